@@ -5208,6 +5208,21 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>OpenOrRecover</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Andere Stellensuche öffnen</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Stellensuchen (*.afterword);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
@@ -6318,6 +6333,69 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>ServerLine</name>
+    <message>
+        <source>the server is too old: a shared search needs PostgreSQL 15 or newer</source>
+        <translation>der Server ist zu alt: eine gemeinsame Stellensuche braucht PostgreSQL 15 oder neuer</translation>
+    </message>
+    <message>
+        <source>the database is not in UTF-8, so it could not keep every letter; whoever looks after it has to make it anew with that encoding</source>
+        <translation>die Datenbank ist nicht in UTF-8 angelegt und könnte nicht jeden Buchstaben behalten; wer sie betreut, muss sie mit dieser Kodierung neu anlegen</translation>
+    </message>
+    <message>
+        <source>the server is set to read texts in an old way (standard_conforming_strings); whoever looks after it has to switch that off</source>
+        <translation>der Server ist so eingestellt, dass er Texte auf alte Weise liest (standard_conforming_strings); wer ihn betreut, muss das abschalten</translation>
+    </message>
+    <message>
+        <source>the server %1 does not answer, so nothing was opened; look whether this machine is on the net, and try again</source>
+        <translation>der Server %1 antwortet nicht, daher wurde nichts geöffnet; sehen Sie nach, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the server %1 could not be reached, or did not let %2 in: %3</source>
+        <translation>der Server %1 ist nicht erreichbar oder ließ %2 nicht ein: %3</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>das Passwort ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation>der Server antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile, so nothing was saved; look at it again</source>
+        <translation>jemand anderes hat das inzwischen geändert, daher wurde nichts gespeichert; sehen Sie es noch einmal an</translation>
+    </message>
+    <message>
+        <source>you may not do this in the shared search, so nothing was done; ask whose search it is, or whoever looks after the server</source>
+        <translation>das dürfen Sie in der gemeinsamen Stellensuche nicht, daher wurde nichts getan; fragen Sie die Person, der sie gehört, oder wer den Server betreut</translation>
+    </message>
+    <message>
+        <source>there is no such login</source>
+        <translation>diesen Zugang gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the server may only be read at the moment, so nothing was saved; try again later</source>
+        <translation>der Server lässt sich im Augenblick nur lesen, daher wurde nichts gespeichert; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>the server is full, so nothing was saved; tell whoever looks after it: %1</source>
+        <translation>der Server ist voll, daher wurde nichts gespeichert; sagen Sie es der Person, die ihn betreut: %1</translation>
+    </message>
+    <message>
+        <source>others are just saving in this search, so nothing was saved; try again in a moment</source>
+        <translation>andere speichern gerade in dieser Stellensuche, daher wurde nichts gespeichert; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>this database holds no shared searches yet; whoever looks after it has to run &quot;afterword admin create&quot;</source>
+        <translation>in dieser Datenbank liegen noch keine gemeinsamen Stellensuchen; wer sie betreut, muss „afterword admin create“ ausführen</translation>
+    </message>
+    <message>
+        <source>the server refused: %1</source>
+        <translation>der Server lehnte ab: %1</translation>
+    </message>
+</context>
+<context>
     <name>SeveralRecipients</name>
     <message>
         <source>The greeting speaks to more than one person. Write a note to each.</source>
@@ -6330,6 +6408,87 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>The message goes to %1 people. Send each a note of their own.</source>
         <translation>Die Nachricht geht an %1 Personen. Schreiben Sie jeder einzeln.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedAdmin</name>
+    <message>
+        <source>&quot;%1&quot; cannot be a login: it begins with a small letter, and holds small letters, digits and _ only, at most 41 of them</source>
+        <translation>„%1“ kann kein Zugang sein: er beginnt mit einem Kleinbuchstaben und besteht nur aus Kleinbuchstaben, Ziffern und _, höchstens 41 davon</translation>
+    </message>
+    <message>
+        <source>the server took it back, so nothing was changed</source>
+        <translation>der Server nahm es zurück, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>there is no login &quot;%1&quot; here</source>
+        <translation>einen Zugang „%1“ gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>a login needs a password</source>
+        <translation>ein Zugang braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>the server has another role &quot;%1&quot;, which is left alone; choose another name</source>
+        <translation>auf dem Server gibt es schon eine andere Rolle „%1“, die in Ruhe gelassen wird; wählen Sie einen anderen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSchema</name>
+    <message>
+        <source>the server took it back, so nothing was changed</source>
+        <translation>der Server nahm es zurück, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the description of schema %1 is missing from the program</source>
+        <translation>die Beschreibung des Schemas %1 fehlt im Programm</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of an older version; whoever looks after them has to run &quot;afterword admin create&quot; once more</source>
+        <translation>die gemeinsamen Stellensuchen dort sind von einer älteren Version; wer sie betreut, muss „afterword admin create“ noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of a newer version of Afterword; nothing was opened</source>
+        <translation>die gemeinsamen Stellensuchen dort sind von einer neueren Version von Afterword; es wurde nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
+        <translation>in dieser Datenbank liegt anderes, daher blieb sie, wie sie ist; gemeinsame Stellensuchen brauchen eine eigene Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStore</name>
+    <message>
+        <source>a text holds a character that cannot be kept in a shared search (U+0000), so nothing was saved; take it out and try again</source>
+        <translation>ein Text enthält ein Zeichen, das eine gemeinsame Stellensuche nicht behalten kann (U+0000), daher wurde nichts gespeichert; nehmen Sie es heraus und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer ended too early</source>
+        <translation>die Antwort des Servers endete zu früh</translation>
+    </message>
+    <message>
+        <source>there is no such shared search, or it is no longer shared with you</source>
+        <translation>diese gemeinsame Stellensuche gibt es nicht, oder sie wird nicht mehr mit Ihnen geteilt</translation>
+    </message>
+    <message>
+        <source>say in the address which search is meant; there are: %1</source>
+        <translation>nennen Sie in der Adresse, welche Stellensuche gemeint ist; es gibt: %1</translation>
+    </message>
+    <message>
+        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <translation>diese Stellensuche wird mit Ihnen nur zum Lesen geteilt, daher wurde nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>something in the shared search cannot be used, so it may only be read and nothing was saved: %1</source>
+        <translation>etwas in der gemeinsamen Stellensuche ist nicht brauchbar, daher lässt sie sich nur lesen, und es wurde nichts gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>what was saved before the line was lost has to be read first; try again</source>
+        <translation>zuerst ist zu lesen, was gespeichert wurde, bevor die Verbindung abriss; versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the line to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it once more</source>
+        <translation>die Verbindung zum Server riss ab, während dies gespeichert wurde; ob es gespeichert ist, ist nicht bekannt: sehen Sie nach, bevor Sie es noch einmal tun</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6794,21 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>StoreAddress</name>
+    <message>
+        <source>this is not the address of a shared search, such as postgresql://ada@store.example/afterword</source>
+        <translation>das ist keine Adresse einer gemeinsamen Stellensuche wie postgresql://ada@store.example/afterword</translation>
+    </message>
+    <message>
+        <source>an address holds no password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
+        <translation>in eine Adresse gehört kein Passwort, da andere sie sehen können: lassen Sie es weg, dann werden Sie danach gefragt, oder bewahren Sie es in ~/.pgpass auf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address is not understood</source>
+        <translation>„%1“ in der Adresse ist unverständlich</translation>
+    </message>
+</context>
+<context>
     <name>StoreCommands</name>
     <message>
         <source>cannot be read</source>
@@ -6671,21 +6845,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>%1: restored from %2</source>
         <translation>%1: zurückgeholt aus %2</translation>
-    </message>
-</context>
-<context>
-    <name>OpenOrRecover</name>
-    <message>
-        <source>Afterword</source>
-        <translation>Afterword</translation>
-    </message>
-    <message>
-        <source>Open another search</source>
-        <translation>Andere Stellensuche öffnen</translation>
-    </message>
-    <message>
-        <source>Searches (*.afterword);;All files (*)</source>
-        <translation>Stellensuchen (*.afterword);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -5207,6 +5207,21 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>OpenOrRecover</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Abrir otra búsqueda</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Búsquedas (*.afterword);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
@@ -6317,6 +6332,69 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>ServerLine</name>
+    <message>
+        <source>the server is too old: a shared search needs PostgreSQL 15 or newer</source>
+        <translation>el servidor es demasiado antiguo: una búsqueda compartida necesita PostgreSQL 15 o posterior</translation>
+    </message>
+    <message>
+        <source>the database is not in UTF-8, so it could not keep every letter; whoever looks after it has to make it anew with that encoding</source>
+        <translation>la base de datos no está en UTF-8 y no podría guardar todas las letras; quien la administra tiene que crearla de nuevo con esa codificación</translation>
+    </message>
+    <message>
+        <source>the server is set to read texts in an old way (standard_conforming_strings); whoever looks after it has to switch that off</source>
+        <translation>el servidor está configurado para leer los textos a la antigua (standard_conforming_strings); quien lo administra tiene que desactivarlo</translation>
+    </message>
+    <message>
+        <source>the server %1 does not answer, so nothing was opened; look whether this machine is on the net, and try again</source>
+        <translation>el servidor %1 no responde, así que no se abrió nada; compruebe que este equipo está conectado a la red e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the server %1 could not be reached, or did not let %2 in: %3</source>
+        <translation>no se pudo llegar al servidor %1, o este no dejó entrar a %2: %3</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>la contraseña no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation>el servidor ya no responde</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile, so nothing was saved; look at it again</source>
+        <translation>otra persona lo cambió entretanto, así que no se guardó nada; vuelva a mirarlo</translation>
+    </message>
+    <message>
+        <source>you may not do this in the shared search, so nothing was done; ask whose search it is, or whoever looks after the server</source>
+        <translation>usted no puede hacer esto en la búsqueda compartida, así que no se hizo nada; pregunte a la persona a quien pertenece o a quien administra el servidor</translation>
+    </message>
+    <message>
+        <source>there is no such login</source>
+        <translation>no existe ese usuario</translation>
+    </message>
+    <message>
+        <source>the server may only be read at the moment, so nothing was saved; try again later</source>
+        <translation>el servidor solo se puede leer en este momento, así que no se guardó nada; inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>the server is full, so nothing was saved; tell whoever looks after it: %1</source>
+        <translation>el servidor está lleno, así que no se guardó nada; avise a quien lo administra: %1</translation>
+    </message>
+    <message>
+        <source>others are just saving in this search, so nothing was saved; try again in a moment</source>
+        <translation>otras personas están guardando en esta búsqueda, así que no se guardó nada; inténtelo de nuevo en un momento</translation>
+    </message>
+    <message>
+        <source>this database holds no shared searches yet; whoever looks after it has to run &quot;afterword admin create&quot;</source>
+        <translation>esta base de datos todavía no contiene búsquedas compartidas; quien la administra tiene que ejecutar «afterword admin create»</translation>
+    </message>
+    <message>
+        <source>the server refused: %1</source>
+        <translation>el servidor se negó: %1</translation>
+    </message>
+</context>
+<context>
     <name>SeveralRecipients</name>
     <message>
         <source>The greeting speaks to more than one person. Write a note to each.</source>
@@ -6329,6 +6407,87 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>The message goes to %1 people. Send each a note of their own.</source>
         <translation>El mensaje va dirigido a %1 personas. Escriba a cada una por separado.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedAdmin</name>
+    <message>
+        <source>&quot;%1&quot; cannot be a login: it begins with a small letter, and holds small letters, digits and _ only, at most 41 of them</source>
+        <translation>«%1» no puede ser un usuario: empieza por una minúscula y solo contiene minúsculas, cifras y _, 41 como máximo</translation>
+    </message>
+    <message>
+        <source>the server took it back, so nothing was changed</source>
+        <translation>el servidor lo deshizo, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>there is no login &quot;%1&quot; here</source>
+        <translation>aquí no hay ningún usuario «%1»</translation>
+    </message>
+    <message>
+        <source>a login needs a password</source>
+        <translation>un usuario necesita una contraseña</translation>
+    </message>
+    <message>
+        <source>the server has another role &quot;%1&quot;, which is left alone; choose another name</source>
+        <translation>el servidor ya tiene otro rol «%1», que no se toca; elija otro nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSchema</name>
+    <message>
+        <source>the server took it back, so nothing was changed</source>
+        <translation>el servidor lo deshizo, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>the description of schema %1 is missing from the program</source>
+        <translation>falta en el programa la descripción del esquema %1</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of an older version; whoever looks after them has to run &quot;afterword admin create&quot; once more</source>
+        <translation>las búsquedas compartidas de allí son de una versión anterior; quien las administra tiene que ejecutar «afterword admin create» otra vez</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of a newer version of Afterword; nothing was opened</source>
+        <translation>las búsquedas compartidas de allí son de una versión más reciente de Afterword; no se abrió nada</translation>
+    </message>
+    <message>
+        <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
+        <translation>esta base de datos contiene otras cosas, así que se dejó como está; las búsquedas compartidas necesitan una base de datos propia</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStore</name>
+    <message>
+        <source>a text holds a character that cannot be kept in a shared search (U+0000), so nothing was saved; take it out and try again</source>
+        <translation>un texto contiene un carácter que una búsqueda compartida no puede guardar (U+0000), así que no se guardó nada; quítelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer ended too early</source>
+        <translation>la respuesta del servidor terminó demasiado pronto</translation>
+    </message>
+    <message>
+        <source>there is no such shared search, or it is no longer shared with you</source>
+        <translation>esa búsqueda compartida no existe, o ya no se comparte con usted</translation>
+    </message>
+    <message>
+        <source>say in the address which search is meant; there are: %1</source>
+        <translation>indique en la dirección qué búsqueda es; hay: %1</translation>
+    </message>
+    <message>
+        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <translation>esta búsqueda se comparte con usted solo para leerla, así que no se guardó nada</translation>
+    </message>
+    <message>
+        <source>something in the shared search cannot be used, so it may only be read and nothing was saved: %1</source>
+        <translation>algo de la búsqueda compartida no se puede usar, así que solo se puede leer y no se guardó nada: %1</translation>
+    </message>
+    <message>
+        <source>what was saved before the line was lost has to be read first; try again</source>
+        <translation>primero hay que leer lo que se guardó antes de perder la conexión; inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the line to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it once more</source>
+        <translation>se perdió la conexión con el servidor mientras se guardaba, así que no se sabe si quedó guardado; compruébelo antes de repetirlo</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +6793,21 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>StoreAddress</name>
+    <message>
+        <source>this is not the address of a shared search, such as postgresql://ada@store.example/afterword</source>
+        <translation>esta no es la dirección de una búsqueda compartida, como postgresql://ada@store.example/afterword</translation>
+    </message>
+    <message>
+        <source>an address holds no password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
+        <translation>una dirección no lleva contraseña, porque otros pueden verla: omítala y se le preguntará, o guárdela en ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address is not understood</source>
+        <translation>no se entiende «%1» en la dirección</translation>
+    </message>
+</context>
+<context>
     <name>StoreCommands</name>
     <message>
         <source>cannot be read</source>
@@ -6670,21 +6844,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>%1: restored from %2</source>
         <translation>%1: recuperado de %2</translation>
-    </message>
-</context>
-<context>
-    <name>OpenOrRecover</name>
-    <message>
-        <source>Afterword</source>
-        <translation>Afterword</translation>
-    </message>
-    <message>
-        <source>Open another search</source>
-        <translation>Abrir otra búsqueda</translation>
-    </message>
-    <message>
-        <source>Searches (*.afterword);;All files (*)</source>
-        <translation>Búsquedas (*.afterword);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

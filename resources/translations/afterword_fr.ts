@@ -1214,9 +1214,9 @@ in is written at once, after a copy of the store was made.
   --json     the result as a JSON array, one object for each file
 </source>
         <translation>La nature d’un fichier se reconnaît à son contenu. Ce qui a été ajouté, complété ou laissé de côté
-est affiché, avec la raison. Une recherche compte en entier ou pas du tout ; d’un tableau, de cartes
+est affiché, avec la raison. Une recherche compte en entier ou pas du tout ; d’un tableau, de cartes
 ou d’invitations, on prend ce qui se lit. Un courriel rejoint la candidature que désignent ses
-personnes, son fil ou l’entreprise nommée ; si ce n’est pas clair, il est laissé de côté.
+personnes, son fil ou l’entreprise nommée ; si ce n’est pas clair, il est laissé de côté.
 FICHIER peut être un dossier : un Maildir, ou un dossier de fichiers .eml. Un classeur (.xlsx, .ods)
 est lu comme un tableau, par LibreOffice s’il est installé. Tout ce qu’un appel apporte est écrit en
 une fois, après une copie.
@@ -3247,11 +3247,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>the time zone &quot;%1&quot; of this event can mean several, so its time was read in %2; choose the zone that is meant</source>
-        <translation>le fuseau horaire « %1 » de cet événement peut en désigner plusieurs, son heure a donc été lue dans %2 ; choisissez le fuseau voulu</translation>
+        <translation>le fuseau horaire « %1 » de cet événement peut en désigner plusieurs, son heure a donc été lue dans %2 ; choisissez le fuseau voulu</translation>
     </message>
     <message>
         <source>the time zone &quot;%1&quot; of this event is not known, so its time was read in %2; choose the zone that is meant</source>
-        <translation>le fuseau horaire « %1 » de cet événement est inconnu, son heure a donc été lue dans %2 ; choisissez le fuseau voulu</translation>
+        <translation>le fuseau horaire « %1 » de cet événement est inconnu, son heure a donc été lue dans %2 ; choisissez le fuseau voulu</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3298,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This is what would come in; nothing was written.</source>
-        <translation>Voici ce qui serait apporté ; rien n’a été écrit.</translation>
+        <translation>Voici ce qui serait apporté ; rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5208,21 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>OpenOrRecover</name>
+    <message>
+        <source>Afterword</source>
+        <translation>Afterword</translation>
+    </message>
+    <message>
+        <source>Open another search</source>
+        <translation>Ouvrir une autre recherche</translation>
+    </message>
+    <message>
+        <source>Searches (*.afterword);;All files (*)</source>
+        <translation>Recherches (*.afterword);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
@@ -6318,6 +6333,69 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>ServerLine</name>
+    <message>
+        <source>the server is too old: a shared search needs PostgreSQL 15 or newer</source>
+        <translation>le serveur est trop ancien : une recherche partagée demande PostgreSQL 15 ou plus récent</translation>
+    </message>
+    <message>
+        <source>the database is not in UTF-8, so it could not keep every letter; whoever looks after it has to make it anew with that encoding</source>
+        <translation>la base de données n’est pas en UTF-8 et ne pourrait pas garder toutes les lettres ; la personne qui s’en occupe doit la recréer avec ce codage</translation>
+    </message>
+    <message>
+        <source>the server is set to read texts in an old way (standard_conforming_strings); whoever looks after it has to switch that off</source>
+        <translation>le serveur est réglé pour lire les textes à l’ancienne (standard_conforming_strings) ; la personne qui s’en occupe doit désactiver ce réglage</translation>
+    </message>
+    <message>
+        <source>the server %1 does not answer, so nothing was opened; look whether this machine is on the net, and try again</source>
+        <translation>le serveur %1 ne répond pas, rien n’a donc été ouvert ; vérifiez que cet ordinateur est connecté au réseau et réessayez</translation>
+    </message>
+    <message>
+        <source>the server %1 could not be reached, or did not let %2 in: %3</source>
+        <translation>le serveur %1 est injoignable, ou n’a pas laissé entrer %2 : %3</translation>
+    </message>
+    <message>
+        <source>the password cannot be used: %1</source>
+        <translation>le mot de passe est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer any more</source>
+        <translation>le serveur ne répond plus</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile, so nothing was saved; look at it again</source>
+        <translation>quelqu’un d’autre l’a modifié entre-temps, rien n’a donc été enregistré ; revoyez-le</translation>
+    </message>
+    <message>
+        <source>you may not do this in the shared search, so nothing was done; ask whose search it is, or whoever looks after the server</source>
+        <translation>vous n’avez pas ce droit dans la recherche partagée, rien n’a donc été fait ; demandez à la personne à qui elle appartient ou à qui s’occupe du serveur</translation>
+    </message>
+    <message>
+        <source>there is no such login</source>
+        <translation>cet identifiant n’existe pas</translation>
+    </message>
+    <message>
+        <source>the server may only be read at the moment, so nothing was saved; try again later</source>
+        <translation>le serveur n’est accessible qu’en lecture pour le moment, rien n’a donc été enregistré ; réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>the server is full, so nothing was saved; tell whoever looks after it: %1</source>
+        <translation>le serveur est plein, rien n’a donc été enregistré ; prévenez la personne qui s’en occupe : %1</translation>
+    </message>
+    <message>
+        <source>others are just saving in this search, so nothing was saved; try again in a moment</source>
+        <translation>d’autres enregistrent en ce moment dans cette recherche, rien n’a donc été enregistré ; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>this database holds no shared searches yet; whoever looks after it has to run &quot;afterword admin create&quot;</source>
+        <translation>cette base de données ne contient pas encore de recherches partagées ; la personne qui s’en occupe doit lancer « afterword admin create »</translation>
+    </message>
+    <message>
+        <source>the server refused: %1</source>
+        <translation>le serveur a refusé : %1</translation>
+    </message>
+</context>
+<context>
     <name>SeveralRecipients</name>
     <message>
         <source>The greeting speaks to more than one person. Write a note to each.</source>
@@ -6330,6 +6408,87 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>The message goes to %1 people. Send each a note of their own.</source>
         <translation>Le message s’adresse à %1 personnes. Écrivez à chacune séparément.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedAdmin</name>
+    <message>
+        <source>&quot;%1&quot; cannot be a login: it begins with a small letter, and holds small letters, digits and _ only, at most 41 of them</source>
+        <translation>« %1 » ne peut pas être un identifiant : il commence par une minuscule et ne contient que des minuscules, des chiffres et _, 41 au plus</translation>
+    </message>
+    <message>
+        <source>the server took it back, so nothing was changed</source>
+        <translation>le serveur est revenu en arrière, rien n’a donc été modifié</translation>
+    </message>
+    <message>
+        <source>there is no login &quot;%1&quot; here</source>
+        <translation>il n’y a pas d’identifiant « %1 » ici</translation>
+    </message>
+    <message>
+        <source>a login needs a password</source>
+        <translation>un identifiant demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>the server has another role &quot;%1&quot;, which is left alone; choose another name</source>
+        <translation>le serveur a déjà un autre rôle « %1 », auquel rien n’est changé ; choisissez un autre nom</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSchema</name>
+    <message>
+        <source>the server took it back, so nothing was changed</source>
+        <translation>le serveur est revenu en arrière, rien n’a donc été modifié</translation>
+    </message>
+    <message>
+        <source>the description of schema %1 is missing from the program</source>
+        <translation>la description du schéma %1 manque au programme</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of an older version; whoever looks after them has to run &quot;afterword admin create&quot; once more</source>
+        <translation>les recherches partagées y sont d’une version plus ancienne ; la personne qui s’en occupe doit relancer « afterword admin create »</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of a newer version of Afterword; nothing was opened</source>
+        <translation>les recherches partagées y sont d’une version plus récente d’Afterword ; rien n’a été ouvert</translation>
+    </message>
+    <message>
+        <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
+        <translation>cette base de données contient autre chose et a été laissée telle quelle ; les recherches partagées demandent une base à elles</translation>
+    </message>
+</context>
+<context>
+    <name>SharedStore</name>
+    <message>
+        <source>a text holds a character that cannot be kept in a shared search (U+0000), so nothing was saved; take it out and try again</source>
+        <translation>un texte contient un caractère qu’une recherche partagée ne peut pas garder (U+0000), rien n’a donc été enregistré ; retirez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer ended too early</source>
+        <translation>la réponse du serveur s’est arrêtée trop tôt</translation>
+    </message>
+    <message>
+        <source>there is no such shared search, or it is no longer shared with you</source>
+        <translation>cette recherche partagée n’existe pas, ou n’est plus partagée avec vous</translation>
+    </message>
+    <message>
+        <source>say in the address which search is meant; there are: %1</source>
+        <translation>précisez dans l’adresse de quelle recherche il s’agit ; il y a : %1</translation>
+    </message>
+    <message>
+        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <translation>cette recherche est partagée avec vous en lecture seule, rien n’a donc été enregistré</translation>
+    </message>
+    <message>
+        <source>something in the shared search cannot be used, so it may only be read and nothing was saved: %1</source>
+        <translation>quelque chose dans la recherche partagée est inutilisable, elle ne peut donc être que lue et rien n’a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>what was saved before the line was lost has to be read first; try again</source>
+        <translation>il faut d’abord lire ce qui a été enregistré avant la coupure ; réessayez</translation>
+    </message>
+    <message>
+        <source>the line to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it once more</source>
+        <translation>la connexion au serveur a été coupée pendant l’enregistrement, on ne sait donc pas s’il a eu lieu ; vérifiez avant de recommencer</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6794,21 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>StoreAddress</name>
+    <message>
+        <source>this is not the address of a shared search, such as postgresql://ada@store.example/afterword</source>
+        <translation>ce n’est pas l’adresse d’une recherche partagée, comme postgresql://ada@store.example/afterword</translation>
+    </message>
+    <message>
+        <source>an address holds no password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
+        <translation>une adresse ne contient pas de mot de passe, car d’autres peuvent la voir : omettez-le et il vous sera demandé, ou gardez-le dans ~/.pgpass</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the address is not understood</source>
+        <translation>« %1 » dans l’adresse n’est pas compris</translation>
+    </message>
+</context>
+<context>
     <name>StoreCommands</name>
     <message>
         <source>cannot be read</source>
@@ -6671,21 +6845,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>%1: restored from %2</source>
         <translation>%1 : repris de %2</translation>
-    </message>
-</context>
-<context>
-    <name>OpenOrRecover</name>
-    <message>
-        <source>Afterword</source>
-        <translation>Afterword</translation>
-    </message>
-    <message>
-        <source>Open another search</source>
-        <translation>Ouvrir une autre recherche</translation>
-    </message>
-    <message>
-        <source>Searches (*.afterword);;All files (*)</source>
-        <translation>Recherches (*.afterword);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -13087,7 +13246,7 @@ Maintenant : %3</translation>
     <name>afterword::StageWordsField</name>
     <message>
         <source>These words mean no stage here. Which stage is meant?</source>
-        <translation>Ces mots ne désignent aucune étape ici. De quelle étape s’agit-il ?</translation>
+        <translation>Ces mots ne désignent aucune étape ici. De quelle étape s’agit-il ?</translation>
     </message>
     <message>
         <source>Stage of “%1”</source>
@@ -13095,7 +13254,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>None; keep the word in the remarks</source>
-        <translation>Aucune ; garder le mot dans les remarques</translation>
+        <translation>Aucune ; garder le mot dans les remarques</translation>
     </message>
 </context>
 <context>

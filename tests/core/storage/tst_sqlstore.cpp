@@ -2,13 +2,10 @@
 #include "core/storage/sqlstore.h"
 
 #include "core/domain/change/moves.h"
-#include "core/domain/defaultstages.h"
 #include "core/storage/copies/backup.h"
-#include "core/tracker.h"
 #include "tests/support/fullsearch.h"
 
 #include <QCryptographicHash>
-#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,17 +21,10 @@ class TestSqlStore : public QObject {
 
 private Q_SLOTS:
     void init();
-    void aNewStoreHoldsTheDefaultStages();
-    void everythingComesBackAsItWas();
-    void everyTextComesBackAsItWas_data();
-    void everyTextComesBackAsItWas();
-    void undoneAndRedoneItIsTheSame();
-    void aFailedWriteChangesNothing();
     void aForeignFileIsLeftAsItIs_data();
     void aForeignFileIsLeftAsItIs();
     void aStoreThatVanishedIsNotReplaced();
     void itIsPrivateFromBirth();
-    void anotherProcesssWriteIsSeen();
     void aDragWritesItsOwnRowsAlone();
     void aCopyIsConsistentAndCanBeRestored();
     void aWriteThatWasCutOffIsTakenBackForReadersAsWell();
@@ -89,107 +79,6 @@ void TestSqlStore::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void TestSqlStore::aNewStoreHoldsTheDefaultStages()
-{
-    Search expected;
-    expected.stages = defaultStages();
-    QVERIFY(opened(path())->load().value() == expected);
-    QVERIFY(opened(u":memory:"_s)->load().value() == expected);
-}
-
-void TestSqlStore::everythingComesBackAsItWas()
-{
-    filled(path());
-    QVERIFY(opened(path())->load().value() == fullSearch());
-}
-
-void TestSqlStore::everyTextComesBackAsItWas_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("kept");
-    const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text << text; };
-    row("letters", u"Zoë שלום 😀"_s);
-    row("NUL", u"a\0b"_s);
-    row("a byte order mark in front", u"\uFEFFabc"_s);
-    row("the mark of the other order in front", u"\uFFFEabc"_s);
-    row("no characters", u"a\uFFFEb\uFFFF"_s);
-    QTest::newRow("half of a pair") << u"a"_s + QChar(0xD83D) + u"bc"_s + QChar(0xDE00)
-                                    << u"a\uFFFDbc\uFFFD"_s;
-}
-
-void TestSqlStore::everyTextComesBackAsItWas()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, kept);
-    auto store = filled(path());
-    Search search = fullSearch();
-    // A name, an id that others name, and a list that is kept line by line.
-    search.person.name = text;
-    Contact contact = search.contacts.front();
-    contact.id.text = text;
-    contact.name = text;
-    search.contacts.put(contact);
-    Application northwind = *search.applications.find(ApplicationId{u"northwind"_s});
-    northwind.mainContact = contact.id;
-    northwind.tags = {text, u"remote"_s};
-    search.applications.put(northwind);
-    QVERIFY(store->write(difference(fullSearch(), search)));
-    const Search read = opened(path())->load().value();
-    QCOMPARE(read.person.name, kept);
-    const Application &again = *read.applications.find(northwind.id);
-    QCOMPARE(again.tags, (QStringList{kept, u"remote"_s}));
-    // An id with a control character is none.
-    if (isSoundId(text)) {
-        QCOMPARE(again.mainContact.value_or(ContactId()).text, kept);
-        QVERIFY(read.contacts.contains(ContactId{kept}));
-        QVERIFY(verifyStore(path()));
-    }
-    if (kept == text) {
-        // What was written is what a change finds.
-        QVERIFY(store->write(difference(search, fullSearch())));
-        QVERIFY(opened(path())->load().value().person == fullSearch().person);
-    }
-}
-
-void TestSqlStore::undoneAndRedoneItIsTheSame()
-{
-    auto store = filled(path());
-    Search search = fullSearch();
-    Search other = search;
-    Application northwind = *search.applications.find(ApplicationId{u"northwind"_s});
-    northwind.interviews[0].interviewers.erase(northwind.interviews[0].interviewers.begin());
-    northwind.messages.erase(northwind.messages.begin());
-    northwind.outcome.reset();
-    northwind.drafts[0].body = u"Anew."_s;
-    northwind.documents.clear();
-    other.applications.put(northwind);
-    other.person.name.clear();
-    other.policy.giveUpAfterDays = 60;
-    other.templates = {};
-    other.decisions.erase(other.decisions.begin());
-    const Change change = difference(search, other);
-    QVERIFY(store->write(change));
-    QVERIFY(store->load().value() == other);
-    QVERIFY(store->write(change.reversed()));
-    // What was taken away and comes back stands at the end of its list.
-    std::swap(search.decisions[0], search.decisions[1]);
-    QVERIFY(store->load().value() == search);
-}
-
-void TestSqlStore::aFailedWriteChangesNothing()
-{
-    auto store = filled(path());
-    Change change;
-    Application again = *fullSearch().applications.find(ApplicationId{u"harbor"_s});
-    Application fresh = again;
-    fresh.id = {u"fresh"_s};
-    change.applications.push_back({std::nullopt, fresh});
-    change.applications.push_back({std::nullopt, again}); // is there already
-    QVERIFY(!store->write(change));
-    QVERIFY(store->load().value() == fullSearch());
-    QVERIFY(opened(path())->load().value() == fullSearch());
-}
-
 void TestSqlStore::aForeignFileIsLeftAsItIs_data()
 {
     QTest::addColumn<QString>("pragma");
@@ -237,28 +126,6 @@ void TestSqlStore::itIsPrivateFromBirth()
     QVERIFY(backUp(inside, path(u"copy"_s)));
     QCOMPARE(modeOf(path(u"copy"_s)), mode_t(0600));
     ::umask(before);
-}
-
-void TestSqlStore::anotherProcesssWriteIsSeen()
-{
-    auto store = filled(path());
-    const FixedClock clock{Moment()};
-    Tracker tracker(*store, clock);
-    QVERIFY(tracker.load());
-    QCOMPARE(tracker.reloadIfChangedOutside().value(), false);
-
-    Contact dana = *tracker.search().contacts.find(ContactId{u"dana"_s});
-    dana.title = u"Director"_s;
-    QVERIFY(tracker.apply(put(tracker.search(), dana)));
-    QCOMPARE(tracker.reloadIfChangedOutside().value(), false); // its own
-
-    dana.title = u"Chief"_s;
-    QVERIFY(opened(path())->write(put(tracker.search(), dana)));
-    QSignalSpy reloaded(&tracker, &Tracker::reloaded);
-    QCOMPARE(tracker.reloadIfChangedOutside().value(), true);
-    QCOMPARE(reloaded.count(), 1);
-    QCOMPARE(tracker.search().contacts.find(ContactId{u"dana"_s})->title, u"Chief"_s);
-    QCOMPARE(tracker.reloadIfChangedOutside().value(), false);
 }
 
 void TestSqlStore::aDragWritesItsOwnRowsAlone()

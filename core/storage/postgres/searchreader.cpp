@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/postgres/searchreader.h"
+
+#include "core/storage/statements/rowstore.h"
+#include "core/storage/tables/wholesearch.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SharedStore)
+};
+
+/// How a table of a search is read and how it follows changes.
+struct TableKind {
+    const char16_t *table;
+    const char16_t *root; ///< whose changed_in says that its rows changed
+    bool inPieces;        ///< whether only the rows that changed are read; else all where any did
+};
+
+const TableKind kinds[] = {
+    {u"setting", u"setting", false},        {u"stage", u"stage", false},
+    {u"contact", u"contact", true},         {u"task", u"task", false},
+    {u"application", u"application", true}, {u"interview", u"application", true},
+    {u"interviewer", u"application", true}, {u"message", u"application", true},
+    {u"draft", u"application", true},       {u"document", u"application", true},
+    {u"stage_move", u"application", true},  {u"application_task", u"application", true},
+    {u"template", u"template", false},      {u"template_phrase", u"template", false},
+    {u"decision", u"decision", false},
+};
+
+const TableKind &kindOf(const QString &table)
+{
+    for (const TableKind &kind : kinds) {
+        if (table == QStringView(kind.table))
+            return kind;
+    }
+    Q_UNREACHABLE();
+}
+
+bool standsByItself(const TableKind &kind)
+{
+    return QStringView(kind.table) == QStringView(kind.root);
+}
+
+/// A cursor over rows that are here already. Shows the table's own columns.
+class AnsweredCursor : public Cursor {
+public:
+    AnsweredCursor(const ServerRows &rows, int columns)
+        : m_rows(rows)
+        , m_columns(columns)
+    {
+    }
+
+    bool next() override { return ++m_row < m_rows.rows(); }
+    const Error *failure() const override { return nullptr; }
+    int columns() const override { return m_columns; }
+    QString nameOf(int column) const override { return QString::fromUtf8(m_rows.nameOf(column)); }
+    bool isNull(int column) const override { return m_rows.isNull(m_row, column); }
+    QByteArrayView bytes(int column) const override { return m_rows.bytes(m_row, column); }
+    QVariant value(int column) const override
+    {
+        if (isNull(column))
+            return {};
+        if (const auto number = whole(column))
+            return *number;
+        return m_rows.text(m_row, column);
+    }
+    std::optional<qint64> whole(int column) const override
+    {
+        if (isNull(column) || !m_rows.isWhole(column))
+            return {};
+        return m_rows.whole(m_row, column);
+    }
+
+private:
+    const ServerRows &m_rows;
+    int m_columns;
+    int m_row = -1;
+};
+
+class NoRows : public Cursor {
+public:
+    bool next() override { return false; }
+    const Error *failure() const override { return nullptr; }
+    int columns() const override { return 0; }
+    QString nameOf(int) const override { return {}; }
+    bool isNull(int) const override { return true; }
+    QByteArrayView bytes(int) const override { return {}; }
+    QVariant value(int) const override { return {}; }
+    std::optional<qint64> whole(int) const override { return {}; }
+};
+
+/// Rows that are only read: what is written through it is a mistake of ours.
+class ReadOnlyRows : public RowStore {
+public:
+    Result<qint64> positionAtEnd(const TableSpec &) const override { return Error{}; }
+    Result<void> writeDifference(const TableSpec &, const std::vector<Row> &,
+                                 const std::vector<Row> &) const override
+    {
+        return Error{};
+    }
+    Result<void> put(const TableSpec &, const Row &) const override { return Error{}; }
+    Result<void> removeWhere(const TableSpec &, const QStringList &, const Row &) const override
+    {
+        return Error{};
+    }
+};
+
+struct TableQuery {
+    TableSpec table;
+    QString orderBy;
+};
+
+/// What the tables ask for when a search is read, in their order: they are asked once, with nothing in them.
+class AskedTables : public ReadOnlyRows {
+public:
+    static std::vector<TableQuery> all()
+    {
+        const AskedTables asked;
+        Search nothing;
+        static_cast<void>(tables::readSearch(asked, nothing));
+        return asked.m_queries;
+    }
+
+    Result<std::unique_ptr<Cursor>> rowsOf(const TableSpec &table, const QString &orderBy) const override
+    {
+        m_queries.push_back({table, orderBy});
+        return std::unique_ptr<Cursor>(std::make_unique<NoRows>());
+    }
+    Result<qint64> countOf(const TableSpec &) const override { return 0; }
+
+private:
+    mutable std::vector<TableQuery> m_queries;
+};
+
+/// Hands the answers out in the order in which the tables ask.
+class AnsweredTables : public ReadOnlyRows {
+public:
+    AnsweredTables(std::span<const ServerRows> answers)
+        : m_answers(answers)
+    {
+    }
+
+    Result<std::unique_ptr<Cursor>> rowsOf(const TableSpec &table, const QString &) const override
+    {
+        if (m_next >= m_answers.size())
+            return Error{Words::tr("the server's answer ended too early")};
+        return std::unique_ptr<Cursor>(
+            std::make_unique<AnsweredCursor>(m_answers[m_next++], int(table.columns.size())));
+    }
+    Result<qint64> countOf(const TableSpec &) const override
+    {
+        return m_next < m_answers.size() ? qint64(m_answers[m_next].rows()) : 0;
+    }
+
+private:
+    std::span<const ServerRows> m_answers;
+    mutable size_t m_next = 0;
+};
+
+/// Whether anything of the kind changed since that version.
+QString anyChanged(const TableKind &kind, qint64 id, qint64 since)
+{
+    return u"(EXISTS (SELECT 1 FROM afterword.%1 WHERE search = %2 AND changed_in > %3) OR EXISTS (SELECT 1 "
+           u"FROM "
+           "afterword.gone WHERE search = %2 AND kind = '%1' AND changed_in > %3))"_s
+               .arg(QString::fromUtf16(kind.root))
+               .arg(id)
+               .arg(since);
+}
+
+/// Which rows are read.
+QString condition(const TableKind &kind, qint64 id, std::optional<qint64> since)
+{
+    if (!since)
+        return u"WHERE search = %1"_s.arg(id);
+    if (!kind.inPieces)
+        return u"WHERE search = %1 AND %2"_s.arg(id).arg(anyChanged(kind, id, *since));
+    if (standsByItself(kind))
+        return u"WHERE search = %1 AND changed_in > %2"_s.arg(id).arg(*since);
+    const QString changed =
+        u"SELECT id FROM afterword.application WHERE search = %1 AND changed_in > %2"_s.arg(id).arg(*since);
+    if (QStringView(kind.table) != u"interviewer")
+        return u"WHERE search = %1 AND application IN (%2)"_s.arg(id).arg(changed);
+    return u"WHERE search = %1 AND interview IN (SELECT id FROM afterword.interview WHERE search = %1 AND "
+           "application IN (%2))"_s.arg(id)
+               .arg(changed);
+}
+
+QString selection(const TableQuery &query, qint64 id, std::optional<qint64> since)
+{
+    const TableKind &kind = kindOf(query.table.name);
+    QString sql = u"SELECT %1%2 FROM afterword.%3 "_s.arg(
+        query.table.columns.join(u", "_s), standsByItself(kind) ? u", changed_in"_s : QString(),
+        query.table.name);
+    sql += condition(kind, id, since);
+    if (!query.table.where.isEmpty())
+        sql += u" AND (%1)"_s.arg(query.table.where);
+    if (!query.orderBy.isEmpty())
+        sql += u" ORDER BY "_s + query.orderBy;
+    return sql;
+}
+
+/// Before the tables: BEGIN, the search's version, what is gone, and which of the tables that are read whole
+/// changed.
+constexpr size_t answersBefore = 4;
+
+void noteVersions(const std::vector<TableQuery> &queries, std::span<const ServerRows> answers,
+                  RowVersions &versions)
+{
+    for (size_t i = 0; i < queries.size(); ++i) {
+        const TableSpec &table = queries[i].table;
+        if (!standsByItself(kindOf(table.name)) || !table.where.isEmpty())
+            continue;
+        const int column = answers[i].columns() - 1;
+        for (int row = 0; row < answers[i].rows(); ++row)
+            versions.set(table.name, answers[i].text(row, 0), answers[i].whole(row, column));
+    }
+}
+
+/// Brings @p known up to date by @p news, what was read of what changed.
+void bringUpToDate(SharedSearch &known, const Search &news, const ServerRows &gone, const QSet<QString> &anew)
+{
+    for (int row = 0; row < gone.rows(); ++row) {
+        const QString kind = gone.text(row, 0);
+        const QString id = gone.text(row, 1);
+        if (kind == u"contact"_s)
+            known.search.contacts.remove({id});
+        if (kind == u"application"_s)
+            known.search.applications.remove({id});
+        known.rows.forget(kind, id);
+    }
+    if (anew.contains(u"setting"_s)) {
+        known.search.person = news.person;
+        known.search.policy = news.policy;
+    }
+    if (anew.contains(u"stage"_s))
+        known.search.stages = news.stages;
+    if (anew.contains(u"task"_s))
+        known.search.tasks = news.tasks;
+    if (anew.contains(u"template"_s))
+        known.search.templates = news.templates;
+    if (anew.contains(u"decision"_s))
+        known.search.decisions = news.decisions;
+    for (const Contact &contact : news.contacts)
+        known.search.contacts.put(contact);
+    for (const Application &application : news.applications)
+        known.search.applications.put(application);
+}
+
+} // namespace
+
+QByteArray readingStatement(qint64 id, std::optional<qint64> since)
+{
+    static const std::vector<TableQuery> queries = AskedTables::all();
+    // A table that is read whole is named here where anything of it changed.
+    QStringList changed;
+    for (const TableKind &kind : kinds) {
+        if (standsByItself(kind) && !kind.inPieces)
+            changed += u"SELECT '%1' WHERE %2"_s.arg(QString::fromUtf16(kind.table),
+                                                     since ? anyChanged(kind, id, *since) : u"true"_s);
+    }
+    QStringList statements{
+        u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s,
+        u"SELECT version FROM afterword.search WHERE id = %1"_s.arg(id),
+        u"SELECT kind, id FROM afterword.gone WHERE search = %1 AND changed_in > %2"_s.arg(id).arg(
+            since.value_or(std::numeric_limits<qint64>::max())),
+        changed.join(u" UNION ALL "_s)};
+    for (const TableQuery &query : queries)
+        statements += selection(query, id, since);
+    statements += u"COMMIT"_s;
+    return statements.join(u"; "_s).toUtf8();
+}
+
+Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, const std::optional<SharedSearch> &known)
+{
+    static const std::vector<TableQuery> queries = AskedTables::all();
+    if (answers.size() != answersBefore + queries.size() + 1 || answers.back().tag() != "COMMIT")
+        return Error{Words::tr("the server's answer ended too early")};
+    if (answers[1].rows() != 1)
+        return Error{Words::tr("there is no such shared search, or it is no longer shared with you")};
+    const std::span<const ServerRows> ofTables = std::span(answers).subspan(answersBefore, queries.size());
+    QSet<QString> anew;
+    for (int row = 0; row < answers[3].rows(); ++row)
+        anew += answers[3].text(row, 0);
+
+    SharedSearch read;
+    if (known)
+        read = *known;
+    read.version = answers[1].whole(0, 0);
+    Search news;
+    if (known && !anew.contains(u"setting"_s))
+        news.person = known->search.person; // whose zone is the clock of what is read
+    const AnsweredTables tables(ofTables);
+    if (auto done = tables::readSearch(tables, news); !done)
+        return done.error();
+    read.flaws = tables.takeFlaws();
+    if (known) {
+        for (const QString &table : anew)
+            read.rows.forgetAll(table);
+        bringUpToDate(read, news, answers[2], anew);
+    } else {
+        read.search = std::move(news);
+    }
+    noteVersions(queries, ofTables, read.rows);
+    return read;
+}
+
+} // namespace afterword

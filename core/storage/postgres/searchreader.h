@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+#include "core/domain/soundness/soundness.h"
+#include "core/storage/postgres/rowversions.h"
+#include "core/storage/postgres/serverline.h"
+
+namespace afterword {
+
+/// A search of a shared store as it was read: as it stands there, without being mended.
+struct SharedSearch {
+    qint64 version = 0;
+    Search search;
+    RowVersions rows;
+    std::vector<Flaw> flaws;
+};
+
+/// The text that reads the search @p id at one moment and in one trip: all of it, or what changed since the
+/// version @p since.
+QByteArray readingStatement(qint64 id, std::optional<qint64> since);
+
+/// What that text was answered, as a search. With @p known, which was read at @p since, its rows that changed
+/// are exchanged. An error where the search may not be read.
+Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, const std::optional<SharedSearch> &known);
+
+} // namespace afterword

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/postgres/sharedstore.h"
+
+#include "core/domain/defaultstages.h"
+#include "core/storage/postgres/changerows.h"
+#include "core/storage/postgres/sharedschema.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(SharedStore)
+};
+
+/// How often something is sent, where the line is lost or others are in the way.
+constexpr int mostTries = 4;
+
+/// Asks for the password once, however often the line is made anew.
+ServerLine::Password rememberedPassword(ServerLine::Password ask)
+{
+    auto kept = std::make_shared<std::optional<QByteArray>>();
+    return [ask = std::move(ask), kept](const StoreAddress &address) {
+        if (!*kept && ask)
+            *kept = ask(address);
+        return *kept;
+    };
+}
+
+/// Whether trying once more may help though the server is there.
+bool wasInTheWay(const ServerFailure &failure)
+{
+    return failure.state == "40001" || failure.state == "40P01";
+}
+
+/// One that may be opened, as afterword.searches() tells of it.
+struct Listed {
+    qint64 id = 0;
+    QString owner;
+    bool isMine = false;
+    bool mayWrite = false;
+    qint64 version = 0;
+};
+
+std::vector<Listed> listedIn(const ServerRows &rows)
+{
+    std::vector<Listed> all;
+    all.reserve(size_t(rows.rows()));
+    for (int row = 0; row < rows.rows(); ++row) {
+        all.push_back({rows.whole(row, 0), rows.text(row, 1), rows.whole(row, 2) != 0,
+                       rows.whole(row, 3) != 0, rows.whole(row, 4)});
+    }
+    return all;
+}
+
+/// The one that @p address means.
+Result<Listed> chosen(const std::vector<Listed> &all, const StoreAddress &address)
+{
+    QStringList others;
+    std::vector<Listed> fitting;
+    for (const Listed &one : all) {
+        others += u"%1 (?search=%2)"_s.arg(one.owner).arg(one.id);
+        if (address.search ? one.id == *address.search : one.isMine)
+            fitting.push_back(one);
+    }
+    if (fitting.size() == 1)
+        return fitting.front();
+    if (address.search || others.isEmpty())
+        return Error{Words::tr("there is no such shared search, or it is no longer shared with you")};
+    return Error{
+        Words::tr("say in the address which search is meant; there are: %1").arg(others.join(u", "_s))};
+}
+
+} // namespace
+
+SharedStore::SharedStore(StoreAddress address, ServerLine::Password password,
+                         const ServerLine::Patience &patience)
+    : m_address(std::move(address))
+    , m_password(rememberedPassword(std::move(password)))
+    , m_patience(patience)
+{
+}
+
+SharedStore::~SharedStore() = default;
+
+Result<std::unique_ptr<SharedStore>> SharedStore::open(const StoreAddress &address,
+                                                       ServerLine::Password password,
+                                                       const ServerLine::Patience &patience)
+{
+    std::unique_ptr<SharedStore> store(new SharedStore(address, std::move(password), patience));
+    if (auto found = store->find(); !found)
+        return found.error();
+    return store;
+}
+
+Result<void> SharedStore::connect()
+{
+    m_line.reset();
+    auto line = ServerLine::open(m_address, m_password, m_patience);
+    if (!line)
+        return line.error();
+    m_line = std::move(line).value();
+    return {};
+}
+
+Result<void> SharedStore::find()
+{
+    if (auto connected = connect(); !connected)
+        return connected;
+    const auto answers =
+        m_line->run("SELECT version, least FROM afterword.schema_version; "
+                    "SELECT search, owner, mine, may_write, version FROM afterword.searches()");
+    if (answers.failure)
+        return serverError(*answers.failure);
+    if (auto fits = sharedschema::check(answers.results[0]); !fits)
+        return fits;
+    const auto one = chosen(listedIn(answers.results[1]), m_address);
+    if (!one)
+        return one.error();
+    m_id = one->id;
+    m_owner = one->owner;
+    m_mayWrite = one->mayWrite;
+    return m_mayWrite && one->version == 0 ? writeDefaultStages() : Result<void>();
+}
+
+Result<void> SharedStore::writeDefaultStages()
+{
+    // Mended, it would have stages even where none are kept yet.
+    if (const auto read = load(); !read)
+        return read.error();
+    if (!m_known->search.stages.empty())
+        return {};
+    const Table<Stage> stages = defaultStages();
+    Change change;
+    change.stages =
+        Edit<std::vector<Stage>>{std::vector<Stage>(), std::vector<Stage>(stages.begin(), stages.end())};
+    const auto written = write(change);
+    // Somebody else may have opened it for the first time at the same moment.
+    if (!written && changedOutside().ok() && *changedOutside())
+        return {};
+    return written;
+}
+
+ServerLine::Answers SharedStore::askAgainWhereLost(const QByteArray &statement)
+{
+    ServerLine::Answers answers;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (!m_line || !m_line->isOpen()) {
+            if (auto connected = connect(); !connected) {
+                answers.failure = ServerFailure{{}, connected.error().message, true};
+                return answers;
+            }
+        }
+        answers = m_line->run(statement);
+        if (!answers.failure || !answers.failure->isLost())
+            break;
+    }
+    return answers;
+}
+
+Result<Search> SharedStore::load()
+{
+    if (auto settled = settle(); !settled)
+        return settled.error();
+    // What could not be read is named with the rows that it stands in, so all of it is read once more then.
+    const bool onlyNews = m_known && m_known->flaws.empty();
+    auto answers =
+        askAgainWhereLost(readingStatement(m_id, onlyNews ? std::optional(m_known->version) : std::nullopt));
+    if (answers.failure) {
+        if (m_line && m_line->isOpen())
+            m_line->run("ROLLBACK");
+        return serverError(*answers.failure);
+    }
+    auto read = searchFrom(std::move(answers.results), onlyNews ? m_known : std::nullopt);
+    if (!read)
+        return read.error();
+    m_known = std::move(read).value();
+    m_rows = m_known->rows;
+    m_seen = m_known->version;
+    Search search = m_known->search;
+    m_flaws = m_known->flaws;
+    const std::vector<Flaw> wrong = mend(search);
+    m_flaws.insert(m_flaws.end(), wrong.begin(), wrong.end());
+    return search;
+}
+
+/// Sends @p change until the server says what became of it. A change that is sent twice is saved once.
+/// @p wasSent becomes true where anything of it may have come to the server.
+ServerLine::Answers SharedStore::send(const Doubt &change, bool &wasSent)
+{
+    const std::vector<QByteArray> values{QByteArray::number(m_id),
+                                         change.change.toByteArray(QUuid::WithoutBraces), change.rows};
+    ServerLine::Answers answers;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (!m_line || !m_line->isOpen()) {
+            if (auto connected = connect(); !connected) {
+                answers.failure = ServerFailure{{}, connected.error().message, true};
+                return answers;
+            }
+        }
+        wasSent = true;
+        answers = m_line->run("SELECT afterword.save($1::bigint, $2::uuid, $3::jsonb)", values);
+        if (!answers.failure || (!answers.failure->isLost() && !wasInTheWay(*answers.failure)))
+            break;
+    }
+    return answers;
+}
+
+/// Brings to an end what nobody knows of yet.
+Result<void> SharedStore::settle()
+{
+    if (!m_doubt)
+        return {};
+    bool wasSent = true;
+    const auto answers = send(*m_doubt, wasSent);
+    if (answers.failure && answers.failure->isLost())
+        return serverError(*answers.failure);
+    m_doubt.reset();
+    m_seen = 0; // what stands there now is to be read
+    return {};
+}
+
+Result<void> SharedStore::write(const Change &change)
+{
+    if (!m_mayWrite)
+        return Error{Words::tr("this search is shared with you to be read only, so nothing was saved")};
+    if (leavesOut())
+        return Error{Words::tr("something in the shared search cannot be used, so it may only be read and "
+                               "nothing was saved: %1")
+                         .arg(wordsFor(m_flaws))};
+    if (m_doubt) {
+        if (auto settled = settle(); !settled)
+            return settled;
+        return Error{Words::tr("what was saved before the line was lost has to be read first; try again")};
+    }
+    const auto rows = changeToSave(change, m_rows);
+    if (!rows)
+        return rows.error();
+    const Doubt sent{QUuid::createUuid(), rows->rows};
+    bool wasSent = false;
+    const auto answers = send(sent, wasSent);
+    if (answers.failure && answers.failure->isLost() && wasSent) {
+        m_doubt = sent;
+        return Error{Words::tr("the line to the server was lost while this was being saved, so it is not "
+                               "known whether it was; look for it before you do it once more")};
+    }
+    if (answers.failure)
+        return serverError(*answers.failure);
+    const qint64 version = answers.results.front().whole(0, 0);
+    for (const auto &[table, key] : rows->written)
+        m_rows.set(table, key, version);
+    if (version == m_seen + 1)
+        m_seen = version;
+    return {};
+}
+
+Result<bool> SharedStore::changedOutside()
+{
+    if (auto settled = settle(); !settled)
+        return settled.error();
+    const auto answers =
+        askAgainWhereLost("SELECT version FROM afterword.search WHERE id = " + QByteArray::number(m_id));
+    if (answers.failure)
+        return serverError(*answers.failure);
+    if (answers.results.front().rows() != 1)
+        return Error{Words::tr("there is no such shared search, or it is no longer shared with you")};
+    return answers.results.front().whole(0, 0) != m_seen;
+}
+
+bool SharedStore::isReadOnly() const
+{
+    return !m_mayWrite || leavesOut();
+}
+
+bool SharedStore::leavesOut() const
+{
+    return std::any_of(m_flaws.begin(), m_flaws.end(), [](const Flaw &flaw) { return flaw.leftOut; });
+}
+
+} // namespace afterword

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/postgres/searchreader.h"
+#include "core/storage/store.h"
+
+#include <QUuid>
+
+namespace afterword {
+
+/// A search in a shared store on a PostgreSQL server, which others may read and write at the same time. Only
+/// while the server can be reached. Every call waits for the server in the calling thread, for at most as
+/// long as its patience.
+class SharedStore : public Store {
+public:
+    /// Opens the search that @p address names, or the person's own. An error says what keeps it.
+    static Result<std::unique_ptr<SharedStore>> open(const StoreAddress &address,
+                                                     ServerLine::Password password = {},
+                                                     const ServerLine::Patience &patience = {});
+    ~SharedStore() override;
+
+    /// All of it the first time, then only what changed since.
+    Result<Search> load() override;
+    /// In one trip, and exactly once: where the line is lost, the same change is sent again. Refused only
+    /// where somebody changed the same rows since the last load(); what they wrote elsewhere stands beside
+    /// it, and changedOutside() tells of it.
+    Result<void> write(const Change &change) override;
+    Result<bool> changedOutside() override;
+
+    /// Where the search is only shared for reading, or rows were left out at the last load().
+    bool isReadOnly() const;
+    /// What could not be used at the last load(). It stays at the server; what was loaded is sound.
+    const std::vector<Flaw> &flaws() const { return m_flaws; }
+    /// The login whose search it is.
+    const QString &owner() const { return m_owner; }
+    qint64 id() const { return m_id; }
+
+private:
+    /// A change of which nobody knows whether it was saved.
+    struct Doubt {
+        QUuid change;
+        QByteArray rows;
+    };
+
+    SharedStore(StoreAddress address, ServerLine::Password password, const ServerLine::Patience &patience);
+    Result<void> find();
+    Result<void> connect();
+    Result<void> writeDefaultStages();
+    ServerLine::Answers askAgainWhereLost(const QByteArray &statement);
+    ServerLine::Answers send(const Doubt &change, bool &wasSent);
+    Result<void> settle();
+    bool leavesOut() const;
+
+    StoreAddress m_address;
+    ServerLine::Password m_password;
+    ServerLine::Patience m_patience;
+    std::unique_ptr<ServerLine> m_line;
+    qint64 m_id = 0;
+    QString m_owner;
+    bool m_mayWrite = false;
+    std::optional<SharedSearch> m_known; ///< as it was read last, and as it stands there
+    RowVersions m_rows;                  ///< of what was read and of what was written since
+    qint64 m_seen = 0;                   ///< the version up to which nobody else wrote what is not known here
+    std::vector<Flaw> m_flaws;
+    std::optional<Doubt> m_doubt;
+};
+
+} // namespace afterword

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may see and do what in a shared database, tried with statements of one's own as anybody can type them.
+#include "core/storage/postgres/sharedadmin.h"
+#include "core/storage/postgres/sharedstore.h"
+#include "tests/support/fullsearch.h"
+#include "tests/support/sharedserver.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSharedAccess : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsNotOnesOwnIsNeitherSeenNorTouched_data();
+    void whatIsNotOnesOwnIsNeitherSeenNorTouched();
+    void everyTableIsClosedToOthers();
+    void aConsentCountsFromTheNextStatementOn();
+    void whoIsNotLetInCannotEvenConnect();
+    void rowsCannotBePutIntoAnothersSearch();
+    void whoIsErasedIsGone();
+    void cleanupTestCase() { m_server.reset(); }
+
+private:
+    ServerLine::Answers as(const QString &login, const QByteArray &statement);
+
+    std::unique_ptr<SharedServer> m_server;
+    QString m_ada;   ///< whose search it is
+    QString m_bob;   ///< somebody else with a search
+    QString m_coach; ///< whom Ada lets read
+    qint64 m_search = 0;
+};
+
+namespace {
+
+/// What somebody got: an error's SQLSTATE, or the first value (empty where there is no row).
+QString got(const ServerLine::Answers &answers)
+{
+    if (answers.failure)
+        return QString::fromLatin1(answers.failure->state);
+    if (answers.results.back().rows() == 0 || answers.results.back().columns() == 0)
+        return {};
+    return answers.results.back().text(0, 0);
+}
+
+const QByteArray id = "%ID%";
+
+} // namespace
+
+void TestSharedAccess::initTestCase()
+{
+    m_server = std::make_unique<SharedServer>();
+    NEED_SERVER(*m_server);
+    m_ada = m_server->newPerson();
+    m_bob = m_server->newPerson();
+    m_coach = m_server->newPerson(false);
+    auto store = SharedStore::open(m_server->address(m_ada), SharedServer::password());
+    QVERIFY(store.ok());
+    QVERIFY((*store)->write(difference((*store)->load().value(), fullSearch())));
+    m_search = (*store)->id();
+    QVERIFY(SharedStore::open(m_server->address(m_bob), SharedServer::password()).ok());
+    QVERIFY(!as(m_ada, "SELECT afterword.give_consent(%ID%, '" + m_coach.toUtf8() + "', 0)").failure);
+    m_server->administer("ANALYZE");
+}
+
+ServerLine::Answers TestSharedAccess::as(const QString &login, const QByteArray &statement)
+{
+    const auto line = ServerLine::open(m_server->address(login), SharedServer::password(), {});
+    if (!line)
+        qFatal("%s", qPrintable(line.error().message));
+    QByteArray text = statement;
+    return (*line)->run(text.replace(id, QByteArray::number(m_search)));
+}
+
+void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QByteArray>("statement");
+    QTest::addColumn<QString>("gets");
+    const auto row = [](const char *who, const char *tries, const QByteArray &statement,
+                        const QString &gets) {
+        QTest::addRow("%s: %s", who, tries) << QString::fromLatin1(who) << statement << gets;
+    };
+    const QString refused = u"42501"_s;
+    const QString ours = u"AW002"_s;
+    const QString none = u"0"_s;
+    const QByteArray save = "SELECT afterword.save(%ID%, gen_random_uuid(), '{}')";
+
+    row("bob", "reads another's cards", "SELECT count(*) FROM afterword.application WHERE search = %ID%",
+        none);
+    row("bob", "reads all cards", "SELECT count(*) FROM afterword.application", none);
+    row("bob", "reads the searches", "SELECT count(*) FROM afterword.search WHERE id = %ID%", none);
+    row("bob", "asks which he may read", "SELECT count(*) FROM afterword.searches()", u"1"_s);
+    row("bob", "reads the accounts", "SELECT count(*) FROM afterword.account", u"1"_s);
+    row("bob", "reads the consents", "SELECT count(*) FROM afterword.consent", none);
+    row("bob", "reads who changed what", "SELECT count(*) FROM afterword.change_log WHERE search = %ID%",
+        none);
+    row("bob", "has an error tell", "SELECT 1 / (company = 'nobody')::int FROM afterword.application", {});
+    row("bob", "looks into the statistics",
+        "SELECT count(*) FROM pg_stats WHERE schemaname = 'afterword' AND tablename = 'application'", none);
+    row("bob", "switches the rules off", "SET row_security = off; SELECT count(*) FROM afterword.application",
+        refused);
+    row("bob", "becomes the owner", "SET ROLE afterword_owner", refused);
+    row("bob", "becomes another", "SET SESSION AUTHORIZATION postgres", refused);
+    row("bob", "becomes master of all", "ALTER ROLE CURRENT_USER SUPERUSER", refused);
+    row("bob", "saves in another's search", save, ours);
+    row("bob", "lets himself read", "SELECT afterword.give_consent(%ID%, session_user, 0)", ours);
+    row("bob", "takes another's consent away", "SELECT afterword.withdraw_consent(%ID%, session_user)", ours);
+    row("bob", "writes a consent", "INSERT INTO afterword.consent VALUES (%ID%, 2, 1, 0)", refused);
+    row("bob", "writes a row", "INSERT INTO afterword.setting VALUES (%ID%, 'a', 'b', 1)", refused);
+    row("bob", "changes rows", "UPDATE afterword.application SET company = 'x'", refused);
+    row("bob", "deletes rows", "DELETE FROM afterword.application", refused);
+    row("bob", "empties a table", "TRUNCATE afterword.application", refused);
+    row("bob", "takes a search over", "UPDATE afterword.search SET owner = 2", refused);
+    row("bob", "copies rows in", "COPY afterword.setting FROM '/dev/null'", refused);
+    row("bob", "holds everybody up", "BEGIN; LOCK TABLE afterword.application IN ACCESS EXCLUSIVE MODE",
+        refused);
+    row("bob", "takes the rules away", "DROP POLICY readable ON afterword.application", refused);
+    row("bob", "makes a table among ours", "CREATE TABLE afterword.mine (a int)", refused);
+    row("bob", "makes a table", "CREATE TABLE public.mine (a int)", refused);
+    row("bob", "makes a function that looks on",
+        "CREATE FUNCTION public.look(text) RETURNS bool LANGUAGE sql AS 'SELECT true'", refused);
+    row("bob", "makes a passing table for ours", "CREATE TEMP TABLE account AS SELECT 1", refused);
+    row("bob", "reads a file of the server's", "SELECT pg_read_file('/etc/passwd')", refused);
+    row("bob", "runs a program there", "COPY (SELECT 1) TO PROGRAM 'true'", refused);
+    row("bob", "makes a login", "CREATE ROLE another LOGIN", refused);
+
+    row("coach", "reads what she may", "SELECT (count(*) > 0)::text FROM afterword.application", u"true"_s);
+    row("coach", "asks which she may read", "SELECT may_write::text FROM afterword.searches()", none);
+    row("coach", "saves in it", save, ours);
+    row("coach", "locks its rows", "SELECT id FROM afterword.application FOR UPDATE", refused);
+    row("coach", "lets another read", "SELECT afterword.give_consent(%ID%, session_user, 1)", ours);
+    row("coach", "lets herself write", "UPDATE afterword.consent SET may_write = 1", refused);
+    row("coach", "reads her consent", "SELECT count(*) FROM afterword.consent", u"1"_s);
+    row("coach", "reads the accounts", "SELECT count(*) FROM afterword.account", u"1"_s);
+
+    row("ada", "reads her cards", "SELECT (count(*) > 0)::text FROM afterword.application", u"true"_s);
+    row("ada", "writes past save()", "UPDATE afterword.application SET company = 'x'", refused);
+    row("ada", "gives her search away", "UPDATE afterword.search SET owner = 2", refused);
+    row("ada", "sees whom she lets read", "SELECT count(*) FROM afterword.consent", u"1"_s);
+    row("ada", "lets nobody read", "SELECT afterword.give_consent(%ID%, 'nobody', 0)", u"AW003"_s);
+}
+
+void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched()
+{
+    QFETCH(const QString, who);
+    QFETCH(const QByteArray, statement);
+    QFETCH(const QString, gets);
+    const QString login = who == u"ada"_s ? m_ada : who == u"bob"_s ? m_bob : m_coach;
+    QCOMPARE(got(as(login, statement)), gets);
+}
+
+void TestSharedAccess::everyTableIsClosedToOthers()
+{
+    // Also one that is added later: nobody sees a row of it that is not theirs.
+    const auto tables =
+        m_server->administer("SELECT relname, relrowsecurity::text FROM pg_class WHERE relnamespace "
+                             "= 'afterword'::regnamespace AND relkind IN ('r', 'v', 'm') ORDER BY 1");
+    const ServerRows &rows = tables.results.back();
+    QVERIFY(rows.rows() > 15);
+    for (int row = 0; row < rows.rows(); ++row) {
+        const QString table = rows.text(row, 0);
+        if (table == u"schema_version"_s)
+            continue;
+        QVERIFY2(rows.text(row, 1) == u"true"_s, qPrintable(table));
+        const QString column = table == u"search"_s ? u"id"_s : u"search"_s;
+        if (table != u"account"_s)
+            QCOMPARE(
+                got(as(m_bob,
+                       u"SELECT count(*) FROM afterword.%1 WHERE %2 = %ID%"_s.arg(table, column).toUtf8())),
+                u"0"_s);
+    }
+    const auto functions = m_server->administer(
+        "SELECT proname FROM pg_proc WHERE pronamespace = 'afterword'::regnamespace AND "
+        "(has_function_privilege("
+        "'public', oid, 'EXECUTE') OR NOT prosecdef OR array_to_string(proconfig, ',') NOT LIKE '%pg_temp')");
+    QCOMPARE(functions.results.back().rows(), 0);
+}
+
+void TestSharedAccess::aConsentCountsFromTheNextStatementOn()
+{
+    const QString reader = m_server->newPerson(false);
+    const QByteArray question = "SELECT count(*) FROM afterword.contact";
+    const auto line = ServerLine::open(m_server->address(reader), SharedServer::password(), {});
+    QVERIFY(line.ok());
+    QCOMPARE(got((*line)->run(question)), u"0"_s);
+    const QByteArray named = "(%ID%, '" + reader.toUtf8() + "'";
+    QVERIFY(!as(m_ada, "SELECT afterword.give_consent" + named + ", 0)").failure);
+    QVERIFY(got((*line)->run(question)) != u"0"_s);
+
+    StoreAddress address = m_server->address(reader);
+    address.search = m_search;
+    auto store = SharedStore::open(address, SharedServer::password());
+    QVERIFY2(store, store ? "" : qPrintable(store.error().message));
+    QVERIFY((*store)->isReadOnly());
+    QCOMPARE((*store)->owner(), m_ada);
+    Search search = (*store)->load().value();
+    QVERIFY(search == fullSearch());
+    QVERIFY(!(*store)->write(remove(search, search.applications.front().id)));
+
+    QVERIFY(!as(m_ada, "SELECT afterword.give_consent" + named + ", 1)").failure);
+    store = SharedStore::open(address, SharedServer::password());
+    search = (*store)->load().value();
+    Contact contact = search.contacts.front();
+    contact.remarks = u"by the coach"_s;
+    QVERIFY((*store)->write(put(search, contact)));
+
+    QVERIFY(!as(m_ada, "SELECT afterword.withdraw_consent" + named + ")").failure);
+    QCOMPARE(got((*line)->run(question)), u"0"_s);
+    QVERIFY(!(*store)->load());
+    QVERIFY(!(*store)->changedOutside());
+    contact.remarks = u"once more"_s;
+    make(put(search, contact), search);
+    const auto late = (*store)->write(put(search, contact));
+    QVERIFY(!late);
+    QVERIFY2(late.error().message.contains(u"may not"_s), qPrintable(late.error().message));
+}
+
+void TestSharedAccess::whoIsNotLetInCannotEvenConnect()
+{
+    m_server->administer("CREATE ROLE outsider LOGIN PASSWORD 'secret of outsider'");
+    const auto outsider = ServerLine::open(m_server->address(u"outsider"_s), SharedServer::password(), {});
+    QVERIFY(!outsider);
+    // A wrong password, and one that nobody tells.
+    const auto wrong = [](const StoreAddress &) { return QByteArray("wrong"); };
+    QVERIFY(!ServerLine::open(m_server->address(m_ada), wrong, {}));
+    QVERIFY(!ServerLine::open(m_server->address(m_ada), {}, {}));
+}
+
+void TestSharedAccess::rowsCannotBePutIntoAnothersSearch()
+{
+    const auto before = m_server->administer("SELECT count(*) FROM afterword.task").results[0].whole(0, 0);
+    const auto save = [&](const QByteArray &rows) {
+        return got(as(m_bob, "SELECT (afterword.save(s.search, gen_random_uuid(), '" + rows +
+                                 "') > 0)::text FROM afterword.searches() s"));
+    };
+    // What the rows say of a search does not count.
+    QCOMPARE(
+        save(R"({"add":{"task":[{"search":%ID%,"id":"x","position":1,"text":"t","due":null,"due_time":null,)"
+             R"("done_at":null}]}})"),
+        u"true"_s);
+    QCOMPARE(got(as(m_bob, "SELECT count(*) FROM afterword.task")), u"1"_s);
+    QCOMPARE(m_server->administer("SELECT count(*) FROM afterword.task").results[0].whole(0, 0), before + 1);
+    QCOMPARE(save(R"({"change":{"task":[{"search":%ID%,"id":"x","changed_in":2,"text":"new"}]}})"),
+             u"true"_s);
+    QCOMPARE(got(as(m_bob, "SELECT text FROM afterword.task")), u"new"_s);
+    // Nothing can be hung under another's card, and tables that save() does not know are nothing to it.
+    QCOMPARE(
+        save(R"({"add":{"document":[{"application":"northwind","position":9,"title":"t","path":"p"}]}})"),
+        u"23503"_s);
+    QCOMPARE(save(R"({"add":{"account":[{"login":"me"}]},"remove":{"search":[{"id":%ID%}]}})"), u"true"_s);
+    QCOMPARE(m_server->administer("SELECT count(*) FROM afterword.account WHERE login = 'me'")
+                 .results[0]
+                 .whole(0, 0),
+             qint64(0));
+}
+
+void TestSharedAccess::whoIsErasedIsGone()
+{
+    const QString gone = m_server->newPerson();
+    auto store = SharedStore::open(m_server->address(gone), SharedServer::password());
+    QVERIFY((*store)->write(difference((*store)->load().value(), fullSearch())));
+    const auto line = ServerLine::open(m_server->administrator(), SharedServer::password(), {});
+    QVERIFY(sharedadmin::searchOf(**line, gone).value() == fullSearch());
+    QVERIFY(sharedadmin::erase(**line, gone));
+    QVERIFY(!SharedStore::open(m_server->address(gone), SharedServer::password()));
+    QVERIFY(!(*store)->load()); // one that was open sees nothing any more
+    for (const char *table : {"application", "contact", "message", "change_log", "setting"}) {
+        const auto left = (*line)->run(QByteArray("SELECT count(*) FROM afterword.") + table +
+                                       " WHERE search = " + QByteArray::number((*store)->id()));
+        QCOMPARE(left.results[0].whole(0, 0), qint64(0));
+    }
+    QVERIFY(!sharedadmin::erase(**line, gone));
+    QVERIFY(!sharedadmin::erase(**line, u"postgres"_s)); // none of ours
+}
+
+QTEST_GUILESS_MAIN(TestSharedAccess)
+#include "tst_sharedaccess.moc"
