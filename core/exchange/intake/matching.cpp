@@ -249,23 +249,27 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     const QString senderDomain = mailDomain(mail.sender.email);
     // A job board's letters name companies too, and are none of theirs; but for "your application was sent".
     const bool isReceiptOfBoard = isJobBoard(senderDomain) && isReceipt(mail.subject, mail.body);
-    // Hiring systems are many; who writes of one's application writes for the company that is named.
-    const bool ofApplication = !isJobBoard(senderDomain) && speaksOfApplication(mail.subject, mail.body);
-    const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard || ofApplication;
-    const bool namesCount = ofHiringSystem || (!isMachine(mail.sender.email) && !isJobBoard(senderDomain));
     for (const Participant &one : others) {
         const Speaker speaking = speaker(one, search);
         evidence.add(speaking.byPerson, personWrites, Words::tr("%1 belongs to it").arg(speaking.name));
         evidence.add(speaking.byDomain, domainWrites,
                      Words::tr("%1 writes from %2").arg(speaking.name, speaking.domain));
     }
+    // Hiring systems are many; who writes of one's application writes for the company that is named. Whose
+    // sender is known needs none of this: it reads all of the letter.
+    const Participant sender{mail.sender.name, mail.sender.email};
+    const bool isStrangers =
+        evidence.isEmpty() && !isJobBoard(senderDomain) && !isPerson(sender, search.person());
+    const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard ||
+                                (isStrangers && speaksOfApplication(mail.subject, mail.body));
+    const bool namesCount = ofHiringSystem || (!isMachine(mail.sender.email) && !isJobBoard(senderDomain));
     const QString head = mail.sender.name + u" | "_s + mail.subject;
     if (namesCount)
         evidence.add(search.namedIn(head), headNamesCompany, Words::tr("it names %1"));
     if (ofHiringSystem)
         evidence.add(search.namedIn(mail.body), bodyNamesCompany, Words::tr("it names %1"));
     // "Talent Partner, Fernhill Digital", from fernhill.example.
-    if (tellsCompany(senderDomain) && !isJobBoard(senderDomain)) {
+    if (isStrangers && tellsCompany(senderDomain)) {
         OpenedSearch::Indices signedBy;
         const QString label = companyKeyOfDomain(senderDomain);
         for (const size_t index : search.namedIn(mail.body)) {
@@ -273,8 +277,7 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
                 signedBy.push_back(index);
         }
         evidence.add(signedBy, domainWrites,
-                     Words::tr("%1 writes from %2")
-                         .arg(nameOf(Participant{mail.sender.name, mail.sender.email}), senderDomain));
+                     Words::tr("%1 writes from %2").arg(nameOf(sender), senderDomain));
     }
     // What is said of a role tells which of several is meant, and hardly anything alone.
     if (!evidence.isEmpty()) {
