@@ -1,7 +1,7 @@
 #!/bin/bash
 # One would guess that a library of Nordic holidays knows Denmark's. The Great Prayer Day was abolished from 2024 on (Act 214 of 2023), and
-# before that was the fourth Friday after Easter; holidays-nordic still has it, a week late. Whit Monday, which is a holiday by
-# the act on the days of the church and by everybody's contract, is a working day; All Saints' Day, always on a Sunday there, is a free Saturday.
+# before that was the fourth Friday after Easter; holidays-nordic still has it, a week late. Whit Monday, a public holiday there, is a
+# working day; All Saints' Day, which Denmark keeps on a Sunday, is a free Saturday.
 # Why it matters here: a follow-up would be put off on a working Friday, and go to an empty office on Whit Monday.
 . "$(dirname "$0")/lib/packages.sh"
 npm_packages holidays-nordic@0.1.1
