@@ -15,6 +15,7 @@
 #include "app/window/windowmemoryfile.h"
 #include "app/window/wiring.h"
 
+#include "core/storage/postgres/storeaddress.h"
 #include "core/storage/relocation.h"
 #include "core/storage/storefile.h"
 #include "ui/icons.h"
@@ -139,6 +140,12 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);
     const QString languageNote = speak(look.language, desktop);
+    if (isStoreAddress(line.store))
+        return refuse(
+            line,
+            {QCoreApplication::translate("main", "a shared search cannot be opened in a window yet; commands "
+                                                 "work on it, such as afterword agenda")},
+            terminal);
 
     for (QString &file : line.files) {
         // A desktop hands files over as addresses where a program takes both.
@@ -178,12 +185,21 @@ int run(int argc, char **argv, const DesktopLanguage &desktop, Terminal &termina
         terminal.complain({}, readCommandLine(arguments).error()); // once more, now that there are words
         return exitWith(ExitCode::WrongUse);
     }
-    line->store = storefile::itself(line->store); // one store has one name from here on
+    const bool isShared = isStoreAddress(line->store);
+    if (isShared && !StoreAddress::fromText(line->store)) {
+        const QCoreApplication application(argc, argv);
+        speakForCommand(desktop);
+        // Without the address, which may hold a password.
+        terminal.complain({}, StoreAddress::fromText(line->store).error());
+        return exitWith(ExitCode::WrongUse);
+    }
+    if (!isShared)
+        line->store = storefile::itself(line->store); // one store has one name from here on
     if (line->wish == CommandLine::Wish::Window)
         return runWindow(argc, argv, *line, desktop, terminal);
 
     const std::unique_ptr<Clock> clock = clockFor(*line);
-    if (line->notify)
+    if (line->notify && !isShared)
         return runDetached([&](const std::function<void(int)> &answer) {
             const QCoreApplication application(argc, argv);
             speakForCommand(desktop);

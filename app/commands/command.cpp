@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/store/sharedsearch.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,9 +15,38 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
+void tellFlaws(const Surroundings &with, const std::vector<Flaw> &flaws)
+{
+    if (flaws.empty())
+        return;
+    const QString words = isStoreAddress(with.line.store)
+                              ? Words::tr("some of it cannot be used and is left out: %1")
+                              : Words::tr("some of it cannot be used and is left out; afterword verify names "
+                                          "it all, and with --mend puts it right: %1");
+    with.terminal.complain(with.line.store, {words.arg(wordsFor(flaws))});
+}
+
+/// What only a file has: a copy of it, and what stands beside it.
+bool needsFile(const CommandLine &line)
+{
+    switch (*line.command) {
+    case Subcommand::Verify:
+    case Subcommand::Backup:
+    case Subcommand::Restore:
+    case Subcommand::Demo: return true;
+    default: return line.notify;
+    }
+}
+
 ExitCode runSubcommand(Subcommand command, const Surroundings &with)
 {
+    if (isStoreAddress(with.line.store) && needsFile(with.line)) {
+        with.terminal.complain(with.line.store,
+                               {Words::tr("this needs a search in a file; this one is shared, on a server")});
+        return ExitCode::WrongUse;
+    }
     switch (command) {
+    case Subcommand::Admin: return runAdmin(with);
     case Subcommand::Agenda: return runAgenda(with);
     case Subcommand::Task: return runTask(with);
     case Subcommand::Import: return runImport(with);
@@ -32,15 +63,27 @@ ExitCode runSubcommand(Subcommand command, const Surroundings &with)
 
 } // namespace
 
-Result<OpenSearch> openNamed(const Surroundings &with, OpenMode mode)
+Result<OpenSearch> openNamedFile(const Surroundings &with, OpenMode mode)
 {
     auto opened = openSearch(with.line.store, mode, with.clock);
-    if (opened && !opened->store->flaws().empty())
-        with.terminal.complain(with.line.store,
-                               {Words::tr("some of it cannot be used and is left out; afterword verify names "
-                                          "it all, and with --mend puts it right: %1")
-                                    .arg(wordsFor(opened->store->flaws()))});
+    if (opened)
+        tellFlaws(with, opened->store->flaws());
     return opened;
+}
+
+Result<NamedSearch> openNamed(const Surroundings &with, OpenMode mode)
+{
+    if (!isStoreAddress(with.line.store)) {
+        auto file = openNamedFile(with, mode);
+        if (!file)
+            return file.error();
+        return NamedSearch{std::move(file->store), std::move(file->tracker)};
+    }
+    auto shared = openSharedSearch(with.line.store, with.clock);
+    if (!shared)
+        return shared.error();
+    tellFlaws(with, shared->store->flaws());
+    return NamedSearch{std::move(shared->store), std::move(shared->tracker)};
 }
 
 ExitCode runCommand(const Surroundings &with)

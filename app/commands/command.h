@@ -19,10 +19,21 @@ struct Surroundings {
     QString languageNote = {}; ///< why it speaks English though another language was asked for
 };
 
+/// A search that a command works on, in a file or shared, and the tracker through which it changes.
+struct NamedSearch {
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Tracker> tracker;
+
+    const Search &search() const { return tracker->search(); }
+};
+
 /// Opens the search of the call. What of it cannot be used is told, and the rest is there.
-Result<OpenSearch> openNamed(const Surroundings &with, OpenMode mode);
+Result<NamedSearch> openNamed(const Surroundings &with, OpenMode mode);
+/// The same where it has to be a file.
+Result<OpenSearch> openNamedFile(const Surroundings &with, OpenMode mode);
 
 // One function for each subcommand of interfaces.md, each in its own file.
+ExitCode runAdmin(const Surroundings &with);
 ExitCode runAgenda(const Surroundings &with);
 ExitCode runTask(const Surroundings &with);
 ExitCode runImport(const Surroundings &with);

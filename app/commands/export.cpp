@@ -5,6 +5,7 @@
 #include "app/window/exporter.h"
 #include "core/base/files.h"
 #include "core/insights/activityreport.h"
+#include "core/storage/postgres/storeaddress.h"
 #include "ui/insights/reportdialog.h"
 
 #include <QCoreApplication>
@@ -68,14 +69,16 @@ ExitCode runExport(const Surroundings &with)
         return ExitCode::Unreadable;
     }
     const Search &search = opened->search();
-    const QString memoryPath = calendarMemoryPathFor(canonicalPath(with.line.store));
-    CalendarMemory memory = readCalendarMemory(memoryPath);
+    // Beside a shared search there is no place to remember in.
+    const QString memoryPath =
+        isStoreAddress(with.line.store) ? QString() : calendarMemoryPathFor(canonicalPath(with.line.store));
+    CalendarMemory memory = memoryPath.isEmpty() ? CalendarMemory() : readCalendarMemory(memoryPath);
     const auto text = exportText(ending, search, calendarOf(search.person), with.clock.now(), memory);
     if (const auto written = writePrivateFile(path, text); !written) {
         with.terminal.complain(path, written.error());
         return ExitCode::Unreadable;
     }
-    if (ending == u"ics"_s) {
+    if (ending == u"ics"_s && !memoryPath.isEmpty()) {
         // The file is right without it; only the next one will not know what to call off.
         if (const auto noted = writeCalendarMemory(memoryPath, memory); !noted)
             with.terminal.complain(memoryPath, noted.error());

@@ -3,6 +3,7 @@
 #include "app/commands/importreport.h"
 #include "app/store/opensearch.h"
 #include "core/base/files.h"
+#include "core/storage/postgres/storeaddress.h"
 
 #include "core/exchange/intake/intake.h"
 #include "core/sheets/sheetconverter.h"
@@ -54,7 +55,7 @@ private:
     ExitCode finish() const;
 
     const Surroundings &m_with;
-    std::optional<OpenSearch> m_opened;
+    std::optional<NamedSearch> m_opened;
     Search m_search; ///< as it stands with what was taken in so far
     std::vector<FileReport> m_reports;
 };
@@ -196,7 +197,7 @@ Result<void> Import::write()
     Tracker &tracker = *m_opened->tracker;
     const Change change = difference(tracker.search(), m_search);
     m_search = {}; // of a long search there were three otherwise
-    if (!isNew && !change.isEmpty()) {
+    if (!isNew && !change.isEmpty() && !isStoreAddress(m_with.line.store)) {
         if (const auto kept = keepBackup(m_with.line.store, m_with.clock.now()); !kept)
             return Error{Words::tr("no copy could be made first, so nothing was imported: %1")
                              .arg(kept.error().message)};
@@ -259,7 +260,8 @@ ExitCode Import::finish() const
 
 ExitCode Import::run()
 {
-    if (QFileInfo::exists(m_with.line.store)) {
+    const bool isShared = isStoreAddress(m_with.line.store);
+    if (isShared || QFileInfo::exists(m_with.line.store)) {
         if (const auto opened = openStore(OpenMode::MustExist); !opened) {
             m_with.terminal.complain(m_with.line.store, opened.error());
             return ExitCode::Unreadable;

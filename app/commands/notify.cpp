@@ -43,7 +43,7 @@ ExitCode refuse(const Surroundings &with, const QString &file, const Error &erro
 
 ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &answer)
 {
-    auto opened = openNamed(with, OpenMode::MustExist);
+    auto opened = openNamedFile(with, OpenMode::MustExist);
     if (!opened)
         return refuse(with, with.line.store, opened.error());
     const QDBusConnection bus = QDBusConnection::sessionBus();

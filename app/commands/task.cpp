@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "app/store/opensearch.h"
 
 #include "core/base/iso.h"
 #include "core/edits/edittask.h"
@@ -140,7 +139,7 @@ void tell(const Surroundings &with, const Change &change, const Search &before)
 
 ExitCode runTask(const Surroundings &with)
 {
-    const auto opened = openSearch(with.line.store, OpenMode::MustExist, with.clock);
+    const auto opened = openNamed(with, OpenMode::MustExist);
     if (!opened) {
         with.terminal.complain(with.line.store, opened.error());
         return ExitCode::Unreadable;

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 #include <QStandardPaths>
 
 #include <array>
@@ -33,7 +34,7 @@ struct Syntax {
 
 constexpr qsizetype many = 1000000;
 
-constexpr std::array<Syntax, 10> syntaxes = {{
+constexpr std::array<Syntax, 11> syntaxes = {{
     {Subcommand::Agenda, u"agenda",
      QT_TRANSLATE_NOOP("CommandLine", "[--days N] [--all] [--json] [--notify]"), u"days all json notify", 0,
      0, QT_TRANSLATE_NOOP("CommandLine", "what is late, what is due and what comes next"),
@@ -117,6 +118,21 @@ constexpr std::array<Syntax, 10> syntaxes = {{
     {Subcommand::Demo, u"demo", QT_TRANSLATE_NOOP("CommandLine", "DIR"), u"", 1, 1,
      QT_TRANSLATE_NOOP("CommandLine", "write a sample search to DIR and carry it from invitation to drafts"),
      ""},
+    {Subcommand::Admin, u"admin",
+     QT_TRANSLATE_NOOP("CommandLine", "create | login NAME [--reader] | erase NAME | export NAME FILE.json"),
+     u"reader", 1, 3, QT_TRANSLATE_NOOP("CommandLine", "look after a server on which searches are shared"),
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "  afterword admin create           make the database and all that it needs, or bring it up to "
+         "date\n"
+         "  afterword admin login NAME       somebody may log in, with a search of their own; again: with a\n"
+         "                                   new password\n"
+         "  afterword admin erase NAME       take the login and its search away for good\n"
+         "  afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere\n\n"
+         "--store names the database and who looks after it: postgresql://postgres@store.example/afterword.\n"
+         "Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.\n"
+         "Everybody who logs in can see the names of all logins, so choose ones that say nothing.\n\n"
+         "  --reader   the login has no search: it reads those that others share with it\n")},
 }};
 
 const Syntax &syntaxOf(Subcommand command)
@@ -186,6 +202,23 @@ Result<void> checkTaskUse(const QStringList &options, const QStringList &words)
     return {};
 }
 
+/// "create", "login NAME", "erase NAME" or "export NAME FILE".
+Result<void> checkAdminUse(const QStringList &options, const QStringList &words)
+{
+    const QString &verb = words.first();
+    const QHash<QString, qsizetype> verbs{
+        {u"create"_s, 1}, {u"login"_s, 2}, {u"erase"_s, 2}, {u"export"_s, 3}};
+    if (!verbs.contains(verb))
+        return Error{Words::tr("admin can create, login, erase and export, but not \"%1\"").arg(verb)};
+    if (words.size() != verbs[verb])
+        return Error{Words::tr("admin %1 takes other words; afterword admin --help shows which").arg(verb)};
+    if (verb != u"login"_s && options.contains(u"reader"_s))
+        return Error{Words::tr("--reader belongs to admin login")};
+    if (!options.contains(u"store"_s))
+        return Error{Words::tr("admin needs --store postgresql://PERSON@HOST/DATABASE")};
+    return {};
+}
+
 /// Whether the options and files that were given are ones that the command takes.
 Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QStringList &files)
 {
@@ -203,6 +236,8 @@ Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QS
                          .arg(text(syntax.name), files[syntax.mostFiles])};
     if (syntax.command == Subcommand::Task)
         return checkTaskUse(options, files);
+    if (syntax.command == Subcommand::Admin)
+        return checkAdminUse(options, files);
     if (syntax.command == Subcommand::Export && !options.contains(u"report"_s) &&
         (options.contains(u"from"_s) || options.contains(u"to"_s)))
         return Error{Words::tr("--from and --to belong to --report")};
@@ -258,6 +293,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"notify"_s, {}},
                        {u"mend"_s, {}},
                        {u"preview"_s, {}},
+                       {u"reader"_s, {}},
                        {u"report"_s, {}},
                        {u"from"_s, {}, u"date"_s},
                        {u"to"_s, {}, u"date"_s},
@@ -329,6 +365,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(u"application"_s))
         line.application = parser.value(u"application"_s);
+    line.reader = parser.isSet(u"reader"_s);
     line.report = parser.isSet(u"report"_s);
     for (const auto &[option, date] :
          {std::pair(u"due"_s, &line.due), {u"from"_s, &line.from}, {u"to"_s, &line.to}}) {
@@ -358,6 +395,7 @@ QString helpText(std::optional<Subcommand> command)
     const QString common =
         Words::tr("  --store FILE   the search to work on; without it\n"
                   "                 $XDG_DATA_HOME/afterword/search.afterword\n"
+                  "                 one that is shared: postgresql://PERSON@HOST/DATABASE\n"
                   "  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00\n");
     if (command) {
         const Syntax &syntax = syntaxOf(*command);

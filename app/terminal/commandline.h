@@ -11,7 +11,7 @@
 namespace afterword {
 
 /// The words after the program's name that ask for something else than the window.
-enum class Subcommand { Agenda, Task, Import, Draft, Check, Export, Verify, Backup, Restore, Demo };
+enum class Subcommand { Agenda, Task, Import, Draft, Check, Export, Verify, Backup, Restore, Demo, Admin };
 
 /// A call of the program, understood (interfaces.md, "Command line").
 struct CommandLine {
@@ -19,7 +19,7 @@ struct CommandLine {
     Wish wish = Wish::Window;
     std::optional<Subcommand> command; ///< for Command, and for Help where it is that command's
 
-    QString store;             ///< the file of the search, as given or the default
+    QString store;             ///< the file or address of the search, as given or the default
     bool storeGiven = false;   ///< whether --store named it
     std::optional<Moment> now; ///< where the clock stands; absent: it runs
     bool background = false;
@@ -29,6 +29,7 @@ struct CommandLine {
     bool notify = false;
     bool mend = false;
     bool preview = false; ///< of an import: nothing is written
+    bool reader = false;  ///< of a new login: it has no search of its own
     bool report = false;  ///< of what was done, instead of the search
     int days = 7;
     std::optional<QString> interview;

@@ -47,10 +47,17 @@ _afterword() {
     verify) options='--mend' ;;
     backup | restore) files=afterword ;;
     demo) files=-d ;;
+    admin)
+        options='--reader'
+        [ $((i + 1)) -eq "$cword" ] && [[ $cur != -* ]] && {
+            COMPREPLY=($(compgen -W 'create login erase export' -- "$cur"))
+            return
+        }
+        ;;
     '')
         options='--background --today --new-application'
         if [[ $cur != -* ]]; then
-            COMPREPLY=($(compgen -W 'agenda task import draft check export verify backup restore demo' -- "$cur"))
+            COMPREPLY=($(compgen -W 'agenda task import draft check export verify backup restore demo admin' -- "$cur"))
             [ ${#COMPREPLY[@]} -gt 0 ] || _filedir '@(afterword|json|csv|vcf|ics|eml|html|mhtml)'
             return
         fi

@@ -144,6 +144,45 @@
     </message>
 </context>
 <context>
+    <name>AdminCommand</name>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Neues Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Noch einmal dasselbe: </translation>
+    </message>
+    <message>
+        <source>there is no terminal on which to ask for the password; hand it over as the first line of standard input</source>
+        <translation>es ist kein Terminal da, um nach dem Passwort zu fragen; übergeben Sie es als erste Zeile der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the two passwords differ, so nothing was changed</source>
+        <translation>die beiden Passwörter unterscheiden sich, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1 may log in</source>
+        <translation>%1 hat jetzt Zugang</translation>
+    </message>
+    <message>
+        <source>%1 has a new password</source>
+        <translation>%1 hat ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>%1: ready for shared searches</source>
+        <translation>%1: bereit für gemeinsame Stellensuchen</translation>
+    </message>
+    <message>
+        <source>%1 and the search of %1 are erased; copies of the server, where there are any, still hold them</source>
+        <translation>%1 und die Stellensuche von %1 sind gelöscht; in Kopien des Servers, falls es welche gibt, stehen sie noch</translation>
+    </message>
+    <message>
+        <source>--store names the database: postgresql://postgres@store.example/afterword</source>
+        <translation>--store nennt die Datenbank: postgresql://postgres@store.example/afterword</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommand</name>
     <message numerus="yes">
         <source>Nothing needs you in the next %n days.</source>
@@ -1092,16 +1131,6 @@ in der Datei, wie er ist, bis Sie entscheiden.
         <translation>--time braucht eine Uhrzeit wie 15:30, nicht „%1“</translation>
     </message>
     <message>
-        <source>  --store FILE   the search to work on; without it
-                 $XDG_DATA_HOME/afterword/search.afterword
-  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
-</source>
-        <translation>  --store DATEI      die Stellensuche, um die es geht; sonst
-                     $XDG_DATA_HOME/afterword/search.afterword
-  --now ZEITPUNKT    die Uhr dort stehen lassen: 2026-11-23T15:00:00-05:00
-</translation>
-    </message>
-    <message>
         <source>
 For all of them:
 </source>
@@ -1225,6 +1254,70 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
   --json     das Ergebnis als JSON-Array, ein Objekt für jede Datei
 </translation>
     </message>
+    <message>
+        <source>create | login NAME [--reader] | erase NAME | export NAME FILE.json</source>
+        <translation>create | login NAME [--reader] | erase NAME | export NAME DATEI.json</translation>
+    </message>
+    <message>
+        <source>look after a server on which searches are shared</source>
+        <translation>einen Server betreuen, auf dem Stellensuchen geteilt werden</translation>
+    </message>
+    <message>
+        <source>  afterword admin create           make the database and all that it needs, or bring it up to date
+  afterword admin login NAME       somebody may log in, with a search of their own; again: with a
+                                   new password
+  afterword admin erase NAME       take the login and its search away for good
+  afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere
+
+--store names the database and who looks after it: postgresql://postgres@store.example/afterword.
+Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.
+Everybody who logs in can see the names of all logins, so choose ones that say nothing.
+
+  --reader   the login has no search: it reads those that others share with it
+</source>
+        <translation>  afterword admin create            die Datenbank samt allem Nötigen anlegen oder auf den neuesten
+                                    Stand bringen
+  afterword admin login NAME        jemand bekommt Zugang, mit eigener Stellensuche; noch einmal:
+                                    mit neuem Passwort
+  afterword admin erase NAME        den Zugang samt seiner Stellensuche für immer löschen
+  afterword admin export NAME DATEI die Stellensuche von NAME nach DATEI schreiben, zum Importieren
+
+--store nennt die Datenbank und wer sie betreut: postgresql://postgres@store.example/afterword.
+Nach Passwörtern wird gefragt, oder sie liegen in ~/.pgpass; ein neues kann über die
+Standardeingabe kommen. Alle, die Zugang haben, sehen die Namen aller Zugänge: wählen Sie
+solche, die nichts verraten.
+
+  --reader   der Zugang hat keine Stellensuche: er liest die, die andere mit ihm teilen
+</translation>
+    </message>
+    <message>
+        <source>admin can create, login, erase and export, but not &quot;%1&quot;</source>
+        <translation>admin kennt create, login, erase und export, aber nicht „%1“</translation>
+    </message>
+    <message>
+        <source>admin %1 takes other words; afterword admin --help shows which</source>
+        <translation>admin %1 erwartet andere Wörter; afterword admin --help zeigt, welche</translation>
+    </message>
+    <message>
+        <source>--reader belongs to admin login</source>
+        <translation>--reader gehört zu admin login</translation>
+    </message>
+    <message>
+        <source>admin needs --store postgresql://PERSON@HOST/DATABASE</source>
+        <translation>admin braucht --store postgresql://PERSON@RECHNER/DATENBANK</translation>
+    </message>
+    <message>
+        <source>  --store FILE   the search to work on; without it
+                 $XDG_DATA_HOME/afterword/search.afterword
+                 one that is shared: postgresql://PERSON@HOST/DATABASE
+  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+</source>
+        <translation>  --store DATEI      die Stellensuche, um die es geht; sonst
+                     $XDG_DATA_HOME/afterword/search.afterword
+                     eine gemeinsame: postgresql://PERSON@RECHNER/DATENBANK
+  --now ZEITPUNKT    die Uhr dort stehen lassen: 2026-11-23T15:00:00-05:00
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1239,6 +1332,14 @@ bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
     <message>
         <source>could not be written; is the disk full?</source>
         <translation>konnte nicht geschrieben werden; ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>some of it cannot be used and is left out: %1</source>
+        <translation>ein Teil davon ist nicht brauchbar und fehlt: %1</translation>
+    </message>
+    <message>
+        <source>this needs a search in a file; this one is shared, on a server</source>
+        <translation>das geht nur mit einer Stellensuche in einer Datei; diese ist eine gemeinsame auf einem Server</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6555,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
         <translation>in dieser Datenbank liegt anderes, daher blieb sie, wie sie ist; gemeinsame Stellensuchen brauchen eine eigene Datenbank</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSearch</name>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <translation>Passwort von %1 auf %2: </translation>
     </message>
 </context>
 <context>
@@ -14306,6 +14414,10 @@ Jetzt: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>es ist nicht genug Arbeitsspeicher dafür da; Gespeichertes bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>a shared search cannot be opened in a window yet; commands work on it, such as afterword agenda</source>
+        <translation>eine gemeinsame Stellensuche lässt sich noch nicht im Fenster öffnen; Befehle wie afterword agenda arbeiten damit</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,45 @@
     </message>
 </context>
 <context>
+    <name>AdminCommand</name>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Nueva contraseña de %1: </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>La misma otra vez: </translation>
+    </message>
+    <message>
+        <source>there is no terminal on which to ask for the password; hand it over as the first line of standard input</source>
+        <translation>no hay ningún terminal donde preguntar la contraseña; pásela en la primera línea de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>the two passwords differ, so nothing was changed</source>
+        <translation>las dos contraseñas no coinciden, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>%1 may log in</source>
+        <translation>%1 ya puede entrar</translation>
+    </message>
+    <message>
+        <source>%1 has a new password</source>
+        <translation>%1 tiene una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>%1: ready for shared searches</source>
+        <translation>%1: lista para búsquedas compartidas</translation>
+    </message>
+    <message>
+        <source>%1 and the search of %1 are erased; copies of the server, where there are any, still hold them</source>
+        <translation>%1 y la búsqueda de %1 se han borrado; las copias del servidor, si las hay, todavía los contienen</translation>
+    </message>
+    <message>
+        <source>--store names the database: postgresql://postgres@store.example/afterword</source>
+        <translation>--store indica la base de datos: postgresql://postgres@store.example/afterword</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommand</name>
     <message numerus="yes">
         <source>Nothing needs you in the next %n days.</source>
@@ -1096,16 +1135,6 @@ que usted decida.
         <translation>--time pide una hora como 15:30, no «%1»</translation>
     </message>
     <message>
-        <source>  --store FILE   the search to work on; without it
-                 $XDG_DATA_HOME/afterword/search.afterword
-  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
-</source>
-        <translation>  --store ARCHIVO   la búsqueda de empleo de que se trata; si no
-                    $XDG_DATA_HOME/afterword/search.afterword
-  --now MOMENTO     parar el reloj ahí: 2026-11-23T15:00:00-05:00
-</translation>
-    </message>
-    <message>
         <source>Afterword remembers what to do after the interview.
 
 afterword [FILE] [--background | --today | --new-application]
@@ -1224,6 +1253,70 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
   --json     el resultado como matriz JSON, un objeto por archivo
 </translation>
     </message>
+    <message>
+        <source>create | login NAME [--reader] | erase NAME | export NAME FILE.json</source>
+        <translation>create | login NOMBRE [--reader] | erase NOMBRE | export NOMBRE ARCHIVO.json</translation>
+    </message>
+    <message>
+        <source>look after a server on which searches are shared</source>
+        <translation>administrar un servidor en el que se comparten búsquedas</translation>
+    </message>
+    <message>
+        <source>  afterword admin create           make the database and all that it needs, or bring it up to date
+  afterword admin login NAME       somebody may log in, with a search of their own; again: with a
+                                   new password
+  afterword admin erase NAME       take the login and its search away for good
+  afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere
+
+--store names the database and who looks after it: postgresql://postgres@store.example/afterword.
+Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.
+Everybody who logs in can see the names of all logins, so choose ones that say nothing.
+
+  --reader   the login has no search: it reads those that others share with it
+</source>
+        <translation>  afterword admin create                crear la base de datos y todo lo que necesita, o ponerla
+                                        al día
+  afterword admin login NOMBRE          alguien puede entrar, con su propia búsqueda; otra vez:
+                                        con una contraseña nueva
+  afterword admin erase NOMBRE          borrar para siempre el usuario y su búsqueda
+  afterword admin export NOMBRE ARCHIVO escribir la búsqueda de NOMBRE en ARCHIVO, para importarla
+
+--store indica la base de datos y quien la administra: postgresql://postgres@store.example/afterword.
+Las contraseñas se preguntan, o se guardan en ~/.pgpass; una nueva puede llegar por la
+entrada estándar. Quienes entran ven los nombres de todos los usuarios: elija nombres que no
+digan nada.
+
+  --reader   el usuario no tiene búsqueda: lee las que otras personas comparten con él
+</translation>
+    </message>
+    <message>
+        <source>admin can create, login, erase and export, but not &quot;%1&quot;</source>
+        <translation>admin conoce create, login, erase y export, pero no «%1»</translation>
+    </message>
+    <message>
+        <source>admin %1 takes other words; afterword admin --help shows which</source>
+        <translation>admin %1 espera otras palabras; afterword admin --help muestra cuáles</translation>
+    </message>
+    <message>
+        <source>--reader belongs to admin login</source>
+        <translation>--reader corresponde a admin login</translation>
+    </message>
+    <message>
+        <source>admin needs --store postgresql://PERSON@HOST/DATABASE</source>
+        <translation>admin necesita --store postgresql://PERSONA@EQUIPO/BASE</translation>
+    </message>
+    <message>
+        <source>  --store FILE   the search to work on; without it
+                 $XDG_DATA_HOME/afterword/search.afterword
+                 one that is shared: postgresql://PERSON@HOST/DATABASE
+  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+</source>
+        <translation>  --store ARCHIVO   la búsqueda de empleo de que se trata; si no
+                    $XDG_DATA_HOME/afterword/search.afterword
+                    una compartida: postgresql://PERSONA@EQUIPO/BASE
+  --now MOMENTO     parar el reloj ahí: 2026-11-23T15:00:00-05:00
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1238,6 +1331,14 @@ esté instalado. Todo lo que trae una llamada se escribe de una vez, después de
     <message>
         <source>could not be written; is the disk full?</source>
         <translation>no se pudo escribir; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>some of it cannot be used and is left out: %1</source>
+        <translation>una parte no se puede usar y se deja fuera: %1</translation>
+    </message>
+    <message>
+        <source>this needs a search in a file; this one is shared, on a server</source>
+        <translation>esto necesita una búsqueda en un archivo; esta es compartida, en un servidor</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6554,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
         <translation>esta base de datos contiene otras cosas, así que se dejó como está; las búsquedas compartidas necesitan una base de datos propia</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSearch</name>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <translation>Contraseña de %1 en %2: </translation>
     </message>
 </context>
 <context>
@@ -14305,6 +14413,10 @@ Ahora: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>no hay memoria suficiente para esto; lo guardado queda como está</translation>
+    </message>
+    <message>
+        <source>a shared search cannot be opened in a window yet; commands work on it, such as afterword agenda</source>
+        <translation>una búsqueda compartida todavía no se puede abrir en una ventana; las órdenes sí funcionan, como afterword agenda</translation>
     </message>
 </context>
 </TS>

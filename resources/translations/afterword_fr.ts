@@ -144,6 +144,45 @@
     </message>
 </context>
 <context>
+    <name>AdminCommand</name>
+    <message>
+        <source>New password of %1: </source>
+        <translation>Nouveau mot de passe de %1 : </translation>
+    </message>
+    <message>
+        <source>The same once more: </source>
+        <translation>Encore une fois le même : </translation>
+    </message>
+    <message>
+        <source>there is no terminal on which to ask for the password; hand it over as the first line of standard input</source>
+        <translation>il n’y a pas de terminal où demander le mot de passe ; transmettez-le en première ligne de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the two passwords differ, so nothing was changed</source>
+        <translation>les deux mots de passe diffèrent, rien n’a donc été modifié</translation>
+    </message>
+    <message>
+        <source>%1 may log in</source>
+        <translation>%1 peut se connecter</translation>
+    </message>
+    <message>
+        <source>%1 has a new password</source>
+        <translation>%1 a un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>%1: ready for shared searches</source>
+        <translation>%1 : prête pour des recherches partagées</translation>
+    </message>
+    <message>
+        <source>%1 and the search of %1 are erased; copies of the server, where there are any, still hold them</source>
+        <translation>%1 et la recherche de %1 sont effacés ; les copies du serveur, s’il y en a, les contiennent encore</translation>
+    </message>
+    <message>
+        <source>--store names the database: postgresql://postgres@store.example/afterword</source>
+        <translation>--store nomme la base de données : postgresql://postgres@store.example/afterword</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommand</name>
     <message numerus="yes">
         <source>Nothing needs you in the next %n days.</source>
@@ -1096,16 +1135,6 @@ fichier telle quelle jusqu’à votre décision.
         <translation>--time attend une heure comme 15:30, et non « %1 »</translation>
     </message>
     <message>
-        <source>  --store FILE   the search to work on; without it
-                 $XDG_DATA_HOME/afterword/search.afterword
-  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
-</source>
-        <translation>  --store FICHIER   la recherche d’emploi concernée ; sinon
-                    $XDG_DATA_HOME/afterword/search.afterword
-  --now MOMENT      arrêter l’horloge à ce moment : 2026-11-23T15:00:00-05:00
-</translation>
-    </message>
-    <message>
         <source>Afterword remembers what to do after the interview.
 
 afterword [FILE] [--background | --today | --new-application]
@@ -1225,6 +1254,69 @@ une fois, après une copie.
   --json     le résultat sous forme de tableau JSON, un objet par fichier
 </translation>
     </message>
+    <message>
+        <source>create | login NAME [--reader] | erase NAME | export NAME FILE.json</source>
+        <translation>create | login NOM [--reader] | erase NOM | export NOM FICHIER.json</translation>
+    </message>
+    <message>
+        <source>look after a server on which searches are shared</source>
+        <translation>s’occuper d’un serveur où des recherches sont partagées</translation>
+    </message>
+    <message>
+        <source>  afterword admin create           make the database and all that it needs, or bring it up to date
+  afterword admin login NAME       somebody may log in, with a search of their own; again: with a
+                                   new password
+  afterword admin erase NAME       take the login and its search away for good
+  afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere
+
+--store names the database and who looks after it: postgresql://postgres@store.example/afterword.
+Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.
+Everybody who logs in can see the names of all logins, so choose ones that say nothing.
+
+  --reader   the login has no search: it reads those that others share with it
+</source>
+        <translation>  afterword admin create             créer la base et tout ce qu’il lui faut, ou la mettre à jour
+  afterword admin login NOM          quelqu’un peut se connecter, avec sa propre recherche ;
+                                     encore une fois : avec un nouveau mot de passe
+  afterword admin erase NOM          supprimer pour toujours l’identifiant et sa recherche
+  afterword admin export NOM FICHIER écrire la recherche de NOM dans FICHIER, à importer ailleurs
+
+--store nomme la base et qui s’en occupe : postgresql://postgres@store.example/afterword.
+Les mots de passe sont demandés, ou gardés dans ~/.pgpass ; un nouveau peut venir de
+l’entrée standard. Toute personne connectée voit les noms de tous les identifiants :
+choisissez-en qui ne disent rien.
+
+  --reader   l’identifiant n’a pas de recherche : il lit celles que d’autres partagent avec lui
+</translation>
+    </message>
+    <message>
+        <source>admin can create, login, erase and export, but not &quot;%1&quot;</source>
+        <translation>admin connaît create, login, erase et export, mais pas « %1 »</translation>
+    </message>
+    <message>
+        <source>admin %1 takes other words; afterword admin --help shows which</source>
+        <translation>admin %1 attend d’autres mots ; afterword admin --help montre lesquels</translation>
+    </message>
+    <message>
+        <source>--reader belongs to admin login</source>
+        <translation>--reader va avec admin login</translation>
+    </message>
+    <message>
+        <source>admin needs --store postgresql://PERSON@HOST/DATABASE</source>
+        <translation>admin demande --store postgresql://PERSONNE@MACHINE/BASE</translation>
+    </message>
+    <message>
+        <source>  --store FILE   the search to work on; without it
+                 $XDG_DATA_HOME/afterword/search.afterword
+                 one that is shared: postgresql://PERSON@HOST/DATABASE
+  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+</source>
+        <translation>  --store FICHIER   la recherche d’emploi concernée ; sinon
+                    $XDG_DATA_HOME/afterword/search.afterword
+                    une recherche partagée : postgresql://PERSONNE@MACHINE/BASE
+  --now MOMENT      arrêter l’horloge à ce moment : 2026-11-23T15:00:00-05:00
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1239,6 +1331,14 @@ une fois, après une copie.
     <message>
         <source>could not be written; is the disk full?</source>
         <translation>n’a pas pu être écrite ; le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>some of it cannot be used and is left out: %1</source>
+        <translation>une partie est inutilisable et laissée de côté : %1</translation>
+    </message>
+    <message>
+        <source>this needs a search in a file; this one is shared, on a server</source>
+        <translation>il faut pour cela une recherche dans un fichier ; celle-ci est partagée, sur un serveur</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6554,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
         <translation>cette base de données contient autre chose et a été laissée telle quelle ; les recherches partagées demandent une base à elles</translation>
+    </message>
+</context>
+<context>
+    <name>SharedSearch</name>
+    <message>
+        <source>Password of %1 at %2: </source>
+        <translation>Mot de passe de %1 sur %2 : </translation>
     </message>
 </context>
 <context>
@@ -14306,6 +14413,10 @@ Maintenant : %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>il n’y a pas assez de mémoire pour cela ; ce qui est enregistré reste tel quel</translation>
+    </message>
+    <message>
+        <source>a shared search cannot be opened in a window yet; commands work on it, such as afterword agenda</source>
+        <translation>une recherche partagée ne s’ouvre pas encore dans une fenêtre ; les commandes fonctionnent, comme afterword agenda</translation>
     </message>
 </context>
 </TS>

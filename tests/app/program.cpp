@@ -6,6 +6,7 @@
 #include <QProcess>
 
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,10 +19,20 @@ QJsonArray Call::json() const
 
 Call Program::run(const QStringList &arguments) const
 {
-    return runWithin(0, arguments);
+    return runWithin(0, {}, arguments);
+}
+
+Call Program::runWith(const QByteArray &input, const QStringList &arguments) const
+{
+    return runWithin(0, input, arguments);
 }
 
 Call Program::runWithin(qint64 most, const QStringList &arguments) const
+{
+    return runWithin(most, {}, arguments);
+}
+
+Call Program::runWithin(qint64 most, const QByteArray &input, const QStringList &arguments) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
@@ -35,13 +46,15 @@ Call Program::runWithin(qint64 most, const QStringList &arguments) const
         filled += argument == u"STORE"_s ? store() : argument;
     QProcess process;
     process.setProcessEnvironment(environment);
-    if (most > 0) {
-        process.setChildProcessModifier([most] {
-            const rlimit limit{rlim_t(most), rlim_t(most)};
+    process.setChildProcessModifier([most] {
+        ::setsid(); // nobody sits at its terminal
+        const rlimit limit{rlim_t(most), rlim_t(most)};
+        if (most > 0)
             ::setrlimit(RLIMIT_AS, &limit);
-        });
-    }
+    });
     process.start(QStringLiteral(AFTERWORD_PROGRAM), filled);
+    process.write(input);
+    process.closeWriteChannel();
     process.waitForFinished();
     const bool ended =
         process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;

@@ -24,6 +24,9 @@ public:
     /// Calls the program with @p arguments; "STORE" stands for the store in the home.
     Call run(const QStringList &arguments) const;
 
+    /// The same with @p input on its standard input.
+    Call runWith(const QByteArray &input, const QStringList &arguments) const;
+
     /// The same with an address space of at most @p most bytes.
     Call runWithin(qint64 most, const QStringList &arguments) const;
 
@@ -35,6 +38,8 @@ public:
     QByteArray read(const QString &path) const;
 
 private:
+    Call runWithin(qint64 most, const QByteArray &input, const QStringList &arguments) const;
+
     QTemporaryDir m_home;
 };
 

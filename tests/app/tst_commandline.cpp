@@ -92,6 +92,11 @@ void TestCommandLine::aWrongCallIsToldInOneSentence_data()
     QTest::newRow("no moment") << QStringList{u"agenda"_s, u"--now"_s, u"soon"_s} << u"\"soon\""_s;
     QTest::newRow("no such day") << QStringList{u"agenda"_s, u"--now"_s, u"2026-02-30"_s} << u"2026-02-30"_s;
     QTest::newRow("nothing to import") << QStringList{u"import"_s} << u"import"_s;
+    QTest::newRow("no such work of an administrator") << QStringList{u"admin"_s, u"drop"_s} << u"\"drop\""_s;
+    QTest::newRow("a login without a name") << QStringList{u"admin"_s, u"login"_s} << u"admin login"_s;
+    QTest::newRow("a reader that is erased")
+        << QStringList{u"admin"_s, u"erase"_s, u"ada"_s, u"--reader"_s} << u"--reader"_s;
+    QTest::newRow("an administrator of a file") << QStringList{u"admin"_s, u"create"_s} << u"--store"_s;
     QTest::newRow("two exports") << QStringList{u"export"_s, u"a.json"_s, u"b.json"_s} << u"b.json"_s;
     QTest::newRow("days without a report")
         << QStringList{u"export"_s, u"--from"_s, u"2026-11-01"_s, u"a.csv"_s} << u"--report"_s;
@@ -148,7 +153,7 @@ void TestCommandLine::helpNamesEveryCommand()
     const QString help = helpText(std::nullopt);
     for (const auto &name :
          {"agenda", "task", "import", "draft", "check", "export", "verify", "backup", "restore", "demo",
-          "--store", "--now", "--help", "--version", "--background", "--today", "--new-application"})
+          "admin", "--store", "--now", "--help", "--version", "--background", "--today", "--new-application"})
         QVERIFY2(help.contains(QString::fromLatin1(name)), name);
     const auto asked = readCommandLine({u"draft"_s, u"--help"_s});
     QVERIFY(asked);
