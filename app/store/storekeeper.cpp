@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/copies/mending.h"
+#include "core/storage/writeagain.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/recovery/setasidedialog.h"
@@ -154,17 +155,7 @@ void StoreKeeper::decideAboutSetAside()
 
 void StoreKeeper::writeAgain()
 {
-    const auto written = [&]() -> Result<void> {
-        auto store = SqlStore::open(m_path, OpenMode::CreateIfMissing);
-        if (!store)
-            return store.error();
-        const auto empty = (*store)->load();
-        if (!empty)
-            return empty.error();
-        if (!empty->applications.empty() || !empty->contacts.empty())
-            return Error{tr("another search stands there now")};
-        return (*store)->write(difference(*empty, m_editor.search()));
-    }();
+    const auto written = afterword::writeAgain(m_store.database(), m_path, m_editor.search());
     if (written)
         Q_EMIT reopenWanted(m_path);
     else

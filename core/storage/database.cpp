@@ -2,6 +2,7 @@
 #include "core/storage/database.h"
 
 #include "core/storage/migrator.h"
+#include "core/storage/newstore.h"
 #include "core/storage/schema.h"
 #include "core/storage/statements/boundstatement.h"
 #include "core/storage/statements/dialect.h"
@@ -196,9 +197,8 @@ Result<void> Database::create(const QString &path)
             return pragmas;
         return migrate(*database);
     }();
-    // Somebody else may have made the store meanwhile; then theirs counts.
-    if (made && !storefile::putWhereNothingIs(passing, path) && !QFileInfo::exists(path))
-        made = Error{Words::tr("the store could not be put in its place")};
+    if (made)
+        made = putNewStore(passing, path);
     QFile::remove(passing);
     return made;
 }

@@ -74,7 +74,7 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
 {
     const QString path = storefile::itself(from);
     const QString newPath = storefile::absolute(to);
-    if (QFileInfo::exists(newPath) || QFileInfo(newPath).isSymLink())
+    if (QFileInfo::exists(newPath) || QFileInfo(newPath).isSymLink() || storefile::hasSidecars(newPath))
         return Error{Words::tr("something has this name already; choose another")};
     if (storefile::hasOtherName(path))
         return Error{Words::tr("the store has a second name (a hard link), which would stay with the old "
@@ -124,7 +124,7 @@ QStringList filesOf(const QString &path, bool withBackups)
     const QDir folder = store.absoluteDir();
     const QString name = store.fileName();
     static const QRegularExpression ours(
-        u"^(-(wal|shm|journal)|\\.(before-restore|before-mending|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket))$"_s);
+        u"^(-(wal|shm|journal)|\\.(before-restore|before-mending|before-new|new)-.*|\\.(restored|partial-[0-9a-f-]*|link|lock|gate|socket))$"_s);
     QStringList beside;
     for (const SideFile which : sideFiles)
         beside += sideFileOf(name, which);

@@ -196,6 +196,27 @@ bool hasUnmergedRows(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
 }
 
+bool hasSidecars(const QString &path)
+{
+    const QStringList all = sidecars(path);
+    return std::any_of(all.begin(), all.end(), [](const QString &file) { return QFileInfo::exists(file); });
+}
+
+Result<void> setLogAside(const QString &path)
+{
+    const QStringList all = sidecars(path);
+    const bool isAside = std::all_of(all.begin(), all.end(), [&](const QString &file) {
+        if (!QFileInfo::exists(file))
+            return true;
+        if (QFileInfo(file).size() == 0)
+            return QFile::remove(file);
+        return QFile::rename(file, freeName(path + u".before-new"_s + file.mid(path.size())));
+    });
+    if (!isAside)
+        return Error{Words::tr("what the store that stood here left behind could not be set aside")};
+    return {};
+}
+
 bool sync(const QString &path)
 {
     const int descriptor = ::open(native(path).constData(), O_RDONLY | O_CLOEXEC);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -43,6 +45,13 @@ bool isFull(const QString &path);
 QStringList sidecars(const QString &path);
 /// Whether rows may stand in a sidecar that are not in the store's own file yet.
 bool hasUnmergedRows(const QString &path);
+
+/// Whether a log or its index lies beside where the store at @p path stands, or stood.
+bool hasSidecars(const QString &path);
+/// Takes the log of a store that no longer stands at @p path out of the way of one that is about to: beside
+/// it, its rows would be taken for those of the new one. It is kept as "STORE.before-new-wal", since it holds
+/// what was written last. The caller is alone inside the gate.
+Result<void> setLogAside(const QString &path);
 
 /// Waits until @p path, a file or a folder, is on the disk.
 bool sync(const QString &path);

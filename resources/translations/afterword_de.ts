@@ -1423,10 +1423,6 @@ solche, die nichts verraten.
         <translation>die Datenbank lehnte ab: %1</translation>
     </message>
     <message>
-        <source>the store could not be put in its place</source>
-        <translation>die Datei konnte nicht an ihren Platz gebracht werden</translation>
-    </message>
-    <message>
         <source>this is a link to %1, where there is no store; it may have been moved or renamed</source>
         <translation>das ist ein Link auf %1, und dort liegt keine Datei von Afterword; vielleicht wurde sie verschoben oder umbenannt</translation>
     </message>
@@ -5126,6 +5122,17 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>NewStore</name>
+    <message>
+        <source>the search that stood here is still open in a window, though its file has gone; write it again there, or close that window</source>
+        <translation>die Stellensuche, die hier lag, ist noch in einem Fenster offen, obwohl ihre Datei verschwunden ist; schreiben Sie sie dort neu, oder schließen Sie das Fenster</translation>
+    </message>
+    <message>
+        <source>the store could not be put in its place</source>
+        <translation>die Datei konnte nicht an ihren Platz gebracht werden</translation>
+    </message>
+</context>
+<context>
     <name>NoRecipient</name>
     <message>
         <source>It goes to nobody yet. Say who it is for.</source>
@@ -6981,6 +6988,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>the name is too long</source>
         <translation>der Name ist zu lang</translation>
     </message>
+    <message>
+        <source>what the store that stood here left behind could not be set aside</source>
+        <translation>was die Datei, die hier lag, zurückgelassen hat, konnte nicht beiseitegelegt werden</translation>
+    </message>
 </context>
 <context>
     <name>StoreGate</name>
@@ -7822,6 +7833,17 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>%1 (%2)</source>
         <comment>a place, how far one works from home</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAgain</name>
+    <message>
+        <source>another search stands there now</source>
+        <translation>dort liegt jetzt eine andere Stellensuche</translation>
+    </message>
+    <message>
+        <source>the file could not be put in its place</source>
+        <translation>die Datei konnte nicht an ihren Platz gebracht werden</translation>
     </message>
 </context>
 <context>
@@ -13535,10 +13557,6 @@ Jetzt: %3</translation>
     <message>
         <source>It could not be put right: %1.</source>
         <translation>Es ließ sich nicht richtigstellen: %1.</translation>
-    </message>
-    <message>
-        <source>another search stands there now</source>
-        <translation>dort liegt jetzt eine andere Stellensuche</translation>
     </message>
     <message>
         <source>It could not be written again: %1. Everything is still in this window.</source>

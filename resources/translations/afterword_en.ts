@@ -380,23 +380,6 @@
     </message>
 </context>
 <context>
-    <name>afterword::ContactsPage</name>
-    <message numerus="yes">
-        <source>%n cards were new or changed.</source>
-        <translation>
-            <numerusform>%n card was new or changed.</numerusform>
-            <numerusform>%n cards were new or changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server did not give out %n cards; they are asked for again the next time.</source>
-        <translation>
-            <numerusform>The server did not give out %n card; it is asked for again the next time.</numerusform>
-            <numerusform>The server did not give out %n cards; they are asked for again the next time.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>afterword::CheckListDialog</name>
     <message numerus="yes">
         <source>&amp;Add %n tasks</source>
@@ -454,6 +437,23 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ContactsPage</name>
+    <message numerus="yes">
+        <source>%n cards were new or changed.</source>
+        <translation>
+            <numerusform>%n card was new or changed.</numerusform>
+            <numerusform>%n cards were new or changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not give out %n cards; they are asked for again the next time.</source>
+        <translation>
+            <numerusform>The server did not give out %n card; it is asked for again the next time.</numerusform>
+            <numerusform>The server did not give out %n cards; they are asked for again the next time.</numerusform>
         </translation>
     </message>
 </context>

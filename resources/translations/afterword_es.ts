@@ -1422,10 +1422,6 @@ digan nada.
         <translation>la base de datos se negó: %1</translation>
     </message>
     <message>
-        <source>the store could not be put in its place</source>
-        <translation>no se pudo poner el archivo en su sitio</translation>
-    </message>
-    <message>
         <source>this is a link to %1, where there is no store; it may have been moved or renamed</source>
         <translation>esto es un enlace a %1, donde no hay archivo de Afterword; quizá se movió o cambió de nombre</translation>
     </message>
@@ -5125,6 +5121,17 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>NewStore</name>
+    <message>
+        <source>the search that stood here is still open in a window, though its file has gone; write it again there, or close that window</source>
+        <translation>la búsqueda que estaba aquí sigue abierta en una ventana, aunque su archivo ya no está; vuelva a escribirla desde ella o cierre esa ventana</translation>
+    </message>
+    <message>
+        <source>the store could not be put in its place</source>
+        <translation>no se pudo poner el archivo en su sitio</translation>
+    </message>
+</context>
+<context>
     <name>NoRecipient</name>
     <message>
         <source>It goes to nobody yet. Say who it is for.</source>
@@ -6980,6 +6987,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>the name is too long</source>
         <translation>el nombre es demasiado largo</translation>
     </message>
+    <message>
+        <source>what the store that stood here left behind could not be set aside</source>
+        <translation>no se pudo apartar lo que dejó el archivo que estaba aquí</translation>
+    </message>
 </context>
 <context>
     <name>StoreGate</name>
@@ -7821,6 +7832,17 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>%1 (%2)</source>
         <comment>a place, how far one works from home</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAgain</name>
+    <message>
+        <source>another search stands there now</source>
+        <translation>ahí hay ahora otra búsqueda</translation>
+    </message>
+    <message>
+        <source>the file could not be put in its place</source>
+        <translation>no se pudo poner el archivo en su sitio</translation>
     </message>
 </context>
 <context>
@@ -13534,10 +13556,6 @@ Ahora: %3</translation>
     <message>
         <source>It could not be put right: %1.</source>
         <translation>No se pudo corregir: %1.</translation>
-    </message>
-    <message>
-        <source>another search stands there now</source>
-        <translation>ahí hay ahora otra búsqueda</translation>
     </message>
     <message>
         <source>It could not be written again: %1. Everything is still in this window.</source>

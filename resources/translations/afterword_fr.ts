@@ -1422,10 +1422,6 @@ choisissez-en qui ne disent rien.
         <translation>la base de données a refusé : %1</translation>
     </message>
     <message>
-        <source>the store could not be put in its place</source>
-        <translation>le fichier n’a pas pu être mis à sa place</translation>
-    </message>
-    <message>
         <source>this is a link to %1, where there is no store; it may have been moved or renamed</source>
         <translation>c’est un lien vers %1, où il n’y a pas de fichier d’Afterword ; il a peut-être été déplacé ou renommé</translation>
     </message>
@@ -5125,6 +5121,17 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>NewStore</name>
+    <message>
+        <source>the search that stood here is still open in a window, though its file has gone; write it again there, or close that window</source>
+        <translation>la recherche qui se trouvait ici est encore ouverte dans une fenêtre, bien que son fichier ait disparu ; réécrivez-la depuis cette fenêtre, ou fermez-la</translation>
+    </message>
+    <message>
+        <source>the store could not be put in its place</source>
+        <translation>le fichier n’a pas pu être mis à sa place</translation>
+    </message>
+</context>
+<context>
     <name>NoRecipient</name>
     <message>
         <source>It goes to nobody yet. Say who it is for.</source>
@@ -6980,6 +6987,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>the name is too long</source>
         <translation>le nom est trop long</translation>
     </message>
+    <message>
+        <source>what the store that stood here left behind could not be set aside</source>
+        <translation>ce que le fichier qui se trouvait ici a laissé n’a pas pu être mis de côté</translation>
+    </message>
 </context>
 <context>
     <name>StoreGate</name>
@@ -7821,6 +7832,17 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>%1 (%2)</source>
         <comment>a place, how far one works from home</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WriteAgain</name>
+    <message>
+        <source>another search stands there now</source>
+        <translation>une autre recherche s’y trouve maintenant</translation>
+    </message>
+    <message>
+        <source>the file could not be put in its place</source>
+        <translation>le fichier n’a pas pu être mis à sa place</translation>
     </message>
 </context>
 <context>
@@ -13534,10 +13556,6 @@ Maintenant : %3</translation>
     <message>
         <source>It could not be put right: %1.</source>
         <translation>Cela n’a pas pu être corrigé : %1.</translation>
-    </message>
-    <message>
-        <source>another search stands there now</source>
-        <translation>une autre recherche s’y trouve maintenant</translation>
     </message>
     <message>
         <source>It could not be written again: %1. Everything is still in this window.</source>

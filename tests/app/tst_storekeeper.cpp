@@ -220,6 +220,47 @@ private Q_SLOTS:
         QVERIFY(again->applications == kept.tracker->search().applications);
     }
 
+    void whatTheLogStillHeldDoesNotGetIntoWhatIsWrittenAgain_data()
+    {
+        QTest::addColumn<bool>("moved");
+        QTest::newRow("deleted") << false;
+        QTest::newRow("moved") << true;
+    }
+
+    void whatTheLogStillHeldDoesNotGetIntoWhatIsWrittenAgain()
+    {
+        QFETCH(const bool, moved);
+        Kept kept;
+        QVERIFY(kept.editor->make(Step{difference(kept.tracker->search(), searchWith(3)), u"one more"_s}));
+        QVERIFY(QFileInfo(kept.path + u"-wal"_s).size() > 0);
+        const QString elsewhere = kept.path + u".elsewhere"_s;
+        QVERIFY(moved ? QFile::rename(kept.path, elsewhere) : QFile::remove(kept.path));
+        kept.keeper->look();
+        QSignalSpy reopen(kept.keeper.get(), &StoreKeeper::reopenWanted);
+        QSignalSpy failed(kept.keeper.get(), &StoreKeeper::failed);
+        QTest::mouseClick(kept.writeAgain(), Qt::LeftButton);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(reopen.size(), 1);
+        QVERIFY(verifyStore(kept.path));
+        const auto again = SqlStore::open(kept.path, OpenMode::MustExist).value()->load();
+        QVERIFY(again.ok());
+        QVERIFY(*again == kept.tracker->search());
+        const QStringList left = QDir(kept.folder.path()).entryList({u"*.before-new-wal"_s});
+        QCOMPARE(left.size(), 1);
+    }
+
+    void aCommandBesideTheWindowBeginsNothingInItsPlace()
+    {
+        Kept kept;
+        QVERIFY(kept.editor->make(Step{difference(kept.tracker->search(), searchWith(3)), u"one more"_s}));
+        QVERIFY(QFile::remove(kept.path));
+        const auto anew = SqlStore::open(kept.path, OpenMode::CreateIfMissing);
+        QVERIFY(!anew);
+        QVERIFY(anew.error().message.contains(u"still open in a window"_s));
+        QVERIFY(!QFileInfo::exists(kept.path));
+        QVERIFY(QFileInfo(kept.path + u"-wal"_s).size() > 0);
+    }
+
     void aStoreThatComesBackTakesTheBannerAway()
     {
         const Kept kept;

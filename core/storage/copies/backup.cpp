@@ -97,6 +97,10 @@ Result<QString> putInPlace(const QString &path, const QString &partial, const QS
     }
     // Rows that were not yet moved into the old file belong to it; beside the new one they would show old
     // rows. They are kept aside by now.
+    if (aside.isEmpty()) {
+        if (auto logAside = storefile::setLogAside(path); !logAside)
+            return logAside.error();
+    }
     for (const QString &sidecar : storefile::sidecars(path))
         QFile::remove(sidecar);
     if (!replace(partial, path))
@@ -220,7 +224,7 @@ Result<void> backUp(const QString &path, const QString &copy)
     const Error taken{Words::tr(
         "something else has this name, and it was left as it is; choose another name for the copy")};
     const bool replaces = QFileInfo::exists(target) || QFileInfo(target).isSymLink();
-    if (replaces && !isEarlierCopy(target))
+    if (replaces ? !isEarlierCopy(target) : storefile::hasSidecars(target))
         return taken;
     const auto database = Database::open(storefile::absolute(path), OpenMode::ForReading);
     if (!database)
