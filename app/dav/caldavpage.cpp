@@ -164,7 +164,7 @@ void CalDavPage::showChoice()
     using Kind = CalDavDesk::State::Kind;
     const bool isSearching = m_desk.state().kind == Kind::Searching;
     m_form->setBusy(isSearching);
-    const QString said = isSearching ? tr("Looking for your calendars …") : m_desk.state().trouble.why;
+    const QString said = isSearching ? tr("Looking for your calendars…") : m_desk.state().trouble.why;
     m_search->setText(said);
     m_search->setVisible(!said.isEmpty());
     showFound(*m_calendars, m_desk.found());
@@ -181,9 +181,9 @@ void CalDavPage::showConnection()
     switch (state.kind) {
     case Kind::Off:
     case Kind::Searching: break;
-    case Kind::Busy: said += tr("Comparing …"); break;
+    case Kind::Busy: said += tr("Comparing…"); break;
     case Kind::Resting: said += tr("Up to date."); break;
-    case Kind::Removing: said += tr("Taking your events out of the calendar …"); break;
+    case Kind::Removing: said += tr("Taking your events out of the calendar…"); break;
     case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
     case Kind::Stopped: said += state.trouble.why; break;
     }

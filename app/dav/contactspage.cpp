@@ -102,7 +102,7 @@ void ContactsPage::refresh()
     const bool isConnected = m_desk.isConnected();
     const ContactsDesk::State &state = m_desk.state();
     const QString searching =
-        state.kind == Kind::Searching ? tr("Looking for your address books …") : state.trouble.why;
+        state.kind == Kind::Searching ? tr("Looking for your address books…") : state.trouble.why;
     m_form->setVisible(!isConnected);
     m_form->setBusy(state.kind == Kind::Searching);
     m_search->setText(searching);
@@ -129,7 +129,7 @@ QString ContactsPage::stateText() const
     const ContactsDesk::State &state = m_desk.state();
     QStringList said;
     if (state.kind == Kind::Reading || state.kind == Kind::Asking)
-        said += tr("Reading …");
+        said += tr("Reading…");
     else if (state.kind == Kind::Failed)
         said += state.trouble.why;
     if (m_desk.wantsPassword())

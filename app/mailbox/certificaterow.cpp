@@ -22,7 +22,7 @@ CertificateRow::CertificateRow(QWidget *parent)
     : QWidget(parent)
     , m_fingerprint(wrappedLabel(TextLook::Secondary, {}))
 {
-    auto *button = new QPushButton(tr("Trust a certificate of its own …"));
+    auto *button = new QPushButton(tr("Trust a certificate of its own…"));
     button->setAutoDefault(false);
     m_fingerprint->hide();
     auto *layout = new QVBoxLayout(this);

@@ -196,7 +196,7 @@ void MailboxPage::showConnection()
     QStringList said;
     switch (state.kind) {
     case Kind::Off: break;
-    case Kind::Connecting: said += tr("Connecting …"); break;
+    case Kind::Connecting: said += tr("Connecting…"); break;
     case Kind::Watching: said += tr("Connected."); break;
     case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
     case Kind::Stopped: said += state.trouble.why; break;

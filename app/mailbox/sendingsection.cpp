@@ -160,7 +160,7 @@ void SendingSection::addLetter(const Outgoing &letter)
     };
     if (letter.state == State::Waiting || letter.state == State::Asking) {
         add(tr("Send now"), [this, send] { send(m_editor.now()); });
-        add(tr("Change the time …"), [this, send] {
+        add(tr("Change the time…"), [this, send] {
             askForMoment(window(), tr("When is the letter to go?"), tr("Send it then"),
                          m_editor.search().person.zone, m_editor.now(), send);
         });

@@ -2,11 +2,13 @@
 #include "app/window/datamenu.h"
 
 #include "app/desktop/singleinstance.h"
+#include "app/store/opensearch.h"
 #include "app/store/recentstores.h"
 
 #include "core/base/clock.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/copies/copies.h"
+#include "core/storage/copies/diagnosis.h"
 #include "core/storage/relocation.h"
 #include "core/storage/statements/dialect.h"
 #include "core/tracker.h"
@@ -16,6 +18,7 @@
 #include "ui/privacy/erasedialog.h"
 #include "ui/privacy/forgetdialog.h"
 #include "ui/privacy/storedialog.h"
+#include "ui/recovery/copiesdialog.h"
 
 #include <QAction>
 #include <QDir>
@@ -23,6 +26,7 @@
 #include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +39,18 @@ QString inWords(Moment moment, const Zone &zone)
     const WallTime wall = zone.wallTime(moment);
     return QLocale().toString(wall.date, QLocale::ShortFormat) + u", "_s +
            QLocale().toString(wall.time, QLocale::ShortFormat);
+}
+
+/// What the copy at @p path holds. It stays as it is: one of an older version is brought up to date
+/// elsewhere.
+Result<Search> searchInCopy(const QString &path, const Clock &clock)
+{
+    const QTemporaryDir folder;
+    const QString there = folder.filePath(u"copy.afterword"_s);
+    if (!folder.isValid() || !QFile::copy(path, there))
+        return Error{DataMenu::tr("it could not be read")};
+    const auto opened = openSearch(there, OpenMode::MustExist, clock);
+    return opened ? Result<Search>(opened->search()) : Result<Search>(opened.error());
 }
 
 /// What the program remembers of itself: window, recent searches, own words of the spelling.
@@ -82,6 +98,7 @@ void DataMenu::showStore()
     connect(dialog, &StoreDialog::folderWanted, this,
             [this] { openPlace(QFileInfo(canonicalPath(m_place.path)).absolutePath()); });
     connect(dialog, &StoreDialog::copyWanted, this, [this, dialog] { makeCopy(*dialog); });
+    connect(dialog, &StoreDialog::putBackWanted, this, [this, dialog] { putBack(*dialog); });
     connect(dialog, &StoreDialog::moveWanted, this,
             [this, dialog](const QString &path) { move(*dialog, path); });
     connect(dialog, &StoreDialog::openWanted, this, &DataMenu::reopenWanted);
@@ -93,6 +110,39 @@ void DataMenu::makeCopy(StoreDialog &dialog)
     const auto kept = keepBackup(m_place.path, m_place.clock.now());
     dialog.say(kept ? tr("A copy is in %1.").arg(*kept)
                     : tr("No copy was made: %1.").arg(kept.error().message));
+    if (kept)
+        dialog.setLastCopy(inWords(m_place.clock.now(), m_editor.search().person.zone));
+}
+
+void DataMenu::putBack(StoreDialog &dialog)
+{
+    std::vector<OfferedBackup> offered;
+    for (const Backup &backup : backupsOf(m_place.path)) {
+        if (const auto counts = countsOf(backup.path))
+            offered.push_back({backup, *counts});
+    }
+    if (offered.empty()) {
+        dialog.say(tr("No copy can be read. Nothing was changed."));
+        return;
+    }
+    const Zone zone = m_editor.search().person.zone;
+    CopiesDialog question(std::move(offered), zone, &dialog);
+    if (question.exec() != QDialog::Accepted)
+        return;
+    const Backup &chosen = question.chosen().backup;
+    const Result<Search> copied = searchInCopy(chosen.path, m_place.clock);
+    if (!copied) {
+        dialog.say(tr("Nothing was put back, and nothing was changed: %1.").arg(copied.error().message));
+        return;
+    }
+    if (const auto kept = keepBackup(m_place.path, m_place.clock.now()); !kept) {
+        dialog.say(tr("What stands now could not be copied, so nothing was put back: %1.")
+                       .arg(kept.error().message));
+        return;
+    }
+    const QString when = inWords(chosen.at, zone);
+    if (m_editor.make(Step{difference(m_editor.search(), *copied), tr("return to the copy of %1").arg(when)}))
+        dialog.accept();
 }
 
 void DataMenu::move(StoreDialog &dialog, const QString &newPath)

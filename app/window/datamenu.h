@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void showStore();
     void makeCopy(StoreDialog &dialog);
+    void putBack(StoreDialog &dialog);
     void move(StoreDialog &dialog, const QString &newPath);
     void forget();
     void erase();

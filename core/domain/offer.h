@@ -15,6 +15,9 @@ struct Offer {
     std::optional<QDate> deadline; ///< by when they want the answer
     std::optional<Moment> writtenAt;
     std::optional<Moment> signedAt;
+    QString pay;                ///< as they said it: "72,000 a year and a bonus"
+    std::optional<QDate> start; ///< the first day of work
+    QString leave;              ///< as they said it: "30 days"
 
     bool operator==(const Offer &) const = default;
 };
@@ -22,7 +25,7 @@ struct Offer {
 /// How an application ended.
 struct Outcome {
     OutcomeKind kind = OutcomeKind::NoAnswer;
-    Moment at;
+    std::optional<Moment> at; ///< absent where nobody knows the day any more; then it is over since ever
     std::optional<ContactId> toldBy;
     QString reason; ///< the kind of reason: "experience", "salary"
     QString lesson; ///< what the person takes from it

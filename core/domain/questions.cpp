@@ -62,7 +62,8 @@ InterviewOf findInterview(const Search &search, const InterviewId &id)
 
 bool isOff(const Application &application, const Interview &interview)
 {
-    return interview.cancelled || (application.outcome && interview.startsAt() > application.outcome->at);
+    return interview.cancelled || (application.outcome && application.outcome->at &&
+                                   interview.startsAt() > *application.outcome->at);
 }
 
 const Interview *latestInterview(const Application &application, Moment now)

@@ -129,7 +129,8 @@ private:
     {
         const Boxed<Outcome> &outcome = m_application->outcome;
         if (hasHappened(outcome, m_now) && outcome->kind == OutcomeKind::Rejected)
-            return Words::tr("Rejection, %1", "a date").arg(dayOf(outcome->at));
+            return outcome->at ? Words::tr("Rejection, %1", "a date").arg(dayOf(*outcome->at))
+                               : Words::tr("Rejection");
         if (hasOffer(*m_application, m_now))
             return Words::tr("Offer, %1", "a date").arg(dayOf(*m_application->offer.receivedAt));
         const bool talked =

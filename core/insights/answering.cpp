@@ -23,8 +23,8 @@ std::vector<Moment> answersOf(const Situation &situation)
     }
     if (situation.offer)
         answers.push_back(*situation.application.offer.receivedAt);
-    if (situation.outcome && situation.outcome->kind == OutcomeKind::Rejected)
-        answers.push_back(situation.outcome->at);
+    if (situation.outcome && situation.outcome->at && situation.outcome->kind == OutcomeKind::Rejected)
+        answers.push_back(*situation.outcome->at);
     std::sort(answers.begin(), answers.end());
     return answers;
 }

@@ -19,7 +19,7 @@ void Endings::read(const Situation &situation, Reached reached)
     const Outcome *outcome = situation.outcome;
     if (!outcome || outcome->kind == OutcomeKind::Accepted)
         return;
-    One one{situation.application.id, outcome->at, reached, outcome->kind, {}, {}};
+    One one{situation.application.id, outcome->at.value_or(Moment()), reached, outcome->kind, {}, {}};
     if (one.kind == OutcomeKind::Declined)
         one.kind = OutcomeKind::Withdrawn;
     if (one.kind == OutcomeKind::Rejected) {

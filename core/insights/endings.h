@@ -19,7 +19,7 @@ public:
 private:
     struct One {
         ApplicationId application;
-        Moment at;
+        Moment at; ///< in 1970 where nobody knows it
         Reached reached = Reached::Applied;
         OutcomeKind kind = OutcomeKind::Rejected;
         QString reason; ///< as it was written

@@ -45,7 +45,8 @@ std::vector<PastLesson> lessonsFor(const Interview &interview, const Application
         const QString lesson = firstLineOf(application.outcome->lesson);
         const Interview *last = lesson.isEmpty() ? nullptr : latestInterview(application, now);
         if (last && isAlike(interview, *last))
-            found.push_back({application.outcome->at, {application.company, lesson}});
+            found.push_back(
+                {application.outcome->at.value_or(last->endsAt()), {application.company, lesson}});
     }
     std::stable_sort(found.begin(), found.end(), [](const Dated &a, const Dated &b) { return a.at > b.at; });
     std::vector<PastLesson> lessons;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insights/offers.h"
 
+#include "core/schedule/agenda.h"
 #include "core/schedule/plan/situation.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,9 @@ StandingOffer laidOut(const Application &application, const Zone &zone, Moment n
     offer.application = application.id;
     offer.company = application.company;
     offer.role = application.role;
-    offer.salary = application.salary;
+    offer.salary = application.offer.pay.isEmpty() ? application.salary : application.offer.pay;
+    offer.leave = application.offer.leave;
+    offer.start = application.offer.start;
     offer.location = application.location;
     offer.remarks = application.remarks.trimmed();
     offer.deadline = application.offer.deadline;
@@ -145,6 +148,14 @@ std::vector<Task> closingTasks(const Search &search, const Application &applicat
     };
     for (const Contact *helper : helpersOf(search, application, now))
         add(Words::tr("Thank %1 and tell them how it ended").arg(helper->name), 2);
+    // Those who are named have a note under Today; nobody is named here.
+    const Agenda agenda(search, {}, now);
+    for (const Application &other : search.applications) {
+        if (agenda.withdrawsFromNobody(search, other))
+            add(Words::tr("Find out whom to tell at %1 that you have signed elsewhere, and withdraw kindly")
+                    .arg(other.company),
+                1);
+    }
     add(Words::tr("Tell your references that you have signed, and thank them"), 2);
     add(Words::tr("Export the whole search once, and put it where you keep your papers"), 3);
     return tasks;

@@ -18,7 +18,9 @@ struct StandingOffer {
     ApplicationId application;
     QString company;
     QString role;
-    QString salary;
+    QString salary; ///< what they offer, else what the application says
+    QString leave;
+    std::optional<QDate> start; ///< the first day of work
     QString location;
     QString remarks; ///< on the application, where conditions are noted
     std::optional<QDate> deadline;

@@ -13,7 +13,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Reached)
 };
 
-/// What it means for a card to stand in a stage of that kind. Of offers and signatures their dates tell.
+/// What it means for a card to stand in a stage of that kind. Of signatures their dates tell.
 Reached reachedIn(StageKind kind)
 {
     switch (kind) {
@@ -22,9 +22,9 @@ Reached reachedIn(StageKind kind)
     case StageKind::Applied: return Reached::Applied;
     case StageKind::Screening: return Reached::Screening;
     case StageKind::Interview:
-    case StageKind::Waiting:
+    case StageKind::Waiting: return Reached::FirstInterview;
     case StageKind::Offer:
-    case StageKind::Accepted: return Reached::FirstInterview;
+    case StageKind::Accepted: return Reached::Offer;
     }
     Q_UNREACHABLE();
 }

@@ -32,7 +32,7 @@ std::optional<Punctuality> punctualityOf(const Situation &situation, const Inter
     if (allBy(now))
         return Punctuality::Late;
     // What is over before the note is due ends it.
-    if (now <= due || (situation.outcome && situation.outcome->at <= due) ||
+    if (now <= due || (situation.outcome && situation.outcome->at && *situation.outcome->at <= due) ||
         (situation.signedElsewhere && *situation.signedElsewhere <= due))
         return {};
     return Punctuality::Missing;

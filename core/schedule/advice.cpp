@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/advice.h"
 
+#include "core/domain/questions.h"
 #include "core/schedule/plan/situation.h"
 
 #include <algorithm>
@@ -26,8 +27,7 @@ std::optional<Moment> interviewsEnd(const Application &application, Moment now)
 {
     std::optional<Moment> last;
     for (const Interview &interview : application.interviews) {
-        const bool isOver =
-            hasHappened(application.outcome, now) && interview.startsAt() > application.outcome->at;
+        const bool isOver = hasHappened(application.outcome, now) && isOff(application, interview);
         if (!interview.cancelled && !isOver && interview.endsAt() > now)
             last = std::max(last.value_or(interview.endsAt()), interview.endsAt());
     }

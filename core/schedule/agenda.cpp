@@ -277,6 +277,12 @@ std::vector<FollowUp> Agenda::projected(const Search &search, const Application 
     return followUps;
 }
 
+bool Agenda::withdrawsFromNobody(const Search &search, const Application &application) const
+{
+    const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
+    return rules::withdrawsFromNobody(Situation(context, application));
+}
+
 std::optional<FollowUp> Agenda::find(const FollowUpKey &key, const Search &search) const
 {
     FollowUp like;

@@ -53,6 +53,9 @@ public:
     std::span<const FollowUp> general() const { return *m_general; }
     /// Those of one application and what follows if no answer ever comes, at the last planning.
     std::vector<FollowUp> projected(const Search &search, const Application &application) const;
+    /// Whether @p application calls for a kind word of withdrawal that no follow-up can ask for, since nobody
+    /// is named whom it could go to (rule thank-and-withdraw), at the last planning.
+    bool withdrawsFromNobody(const Search &search, const Application &application) const;
     /// All, sorted by due, then opens, then key.
     const PlanOrder &listed() const { return m_order; }
     /// The same as values. Costs a copy of each.

@@ -13,10 +13,10 @@ namespace {
 auto urgency(const FollowUp &followUp)
 {
     if (isDue(followUp))
-        return std::tuple(0, followUp.due, followUp.opens);
+        return std::tuple(decidesAJob(followUp) ? 0 : 1, followUp.due, followUp.opens);
     if (followUp.state == FollowUpState::Held)
-        return std::tuple(2, followUp.opens, followUp.due);
-    return std::tuple(1, followUp.opens, followUp.due);
+        return std::tuple(3, followUp.opens, followUp.due);
+    return std::tuple(2, followUp.opens, followUp.due);
 }
 
 } // namespace

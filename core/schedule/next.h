@@ -20,6 +20,13 @@ inline bool isDueBy(QDate day, const FollowUp &followUp, const Zone &zone)
     return isDue(followUp) && zone.date(followUp.due) <= day;
 }
 
+/// Whether a job hangs on it: their deadline for an answer to the offer is near or has passed (rule
+/// answer-offer). It comes before all else that is due.
+inline bool decidesAJob(const FollowUp &followUp)
+{
+    return isDue(followUp) && followUp.rule() == Rule::AnswerOffer;
+}
+
 /// The follow-up of @p followUps that comes next: the one to do now that is due first; else the one that
 /// opens first; else one that is held. Null where there is none.
 const FollowUp *nextFollowUp(std::span<const FollowUp> followUps);

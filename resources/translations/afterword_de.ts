@@ -142,6 +142,10 @@
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Absage</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommand</name>
@@ -616,6 +620,14 @@
     <message>
         <source>Tags: %1</source>
         <translation>Stichwörter: %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Find out whom to tell</source>
+        <translation>Herausfinden, wer es erfahren soll</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1353,10 @@ solche, die nichts verraten.
         <source>this needs a search in a file; this one is shared, on a server</source>
         <translation>das geht nur mit einer Stellensuche in einer Datei; diese ist eine gemeinsame auf einem Server</translation>
     </message>
+    <message>
+        <source>could not be written, but everything was done; is the disk full?</source>
+        <translation>konnte nicht geschrieben werden, aber alles ist erledigt; ist die Festplatte voll?</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1642,6 +1658,10 @@ solche, die nichts verraten.
     <message>
         <source>Everything, to take along.</source>
         <translation>Alles, zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <source>a search stands there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
+        <translation>dort liegt schon eine Stellensuche, und die Beispieldaten wurden nicht hineingemischt; nennen Sie eine neue Datei, oder lassen Sie --store weg</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5118,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>When is the interview with %1, or when was it?</source>
         <translation>Wann ist oder war das Gespräch mit %1?</translation>
     </message>
+    <message>
+        <source>Their deadline lies before the day on which the offer came.</source>
+        <translation>Die Frist liegt vor dem Tag, an dem das Angebot kam.</translation>
+    </message>
+    <message>
+        <source>It has ended. What you noted then moves to its remarks.</source>
+        <translation>Sie ist abgeschlossen. Was Sie damals notiert haben, kommt zu den Bemerkungen.</translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>
@@ -5225,6 +5253,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
             <numerusform>%n Schritte für heute</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>NoticeAction</name>
@@ -5313,6 +5345,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>Export the whole search once, and put it where you keep your papers</source>
         <translation>Die ganze Stellensuche einmal exportieren und zu den Unterlagen legen</translation>
+    </message>
+    <message>
+        <source>Find out whom to tell at %1 that you have signed elsewhere, and withdraw kindly</source>
+        <translation>Herausfinden, wer bei %1 erfahren soll, dass Sie anderswo unterschrieben haben, und sich freundlich zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6419,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>%1: %2</source>
         <comment>what it is, its words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
     </message>
 </context>
 <context>
@@ -8395,7 +8435,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         </translation>
     </message>
     <message>
-        <source>Looking for your calendars …</source>
+        <source>Looking for your calendars…</source>
         <translation>Ihre Kalender werden gesucht …</translation>
     </message>
     <message>
@@ -8404,7 +8444,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>%1, auf %2</translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Comparing…</source>
         <translation>Wird verglichen …</translation>
     </message>
     <message>
@@ -8412,7 +8452,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Auf dem neuesten Stand.</translation>
     </message>
     <message>
-        <source>Taking your events out of the calendar …</source>
+        <source>Taking your events out of the calendar…</source>
         <translation>Ihre Termine werden aus dem Kalender genommen …</translation>
     </message>
     <message>
@@ -8649,7 +8689,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::CertificateRow</name>
     <message>
-        <source>Trust a certificate of its own …</source>
+        <source>Trust a certificate of its own…</source>
         <translation>Einem eigenen Zertifikat vertrauen …</translation>
     </message>
     <message>
@@ -9001,17 +9041,9 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Welches Adressbuch?</translation>
     </message>
     <message>
-        <source>Looking for your address books …</source>
-        <translation>Ihre Adressbücher werden gesucht …</translation>
-    </message>
-    <message>
         <source>%1, on %2</source>
         <comment>an address book, a server</comment>
         <translation>%1, auf %2</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Nobody was taken in; the same cards are offered again the next time.</source>
@@ -9051,6 +9083,33 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Forget it</source>
         <translation>Vergessen</translation>
     </message>
+    <message>
+        <source>Looking for your address books…</source>
+        <translation>Ihre Adressbücher werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CopiesDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Kopien, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Put It Back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Your whole search goes back to what is in the copy. What stands now is copied first, and Undo brings it back.</source>
+        <translation>Die ganze Stellensuche wird wieder so, wie sie in der Kopie ist. Was jetzt da ist, wird vorher kopiert, und „Rückgängig“ bringt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DataMenu</name>
@@ -9089,6 +9148,26 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>The copy %1 stays as it is: %2.</source>
         <translation>Die Kopie %1 bleibt, wie sie ist: %2.</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>sie konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No copy can be read. Nothing was changed.</source>
+        <translation>Keine Kopie ist lesbar. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back, and nothing was changed: %1.</source>
+        <translation>Es wurde nichts zurückgeholt und nichts geändert: %1.</translation>
+    </message>
+    <message>
+        <source>What stands now could not be copied, so nothing was put back: %1.</source>
+        <translation>Was jetzt da ist, konnte nicht kopiert werden, deshalb wurde nichts zurückgeholt: %1.</translation>
+    </message>
+    <message>
+        <source>return to the copy of %1</source>
+        <translation>Rückkehr zur Kopie vom %1</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9709,13 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Letters in</source>
         <translation>Schreiben auf</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Field</name>
+    <message>
+        <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
+        <translation>Der alte Wert steht wieder da. Strg+Z bringt zurück, was Sie geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -10557,7 +10643,7 @@ Jetzt: %3</translation>
         <translation>Weitere Wege</translation>
     </message>
     <message>
-        <source>Card as PDF …</source>
+        <source>Card as PDF…</source>
         <translation>Karte als PDF …</translation>
     </message>
     <message>
@@ -10593,11 +10679,11 @@ Jetzt: %3</translation>
         <translation>Die Vorlage mit dem jetzt Bekannten neu ausfüllen</translation>
     </message>
     <message>
-        <source>Save as .eml …</source>
+        <source>Save as .eml…</source>
         <translation>Als .eml speichern …</translation>
     </message>
     <message>
-        <source>Save all notes as .eml …</source>
+        <source>Save all notes as .eml…</source>
         <translation>Alle Schreiben als .eml speichern …</translation>
     </message>
     <message>
@@ -10609,11 +10695,11 @@ Jetzt: %3</translation>
         <translation>Die Markierung zurücknehmen und weiterschreiben</translation>
     </message>
     <message>
-        <source>It was sent earlier …</source>
+        <source>It was sent earlier…</source>
         <translation>Es wurde früher gesendet …</translation>
     </message>
     <message>
-        <source>Change the templates …</source>
+        <source>Change the templates…</source>
         <translation>Vorlagen ändern …</translation>
     </message>
     <message>
@@ -10681,7 +10767,7 @@ Jetzt: %3</translation>
         <translation>Morgen um 8:30</translation>
     </message>
     <message>
-        <source>At another time …</source>
+        <source>At another time…</source>
         <translation>Zu einer anderen Zeit …</translation>
     </message>
     <message>
@@ -10930,7 +11016,7 @@ Jetzt: %3</translation>
         <translation>%1, auf %2</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Verbindung wird hergestellt …</translation>
     </message>
     <message>
@@ -11039,6 +11125,13 @@ Jetzt: %3</translation>
     <message>
         <source>not saved yet</source>
         <translation>noch nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <translation>
+            <numerusform>%n Karte ist gewählt. Ihr Menü verschiebt, verschlagwortet, schließt ab oder löscht sie.</numerusform>
+            <numerusform>%n Karten sind gewählt. Das Menü von einer verschiebt, verschlagwortet, schließt ab oder löscht sie alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11337,6 +11430,45 @@ Jetzt: %3</translation>
         <comment>a job, its stage</comment>
         <translation>Diese gibt es schon: %1 (%2).</translation>
     </message>
+    <message>
+        <source>The text of the posting is kept as well: %1 characters.</source>
+        <translation>Der Text der Stellenanzeige wird auch aufgehoben: %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NewInterviewForm</name>
+    <message>
+        <source>Day of the new interview</source>
+        <translation>Tag des neuen Gesprächs</translation>
+    </message>
+    <message>
+        <source>such as Friday, or 4 Dec</source>
+        <translation>etwa Freitag oder 4. Dezember</translation>
+    </message>
+    <message>
+        <source>When the new interview begins</source>
+        <translation>Beginn des neuen Gesprächs</translation>
+    </message>
+    <message>
+        <source>such as 14:30</source>
+        <translation>etwa 14:30</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NextBlock</name>
@@ -11403,6 +11535,18 @@ Jetzt: %3</translation>
             <numerusform>unten stehen noch %n Schritte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name Somebody</source>
+        <translation>Jemanden nennen</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly</source>
+        <translation>Freundlich zurückziehen</translation>
+    </message>
+    <message>
+        <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
+        <translation>Sie wollen diese Stelle nicht mehr, und hier ist niemand genannt, dem Sie es sagen könnten. Finden Sie heraus, wer es bei %1 ist: Ein freundliches Wort kostet zwei Minuten, und man sieht sich vielleicht wieder.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -11435,7 +11579,7 @@ Jetzt: %3</translation>
         <translation>Alles gespeichert</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
@@ -11856,6 +12000,30 @@ Jetzt: %3</translation>
         <translation>Was Sie gestört hat:
 %1</translation>
     </message>
+    <message>
+        <source>Pay</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>such as 72,000 a year</source>
+        <translation>etwa 72.000 im Jahr</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>such as 30 days</source>
+        <translation>etwa 30 Tage</translation>
+    </message>
+    <message>
+        <source>That is before the day on which the offer came. Is it the right day?</source>
+        <translation>Das ist vor dem Tag, an dem das Angebot kam. Stimmt der Tag?</translation>
+    </message>
 </context>
 <context>
     <name>afterword::OffersDialog</name>
@@ -11929,6 +12097,14 @@ Jetzt: %3</translation>
     <message>
         <source>Open the card of %1</source>
         <translation>Karte von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Arbeitstag</translation>
     </message>
 </context>
 <context>
@@ -12013,6 +12189,26 @@ Jetzt: %3</translation>
     <message>
         <source>change of the lesson from %1</source>
         <translation>Änderung der Lehre aus %1</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Absage erhalten</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Ohne Antwort abgeschlossen</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>You accepted</source>
+        <translation>Zugesagt</translation>
     </message>
 </context>
 <context>
@@ -13185,7 +13381,7 @@ Jetzt: %3</translation>
         <translation>Jetzt senden</translation>
     </message>
     <message>
-        <source>Change the time …</source>
+        <source>Change the time…</source>
         <translation>Zeit ändern …</translation>
     </message>
     <message>
@@ -13348,7 +13544,7 @@ Jetzt: %3</translation>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>Looking for words …</source>
+        <source>Looking for words…</source>
         <translation>Wörter werden gesucht …</translation>
     </message>
     <message>
@@ -13538,6 +13734,10 @@ Jetzt: %3</translation>
     <message>
         <source>Searches (*.afterword);;All files (*)</source>
         <translation>Stellensuchen (*.afterword);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Put a Copy Back…</source>
+        <translation>Eine Kopie zurückholen …</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +13995,10 @@ Jetzt: %3</translation>
         <source>Texts (*.txt)</source>
         <translation>Texte (*.txt)</translation>
     </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Wann sie endete</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TablePreviewModel</name>
@@ -14047,11 +14251,11 @@ Jetzt: %3</translation>
         <translation>Importieren, exportieren, entfernen</translation>
     </message>
     <message>
-        <source>Import a template …</source>
+        <source>Import a template…</source>
         <translation>Vorlage importieren …</translation>
     </message>
     <message>
-        <source>Export this template …</source>
+        <source>Export this template…</source>
         <translation>Diese Vorlage exportieren …</translation>
     </message>
     <message>
@@ -14087,7 +14291,7 @@ Jetzt: %3</translation>
         <translation>Alles gespeichert</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
@@ -14242,11 +14446,6 @@ Jetzt: %3</translation>
         <translation>Für heute ist nichts mehr zu tun. Auch Ausruhen gehört zur Stellensuche.</translation>
     </message>
     <message>
-        <source>The next: %1, %2</source>
-        <comment>a title, a day</comment>
-        <translation>Als Nächstes: %1, %2</translation>
-    </message>
-    <message>
         <source>Show the application</source>
         <translation>Bewerbung zeigen</translation>
     </message>
@@ -14257,6 +14456,15 @@ Jetzt: %3</translation>
     <message>
         <source>Write all notes of this round</source>
         <translation>Alle Briefe dieser Runde schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>The next: %1</source>
+        <comment>a follow-up with its time</comment>
+        <translation>Als Nächstes: %1</translation>
     </message>
 </context>
 <context>

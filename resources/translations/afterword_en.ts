@@ -627,6 +627,16 @@
     </message>
 </context>
 <context>
+    <name>afterword::MainWindow</name>
+    <message numerus="yes">
+        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <translation>
+            <numerusform>%n card is chosen. Its menu moves, tags, closes or deletes it.</numerusform>
+            <numerusform>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::MergeDialog</name>
     <message numerus="yes">
         <source>%n letters and calls</source>

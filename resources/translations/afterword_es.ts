@@ -142,6 +142,10 @@
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Rechazo</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommand</name>
@@ -616,6 +620,14 @@
     <message>
         <source>Tags: %1</source>
         <translation>Etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>Find out whom to tell</source>
+        <translation>Averiguar a quién avisar</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1352,10 @@ digan nada.
         <source>this needs a search in a file; this one is shared, on a server</source>
         <translation>esto necesita una búsqueda en un archivo; esta es compartida, en un servidor</translation>
     </message>
+    <message>
+        <source>could not be written, but everything was done; is the disk full?</source>
+        <translation>no se pudo escribir, pero todo está hecho; ¿está lleno el disco?</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1641,6 +1657,10 @@ digan nada.
     <message>
         <source>Everything, to take along.</source>
         <translation>Todo, para llevárselo.</translation>
+    </message>
+    <message>
+        <source>a search stands there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
+        <translation>ya hay allí una búsqueda y el ejemplo no se ha mezclado con ella; indique un archivo nuevo u omita --store</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5117,14 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>When is the interview with %1, or when was it?</source>
         <translation>¿Cuándo es, o fue, la entrevista con %1?</translation>
     </message>
+    <message>
+        <source>Their deadline lies before the day on which the offer came.</source>
+        <translation>Su plazo es anterior al día en que llegó la oferta.</translation>
+    </message>
+    <message>
+        <source>It has ended. What you noted then moves to its remarks.</source>
+        <translation>Ha terminado. Lo que anotó entonces pasa a sus observaciones.</translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>
@@ -5224,6 +5252,10 @@ Todo lo que escribe se queda en este equipo.</translation>
             <numerusform>%n seguimientos para hoy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>NoticeAction</name>
@@ -5312,6 +5344,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>Export the whole search once, and put it where you keep your papers</source>
         <translation>Exportar una vez toda la búsqueda y guardarla con sus papeles</translation>
+    </message>
+    <message>
+        <source>Find out whom to tell at %1 that you have signed elsewhere, and withdraw kindly</source>
+        <translation>Averiguar a quién avisar en %1 de que ha firmado en otro sitio y retirarse con amabilidad</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6418,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>%1: %2</source>
         <comment>what it is, its words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Oferta</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8442,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         </translation>
     </message>
     <message>
-        <source>Looking for your calendars …</source>
+        <source>Looking for your calendars…</source>
         <translation>Buscando sus calendarios …</translation>
     </message>
     <message>
@@ -8411,7 +8451,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>%1, en %2</translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Comparing…</source>
         <translation>Comparando …</translation>
     </message>
     <message>
@@ -8419,7 +8459,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Al día.</translation>
     </message>
     <message>
-        <source>Taking your events out of the calendar …</source>
+        <source>Taking your events out of the calendar…</source>
         <translation>Quitando sus eventos del calendario …</translation>
     </message>
     <message>
@@ -8648,7 +8688,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::CertificateRow</name>
     <message>
-        <source>Trust a certificate of its own …</source>
+        <source>Trust a certificate of its own…</source>
         <translation>Confiar en un certificado propio …</translation>
     </message>
     <message>
@@ -9000,17 +9040,9 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>¿Qué libreta de direcciones?</translation>
     </message>
     <message>
-        <source>Looking for your address books …</source>
-        <translation>Buscando sus libretas de direcciones …</translation>
-    </message>
-    <message>
         <source>%1, on %2</source>
         <comment>an address book, a server</comment>
         <translation>%1, en %2</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Nobody was taken in; the same cards are offered again the next time.</source>
@@ -9050,6 +9082,33 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Forget it</source>
         <translation>Olvidarla</translation>
     </message>
+    <message>
+        <source>Looking for your address books…</source>
+        <translation>Buscando sus libretas de direcciones …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CopiesDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Recuperar una copia</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Copias, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Put It Back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Your whole search goes back to what is in the copy. What stands now is copied first, and Undo brings it back.</source>
+        <translation>Toda su búsqueda vuelve a lo que hay en la copia. Lo que hay ahora se copia antes, y «Deshacer» lo devuelve.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DataMenu</name>
@@ -9088,6 +9147,26 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>The copy %1 stays as it is: %2.</source>
         <translation>La copia %1 queda como está: %2.</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>No copy can be read. Nothing was changed.</source>
+        <translation>No se puede leer ninguna copia. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back, and nothing was changed: %1.</source>
+        <translation>No se ha recuperado nada ni se ha cambiado nada: %1.</translation>
+    </message>
+    <message>
+        <source>What stands now could not be copied, so nothing was put back: %1.</source>
+        <translation>No se ha podido copiar lo que hay ahora, así que no se ha recuperado nada: %1.</translation>
+    </message>
+    <message>
+        <source>return to the copy of %1</source>
+        <translation>vuelta a la copia del %1</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9708,13 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Letters in</source>
         <translation>Cartas en</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Field</name>
+    <message>
+        <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
+        <translation>Vuelve a estar el valor anterior. Ctrl+Z recupera lo que escribió.</translation>
     </message>
 </context>
 <context>
@@ -10556,7 +10642,7 @@ Ahora: %3</translation>
         <translation>Otras formas de envío</translation>
     </message>
     <message>
-        <source>Card as PDF …</source>
+        <source>Card as PDF…</source>
         <translation>Tarjeta en PDF …</translation>
     </message>
     <message>
@@ -10592,11 +10678,11 @@ Ahora: %3</translation>
         <translation>Rellenar de nuevo la plantilla con lo que se sabe ahora</translation>
     </message>
     <message>
-        <source>Save as .eml …</source>
+        <source>Save as .eml…</source>
         <translation>Guardar como .eml …</translation>
     </message>
     <message>
-        <source>Save all notes as .eml …</source>
+        <source>Save all notes as .eml…</source>
         <translation>Guardar todas las cartas como .eml …</translation>
     </message>
     <message>
@@ -10608,11 +10694,11 @@ Ahora: %3</translation>
         <translation>Quitar la marca y seguir escribiendo</translation>
     </message>
     <message>
-        <source>It was sent earlier …</source>
+        <source>It was sent earlier…</source>
         <translation>Se envió antes …</translation>
     </message>
     <message>
-        <source>Change the templates …</source>
+        <source>Change the templates…</source>
         <translation>Cambiar las plantillas …</translation>
     </message>
     <message>
@@ -10680,7 +10766,7 @@ Ahora: %3</translation>
         <translation>Mañana a las 8:30</translation>
     </message>
     <message>
-        <source>At another time …</source>
+        <source>At another time…</source>
         <translation>En otro momento …</translation>
     </message>
     <message>
@@ -10929,7 +11015,7 @@ Ahora: %3</translation>
         <translation>%1, en %2</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Conectando …</translation>
     </message>
     <message>
@@ -11038,6 +11124,13 @@ Ahora: %3</translation>
     <message>
         <source>not saved yet</source>
         <translation>aún sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <translation>
+            <numerusform>%n tarjeta elegida. Su menú la mueve, la etiqueta, la cierra o la borra.</numerusform>
+            <numerusform>%n tarjetas elegidas. El menú de una las mueve, las etiqueta, las cierra o las borra todas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11336,6 +11429,45 @@ Ahora: %3</translation>
         <comment>a job, its stage</comment>
         <translation>Esta ya está: %1 (%2).</translation>
     </message>
+    <message>
+        <source>The text of the posting is kept as well: %1 characters.</source>
+        <translation>El texto del anuncio también se guarda: %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NewInterviewForm</name>
+    <message>
+        <source>Day of the new interview</source>
+        <translation>Día de la nueva entrevista</translation>
+    </message>
+    <message>
+        <source>such as Friday, or 4 Dec</source>
+        <translation>como viernes, o 4 dic</translation>
+    </message>
+    <message>
+        <source>When the new interview begins</source>
+        <translation>Comienzo de la nueva entrevista</translation>
+    </message>
+    <message>
+        <source>such as 14:30</source>
+        <translation>como 14:30</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Comienzo</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NextBlock</name>
@@ -11402,6 +11534,18 @@ Ahora: %3</translation>
             <numerusform>quedan %n pasos más abajo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name Somebody</source>
+        <translation>Nombrar a alguien</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly</source>
+        <translation>Retirarse con amabilidad</translation>
+    </message>
+    <message>
+        <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
+        <translation>Ya no quiere este puesto, y aquí no figura nadie a quien decírselo. Averigüe quién es en %1: unas palabras amables llevan dos minutos, y quizá vuelvan a encontrarse.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -11434,7 +11578,7 @@ Ahora: %3</translation>
         <translation>Todo guardado</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Guardando …</translation>
     </message>
     <message>
@@ -11855,6 +11999,30 @@ Ahora: %3</translation>
         <translation>Lo que le dio mala espina:
 %1</translation>
     </message>
+    <message>
+        <source>Pay</source>
+        <translation>Sueldo</translation>
+    </message>
+    <message>
+        <source>such as 72,000 a year</source>
+        <translation>como 72.000 al año</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>such as 30 days</source>
+        <translation>como 30 días</translation>
+    </message>
+    <message>
+        <source>That is before the day on which the offer came. Is it the right day?</source>
+        <translation>Es anterior al día en que llegó la oferta. ¿Es el día correcto?</translation>
+    </message>
 </context>
 <context>
     <name>afterword::OffersDialog</name>
@@ -11928,6 +12096,14 @@ Ahora: %3</translation>
     <message>
         <source>Open the card of %1</source>
         <translation>Abrir la tarjeta de %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
     </message>
 </context>
 <context>
@@ -12012,6 +12188,26 @@ Ahora: %3</translation>
     <message>
         <source>change of the lesson from %1</source>
         <translation>cambio de la lección de %1</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Cerrada sin respuesta</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Oferta declinada</translation>
+    </message>
+    <message>
+        <source>You accepted</source>
+        <translation>Aceptada</translation>
     </message>
 </context>
 <context>
@@ -13184,7 +13380,7 @@ Ahora: %3</translation>
         <translation>Enviar ahora</translation>
     </message>
     <message>
-        <source>Change the time …</source>
+        <source>Change the time…</source>
         <translation>Cambiar la hora …</translation>
     </message>
     <message>
@@ -13347,7 +13543,7 @@ Ahora: %3</translation>
         <translation>%1 y %2 más</translation>
     </message>
     <message>
-        <source>Looking for words …</source>
+        <source>Looking for words…</source>
         <translation>Buscando palabras …</translation>
     </message>
     <message>
@@ -13537,6 +13733,10 @@ Ahora: %3</translation>
     <message>
         <source>Searches (*.afterword);;All files (*)</source>
         <translation>Búsquedas (*.afterword);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Put a Copy Back…</source>
+        <translation>Recuperar una copia…</translation>
     </message>
 </context>
 <context>
@@ -13794,6 +13994,10 @@ Ahora: %3</translation>
         <source>Texts (*.txt)</source>
         <translation>Textos (*.txt)</translation>
     </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Cuándo terminó</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TablePreviewModel</name>
@@ -14046,11 +14250,11 @@ Ahora: %3</translation>
         <translation>Importar, exportar, eliminar</translation>
     </message>
     <message>
-        <source>Import a template …</source>
+        <source>Import a template…</source>
         <translation>Importar una plantilla …</translation>
     </message>
     <message>
-        <source>Export this template …</source>
+        <source>Export this template…</source>
         <translation>Exportar esta plantilla …</translation>
     </message>
     <message>
@@ -14086,7 +14290,7 @@ Ahora: %3</translation>
         <translation>Todo guardado</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Guardando …</translation>
     </message>
     <message>
@@ -14241,11 +14445,6 @@ Ahora: %3</translation>
         <translation>No queda nada para hoy. Descansar también es parte de la búsqueda.</translation>
     </message>
     <message>
-        <source>The next: %1, %2</source>
-        <comment>a title, a day</comment>
-        <translation>El siguiente: %1, %2</translation>
-    </message>
-    <message>
         <source>Show the application</source>
         <translation>Mostrar la candidatura</translation>
     </message>
@@ -14256,6 +14455,15 @@ Ahora: %3</translation>
     <message>
         <source>Write all notes of this round</source>
         <translation>Escribir todas las cartas de esta ronda</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Hoy no vence nada.</translation>
+    </message>
+    <message>
+        <source>The next: %1</source>
+        <comment>a follow-up with its time</comment>
+        <translation>El siguiente: %1</translation>
     </message>
 </context>
 <context>

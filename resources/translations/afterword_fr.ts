@@ -142,6 +142,10 @@
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Refus</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommand</name>
@@ -616,6 +620,14 @@
     <message>
         <source>Tags: %1</source>
         <translation>Étiquettes : %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Find out whom to tell</source>
+        <translation>Trouver qui prévenir</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1352,10 @@ choisissez-en qui ne disent rien.
         <source>this needs a search in a file; this one is shared, on a server</source>
         <translation>il faut pour cela une recherche dans un fichier ; celle-ci est partagée, sur un serveur</translation>
     </message>
+    <message>
+        <source>could not be written, but everything was done; is the disk full?</source>
+        <translation>n’a pas pu être écrite, mais tout a été fait ; le disque est-il plein ?</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1641,6 +1657,10 @@ choisissez-en qui ne disent rien.
     <message>
         <source>Everything, to take along.</source>
         <translation>Tout, à emporter.</translation>
+    </message>
+    <message>
+        <source>a search stands there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
+        <translation>une recherche s’y trouve déjà et l’exemple n’y a pas été mêlé ; indiquez un nouveau fichier ou omettez --store</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5117,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>When is the interview with %1, or when was it?</source>
         <translation>Quand a lieu, ou a eu lieu, l’entretien avec %1 ?</translation>
     </message>
+    <message>
+        <source>Their deadline lies before the day on which the offer came.</source>
+        <translation>Leur délai tombe avant le jour où la proposition est arrivée.</translation>
+    </message>
+    <message>
+        <source>It has ended. What you noted then moves to its remarks.</source>
+        <translation>Elle est close. Ce que vous aviez noté passe dans ses remarques.</translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>
@@ -5224,6 +5252,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
             <numerusform>%n démarches pour aujourd’hui</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>NoticeAction</name>
@@ -5312,6 +5344,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>Export the whole search once, and put it where you keep your papers</source>
         <translation>Exporter une fois toute la recherche et la ranger avec vos papiers</translation>
+    </message>
+    <message>
+        <source>Find out whom to tell at %1 that you have signed elsewhere, and withdraw kindly</source>
+        <translation>Trouver qui prévenir chez %1 que vous avez signé ailleurs, et vous retirer avec tact</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6418,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>%1: %2</source>
         <comment>what it is, its words</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposition</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8442,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         </translation>
     </message>
     <message>
-        <source>Looking for your calendars …</source>
+        <source>Looking for your calendars…</source>
         <translation>Recherche de vos calendriers …</translation>
     </message>
     <message>
@@ -8411,7 +8451,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>%1, sur %2</translation>
     </message>
     <message>
-        <source>Comparing …</source>
+        <source>Comparing…</source>
         <translation>Comparaison …</translation>
     </message>
     <message>
@@ -8419,7 +8459,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>À jour.</translation>
     </message>
     <message>
-        <source>Taking your events out of the calendar …</source>
+        <source>Taking your events out of the calendar…</source>
         <translation>Retrait de vos événements du calendrier …</translation>
     </message>
     <message>
@@ -8648,7 +8688,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::CertificateRow</name>
     <message>
-        <source>Trust a certificate of its own …</source>
+        <source>Trust a certificate of its own…</source>
         <translation>Faire confiance à un certificat propre …</translation>
     </message>
     <message>
@@ -9000,17 +9040,9 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Quel carnet d’adresses ?</translation>
     </message>
     <message>
-        <source>Looking for your address books …</source>
-        <translation>Recherche de vos carnets d’adresses …</translation>
-    </message>
-    <message>
         <source>%1, on %2</source>
         <comment>an address book, a server</comment>
         <translation>%1, sur %2</translation>
-    </message>
-    <message>
-        <source>Reading …</source>
-        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Nobody was taken in; the same cards are offered again the next time.</source>
@@ -9050,6 +9082,33 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Forget it</source>
         <translation>L’oublier</translation>
     </message>
+    <message>
+        <source>Looking for your address books…</source>
+        <translation>Recherche de vos carnets d’adresses …</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CopiesDialog</name>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Remettre une copie</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Copies, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Put It Back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Your whole search goes back to what is in the copy. What stands now is copied first, and Undo brings it back.</source>
+        <translation>Toute votre recherche redevient ce qu’elle est dans la copie. Ce qui existe maintenant est copié d’abord, et « Annuler » le ramène.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DataMenu</name>
@@ -9088,6 +9147,26 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>The copy %1 stays as it is: %2.</source>
         <translation>La copie %1 reste telle quelle : %2.</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>elle n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>No copy can be read. Nothing was changed.</source>
+        <translation>Aucune copie n’est lisible. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back, and nothing was changed: %1.</source>
+        <translation>Rien n’a été remis ni modifié : %1.</translation>
+    </message>
+    <message>
+        <source>What stands now could not be copied, so nothing was put back: %1.</source>
+        <translation>Ce qui existe maintenant n’a pas pu être copié, donc rien n’a été remis : %1.</translation>
+    </message>
+    <message>
+        <source>return to the copy of %1</source>
+        <translation>retour à la copie du %1</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9708,13 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Letters in</source>
         <translation>Lettres en</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Field</name>
+    <message>
+        <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
+        <translation>L’ancienne valeur est de nouveau là. Ctrl+Z ramène ce que vous avez saisi.</translation>
     </message>
 </context>
 <context>
@@ -10556,7 +10642,7 @@ Maintenant : %3</translation>
         <translation>Autres envois</translation>
     </message>
     <message>
-        <source>Card as PDF …</source>
+        <source>Card as PDF…</source>
         <translation>Carte en PDF …</translation>
     </message>
     <message>
@@ -10592,11 +10678,11 @@ Maintenant : %3</translation>
         <translation>Remplir de nouveau le modèle avec ce qui est connu maintenant</translation>
     </message>
     <message>
-        <source>Save as .eml …</source>
+        <source>Save as .eml…</source>
         <translation>Enregistrer en .eml …</translation>
     </message>
     <message>
-        <source>Save all notes as .eml …</source>
+        <source>Save all notes as .eml…</source>
         <translation>Enregistrer toutes les lettres en .eml …</translation>
     </message>
     <message>
@@ -10608,11 +10694,11 @@ Maintenant : %3</translation>
         <translation>Retirer la marque et continuer à écrire</translation>
     </message>
     <message>
-        <source>It was sent earlier …</source>
+        <source>It was sent earlier…</source>
         <translation>Elle a été envoyée plus tôt …</translation>
     </message>
     <message>
-        <source>Change the templates …</source>
+        <source>Change the templates…</source>
         <translation>Modifier les modèles …</translation>
     </message>
     <message>
@@ -10680,7 +10766,7 @@ Maintenant : %3</translation>
         <translation>Demain à 8:30</translation>
     </message>
     <message>
-        <source>At another time …</source>
+        <source>At another time…</source>
         <translation>À un autre moment …</translation>
     </message>
     <message>
@@ -10929,7 +11015,7 @@ Maintenant : %3</translation>
         <translation>%1, sur %2</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Connexion en cours …</translation>
     </message>
     <message>
@@ -11038,6 +11124,13 @@ Maintenant : %3</translation>
     <message>
         <source>not saved yet</source>
         <translation>pas encore enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <translation>
+            <numerusform>%n carte est choisie. Son menu la déplace, l’étiquette, la clôt ou la supprime.</numerusform>
+            <numerusform>%n cartes sont choisies. Le menu de l’une les déplace, les étiquette, les clôt ou les supprime toutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11336,6 +11429,45 @@ Maintenant : %3</translation>
         <comment>a job, its stage</comment>
         <translation>Celle-ci est déjà là : %1 (%2).</translation>
     </message>
+    <message>
+        <source>The text of the posting is kept as well: %1 characters.</source>
+        <translation>Le texte de l’annonce est gardé aussi : %1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::NewInterviewForm</name>
+    <message>
+        <source>Day of the new interview</source>
+        <translation>Jour du nouvel entretien</translation>
+    </message>
+    <message>
+        <source>such as Friday, or 4 Dec</source>
+        <translation>comme vendredi, ou 4 déc.</translation>
+    </message>
+    <message>
+        <source>When the new interview begins</source>
+        <translation>Début du nouvel entretien</translation>
+    </message>
+    <message>
+        <source>such as 14:30</source>
+        <translation>comme 14:30</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NextBlock</name>
@@ -11402,6 +11534,18 @@ Maintenant : %3</translation>
             <numerusform>encore %n étapes ci-dessous</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Name Somebody</source>
+        <translation>Nommer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Withdraw kindly</source>
+        <translation>Se retirer avec tact</translation>
+    </message>
+    <message>
+        <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
+        <translation>Vous ne voulez plus de ce poste, et personne n’est nommé ici à qui le dire. Trouvez qui c’est chez %1 : un mot aimable prend deux minutes, et vous vous recroiserez peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -11434,7 +11578,7 @@ Maintenant : %3</translation>
         <translation>Tout est enregistré</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Enregistrement …</translation>
     </message>
     <message>
@@ -11855,6 +11999,30 @@ Maintenant : %3</translation>
         <translation>Ce qui vous a déplu :
 %1</translation>
     </message>
+    <message>
+        <source>Pay</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>such as 72,000 a year</source>
+        <translation>comme 72 000 par an</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>such as 30 days</source>
+        <translation>comme 30 jours</translation>
+    </message>
+    <message>
+        <source>That is before the day on which the offer came. Is it the right day?</source>
+        <translation>C’est avant le jour où la proposition est arrivée. Est-ce le bon jour ?</translation>
+    </message>
 </context>
 <context>
     <name>afterword::OffersDialog</name>
@@ -11928,6 +12096,14 @@ Maintenant : %3</translation>
     <message>
         <source>Open the card of %1</source>
         <translation>Ouvrir la carte de %1</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congés</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
     </message>
 </context>
 <context>
@@ -12012,6 +12188,26 @@ Maintenant : %3</translation>
     <message>
         <source>change of the lesson from %1</source>
         <translation>modification de la leçon de %1</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Refus reçu</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Close sans réponse</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Proposition déclinée</translation>
+    </message>
+    <message>
+        <source>You accepted</source>
+        <translation>Acceptée</translation>
     </message>
 </context>
 <context>
@@ -13184,7 +13380,7 @@ Maintenant : %3</translation>
         <translation>Envoyer maintenant</translation>
     </message>
     <message>
-        <source>Change the time …</source>
+        <source>Change the time…</source>
         <translation>Changer l’heure …</translation>
     </message>
     <message>
@@ -13347,7 +13543,7 @@ Maintenant : %3</translation>
         <translation>%1 et %2 de plus</translation>
     </message>
     <message>
-        <source>Looking for words …</source>
+        <source>Looking for words…</source>
         <translation>Recherche de mots …</translation>
     </message>
     <message>
@@ -13537,6 +13733,10 @@ Maintenant : %3</translation>
     <message>
         <source>Searches (*.afterword);;All files (*)</source>
         <translation>Recherches (*.afterword);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Put a Copy Back…</source>
+        <translation>Remettre une copie…</translation>
     </message>
 </context>
 <context>
@@ -13794,6 +13994,10 @@ Maintenant : %3</translation>
         <source>Texts (*.txt)</source>
         <translation>Textes (*.txt)</translation>
     </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Quand elle s’est terminée</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TablePreviewModel</name>
@@ -14046,11 +14250,11 @@ Maintenant : %3</translation>
         <translation>Importer, exporter, supprimer</translation>
     </message>
     <message>
-        <source>Import a template …</source>
+        <source>Import a template…</source>
         <translation>Importer un modèle …</translation>
     </message>
     <message>
-        <source>Export this template …</source>
+        <source>Export this template…</source>
         <translation>Exporter ce modèle …</translation>
     </message>
     <message>
@@ -14086,7 +14290,7 @@ Maintenant : %3</translation>
         <translation>Tout est enregistré</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Enregistrement …</translation>
     </message>
     <message>
@@ -14241,11 +14445,6 @@ Maintenant : %3</translation>
         <translation>Il ne reste rien pour aujourd’hui. Le repos fait aussi partie de la recherche.</translation>
     </message>
     <message>
-        <source>The next: %1, %2</source>
-        <comment>a title, a day</comment>
-        <translation>La suivante : %1, %2</translation>
-    </message>
-    <message>
         <source>Show the application</source>
         <translation>Montrer la candidature</translation>
     </message>
@@ -14256,6 +14455,15 @@ Maintenant : %3</translation>
     <message>
         <source>Write all notes of this round</source>
         <translation>Écrire toutes les lettres de cette série</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Rien n’est dû aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The next: %1</source>
+        <comment>a follow-up with its time</comment>
+        <translation>La suivante : %1</translation>
     </message>
 </context>
 <context>

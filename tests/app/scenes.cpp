@@ -43,6 +43,7 @@
 #include "ui/privacy/erasedialog.h"
 #include "ui/privacy/forgetdialog.h"
 #include "ui/privacy/storedialog.h"
+#include "ui/recovery/copiesdialog.h"
 #include "ui/recovery/recoverydialog.h"
 #include "ui/recovery/setasidedialog.h"
 #include "ui/settings/settingswindow.h"
@@ -411,6 +412,13 @@ const std::map<QByteArray, Kind> &kinds()
                   u"/home/robin/search.afterword"_s, {}, {u"/home/robin/old.afterword"_s}}));
           },
           u"Close"_s}},
+        {"a copy to put back",
+         {u"CopiesDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<CopiesDialog>(
+                  std::vector<OfferedBackup>{{{u"/a"_s, at("2026-11-23T15:00:00Z")}, {}}}, Zone()));
+          },
+          u"Put It Back"_s}},
         {"erase",
          {u"EraseDialog"_s,
           [](Scene &on) {

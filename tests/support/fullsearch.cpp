@@ -87,7 +87,8 @@ Application application()
                            at(25, 9)}};
     application.documents = {{u"Résumé"_s, u"/tmp/résumé.pdf"_s, at(3, 9)},
                              {u"Letter"_s, u"letter.odt"_s, {}}};
-    application.offer = {at(25, 10), QDate(2026, 12, 9), at(26, 10), at(27, 10)};
+    application.offer = {at(25, 10),         QDate(2026, 12, 9), at(26, 10),  at(27, 10),
+                         u"72,000 a year"_s, QDate(2027, 1, 4),  u"30 days"_s};
     application.outcome =
         Outcome{OutcomeKind::Accepted, at(28, 9), ContactId{u"dana"_s}, u"experience"_s, awkward};
     application.moves = {{at(3, 9), {u"saved"_s}, {u"applied"_s}},
@@ -156,7 +157,15 @@ Search fullSearch()
 Search fullSearchOfSchema(int version)
 {
     Search search = fullSearch();
-    if (version >= 3)
+    if (version >= 4)
+        return search;
+    for (Application application : Table(search.applications)) {
+        application.offer.pay.clear();
+        application.offer.start.reset();
+        application.offer.leave.clear();
+        search.applications.put(application);
+    }
+    if (version == 3)
         return search;
     for (Application application : Table(search.applications)) {
         application.letterLanguage.reset();

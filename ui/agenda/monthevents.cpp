@@ -72,8 +72,8 @@ public:
             add(*offer.receivedAt, Words::tr("offer received"));
         if (offer.signedAt)
             add(*offer.signedAt, Words::tr("offer signed"));
-        if (application.outcome)
-            add(application.outcome->at, inWords(application.outcome->kind));
+        if (application.outcome && application.outcome->at)
+            add(*application.outcome->at, inWords(application.outcome->kind));
     }
 
     void gatherOwn()

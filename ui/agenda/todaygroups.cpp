@@ -88,8 +88,10 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         std::vector<Member> &members = sorted[static_cast<size_t>(group)];
         if (members.empty())
             continue;
-        std::stable_sort(members.begin(), members.end(),
-                         [](const Member &a, const Member &b) { return a.moment < b.moment; });
+        std::stable_sort(members.begin(), members.end(), [](const Member &a, const Member &b) {
+            const bool decides = decidesAJob(*a.followUp);
+            return decides != decidesAJob(*b.followUp) ? decides : a.moment < b.moment;
+        });
         rows.push_back({group, nullptr, static_cast<int>(members.size())});
         for (Member &member : members)
             rows.push_back({group, std::move(member.followUp), 0});

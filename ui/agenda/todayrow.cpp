@@ -7,6 +7,9 @@
 #include <QFontMetrics>
 
 #include <algorithm>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -62,9 +65,22 @@ TodayRowLayout todayRowLayout(const QRect &row, const QFont &font, int whenWidth
             wanted.append({TodayVerb::Skip, Words::tr("Skip")});
         }
         wanted.append({TodayVerb::Why, Words::tr("Why?", "this date")});
+        const auto widthOf = [&](const std::pair<TodayVerb, QString> &one) {
+            return small.horizontalAdvance(one.second) + 2 * buttonBlank;
+        };
+        const auto widthOfAll = [&] {
+            return std::accumulate(wanted.begin(), wanted.end(), -between,
+                                   [&](int sum, const auto &one) { return sum + widthOf(one) + between; });
+        };
+        // Where there is no room for all, the last ones go into the menu, and the act itself stays.
+        if (widthOfAll() > right - left + 1) {
+            wanted.append({TodayVerb::More, u"…"_s});
+            while (wanted.size() > 2 && widthOfAll() > right - left + 1)
+                wanted.removeAt(wanted.size() - 2);
+        }
         // From the right edge leftwards, so that they end in line with the words above.
         for (qsizetype i = wanted.size() - 1; i >= 0; --i) {
-            const int width = small.horizontalAdvance(wanted[i].second) + 2 * buttonBlank;
+            const int width = widthOf(wanted[i]);
             layout.buttons.prepend({wanted[i].first, wanted[i].second,
                                     QRect(right - width + 1, second, width, secondLineHeight(font))});
             right -= width + between;

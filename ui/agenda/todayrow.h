@@ -11,7 +11,7 @@
 namespace afterword {
 
 /// What one can do with a line of Today.
-enum class TodayVerb { Act, Done, Snooze, Skip, Why };
+enum class TodayVerb { Act, Done, Snooze, Skip, Why, More };
 
 /// Where everything of a line stands: the one place that size, painting and clicks ask.
 struct TodayRowLayout {

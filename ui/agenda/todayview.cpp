@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -170,18 +171,20 @@ void TodayView::tell()
     m_tasksButton->setText(tasksInWords(search, {}));
     m_date->setText(weekdayAndDay(today));
     m_reward->setVisible(m_model->dueCount() == 0);
-    m_kind->setText(tr("Nothing is left for today. Rest is part of the search, too."));
     std::optional<FollowUp> next;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        std::optional<FollowUp> one = m_model->followUp(m_model->index(row));
-        if (one && one->state != FollowUpState::Held && (!next || momentOf(*one) < momentOf(*next)))
-            next = std::move(one);
+        const std::optional<FollowUp> one = m_model->followUp(m_model->index(row));
+        if (!one || one->state == FollowUpState::Held)
+            continue;
+        const std::array both = {next.value_or(*one), *one};
+        next = *nextFollowUp(both); // the same one as in the status bar
     }
+    m_kind->setText(next && (isDue(*next) || zone.date(next->opens) == today)
+                        ? tr("Nothing is due today.")
+                        : tr("Nothing is left for today. Rest is part of the search, too."));
     m_next->setVisible(next.has_value());
     if (next)
-        m_next->setText(
-            tr("The next: %1, %2", "a title, a day")
-                .arg(followUpTitle(*next, search), dayInWords(zone.date(momentOf(*next)), today)));
+        m_next->setText(tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now)));
     keepPlace();
 }
 
@@ -258,6 +261,10 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
         Q_EMIT guideRequested(guidePageOf(followUp->rule()));
         return;
     }
+    if (verb == TodayVerb::More) {
+        openMenu(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+        return;
+    }
     // What was just done made room for another line, and a second click or a held key is not meant for that.
     if (!followUp || m_rest->lasts())
         return;
@@ -277,7 +284,8 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
         m_editor.make(skippingAll(m_editor.search(), chosenWith(index), m_editor.now()));
         return;
     case TodayVerb::Snooze: openSnooze(index); return;
-    case TodayVerb::Why: return; // asked above
+    case TodayVerb::Why:
+    case TodayVerb::More: return; // asked above
     }
 }
 

@@ -52,12 +52,6 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     build();
 }
 
-std::vector<ApplicationId> BoardView::selectedCards() const
-{
-    const ColumnView *view = currentView();
-    return view ? view->selectedCards() : std::vector<ApplicationId>();
-}
-
 bool BoardView::showCard(const ApplicationId &id, bool focus)
 {
     m_columns.uncover(id); // it may be out of the way
@@ -169,12 +163,17 @@ void BoardView::moveSelected(int columns, int rows)
     const ColumnView *view = currentView();
     if (!view)
         return;
-    const std::vector<ApplicationId> cards = view->selectedCards();
+    const std::vector<ApplicationId> cards = selectedCards();
     const int to = indexOf(view) + columns;
     if (cards.empty() || to < 0 || to >= static_cast<int>(m_columnWidgets.size()))
         return;
     const ColumnModel &target = *m_columnWidgets[static_cast<size_t>(to)]->view()->columnModel();
     const ColumnModel &source = *view->columnModel();
+    if (cards.size() > view->selectedCards().size()) { // of several columns: they have no height in common
+        if (columns != 0)
+            m_columns.move(cards, target.stage().id, {});
+        return;
+    }
     const int first = source.rowOf(cards.front());
     const int last = source.rowOf(cards.back());
     if (columns == 0 && ((rows < 0 && first == 0) || (rows > 0 && last == source.rowCount() - 1)))
@@ -301,6 +300,7 @@ void BoardView::add(Column *column)
     connect(view, &ColumnView::filesDropped, this, &BoardView::linkFiles, Qt::QueuedConnection);
     connect(view, &ColumnView::neighbourWanted, this,
             [this, view](int columns) { focusNeighbour(view, columns); });
+    connect(view, &ColumnView::allWanted, this, &BoardView::selectAll);
     connect(view, &ColumnView::menuWanted, this, &BoardView::showMenu);
     connect(view, &ColumnView::draggedOver, this, [this, view](const QPoint &at) { dragged(view, at); });
     connect(view, &ColumnView::dragGone, m_scroller, &EdgeScroller::stop);
@@ -341,65 +341,6 @@ void BoardView::count()
 {
     for (Column *column : m_columnWidgets)
         column->count();
-}
-
-void BoardView::chooseAgain()
-{
-    const bool hadFocus = std::any_of(m_columnWidgets.begin(), m_columnWidgets.end(),
-                                      [](const Column *column) { return column->view()->hasFocus(); });
-    for (Column *column : m_columnWidgets) {
-        ColumnView *view = column->view();
-        const ColumnModel &model = *view->columnModel();
-        QItemSelectionModel &chosen = *view->selectionModel();
-        const int current = model.rowOf(*m_current);
-        if (current < 0) {
-            chosen.clear();
-            continue;
-        }
-        std::vector<ApplicationId> wanted;
-        std::copy_if(m_selected.begin(), m_selected.end(), std::back_inserter(wanted),
-                     [&](const ApplicationId &id) { return model.rowOf(id) >= 0; });
-        if (view->currentCard() == m_current && view->selectedCards() == wanted)
-            continue;
-        QItemSelection selection;
-        for (const ApplicationId &id : wanted)
-            selection.select(model.index(model.rowOf(id)), model.index(model.rowOf(id)));
-        chosen.setCurrentIndex(model.index(current), QItemSelectionModel::NoUpdate);
-        chosen.select(selection, QItemSelectionModel::ClearAndSelect);
-        reveal();
-        if (hadFocus)
-            view->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-/// The current card was taken away: the one that took its place is the current one.
-void BoardView::stepBeside()
-{
-    for (Column *column : m_columnWidgets) {
-        ColumnView *view = column->view();
-        const QModelIndex beside = view->currentIndex();
-        if (!beside.isValid())
-            continue;
-        view->selectionModel()->select(beside, QItemSelectionModel::ClearAndSelect);
-        m_selected = view->selectedCards();
-        setCurrent(view->currentCard());
-        return;
-    }
-    m_selected.clear();
-    setCurrent({});
-}
-
-void BoardView::becameCurrent(ColumnView *view)
-{
-    if (m_settling || !view->currentIndex().isValid() || !view->selectionModel()->hasSelection())
-        return;
-    const QScopedValueRollback settling(m_settling, true);
-    for (Column *other : m_columnWidgets) {
-        if (other->view() != view)
-            other->view()->selectionModel()->clear();
-    }
-    m_selected = view->selectedCards();
-    setCurrent(view->currentCard());
 }
 
 void BoardView::focusNeighbour(const ColumnView *from, int columns)
@@ -452,15 +393,6 @@ void BoardView::keepUnsigned(const std::vector<ApplicationId> &cards)
 void BoardView::dragged(const ColumnView *view, const QPoint &position)
 {
     m_scroller->follow(view->viewport()->mapTo(viewport(), position).x(), viewport()->width());
-}
-
-ColumnView *BoardView::currentView() const
-{
-    for (Column *column : m_columnWidgets) {
-        if (column->view()->selectionModel()->hasSelection())
-            return column->view();
-    }
-    return nullptr;
 }
 
 int BoardView::indexOf(const ColumnView *view) const

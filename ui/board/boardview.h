@@ -55,6 +55,8 @@ public:
     void moveSelected(int columns, int rows);
     void moveSelectedTo(const StageId &stage);
     void removeSelected();
+    /// Chooses every card that is shown, in all columns.
+    void selectAll();
     void openCurrent();
     void renameCurrent();
 
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void currentChanged(std::optional<afterword::ApplicationId> application);
     /// A card was opened: a click, Enter, the menu.
     void opened(afterword::ApplicationId application);
+    /// So many cards are chosen now.
+    void chosenChanged(int count);
     /// The card is to be given another name.
     void renameWanted(afterword::ApplicationId application);
     /// Something worth a word: a whole sentence for the message bar, plain text.
@@ -99,6 +103,7 @@ private:
     void count();
     void chooseAgain();
     void stepBeside();
+    void tellChosen();
     void reveal();
     void becameCurrent(ColumnView *view);
     void focusNeighbour(const ColumnView *from, int columns);
@@ -125,6 +130,7 @@ private:
     std::vector<ApplicationId> m_selected; ///< as the person left it, so that it survives moves and searches
     QPointer<QDialog> m_question;          ///< what a move asks, while it is open
     QPointer<StagesDialog> m_stages;
+    int m_toldChosen = 0;
     bool m_opensByOneClick = true;
     bool m_settling = false; ///< the models change, and the views' selections with them
 };

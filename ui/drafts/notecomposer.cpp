@@ -163,7 +163,7 @@ void NoteComposer::connectPanes()
         if (m_desk->isForNobody())
             m_saved->setText(tr("Not saved: this application is not there any more"));
         else
-            m_saved->setText(m_desk->isSaved() ? tr("All saved") : tr("Saving …"));
+            m_saved->setText(m_desk->isSaved() ? tr("All saved") : tr("Saving…"));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {

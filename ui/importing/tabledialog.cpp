@@ -34,14 +34,31 @@ constexpr qsizetype mostTold = 5;  ///< rows that were left out, told one by one
 
 /// What the person may take a column for, in the order in which it is offered.
 constexpr std::array offered = {
-    ApplicationColumn::Labelled,     ApplicationColumn::LeftOut,      ApplicationColumn::Company,
-    ApplicationColumn::Role,         ApplicationColumn::Job,          ApplicationColumn::Stage,
-    ApplicationColumn::Applied,      ApplicationColumn::Added,        ApplicationColumn::PromisedDecision,
-    ApplicationColumn::Location,     ApplicationColumn::Salary,       ApplicationColumn::SalaryTo,
-    ApplicationColumn::Url,          ApplicationColumn::Tags,         ApplicationColumn::Remarks,
-    ApplicationColumn::Posting,      ApplicationColumn::ContactName,  ApplicationColumn::ContactEmail,
-    ApplicationColumn::ContactPhone, ApplicationColumn::ContactTitle, ApplicationColumn::RecruiterName,
-    ApplicationColumn::Archived,     ApplicationColumn::Formality,    ApplicationColumn::GiveUpAfterDays,
+    ApplicationColumn::Labelled,
+    ApplicationColumn::LeftOut,
+    ApplicationColumn::Company,
+    ApplicationColumn::Role,
+    ApplicationColumn::Job,
+    ApplicationColumn::Stage,
+    ApplicationColumn::Applied,
+    ApplicationColumn::Added,
+    ApplicationColumn::PromisedDecision,
+    ApplicationColumn::Location,
+    ApplicationColumn::Salary,
+    ApplicationColumn::SalaryTo,
+    ApplicationColumn::Url,
+    ApplicationColumn::Tags,
+    ApplicationColumn::Remarks,
+    ApplicationColumn::Posting,
+    ApplicationColumn::ContactName,
+    ApplicationColumn::ContactEmail,
+    ApplicationColumn::ContactPhone,
+    ApplicationColumn::ContactTitle,
+    ApplicationColumn::RecruiterName,
+    ApplicationColumn::Archived,
+    ApplicationColumn::Ended,
+    ApplicationColumn::Formality,
+    ApplicationColumn::GiveUpAfterDays,
     ApplicationColumn::Id,
 };
 
@@ -73,6 +90,7 @@ QString inWords(ApplicationColumn column)
     case ApplicationColumn::ContactTitle: return TableDialog::tr("Contact's title");
     case ApplicationColumn::RecruiterName: return TableDialog::tr("Recruiter's name");
     case ApplicationColumn::Archived: return TableDialog::tr("Whether it is over");
+    case ApplicationColumn::Ended: return TableDialog::tr("When it ended");
     case ApplicationColumn::Labelled: return TableDialog::tr("Keep in the remarks");
     case ApplicationColumn::LeftOut: return TableDialog::tr("Leave out");
     }

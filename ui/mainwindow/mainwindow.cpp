@@ -174,6 +174,8 @@ void MainWindow::connectRooms()
         openPanel();
         Q_EMIT renameWanted();
     });
+    connect(m_board, &BoardView::chosenChanged, this, &MainWindow::updateStatus);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_board, &BoardView::said, m_messageBar, &MessageBar::tell);
 
     auto *firstStart = static_cast<FirstStart *>(m_firstStart);
@@ -338,6 +340,8 @@ void MainWindow::showPage(QWidget *const &page, QAction *action)
 void MainWindow::showPeople()
 {
     showPage(m_people, m_actions->people);
+    if (!m_board->currentCard())
+        m_panel->hide(); // it would take a third of the page and say nothing
 }
 
 void MainWindow::showInsights()
@@ -398,6 +402,8 @@ void MainWindow::stepBack()
         m_search->clear();
     else if (m_newApplication->isVisible())
         m_newApplication->hide();
+    else if (m_panel->isVisible() && endTyping(m_panel->widget()))
+        return;
     else if (m_panel->isVisible())
         m_panel->hide();
     focusPage();
@@ -446,7 +452,12 @@ void MainWindow::updateStatus()
     const Search &search = m_editor.search();
     const Moment now = m_editor.now();
     const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
-    m_due->setText(inWords(summary, search, now));
+    const auto chosen = static_cast<int>(m_board->selectedCards().size());
+    m_due->setText(
+        chosen > 1 && m_pages->currentWidget() == m_board
+            ? tr("%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.", nullptr,
+                 chosen)
+            : inWords(summary, search, now));
     m_actions->today->setText(summary.today > 0 ? tr("&Today %1").arg(summary.today) : tr("&Today"));
 }
 

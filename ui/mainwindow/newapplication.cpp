@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,6 +58,7 @@ NewApplication::NewApplication(Editor &editor, QWidget *parent)
     , m_more(new QToolButton)
     , m_rest(new QWidget)
     , m_notice(new QWidget)
+    , m_kept(new PlainLabel(TextLook::Secondary))
     , m_known(new PlainLabel(TextLook::Warning))
 {
     setAccessibleName(tr("New application"));
@@ -129,6 +131,8 @@ void NewApplication::layOut()
     layout->setSpacing(8);
     layout->addLayout(line);
     layout->addWidget(m_rest);
+    m_kept->hide();
+    layout->addWidget(m_kept);
     layout->addWidget(m_notice);
 }
 
@@ -184,6 +188,9 @@ void NewApplication::fill(const Posting &posting)
     if (posting.place || posting.salary)
         m_more->setChecked(true);
     m_posting = posting.text.value;
+    m_kept->setText(tr("The text of the posting is kept as well: %1 characters.")
+                        .arg(QLocale().toString(m_posting.size())));
+    m_kept->setVisible(!m_posting.isEmpty());
     m_closesOn = posting.closesOn ? std::optional(posting.closesOn.value) : std::nullopt;
     m_length = m_company->text().size();
 }
@@ -277,6 +284,7 @@ void NewApplication::clear()
         edit->clear();
     m_more->setChecked(false);
     m_posting.clear();
+    m_kept->hide();
     m_closesOn.reset();
     m_length = 0;
 }

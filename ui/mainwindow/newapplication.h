@@ -67,6 +67,7 @@ private:
     QToolButton *m_more;
     QWidget *m_rest;
     QWidget *m_notice;
+    PlainLabel *m_kept; ///< that the posting's text was taken
     PlainLabel *m_known;
     QString m_posting;                   ///< the text that was pasted, where it is a whole posting
     std::optional<QDate> m_closesOn;     ///< as that posting says

@@ -50,6 +50,8 @@ std::vector<Row> rowsFor(QDate today)
     };
     return {
         {OffersDialog::tr("Salary"), [](const StandingOffer &offer) { return offer.salary; }},
+        {OffersDialog::tr("Leave"), [](const StandingOffer &offer) { return offer.leave; }},
+        {OffersDialog::tr("First day"), [day](const StandingOffer &offer) { return day(offer.start); }},
         {OffersDialog::tr("Place"), [](const StandingOffer &offer) { return offer.location; }},
         {OffersDialog::tr("Conditions and remarks"),
          [](const StandingOffer &offer) { return offer.remarks; }},

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/privacy/storedialog.h"
 
+#include "ui/parts/lists/flowlayout.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +20,7 @@ namespace afterword {
 
 namespace {
 
+constexpr int widestPath = 420; ///< a longer one has to be read by moving in it
 constexpr int pageMargin = 12;
 constexpr int dialogWidth = 520;
 constexpr int listHeight = 96;
@@ -27,6 +30,7 @@ constexpr int listHeight = 96;
 StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     : ReadInOrder(parent)
     , m_path(facts.path)
+    , m_copies(wrappedLabel(TextLook::Secondary, {}))
     , m_said(wrappedLabel(TextLook::Secondary, {}))
 {
     setWindowTitle(tr("Where your search is kept"));
@@ -38,12 +42,16 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     PlainLabel *place = wrappedLabel(TextLook::Strong, facts.path);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     place->setAccessibleName(tr("Place of the file"));
+    place->ensurePolished();
+    // It has no blank to be wrapped at.
+    place->setMinimumWidth(std::min(place->fontMetrics().horizontalAdvance(facts.path) + 1, widestPath));
     layout->addWidget(place);
-    layout->addWidget(wrappedLabel(
-        TextLook::Secondary, facts.lastCopy.isEmpty() ? tr("No copy of it was made yet.")
-                                                      : tr("The newest copy is of %1.").arg(facts.lastCopy)));
+    layout->addWidget(m_copies);
+    setLastCopy(facts.lastCopy);
 
-    auto *row = new QHBoxLayout;
+    // In as many lines as they need: they are longer in some languages.
+    auto *ways = new QWidget;
+    auto *row = new FlowLayout(ways);
     const auto add = [&](const QString &text) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
@@ -52,10 +60,12 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     };
     connect(add(tr("Open the Folder")), &QPushButton::clicked, this, &StoreDialog::folderWanted);
     connect(add(tr("Make a Copy Now")), &QPushButton::clicked, this, &StoreDialog::copyWanted);
+    m_putBack = add(tr("Put a Copy Back…"));
+    m_putBack->setEnabled(!facts.lastCopy.isEmpty());
+    connect(m_putBack, &QPushButton::clicked, this, &StoreDialog::putBackWanted);
     connect(add(tr("Move It…")), &QPushButton::clicked, this, &StoreDialog::chooseNewPlace);
     connect(add(tr("Open Another…")), &QPushButton::clicked, this, &StoreDialog::chooseOther);
-    row->addStretch(1);
-    layout->addLayout(row);
+    layout->addWidget(ways);
     layout->addWidget(m_said);
 
     if (!facts.recent.isEmpty()) {
@@ -73,6 +83,14 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(buttons);
     resize(dialogWidth, sizeHint().height());
+}
+
+void StoreDialog::setLastCopy(const QString &when)
+{
+    m_copies->setText(when.isEmpty() ? tr("No copy of it was made yet.")
+                                     : tr("The newest copy is of %1.").arg(when));
+    if (m_putBack)
+        m_putBack->setEnabled(!when.isEmpty());
 }
 
 void StoreDialog::say(const QString &text)

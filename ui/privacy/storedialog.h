@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace afterword {
 
 class PlainLabel;
@@ -24,10 +26,13 @@ public:
 
     /// Says how a wish went, below the buttons.
     void say(const QString &text);
+    /// When the newest copy was made, in words; empty where there is none.
+    void setLastCopy(const QString &when);
 
 Q_SIGNALS:
     void folderWanted();
     void copyWanted();
+    void putBackWanted();
     /// To a place that was chosen and where no file is.
     void moveWanted(QString newPath);
     void openWanted(QString path);
@@ -37,7 +42,9 @@ private:
     void chooseOther();
 
     QString m_path;
+    PlainLabel *m_copies;
     PlainLabel *m_said;
+    QPushButton *m_putBack = nullptr;
 };
 
 } // namespace afterword

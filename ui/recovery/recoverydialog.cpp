@@ -57,6 +57,8 @@ QString whatIsSafe(const Diagnosis &diagnosis)
         "kept beside it under another name.");
 }
 
+} // namespace
+
 QString inWords(const OfferedBackup &offered, const Zone &zone)
 {
     const WallTime wall = zone.wallTime(offered.backup.at);
@@ -68,8 +70,6 @@ QString inWords(const OfferedBackup &offered, const Zone &zone)
         RecoveryDialog::tr("%n contacts", nullptr, static_cast<int>(offered.counts.contacts));
     return RecoveryDialog::tr("%1: %2, %3").arg(when, applications, contacts);
 }
-
-} // namespace
 
 RecoveryDialog::RecoveryDialog(const QString &path, const Diagnosis &diagnosis,
                                std::vector<OfferedBackup> backups, const Zone &zone, QWidget *parent)

@@ -20,6 +20,9 @@ struct OfferedBackup {
     StoreCounts counts;
 };
 
+/// "Monday, November 23, 2026, 10:00 AM: 5 applications, 3 contacts"
+QString inWords(const OfferedBackup &offered, const Zone &zone);
+
 /// What a search that cannot be opened comes down to: what is wrong, what is safe, and the ways on. It only
 /// asks; whatever is chosen keeps the file that stands there.
 class RecoveryDialog : public ReadInOrder<QDialog> {

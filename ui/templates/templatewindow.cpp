@@ -133,9 +133,9 @@ QWidget *TemplateWindow::makeLeft()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_more);
-    connect(menu->addAction(themeIcon(Icon::Import), tr("Import a template …")), &QAction::triggered, this,
+    connect(menu->addAction(themeIcon(Icon::Import), tr("Import a template…")), &QAction::triggered, this,
             &TemplateWindow::importFile);
-    connect(menu->addAction(themeIcon(Icon::Export), tr("Export this template …")), &QAction::triggered, this,
+    connect(menu->addAction(themeIcon(Icon::Export), tr("Export this template…")), &QAction::triggered, this,
             &TemplateWindow::exportFile);
     QAction *remove = menu->addAction(themeIcon(Icon::Trash), tr("Remove this template"));
     connect(remove, &QAction::triggered, m_desk, &TemplateDesk::remove);
@@ -249,7 +249,7 @@ void TemplateWindow::connectPanes()
     connect(&m_lookTimer, &QTimer::timeout, this, &TemplateWindow::look);
     connect(m_desk, &TemplateDesk::changed, this, &TemplateWindow::showTemplate);
     connect(m_desk, &TemplateDesk::savedChanged, this,
-            [this] { tell(m_desk->isSaved() ? tr("All saved") : tr("Saving …")); });
+            [this] { tell(m_desk->isSaved() ? tr("All saved") : tr("Saving…")); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
                 const TemplateId id = m_model->idAt(now.row());
@@ -333,7 +333,7 @@ void TemplateWindow::showTemplate()
     m_body->setProperty("template", source.id.text);
     m_body->setReadOnly(!own);
     m_phrases->setPhrases(source.phrases, !own);
-    tell(m_desk->isSaved() ? tr("All saved") : tr("Saving …"));
+    tell(m_desk->isSaved() ? tr("All saved") : tr("Saving…"));
     look();
 }
 

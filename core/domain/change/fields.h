@@ -213,9 +213,11 @@ auto fieldsOf(Value &value)
 template <Of<Offer> Value>
 auto fieldsOf(Value &value)
 {
-    auto &[receivedAt, deadline, writtenAt, signedAt] = value;
-    return std::tuple{field("receivedAt", receivedAt), field("deadline", deadline),
-                      field("writtenAt", writtenAt), field("signedAt", signedAt)};
+    auto &[receivedAt, deadline, writtenAt, signedAt, pay, start, leave] = value;
+    return std::tuple{field("receivedAt", receivedAt),         field("deadline", deadline),
+                      field("writtenAt", writtenAt),           field("signedAt", signedAt),
+                      field("pay", pay, Written::WhereSet),    field("start", start, Written::WhereSet),
+                      field("leave", leave, Written::WhereSet)};
 }
 
 template <Of<Outcome> Value>

@@ -80,8 +80,9 @@ public:
         const auto of = [&](const QString &place) {
             return Words::tr("%1: %2").arg(application.company, place);
         };
-        for (const QString &text : {application.company, application.role, application.url,
-                                    application.location, application.salary})
+        for (const QString &text :
+             {application.company, application.role, application.url, application.location,
+              application.salary, application.offer.pay, application.offer.leave})
             look(of(Words::tr("the facts")), text);
         for (const QString &tag : application.tags)
             look(of(Words::tr("a tag")), tag);

@@ -245,9 +245,7 @@ private:
         if (application.outcome) {
             Outcome &outcome = *application.outcome;
             known(where + u", outcome_told_by"_s, outcome.toldBy);
-            if (!isWithinYears(outcome.at)) {
-                putAtBeginning(where + u", outcome_at"_s, outcome.at);
-            }
+            within(where + u", outcome_at"_s, outcome.at);
         }
         interviews(application);
         messages(application);

@@ -151,10 +151,10 @@ OpenedSearch::Indices both(const OpenedSearch::Indices &a, const OpenedSearch::I
 /// Whether @p application was over at @p moment (absent: now).
 bool isOver(const Application &application, const OpenedSearch &search, const std::optional<Moment> &moment)
 {
-    if (application.outcome)
-        return !moment || application.outcome->at <= *moment;
+    if (application.outcome && (!moment || application.outcome->at))
+        return !moment || *application.outcome->at <= *moment;
     const StageKind kind = search.kindOf(application);
-    if (kind != StageKind::Accepted && kind != StageKind::Closed)
+    if (!application.outcome && kind != StageKind::Accepted && kind != StageKind::Closed)
         return false;
     // Nobody said when it ended: its letters until then are still its own.
     const QDate begun = application.applied.value_or(application.added);

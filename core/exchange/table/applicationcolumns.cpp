@@ -95,6 +95,7 @@ QString headingOf(ApplicationColumn column)
     case ApplicationColumn::ContactTitle:
     case ApplicationColumn::RecruiterName:
     case ApplicationColumn::Archived:
+    case ApplicationColumn::Ended:
     case ApplicationColumn::Labelled:
     case ApplicationColumn::LeftOut: return {};
     }
@@ -104,7 +105,8 @@ QString headingOf(ApplicationColumn column)
 bool holdsDates(ApplicationColumn column)
 {
     return column == ApplicationColumn::Added || column == ApplicationColumn::Applied ||
-           column == ApplicationColumn::PromisedDecision || column == ApplicationColumn::Date;
+           column == ApplicationColumn::PromisedDecision || column == ApplicationColumn::Date ||
+           column == ApplicationColumn::Ended;
 }
 
 QString textIn(ApplicationColumn column, const Application &application, const Search &search)
@@ -143,6 +145,7 @@ QString textIn(ApplicationColumn column, const Application &application, const S
     case ApplicationColumn::ContactTitle:
     case ApplicationColumn::RecruiterName:
     case ApplicationColumn::Archived:
+    case ApplicationColumn::Ended:
     case ApplicationColumn::Labelled:
     case ApplicationColumn::LeftOut: return {};
     }
@@ -185,10 +188,33 @@ Result<void> setFrom(const QString &text, ApplicationColumn column, const CellRe
     case ApplicationColumn::ContactTitle:
     case ApplicationColumn::RecruiterName:
     case ApplicationColumn::Archived:
+    case ApplicationColumn::Ended:
     case ApplicationColumn::Labelled:
     case ApplicationColumn::LeftOut: break;
     }
     return {};
+}
+
+void copyField(ApplicationColumn column, const Application &from, Application &to)
+{
+    switch (column) {
+    case ApplicationColumn::Company: to.company = from.company; break;
+    case ApplicationColumn::Role: to.role = from.role; break;
+    case ApplicationColumn::Added: to.added = from.added.isValid() ? from.added : to.added; break;
+    case ApplicationColumn::Applied: to.applied = from.applied ? from.applied : to.applied; break;
+    case ApplicationColumn::PromisedDecision:
+        to.promisedDecision = from.promisedDecision ? from.promisedDecision : to.promisedDecision;
+        break;
+    case ApplicationColumn::Location: to.location = from.location; break;
+    case ApplicationColumn::Salary: to.salary = from.salary; break;
+    case ApplicationColumn::Url: to.url = from.url; break;
+    case ApplicationColumn::Tags: to.tags = from.tags; break;
+    case ApplicationColumn::Formality: to.formality = from.formality; break;
+    case ApplicationColumn::GiveUpAfterDays:
+        to.giveUpAfterDays = from.giveUpAfterDays ? from.giveUpAfterDays : to.giveUpAfterDays;
+        break;
+    default: break;
+    }
 }
 
 } // namespace afterword

@@ -37,6 +37,7 @@ enum class ApplicationColumn {
     ContactTitle,
     RecruiterName,
     Archived, ///< whether it is over
+    Ended,    ///< when it ended, where it did
     Labelled, ///< kept in the remarks under its heading
     LeftOut,
 };
@@ -79,5 +80,9 @@ struct CellReading {
 /// empty.
 Result<void> setFrom(const QString &text, ApplicationColumn column, const CellReading &reading,
                      Application &application);
+
+/// Copies what the column says of an application; a date that @p from lacks stays as it is, and so does what
+/// is not written of an application.
+void copyField(ApplicationColumn column, const Application &from, Application &to);
 
 } // namespace afterword

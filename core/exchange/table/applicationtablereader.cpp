@@ -8,8 +8,9 @@
 #include "core/exchange/table/headings.h"
 #include "core/exchange/table/jobtitle.h"
 #include "core/exchange/table/knownapplications.h"
-#include "core/exchange/table/rowperson.h"
-#include "core/exchange/table/rowreading.h"
+#include "core/exchange/table/row/rowend.h"
+#include "core/exchange/table/row/rowperson.h"
+#include "core/exchange/table/row/rowreading.h"
 #include "core/exchange/table/stagewords.h"
 
 #include <QCoreApplication>
@@ -132,6 +133,7 @@ private:
         if (wanted.id.text.contains(u'/') || wanted.id.text.size() > longestId)
             return Error{Words::tr("\"%1\" cannot be an id").arg(wanted.id.text.left(longestId))};
         m_unread.clear();
+        m_unplaced.clear();
         for (const Column column : writtenApplicationColumns)
             readCell(column, cells, wanted);
         if (const QString upTo = cells.cell(Column::SalaryTo); !upTo.isEmpty() && upTo != wanted.salary)
@@ -166,18 +168,6 @@ private:
             m_unread.push_back({headingOf(column), text, set.error().message});
     }
 
-    /// "Total, 12": what a spreadsheet counts below its rows.
-    static bool isSum(const CsvRow &row, const QString &company)
-    {
-        static const QSet<QString> words = {u"total"_s, u"totals"_s, u"sum"_s,    u"count"_s, u"average"_s,
-                                            u"summe"_s, u"gesamt"_s, u"anzahl"_s, u"somme"_s, u"nombre"_s,
-                                            u"suma"_s,  u"totale"_s, u"totaal"_s};
-        const bool isNumber =
-            std::none_of(company.begin(), company.end(), [](QChar c) { return c.isLetter(); });
-        const auto isWord = [](const QString &cell) { return words.contains(foldedWords(cell)); };
-        return (isNumber && std::any_of(row.cells.begin(), row.cells.end(), isWord)) || isWord(company);
-    }
-
     Result<TableRow> takeApplication(const CsvRow &row)
     {
         const RowReading cells(m_indices, row);
@@ -190,12 +180,19 @@ private:
 
         Application application = stands ? merged(*stands, *wanted, cells) : *wanted;
         const StageId stage = stageOf(cells, application, stands);
+        const std::optional<Outcome> outcome = outcomeIn(cells, stage, application);
+        if (outcome)
+            application.outcome = *outcome;
+        else if (m_endedHere.contains(application.id) && !isClosed(stage))
+            application.outcome.reset(); // the last of several rows counts
         keepUnread(row, cells, application);
         takePeople(cells, application);
         if (!stands)
             begin(application, wanted->id);
         if (!stands || stage != application.stage)
             place(application, stage, stands);
+        if (outcome)
+            m_endedHere.insert(application.id);
         TableRow result{TableRow::Fate::Added, row.line, application.id, {}};
         if (stands)
             result.fate = application == *stands ? TableRow::Fate::Unchanged : TableRow::Fate::Merged;
@@ -229,28 +226,6 @@ private:
         return application;
     }
 
-    static void copyField(Column column, const Application &from, Application &to)
-    {
-        switch (column) {
-        case Column::Company: to.company = from.company; break;
-        case Column::Role: to.role = from.role; break;
-        case Column::Added: to.added = from.added.isValid() ? from.added : to.added; break;
-        case Column::Applied: to.applied = from.applied ? from.applied : to.applied; break;
-        case Column::PromisedDecision:
-            to.promisedDecision = from.promisedDecision ? from.promisedDecision : to.promisedDecision;
-            break;
-        case Column::Location: to.location = from.location; break;
-        case Column::Salary: to.salary = from.salary; break;
-        case Column::Url: to.url = from.url; break;
-        case Column::Tags: to.tags = from.tags; break;
-        case Column::Formality: to.formality = from.formality; break;
-        case Column::GiveUpAfterDays:
-            to.giveUpAfterDays = from.giveUpAfterDays ? from.giveUpAfterDays : to.giveUpAfterDays;
-            break;
-        default: break;
-        }
-    }
-
     std::optional<StageId> stageMeantBy(const QString &word)
     {
         const auto named = stageNamed(word, m_table.search);
@@ -272,7 +247,8 @@ private:
                 return *closed;
         }
         // A list of one's own is not told what the board knows: what has ended is not opened again by it.
-        if (stands && stands->outcome && cells.cell(Column::Id).isEmpty())
+        if (stands && stands->outcome && cells.cell(Column::Id).isEmpty() &&
+            !m_endedHere.contains(stands->id))
             return stands->stage;
         QString text = cells.cell(Column::Stage);
         const int column = m_indices.of(Column::Stage);
@@ -314,12 +290,42 @@ private:
         return furthest ? stageOfKind(*furthest, m_table.search) : std::nullopt;
     }
 
+    bool isClosed(const StageId &stage) const
+    {
+        const Stage *column = m_table.search.stages.find(stage);
+        return column && column->kind == StageKind::Closed;
+    }
+
+    /// How @p application, which is to stand in @p stage, ended by what the row says. Absent where it says
+    /// nothing of an end, or that is known.
+    std::optional<Outcome> outcomeIn(const RowReading &cells, const StageId &stage,
+                                     const Application &application)
+    {
+        m_end = {};
+        if (!isClosed(stage))
+            return {};
+        m_end = rowEnd(cells, m_layout, m_indices, m_reading);
+        const QString word = cells.cell(Column::Stage);
+        const Stage *column = m_table.search.stages.find(stage);
+        if (m_end.saysMore && !word.isEmpty() && column &&
+            column->name.compare(word, Qt::CaseInsensitive) != 0)
+            m_unplaced.push_back({headingOf(Column::Stage), word, {}});
+        if (!m_end.how || application.outcome)
+            return {};
+        Outcome outcome{*m_end.how, {}, {}, {}, {}};
+        if (m_end.day)
+            outcome.at =
+                std::min(m_reading.zone.moment(*m_end.day, m_table.search.policy.workDayStart), m_now);
+        return outcome;
+    }
+
     /// What means nothing here is kept where the person finds it.
     void keepUnread(const CsvRow &row, const RowReading &cells, Application &application)
     {
         for (size_t index = 0; index < m_layout.columns.size(); ++index) {
             const TableColumn &column = m_layout.columns[index];
-            if (column.meaning != Column::Labelled)
+            const bool isUndated = column.meaning == Column::Ended && !m_end.day;
+            if (column.meaning != Column::Labelled && !isUndated)
                 continue;
             const QString text = cells.cellAt(static_cast<qsizetype>(index));
             if (text.isEmpty() || isUnticked(text))
@@ -327,6 +333,8 @@ private:
             application.remarks = withLine(application.remarks,
                                            column.heading.isEmpty() ? text : column.heading + u": "_s + text);
         }
+        for (const Unread &one : m_unplaced)
+            application.remarks = withLine(application.remarks, one.heading + u": "_s + one.text);
         for (const Unread &one : m_unread) {
             application.remarks = withLine(application.remarks, one.heading + u": "_s + one.text);
             m_table.unread.push_back({one.heading + u": "_s + one.why, row.line});
@@ -444,6 +452,9 @@ private:
     CellReading m_reading;
     QHash<ApplicationId, qint64> m_rankBefore;       ///< of those that were moved
     std::vector<Unread> m_unread;                    ///< of the row that is read
+    std::vector<Unread> m_unplaced;                  ///< what its word for a stage says beyond it
+    RowEnd m_end;                                    ///< how the row says that it ended
+    QSet<ApplicationId> m_endedHere;                 ///< by a row of this table
     QHash<QString, std::optional<StageId>> m_stages; ///< what the table's words for stages mean
     Moment m_now;
 };

@@ -174,6 +174,14 @@ constexpr Known knownHeadings[] = {
     {Column::ContactTitle,
      "contact title, contact position, contact job title, contact role, recruiter title"},
     {Column::Archived, "archived, is archived, closed; archiviert, archive, archivado, arquivado"},
+    {Column::Ended,
+     "ended, ended on, end date, date ended, closed on, closed at, closed date, date closed, rejected on, "
+     "rejection date, date rejected, rejected date, date of rejection, outcome date, date of outcome, result "
+     "date, response date, date of response, date responded, withdrawn on; beendet am, abgesagt am, absage "
+     "am, "
+     "absagedatum, datum der absage, antwort am, refuse le, date de refus, date de reponse, fecha de "
+     "rechazo, "
+     "fecha de respuesta"},
     {Column::LeftOut,
      "lfd nr, laufende nummer, lfd, nummer, numero, num, n, ref, "
      "issue key, issue id, record id, row id, item id, "

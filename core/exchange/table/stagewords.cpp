@@ -20,6 +20,13 @@ namespace {
 struct Known {
     StageKind kind;
     const char *words;
+    std::optional<OutcomeKind> ended = {}; ///< how, where the words say so
+};
+
+/// What words say of an application.
+struct Meaning {
+    StageKind kind = StageKind::Saved;
+    std::optional<OutcomeKind> ended;
 };
 
 constexpr Known knownWords[] = {
@@ -94,34 +101,45 @@ constexpr Known knownWords[] = {
      "accettata, accettato, assunto, aangenomen, antagen, ansat, ansatt, palkattu, zatrudniony, prijat, "
      "kabul edildi, принят, принято, 入社, 已入职, 입사"},
     {StageKind::Closed,
-     "closed, rejected, rejection, declined, withdrawn, withdrew, no response, no reply, no answer, ghosted, "
-     "ghost, archived, archive, not selected, not moving forward, no longer under consideration, "
-     "not considered, unsuccessful, denied, turned down, refused, cancelled, canceled, position filled, "
-     "job filled, filled, expired, job closed, position closed, closed lost, lost, dead, inactive, failed, "
-     "offer declined, declined offer, i withdrew, i declined, dropped, abandoned, not interested, rejected "
-     "after interview, "
-     "rejected by company, auto rejected, application rejected, job expired, no longer interested, passed, "
-     "no longer available, discarded, dismissed, no luck, no go, ruled out, skipped, not a fit, abgelehnt, "
-     "absage, abgesagt, keine antwort, keine ruckmeldung, zuruckgezogen, "
-     "erledigt, geschlossen, refuse, rejete, sans reponse, abandonne, refus, rechazado, descartado, cerrado, "
-     "sin respuesta, retirado, rejeitado, recusado, sem resposta, encerrado, rifiutato, rifiutata, respinto, "
-     "nessuna risposta, chiuso, afgewezen, geen reactie, gesloten, avslag, avslutad, afslag, afvist, "
-     "avslatt, hylatty, "
-     "odrzucono, odmowa, zamitnuto, reddedildi, отказ, отказано, нет ответа, закрыто, 不採用, 不合格, 辞退, "
-     "已拒绝, "
-     "未通过, 불합격, "
-     "elutasitva, elutasitottak, respins, refuzat, απορριφθηκε, odbijeno, odbijen, hylatty hakemus, ikke "
-     "gaet videre, ingen svar, intet svar, ei vastausta, inget svar, נדחה, مرفوض"},
+     "closed, archived, archive, cancelled, canceled, expired, job closed, closed lost, lost, dead, "
+     "inactive, "
+     "failed, job expired, passed, no longer available, discarded, dismissed, no luck, no go, ruled out, "
+     "not a fit, erledigt, geschlossen, descartado, cerrado, encerrado, chiuso, gesloten, avslutad, закрыто"},
+    {StageKind::Closed,
+     "rejected, rejection, declined, not selected, not moving forward, no longer under consideration, "
+     "not considered, unsuccessful, denied, turned down, refused, position filled, job filled, filled, "
+     "position closed, rejected after interview, rejected by company, auto rejected, application rejected, "
+     "abgelehnt, absage, abgesagt, absage erhalten, refuse, rejete, refus, rechazado, rejeitado, recusado, "
+     "rifiutato, rifiutata, respinto, afgewezen, avslag, afslag, afvist, avslatt, hylatty, odrzucono, "
+     "odmowa, "
+     "zamitnuto, reddedildi, отказ, отказано, 不採用, 不合格, 已拒绝, 未通过, 불합격, elutasitva, "
+     "elutasitottak, respins, refuzat, απορριφθηκε, odbijeno, odbijen, hylatty hakemus, ikke gaet videre, "
+     "נדחה, مرفوض",
+     OutcomeKind::Rejected},
+    {StageKind::Closed,
+     "no response, no reply, no answer, ghosted, ghost, never heard back, keine antwort, keine ruckmeldung, "
+     "sans reponse, sin respuesta, sem resposta, nessuna risposta, geen reactie, ingen svar, intet svar, "
+     "ei vastausta, inget svar, нет ответа",
+     OutcomeKind::NoAnswer},
+    {StageKind::Closed,
+     "withdrawn, withdrew, i withdrew, i declined, declined by me, rejected by me, dropped, abandoned, "
+     "not interested, no longer interested, skipped, zuruckgezogen, von mir abgesagt, abandonne, retirado, "
+     "辞退",
+     OutcomeKind::Withdrawn},
+    {StageKind::Closed,
+     "offer declined, declined offer, offer rejected, rejected offer, i declined the offer, "
+     "turned down offer, angebot abgelehnt, offre refusee, oferta rechazada",
+     OutcomeKind::Declined},
 };
 
-std::optional<StageKind> kindNamed(const QString &folded)
+std::optional<Meaning> named(const QString &folded)
 {
-    static const QHash<QString, StageKind> words = [] {
-        QHash<QString, StageKind> found;
+    static const QHash<QString, Meaning> words = [] {
+        QHash<QString, Meaning> found;
         for (const Known &known : knownWords) {
             for (const QString &word : QString::fromUtf8(known.words).split(u',')) {
                 if (const QString one = foldedWords(word); !found.contains(one))
-                    found.insert(one, known.kind);
+                    found.insert(one, {known.kind, known.ended});
             }
         }
         return found;
@@ -149,49 +167,63 @@ std::optional<StageKind> kindNamed(const QString &folded)
     return std::nullopt;
 }
 
+/// How it ended where a longer cell tells of a no: one's own ("declined by me") is none of theirs.
+OutcomeKind whoseNo(const QString &text)
+{
+    const auto says = [&](std::initializer_list<const char16_t *> words) {
+        return std::any_of(words.begin(), words.end(), [&](const char16_t *one) {
+            return (text + u' ').contains(u' ' + QString::fromUtf16(one) + u' ');
+        });
+    };
+    if (!says({u"i", u"by me", u"myself", u"ich", u"von mir", u"par moi", u"por mi"}))
+        return OutcomeKind::Rejected;
+    return says({u"offer", u"angebot", u"offre", u"oferta"}) ? OutcomeKind::Declined : OutcomeKind::Withdrawn;
+}
+
 /// What the words of a longer cell say ("Rejected after 2nd interview", "2nd round interview"): an end counts
 /// before an offer, and that before an interview.
-std::optional<StageKind> kindInWords(const QString &folded)
+std::optional<Meaning> inWords(const QString &folded)
 {
     struct Sign {
         const char16_t *words;
         StageKind kind;
+        std::optional<OutcomeKind> ended = {};
     };
     static constexpr Sign signs[] = {
         {u"not applied", StageKind::Saved},
         {u"not yet applied", StageKind::Saved},
         {u"noch nicht", StageKind::Saved},
         {u"pas encore", StageKind::Saved},
-        {u"heard nothing", StageKind::Closed},
-        {u"nothing heard", StageKind::Closed},
-        {u"never heard", StageKind::Closed},
-        {u"rejet", StageKind::Closed},
-        {u"refus", StageKind::Closed},
-        {u"rechaz", StageKind::Closed},
+        {u"heard nothing", StageKind::Closed, OutcomeKind::NoAnswer},
+        {u"nothing heard", StageKind::Closed, OutcomeKind::NoAnswer},
+        {u"never heard", StageKind::Closed, OutcomeKind::NoAnswer},
+        {u"rejet", StageKind::Closed, OutcomeKind::Rejected},
+        {u"refus", StageKind::Closed, OutcomeKind::Rejected},
+        {u"rechaz", StageKind::Closed, OutcomeKind::Rejected},
         {u"descartad", StageKind::Closed},
-        {u"recusad", StageKind::Closed},
-        {u"rifiut", StageKind::Closed},
-        {u"afgewez", StageKind::Closed},
-        {u"odrzuc", StageKind::Closed},
-        {u"zamitn", StageKind::Closed},
-        {u"odmit", StageKind::Closed},
-        {u"отказ", StageKind::Closed},
-        {u"keine antwort", StageKind::Closed},
-        {u"keine ruckmeldung", StageKind::Closed},
+        {u"recusad", StageKind::Closed, OutcomeKind::Rejected},
+        {u"rifiut", StageKind::Closed, OutcomeKind::Rejected},
+        {u"afgewez", StageKind::Closed, OutcomeKind::Rejected},
+        {u"odrzuc", StageKind::Closed, OutcomeKind::Rejected},
+        {u"zamitn", StageKind::Closed, OutcomeKind::Rejected},
+        {u"odmit", StageKind::Closed, OutcomeKind::Rejected},
+        {u"отказ", StageKind::Closed, OutcomeKind::Rejected},
+        {u"keine antwort", StageKind::Closed, OutcomeKind::NoAnswer},
+        {u"keine ruckmeldung", StageKind::Closed, OutcomeKind::NoAnswer},
         {u"zusage", StageKind::Accepted},
         {u"embauche", StageKind::Accepted},
         {u"yet to apply", StageKind::Saved},
-        {u"reject", StageKind::Closed},
-        {u"ghosted", StageKind::Closed},
-        {u"withdr", StageKind::Closed},
-        {u"declined", StageKind::Closed},
-        {u"not selected", StageKind::Closed},
-        {u"unsuccessful", StageKind::Closed},
-        {u"no response", StageKind::Closed},
+        {u"reject", StageKind::Closed, OutcomeKind::Rejected},
+        {u"ghosted", StageKind::Closed, OutcomeKind::NoAnswer},
+        {u"withdr", StageKind::Closed, OutcomeKind::Withdrawn},
+        {u"declined", StageKind::Closed, OutcomeKind::Rejected},
+        {u"not selected", StageKind::Closed, OutcomeKind::Rejected},
+        {u"unsuccessful", StageKind::Closed, OutcomeKind::Rejected},
+        {u"no response", StageKind::Closed, OutcomeKind::NoAnswer},
         {u"no longer", StageKind::Closed},
-        {u"position filled", StageKind::Closed},
-        {u"abgelehnt", StageKind::Closed},
-        {u"absage", StageKind::Closed},
+        {u"position filled", StageKind::Closed, OutcomeKind::Rejected},
+        {u"abgelehnt", StageKind::Closed, OutcomeKind::Rejected},
+        {u"absage", StageKind::Closed, OutcomeKind::Rejected},
         {u"accepted", StageKind::Accepted},
         {u"hired", StageKind::Accepted},
         {u"offer", StageKind::Offer},
@@ -257,17 +289,24 @@ std::optional<StageKind> kindInWords(const QString &folded)
     const QString text = u' ' + folded;
     for (const Sign &sign : signs) {
         if (text.contains(u' ' + QString::fromUtf16(sign.words)))
-            return sign.kind;
+            return Meaning{sign.kind,
+                           sign.ended == OutcomeKind::Rejected ? std::optional(whoseNo(text)) : sign.ended};
     }
     return std::nullopt;
+}
+
+std::optional<Meaning> meaningOfWords(const QString &text)
+{
+    const QString folded = foldedWords(text);
+    const std::optional<Meaning> whole = named(folded);
+    return whole ? whole : inWords(folded);
 }
 
 } // namespace
 
 bool saysStage(const QString &text)
 {
-    const QString folded = foldedWords(text);
-    return kindNamed(folded) || kindInWords(folded);
+    return meaningOfWords(text).has_value();
 }
 
 std::optional<StageKind> stepNamed(const QString &heading)
@@ -277,7 +316,8 @@ std::optional<StageKind> stepNamed(const QString &heading)
                                          u"del"_s,    u"d"_s,     u"du"_s,   u"the"_s,   u"of"_s};
     QStringList words = foldedWords(heading).split(u' ', Qt::SkipEmptyParts);
     words.removeIf([](const QString &word) { return around.contains(word); });
-    return kindNamed(words.join(u' '));
+    const std::optional<Meaning> meaning = named(words.join(u' '));
+    return meaning ? std::optional(meaning->kind) : std::nullopt;
 }
 
 bool saysNoAnswer(const QString &text)
@@ -351,11 +391,23 @@ std::optional<StageId> stageNamed(const QString &text, const Search &search)
         stage = firstWhere([&](const Stage &one) { return one.id.text.toLower() == wanted; });
     if (stage)
         return stage->id;
+    const std::optional<Meaning> meaning = meaningOfWords(text);
+    return meaning ? stageOfKind(meaning->kind, search) : std::nullopt;
+}
+
+StageEnd stageEndIn(const QString &text)
+{
+    const std::optional<Meaning> whole = named(foldedWords(text));
+    const std::optional<Meaning> meaning = whole ? whole : inWords(foldedWords(text));
+    if (!meaning || meaning->kind != StageKind::Closed)
+        return {};
+    // "Closed" says no more than the column does, and "Heard nothing" no more than how it ended; "Rejected
+    // after the 2nd interview" says more than a no.
+    static const QStringList plain = {u"closed"_s, u"archived"_s, u"archive"_s, u"inactive"_s};
+    constexpr qsizetype fewWords = 2;
     const QString folded = foldedWords(text);
-    auto kind = kindNamed(folded);
-    if (!kind)
-        kind = kindInWords(folded);
-    return kind ? stageOfKind(*kind, search) : std::nullopt;
+    const bool isShort = whole || folded.count(u' ') < fewWords;
+    return {meaning->ended, isShort ? !meaning->ended && !plain.contains(folded) : true};
 }
 
 } // namespace afterword

@@ -22,6 +22,16 @@ std::optional<StageKind> stepNamed(const QString &heading);
 /// says that none has come.
 bool saysNoAnswer(const QString &text);
 
+/// What a word for a closed stage tells beyond it.
+struct StageEnd {
+    std::optional<OutcomeKind> how; ///< absent: "Archived" does not say how it ended
+    bool saysMore = false; ///< and what it says is worth keeping: "Cancelled", "Rejected after 2nd interview"
+};
+
+/// How it ended, in the words of other programs and of people: "Rejected", "Ghosted", "declined by me".
+/// Nothing where @p text is no word for a closed stage.
+StageEnd stageEndIn(const QString &text);
+
 /// The first stage of @p kind, else of the nearest kind from saved to waiting; absent where there is none: an
 /// offer and an end are like nothing else.
 std::optional<StageId> stageOfKind(StageKind kind, const Search &search);

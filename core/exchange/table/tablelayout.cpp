@@ -257,7 +257,7 @@ void findStage(TableLayout &layout)
         return;
     }
     for (TableColumn &column : layout.columns) {
-        if (column.meaning == Column::Labelled)
+        if (column.meaning == Column::Labelled || column.meaning == Column::Ended)
             column.step = stepNamed(column.heading);
     }
 }

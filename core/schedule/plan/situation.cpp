@@ -41,7 +41,7 @@ Situation::Situation(const PlanContext &planContext, const Application &planned)
             continue;
         const TimedInterview held{&interview, interview.startsAt(), interview.endsAt(),
                                   &context.decisions.entries(interview.id.text)};
-        if (outcome && held.start > outcome->at)
+        if (outcome && outcome->at && held.start > *outcome->at)
             continue;
         interviews.push_back(held);
     }

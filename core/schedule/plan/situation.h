@@ -18,7 +18,7 @@ inline bool hasHappened(const std::optional<Moment> &moment, Moment now)
 }
 inline bool hasHappened(const Boxed<Outcome> &outcome, Moment now)
 {
-    return outcome && outcome->at <= now;
+    return outcome && (!outcome->at || *outcome->at <= now);
 }
 
 /// "An offer exists from its receivedAt; without one there is none."

@@ -27,6 +27,9 @@ bool isRejected(const Situation &situation);
 /// A step that the rejection opens.
 Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDays, int lapsesAfterDays);
 
+/// Whether thank-and-withdraw would be listed if only somebody were named.
+bool withdrawsFromNobody(const Situation &situation);
+
 /// The Monday of the week of @p date: that of this week names its keep-searching.
 QDate mondayOf(QDate date);
 

@@ -40,11 +40,13 @@ std::optional<Withdrawal> withdrawal(const Situation &situation)
         return std::nullopt;
     }
     const OutcomeKind kind = situation.outcome->kind;
-    if ((kind != OutcomeKind::Withdrawn && kind != OutcomeKind::Declined) || !everBegan(situation))
+    if ((kind != OutcomeKind::Withdrawn && kind != OutcomeKind::Declined) || !everBegan(situation) ||
+        !situation.outcome->at)
         return std::nullopt;
-    if (signing && *signing < situation.outcome->at && (theyKnowYou(situation) || isUnderWay(situation.kind)))
+    if (signing && *signing < *situation.outcome->at &&
+        (theyKnowYou(situation) || isUnderWay(situation.kind)))
         return Withdrawal{*signing, Cause::Kind::SignedElsewhereAndOver};
-    return Withdrawal{situation.outcome->at,
+    return Withdrawal{*situation.outcome->at,
                       kind == OutcomeKind::Withdrawn ? Cause::Kind::Withdrew : Cause::Kind::Declined};
 }
 
@@ -97,6 +99,22 @@ void plan(const Planning &planning, Plan &plan)
         plan.add(std::move(note), context);
     }
 }
+
+} // namespace
+
+bool withdrawsFromNobody(const Situation &situation)
+{
+    const auto withdrawn = withdrawal(situation);
+    if (!withdrawn || situation.wrote(Rule::ThankAndWithdraw) ||
+        !recipients(situation, withdrawn->at).isEmpty())
+        return false;
+    const PlanContext &context = situation.context;
+    const QDate due =
+        context.calendar.plus(context.dateOf(withdrawn->at), context.policy().withdrawDueBusinessDays);
+    return context.today < due.addDays(context.policy().withdrawLapsesAfterDays);
+}
+
+namespace {
 
 QString title(const FollowUpFacts &facts)
 {

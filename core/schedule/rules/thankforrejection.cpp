@@ -9,13 +9,14 @@ namespace afterword::rules {
 
 bool isRejected(const Situation &situation)
 {
-    return situation.outcome && situation.outcome->kind == OutcomeKind::Rejected;
+    // Of a day that nobody knows any more it is too late for both.
+    return situation.outcome && situation.outcome->at && situation.outcome->kind == OutcomeKind::Rejected;
 }
 
 Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDays, int lapsesAfterDays)
 {
     const PlanContext &context = situation.context;
-    const Moment at = situation.outcome->at;
+    const Moment at = *situation.outcome->at;
     Proposal step = proposal(rule, situation);
     step.followUp.opens = at;
     step.followUp.due = context.eveningOf(context.calendar.plus(context.dateOf(at), dueBusinessDays));

@@ -29,12 +29,31 @@ const TableSpec &laterTable()
     static const TableSpec spec{
         u"application"_s,
         1,
-        {u"id"_s, u"posting"_s, u"letter_language"_s, u"go_ahead"_s, u"no_contact"_s, u"not_before"_s,
-         u"directed_contact"_s, u"directed_channel"_s, u"every_business_days"_s, u"offer_received_at"_s,
-         u"offer_deadline"_s, u"offer_written_at"_s, u"offer_signed_at"_s, u"outcome_kind"_s, u"outcome_at"_s,
-         u"outcome_told_by"_s, u"outcome_reason"_s, u"outcome_lesson"_s},
-        u"posting <> '' OR go_ahead <> 0 OR no_contact <> 0 OR coalesce(letter_language, not_before, "
-        "directed_contact, directed_channel, offer_deadline, outcome_kind) IS NOT NULL OR "
+        {u"id"_s,
+         u"posting"_s,
+         u"letter_language"_s,
+         u"go_ahead"_s,
+         u"no_contact"_s,
+         u"not_before"_s,
+         u"directed_contact"_s,
+         u"directed_channel"_s,
+         u"every_business_days"_s,
+         u"offer_received_at"_s,
+         u"offer_deadline"_s,
+         u"offer_written_at"_s,
+         u"offer_signed_at"_s,
+         u"offer_pay"_s,
+         u"offer_start"_s,
+         u"offer_leave"_s,
+         u"outcome_kind"_s,
+         u"outcome_at"_s,
+         u"outcome_told_by"_s,
+         u"outcome_reason"_s,
+         u"outcome_lesson"_s},
+        u"posting <> '' OR offer_pay <> '' OR offer_leave <> '' OR go_ahead <> 0 OR no_contact <> 0 OR "
+        "coalesce(letter_language, not_before, directed_contact, directed_channel, offer_deadline, "
+        "offer_start, "
+        "outcome_kind) IS NOT NULL OR "
         "coalesce(every_business_days, offer_received_at, offer_written_at, offer_signed_at) IS NOT NULL"_s};
     return spec;
 }
@@ -89,7 +108,10 @@ std::vector<Row> rowsOf(const Application *application, qint64 position)
                   column(offer.receivedAt),
                   column(offer.deadline),
                   column(offer.writtenAt),
-                  column(offer.signedAt)};
+                  column(offer.signedAt),
+                  column(offer.pay),
+                  column(offer.start),
+                  column(offer.leave)};
     return {row + outcomeColumns(application->outcome)};
 }
 
@@ -122,7 +144,8 @@ void readLater(RowReader &row, Application &application)
     row.nextAll(directions.goAhead, directions.noContact, directions.notBefore, directions.contact,
                 directions.channel, directions.everyBusinessDays);
     Offer &offer = application.offer;
-    row.nextAll(offer.receivedAt, offer.deadline, offer.writtenAt, offer.signedAt);
+    row.nextAll(offer.receivedAt, offer.deadline, offer.writtenAt, offer.signedAt, offer.pay, offer.start,
+                offer.leave);
     if (row.isNull())
         return;
     Outcome &outcome = application.outcome.emplace();

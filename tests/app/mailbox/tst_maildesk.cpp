@@ -349,7 +349,7 @@ void TestMailDesk::sendingIsSwitchedOnOnThePageAndTellsWhatWaits()
         });
     };
     QTRY_VERIFY(says(u"To Dana Whitfield: goes on"_s)); // a layout shows what is new in it a moment later
-    QTRY_VERIFY(button<QPushButton>(section, u"Change the time …"_s));
+    QTRY_VERIFY(button<QPushButton>(section, u"Change the time…"_s));
     QTRY_VERIFY(button<QPushButton>(section, u"Take back"_s));
     button<QPushButton>(section, u"Take back"_s)->click();
     QTRY_VERIFY(!says(u"To Dana Whitfield"_s));

@@ -249,6 +249,10 @@ void TestJson::whatIsLeftOutStays_data()
                            << QByteArray("2026-12-16") << QByteArray("2026-12-18");
     QTest::newRow("outcome") << inApplication(R"("outcome": {"lesson": "ask late"})")
                              << QByteArray("ask early") << QByteArray("ask late");
+    QTest::newRow("an end of an unknown day") << inApplication(R"("outcome": {"at": null})")
+                                              << QByteArray(R"("kind": "accepted",
+        "at": "2026-12-11T09:00:00-05:00")") << QByteArray(R"("kind": "accepted",
+        "at": null)");
     QTest::newRow("template")
         << QByteArray(
                R"({"afterword": 1, "templates": [{"id": "my-thanks", "phrases": {"opening": ["Hi", ""]}}]})")

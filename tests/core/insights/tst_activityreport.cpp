@@ -116,6 +116,23 @@ private Q_SLOTS:
         QVERIFY(!csv.contains("secret"));
     }
 
+    void aRejectionOfAnUnknownDayIsOne()
+    {
+        Past past;
+        past.end(past.add("Northwind", "2026-11-02"), OutcomeKind::Rejected, "2026-11-20");
+        Search search = past.told();
+        Application one = search.applications.front();
+        one.outcome->at.reset();
+        search.applications.put(one);
+        const Moment now = past.at("2026-12-01T12:00");
+        QCOMPARE(
+            activityReport(search, {QDate(2026, 11, 1), QDate(2026, 11, 30)}, now).entries.front().result,
+            u"Rejection"_s);
+        const Insights seen = insights(search, now);
+        QCOMPARE(seen.ended.size(), size_t(1));
+        QCOMPARE(seen.answers[0].answered(), 0); // nobody knows how long it took
+    }
+
     void howThePersonAnsweredIsNobodysBusiness_data()
     {
         QTest::addColumn<OutcomeKind>("kind");

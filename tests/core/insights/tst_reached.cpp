@@ -61,17 +61,19 @@ private Q_SLOTS:
         QCOMPARE(furthest(past), Reached::FirstInterview);
     }
 
-    void theBoardIsBelievedUpToTheFirstInterview_data()
+    void theBoardIsBelievedUpToTheOffer_data()
     {
         QTest::addColumn<QString>("stage");
         QTest::addColumn<Reached>("reached");
         QTest::newRow("screening") << u"screening"_s << Reached::Screening;
         QTest::newRow("interviewing") << u"interviewing"_s << Reached::FirstInterview;
         QTest::newRow("waiting") << u"waiting"_s << Reached::FirstInterview;
-        QTest::newRow("an offer without its date is none") << u"offer"_s << Reached::FirstInterview;
+        // A table names the stage and no day.
+        QTest::newRow("an offer without its date") << u"offer"_s << Reached::Offer;
+        QTest::newRow("what is not signed") << u"accepted"_s << Reached::Offer;
     }
 
-    void theBoardIsBelievedUpToTheFirstInterview()
+    void theBoardIsBelievedUpToTheOffer()
     {
         QFETCH(const QString, stage);
         QFETCH(const Reached, reached);

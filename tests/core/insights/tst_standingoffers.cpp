@@ -79,6 +79,20 @@ private Q_SLOTS:
         QCOMPARE(laid.contribution, (std::vector<NotedThen>{{u"On-site"_s, u"dashboards"_s}}));
     }
 
+    void whatTheyOfferIsSaidInPlaceOfWhatThePostingNamed()
+    {
+        Past past;
+        Application &one = offer(past, "Northwind", QDate(2026, 12, 4));
+        one.salary = u"62,000"_s;
+        one.offer.pay = u"66,000"_s;
+        one.offer.leave = u"30 days"_s;
+        one.offer.start = QDate(2027, 1, 4);
+        const StandingOffer laid = offersIn(past).front();
+        QCOMPARE(laid.salary, u"66,000"_s);
+        QCOMPARE(laid.leave, u"30 days"_s);
+        QCOMPARE(laid.start, QDate(2027, 1, 4));
+    }
+
     void whomToAnswerFirstIsSaid_data()
     {
         QTest::addColumn<std::optional<QDate>>("fjord");
@@ -113,6 +127,21 @@ private Q_SLOTS:
         Past past;
         offer(past, "Northwind", QDate(2026, 12, 4));
         QCOMPARE(whatToSay(offersIn(past), QDate(2026, 12, 1)), QString());
+    }
+
+    void whoIsLeftWithNobodyNamedIsToldToo()
+    {
+        Past past;
+        Application &one = offer(past, "Northwind", {});
+        one.offer.signedAt = past.at("2026-11-30T09:00");
+        past.add("Harbor", "2026-11-20").stage = {u"screening"_s};
+        Application &named = past.add("Fjord", "2026-11-20");
+        named.stage = {u"screening"_s};
+        named.mainContact = ContactId{u"dana"_s};
+        const QStringList tasks = textsOf(closingTasks(past.told(), one, past.at("2026-12-01T12:00")));
+        QVERIFY(tasks.contains(
+            u"Find out whom to tell at Harbor that you have signed elsewhere, and withdraw kindly"_s));
+        QCOMPARE(tasks.filter(u"Fjord"_s), QStringList());
     }
 
     void whoHelpedIsThankedOnce()

@@ -150,7 +150,7 @@ Application application(int n, const Table<Stage> &stages)
     for (int i = number(0, 7); i > 0; --i)
         application.messages.push_back(message(u"a%1-m%2"_s.arg(n).arg(i), application));
     if (oneIn(5))
-        application.offer = {moment(), maybe(2, date()), maybe(2, moment()), maybe(3, moment())};
+        application.offer = {moment(), maybe(2, date()), maybe(2, moment()), maybe(3, moment()), {}, {}, {}};
     if (oneIn(5)) {
         application.outcome =
             Outcome{static_cast<OutcomeKind>(number(0, 5)), moment(), maybe(2, person()), {}, {}};

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aWithdrawalGoesToTheClosestWhenAllWereThanked();
     void withNobodyKnownAWithdrawalIsNotListed();
     void aFutureOutcomeDoesNotCountYet();
+    void anEndOfAnUnknownDayAsksForNothing_data();
+    void anEndOfAnUnknownDayAsksForNothing();
 };
 
 namespace {
@@ -127,6 +129,25 @@ void TestOutcomes::aFutureOutcomeDoesNotCountYet()
     story.northwind.outcome = outcome(story, OutcomeKind::Rejected, "2026-11-24T10:00");
     QCOMPARE(story.keys("2026-11-23T10:00", "thank-you").size(), 2);
     QVERIFY(story.keys("2026-11-23T10:00", "lessons").isEmpty());
+}
+
+void TestOutcomes::anEndOfAnUnknownDayAsksForNothing_data()
+{
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::newRow("rejected") << OutcomeKind::Rejected;
+    QTest::newRow("withdrawn") << OutcomeKind::Withdrawn;
+    QTest::newRow("no answer") << OutcomeKind::NoAnswer;
+}
+
+void TestOutcomes::anEndOfAnUnknownDayAsksForNothing()
+{
+    QFETCH(OutcomeKind, kind);
+    Story story = afterAnInterview();
+    story.northwind.mainContact = ContactId{u"dana"_s};
+    for (Interview &interview : story.northwind.interviews)
+        interview.debrief.savedAt = story.at("2026-11-20T12:00");
+    story.northwind.outcome = Outcome{kind, {}, {}, {}, {}};
+    QVERIFY(story.planAt("2026-11-20T12:30").empty());
 }
 
 QTEST_APPLESS_MAIN(TestOutcomes)

@@ -3,10 +3,13 @@
 
 #include "core/drafts/composer.h"
 #include "core/edits/editapplication.h"
+#include "core/schedule/next.h"
 #include "tests/support/northwind.h"
 #include "ui/agenda/todaymodel.h"
+#include "ui/agenda/todayrow.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/drafts/notecomposer.h"
+#include "ui/parts/plainlabel.h"
 
 #include <QListView>
 #include <QSignalSpy>
@@ -93,6 +96,45 @@ private Q_SLOTS:
         QVERIFY(followUp);
         const Draft &draft = northwindOf(shown.desk).drafts[static_cast<size_t>(composer.current())];
         QCOMPARE(draft.contact, followUp->contact);
+    }
+
+    void anOfferThatWaitedTooLongStandsFirst()
+    {
+        Search search = northwindSearch();
+        Application other = *search.applications.find(northwindId);
+        other.id = {u"harbor"_s};
+        other.company = u"Harbor"_s;
+        other.interviews.clear();
+        other.stage = {u"offer"_s};
+        other.offer.receivedAt = at("2026-11-10T15:00:00Z");
+        other.offer.deadline = QDate(2026, 12, 4);
+        search.applications.put(other);
+        Shown shown(search, at("2026-12-05T15:00:00Z"));
+        const QModelIndex answer = shown.row(u"answer-offer/harbor"_s);
+        QVERIFY(answer.isValid());
+        QVERIFY(shown.today.model()->rowCount() > 2);
+        QCOMPARE(answer.row(), 1); // right below the name of the group
+        QCOMPARE(nextFollowUp(shown.desk.agenda.agenda().of(other.id))->rule(), Rule::AnswerOffer);
+    }
+
+    void whereThereIsNoRoomTheActStaysAndTheRestIsInTheMenu()
+    {
+        const QFont font = QApplication::font();
+        const TodayButtons buttons{u"Als gesendet schreiben"_s, u"Als gesendet markieren"_s, true};
+        const auto verbs = [&](int width) {
+            QList<TodayVerb> found;
+            const TodayRowLayout layout = todayRowLayout(QRect(0, 0, width, 60), font, 80, buttons);
+            for (const TodayRowLayout::Button &button : layout.buttons) {
+                found += button.verb;
+                if (button.place.left() < layout.icon.right())
+                    return QList<TodayVerb>();
+            }
+            return found;
+        };
+        QCOMPARE(verbs(2000), (QList{TodayVerb::Act, TodayVerb::Done, TodayVerb::Snooze, TodayVerb::Skip,
+                                     TodayVerb::Why}));
+        const int act = QFontMetrics(fontFor(TextLook::Secondary, font)).horizontalAdvance(buttons.act);
+        QCOMPARE(verbs(act + 120), (QList{TodayVerb::Act, TodayVerb::More}));
     }
 
     void whatASignalHandedOverOutlivesTheWriteOfTheFirstListener()

@@ -12,6 +12,7 @@
 #include "ui/application/sections/interviewcard.h"
 #include "ui/application/sections/timeline/timeline.h"
 #include "ui/parts/fields/choicefield.h"
+#include "ui/parts/fields/field.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -142,7 +143,13 @@ private Q_SLOTS:
     void interviewTimesAreToldInBothZones();
     void anInterviewCanBeJoinedFromAnHourBefore();
     void aLessonComesBackBeforeTheNextInterviewOfItsKind();
-    void aNewInterviewIsAFactAtOnce();
+    void aNewInterviewIsNotedOnceItsTimeIsSaid();
+    void aNewInterviewIsLeftByEscape();
+    void whereNobodyIsNamedItAsksWhomToTell();
+    void aDeadlineBeforeTheOfferIsAskedAbout();
+    void anOfferHoldsPayFirstDayAndLeave();
+    void escapeEndsTheEditOfAFieldOnly();
+    void escapeBringsBackWhatNonsenseReplaced();
     void aReplyIsNotedAndAnswersTheCheckIn();
     void callsAndTalksAreNoted();
     void anOffersDatesStandBesideTheRedFlags();
@@ -899,21 +906,148 @@ void TestApplicationPanel::aLessonComesBackBeforeTheNextInterviewOfItsKind()
     QVERIFY(!after.says(u"Last time: prepare numbers (Company 1)"_s));
 }
 
-void TestApplicationPanel::aNewInterviewIsAFactAtOnce()
+void TestApplicationPanel::aNewInterviewIsNotedOnceItsTimeIsSaid()
 {
     Shown shown;
     shown.panel.showSection(ApplicationPanel::Section::Interviews);
-    button<QPushButton>(shown.panel, u"Add an interview"_s)->click();
+    auto *add = button<QPushButton>(shown.panel, u"Add an interview"_s);
+    add->click();
+    const auto interviews = [&] { return northwindOf(shown.desk).interviews.size(); };
+    QCOMPARE(interviews(), size_t(1)); // no hour is made up
+    QVERIFY(!add->isVisible());
+    auto *day = named<QLineEdit>(shown.panel, u"Day of the new interview"_s);
+    QVERIFY(day->hasFocus());
+    QTest::keyClicks(day, u"Friday"_s);
+    QTest::keyClick(day, Qt::Key_Return);
+    QCOMPARE(interviews(), size_t(1));
+    auto *begins = named<QLineEdit>(shown.panel, u"When the new interview begins"_s);
+    QVERIFY(begins->hasFocus());
+    QTest::keyClicks(begins, u"14:30"_s);
+    QTest::keyClick(begins, Qt::Key_Return);
 
-    QCOMPARE(northwindOf(shown.desk).interviews.size(), size_t(2));
+    QCOMPARE(interviews(), size_t(2));
     const Interview &added = northwindOf(shown.desk).interviews.back();
-    QCOMPARE(added.start.date, QDate(2026, 11, 24));
-    QVERIFY(added.start < added.end);
+    QCOMPARE(added.start, (WallTime{QDate(2026, 11, 27), QTime(14, 30)}));
+    QCOMPARE(added.end, (WallTime{QDate(2026, 11, 27), QTime(15, 30)}));
     auto *round = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(round);
     QCOMPARE(round->accessibleName(), u"Round"_s);
+    QVERIFY(add->isVisible());
     shown.desk.editor.undoStack()->undo();
+    QCOMPARE(interviews(), size_t(1));
+}
+
+void TestApplicationPanel::aNewInterviewIsLeftByEscape()
+{
+    Shown shown;
+    QSignalSpy close(&shown.panel, &ApplicationPanel::closeRequested);
+    shown.panel.showSection(ApplicationPanel::Section::Interviews);
+    auto *add = button<QPushButton>(shown.panel, u"Add an interview"_s);
+    add->click();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(add->isVisible() && add->hasFocus());
     QCOMPARE(northwindOf(shown.desk).interviews.size(), size_t(1));
+    QCOMPARE(close.count(), 0);
+}
+
+void TestApplicationPanel::whereNobodyIsNamedItAsksWhomToTell()
+{
+    Search search = northwindSearch();
+    Application elsewhere;
+    elsewhere.id = {u"harbor"_s};
+    elsewhere.company = u"Harbor"_s;
+    elsewhere.stage = {u"accepted"_s};
+    elsewhere.offer.receivedAt = at("2026-11-22T15:00:00Z");
+    elsewhere.offer.signedAt = at("2026-11-23T15:00:00Z");
+    search.applications.put(elsewhere);
+    Application northwind = *search.applications.find(northwindId);
+    northwind.stage = {u"screening"_s};
+    northwind.interviews.clear();
+    northwind.recruiter.reset();
+    northwind.mainContact.reset();
+    northwind.hr.reset();
+    search.applications.put(northwind);
+    Shown shown(search, at("2026-11-24T15:00:00Z"));
+    QVERIFY(shown.desk.agenda.agenda().of(northwindId).empty());
+    QVERIFY(shown.says(u"Withdraw kindly"_s));
+    QVERIFY(!shown.says(u"Nothing to do here"_s));
+    button<QPushButton>(shown.panel, u"Name Somebody"_s)->click();
+    auto *person = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(person);
+    QCOMPARE(person->accessibleName(), u"New person"_s);
+    QTest::keyClicks(person, u"Ann Lee"_s);
+    QTest::keyClick(person, Qt::Key_Return);
+    QVERIFY(northwindOf(shown.desk).mainContact);
+    QVERIFY(shown.says(u"Withdraw kindly, to Ann"_s));
+}
+
+void TestApplicationPanel::aDeadlineBeforeTheOfferIsAskedAbout()
+{
+    Search search = northwindSearch();
+    Application northwind = *search.applications.find(northwindId);
+    northwind.stage = {u"offer"_s};
+    northwind.offer.receivedAt = at("2026-11-23T15:00:00Z");
+    search.applications.put(northwind);
+    Shown shown(search);
+    shown.panel.showSection(ApplicationPanel::Section::Offer);
+    const QString question = u"That is before the day on which the offer came. Is it the right day?"_s;
+    shown.write<QLineEdit>(u"Their deadline"_s, u"2026-11-20"_s);
+    QCOMPARE(northwindOf(shown.desk).offer.deadline, std::optional(QDate(2026, 11, 20)));
+    QVERIFY(shown.says(question));
+    shown.write<QLineEdit>(u"Their deadline"_s, u"2026-11-30"_s);
+    QVERIFY(!shown.says(question));
+}
+
+void TestApplicationPanel::anOfferHoldsPayFirstDayAndLeave()
+{
+    Search search = northwindSearch();
+    Application northwind = *search.applications.find(northwindId);
+    northwind.stage = {u"offer"_s};
+    northwind.offer.receivedAt = at("2026-11-23T15:00:00Z");
+    search.applications.put(northwind);
+    Shown shown(search);
+    shown.panel.showSection(ApplicationPanel::Section::Offer);
+    shown.write<QLineEdit>(u"Pay"_s, u"66,000 a year"_s);
+    shown.write<QLineEdit>(u"First day"_s, u"2027-01-04"_s);
+    shown.write<QLineEdit>(u"Leave"_s, u"30 days"_s);
+    const Offer &offer = northwindOf(shown.desk).offer;
+    QCOMPARE(offer.pay, u"66,000 a year"_s);
+    QCOMPARE(offer.start, std::optional(QDate(2027, 1, 4)));
+    QCOMPARE(offer.leave, u"30 days"_s);
+}
+
+void TestApplicationPanel::escapeEndsTheEditOfAFieldOnly()
+{
+    Shown shown;
+    QSignalSpy close(&shown.panel, &ApplicationPanel::closeRequested);
+    auto *role = named<QLineEdit>(shown.panel, u"Role"_s);
+    role->setFocus();
+    role->selectAll();
+    QTest::keyClicks(role, u"Lead Analyst"_s);
+    QTest::keyClick(role, Qt::Key_Escape);
+    QCOMPARE(northwindOf(shown.desk).role, u"Lead Analyst"_s); // kept, with Undo
+    QCOMPARE(close.count(), 0);
+    QTest::keyClick(role, Qt::Key_Escape);
+    QCOMPARE(close.count(), 1);
+}
+
+void TestApplicationPanel::escapeBringsBackWhatNonsenseReplaced()
+{
+    Shown shown;
+    QSignalSpy close(&shown.panel, &ApplicationPanel::closeRequested);
+    shown.panel.showSection(ApplicationPanel::Section::Facts);
+    auto *applied = named<QLineEdit>(shown.panel, u"Applied on"_s);
+    const QString before = applied->text();
+    applied->setFocus();
+    applied->selectAll();
+    QTest::keyClicks(applied, u"some day"_s);
+    QTest::keyClick(applied, Qt::Key_Escape);
+    QCOMPARE(applied->text(), before);
+    QCOMPARE(close.count(), 0);
+    for (const Field *field : shown.panel.findChildren<Field *>())
+        QVERIFY(!field->isUnwritten());
+    applied->undo();
+    QCOMPARE(applied->text(), u"some day"_s); // what was typed is not lost
 }
 
 void TestApplicationPanel::aReplyIsNotedAndAnswersTheCheckIn()

@@ -216,6 +216,33 @@ private Q_SLOTS:
         QVERIFY(!board.column(applied)->selectionModel()->hasSelection());
     }
 
+    void controlAChoosesEveryCardThatIsShown()
+    {
+        Board board;
+        QVERIFY(board.active);
+        QSignalSpy chosen(&board.view, &BoardView::chosenChanged);
+        board.click(screening, 0);
+        board.key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(board.selected(), u"a1 a2 a3 a4"_s);
+        QCOMPARE(chosen.last().first().toInt(), 4);
+        QCOMPARE(board.view.currentCard()->text, u"a3"_s);
+        board.columns.setFilter(u"company"_s); // they stay chosen
+        QCOMPARE(board.selected(), u"a1 a2 a3 a4"_s);
+        board.columns.setFilter({});
+        board.view.moveSelectedTo(StageId{u"waiting"_s});
+        QCOMPARE(board.order(screening), QString());
+        QCOMPARE(board.selected(), u"a1 a2 a3 a4"_s);
+        board.desk.editor.undoStack()->undo();
+        board.click(applied, 0);
+        QCOMPARE(board.selected(), u"a1"_s);
+        QCOMPARE(chosen.last().first().toInt(), 1);
+        board.columns.setFilter(u"company 2"_s);
+        board.columns.setFilter({});
+        board.key(Qt::Key_A, Qt::ControlModifier);
+        board.view.removeSelected();
+        QVERIFY(board.desk.tracker.search().applications.empty());
+    }
+
     void arrowsWalkWithinAndAcrossColumns()
     {
         Board board;
@@ -567,7 +594,7 @@ private Q_SLOTS:
     {
         Search facts = search();
         Application old = *facts.applications.find(ApplicationId{u"a1"_s});
-        old.applied = QDate(2026, 11, 6); // ten business days before the 20th
+        old.applied = QDate(2026, 11, 5); // ten business days before the 19th, due on the 23rd
         facts.applications.put(old);
         Board board(facts);
         const ColumnHeader *header = board.view.columnWidgets()[applied]->header();
@@ -575,6 +602,9 @@ private Q_SLOTS:
         QTRY_COMPARE(header->dueText(), u"1 due"_s);
         board.columns.setFilter(u"company 2"_s);
         QCOMPARE(header->countText(), u"1 of 2"_s);
+        QCOMPARE(header->dueText(), QString()); // the one that is found has nothing to do
+        board.columns.setFilter(u"company 1"_s);
+        QCOMPARE(header->dueText(), u"1 due"_s);
         QVERIFY(header->accessibleName().startsWith(u"Applied"_s));
     }
 

@@ -237,7 +237,7 @@ private Q_SLOTS:
         Open open;
         open.composer.setSending(true);
         for (QAction *action : open.composer.findChildren<QAction *>()) {
-            if (action->text() == u"At another time …"_s)
+            if (action->text() == u"At another time…"_s)
                 action->trigger();
         }
         auto *dialog = open.composer.findChild<QDialog *>();

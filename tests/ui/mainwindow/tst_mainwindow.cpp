@@ -344,6 +344,34 @@ private Q_SLOTS:
         QVERIFY(!w.panel()->isVisible());
     }
 
+    void escLeavesAFieldOfThePanelFirst()
+    {
+        Window w;
+        QVERIFY(w.active);
+        QVERIFY(w.window.showApplication(ApplicationId{u"a2"_s}));
+        auto *line = new QLineEdit(w.panel()->widget());
+        line->show();
+        line->setFocus();
+        w.key(Qt::Key_Escape);
+        QVERIFY(w.panel()->isVisible());
+        QVERIFY(!line->hasFocus());
+        w.key(Qt::Key_Escape);
+        QVERIFY(!w.panel()->isVisible());
+    }
+
+    void whereNoCardIsChosenThePanelLeavesThePeopleTheirRoom()
+    {
+        Window w;
+        w.window.setPeoplePage(new QWidget);
+        w.panel()->show();
+        QVERIFY(!w.window.board()->currentCard());
+        w.window.actions().people->trigger();
+        QVERIFY(!w.panel()->isVisible());
+        QVERIFY(w.window.showApplication(ApplicationId{u"a2"_s}));
+        w.window.actions().people->trigger();
+        QVERIFY(w.panel()->isVisible());
+    }
+
     void aClosedPanelGivesTheKeysBack()
     {
         Window w;

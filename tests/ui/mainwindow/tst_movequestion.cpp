@@ -48,6 +48,18 @@ private Q_SLOTS:
         QCOMPARE(w.stage(u"a1"_s), u"offer"_s);
     }
 
+    void aDeadlineBeforeTheOfferIsAskedAbout()
+    {
+        RealWindow w;
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(offer);
+        const QDate day = w.desk.tracker.search().person.zone.date(w.desk.clock.now()).addDays(-3);
+        w.fill(u"Their deadline"_s, day.toString(Qt::ISODate));
+        w.press(u"Move"_s);
+        QVERIFY(w.question());
+        QCOMPARE(w.stage(u"a1"_s), u"applied"_s);
+    }
+
     void oneQuestionIsOpenAtATime()
     {
         RealWindow w;

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QToolButton>
 
@@ -95,6 +96,27 @@ private Q_SLOTS:
         w.paste(u"Data Analyst\nNorthwind · Oslo\nWe offer much"_s);
         QCOMPARE(w.field(u"Company"_s)->text(), u"Northwind"_s);
         QCOMPARE(w.field(u"Role"_s)->text(), u"Data Analyst"_s);
+    }
+
+    void aPastedPostingSaysThatItsTextIsKept()
+    {
+        NewOne w;
+        QVERIFY(w.active);
+        w.begin();
+        const auto says = [&] {
+            const auto labels = w.window.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() &&
+                       label->text().startsWith(u"The text of the posting is kept as well"_s);
+            });
+        };
+        QVERIFY(!says());
+        w.paste(u"Harbour Keeper\nBlue Harbor\nLocation: Whitby\nSalary: £28,000 - £31,500 per annum\n"
+                "Responsibilities\n"_s +
+                u"You will keep the harbour lights burning, in calm and in storm. "_s.repeated(5));
+        QVERIFY(says());
+        QTest::keyClick(w.field(u"Company"_s), Qt::Key_Return);
+        QVERIFY(!says());
     }
 
     void aDroppedPostingKeepsItsTextAndItsLastDay()

@@ -277,9 +277,9 @@ private Q_SLOTS:
         open.duplicate();
         open.write(u"{{greeting}},\nÜber {{debrief.moment}} 🎉"_s);
         open.path = folder.filePath(u"mine.mustache"_s);
-        open.choose(u"Export this template …"_s);
+        open.choose(u"Export this template…"_s);
         const Template kept = open.own().front();
-        open.choose(u"Import a template …"_s);
+        open.choose(u"Import a template…"_s);
         QCOMPARE(open.own().size(), size_t(2));
         Template imported = open.own()[1];
         QVERIFY(imported.id != kept.id); // it stands beside the one that is there
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name: Odd\npurpose: nonsense\n---\nbody");
         file.close();
-        open.choose(u"Import a template …"_s);
+        open.choose(u"Import a template…"_s);
         QVERIFY(open.own().empty());
         QVERIFY(open.says(u"line 2"_s));
         QVERIFY(open.says(u"Nothing was imported"_s));

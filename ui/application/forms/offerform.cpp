@@ -3,6 +3,7 @@
 
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/form.h"
+#include "ui/parts/fields/textfield.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -31,12 +32,26 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     , m_deadline(new DateField(DayMeant::Ahead, tr("Their deadline"), tr("no date"), this))
     , m_written(momentField(tr("In writing"), &Offer::writtenAt))
     , m_signed(momentField(tr("Signed"), &Offer::signedAt))
+    , m_pay(textField(tr("Pay"), tr("such as 72,000 a year"), &Offer::pay))
+    , m_start(new DateField(DayMeant::Ahead, tr("First day"), tr("no date"), this))
+    , m_leave(textField(tr("Leave"), tr("such as 30 days"), &Offer::leave))
     , m_redFlags(new PlainLabel(TextLook::Body, this))
 {
     m_deadline->setToday([this] { return m_context.today(); });
-    m_deadline->setCommitDate([this](const std::optional<QDate> &date) {
-        return edit([&](Offer &offer) { offer.deadline = date; });
+    m_deadline->setCommit([this](const QString &typed) -> Committed {
+        const std::optional<QDate> date = m_deadline->date();
+        if (!date && !typed.trimmed().isEmpty())
+            return {Committed::State::NotUnderstood, m_deadline->hint()};
+        Committed committed = PanelContext::committed(edit([&](Offer &offer) { offer.deadline = date; }));
+        const Application *shown = m_context.application();
+        const std::optional<Moment> received = shown ? shown->offer.receivedAt : std::nullopt;
+        if (date && received && *date < m_context.zone().date(*received))
+            committed.hint = tr("That is before the day on which the offer came. Is it the right day?");
+        return committed;
     });
+    m_start->setToday([this] { return m_context.today(); });
+    m_start->setCommitDate(
+        [this](const std::optional<QDate> &date) { return edit([&](Offer &offer) { offer.start = date; }); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -45,6 +60,9 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     form->add(tr("Their deadline"), m_deadline);
     form->add(tr("In writing"), m_written);
     form->add(tr("Signed"), m_signed);
+    form->add(tr("Pay"), m_pay);
+    form->add(tr("First day"), m_start);
+    form->add(tr("Leave"), m_leave);
     layout->addLayout(form);
     layout->addWidget(m_redFlags);
 }
@@ -57,6 +75,15 @@ DateField *OfferForm::momentField(const QString &name, std::optional<Moment> Off
         return edit([&](Offer &offer) {
             offer.*member = date ? std::optional(m_context.momentOn(*date)) : std::nullopt;
         });
+    });
+    return field;
+}
+
+TextField *OfferForm::textField(const QString &name, const QString &placeholder, QString Offer::*member)
+{
+    auto *field = new TextField(name, placeholder, this);
+    field->setCommit([this, member](const QString &typed) {
+        return PanelContext::committed(edit([&](Offer &offer) { offer.*member = typed; }));
     });
     return field;
 }
@@ -84,6 +111,9 @@ void OfferForm::refresh(Reading reading)
     give(m_deadline, offer.deadline, reading);
     give(m_written, day(offer.writtenAt), reading);
     give(m_signed, day(offer.signedAt), reading);
+    give(m_pay, offer.pay, reading);
+    give(m_start, offer.start, reading);
+    give(m_leave, offer.leave, reading);
     const QString flags = redFlagsOf(application);
     m_redFlags->setVisible(!flags.isEmpty());
     m_redFlags->setText(tr("What rubbed you the wrong way:\n%1").arg(flags));

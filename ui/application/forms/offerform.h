@@ -7,8 +7,10 @@ namespace afterword {
 
 class DateField;
 class PlainLabel;
+class TextField;
 
-/// The offer, where there is one: its dates, and the red flags that the debriefs noted.
+/// The offer, where there is one: its dates, what it says of pay and leave, and the red flags that the
+/// debriefs noted.
 class OfferForm : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,8 @@ public:
 private:
     /// A field for the date of a moment.
     DateField *momentField(const QString &name, std::optional<Moment> Offer::*member);
+    /// A field for what the offer says.
+    TextField *textField(const QString &name, const QString &placeholder, QString Offer::*member);
     bool edit(const std::function<void(Offer &)> &change);
 
     const PanelContext &m_context;
@@ -29,6 +33,9 @@ private:
     DateField *m_deadline;
     DateField *m_written;
     DateField *m_signed;
+    TextField *m_pay;
+    DateField *m_start;
+    TextField *m_leave;
     PlainLabel *m_redFlags;
 };
 

@@ -15,9 +15,21 @@ namespace afterword {
 
 namespace {
 
-QString outcomeText(const Outcome &outcome, const QString &day)
+QString outcomeText(OutcomeKind kind)
 {
-    switch (outcome.kind) {
+    switch (kind) {
+    case OutcomeKind::Rejected: return OutcomeForm::tr("They said no");
+    case OutcomeKind::Withdrawn: return OutcomeForm::tr("You withdrew");
+    case OutcomeKind::NoAnswer: return OutcomeForm::tr("Closed without an answer");
+    case OutcomeKind::Declined: return OutcomeForm::tr("You declined their offer");
+    case OutcomeKind::Accepted: return OutcomeForm::tr("You accepted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outcomeText(OutcomeKind kind, const QString &day)
+{
+    switch (kind) {
     case OutcomeKind::Rejected: return OutcomeForm::tr("They said no, %1", "a day").arg(day);
     case OutcomeKind::Withdrawn: return OutcomeForm::tr("You withdrew, %1", "a day").arg(day);
     case OutcomeKind::NoAnswer: return OutcomeForm::tr("Closed without an answer, %1", "a day").arg(day);
@@ -96,7 +108,9 @@ void OutcomeForm::refresh(Reading reading)
         return;
     }
     const Outcome outcome = *shown->outcome;
-    m_what->setText(outcomeText(outcome, dayInWords(m_context.zone().date(outcome.at), m_context.today())));
+    m_what->setText(outcome.at ? outcomeText(outcome.kind, dayInWords(m_context.zone().date(*outcome.at),
+                                                                      m_context.today()))
+                               : outcomeText(outcome.kind));
     give(m_reason, outcome.reason, reading);
     give(m_lesson, outcome.lesson, reading);
 }

@@ -115,6 +115,11 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     connect(m_names, &SectionNames::chosen, this, &ApplicationPanel::goTo);
     connect(m_next, &NextBlock::actionRequested, this, &ApplicationPanel::lead);
     connect(m_next, &NextBlock::guideRequested, this, &ApplicationPanel::guideRequested);
+    connect(m_next, &NextBlock::personRequested, this, [this] {
+        if (auto *people = made<PeopleSection>(Section::People))
+            people->beginAdding();
+        showFocus();
+    });
     connect(m_next, &NextBlock::writeRequested, this, &ApplicationPanel::writeRequested);
     connect(m_scroller->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         settle();

@@ -63,6 +63,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_snooze(quietButton(tr("Snooze"), this))
     , m_skip(quietButton(tr("Skip"), this))
     , m_done(quietButton(tr("Mark as done"), this))
+    , m_name(new QPushButton(tr("Name Somebody"), this))
     , m_after(new PlainLabel(TextLook::Secondary, this))
     , m_buttons(new QWidget(this))
     , m_rest(new Rest(this, m_buttons, this))
@@ -99,6 +100,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     layout->addWidget(m_why);
     layout->addWidget(m_join, 0, Qt::AlignLeft); // apart from the buttons: there are times that have none
     layout->addWidget(m_buttons);
+    layout->addWidget(m_name, 0, Qt::AlignLeft);
     layout->addWidget(m_after);
     layout->addWidget(m_whyDate, 0, Qt::AlignLeft);
 
@@ -111,6 +113,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
         if (m_followUp)
             Q_EMIT guideRequested(guidePageOf(m_followUp->rule()));
     });
+    connect(m_name, &QPushButton::clicked, this, &NextBlock::personRequested);
     connect(m_done, &QToolButton::clicked, this, &NextBlock::done);
     connect(m_skip, &QToolButton::clicked, this, &NextBlock::skip);
     connect(m_snooze->menu(), &QMenu::aboutToShow, this, [this] {
@@ -134,8 +137,13 @@ void NextBlock::refresh()
     m_when->setVisible(any);
     m_whyDate->setVisible(any);
     m_buttons->setVisible(any);
+    const bool owesAWord = !any && application &&
+                           m_context.agenda().agenda().withdrawsFromNobody(m_context.search(), *application);
+    m_name->setVisible(owesAWord);
     if (any)
         showFollowUp();
+    else if (owesAWord)
+        showWordOwed(*application);
     else
         showNothing();
     m_join->refresh();
@@ -150,6 +158,18 @@ void NextBlock::showNothing()
     m_why->setText(application && m_context.search().kindOf(*application) == StageKind::Saved
                        ? tr("Once you have applied, move it on, and this place will tell what comes next.")
                        : tr("When something happens, this place will tell what comes next."));
+    m_after->hide();
+}
+
+void NextBlock::showWordOwed(const Application &application)
+{
+    const QColor colour = colourFor(TextLook::Body, palette());
+    m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
+    m_title->setText(tr("Withdraw kindly"));
+    m_why->setText(
+        tr("You no longer want this job, and nobody is named here whom you could tell. Find out who "
+           "it is at %1: a kind word takes two minutes, and you may meet again.")
+            .arg(application.company));
     m_after->hide();
 }
 
@@ -182,7 +202,8 @@ void NextBlock::showFollowUp()
     m_snooze->setVisible(!held);
     m_skip->setVisible(!held);
     m_done->setText(doneText(followUp));
-    m_done->setVisible(doneText(followUp) != actionText(followUp)); // a task of one's own is done by its button
+    m_done->setVisible(doneText(followUp) !=
+                       actionText(followUp)); // a task of one's own is done by its button
 
     const auto others = m_context.agenda().agenda().of(*m_context.id());
     const auto due = std::count_if(others.begin(), others.end(), isDue) - (isDue(followUp) ? 1 : 0);

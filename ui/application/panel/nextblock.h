@@ -37,9 +37,12 @@ Q_SIGNALS:
     void writeRequested(afterword::FollowUp followUp);
     /// The person asks why it is this date: the guide's page about the rule.
     void guideRequested(QString page);
+    /// The person wants to name somebody at the company.
+    void personRequested();
 
 private:
     void showNothing();
+    void showWordOwed(const Application &application);
     void showFollowUp();
     void act();
     void done();
@@ -59,6 +62,7 @@ private:
     QToolButton *m_snooze;
     QToolButton *m_skip;
     QToolButton *m_done;
+    QPushButton *m_name; ///< where a word is owed and nobody is named who could have it
     PlainLabel *m_after;
     QWidget *m_buttons;
     Rest *m_rest;

@@ -2,11 +2,13 @@
 #include "ui/application/sections/interviewssection.h"
 
 #include "core/domain/questions.h"
+#include "ui/application/forms/newinterviewform.h"
 #include "ui/application/sections/interviewcard.h"
 #include "ui/icons.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QPushButton>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ namespace afterword {
 
 namespace {
 
-constexpr int usualHour = 10;
+constexpr int usualMinutes = 60;
 
 /// What is ahead first, the next one on top; then what was, the latest first.
 std::vector<Interview> asRead(const Application &application, Moment now)
@@ -43,6 +45,7 @@ InterviewsSection::InterviewsSection(const PanelContext &panel, QWidget *parent)
     : PanelSection(panel, parent)
     , m_empty(new PlainLabel(TextLook::Secondary, this))
     , m_add(new QPushButton(themeIcon(Icon::Add), tr("Add an interview"), this))
+    , m_new(new NewInterviewForm(panel, this))
     , m_list(new QVBoxLayout)
     , m_cards(m_list)
 {
@@ -52,7 +55,17 @@ InterviewsSection::InterviewsSection(const PanelContext &panel, QWidget *parent)
     m_list->setSpacing(4);
     page()->addLayout(m_list);
     page()->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, &InterviewsSection::add);
+    page()->addWidget(m_new);
+    m_new->hide();
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        m_add->hide();
+        m_new->begin();
+    });
+    connect(m_new, &NewInterviewForm::arranged, this, &InterviewsSection::add);
+    connect(m_new, &NewInterviewForm::cancelled, this, [this] {
+        endAdding();
+        m_add->setFocus();
+    });
 }
 
 void InterviewsSection::refresh(Reading reading)
@@ -71,25 +84,35 @@ void InterviewsSection::refresh(Reading reading)
     for (size_t i = 0; i < cards.size(); ++i)
         cards[i]->refresh(interviews[i]);
     m_empty->setVisible(interviews.empty());
+    if (reading == Reading::StartOver)
+        endAdding();
     if (reading == Reading::StartOver && !cards.empty())
         cards.front()->setOpen(true);
 }
 
-void InterviewsSection::add()
+void InterviewsSection::endAdding()
+{
+    m_new->leave();
+    m_add->show();
+}
+
+void InterviewsSection::add(const WallTime &start)
 {
     Interview interview;
     interview.id.text = freshIdText(application().id.text + u"-interview"_s,
                                     [&](const QString &text) { return isTaken(context().search(), text); });
     interview.round = application().interviews.empty() ? tr("Phone screen") : tr("Next round");
     interview.zone = context().zone();
-    const QDate day = context().agenda().agenda().calendar().plus(context().today(), 1);
-    interview.start = {day, QTime(usualHour, 0)};
-    interview.end = {day, QTime(usualHour + 1, 0)};
+    interview.start = start;
+    const QDateTime end =
+        QDateTime(start.date, start.time, QTimeZone::utc()).addSecs(qint64(usualMinutes) * 60);
+    interview.end = {end.date(), end.time()};
     interview.arrangedBy = application().recruiter;
     const bool added = context().edit([&](Application &after) { after.interviews.push_back(interview); },
                                       tr("new interview at %1").arg(application().company));
     if (!added)
         return;
+    endAdding();
     if (InterviewCard *card = m_cards.find(application().id.text + u'/' + interview.id.text))
         card->beginFacts();
 }

@@ -10,6 +10,7 @@ class QPushButton;
 namespace afterword {
 
 class InterviewCard;
+class NewInterviewForm;
 class PlainLabel;
 
 /// The rounds of an application: what is ahead first, the next one on top and open; then what was, the latest
@@ -26,10 +27,12 @@ Q_SIGNALS:
     void debriefRequested(afterword::DebriefPlace place);
 
 private:
-    void add();
+    void add(const WallTime &start);
+    void endAdding();
 
     PlainLabel *m_empty;
     QPushButton *m_add;
+    NewInterviewForm *m_new; ///< in the place of the button while it is filled in
     QVBoxLayout *m_list;
     KeyedWidgets<InterviewCard> m_cards;
 };

@@ -82,6 +82,11 @@ void sayNext(CardFacts &card, const Application &application, const Search &sear
             card.whenInBrief = whenInBrief(*next, search.person.zone, now);
         else
             card.when = apart(card.when);
+        if (next->state == FollowUpState::Late)
+            card.whenInBrief = apart(Words::tr("late"));
+        else if (!nextIsNow && next->state != FollowUpState::Held)
+            card.whenInBrief =
+                apart(dayInWords(search.person.zone.date(next->opens), search.person.zone.date(now)));
         card.fullTime = fullMoment(nextIsNow ? next->due : next->opens, search.person.zone);
         return;
     }
@@ -189,7 +194,7 @@ QString CardFacts::nextLine() const
 }
 
 CardFacts cardFacts(const Application &application, const Search &search, std::span<const FollowUp> followUps,
-                    Moment now)
+                    Moment now, bool owesAWord)
 {
     CardFacts card;
     card.company = application.company.simplified();
@@ -199,6 +204,11 @@ CardFacts cardFacts(const Application &application, const Search &search, std::s
     for (const QString &tag : application.tags)
         card.tags << tag.simplified();
     sayNext(card, application, search, followUps, now);
+    if (owesAWord && followUps.empty()) {
+        card.icon = Icon::Person;
+        card.tone = CardFacts::Tone::Plain;
+        card.next = Words::tr("Find out whom to tell");
+    }
     sayPeople(card, application, search, now);
     card.inStage = timeInStage(application, search, now);
     return card;

@@ -37,7 +37,7 @@ struct CardFacts {
     QStringList tags;
     Icon icon = Icon::Check;
     QString next;        ///< "Note to Dana", "Interview", "Nothing due"
-    QString whom;        ///< the person in it, who is cut last: "Dana"; empty where it names nobody
+    QString whom;        ///< the person in it: "Dana"; empty where it names nobody
     QString when;        ///< "by 20:00", "· Friday, 10:00", "· 2 days late"; may be empty
     QString whenInBrief; ///< the same where room is short: "by Friday" for "by Friday, 17:00"; may be empty
     Tone tone = Tone::Muted;
@@ -57,9 +57,10 @@ struct CardFacts {
     QString spoken() const;
 };
 
-/// What the card of @p application says at @p now. @p followUps are its follow-ups.
+/// What the card of @p application says at @p now. @p followUps are its follow-ups; @p owesAWord: as
+/// Agenda::withdrawsFromNobody() says.
 CardFacts cardFacts(const Application &application, const Search &search, std::span<const FollowUp> followUps,
-                    Moment now);
+                    Moment now, bool owesAWord = false);
 
 /// How many hues the badges of companies have.
 constexpr int companyHues = 8;

@@ -33,7 +33,7 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, const 
     painter.drawText(QPoint(place.left(), baseline), ink.font.fitted(text, place.width()));
 }
 
-/// Where not all of it fits, the hour gives way first and then the words before the name; the name stays.
+/// Where not all of it fits, the hour gives way first; what is to be done stays longest.
 void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, const Ink &ink)
 {
     const NextLine line = fittedNext(facts, ink.font, place.width());
@@ -113,26 +113,21 @@ void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, c
 
 NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width)
 {
-    const auto widthOf = [&](const QString &when) {
-        return when.isEmpty() ? 0 : font.widthOf(when) + wordGap;
-    };
     const int title = font.widthOf(facts.next) + 1;
-    if (title + widthOf(facts.when) <= width)
-        return {facts.next, facts.when};
-    const QString when = facts.whenInBrief.isEmpty() ? facts.when : facts.whenInBrief;
-    const int room = width - std::min(widthOf(when), width * 2 / 3);
-    if (title <= room)
-        return {facts.next, when};
-    const QString cut = font.fitted(facts.next, room);
-    if (facts.whom.isEmpty() || cut.contains(facts.whom))
-        return {cut, when};
+    for (const QString &when : {facts.when, facts.whenInBrief}) {
+        if (!when.isEmpty() && title + font.widthOf(when) + wordGap <= width)
+            return {facts.next, when};
+    }
+    if (title <= width)
+        return {facts.next, {}};
+    // "Circle ba… Marta" still says both what and to whom; less of the first would not.
+    const QString before =
+        facts.whom.isEmpty() ? QString() : facts.next.left(facts.next.indexOf(facts.whom)).trimmed();
     const QString name = u' ' + facts.whom;
-    const QString before = facts.next.left(facts.next.indexOf(facts.whom)).trimmed();
-    // Three dots may stand behind the first letters of what is said before the name.
-    const int rest = room - font.widthOf(name) - 1;
-    if (before.isEmpty() || rest < font.widthOf(before.left(3) + u'…'))
-        return {font.fitted(facts.whom, room), when};
-    return {font.fitted(before, rest) + name, when};
+    const QString cut = before.isEmpty() ? QString() : font.fitted(before, width - font.widthOf(name));
+    if (!before.isEmpty() && facts.next.endsWith(facts.whom) && cut.size() > before.size() / 2)
+        return {cut + name, {}};
+    return {font.fitted(facts.next, width), {}};
 }
 
 void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, const CardStyle &style)

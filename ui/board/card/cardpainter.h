@@ -15,8 +15,8 @@ struct NextLine {
     QString when;
 };
 
-/// The line of @p facts in @p width pixels of @p font. The hour gives way first, then what stands around the
-/// person's name; the name itself last.
+/// The line of @p facts in @p width pixels of @p font. The hour gives way first, then the end of what is to
+/// be done, before the person's name while half of it stays, else with it.
 NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width);
 
 /// Paints the card's border and ground into @p row.

@@ -9,7 +9,7 @@ namespace afterword {
 
 std::optional<Moment> closedAt(const Application &application, const Zone &zone)
 {
-    if (application.outcome)
+    if (application.outcome && application.outcome->at)
         return application.outcome->at;
     std::optional<Moment> last;
     const auto take = [&last](Moment at) { last = last ? std::max(*last, at) : at; };

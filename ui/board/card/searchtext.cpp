@@ -92,6 +92,8 @@ void eachText(const Application &application, const Search &search, Visit visit)
     for (const Task &task : application.tasks)
         visit(QT_TRANSLATE_NOOP("SearchText", "Task"), task.text);
     visit(QT_TRANSLATE_NOOP("SearchText", "Posting"), application.posting);
+    for (const QString *text : {&application.offer.pay, &application.offer.leave})
+        visit(QT_TRANSLATE_NOOP("SearchText", "Offer"), *text);
     if (application.outcome) {
         visit(QT_TRANSLATE_NOOP("SearchText", "Ending"), application.outcome->reason);
         visit(QT_TRANSLATE_NOOP("SearchText", "Ending"), application.outcome->lesson);

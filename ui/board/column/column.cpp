@@ -145,7 +145,7 @@ void Column::count()
     const ColumnModel &model = *m_view->columnModel();
     const StageId &stage = model.stage().id;
     const int all = static_cast<int>(m_columns.index().all(stage).size());
-    m_header->setCounts(model.isFiltered() ? model.rowCount() : all, all, m_columns.dueIn(stage));
+    m_header->setCounts(model.isFiltered() ? model.rowCount() : all, all, m_columns.dueIn(model));
     countOld();
 }
 

@@ -233,7 +233,8 @@ const CardFacts &Columns::facts(CardHandle card) const
     const Application *application = m_editor.search().applications.find(id);
     CardFacts facts;
     if (application)
-        facts = cardFacts(*application, m_editor.search(), m_agenda.agenda().of(id), m_editor.now());
+        facts = cardFacts(*application, m_editor.search(), m_agenda.agenda().of(id), m_editor.now(),
+                          m_agenda.agenda().withdrawsFromNobody(m_editor.search(), *application));
     if (application && !m_index.words().empty())
         facts.match = whatMatched(*application, m_editor.search(), m_index.words());
     return *m_facts.insert(card, facts);
@@ -339,12 +340,30 @@ void Columns::countDue()
 {
     m_due.clear();
     for (const Application &application : m_editor.search().applications) {
-        const std::span<const FollowUp> followUps = m_agenda.agenda().of(application.id);
-        if (std::any_of(followUps.begin(), followUps.end(), isDue))
+        if (hasSomethingDue(application.id))
             ++m_due[application.stage];
     }
     lookAtAge();
     Q_EMIT counted();
+}
+
+bool Columns::hasSomethingDue(const ApplicationId &id) const
+{
+    const Zone &zone = m_editor.search().person.zone;
+    const QDate today = zone.date(m_editor.now());
+    const std::span<const FollowUp> followUps = m_agenda.agenda().of(id);
+    return std::any_of(followUps.begin(), followUps.end(),
+                       [&](const FollowUp &followUp) { return isDueBy(today, followUp, zone); });
+}
+
+int Columns::dueIn(const ColumnModel &column) const
+{
+    if (!m_index.isFiltered())
+        return m_due.value(column.stage().id);
+    int due = 0;
+    for (int row = 0; row < column.rowCount(); ++row)
+        due += hasSomethingDue(column.idAt(row)) ? 1 : 0;
+    return due;
 }
 
 void Columns::prepareSearch()

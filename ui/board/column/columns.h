@@ -78,8 +78,9 @@ public:
     const CardFacts &facts(CardHandle card) const;
     /// The whole texts of a card, and why its next follow-up is due, for its tooltip. Plain text.
     QString explained(CardHandle card) const;
-    /// How many cards of @p stage have something to do now, as last counted.
-    int dueIn(const StageId &stage) const { return m_due.value(stage); }
+    /// How many cards of @p column have something to do by the end of today: of all as last counted, while
+    /// one searches or filters of those that are found.
+    int dueIn(const ColumnModel &column) const;
 
 Q_SIGNALS:
     /// Other stages: the models are new ones.
@@ -108,6 +109,7 @@ private:
     void repaint(CardHandle card) const;
     void prepareSearch();
     void countDue();
+    bool hasSomethingDue(const ApplicationId &id) const;
     void lookAtAge();
     std::vector<Stage> shownStages() const;
 

@@ -225,6 +225,8 @@ void ColumnView::keyPressEvent(QKeyEvent *event)
         Q_EMIT neighbourWanted(right);
     else if (plain && event->key() == Qt::Key_Down && currentIndex().row() == m_model->rowCount() - 1)
         Q_EMIT belowWanted();
+    else if (event->matches(QKeySequence::SelectAll))
+        Q_EMIT allWanted();
     else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         openCurrent();
     else

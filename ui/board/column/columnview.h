@@ -50,6 +50,8 @@ Q_SIGNALS:
     void filesDropped(afterword::ApplicationId application, QStringList paths);
     /// Left or right was pressed: @p columns further, as the reading direction goes.
     void neighbourWanted(int columns);
+    /// Ctrl+A: every card of the board.
+    void allWanted();
     /// Down was pressed on the last card.
     void belowWanted();
     void menuWanted(QPoint globalPosition);

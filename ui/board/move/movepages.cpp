@@ -125,6 +125,8 @@ public:
             return received.error();
         if (!m_deadline->typed().trimmed().isEmpty() && !m_deadline->date())
             return Error{m_deadline->hint()};
+        if (m_deadline->date() && *m_deadline->date() < search().person.zone.date(*received))
+            return Error{Words::tr("Their deadline lies before the day on which the offer came.")};
         return MoveAnswer(ReceivedOffer{*received, m_deadline->date()});
     }
 
@@ -294,7 +296,10 @@ public:
     QString title() const override { return Words::tr("Is %1 open again?").arg(application().company); }
     QString why() const override
     {
-        const QString day = dayInWords(search().person.zone.date(application().outcome->at), today());
+        const std::optional<Moment> at = application().outcome->at;
+        if (!at)
+            return Words::tr("It has ended. What you noted then moves to its remarks.");
+        const QString day = dayInWords(search().person.zone.date(*at), today());
         return Words::tr("It ended (%1). What you noted then moves to its remarks.").arg(day);
     }
     Result<MoveAnswer> answer() const override { return MoveAnswer(Reopened{}); }

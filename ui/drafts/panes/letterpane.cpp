@@ -137,7 +137,7 @@ LetterPane::LetterPane(Editor &editor, QWidget *parent)
     , m_send(new QPushButton(themeIcon(Icon::Send), tr("Send"), this))
     , m_sendTimes(nullptr)
     , m_sendRow(new QWidget(this))
-    , m_card(new QPushButton(themeIcon(Icon::Export), tr("Card as PDF …"), this))
+    , m_card(new QPushButton(themeIcon(Icon::Export), tr("Card as PDF…"), this))
     , m_sent(new QPushButton(themeIcon(Icon::Check), tr("Mark as sent"), this))
     , m_notSent(new QPushButton(themeIcon(Icon::Undo), tr("Not sent after all"), this))
     , m_whenSent(new QMenu(this))
@@ -200,11 +200,11 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     m_mail->setShortcut(Qt::CTRL | Qt::Key_O);
     m_mail->setToolTip(tr("In the program that is named under Letters in Settings"));
     m_copy->setToolTip(tr("The text, to be pasted anywhere"));
-    QAction *eml = m_waysToSend->addAction(themeIcon(Icon::Export), tr("Save as .eml …"));
+    QAction *eml = m_waysToSend->addAction(themeIcon(Icon::Export), tr("Save as .eml…"));
     eml->setToolTip(tr("Thunderbird opens such a file as a draft; other programs only show it"));
     m_waysToSend->setToolTipsVisible(true);
     connect(eml, &QAction::triggered, this, &LetterPane::emlRequested);
-    connect(m_waysToSend->addAction(tr("Save all notes as .eml …")), &QAction::triggered, this,
+    connect(m_waysToSend->addAction(tr("Save all notes as .eml…")), &QAction::triggered, this,
             &LetterPane::allEmlRequested);
     m_waysToSend->addAction(m_allToMailbox);
     m_allToMailbox->setVisible(false);
@@ -216,7 +216,7 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     m_sendTimes = menuArrow(tr("Send at another time"), times, this);
     connect(times->addAction(tr("Tomorrow at 8:30")), &QAction::triggered, this,
             &LetterPane::sendTomorrowRequested);
-    connect(times->addAction(tr("At another time …")), &QAction::triggered, this,
+    connect(times->addAction(tr("At another time…")), &QAction::triggered, this,
             &LetterPane::sendLaterRequested);
     m_send->setToolTip(tr("Sends the note through your own mailbox; for ten seconds you can take it back"));
     connect(m_send, &QPushButton::clicked, this, &LetterPane::sendRequested);
@@ -227,7 +227,7 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     m_card->setToolTip(tr("A small page to print or to copy by hand, with the address on the back"));
     m_sent->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_notSent->setToolTip(tr("Take the mark back, and go on writing"));
-    connect(m_whenSent->addAction(tr("It was sent earlier …")), &QAction::triggered, m_sentForm,
+    connect(m_whenSent->addAction(tr("It was sent earlier…")), &QAction::triggered, m_sentForm,
             &SentForm::begin);
 
     auto *buttons = new FoldingRow(this);
@@ -295,7 +295,7 @@ void LetterPane::setTemplates(const std::vector<const Template *> &templates, Le
         action->setChecked(one == language);
         connect(action, &QAction::triggered, this, [this, one] { Q_EMIT letterLanguageChosen(one); });
     }
-    connect(menu->addAction(themeIcon(Icon::Pen), tr("Change the templates …")), &QAction::triggered, this,
+    connect(menu->addAction(themeIcon(Icon::Pen), tr("Change the templates…")), &QAction::triggered, this,
             [this] { Q_EMIT templateEditRequested(m_templateId); });
 }
 

@@ -158,7 +158,7 @@ void Spelling::showMenu(const QPoint &position)
 void Spelling::addSuggestions(QMenu *menu, const Misspelling &misspelling)
 {
     QAction *top = menu->actions().value(0);
-    m_waiting = new QAction(tr("Looking for words …"), menu);
+    m_waiting = new QAction(tr("Looking for words…"), menu);
     m_waiting->setEnabled(false);
     auto *accept = new QAction(tr("Add “%1” to your dictionary").arg(misspelling.word), menu);
     connect(accept, &QAction::triggered, this, [this, word = misspelling.word] {

@@ -3,7 +3,10 @@
 
 #include "ui/parts/plainlabel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -39,6 +42,7 @@ Field::~Field()
 void Field::adopt(QWidget *edit)
 {
     m_edit = edit;
+    m_edit->installEventFilter(this);
     m_layout->insertWidget(0, edit);
     setFocusProxy(edit);
 }
@@ -73,10 +77,42 @@ bool Field::flush()
 
 void Field::edited()
 {
+    m_begun = true;
     setDirty(true);
     setHint({});
     if (m_onPause)
         m_pause.start();
+}
+
+bool Field::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        m_begun = m_dirty;
+    // A form that is read as a whole goes as a whole, by its dialog's Esc.
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_edit || !isKey || !m_begun || !m_commit)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Escape || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // so that it is nobody's shortcut
+    if (event->type() == QEvent::KeyPress)
+        endEdit();
+    return true;
+}
+
+void Field::endEdit()
+{
+    const bool written = write(true);
+    if (written && m_dirty) {
+        replace(m_value);
+        m_pause.stop();
+        setDirty(false);
+        setHint(tr("The old value stands again. Ctrl+Z brings back what you typed."));
+    } else if (written && typed() != m_value) {
+        display(m_value);
+    }
+    m_begun = false;
 }
 
 void Field::left()
@@ -143,6 +179,17 @@ bool flushFields(QWidget *widget)
     for (Field *field : widget->findChildren<Field *>())
         written = field->flush() && written;
     return written;
+}
+
+bool endTyping(QWidget *page)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isTyping =
+        qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QPlainTextEdit *>(focus);
+    if (!page || !isTyping || !page->isAncestorOf(focus))
+        return false;
+    page->setFocus();
+    return true;
 }
 
 } // namespace afterword

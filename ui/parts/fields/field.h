@@ -61,6 +61,8 @@ protected:
 
     /// Puts @p value on the screen, without a word to anybody.
     virtual void display(const QString &value) = 0;
+    /// Puts @p value in the place of what was typed, so that the widget's own undo brings that back.
+    virtual void replace(const QString &value) { display(value); }
     /// Places the widget one types into.
     void adopt(QWidget *edit);
     /// Places something above it.
@@ -70,7 +72,12 @@ protected:
     /// To be called when the person is done with the text for now.
     void left();
 
+    /// Esc ends what was begun since the widget has the focus, and nothing else: it is written, or where it
+    /// is no such value gives way to what stood there.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void endEdit();
     bool write(bool tellWhy);
     void setDirty(bool dirty);
     void setHint(const QString &hint);
@@ -83,10 +90,14 @@ private:
     QTimer m_pause;
     bool m_onPause = true;
     bool m_dirty = false;
+    bool m_begun = false; ///< something was typed since the widget has the focus
     bool m_writing = false;
 };
 
 /// Writes what was typed into every field within @p widget. False where one was refused.
 bool flushFields(QWidget *widget);
+
+/// Where somebody types within @p page, the keyboard goes to the page itself. False where nobody does.
+bool endTyping(QWidget *page);
 
 } // namespace afterword

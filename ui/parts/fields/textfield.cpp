@@ -28,4 +28,11 @@ void TextField::display(const QString &value)
     m_edit->setCursorPosition(0);
 }
 
+void TextField::replace(const QString &value)
+{
+    m_edit->selectAll();
+    m_edit->insert(value);
+    m_edit->setCursorPosition(0);
+}
+
 } // namespace afterword

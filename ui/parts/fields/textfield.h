@@ -21,6 +21,7 @@ public:
 
 protected:
     void display(const QString &value) override;
+    void replace(const QString &value) override;
 
 private:
     FlatLineEdit *m_edit;

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void theLayoutCanBeChanged();
     void whatWasLongSilentIsToldAndClosedAtOnce();
     void theSameTableAgainBringsNothing();
+    void howItEndedIsToldByItsWord_data();
+    void howItEndedIsToldByItsWord();
+    void anEndIsOfTheDayThatTheTableNames();
+    void theLastOfSeveralRowsSaysHowItEnded();
     void manyRowsTakeTheirTime();
 };
 
@@ -355,6 +359,78 @@ void TestApplicationTable::theSameTableAgainBringsNothing()
                                          "Northwind,Analyst,Dana Whitfield,+1 212 555 0100\n")
                             .search;
     QVERIFY(more.contacts != closed.contacts);
+}
+
+void TestApplicationTable::howItEndedIsToldByItsWord_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<std::optional<OutcomeKind>>("how");
+    QTest::addColumn<QString>("remarks");
+    const auto row = [](const char *word, std::optional<OutcomeKind> how, const char *remarks = "") {
+        QTest::newRow(word) << QByteArray(word) << how << QString::fromUtf8(remarks);
+    };
+    row("rejected", OutcomeKind::Rejected);
+    row("Absage", OutcomeKind::Rejected);
+    row("Declined", OutcomeKind::Rejected);
+    row("Rejected after 2nd interview", OutcomeKind::Rejected, "stage: Rejected after 2nd interview");
+    row("Ghosted", OutcomeKind::NoAnswer);
+    row("no answer", OutcomeKind::NoAnswer);
+    row("keine Rückmeldung", OutcomeKind::NoAnswer);
+    row("Withdrawn", OutcomeKind::Withdrawn);
+    row("declined by me", OutcomeKind::Withdrawn);
+    row("I rejected them", OutcomeKind::Withdrawn, "stage: I rejected them");
+    row("Offer declined", OutcomeKind::Declined);
+    row("declined their offer by me", OutcomeKind::Declined, "stage: declined their offer by me");
+    row("Cancelled", {}, "stage: Cancelled");
+    row("Closed", {});
+    row("Archived", {});
+    row("Interviewing", {});
+}
+
+void TestApplicationTable::howItEndedIsToldByItsWord()
+{
+    QFETCH(QByteArray, word);
+    QFETCH(std::optional<OutcomeKind>, how);
+    const QByteArray csv = "company,stage\nElm," + word + '\n';
+    const Search once = readOnto(board(), csv).search;
+    const Application elm = once.applications.front();
+    QCOMPARE(elm.outcome.has_value(), how.has_value());
+    if (how) {
+        QCOMPARE(elm.outcome->kind, *how);
+        QVERIFY(!elm.outcome->at); // no day is made up
+        QCOMPARE(elm.stage.text, u"closed"_s);
+    }
+    QTEST(elm.remarks, "remarks");
+    QVERIFY(readOnto(once, csv).search == once);
+}
+
+void TestApplicationTable::anEndIsOfTheDayThatTheTableNames()
+{
+    const Search search = readOnto(board(), "company,stage,response date\nElm,Rejected,2026-11-19\n"
+                                            "Fir,Rejected,2027-11-19\nIvy,Interviewing,2026-11-18\n")
+                              .search;
+    const auto of = [&](const char16_t *id) { return search.applications.find({QString::fromUtf16(id)}); };
+    QCOMPARE(search.person.zone.date(of(u"elm")->outcome->at.value()), QDate(2026, 11, 19));
+    QCOMPARE(of(u"elm")->remarks, QString());
+    QVERIFY(of(u"fir")->outcome && !of(u"fir")->outcome->at); // a day that has not come dates nothing
+    QCOMPARE(of(u"fir")->remarks, u"response date: 2027-11-19"_s);
+    const Search steps =
+        readOnto(board(), "company,applied,rejected on\nElm,2026-10-19,2026-11-19\nFir,2026-10-19,\n").search;
+    QCOMPARE(steps.applications.front().outcome->kind, OutcomeKind::Rejected);
+    QCOMPARE(steps.person.zone.date(steps.applications.front().outcome->at.value()), QDate(2026, 11, 19));
+    QVERIFY(!steps.applications.find({u"fir"_s})->outcome);
+    QVERIFY(!of(u"ivy")->outcome);
+    QCOMPARE(of(u"ivy")->remarks, u"response date: 2026-11-18"_s);
+}
+
+void TestApplicationTable::theLastOfSeveralRowsSaysHowItEnded()
+{
+    const Search search = readOnto(board(), "company,role,stage\nElm,Clerk,Rejected\nElm,Clerk,Interviewing\n"
+                                            "Fir,Clerk,Applied\nFir,Clerk,Ghosted\n")
+                              .search;
+    QCOMPARE(search.applications.size(), size_t(2));
+    QVERIFY(!search.applications.front().outcome);
+    QCOMPARE(search.applications.find({u"fir"_s})->outcome->kind, OutcomeKind::NoAnswer);
 }
 
 void TestApplicationTable::manyRowsTakeTheirTime()

@@ -62,12 +62,12 @@ void TestHeadings::aHeadingMeansAColumn_data()
     mean(Column::Job, {"Card Name"});
     mean(Column::Name, {"Name"});
     mean(Column::Archived, {"Archived"});
+    mean(Column::Ended, {"Date of rejection", "Response date", "Closed on", "Abgesagt am", "Antwort am"});
     mean(Column::LeftOut, {"Card ID", "Company Logo"});
     // What looks like one of them and is another thing.
-    mean(Column::Labelled,
-         {"Company Website", "Company Size", "LinkedIn profile link", "Interview Date", "Job Type",
-          "Follow-up date", "Offer deadline", "Date of rejection", "Phone screen date", "Last contact",
-          "Response date", "Stars", "Resume link", "Source", "", "?"});
+    mean(Column::Labelled, {"Company Website", "Company Size", "LinkedIn profile link", "Interview Date",
+                            "Job Type", "Follow-up date", "Offer deadline", "Phone screen date",
+                            "Last contact", "Stars", "Resume link", "Source", "", "?"});
 }
 
 void TestHeadings::aHeadingMeansAColumn()

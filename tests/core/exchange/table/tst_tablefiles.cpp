@@ -95,8 +95,8 @@ void TestTableFiles::aFileIsReadAsItIsMeant_data()
           u"Cedar|Nurse|interviewing|2026-10-07||||||"_s, u"Dogwood|Chef|closed|2026-10-08||||||"_s,
           u"Elm|Driver|waiting|2026-10-09||||||"_s, u"Fir|Pilot|offer|2026-10-10||||||"_s,
           u"Ivy|Guard|waiting|2026-10-13||||||"_s});
-    file("stage-sentences.csv",
-         {u"Northwind|Analyst|closed|||||||"_s, u"Birch|Clerk|saved|||||||Status: Zzyzx"_s});
+    file("stage-sentences.csv", {u"Northwind|Analyst|closed|||||||Status: Rejected after final interview"_s,
+                                 u"Birch|Clerk|saved|||||||Status: Zzyzx"_s});
     file("windows-1252.csv", {u"O’Brien & Søn|Analyst – Data|saved|||||||pays € 5"_s});
     file("german-windows-1252.csv",
          {u"Nordwind|Analystin|interviewing|2026-10-23|München||||Dana Weißfeld//|„ruhig“ – gut"_s,

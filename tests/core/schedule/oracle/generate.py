@@ -127,7 +127,7 @@ class Maker:
                             "signedAt": self.maybe(3, lambda: self.text(received + timedelta(hours=self.pick([-40, 0, 1, 60, 130, 320]))))}
         if self.one_in(5):
             app["outcome"] = {"kind": self.pick(["rejected", "rejected", "withdrawn", "withdrawn", "noAnswer", "declined", "accepted"]),
-                              "at": self.near_text(25, 6), "toldBy": self.maybe(2, self.person), "lesson": self.pick(["", "", " ", "Ask."])}
+                              "at": None if self.one_in(8) else self.near_text(25, 6), "toldBy": self.maybe(2, self.person), "lesson": self.pick(["", "", " ", "Ask."])}
         return app
 
     def moves(self, stages):

@@ -306,7 +306,7 @@ def thank_and_withdraw(world, app):
     if app.outcome:
         if app.outcome["kind"] not in ("withdrawn", "declined"):
             return
-        if not (app.applied or app.messages or app.interviews or app.received):
+        if not app.ended_at or not (app.applied or app.messages or app.interviews or app.received):
             return
         that = app.ended_at
         if signing and signing < that and (known or app.kind in UNDER_WAY):
@@ -406,7 +406,7 @@ def answer_offer(world, app):
 
 
 def thank_for_rejection(world, app):
-    if app.outcome and app.outcome["kind"] == "rejected" and not app.sent("thank-for-rejection"):
+    if app.ended_at and app.outcome["kind"] == "rejected" and not app.sent("thank-for-rejection"):
         contact = app.outcome.get("toldBy") or app.facts.get("mainContact") or app.facts.get("recruiter")
         yield FollowUp(world, "thank-for-rejection", [app.id], app, contact=contact, opens=app.ended_at,
                        due=world.end(world.days.plus(world.date(app.ended_at), world["rejectionThanksDueBusinessDays"])),
@@ -414,7 +414,7 @@ def thank_for_rejection(world, app):
 
 
 def lessons(world, app):
-    if app.outcome and app.outcome["kind"] == "rejected" and not app.outcome.get("lesson", "").strip():
+    if app.ended_at and app.outcome["kind"] == "rejected" and not app.outcome.get("lesson", "").strip():
         yield FollowUp(world, "lessons", [app.id], app, opens=app.ended_at,
                        due=world.end(world.days.plus(world.date(app.ended_at), world["lessonsDueBusinessDays"])),
                        lapses_days=world["lessonsLapsesAfterDays"])

@@ -156,7 +156,8 @@ class Application:
         self.kind = world.kinds.get(facts.get("stage"), "saved")
         self.directions = facts.get("directions") or {}
         outcome = facts.get("outcome")
-        self.outcome = outcome if outcome and moment(outcome["at"]) <= now else None
+        self.outcome = outcome if outcome and (outcome["at"] is None or moment(outcome["at"]) <= now) else None
+        # Of an unknown day it is over since ever; it asks for no letter, and no interview came after it.
         self.ended_at = moment(outcome["at"]) if self.outcome else None
         offer = facts.get("offer") or {}
         self.received = self.counting(offer.get("receivedAt"))
@@ -181,7 +182,7 @@ class Application:
 
     def read_interviews(self):
         every = [Interview(self.world, one) for one in self.facts.get("interviews", []) if not one.get("cancelled")]
-        self.interviews = [one for one in every if not self.outcome or one.start <= self.ended_at]
+        self.interviews = [one for one in every if not self.ended_at or one.start <= self.ended_at]
         ended = sorted((one for one in self.interviews if one.end <= self.world.now),
                        key=lambda one: (one.end, one.start, one.id))
         self.ended = ended

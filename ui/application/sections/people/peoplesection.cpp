@@ -147,4 +147,10 @@ void PeopleSection::showAddressOf(const ContactId &contact)
         card->openAtAddress();
 }
 
+void PeopleSection::beginAdding()
+{
+    m_part->setValue(mainContactPart);
+    m_new->setFocus();
+}
+
 } // namespace afterword

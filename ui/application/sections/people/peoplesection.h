@@ -23,6 +23,8 @@ public:
     void refresh(Reading reading) override;
     /// Opens the person's card where an address is written.
     void showAddressOf(const ContactId &contact);
+    /// Puts the keyboard where the name of a main contact is typed.
+    void beginAdding();
 
 private:
     struct Who {

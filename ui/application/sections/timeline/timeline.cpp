@@ -166,8 +166,8 @@ private:
             add(Kind::Offer, *offer.writtenAt, Words::tr("Offer in writing"));
         if (offer.signedAt)
             add(Kind::Offer, *offer.signedAt, Words::tr("Offer signed"));
-        if (m_application.outcome)
-            add(Kind::Outcome, m_application.outcome->at, outcomeText(m_application.outcome->kind));
+        if (m_application.outcome && m_application.outcome->at)
+            add(Kind::Outcome, *m_application.outcome->at, outcomeText(m_application.outcome->kind));
     }
 
     const Application &m_application;

@@ -32,4 +32,7 @@ private:
     const CsvRow &m_row;
 };
 
+/// "Total, 12": what a spreadsheet counts below its rows.
+bool isSum(const CsvRow &row, const QString &company);
+
 } // namespace afterword

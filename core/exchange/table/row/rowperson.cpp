@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/table/rowperson.h"
+#include "core/exchange/table/row/rowperson.h"
 
 #include "core/domain/personnames.h"
 #include "core/exchange/participants.h"

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/table/rowreading.h"
+#include "core/exchange/table/row/rowreading.h"
 
 #include "core/exchange/table/cellwords.h"
+#include "core/exchange/table/foldedwords.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +52,16 @@ QString RowReading::cellAt(qsizetype index) const
         text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     // What Afterword marked as text is just that.
     return !cell.startsWith(u'\'') && isEmptyCell(text) ? QString() : text;
+}
+
+bool isSum(const CsvRow &row, const QString &company)
+{
+    static const QSet<QString> words = {u"total"_s, u"totals"_s, u"sum"_s,    u"count"_s, u"average"_s,
+                                        u"summe"_s, u"gesamt"_s, u"anzahl"_s, u"somme"_s, u"nombre"_s,
+                                        u"suma"_s,  u"totale"_s, u"totaal"_s};
+    const bool isNumber = std::none_of(company.begin(), company.end(), [](QChar c) { return c.isLetter(); });
+    const auto isWord = [](const QString &cell) { return words.contains(foldedWords(cell)); };
+    return (isNumber && std::any_of(row.cells.begin(), row.cells.end(), isWord)) || isWord(company);
 }
 
 } // namespace afterword

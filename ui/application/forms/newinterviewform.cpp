@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application/forms/newinterviewform.h"
+
+#include "ui/parts/dates.h"
+#include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/flatlineedit.h"
+#include "ui/parts/fields/form.h"
+#include "ui/parts/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace afterword {
+
+NewInterviewForm::NewInterviewForm(const PanelContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_day(
+          new DateField(DayMeant::Near, tr("Day of the new interview"), tr("such as Friday, or 4 Dec"), this))
+    , m_start(new TextField(tr("When the new interview begins"), tr("such as 14:30"), this))
+    , m_hint(new PlainLabel(TextLook::Warning, this))
+    , m_add(new QPushButton(tr("Add"), this))
+{
+    m_day->setToday([this] { return m_context.today(); });
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *form = new Form;
+    form->add(tr("Day"), m_day);
+    form->add(tr("Begins"), m_start);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(form);
+    layout->addWidget(m_hint);
+    layout->addLayout(buttons);
+    m_hint->hide();
+    for (TextField *field : std::initializer_list<TextField *>{m_day, m_start}) {
+        field->edit()->installEventFilter(this);
+        connect(field->edit(), &QLineEdit::returnPressed, this, &NewInterviewForm::take);
+        connect(field->edit(), &QLineEdit::textEdited, m_hint, &PlainLabel::hide);
+    }
+    connect(m_add, &QPushButton::clicked, this, &NewInterviewForm::take);
+    connect(cancel, &QPushButton::clicked, this, &NewInterviewForm::cancelled);
+}
+
+void NewInterviewForm::begin()
+{
+    show();
+    m_day->setFocus();
+}
+
+void NewInterviewForm::leave()
+{
+    hide();
+    m_hint->hide();
+    m_day->startOverWith({});
+    m_start->startOver({});
+}
+
+bool NewInterviewForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        Q_EMIT cancelled();
+    return true;
+}
+
+void NewInterviewForm::take()
+{
+    const std::optional<QDate> day = m_day->date();
+    const std::optional<QTime> start = timeFromWords(m_start->typed());
+    if (day && start) {
+        Q_EMIT arranged({*day, *start});
+        return;
+    }
+    m_hint->setText(day ? timeHint() : m_day->hint());
+    m_hint->show();
+    (day ? m_start : static_cast<TextField *>(m_day))->setFocus();
+}
+
+} // namespace afterword
