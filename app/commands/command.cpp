@@ -61,6 +61,27 @@ ExitCode runSubcommand(Subcommand command, const Surroundings &with)
     Q_UNREACHABLE();
 }
 
+/// Whether what was printed only tells of work that is done, and is no result of its own.
+bool isKeptByNow(const CommandLine &line)
+{
+    if (line.wish != CommandLine::Wish::Command)
+        return false;
+    switch (*line.command) {
+    case Subcommand::Backup:
+    case Subcommand::Restore: return true;
+    case Subcommand::Import: return !line.preview;
+    case Subcommand::Task: return line.files.value(0) != u"list"_s;
+    case Subcommand::Agenda:
+    case Subcommand::Draft:
+    case Subcommand::Check:
+    case Subcommand::Export:
+    case Subcommand::Verify:
+    case Subcommand::Demo:
+    case Subcommand::Admin: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<OpenSearch> openNamedFile(const Surroundings &with, OpenMode mode)
@@ -103,12 +124,17 @@ ExitCode runCommand(const Surroundings &with)
     case CommandLine::Wish::Window: break;
     case CommandLine::Wish::Command: code = runSubcommand(*with.line.command, with); break;
     }
-    if (!with.terminal.flush()) {
-        with.terminal.complain(Words::tr("standard output"),
-                               {Words::tr("could not be written; is the disk full?")});
-        return ExitCode::Unreadable;
+    if (with.terminal.flush())
+        return code;
+    if (code == ExitCode::Done && isKeptByNow(with.line)) {
+        with.terminal.complain(
+            Words::tr("standard output"),
+            {Words::tr("could not be written, but everything was done; is the disk full?")});
+        return code;
     }
-    return code;
+    with.terminal.complain(Words::tr("standard output"),
+                           {Words::tr("could not be written; is the disk full?")});
+    return ExitCode::Unreadable;
 }
 
 } // namespace afterword

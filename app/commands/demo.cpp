@@ -60,6 +60,22 @@ Result<void> isFree(const QDir &folder, const QString &store, const SampleStory 
     return {};
 }
 
+/// The sample is never mixed into somebody's own search: a store that the call names has to be new or empty.
+Result<void> holdsNothing(const Surroundings &with)
+{
+    if (!QFileInfo::exists(with.line.store))
+        return {};
+    const auto opened = openSearch(with.line.store, OpenMode::ForReading, with.clock);
+    if (!opened)
+        return opened.error();
+    const Search &search = opened->tracker->search();
+    if (search.applications.empty() && search.contacts.empty())
+        return {};
+    return Error{
+        Words::tr("a search stands there already, and the sample was not mixed into it; name a new file, or "
+                  "leave --store out")};
+}
+
 /// Runs one command of the demonstration as a person would, and shows what they would type.
 ExitCode step(const QString &title, const QString &typed, CommandLine line, Subcommand command,
               const Surroundings &with, const Clock &clock)
@@ -79,6 +95,12 @@ ExitCode step(const QString &title, const QString &typed, CommandLine line, Subc
 ExitCode runDemo(const Surroundings &with)
 {
     const QDir folder(with.line.files.first());
+    if (with.line.storeGiven) {
+        if (const auto empty = holdsNothing(with); !empty) {
+            with.terminal.complain(with.line.store, empty.error());
+            return ExitCode::Unreadable;
+        }
+    }
     if (!folder.exists() && !QDir().mkpath(folder.path())) {
         with.terminal.complain(folder.path(), {Words::tr("this folder cannot be made")});
         return ExitCode::Unreadable;

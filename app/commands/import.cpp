@@ -195,14 +195,23 @@ Result<void> Import::write()
             return made;
     }
     Tracker &tracker = *m_opened->tracker;
-    const Change change = difference(tracker.search(), m_search);
+    // Somebody else may have begun the same store meanwhile: then it holds more than it was taken into, and
+    // that stays.
+    Change change = difference(isNew ? newSearch() : tracker.search(), m_search);
     m_search = {}; // of a long search there were three otherwise
     if (!isNew && !change.isEmpty() && !isStoreAddress(m_with.line.store)) {
         if (const auto kept = keepBackup(m_with.line.store, m_with.clock.now()); !kept)
             return Error{Words::tr("no copy could be made first, so nothing was imported: %1")
                              .arg(kept.error().message)};
     }
-    return tracker.apply(change);
+    auto written = tracker.apply(change);
+    const bool isOnlyAtHome =
+        change.person && change.person->before == Person() && change.person->after == atHome(Person());
+    if (!written && isOnlyAtHome && tracker.search().person != Person()) {
+        change.person.reset(); // who it is has been said by somebody else
+        written = tracker.apply(change);
+    }
+    return written;
 }
 
 void Import::takeIn(FileReport &report)

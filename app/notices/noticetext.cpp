@@ -46,6 +46,14 @@ QString keyInNotice(NoticeAction action)
     return action == NoticeAction::Open ? u"default"_s : noticeActionKey(action);
 }
 
+/// With the company, since three debriefs are due at three of them.
+QString lineOf(const FollowUp &followUp, const Search &search, Moment now)
+{
+    const QString line = followUpLine(followUp, search, now);
+    const Application *application = search.applications.find(followUp.application);
+    return application ? Words::tr("%1: %2").arg(application->company.simplified(), line) : line;
+}
+
 NoticeText listOf(const QString &title, const std::vector<Notice> &notices, const Search &search,
                   bool discreet, Moment now)
 {
@@ -57,7 +65,7 @@ NoticeText listOf(const QString &title, const std::vector<Notice> &notices, cons
         return text;
     QStringList lines;
     for (size_t i = 0; i < std::min(named, notices.size()); ++i)
-        lines += followUpLine(notices[i].followUp, search, now);
+        lines += lineOf(notices[i].followUp, search, now);
     if (const size_t rest = notices.size() - std::min(named, notices.size()); rest > 0)
         lines += Words::tr("and %1 more").arg(rest);
     text.body = lines.join(u'\n');

@@ -19,6 +19,8 @@ public:
     StoreWatch(Tracker &tracker, QString storePath, QObject *parent = nullptr);
 
 Q_SIGNALS:
+    /// Its files have changed, moved or gone, or the window came to the front.
+    void stirred();
     /// The store could not be read anew. @p why is a whole sentence.
     void failed(QString why);
 

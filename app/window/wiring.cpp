@@ -154,6 +154,7 @@ void Wiring::connectWindow()
     connect(m_window.actions().report, &QAction::triggered, this, [this] { m_more.showReport({}); });
     connect(m_window.actions().templates, &QAction::triggered, this,
             [this] { m_more.showTemplates({}, {}); });
+    connect(&m_watch, &StoreWatch::stirred, &m_keeper, &StoreKeeper::look);
     connect(&m_watch, &StoreWatch::failed, m_window.messageBar(), &MessageBar::warn);
 
     connect(&m_instance, &SingleInstance::activated, &m_window, &MainWindow::raiseUp);

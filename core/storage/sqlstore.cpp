@@ -83,13 +83,19 @@ Result<void> writeAnew(const Database &database, const Search &search, const Sql
 
 Result<void> writeDefaultStages(const Database &database)
 {
-    const auto stages = database.ask(u"SELECT count(*) FROM stage"_s);
-    if (!stages)
-        return stages.error();
-    if (stages->toInt() > 0)
-        return {};
+    const auto hasStages = [&]() -> Result<bool> {
+        const auto stages = database.ask(u"SELECT count(*) FROM stage"_s);
+        if (!stages)
+            return stages.error();
+        return stages->toInt() > 0;
+    };
+    if (const auto there = hasStages(); !there || *there)
+        return there ? Result<void>() : there.error();
     const Table<Stage> all = defaultStages();
-    return database.inTransaction([&] {
+    return database.inTransaction([&]() -> Result<void> {
+        // Another program may have begun the same store meanwhile.
+        if (const auto there = hasStages(); !there || *there)
+            return there ? Result<void>() : there.error();
         return tables::writeStages(database, {}, {all.begin(), all.end()});
     });
 }

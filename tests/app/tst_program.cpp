@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aDamagedStoreIsReported();
     void whatIsWrittenIsPrivate();
     void theDemoRunsTheMainJob();
+    void theDemoIsNotMixedIntoOnesOwnSearch();
     void theDemoIsOfTheseDays();
 };
 
@@ -769,6 +770,18 @@ void TestProgram::theDemoRunsTheMainJob()
     // The invitation belongs to an application that was there.
     QVERIFY(demo.out.contains("Harbor & Pine on 2026-11-24 at 09:30"));
     QCOMPARE(afterword.run({u"--now"_s, now, u"demo"_s, folder}).exitCode, 0);
+}
+
+void TestProgram::theDemoIsNotMixedIntoOnesOwnSearch()
+{
+    const Program afterword;
+    const QString own = afterword.write("own.csv", "company,role\nQuill,Editor\n");
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, own}).exitCode, 0);
+    const Call demo = afterword.run({u"--store"_s, u"STORE"_s, u"demo"_s, afterword.file("demo")});
+    QCOMPARE(demo.exitCode, 3);
+    QVERIFY2(demo.err.contains("was not mixed into it"), demo.err.constData());
+    const QByteArray agenda = afterword.run({u"--store"_s, u"STORE"_s, u"agenda"_s, u"--all"_s}).out;
+    QVERIFY2(!agenda.contains("Northwind"), agenda.constData());
 }
 
 void TestProgram::theDemoIsOfTheseDays()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
 #include "app/terminal/terminal.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void resultsAndErrorsGoTheirOwnWays();
     void aNameCannotDriveTheTerminal();
     void aFullDiskShows();
+    void workThatIsDoneIsNotToldAsFailed_data();
+    void workThatIsDoneIsNotToldAsFailed();
 };
 
 void TestTerminal::resultsAndErrorsGoTheirOwnWays()
@@ -65,6 +69,42 @@ void TestTerminal::aFullDiskShows()
     Terminal terminal(full.get(), stderr);
     terminal.print(u"something"_s);
     QVERIFY(!terminal.flush());
+}
+
+void TestTerminal::workThatIsDoneIsNotToldAsFailed_data()
+{
+    QTest::addColumn<QStringList>("call");
+    QTest::addColumn<ExitCode>("code");
+    QTest::newRow("a task is kept") << QStringList{u"task"_s, u"add"_s, u"Call back"_s} << ExitCode::Done;
+    QTest::newRow("a list is what was asked for")
+        << QStringList{u"task"_s, u"list"_s} << ExitCode::Unreadable;
+    QTest::newRow("and so is an agenda") << QStringList{u"agenda"_s} << ExitCode::Unreadable;
+}
+
+void TestTerminal::workThatIsDoneIsNotToldAsFailed()
+{
+    QFETCH(const QStringList, call);
+    QFETCH(const ExitCode, code);
+    const QTemporaryDir folder;
+    const QStringList store{u"--store"_s, folder.filePath(u"search.afterword"_s)};
+    const FixedClock clock(Moment{std::chrono::sys_days{std::chrono::year{2026} / 11 / 23}});
+    const Stream full(std::fopen("/dev/full", "w"), std::fclose);
+    const Stream fine(std::tmpfile(), std::fclose);
+    const Stream err(std::tmpfile(), std::fclose);
+    Terminal first(fine.get(), err.get());
+    const QString table = folder.filePath(u"own.csv"_s);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("company,role\nQuill,Editor\n");
+    file.close();
+    const auto begun = readCommandLine(store + QStringList{u"import"_s, table});
+    QVERIFY(begun.ok());
+    QCOMPARE(runCommand({*begun, clock, first}), ExitCode::Done);
+    Terminal terminal(full.get(), err.get());
+    const auto line = readCommandLine(store + call);
+    QVERIFY(line.ok());
+    QCOMPARE(runCommand({*line, clock, terminal}), code);
+    QCOMPARE(contents(err.get()).contains("but everything was done"), code == ExitCode::Done);
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)

@@ -120,6 +120,49 @@ private Q_SLOTS:
         }
     }
 
+    /// Line 59: who comes first makes the store, and nobody is refused for it.
+    void manyFirstCommandsBeginOneStore()
+    {
+        Tally tally("59", "first commands at once, one store");
+        for (int round = 0; round < size(2, 20); ++round) {
+            const QTemporaryDir home;
+            const QString store = home.filePath(u"search.afterword"_s);
+            constexpr int many = 6;
+            Processes processes;
+            for (int n = 0; n < many; ++n) {
+                auto &process = processes.emplace_back(std::make_unique<QProcess>());
+                process->setProcessEnvironment(bareEnvironment(home.path()));
+                const QString table = home.filePath(u"%1.csv"_s.arg(n));
+                writeBytes(table, "company,role\nQuill " + QByteArray::number(n) + ",Editor\n");
+                process->start(program, {u"--store"_s, store, u"import"_s, table});
+            }
+            bool allDone = true;
+            for (const auto &process : processes) {
+                process->waitForFinished(-1);
+                if (process->exitCode() != 0)
+                    qWarning() << process->readAllStandardError();
+                allDone = allDone && process->exitCode() == 0;
+            }
+            const auto kept = SqlStore::open(store, OpenMode::MustExist).value()->load();
+            QVERIFY(tally.add(allDone && kept && kept->applications.size() == size_t(many)));
+        }
+    }
+
+    /// The window says that its file has gone before anybody edits again.
+    void aStoreThatIsTakenAwayIsNoticed()
+    {
+        const QTemporaryDir home;
+        const QString path = home.filePath(u"search.afterword"_s);
+        const auto store = SqlStore::open(path);
+        const FixedClock clock{Zone().moment(QDate(2026, 11, 23), QTime(12, 0))};
+        Tracker tracker(**store, clock);
+        QVERIFY(tracker.load());
+        const StoreWatch watch(tracker, path);
+        QSignalSpy stirred(&watch, &StoreWatch::stirred);
+        QVERIFY(QFile::rename(path, home.filePath(u"elsewhere"_s)));
+        QTRY_VERIFY(!stirred.isEmpty());
+    }
+
     /// Line 17.
     void bothWritersSeeEachOtherAndNothingIsLost()
     {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notices/noticetext.h"
+
+#include "core/schedule/plan/planner.h"
+#include "tests/support/northwind.h"
+
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+
+class TestNoticeText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDigestSaysOfWhichCompanyEachIs()
+    {
+        const Search search = northwindSearch();
+        const Moment now = at("2026-11-23T20:00:00Z");
+        std::vector<Notice> notices;
+        for (const FollowUp &followUp : plan(search, BusinessCalendar(), now)) {
+            if (followUp.key.rule == Rule::ThankYou)
+                notices.push_back({NoticeKind::Opened, followUp});
+        }
+        QCOMPARE(notices.size(), size_t(3));
+        const QStringList lines = digestOf(notices, search, false, now).body.split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        for (const QString &line : lines)
+            QVERIFY2(line.startsWith(u"Northwind: Note to "_s), qPrintable(line));
+        QCOMPARE(summaryOf(notices, search, false, now).body, lines.join(u'\n'));
+        QCOMPARE(digestOf(notices, search, true, now).body, QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNoticeText)
+#include "tst_noticetext.moc"
