@@ -55,10 +55,13 @@ Reached reachedInTalks(const Situation &situation)
                        : Reached::LaterInterview;
 }
 
-/// Whether something went to them, or came back that only an application can bring.
+/// Whether something went to them, or came back that only an application can bring. A recruiter writes first
+/// about what is only saved.
 bool wasApplied(const Situation &situation)
 {
-    if (situation.applied || situation.reached || situation.heardFromThem)
+    if (situation.applied || situation.reached)
+        return true;
+    if (situation.heardFromThem && situation.kind != StageKind::Saved)
         return true;
     return situation.outcome && situation.outcome->kind != OutcomeKind::Withdrawn;
 }

@@ -184,7 +184,8 @@ void TodayView::tell()
                         : tr("Nothing is left for today. Rest is part of the search, too."));
     m_next->setVisible(next.has_value());
     if (next)
-        m_next->setText(tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now)));
+        m_next->setText(
+            tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now)));
     keepPlace();
 }
 

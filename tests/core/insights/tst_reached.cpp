@@ -48,6 +48,16 @@ private Q_SLOTS:
         QCOMPARE(furthest(past), Reached::Applied);
     }
 
+    void whoIsWrittenToByARecruiterHasNotAppliedYet()
+    {
+        Past past;
+        Application &one = past.add("a", "2026-10-05");
+        one.stage = {u"saved"_s};
+        one.applied.reset();
+        past.received(one, "2026-10-12T09:00");
+        QCOMPARE(furthest(past), Reached::Nothing);
+    }
+
     void interviewsCountOnceTheyTookPlace()
     {
         Past past;
