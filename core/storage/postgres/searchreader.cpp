@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -303,7 +305,7 @@ Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, const std::opti
         return done.error();
     read.flaws = tables.takeFlaws();
     if (known) {
-        for (const QString &table : anew)
+        for (const QString &table : std::as_const(anew))
             read.rows.forgetAll(table);
         bringUpToDate(read, news, answers[2], anew);
     } else {
