@@ -1,8 +1,8 @@
 #!/bin/bash
 # Reads the sources with clang-tidy (.clang-tidy) and clazy (level 1); every finding is an error. Reads what
 # differs from the main branch; with "all", everything; with "minutes N", everything as well, what was changed
-# last first, but begins no file after that time. A file that was found clean is not read again until it or
-# a header changes.
+# last first, but begins no file after that time. A file that was found clean is not read again until it or a
+# header that it includes changes.
 # Usage: packaging/lint.sh [all | minutes N | FILE...]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -44,14 +44,10 @@ rm -f "$build/lint/unread"
 # The linters read every header themselves: what g++ has precompiled means nothing to them.
 sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' "$build/compile_commands.json" >"$build/lint/compile_commands.json"
 
-# What a file's findings depend on: the rules, its own text and the texts of all the project's headers.
 export LINT_BUILD=$build/lint
-LINT_RULES=$(cat .clang-tidy packaging/lint.sh $(git ls-files '*.h') | sha256sum)
-export LINT_RULES
 
 lint_one() {
-    local file=$1 stamp
-    stamp="$LINT_BUILD/$( (echo "$LINT_RULES"; cat "$file") | sha256sum | cut -c1-32)"
+    local stamp="$LINT_BUILD/$1" file=$2
     [ -e "$stamp" ] && return 0
     if [ -n "$LINT_UNTIL" ] && [ "$(date +%s)" -ge "$LINT_UNTIL" ]; then
         echo "$file" >>"$LINT_BUILD/unread"
@@ -64,7 +60,7 @@ lint_one() {
     touch "$stamp"
 }
 export -f lint_one
-echo "$files" | xargs -P "$(nproc)" -I{} bash -c 'lint_one {}'
+echo "$files" | packaging/lintstamps.py | xargs -P "$(nproc)" -L 1 bash -c 'lint_one "$@"' _
 if [ -e "$build/lint/unread" ]; then
     echo "lint: time was up before $(wc -l <"$build/lint/unread") of $(echo "$files" | wc -l) files; \"packaging/lint.sh all\" reads them."
 fi
