@@ -2,6 +2,7 @@
 #include "app/browser/browserpage.h"
 
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/quietbutton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -17,13 +18,6 @@ namespace afterword {
 namespace {
 
 constexpr int pageMargin = 12;
-
-QPushButton *quietButton(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
 
 QString inWords(SetUp state)
 {

@@ -95,7 +95,7 @@ void CalDavDesk::askKeyring()
 void CalDavDesk::search(const DavLogin &login, bool keep)
 {
     m_searched = login;
-    m_keeps = keep;
+    m_secret.wantKept(keep);
     m_found.clear();
     set(State::Kind::Searching);
     m_runner.run(login, std::make_unique<CollectionSearch>(login.server));
@@ -112,7 +112,7 @@ void CalDavDesk::choose(const FoundCollection &calendar, bool followUps)
 
 void CalDavDesk::givePassword(const QByteArray &password, bool keep)
 {
-    m_keeps = keep;
+    m_secret.wantKept(keep);
     begin(password);
 }
 
@@ -122,20 +122,6 @@ void CalDavDesk::begin(const QByteArray &password)
     m_wantsPassword.reset();
     m_failures = 0;
     round();
-}
-
-/// Only a password that the server takes is worth keeping.
-void CalDavDesk::keepPassword()
-{
-    if (!std::exchange(m_keeps, false))
-        return;
-    m_secret.write(m_password, [this](const Result<void> &kept) {
-        if (!kept)
-            Q_EMIT failed(
-                tr("The desktop's keyring did not keep the password, so it will be asked for at the next "
-                   "start: %1.")
-                    .arg(kept.error().message));
-    });
 }
 
 std::vector<CalendarEntry> CalDavDesk::wanted() const
@@ -261,7 +247,7 @@ void CalDavDesk::ended(const std::optional<DavTrouble> &trouble)
     }
     if (!trouble) {
         m_failures = 0;
-        keepPassword();
+        m_secret.wasTaken(m_password, [this](const QString &why) { Q_EMIT failed(why); });
         m_next.start(betweenRounds);
         set(State::Kind::Resting);
         if (m_again)

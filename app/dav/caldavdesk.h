@@ -119,7 +119,6 @@ Q_SIGNALS:
 
 private:
     void begin(const QByteArray &password);
-    void keepPassword();
     void round();
     bool takeTurn();
     void visit(std::vector<CalendarEntry> entries);
@@ -144,7 +143,6 @@ private:
     Entries m_entries;
     PublishedCalendar m_memory;
     QByteArray m_password; ///< in memory only
-    bool m_keeps = false;  ///< it goes into the keyring once the server has taken it
     std::optional<Secret::Kind> m_wantsPassword;
     DavLogin m_searched; ///< the calendars that were found are theirs
     std::vector<FoundCollection> m_found;

@@ -4,10 +4,12 @@
 #include "app/dav/pageparts.h"
 #include "app/dav/serverform.h"
 #include "app/mailbox/accountform.h"
+#include "app/mailbox/accountparts.h"
 
 #include "core/domain/search.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/quietbutton.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -206,9 +208,7 @@ void CalDavPage::showConnection()
 
 void CalDavPage::showQuestions()
 {
-    const auto children = m_questions->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    qDeleteAll(children);
-    delete m_questions->layout();
+    clear(m_questions);
     const std::vector<CalendarQuestion> questions = m_desk.questions();
     m_questions->setVisible(!questions.empty());
     column(m_questions, 0);

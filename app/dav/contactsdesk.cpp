@@ -41,7 +41,7 @@ QString ContactsDesk::keyringAccount() const
 void ContactsDesk::search(const DavLogin &login, bool keep)
 {
     m_searched = login;
-    m_keeps = keep;
+    m_secret.wantKept(keep);
     m_found.clear();
     set(State::Kind::Searching);
     m_runner.run(login, std::make_unique<CollectionSearch>(login.server, CollectionKind::AddressBook));
@@ -84,7 +84,7 @@ void ContactsDesk::readAll()
 
 void ContactsDesk::givePassword(const QByteArray &password, bool keep)
 {
-    m_keeps = keep;
+    m_secret.wantKept(keep);
     m_password = password;
     visit();
 }
@@ -128,22 +128,9 @@ void ContactsDesk::ended(const std::optional<DavTrouble> &trouble)
         set(State::Kind::Failed, *trouble);
         return;
     }
-    keepPassword();
+    m_secret.wasTaken(m_password, [this](const QString &why) { Q_EMIT failed(why); });
     m_all = false;
     takeIn();
-}
-
-/// Only a password that the server takes is worth keeping.
-void ContactsDesk::keepPassword()
-{
-    if (!std::exchange(m_keeps, false))
-        return;
-    m_secret.write(m_password, [this](const Result<void> &kept) {
-        if (!kept)
-            Q_EMIT failed(
-                tr("The desktop's keyring did not keep the password, so it will be asked for again: %1.")
-                    .arg(kept.error().message));
-    });
 }
 
 void ContactsDesk::takeIn()

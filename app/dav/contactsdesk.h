@@ -81,7 +81,6 @@ private:
     void visit();
     void take(std::vector<DavEvent> events);
     void ended(const std::optional<DavTrouble> &trouble);
-    void keepPassword();
     void takeIn();
     void remember();
     void set(State::Kind kind, const DavTrouble &trouble = {});
@@ -93,7 +92,6 @@ private:
     TakeIn m_takeIn;
     AddressBook m_memory;
     QByteArray m_password; ///< in memory only
-    bool m_keeps = false;  ///< it goes into the keyring once the server has taken it
     std::optional<Secret::Kind> m_wantsPassword;
     DavLogin m_searched; ///< the address books that were found are theirs
     std::vector<FoundCollection> m_found;

@@ -4,10 +4,12 @@
 #include "app/dav/pageparts.h"
 #include "app/dav/serverform.h"
 #include "app/mailbox/accountform.h"
+#include "app/mailbox/accountparts.h"
 
 #include "core/domain/search.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/quietbutton.h"
 
 #include <QComboBox>
 #include <QMessageBox>

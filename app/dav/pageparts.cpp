@@ -6,8 +6,6 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace afterword {
 
@@ -18,26 +16,6 @@ class Words {
 };
 
 } // namespace
-
-QVBoxLayout *column(QWidget *parent, int margin)
-{
-    auto *layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(12);
-    return layout;
-}
-
-QPushButton *quietButton(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
-
-void addLeft(QVBoxLayout *layout, QWidget *widget)
-{
-    layout->addWidget(widget, 0, Qt::AlignLeft);
-}
 
 void showFound(QComboBox &choice, const std::vector<FoundCollection> &found)
 {
@@ -58,22 +36,6 @@ QString timeText(Moment moment, const Zone &zone, Moment now)
     const WallTime wall = zone.wallTime(moment);
     return Words::tr("%1 at %2", "a day, a time")
         .arg(dayInWords(wall.date, zone.date(now)), timeInWords(wall.time));
-}
-
-QString whyPassword(Secret::Kind kind)
-{
-    switch (kind) {
-    case Secret::Kind::Found:
-    case Secret::Kind::Missing: return Words::tr("The password is not in this desktop's keyring.");
-    case Secret::Kind::Locked:
-        return Words::tr(
-            "This desktop's keyring is locked. Unlock it and ask it again, or type the password.");
-    case Secret::Kind::Refused: return Words::tr("Type the password again.");
-    case Secret::Kind::NoKeyring:
-        return Words::tr(
-            "This desktop has no keyring that answers, so the password is asked for at each start.");
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace afterword

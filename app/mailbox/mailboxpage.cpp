@@ -2,11 +2,13 @@
 #include "app/mailbox/mailboxpage.h"
 
 #include "app/mailbox/accountform.h"
+#include "app/mailbox/accountparts.h"
 #include "app/mailbox/draftrecipient.h"
 
 #include "core/mailbox/foldername.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/quietbutton.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -22,26 +24,6 @@ namespace afterword {
 
 namespace {
 
-QVBoxLayout *column(QWidget *parent, int margin)
-{
-    auto *layout = new QVBoxLayout(parent);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(12);
-    return layout;
-}
-
-QPushButton *quietButton(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
-
-void addLeft(QVBoxLayout *layout, QWidget *widget)
-{
-    layout->addWidget(widget, 0, Qt::AlignLeft);
-}
-
 /// A day and a time of day as the person's clock shows them.
 QString timeText(Moment moment, const Zone &zone)
 {
@@ -49,22 +31,6 @@ QString timeText(Moment moment, const Zone &zone)
     return MailboxPage::tr("%1 at %2", "a date, a time")
         .arg(QLocale().toString(wall.date, QLocale::ShortFormat),
              QLocale().toString(wall.time, QLocale::ShortFormat));
-}
-
-QString whyPassword(Secret::Kind kind)
-{
-    switch (kind) {
-    case Secret::Kind::Found:
-    case Secret::Kind::Missing: return MailboxPage::tr("The password is not in this desktop's keyring.");
-    case Secret::Kind::Locked:
-        return MailboxPage::tr(
-            "This desktop's keyring is locked. Unlock it and ask it again, or type the password.");
-    case Secret::Kind::Refused: return MailboxPage::tr("Type the password again.");
-    case Secret::Kind::NoKeyring:
-        return MailboxPage::tr(
-            "This desktop has no keyring that answers, so the password is asked for at each start.");
-    }
-    Q_UNREACHABLE();
 }
 
 QString stateOf(const PutDraft &put, const Zone &zone)
@@ -76,13 +42,6 @@ QString stateOf(const PutDraft &put, const Zone &zone)
     case PutDraft::State::Gone: return MailboxPage::tr("no longer there, and not seen among what was sent");
     }
     Q_UNREACHABLE();
-}
-
-void clear(QWidget *widget)
-{
-    const auto children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
-    qDeleteAll(children);
-    delete widget->layout();
 }
 
 } // namespace

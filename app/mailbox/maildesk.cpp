@@ -77,7 +77,7 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
             m_password.clear();
             m_wantsPassword = Secret::Kind::Refused;
         } else if (m_watch.state().kind == MailWatch::State::Kind::Watching) {
-            keepPassword();
+            m_secret.wasTaken(m_password, [this](const QString &why) { Q_EMIT failed(why); });
         }
         Q_EMIT changed();
     });
@@ -123,22 +123,8 @@ void MailDesk::connectMailbox(const MailAccount &account, const QByteArray &pass
 
 void MailDesk::givePassword(const QByteArray &password, bool keep)
 {
-    m_keeps = keep;
+    m_secret.wantKept(keep);
     begin(password);
-}
-
-/// Only a password that the server takes is worth keeping.
-void MailDesk::keepPassword()
-{
-    if (!std::exchange(m_keeps, false))
-        return;
-    m_secret.write(m_password, [this](const Result<void> &kept) {
-        if (!kept)
-            Q_EMIT failed(
-                tr("The desktop's keyring did not keep the password, so it will be asked for at the next "
-                   "start: %1.")
-                    .arg(kept.error().message));
-    });
 }
 
 void MailDesk::begin(const QByteArray &password)

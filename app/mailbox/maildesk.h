@@ -83,7 +83,6 @@ Q_SIGNALS:
 
 private:
     void begin(const QByteArray &password);
-    void keepPassword();
     MailErrand errand();
     std::function<bool(const QByteArray &)> wanted() const;
     void take(const std::vector<MailEvent> &events);
@@ -100,7 +99,6 @@ private:
     QString m_memoryPath;
     MailboxMemory m_memory;
     QByteArray m_password; ///< in memory only
-    bool m_keeps = false;  ///< it goes into the keyring once the server has taken it
     std::optional<Secret::Kind> m_wantsPassword;
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;

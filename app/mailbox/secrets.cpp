@@ -6,7 +6,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -112,11 +111,14 @@ void KeptSecret::read(std::function<void(const Secret &)> answer)
     });
 }
 
-void KeptSecret::write(const QByteArray &password, std::function<void(const Result<void> &)> answer)
+void KeptSecret::wasTaken(const QByteArray &password, std::function<void(const QString &)> failed)
 {
-    m_secrets.write(account(), password, [lives = m_lives, answer = std::move(answer)](const auto &kept) {
-        if (*lives)
-            answer(kept);
+    if (!std::exchange(m_isWanted, false))
+        return;
+    m_secrets.write(account(), password, [lives = m_lives, failed = std::move(failed)](const auto &kept) {
+        if (*lives && !kept)
+            failed(tr("The desktop's keyring did not keep the password, so it will be asked for again: %1.")
+                       .arg(kept.error().message));
     });
 }
 

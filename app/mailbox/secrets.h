@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QCoreApplication>
 #include <QObject>
 
 #include <chrono>
@@ -57,6 +58,8 @@ private:
 
 /// The password of one account, wherever passwords are kept.
 class KeptSecret {
+    Q_DECLARE_TR_FUNCTIONS(KeptSecret)
+
 public:
     /// @p account: what it is kept under now; empty: there is no account. @p secrets must outlive it.
     KeptSecret(Secrets &secrets, std::function<QString()> account);
@@ -66,13 +69,18 @@ public:
 
     /// @p answer is not given any more once the account is another one.
     void read(std::function<void(const Secret &)> answer);
-    void write(const QByteArray &password, std::function<void(const Result<void> &)> answer);
+    /// Whether the password is to go into the keyring once the server has taken it.
+    void wantKept(bool wanted) { m_isWanted = wanted; }
+    /// The server has taken @p password; no other is worth keeping. @p failed is told, as a sentence, that
+    /// the keyring did not keep it.
+    void wasTaken(const QByteArray &password, std::function<void(const QString &)> failed);
     void forget();
     QString account() const { return m_account(); }
 
 private:
     Secrets &m_secrets;
     std::function<QString()> m_account;
+    bool m_isWanted = false;
     std::shared_ptr<bool> m_lives; ///< answers may come when nobody waits for them
 };
 

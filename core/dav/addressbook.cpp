@@ -2,6 +2,7 @@
 #include "core/dav/addressbook.h"
 
 #include "core/base/iso.h"
+#include "core/base/jsonbytes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,17 +15,6 @@ namespace {
 
 constexpr int version = 1;
 
-/// Bytes that are no UTF-8 keep their value.
-QString text(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes);
-}
-
-QByteArray bytesIn(const QJsonObject &json, QLatin1StringView name)
-{
-    return json.value(name).toString().toLatin1();
-}
-
 } // namespace
 
 AddressBook unread(AddressBook book)
@@ -36,15 +26,15 @@ QByteArray addressBookText(const AddressBook &book)
 {
     QJsonObject cards;
     for (const auto &[name, etag] : book.cards)
-        cards.insert(text(name), text(etag));
+        cards.insert(bytesAsText(name), bytesAsText(etag));
     const AddressBookAccount &account = book.account;
     QJsonObject object{{u"version"_s, version},
                        {u"user"_s, account.user},
-                       {u"book"_s, text(account.book.toEncoded())},
+                       {u"book"_s, bytesAsText(account.book.toEncoded())},
                        {u"name"_s, account.name},
-                       {u"authority"_s, text(account.authority)},
-                       {u"token"_s, text(book.token)},
-                       {u"changeTag"_s, text(book.changeTag)},
+                       {u"authority"_s, bytesAsText(account.authority)},
+                       {u"token"_s, bytesAsText(book.token)},
+                       {u"changeTag"_s, bytesAsText(book.changeTag)},
                        {u"cards"_s, cards}};
     if (book.read)
         object.insert(u"read"_s, isoMoment(*book.read, Zone()));

@@ -24,11 +24,6 @@ using Kind = DavTrouble::Kind;
 constexpr size_t cardsAtOnce = 25;
 constexpr qsizetype largestBook = 64'000'000; // bytes, without photos
 
-Result<Multistatus> multistatusOf(const DavReply &reply)
-{
-    return reply.status == 207 ? readMultistatus(reply.body) : Result<Multistatus>(Error{QString(), 0});
-}
-
 bool isPicture(QByteArrayView line)
 {
     qsizetype end = 0;

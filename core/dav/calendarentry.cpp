@@ -329,8 +329,7 @@ void CalendarVisit::find(int status)
 
 void CalendarVisit::found(const DavReply &reply)
 {
-    const auto answer =
-        reply.status == 207 ? readMultistatus(reply.body) : Result<Multistatus>(Error{QString(), 0});
+    const auto answer = multistatusOf(reply);
     const QByteArray ours = m_current.entry ? m_current.entry->name : resourceNameOf(m_current.uid);
     QByteArray name;
     if (answer) {

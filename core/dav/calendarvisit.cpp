@@ -79,8 +79,7 @@ void CalendarVisit::failWithoutCalendar()
 
 void CalendarVisit::looked(const DavReply &reply)
 {
-    const auto answer =
-        reply.status == 207 ? readMultistatus(reply.body) : Result<Multistatus>(Error{QString(), 0});
+    const auto answer = multistatusOf(reply);
     const bool isThere = answer && !answer->resources.empty();
     const DavResource calendar = isThere ? answer->resources.front() : DavResource();
     const bool isGone = reply.status == 404 || reply.status == 410 || calendar.status == 404 ||
@@ -111,8 +110,7 @@ void CalendarVisit::looked(const DavReply &reply)
 
 void CalendarVisit::changesTold(const DavReply &reply)
 {
-    const auto answer =
-        reply.status == 207 ? readMultistatus(reply.body) : Result<Multistatus>(Error{QString(), 0});
+    const auto answer = multistatusOf(reply);
     // A token that the server has forgotten, or it knows none: then all are compared.
     if (!answer) {
         askFor(Step::Tags, askForTags(m_calendar.account.calendar));
@@ -136,8 +134,7 @@ void CalendarVisit::changesTold(const DavReply &reply)
 
 void CalendarVisit::tagsTold(const DavReply &reply)
 {
-    const auto answer =
-        reply.status == 207 ? readMultistatus(reply.body) : Result<Multistatus>(Error{QString(), 0});
+    const auto answer = multistatusOf(reply);
     if (!answer) {
         const DavTrouble trouble = troubleOf(reply.status);
         fail(reply.status == 207 ? Kind::Passing : trouble.kind,

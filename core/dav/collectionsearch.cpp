@@ -137,8 +137,7 @@ void CollectionSearch::answered(const DavReply &reply)
         return;
     }
     m_sentOn = 0;
-    const auto answer = reply.status == 207 ? readMultistatus(reply.body)
-                                            : Result<Multistatus>(Error{QString(), reply.status});
+    const auto answer = multistatusOf(reply);
     if (!answer && m_step == Step::Entering) {
         // A server that is down is down at every entrance.
         if (reply.status >= 500 && reply.status != 501)

@@ -310,6 +310,13 @@ Result<Multistatus> readMultistatus(const QByteArray &xml)
     return std::move(reading.answer);
 }
 
+Result<Multistatus> multistatusOf(const DavReply &reply)
+{
+    if (reply.status != 207)
+        return Error{Words::tr("what the server said cannot be understood")};
+    return readMultistatus(reply.body);
+}
+
 QList<QByteArray> conditionsIn(const QByteArray &xml)
 {
     Reading reading;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/dav/davrequest.h"
 
 #include <QByteArray>
 #include <QList>
@@ -45,6 +46,8 @@ struct Multistatus {
 /// than 64 elements or lists more than 100,000 resources. A text that is longer than any of its kind is (10
 /// kB; a card: 8 MB) counts as none.
 Result<Multistatus> readMultistatus(const QByteArray &xml);
+/// The same of what a server answered; an error where it answered otherwise than with 207.
+Result<Multistatus> multistatusOf(const DavReply &reply);
 
 /// The conditions that an answer's error element names ("valid-sync-token", "no-uid-conflict"; RFC 4918, 16).
 /// Empty where it names none.

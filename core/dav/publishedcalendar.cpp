@@ -2,6 +2,7 @@
 #include "core/dav/publishedcalendar.h"
 
 #include "core/base/iso.h"
+#include "core/base/jsonbytes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,26 +21,15 @@ constexpr int version = 1;
 
 constexpr std::array states{"stands"_L1, "moved"_L1, "gone"_L1, "oursWanted"_L1, "leftOut"_L1};
 
-/// Bytes that are no UTF-8 keep their value.
-QString text(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes);
-}
-
-QByteArray bytesIn(const QJsonObject &json, QLatin1StringView name)
-{
-    return json.value(name).toString().toLatin1();
-}
-
 QJsonObject json(const EventWords &words)
 {
     return {{u"start"_s, isoMoment(words.start, Zone())},
             {u"end"_s, isoMoment(words.end, Zone())},
             {u"wholeDay"_s, words.wholeDay},
             {u"cancelled"_s, words.cancelled},
-            {u"summary"_s, text(words.summary)},
-            {u"description"_s, text(words.description)},
-            {u"location"_s, text(words.location)},
+            {u"summary"_s, bytesAsText(words.summary)},
+            {u"description"_s, bytesAsText(words.description)},
+            {u"location"_s, bytesAsText(words.location)},
             {u"sequence"_s, words.sequence}};
 }
 
@@ -61,9 +51,12 @@ EventWords wordsFrom(const QJsonObject &json)
 
 QJsonObject json(const PublishedEntry &entry)
 {
-    QJsonObject object{{u"uid"_s, entry.uid},          {u"name"_s, text(entry.name)},
-                       {u"etag"_s, text(entry.etag)},  {u"state"_s, states[static_cast<size_t>(entry.state)]},
-                       {u"said"_s, json(entry.said)},  {u"foreign"_s, entry.isForeign},
+    QJsonObject object{{u"uid"_s, entry.uid},
+                       {u"name"_s, bytesAsText(entry.name)},
+                       {u"etag"_s, bytesAsText(entry.etag)},
+                       {u"state"_s, states[static_cast<size_t>(entry.state)]},
+                       {u"said"_s, json(entry.said)},
+                       {u"foreign"_s, entry.isForeign},
                        {u"sequence"_s, entry.sequence}};
     if (entry.there != EventWords())
         object.insert(u"there"_s, json(entry.there));
@@ -130,12 +123,12 @@ QByteArray publishedCalendarText(const PublishedCalendar &calendar)
     const CalendarAccount &account = calendar.account;
     QJsonObject object{{u"version"_s, version},
                        {u"user"_s, account.user},
-                       {u"calendar"_s, text(account.calendar.toEncoded())},
+                       {u"calendar"_s, bytesAsText(account.calendar.toEncoded())},
                        {u"name"_s, account.name},
-                       {u"authority"_s, text(account.authority)},
+                       {u"authority"_s, bytesAsText(account.authority)},
                        {u"followUps"_s, account.followUps},
-                       {u"token"_s, text(calendar.token)},
-                       {u"changeTag"_s, text(calendar.changeTag)},
+                       {u"token"_s, bytesAsText(calendar.token)},
+                       {u"changeTag"_s, bytesAsText(calendar.changeTag)},
                        {u"entries"_s, entries}};
     if (calendar.looked)
         object.insert(u"looked"_s, isoMoment(*calendar.looked, Zone()));

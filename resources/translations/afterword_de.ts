@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Geben Sie das Passwort noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityReport</name>
     <message>
         <source>E-mail</source>
@@ -1330,6 +1349,10 @@ solche, die nichts verraten.
   --now ZEITPUNKT    die Uhr dort stehen lassen: 2026-11-23T15:00:00-05:00
 </translation>
     </message>
+    <message>
+        <source>a name that is given is empty</source>
+        <translation>ein angegebener Name ist leer</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1482,6 +1505,14 @@ solche, die nichts verraten.
         <source>the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup</source>
         <translation>die Datei liegt nicht mehr, wo sie war, daher wurde nichts gespeichert; legen Sie sie zurück, oder starten Sie Afterword neu und holen Sie eine Kopie zurück</translation>
     </message>
+    <message>
+        <source>you may not read the store, or the folder that it is in; it was left as it is</source>
+        <translation>die Datei oder ihr Ordner ist für dieses Konto nicht lesbar; sie bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
+        <translation>die Datei hat die Größe erreicht, die diese Sitzung schreiben darf (ulimit -f), oder der Datenträger meldete einen Fehler, daher wurde nichts gespeichert; starte aus einer Sitzung ohne diese Grenze und versuche es erneut</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1538,22 +1569,6 @@ solche, die nichts verraten.
         <source>%1 at %2</source>
         <comment>a day, a time</comment>
         <translation>%1 um %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Geben Sie das Passwort noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4239,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>new text of the posting of %1</source>
         <translation>neuer Text der Stellenanzeige von %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecret</name>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird wieder danach gefragt: %1.</translation>
     </message>
 </context>
 <context>
@@ -8344,10 +8366,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Ihr Kalender ist nicht verbunden: Er wartet in den Einstellungen unter Kalender auf sein Passwort.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
-        <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird beim nächsten Start danach gefragt: %1.</translation>
-    </message>
-    <message>
         <source>“%1” was moved in your calendar. Settings, Calendar asks whether that counts here too.</source>
         <translation>„%1“ wurde in Ihrem Kalender verschoben. Unter Einstellungen, Kalender werden Sie gefragt, ob das auch hier gilt.</translation>
     </message>
@@ -8985,10 +9003,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 </context>
 <context>
     <name>afterword::ContactsDesk</name>
-    <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
-        <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird wieder danach gefragt: %1.</translation>
-    </message>
     <message>
         <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
         <translation>Was von Ihrem Adressbuch gemerkt war, konnte nicht gelöscht werden. Es liegt in %1.</translation>
@@ -10897,10 +10911,6 @@ Jetzt: %3</translation>
         <translation>Ihr Postfach ist nicht verbunden: Es wartet in den Einstellungen unter „Postfach“ auf sein Passwort.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
-        <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird beim nächsten Start danach gefragt: %1.</translation>
-    </message>
-    <message>
         <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
         <translation>Briefe in Ihrem Postfach brauchen einen Blick von Ihnen: Einstellungen, Postfach.</translation>
     </message>
@@ -10950,22 +10960,6 @@ Jetzt: %3</translation>
         <source>%1 at %2</source>
         <comment>a date, a time</comment>
         <translation>%1 um %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Geben Sie das Passwort noch einmal ein.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
     </message>
     <message>
         <source>waits to be put there</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>La contraseña no está en el llavero de este escritorio.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Vuelva a escribir la contraseña.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityReport</name>
     <message>
         <source>E-mail</source>
@@ -1329,6 +1348,10 @@ digan nada.
   --now MOMENTO     parar el reloj ahí: 2026-11-23T15:00:00-05:00
 </translation>
     </message>
+    <message>
+        <source>a name that is given is empty</source>
+        <translation>uno de los nombres indicados está vacío</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1481,6 +1504,14 @@ digan nada.
         <source>the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup</source>
         <translation>el archivo ya no está donde estaba, así que no se guardó nada; devuélvalo, o vuelva a abrir Afterword y recupere una copia</translation>
     </message>
+    <message>
+        <source>you may not read the store, or the folder that it is in; it was left as it is</source>
+        <translation>esta cuenta no puede leer el archivo o su carpeta; se queda como está</translation>
+    </message>
+    <message>
+        <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
+        <translation>el archivo ha alcanzado el tamaño que esta sesión puede escribir (ulimit -f), o el disco informó de un error, así que no se guardó nada; inicia el programa desde una sesión sin ese límite e inténtalo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1537,22 +1568,6 @@ digan nada.
         <source>%1 at %2</source>
         <comment>a day, a time</comment>
         <translation>%1 a las %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>La contraseña no está en el llavero de este escritorio.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Vuelva a escribir la contraseña.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4238,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>new text of the posting of %1</source>
         <translation>nuevo texto de la oferta de %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecret</name>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <translation>El llavero del escritorio no guardó la contraseña, así que se volverá a pedir: %1.</translation>
     </message>
 </context>
 <context>
@@ -8343,10 +8365,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Su calendario no está conectado: espera su contraseña en las preferencias, en Calendario.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
-        <translation>El llavero del escritorio no guardó la contraseña, así que se pedirá en el próximo inicio: %1.</translation>
-    </message>
-    <message>
         <source>“%1” was moved in your calendar. Settings, Calendar asks whether that counts here too.</source>
         <translation>«%1» se movió en su calendario. En Preferencias, Calendario se le pregunta si eso vale también aquí.</translation>
     </message>
@@ -8984,10 +9002,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 </context>
 <context>
     <name>afterword::ContactsDesk</name>
-    <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
-        <translation>El llavero del escritorio no guardó la contraseña, así que se volverá a pedir: %1.</translation>
-    </message>
     <message>
         <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
         <translation>No se pudo eliminar lo que se recordaba de su libreta de direcciones. Está en %1.</translation>
@@ -10896,10 +10910,6 @@ Ahora: %3</translation>
         <translation>Su buzón no está conectado: espera la contraseña en las preferencias, en Buzón.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
-        <translation>El llavero del escritorio no guardó la contraseña, así que se pedirá en el próximo inicio: %1.</translation>
-    </message>
-    <message>
         <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
         <translation>Hay cartas en su buzón que conviene mirar: Preferencias, Buzón.</translation>
     </message>
@@ -10949,22 +10959,6 @@ Ahora: %3</translation>
         <source>%1 at %2</source>
         <comment>a date, a time</comment>
         <translation>%1 a las %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>La contraseña no está en el llavero de este escritorio.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Vuelva a escribir la contraseña.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
     </message>
     <message>
         <source>waits to be put there</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>The password is not in this desktop&apos;s keyring.</source>
+        <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type the password again.</source>
+        <translation>Saisissez de nouveau le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>ActivityReport</name>
     <message>
         <source>E-mail</source>
@@ -469,7 +488,7 @@
     </message>
     <message>
         <source>You have no calendar at %1 yet. Make one there, then try again.</source>
-        <translation>Vous n’avez pas encore d’calendrier sur %1. Créez-en un là-bas, puis réessayez.</translation>
+        <translation>Vous n’avez pas encore de calendrier sur %1. Créez-en un là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>What the server said cannot be understood.</source>
@@ -1329,6 +1348,10 @@ choisissez-en qui ne disent rien.
   --now MOMENT      arrêter l’horloge à ce moment : 2026-11-23T15:00:00-05:00
 </translation>
     </message>
+    <message>
+        <source>a name that is given is empty</source>
+        <translation>l’un des noms donnés est vide</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1481,6 +1504,14 @@ choisissez-en qui ne disent rien.
         <source>the store is no longer where it was, so nothing was saved; put the file back, or start Afterword again and restore a backup</source>
         <translation>le fichier n’est plus où il était, rien n’a donc été enregistré ; remettez-le, ou relancez Afterword et reprenez une copie</translation>
     </message>
+    <message>
+        <source>you may not read the store, or the folder that it is in; it was left as it is</source>
+        <translation>ce compte n’a pas le droit de lire le fichier ou son dossier ; il reste tel quel</translation>
+    </message>
+    <message>
+        <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
+        <translation>le fichier a atteint la taille que cette session peut écrire (ulimit -f), ou le disque a signalé une erreur, rien n’a donc été enregistré ; lancez le programme depuis une session sans cette limite et réessayez</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1537,22 +1568,6 @@ choisissez-en qui ne disent rien.
         <source>%1 at %2</source>
         <comment>a day, a time</comment>
         <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Saisissez de nouveau le mot de passe.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4238,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>new text of the posting of %1</source>
         <translation>nouveau texte de l’offre de %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSecret</name>
+    <message>
+        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <translation>Le trousseau du bureau n’a pas gardé le mot de passe ; il sera donc redemandé : %1.</translation>
     </message>
 </context>
 <context>
@@ -8343,10 +8365,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Votre calendrier n’est pas connecté : il attend son mot de passe dans les réglages, sous Calendrier.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
-        <translation>Le trousseau du bureau n’a pas gardé le mot de passe, il sera donc demandé au prochain démarrage : %1.</translation>
-    </message>
-    <message>
         <source>“%1” was moved in your calendar. Settings, Calendar asks whether that counts here too.</source>
         <translation>« %1 » a été déplacé dans votre calendrier. Sous Réglages, Calendrier, on vous demande si cela vaut aussi ici.</translation>
     </message>
@@ -8984,10 +9002,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 </context>
 <context>
     <name>afterword::ContactsDesk</name>
-    <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
-        <translation>Le trousseau du bureau n’a pas gardé le mot de passe ; il sera donc redemandé : %1.</translation>
-    </message>
     <message>
         <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
         <translation>Ce qui était retenu de votre carnet d’adresses n’a pas pu être supprimé. Cela se trouve dans %1.</translation>
@@ -10896,10 +10910,6 @@ Maintenant : %3</translation>
         <translation>Votre boîte n’est pas connectée : elle attend son mot de passe dans les réglages, sous Boîte mail.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for at the next start: %1.</source>
-        <translation>Le trousseau du bureau n’a pas gardé le mot de passe, il sera donc demandé au prochain démarrage : %1.</translation>
-    </message>
-    <message>
         <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
         <translation>Des lettres de votre boîte demandent votre regard : Réglages, Boîte mail.</translation>
     </message>
@@ -10949,22 +10959,6 @@ Maintenant : %3</translation>
         <source>%1 at %2</source>
         <comment>a date, a time</comment>
         <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
-        <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
-    </message>
-    <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
-        <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
-    </message>
-    <message>
-        <source>Type the password again.</source>
-        <translation>Saisissez de nouveau le mot de passe.</translation>
-    </message>
-    <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
-        <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
     </message>
     <message>
         <source>waits to be put there</source>

@@ -3,6 +3,7 @@
 
 #include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/quietbutton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,13 +21,6 @@ namespace {
 constexpr int pageMargin = 12;
 constexpr int dialogWidth = 520;
 
-QPushButton *button(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
-
 } // namespace
 
 CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
@@ -34,8 +28,8 @@ CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
     , m_kind(new QComboBox)
     , m_onlyNew(new QCheckBox(tr("Only what is &new since the last export")))
     , m_kept(wrappedLabel(TextLook::Body, {}))
-    , m_keep(button(tr("&Keep a Calendar File up to Date…")))
-    , m_stop(button(tr("S&top")))
+    , m_keep(quietButton(tr("&Keep a Calendar File up to Date…")))
+    , m_stop(quietButton(tr("S&top")))
     , m_said(wrappedLabel(TextLook::Secondary, {}))
 {
     setWindowTitle(tr("Interviews and follow-ups for a calendar"));
@@ -64,7 +58,7 @@ CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
            "a file "
            "in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.")));
     layout->addWidget(m_onlyNew);
-    QPushButton *save = button(tr("&Save a File…"));
+    QPushButton *save = quietButton(tr("&Save a File…"));
     layout->addWidget(save, 0, Qt::AlignLeft);
 
     layout->addSpacing(8);

@@ -6,6 +6,7 @@
 #include "ui/commands/editor.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/parts/quietbutton.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -22,13 +23,6 @@ namespace {
 
 constexpr int pageMargin = 16;
 constexpr int dialogWidth = 520;
-
-QPushButton *quietButton(const QString &text)
-{
-    auto *button = new QPushButton(text);
-    button->setAutoDefault(false);
-    return button;
-}
 
 } // namespace
 

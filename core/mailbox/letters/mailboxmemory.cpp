@@ -2,6 +2,7 @@
 #include "core/mailbox/letters/mailboxmemory.h"
 
 #include "core/base/iso.h"
+#include "core/base/jsonbytes.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -27,17 +28,6 @@ QString digestOf(const QString &messageId)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(messageId.toUtf8(), QCryptographicHash::Sha256).toBase64().left(16));
-}
-
-/// Bytes that are no UTF-8 keep their value.
-QString text(const QByteArray &bytes)
-{
-    return QString::fromLatin1(bytes);
-}
-
-QByteArray bytesIn(const QJsonObject &json, QLatin1StringView name)
-{
-    return json.value(name).toString().toLatin1();
 }
 
 quint32 numberIn(const QJsonValue &value)
@@ -80,9 +70,9 @@ QJsonObject json(const PutDraft &put)
     return {{u"draft"_s, put.draft.text},
             {u"application"_s, put.application.text},
             {u"state"_s, states[static_cast<size_t>(put.state)]},
-            {u"messageId"_s, text(put.messageId)},
-            {u"answers"_s, text(put.answers)},
-            {u"digest"_s, text(put.digest)},
+            {u"messageId"_s, bytesAsText(put.messageId)},
+            {u"answers"_s, bytesAsText(put.answers)},
+            {u"digest"_s, bytesAsText(put.digest)},
             {u"at"_s, isoMoment(put.at, Zone())},
             {u"place"_s, json(put.place)},
             {u"replaces"_s, json(put.replaces)}};
@@ -138,12 +128,12 @@ QByteArray mailboxMemoryText(const MailboxMemory &memory)
         drafts.append(json(put));
     QJsonArray copies;
     for (const SentCopy &copy : memory.copies)
-        copies.append(QJsonObject{{u"messageId"_s, text(copy.messageId)},
-                                  {u"letter"_s, text(copy.letter)},
+        copies.append(QJsonObject{{u"messageId"_s, bytesAsText(copy.messageId)},
+                                  {u"letter"_s, bytesAsText(copy.letter)},
                                   {u"sent"_s, isoMoment(copy.sent, Zone())}});
     QJsonArray folders;
     for (const QByteArray &name : memory.allFolders)
-        folders.append(text(name));
+        folders.append(bytesAsText(name));
     const MailAccount &account = memory.account;
     QJsonObject object{{u"version"_s, version},
                        {u"address"_s, account.address},
@@ -151,14 +141,14 @@ QByteArray mailboxMemoryText(const MailboxMemory &memory)
                        {u"host"_s, account.host},
                        {u"port"_s, account.port},
                        {u"startTls"_s, account.startTls},
-                       {u"authority"_s, text(account.authority)},
+                       {u"authority"_s, bytesAsText(account.authority)},
                        {u"sends"_s, account.sends},
                        {u"sendHost"_s, account.sending.host},
                        {u"sendPort"_s, account.sending.port},
                        {u"sendStartTls"_s, account.sending.startTls},
                        {u"copies"_s, copies},
-                       {u"draftsFolder"_s, text(memory.folders.drafts)},
-                       {u"sentFolder"_s, text(memory.folders.sent)},
+                       {u"draftsFolder"_s, bytesAsText(memory.folders.drafts)},
+                       {u"sentFolder"_s, bytesAsText(memory.folders.sent)},
                        {u"folders"_s, folders},
                        {u"inbox"_s, json(LetterPlace{memory.inbox.validity, memory.inbox.next})},
                        {u"sent"_s, json(LetterPlace{memory.sent.validity, memory.sent.next})},

@@ -2,6 +2,7 @@
 #include "core/mailbox/letters/outbox.h"
 
 #include "core/base/iso.h"
+#include "core/base/jsonbytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -35,13 +36,13 @@ Result<Outgoing> outgoingIn(const QJsonObject &json)
     outgoing.draft.text = json.value("draft"_L1).toString();
     const auto state = std::find(states.begin(), states.end(), json.value("state"_L1).toString());
     const auto at = momentFromIso(json.value("at"_L1).toString());
-    outgoing.messageId = json.value("messageId"_L1).toString().toLatin1();
+    outgoing.messageId = bytesIn(json, "messageId"_L1);
     if (outgoing.draft.text.isEmpty() || state == states.end() || !at || outgoing.messageId.isEmpty())
         return isNone();
     outgoing.state = static_cast<Outgoing::State>(state - states.begin());
     outgoing.at = *at;
-    outgoing.answers = json.value("answers"_L1).toString().toLatin1();
-    outgoing.letter = QByteArray::fromBase64(json.value("letter"_L1).toString().toLatin1());
+    outgoing.answers = bytesIn(json, "answers"_L1);
+    outgoing.letter = QByteArray::fromBase64(bytesIn(json, "letter"_L1));
     outgoing.why = json.value("why"_L1).toString();
     return outgoing;
 }
@@ -55,9 +56,9 @@ QByteArray outboxText(const Outbox &outbox)
         letters.append(QJsonObject{{u"draft"_s, one.draft.text},
                                    {u"state"_s, states[static_cast<size_t>(one.state)]},
                                    {u"at"_s, isoMoment(one.at, Zone())},
-                                   {u"messageId"_s, QString::fromLatin1(one.messageId)},
-                                   {u"answers"_s, QString::fromLatin1(one.answers)},
-                                   {u"letter"_s, QString::fromLatin1(one.letter.toBase64())},
+                                   {u"messageId"_s, bytesAsText(one.messageId)},
+                                   {u"answers"_s, bytesAsText(one.answers)},
+                                   {u"letter"_s, bytesAsText(one.letter.toBase64())},
                                    {u"why"_s, one.why}});
     }
     return QJsonDocument(QJsonObject{{u"version"_s, version}, {u"letters"_s, letters}})

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int iconSize = 22;
 
-QToolButton *quietButton(const QString &text, QWidget *parent)
+QToolButton *flatButton(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setText(text);
@@ -50,7 +50,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_title(new PlainLabel(TextLook::Strong, this))
     , m_when(new PlainLabel(TextLook::Body, this))
     , m_why(new PlainLabel(TextLook::Secondary, this))
-    , m_whyDate(quietButton(tr("Why this date?"), this))
+    , m_whyDate(flatButton(tr("Why this date?"), this))
     , m_act(new QPushButton(this))
     , m_join(new JoinButton(
           context,
@@ -59,10 +59,10 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
               return application ? interviewToJoin(*application, m_context.now()) : nullptr;
           },
           this))
-    , m_ask(quietButton({}, this))
-    , m_snooze(quietButton(tr("Snooze"), this))
-    , m_skip(quietButton(tr("Skip"), this))
-    , m_done(quietButton(tr("Mark as done"), this))
+    , m_ask(flatButton({}, this))
+    , m_snooze(flatButton(tr("Snooze"), this))
+    , m_skip(flatButton(tr("Skip"), this))
+    , m_done(flatButton(tr("Mark as done"), this))
     , m_name(new QPushButton(tr("Name Somebody"), this))
     , m_after(new PlainLabel(TextLook::Secondary, this))
     , m_buttons(new QWidget(this))

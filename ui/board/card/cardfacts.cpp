@@ -204,7 +204,7 @@ CardFacts cardFacts(const Application &application, const Search &search, std::s
     for (const QString &tag : application.tags)
         card.tags << tag.simplified();
     sayNext(card, application, search, followUps, now);
-    if (owesAWord && followUps.empty()) {
+    if (owesAWord) {
         card.icon = Icon::Person;
         card.tone = CardFacts::Tone::Plain;
         card.next = Words::tr("Find out whom to tell");

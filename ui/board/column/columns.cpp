@@ -232,9 +232,13 @@ const CardFacts &Columns::facts(CardHandle card) const
     const ApplicationId &id = m_index.id(card);
     const Application *application = m_editor.search().applications.find(id);
     CardFacts facts;
-    if (application)
-        facts = cardFacts(*application, m_editor.search(), m_agenda.agenda().of(id), m_editor.now(),
-                          m_agenda.agenda().withdrawsFromNobody(m_editor.search(), *application));
+    if (application) {
+        const Agenda &agenda = m_agenda.agenda();
+        const auto followUps = agenda.of(id);
+        const bool owesAWord =
+            followUps.empty() && agenda.withdrawsFromNobody(m_editor.search(), *application);
+        facts = cardFacts(*application, m_editor.search(), followUps, m_editor.now(), owesAWord);
+    }
     if (application && !m_index.words().empty())
         facts.match = whatMatched(*application, m_editor.search(), m_index.words());
     return *m_facts.insert(card, facts);
