@@ -11,6 +11,7 @@
 #include "app/store/recentstores.h"
 #include "app/systemclock.h"
 #include "app/terminal/commandline.h"
+#include "app/terminal/environment.h"
 #include "app/terminal/terminal.h"
 #include "app/window/windowmemoryfile.h"
 #include "app/window/wiring.h"
@@ -27,10 +28,7 @@
 #include <QMessageBox>
 #include <QUrl>
 
-#include <clocale>
 #include <csignal>
-#include <cstring>
-#include <langinfo.h>
 #include <new>
 #include <sys/stat.h>
 
@@ -38,15 +36,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
 
 namespace {
-
-/// Names and texts are UTF-8. A machine that is set to no language gets the plain one in UTF-8, so that Qt
-/// need not say so on stderr.
-void speakUtf8()
-{
-    std::setlocale(LC_CTYPE, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
-}
 
 QStringList argumentsOf(int argc, char **argv)
 {
@@ -231,7 +220,7 @@ int main(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     const DesktopLanguage desktop = DesktopLanguage::ofThisProcess();
-    speakUtf8();
+    settleEnvironment();
     Terminal terminal(stdout, stderr);
     try {
         return run(argc, argv, desktop, terminal);

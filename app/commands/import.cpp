@@ -36,7 +36,12 @@ public:
     {
     }
 
-    ExitCode run();
+    /// An error where nothing was written, about the store.
+    Result<void> run();
+    /// Whether somebody else wrote into the store since it was read for this.
+    bool wasOvertaken() const { return m_wasOvertaken; }
+    /// Tells of everything that was done, or of what could not be.
+    ExitCode tell(const Result<void> &done) const;
 
 private:
     Result<void> openStore(OpenMode mode);
@@ -48,17 +53,23 @@ private:
     Search start(FileReport &first) const;
     void takeIn(FileReport &report);
     void takeInTogether(std::span<const size_t> indices);
+    bool isAnyTaken() const;
     Result<void> write();
     void complain(const FileReport &report) const;
-    Result<void> keepCopyBefore(const Change &change);
-    void fail(FileReport &report, const Error &error);
     ExitCode finish() const;
 
     const Surroundings &m_with;
     std::optional<NamedSearch> m_opened;
     Search m_search; ///< as it stands with what was taken in so far
     std::vector<FileReport> m_reports;
+    bool m_wasOvertaken = false;
 };
+
+/// What could not be taken in at all, and why.
+void fail(FileReport &report, const Error &error)
+{
+    report.lines.push_back({Verb::Skipped, error.message, error.line});
+}
 
 Result<void> Import::openStore(OpenMode mode)
 {
@@ -67,12 +78,6 @@ Result<void> Import::openStore(OpenMode mode)
         return opened.error();
     m_opened = std::move(opened).value();
     return {};
-}
-
-void Import::fail(FileReport &report, const Error &error)
-{
-    m_with.terminal.complain(report.path, error);
-    report.lines.push_back({Verb::Skipped, error.message, error.line});
 }
 
 Result<ImportFile> Import::readOne(const QString &path, const Zone &zone) const
@@ -197,6 +202,8 @@ Result<void> Import::write()
     Tracker &tracker = *m_opened->tracker;
     // Somebody else may have begun the same store meanwhile: then it holds more than it was taken into, and
     // that stays.
+    m_wasOvertaken = isNew && !(tracker.search() == newSearch());
+    QObject::connect(&tracker, &Tracker::reloaded, &tracker, [this] { m_wasOvertaken = true; });
     Change change = difference(isNew ? newSearch() : tracker.search(), m_search);
     m_search = {}; // of a long search there were three otherwise
     if (!isNew && !change.isEmpty() && !isStoreAddress(m_with.line.store)) {
@@ -257,8 +264,7 @@ ExitCode Import::finish() const
     else
         printForPeople(m_reports, m_with.terminal);
 
-    const auto taken = [](const FileReport &report) { return report.taken; };
-    if (std::none_of(m_reports.begin(), m_reports.end(), taken))
+    if (!isAnyTaken())
         return ExitCode::Unreadable;
     const bool anySkipped = std::any_of(m_reports.begin(), m_reports.end(), [](const FileReport &report) {
         return std::any_of(report.lines.begin(), report.lines.end(),
@@ -267,20 +273,22 @@ ExitCode Import::finish() const
     return anySkipped ? ExitCode::Problems : ExitCode::Done;
 }
 
-ExitCode Import::run()
+bool Import::isAnyTaken() const
+{
+    return std::any_of(m_reports.begin(), m_reports.end(),
+                       [](const FileReport &report) { return report.taken; });
+}
+
+Result<void> Import::run()
 {
     const bool isShared = isStoreAddress(m_with.line.store);
     if (isShared || QFileInfo::exists(m_with.line.store)) {
-        if (const auto opened = openStore(OpenMode::MustExist); !opened) {
-            m_with.terminal.complain(m_with.line.store, opened.error());
-            return ExitCode::Unreadable;
-        }
+        if (auto opened = openStore(OpenMode::MustExist); !opened)
+            return opened;
     } else if (const auto copies = backupsOf(m_with.line.store); !copies.empty()) {
-        m_with.terminal.complain(m_with.line.store,
-                                 {Words::tr("there is no store here any more, but copies of it are; put one "
-                                            "back with: afterword restore %1")
-                                      .arg(copies.front().path)});
-        return ExitCode::Unreadable;
+        return Error{Words::tr("there is no store here any more, but copies of it are; put one "
+                               "back with: afterword restore %1")
+                         .arg(copies.front().path)};
     }
     // Before the store is made, what a new one would hold.
     m_search = m_opened ? m_opened->search() : newSearch();
@@ -297,14 +305,20 @@ ExitCode Import::run()
             takeIn(m_reports[indices[from]]);
         from = std::max(to, from + 1);
     }
-    const auto taken = [](const FileReport &report) { return report.taken; };
-    if (!m_with.line.preview && std::any_of(m_reports.begin(), m_reports.end(), taken)) {
-        if (const auto written = write(); !written) {
-            m_with.terminal.complain(m_with.line.store, written.error());
-            return ExitCode::Unreadable;
-        }
+    return m_with.line.preview || !isAnyTaken() ? Result<void>() : write();
+}
+
+ExitCode Import::tell(const Result<void> &done) const
+{
+    for (const FileReport &report : m_reports) {
+        if (!report.taken)
+            complain(report);
     }
-    for (const size_t index : indices) {
+    if (!done) {
+        m_with.terminal.complain(m_with.line.store, done.error());
+        return ExitCode::Unreadable;
+    }
+    for (const size_t index : order()) {
         if (m_reports[index].taken)
             complain(m_reports[index]);
     }
@@ -315,7 +329,14 @@ ExitCode Import::run()
 
 ExitCode runImport(const Surroundings &with)
 {
-    return Import(with).run();
+    // Two may take in the same table at once: whoever comes second reads it against what stands by then.
+    constexpr int mostTurns = 5;
+    for (int turn = 1;; ++turn) {
+        Import import(with);
+        const auto done = import.run();
+        if (done || !import.wasOvertaken() || turn == mostTurns)
+            return import.tell(done);
+    }
 }
 
 } // namespace afterword

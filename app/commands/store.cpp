@@ -118,9 +118,13 @@ ExitCode runRestore(const Surroundings &with)
         with.terminal.complain(copy, {Words::tr("this is the store itself; there is nothing to put back")});
         return ExitCode::WrongUse;
     }
+    if (const auto usable = checkCopy(copy); !usable) {
+        with.terminal.complain(copy, usable.error());
+        return ExitCode::Unreadable;
+    }
     const auto keptAside = restore(with.line.store, copy, stampOf(with.clock.now()));
     if (!keptAside) {
-        with.terminal.complain(copy, keptAside.error());
+        with.terminal.complain(with.line.store, keptAside.error());
         return ExitCode::Unreadable;
     }
     with.terminal.print(Words::tr("%1: restored from %2").arg(with.line.store, copy));

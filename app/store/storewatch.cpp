@@ -14,6 +14,15 @@ namespace {
 
 constexpr int settle = 100; // milliseconds: one write touches several files several times
 
+/// The folder of @p path, or what is there of the way to it.
+QString nearestFolder(const QString &path)
+{
+    QString folder = QFileInfo(path).absolutePath();
+    while (!QFileInfo(folder).isDir())
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
+}
+
 } // namespace
 
 StoreWatch::StoreWatch(Tracker &tracker, QString storePath, QObject *parent)
@@ -25,6 +34,7 @@ StoreWatch::StoreWatch(Tracker &tracker, QString storePath, QObject *parent)
     m_soon.setInterval(settle);
     connect(&m_soon, &QTimer::timeout, this, &StoreWatch::look);
     connect(&m_files, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
     // A program without a window has no front to come to.
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -40,6 +50,14 @@ void StoreWatch::watchFiles()
         if (QFileInfo::exists(file) && !m_files.files().contains(file))
             m_files.addPath(file);
     }
+    // Where it has gone, the folder is watched into which it would come back: a disk is plugged in again.
+    const QString folder = QFileInfo::exists(m_store) ? QString() : nearestFolder(m_store);
+    for (const QString &watched : m_files.directories()) {
+        if (watched != folder)
+            m_files.removePath(watched);
+    }
+    if (!folder.isEmpty() && !m_files.directories().contains(folder))
+        m_files.addPath(folder);
 }
 
 void StoreWatch::look()

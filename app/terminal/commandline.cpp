@@ -330,6 +330,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     }
 
     const QStringList options = parser.optionNames();
+    if (words.contains(QString()))
+        return Error{Words::tr("a name that is given is empty")};
     if (const auto use = syntax ? checkUse(*syntax, options, words) : checkWindowUse(options, words); !use)
         return use.error();
 

@@ -6,6 +6,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/statements/boundstatement.h"
 #include "core/storage/statements/dialect.h"
+#include "core/storage/storageerror.h"
 #include "core/storage/storeheader.h"
 
 #include <QCoreApplication>
@@ -33,18 +34,6 @@ class Words {
 const QString inMemoryName = u":memory:"_s;
 /// More than the tables have; an update of other columns is another statement.
 constexpr size_t mostPrepared = 64;
-
-/// SQLite's result codes, as Qt hands them on.
-enum SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    ReadOnly = 8,
-    IoError = 10,
-    Corrupt = 11,
-    Full = 13,
-    CantOpen = 14,
-    NotADatabase = 26
-};
 
 Result<void> createPrivately(const QString &path)
 {
@@ -81,35 +70,6 @@ std::optional<storefile::Identity> logOf(const QString &path)
 
 } // namespace
 
-Error storageError(const QSqlError &error, const QString &path)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    // A full disk shows in many ways: the index of the log cannot be made, or the log itself.
-    if ((code == IoError || code == CantOpen) && !path.isEmpty() && storefile::isFull(path))
-        return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
-    return storageError(error);
-}
-
-Error storageError(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case Full: return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
-    case Busy:
-    case Locked:
-        return {Words::tr(
-            "another program is writing to the store, so nothing was saved; try again in a moment, and "
-            "where "
-            "that does not help, end that program")};
-    case ReadOnly: return {Words::tr("the store may only be read, so nothing was saved")};
-    case IoError:
-        return {Words::tr("the disk reported an error, so nothing was saved; check the disk and try again")};
-    case Corrupt:
-    case NotADatabase: return {Words::tr("the file is damaged or is not a store of Afterword")};
-    case CantOpen: return {Words::tr("the store could not be opened")};
-    default: return {Words::tr("the store refused: %1").arg(error.databaseText())};
-    }
-}
-
 Database::Database(const QSqlDatabase &connection, bool readOnly)
     : m_connection(connection)
     , m_readOnly(readOnly)
@@ -145,12 +105,12 @@ Database::~Database()
 
 Result<Database> Database::connect(const QString &path, Access access)
 {
-    QSqlDatabase connection =
-        QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Database database(QSqlDatabase::addDatabase(u"QSQLITE"_s, name), access != Access::Write);
+    QSqlDatabase &connection = database.m_connection; // a second one would still be in use when it is removed
     const bool unchanging = access == Access::ReadUnchanging;
     connection.setDatabaseName(unchanging ? dialect::nameOfUnchangingFile(path) : path);
     connection.setConnectOptions(dialect::connectOptions(access == Access::Read || unchanging));
-    Database database(connection, access != Access::Write);
     expectConnection();
     if (!connection.open())
         return storageError(connection.lastError(), path);
@@ -211,6 +171,8 @@ Result<void> Database::isThere(const QString &path)
         return Error{
             Words::tr("this is a link to %1, where there is no store; it may have been moved or renamed")
                 .arg(file.symLinkTarget())};
+    if (storefile::isHidden(path))
+        return mayNotRead();
     if (!file.exists())
         return Error{Words::tr("there is no store here any more; it may have been moved or renamed")};
     if (file.isDir())
@@ -321,9 +283,7 @@ Result<Database> Database::openAs(const QString &path, OpenMode mode, Access acc
 
 Result<std::optional<Database>> Database::holdAlone(const QString &path)
 {
-    const QStringList beside = storefile::sidecars(path);
-    const bool hasLog = std::any_of(beside.begin(), beside.end(),
-                                    [](const QString &file) { return QFileInfo::exists(file); });
+    const bool hasLog = storefile::hasSidecars(path);
     auto database = connect(path, Access::Write);
     if (!database || !database->checkWhose() || !dialect::setPragmas(*database) || !database->checkSound())
         return std::optional<Database>();

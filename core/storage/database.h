@@ -149,9 +149,4 @@ private:
     mutable std::map<QString, QSqlQuery> m_prepared;
 };
 
-/// What a failed statement means for the person: what happened, what is safe, what to do.
-Error storageError(const QSqlError &error);
-/// The same for the store at @p path: whatever SQLite calls it, a full disk is told as a full disk.
-Error storageError(const QSqlError &error, const QString &path);
-
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "core/storage/statements/dialect.h"
+#include "core/storage/storageerror.h"
 
 #include <QCoreApplication>
 #include <QMutex>

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -184,6 +185,18 @@ bool isFull(const QString &path)
     if (::statvfs(native(QFileInfo(path).absolutePath()).constData(), &status) != 0)
         return false;
     return quint64(status.f_bavail) * status.f_frsize < needed;
+}
+
+bool hasSizeLimit()
+{
+    struct rlimit limit = {};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
+
+bool isHidden(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(native(path).constData(), &status) != 0 && errno == EACCES;
 }
 
 QStringList sidecars(const QString &path)

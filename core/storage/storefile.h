@@ -40,6 +40,10 @@ bool hasOtherName(const QString &path);
 QString diskWords(int errorNumber);
 /// Whether the disk that holds @p path has so little left that SQLite cannot even read there.
 bool isFull(const QString &path);
+/// Whether this session may only write files of a certain size (setrlimit(2), "ulimit -f").
+bool hasSizeLimit();
+/// Whether a folder on the way to @p path keeps this account from seeing what is there.
+bool isHidden(const QString &path);
 
 /// The files that SQLite keeps beside a store: the write-ahead log, its index, and the rollback journal.
 QStringList sidecars(const QString &path);

@@ -202,6 +202,8 @@ void TestProgram::aWrongCallExitsWith2_data()
     QTest::newRow("no moment") << QStringList{u"agenda"_s, u"--now"_s, u"noon"_s};
     QTest::newRow("no file") << QStringList{u"import"_s};
     QTest::newRow("no ending") << QStringList{u"export"_s, u"all"_s};
+    QTest::newRow("an empty name") << QStringList{u"restore"_s, QString()};
+    QTest::newRow("an empty name among others") << QStringList{u"import"_s, u"a.csv"_s, QString()};
 }
 
 void TestProgram::aWrongCallExitsWith2()

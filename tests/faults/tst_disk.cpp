@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace afterword;
@@ -294,6 +295,67 @@ private Q_SLOTS:
             return storefile::sidecars(store).contains(QDir(folder).filePath(name));
         });
         QCOMPARE(left, files);
+    }
+
+    /// Line 6: what may not even be read is not told as missing, and one line says so.
+    void whatMayNotBeReadIsSaidToBeSo_data()
+    {
+        QTest::addColumn<int>("fileMode");
+        QTest::addColumn<int>("folderMode");
+        QTest::newRow("the file") << 0 << 0700;
+        QTest::newRow("the folder") << 0600 << 0;
+    }
+
+    void whatMayNotBeReadIsSaidToBeSo()
+    {
+        QFETCH(int, fileMode);
+        QFETCH(int, folderMode);
+        Tally tally("6", "a file or folder that may not be read");
+        const QTemporaryDir home;
+        const QString folder = home.filePath(u"data"_s);
+        const QString store = folder + u"/search.afterword"_s;
+        QCOMPARE(afterword_(home, {u"--store"_s, store, u"import"_s, sample}).exitCode, 0);
+        const QByteArray before = bytesOf(store);
+        ::chmod(QFile::encodeName(store).constData(), mode_t(fileMode));
+        ::chmod(QFile::encodeName(folder).constData(), mode_t(folderMode));
+        QProcess process;
+        process.setProcessEnvironment(bareEnvironment(home.path()));
+        obeyPermissions(process);
+        process.start(program, {u"--store"_s, store, u"agenda"_s});
+        process.waitForFinished(-1);
+        ::chmod(QFile::encodeName(folder).constData(), 0700);
+        ::chmod(QFile::encodeName(store).constData(), 0600);
+        QCOMPARE(process.exitCode(), 3);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("you may not read the store") && said.count('\n') == 1, said);
+        QVERIFY(tally.add(bytesOf(store) == before));
+    }
+
+    /// Line 5: a session may have a limit of its own, which is no fault of the disk.
+    void aSizeLimitIsNamedAndWhatWasSavedStays()
+    {
+        Tally tally("5", "a session that may not write large files");
+        const QTemporaryDir home;
+        const QString store = home.filePath(u"search.afterword"_s);
+        QCOMPARE(afterword_(home, {u"--store"_s, store, u"import"_s, sample}).exitCode, 0);
+        const Search before = heldBy(store);
+        const QString table = home.filePath(u"table.csv"_s);
+        QByteArray text = "company,role,remarks\n";
+        for (int n = 0; n < 2000; ++n)
+            text += "Quill " + QByteArray::number(n) + ",Editor," + QByteArray(200, 'x') + '\n';
+        writeBytes(table, text);
+        QProcess process;
+        process.setProcessEnvironment(bareEnvironment(home.path()));
+        process.setChildProcessModifier([] {
+            const struct rlimit limit = {400'000, 400'000}; // bytes
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process.start(program, {u"--store"_s, store, u"import"_s, table});
+        process.waitForFinished(-1);
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY2(said.contains("ulimit -f"), said);
+        QVERIFY(tally.add(heldBy(store) == before));
     }
 
     /// Line 7.

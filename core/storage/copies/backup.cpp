@@ -123,7 +123,7 @@ bool isEarlierCopy(const QString &path)
 {
     const StoreHeader header = readHeader(path);
     return !QFileInfo(path).isSymLink() && header.isOurs && header.standsAlone &&
-           sidecarsThere(path).isEmpty() && !storefile::hasOtherName(path) && !storefile::isOnNetwork(path);
+           !storefile::hasSidecars(path) && !storefile::hasOtherName(path) && !storefile::isOnNetwork(path);
 }
 
 /// Makes the file of a copy, in which nothing stands yet, before anybody else could look into it.
@@ -246,12 +246,19 @@ Result<void> backUp(const QString &path, const QString &copy)
                          : Error{Words::tr("the copy could not be put in its place; the store is as it was")};
 }
 
-Result<QString> restore(const QString &path, const QString &copy, const QString &stamp)
+Result<void> checkCopy(const QString &copy)
 {
     // Single values that make no sense are named wherever it is opened; the rest is worth having.
     if (auto sound = flawsOf(copy); !sound)
         return Error{
             Words::tr("the copy cannot be used, so nothing was changed: %1").arg(sound.error().message)};
+    return {};
+}
+
+Result<QString> restore(const QString &path, const QString &copy, const QString &stamp)
+{
+    if (auto usable = checkCopy(copy); !usable)
+        return usable.error();
     const auto entrance = StoreGate::enter(path, StoreGate::alone);
     if (!entrance)
         return entrance.error();

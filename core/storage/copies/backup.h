@@ -34,6 +34,9 @@ Result<void> backUp(const QString &path, const QString &copy);
 /// and under a name of its own, which is returned. Whoever gives it its place takes it away where that fails.
 Result<QString> writePassingCopy(const Database &database, const QString &copy);
 
+/// Whether restore() can put @p copy back; an error says why not. Changes nothing.
+Result<void> checkCopy(const QString &copy);
+
 /// Puts @p copy in the place of the store at @p path, in one step: whenever the power goes, one of the two
 /// stands there. The present store is kept aside under the name that is returned (empty where there was
 /// none). Works on the file itself, where @p path is a link. A copy of an older schema is brought up to date

@@ -3,6 +3,7 @@
 
 #include "core/base/utf8.h"
 #include "core/storage/database.h"
+#include "core/storage/storageerror.h"
 
 #include <QSqlDriver>
 #include <QSqlError>

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/storageerror.h"
+
+#include "core/storage/storefile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// SQLite's result codes, as Qt hands them on.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+} // namespace
+
+Error mayNotRead()
+{
+    return {Words::tr("you may not read the store, or the folder that it is in; it was left as it is")};
+}
+
+Error storageError(const QSqlError &error, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    // A full disk shows in many ways: the index of the log cannot be made, or the log itself.
+    if ((code == IoError || code == CantOpen) && !path.isEmpty() && storefile::isFull(path))
+        return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
+    if (code == CantOpen && !path.isEmpty() && !QFileInfo(path).isReadable())
+        return mayNotRead();
+    return storageError(error);
+}
+
+Error storageError(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Full: return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
+    case Busy:
+    case Locked:
+        return {Words::tr(
+            "another program is writing to the store, so nothing was saved; try again in a moment, and "
+            "where "
+            "that does not help, end that program")};
+    case ReadOnly: return {Words::tr("the store may only be read, so nothing was saved")};
+    case IoError:
+        if (storefile::hasSizeLimit())
+            return {Words::tr("the file has grown to the size that this session may write (ulimit -f), or "
+                              "the disk reported an error, so nothing was saved; start from a session "
+                              "without that limit and try again")};
+        return {Words::tr("the disk reported an error, so nothing was saved; check the disk and try again")};
+    case Corrupt:
+    case NotADatabase: return {Words::tr("the file is damaged or is not a store of Afterword")};
+    case CantOpen: return {Words::tr("the store could not be opened")};
+    default: return {Words::tr("the store refused: %1").arg(error.databaseText())};
+    }
+}
+
+} // namespace afterword
