@@ -41,7 +41,8 @@ def card(afterword, company):
 
 
 def column_of(afterword, company):
-    return card(afterword, company).parent.name
+    return wait_for(f"the column of {company}", lambda: [thing.parent.name for thing in afterword.all(
+        lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(company + ","))])[0]
 
 
 def column_place(afterword, name):
