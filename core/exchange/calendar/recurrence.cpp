@@ -69,6 +69,7 @@ private:
     QDate period(qint64 index) const;
     qint64 periodOf(QDate date) const;
     QDate endOfPeriod(QDate first) const;
+    QDate nextNamedMonth(QDate date) const;
     bool findInPeriod(QDate first, std::vector<QDate> &days, qint64 &budget) const;
     void keepChosen(std::vector<QDate> &days) const;
     bool isAllowed(QDate date) const;
@@ -185,6 +186,15 @@ QDate DayRule::endOfPeriod(QDate first) const
     }
 }
 
+/// The first day of the next month that the rule names, or of the next year.
+QDate DayRule::nextNamedMonth(QDate date) const
+{
+    int month = date.month() + 1;
+    while (month <= 12 && !allows(m_rule.by_month, month, 12))
+        ++month;
+    return month <= 12 ? QDate(date.year(), month, 1) : QDate(date.year() + 1, 1, 1);
+}
+
 /// Puts the rule's days of the period that begins with @p first into @p days; false when the budget is used
 /// up.
 bool DayRule::findInPeriod(QDate first, std::vector<QDate> &days, qint64 &budget) const
@@ -195,7 +205,7 @@ bool DayRule::findInPeriod(QDate first, std::vector<QDate> &days, qint64 &budget
         if (--budget < 0)
             return false;
         if (given(m_rule.by_month) && !allows(m_rule.by_month, date.month(), 12)) {
-            date = QDate(date.year(), date.month(), 1).addMonths(1);
+            date = nextNamedMonth(date);
             continue;
         }
         if (isAllowed(date))

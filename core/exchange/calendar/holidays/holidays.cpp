@@ -51,18 +51,15 @@ QString nameOf(const QByteArray &ics)
 /// The text of the calendar @p id; an error names it.
 Result<QByteArray> textOf(const QString &id)
 {
-    const QStringList bundled = bundledIds();
-    const bool isBundled = bundled.contains(id);
-    if (!isBundled && !id.contains(QLatin1Char('/')) && !id.endsWith(u".ics"_s, Qt::CaseInsensitive)) {
+    const bool isPath = id.contains(QLatin1Char('/')) || id.endsWith(u".ics"_s, Qt::CaseInsensitive);
+    if (!isPath) {
+        QFile file(bundledPath(id));
+        if (file.open(QIODevice::ReadOnly))
+            return file.readAll();
         return Error{
             Words::tr(
                 "there is no holiday calendar called \"%1\"; choose one of %2, or the path of an .ics file")
-                .arg(id, bundled.join(u", "_s))};
-    }
-
-    if (isBundled) {
-        QFile file(bundledPath(id));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+                .arg(id, bundledIds().join(u", "_s))};
     }
     const QFileInfo info(id);
     if (!info.exists())
