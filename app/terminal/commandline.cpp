@@ -94,6 +94,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "CommandLine",
          "  .json   everything, to be imported again\n"
          "  .csv    the applications, for a spreadsheet\n"
+         "  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed\n"
          "  .ics    follow-ups and interviews, for a calendar program\n"
          "  .vcf    the people, for an address book\n\n"
          "What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics\n"

@@ -8,6 +8,7 @@
 #include "core/exchange/table/applicationtable.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/plan/planner.h"
+#include "core/sheets/sheetconverter.h"
 #include "core/storage/sidefiles.h"
 #include "ui/words.h"
 
@@ -57,11 +58,22 @@ std::vector<CalendarEntry> entriesOf(const Search &search, const BusinessCalenda
     return entries;
 }
 
+Result<QByteArray> workbookOf(const Search &search, const QString &ending)
+{
+    const auto cut = ending == u"xlsx"_s ? cutInXlsx(search) : std::nullopt;
+    if (cut)
+        return Error{
+            Words::tr("a cell of .xlsx holds 32,767 characters, and the application to %1 has a longer "
+                      "text; export an .ods or a .csv, which hold all of it")
+                .arg(*cut)};
+    return spreadsheetOf(writeApplicationSheet(search, Words::tr("Applications")), ending);
+}
+
 } // namespace
 
 QStringList exportEndings()
 {
-    return {u"json"_s, u"csv"_s, u"ics"_s, u"vcf"_s};
+    return QStringList{u"json"_s, u"csv"_s} + spreadsheetEndings() + QStringList{u"ics"_s, u"vcf"_s};
 }
 
 CalendarExport calendarExport(const Search &search, const BusinessCalendar &calendar,
@@ -106,6 +118,8 @@ Result<QByteArray> exportText(const QString &ending, const Search &search, const
         return writeSearch(search);
     if (ending == u"csv"_s)
         return writeApplications(search);
+    if (spreadsheetEndings().contains(ending))
+        return workbookOf(search, ending);
     if (ending == u"vcf"_s)
         return writeCards({search.contacts.begin(), search.contacts.end()}, cards);
     if (ending == u"ics"_s) {

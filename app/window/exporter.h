@@ -10,7 +10,8 @@
 
 namespace afterword {
 
-/// What can be written, by the ending of the file: json (everything), ics (interviews and follow-ups).
+/// What can be written, by the ending of the file: json (everything), csv, ods and xlsx (applications), ics
+/// (interviews and follow-ups), vcf (people).
 QStringList exportEndings();
 
 /// Interviews and follow-ups as they go to a calendar at @p now, after what @p memory says went there before.
@@ -35,8 +36,9 @@ CalendarMemory readCalendarMemory(const QString &path);
 Result<void> writeCalendarMemory(const QString &path, const CalendarMemory &memory);
 
 /// The text of a file that ends in @p ending, in small letters: of the search, and for a calendar of what
-/// @p memory says as well; nothing else counts. Afterwards @p memory is what to remember when the text is
-/// written. @p cards is how people are written. An error where nothing is written so.
+/// @p memory says as well; nothing else counts. A workbook is made by LibreOffice, which takes some seconds,
+/// or is an error without it. Afterwards @p memory is what to remember when the text is written. @p cards is
+/// how people are written. An error where nothing is written so.
 Result<QByteArray> exportText(const QString &ending, const Search &search, const BusinessCalendar &calendar,
                               Moment now, CalendarMemory &memory, CardVersion cards = CardVersion::Three);
 

@@ -435,6 +435,7 @@ void Wiring::exportSearch()
     const auto [path, chosen] = askWhereToSave(
         &m_window, tr("Export"), u"search.json"_s,
         tr("Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;"
+           "Applications for LibreOffice (*.ods);;Applications for Excel (*.xlsx);;"
            "Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)") +
             u";;"_s + newerCards + u";;"_s +
             tr("A report of what you did, for an employment office (*.pdf)"));
@@ -452,8 +453,10 @@ void Wiring::exportSearch()
         return;
     }
     CalendarMemory none;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto text = exportText(ending, m_editor.search(), m_agenda.agenda().calendar(), m_clock.now(), none,
                                  chosen == newerCards ? CardVersion::Four : CardVersion::Three);
+    QGuiApplication::restoreOverrideCursor();
     if (const auto written = writePrivateFile(path, text); !written)
         m_window.messageBar()->warn(tr("Nothing was exported to %1: %2.").arg(path, written.error().message));
 }

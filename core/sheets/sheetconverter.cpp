@@ -28,7 +28,7 @@ constexpr qint64 largestTable = 64'000'000;
 
 /// Cells separated by commas, quoted where they must be, in UTF-8; numbers plain and dates as the language
 /// has them; only the first sheet.
-const QString filter = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"_s;
+const QString tableFilter = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"_s;
 /// Of the languages that LibreOffice speaks this one writes dates as 2026-11-23 and numbers with a point, so
 /// that none can be read in two ways.
 const QString language = u"en_CA.UTF-8"_s;
@@ -40,6 +40,52 @@ QString converter()
             return path;
     }
     return {};
+}
+
+/// Why @p content can't be written to a file at @p path; empty where it stands there.
+QString writeTo(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    const bool stands =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+    return stands ? QString() : file.errorString();
+}
+
+/// How an attempt to convert ended; whether it left a file is another question.
+struct Conversion {
+    enum class End { Done, NotStarted, TooSlow };
+    End end = End::Done;
+    QString why; ///< for NotStarted
+};
+
+/// Has @p program convert @p file in @p folder as @p filter says, which takes some seconds.
+Conversion convert(const QString &program, const QTemporaryDir &folder, const QString &file,
+                   const QString &filter, std::chrono::milliseconds longest)
+{
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(
+        {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
+         u"--headless"_s, u"--norestore"_s, u"--nologo"_s, u"--nolockcheck"_s, u"--convert-to"_s, filter,
+         u"--outdir"_s, folder.path(), file});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, language);
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    // The program starts others; as a group of their own they can be ended together.
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.start();
+    if (!process.waitForStarted())
+        return {Conversion::End::NotStarted, process.errorString()};
+    const auto group = static_cast<pid_t>(process.processId());
+    const bool isDone = process.waitForFinished(static_cast<int>(longest.count()));
+    ::kill(-group, SIGKILL);
+    if (isDone)
+        return {};
+    process.waitForFinished();
+    return {Conversion::End::TooSlow, {}};
 }
 
 /// The table that the converter left in @p folder.
@@ -84,42 +130,61 @@ Result<QByteArray> tableOfSpreadsheet(const QByteArray &content, std::chrono::mi
         return Error{Words::tr("is a spreadsheet, and LibreOffice has no folder to work in (%1); open it "
                                "there and save the sheet as CSV, then import that")
                          .arg(folder.errorString())};
-    QFile sheet(folder.filePath(u"sheet"_s));
-    if (!sheet.open(QIODevice::WriteOnly) || sheet.write(content) != content.size() || !sheet.flush())
+    const QString sheet = folder.filePath(u"sheet"_s);
+    if (const QString why = writeTo(sheet, content); !why.isEmpty())
         return Error{Words::tr("is a spreadsheet, and LibreOffice has no room to work in (%1); open it there "
                                "and save the sheet as CSV, then import that")
-                         .arg(sheet.errorString())};
-    sheet.close();
-
-    QProcess process;
-    process.setProgram(program);
-    process.setArguments(
-        {u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString(),
-         u"--headless"_s, u"--norestore"_s, u"--nologo"_s, u"--nolockcheck"_s, u"--convert-to"_s, filter,
-         u"--outdir"_s, folder.path(), sheet.fileName()});
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, language);
-    process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    // The program starts others; as a group of their own they can be ended together.
-    process.setChildProcessModifier([] { ::setpgid(0, 0); });
-    process.start();
-    if (!process.waitForStarted())
+                         .arg(why)};
+    const Conversion made = convert(program, folder, sheet, tableFilter, longest);
+    switch (made.end) {
+    case Conversion::End::NotStarted:
         return Error{Words::tr("is a spreadsheet, and LibreOffice could not be started (%1); open it there "
                                "and save the sheet as CSV, then import that")
-                         .arg(process.errorString())};
-    const auto group = static_cast<pid_t>(process.processId());
-    const bool isDone = process.waitForFinished(static_cast<int>(longest.count()));
-    ::kill(-group, SIGKILL);
-    if (!isDone) {
-        process.waitForFinished();
+                         .arg(made.why)};
+    case Conversion::End::TooSlow:
         return Error{Words::tr("is a spreadsheet, and LibreOffice did not read it within %1 s; open it there "
                                "and save the sheet as CSV, then import that")
                          .arg(std::chrono::ceil<std::chrono::seconds>(longest).count())};
+    case Conversion::End::Done: return tableIn(QDir(folder.path()));
     }
-    return tableIn(QDir(folder.path()));
+    Q_UNREACHABLE();
+}
+
+QStringList spreadsheetEndings()
+{
+    return {u"ods"_s, u"xlsx"_s};
+}
+
+Result<QByteArray> spreadsheetOf(const QByteArray &flat, const QString &ending,
+                                 std::chrono::milliseconds longest)
+{
+    const QString program = converter();
+    if (program.isEmpty())
+        return Error{Words::tr("a spreadsheet needs LibreOffice to be written here; install it, or export a "
+                               ".csv, which every spreadsheet program opens")};
+    const QTemporaryDir folder;
+    if (!folder.isValid())
+        return Error{Words::tr("LibreOffice has no folder to work in (%1); export a .csv instead")
+                         .arg(folder.errorString())};
+    const QString sheet = folder.filePath(u"sheet.fods"_s);
+    if (const QString why = writeTo(sheet, flat); !why.isEmpty())
+        return Error{Words::tr("LibreOffice has no room to work in (%1); export a .csv instead").arg(why)};
+    const QString filter = ending == u"xlsx"_s ? u"xlsx:Calc MS Excel 2007 XML"_s : u"ods:calc8"_s;
+    const Conversion made = convert(program, folder, sheet, filter, longest);
+    switch (made.end) {
+    case Conversion::End::NotStarted:
+        return Error{Words::tr("LibreOffice could not be started (%1); export a .csv instead").arg(made.why)};
+    case Conversion::End::TooSlow:
+        return Error{Words::tr("LibreOffice did not write it within %1 s; export a .csv instead")
+                         .arg(std::chrono::ceil<std::chrono::seconds>(longest).count())};
+    case Conversion::End::Done: break;
+    }
+    QFile file(folder.filePath(u"sheet."_s + ending));
+    const QByteArray workbook = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    // Half a file would be the worst answer.
+    if (!isSpreadsheet(workbook))
+        return Error{Words::tr("LibreOffice made no spreadsheet of it; export a .csv instead")};
+    return workbook;
 }
 
 } // namespace afterword

@@ -1218,34 +1218,6 @@ afterword [DATEI] [--background | --today | --new-application]
         <translation>die Stellensuche oder einen Bericht über Ihre Tätigkeit in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-
-  --report       the applications, interviews, contacts and messages of some days, with their
-                 dates, as an employment office asks for them: .pdf or .csv
-  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
-  --to DATE      the last day; otherwise today
-</source>
-        <translation>  .json   alles, um es wieder zu importieren
-  .csv    die Bewerbungen, für eine Tabellenkalkulation
-  .ics    Schritte und Gespräche, für ein Kalenderprogramm
-  .vcf    die Personen, für ein Adressbuch
-
-Was in einen Kalender ging, wird neben der Datei in DATEI.calendar.json gemerkt: die nächste .ics
-sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte für Byte gleich.
-
-  --report       Bewerbungen, Gespräche, Kontakte und Nachrichten einiger Tage mit ihren
-                 Daten, wie eine Arbeitsagentur danach fragt: .pdf oder .csv
-  --from DATUM   der erste Tag: 2026-11-01; sonst der Erste im Monat des letzten Tages
-  --to DATUM     der letzte Tag; sonst heute
-</translation>
-    </message>
-    <message>
         <source>--from and --to belong to --report</source>
         <translation>--from und --to gehören zu --report</translation>
     </message>
@@ -1352,6 +1324,36 @@ solche, die nichts verraten.
     <message>
         <source>a name that is given is empty</source>
         <translation>ein angegebener Name ist leer</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   alles, um es wieder zu importieren
+  .csv    die Bewerbungen, für eine Tabellenkalkulation
+  .ods    dasselbe als Arbeitsmappe, oder .xlsx, von LibreOffice gemacht, wo es installiert ist
+  .ics    Schritte und Gespräche, für ein Kalenderprogramm
+  .vcf    die Personen, für ein Adressbuch
+
+Was in einen Kalender ging, wird neben der Datei in DATEI.calendar.json gemerkt: die nächste .ics
+sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte für Byte gleich.
+
+  --report       Bewerbungen, Gespräche, Kontakte und Nachrichten einiger Tage mit ihren
+                 Daten, wie eine Arbeitsagentur danach fragt: .pdf oder .csv
+  --from DATUM   der erste Tag: 2026-11-01; sonst der Erste im Monat des letzten Tages
+  --to DATUM     der letzte Tag; sonst heute
+</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2040,14 @@ solche, die nichts verraten.
     <message>
         <source>the ending says what to write; it is one of .%1</source>
         <translation>die Endung sagt, was zu schreiben ist; möglich sind .%1</translation>
+    </message>
+    <message>
+        <source>a cell of .xlsx holds 32,767 characters, and the application to %1 has a longer text; export an .ods or a .csv, which hold all of it</source>
+        <translation>eine Zelle einer .xlsx-Datei fasst 32.767 Zeichen, und die Bewerbung bei %1 hat einen längeren Text; exportieren Sie .ods oder .csv, die alles fassen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6711,30 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>is a spreadsheet, and LibreOffice did not read it within %1 s; open it there and save the sheet as CSV, then import that</source>
         <translation>ist eine Tabellenkalkulation, und LibreOffice las sie nicht binnen %1 s; öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>a spreadsheet needs LibreOffice to be written here; install it, or export a .csv, which every spreadsheet program opens</source>
+        <translation>um eine Arbeitsmappe zu schreiben, wird LibreOffice gebraucht; installieren Sie es, oder exportieren Sie eine .csv, die jede Tabellenkalkulation öffnet</translation>
+    </message>
+    <message>
+        <source>LibreOffice has no folder to work in (%1); export a .csv instead</source>
+        <translation>LibreOffice hat keinen Ordner zum Arbeiten (%1); exportieren Sie statt dessen eine .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice has no room to work in (%1); export a .csv instead</source>
+        <translation>LibreOffice hat keinen Platz zum Arbeiten (%1); exportieren Sie statt dessen eine .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started (%1); export a .csv instead</source>
+        <translation>LibreOffice ließ sich nicht starten (%1); exportieren Sie statt dessen eine .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not write it within %1 s; export a .csv instead</source>
+        <translation>LibreOffice hat sie nicht binnen %1 s geschrieben; exportieren Sie statt dessen eine .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no spreadsheet of it; export a .csv instead</source>
+        <translation>LibreOffice hat keine Arbeitsmappe daraus gemacht; exportieren Sie statt dessen eine .csv</translation>
     </message>
 </context>
 <context>
@@ -14597,10 +14631,6 @@ Jetzt: %3</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
-        <translation>Alles, um es wieder zu importieren (*.json);;Bewerbungen für eine Tabellenkalkulation (*.csv);;Gespräche und Schritte für einen Kalender (*.ics);;Personen für ein Adressbuch (*.vcf)</translation>
-    </message>
-    <message>
         <source>Nothing was exported to %1: %2.</source>
         <translation>Nach %1 wurde nichts exportiert: %2.</translation>
     </message>
@@ -14627,6 +14657,10 @@ Jetzt: %3</translation>
     <message>
         <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
         <translation>Der Schlüsselbund dieses Desktops hat das Passwort für %1 nicht gelöscht. Alles andere wird jetzt gelöscht; löschen Sie, was dort „afterword“ heißt, im Passwortprogramm des Desktops.</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Applications for LibreOffice (*.ods);;Applications for Excel (*.xlsx);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
+        <translation>Alles, um es wieder zu importieren (*.json);;Bewerbungen für eine Tabellenkalkulation (*.csv);;Bewerbungen für LibreOffice (*.ods);;Bewerbungen für Excel (*.xlsx);;Gespräche und Schritte für einen Kalender (*.ics);;Personen für ein Adressbuch (*.vcf)</translation>
     </message>
 </context>
 <context>

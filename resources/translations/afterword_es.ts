@@ -1218,34 +1218,6 @@ escribir un archivo.
         <translation>escribir la búsqueda, o un informe de lo que hizo, en un archivo</translation>
     </message>
     <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-
-  --report       the applications, interviews, contacts and messages of some days, with their
-                 dates, as an employment office asks for them: .pdf or .csv
-  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
-  --to DATE      the last day; otherwise today
-</source>
-        <translation>  .json   todo, para volver a importarlo
-  .csv    las candidaturas, para una hoja de cálculo
-  .ics    seguimientos y entrevistas, para un calendario
-  .vcf    las personas, para una libreta de direcciones
-
-Lo que fue a un calendario se recuerda al lado, en ARCHIVO.calendar.json: el siguiente .ics
-anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por byte.
-
-  --report       las candidaturas, entrevistas, contactos y mensajes de algunos días, con sus
-                 fechas, como lo pide una oficina de empleo: .pdf o .csv
-  --from FECHA   el primer día: 2026-11-01; si no, el primero del mes del último día
-  --to FECHA     el último día; si no, hoy
-</translation>
-    </message>
-    <message>
         <source>--from and --to belong to --report</source>
         <translation>--from y --to van con --report</translation>
     </message>
@@ -1351,6 +1323,36 @@ digan nada.
     <message>
         <source>a name that is given is empty</source>
         <translation>uno de los nombres indicados está vacío</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   todo, para volver a importarlo
+  .csv    las candidaturas, para una hoja de cálculo
+  .ods    lo mismo como libro, o .xlsx, hecho por LibreOffice donde está instalado
+  .ics    seguimientos y entrevistas, para un calendario
+  .vcf    las personas, para una libreta de direcciones
+
+Lo que fue a un calendario se recuerda al lado, en ARCHIVO.calendar.json: el siguiente .ics
+anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por byte.
+
+  --report       las candidaturas, entrevistas, contactos y mensajes de algunos días, con sus
+                 fechas, como lo pide una oficina de empleo: .pdf o .csv
+  --from FECHA   el primer día: 2026-11-01; si no, el primero del mes del último día
+  --to FECHA     el último día; si no, hoy
+</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2039,14 @@ digan nada.
     <message>
         <source>the ending says what to write; it is one of .%1</source>
         <translation>la extensión dice qué escribir; es una de .%1</translation>
+    </message>
+    <message>
+        <source>a cell of .xlsx holds 32,767 characters, and the application to %1 has a longer text; export an .ods or a .csv, which hold all of it</source>
+        <translation>una celda de .xlsx contiene 32.767 caracteres, y la candidatura a %1 tiene un texto más largo; exporte un .ods o un .csv, que lo contienen todo</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidaturas</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6710,30 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>is a spreadsheet, and LibreOffice did not read it within %1 s; open it there and save the sheet as CSV, then import that</source>
         <translation>es una hoja de cálculo, y LibreOffice no la leyó en %1 s; ábrala allí, guarde la hoja como CSV e impórtela</translation>
+    </message>
+    <message>
+        <source>a spreadsheet needs LibreOffice to be written here; install it, or export a .csv, which every spreadsheet program opens</source>
+        <translation>para escribir un libro hace falta LibreOffice; instálelo, o exporte un .csv, que abre cualquier hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>LibreOffice has no folder to work in (%1); export a .csv instead</source>
+        <translation>LibreOffice no tiene carpeta en la que trabajar (%1); exporte un .csv en su lugar</translation>
+    </message>
+    <message>
+        <source>LibreOffice has no room to work in (%1); export a .csv instead</source>
+        <translation>LibreOffice no tiene espacio para trabajar (%1); exporte un .csv en su lugar</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started (%1); export a .csv instead</source>
+        <translation>LibreOffice no se pudo iniciar (%1); exporte un .csv en su lugar</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not write it within %1 s; export a .csv instead</source>
+        <translation>LibreOffice no lo escribió en %1 s; exporte un .csv en su lugar</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no spreadsheet of it; export a .csv instead</source>
+        <translation>LibreOffice no hizo de ello un libro; exporte un .csv en su lugar</translation>
     </message>
 </context>
 <context>
@@ -14600,10 +14634,6 @@ Ahora: %3</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
-        <translation>Todo, para volver a importarlo (*.json);;Candidaturas para una hoja de cálculo (*.csv);;Entrevistas y seguimientos para un calendario (*.ics);;Personas para una libreta de direcciones (*.vcf)</translation>
-    </message>
-    <message>
         <source>Nothing was exported to %1: %2.</source>
         <translation>No se exportó nada a %1: %2.</translation>
     </message>
@@ -14626,6 +14656,10 @@ Ahora: %3</translation>
     <message>
         <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
         <translation>El llavero de este escritorio no eliminó la contraseña de %1. Todo lo demás se borra ahora; elimine allí lo que se llama «afterword» en el programa de contraseñas del escritorio.</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Applications for LibreOffice (*.ods);;Applications for Excel (*.xlsx);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
+        <translation>Todo, para volver a importarlo (*.json);;Candidaturas para una hoja de cálculo (*.csv);;Candidaturas para LibreOffice (*.ods);;Candidaturas para Excel (*.xlsx);;Entrevistas y seguimientos para un calendario (*.ics);;Personas para una libreta de direcciones (*.vcf)</translation>
     </message>
 </context>
 <context>

@@ -1218,34 +1218,6 @@ pas pu être ouvert, lu ou écrit.
         <translation>écrire la recherche, ou un rapport de ce que vous avez fait, dans un fichier</translation>
     </message>
     <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-
-  --report       the applications, interviews, contacts and messages of some days, with their
-                 dates, as an employment office asks for them: .pdf or .csv
-  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
-  --to DATE      the last day; otherwise today
-</source>
-        <translation>  .json   tout, pour être importé de nouveau
-  .csv    les candidatures, pour un tableur
-  .ics    démarches et entretiens, pour un calendrier
-  .vcf    les personnes, pour un carnet d’adresses
-
-Ce qui est allé dans un calendrier est noté à côté, dans FICHIER.calendar.json : le .ics suivant
-annule ce qui est terminé, et celui d’une recherche inchangée est le même à l’octet près.
-
-  --report       les candidatures, entretiens, contacts et messages de quelques jours, avec leurs
-                 dates, comme le demande une agence pour l’emploi : .pdf ou .csv
-  --from DATE    le premier jour : 2026-11-01 ; sinon le premier du mois du dernier jour
-  --to DATE      le dernier jour ; sinon aujourd’hui
-</translation>
-    </message>
-    <message>
         <source>--from and --to belong to --report</source>
         <translation>--from et --to vont avec --report</translation>
     </message>
@@ -1351,6 +1323,36 @@ choisissez-en qui ne disent rien.
     <message>
         <source>a name that is given is empty</source>
         <translation>l’un des noms donnés est vide</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   tout, pour être importé de nouveau
+  .csv    les candidatures, pour un tableur
+  .ods    la même chose en classeur, ou .xlsx, fait par LibreOffice s’il est installé
+  .ics    démarches et entretiens, pour un calendrier
+  .vcf    les personnes, pour un carnet d’adresses
+
+Ce qui est allé dans un calendrier est noté à côté, dans FICHIER.calendar.json : le .ics suivant
+annule ce qui est terminé, et celui d’une recherche inchangée est le même à l’octet près.
+
+  --report       les candidatures, entretiens, contacts et messages de quelques jours, avec leurs
+                 dates, comme le demande une agence pour l’emploi : .pdf ou .csv
+  --from DATE    le premier jour : 2026-11-01 ; sinon le premier du mois du dernier jour
+  --to DATE      le dernier jour ; sinon aujourd’hui
+</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2039,14 @@ choisissez-en qui ne disent rien.
     <message>
         <source>the ending says what to write; it is one of .%1</source>
         <translation>l’extension dit ce qu’il faut écrire ; c’est l’une de .%1</translation>
+    </message>
+    <message>
+        <source>a cell of .xlsx holds 32,767 characters, and the application to %1 has a longer text; export an .ods or a .csv, which hold all of it</source>
+        <translation>une cellule de .xlsx contient 32 767 caractères, et la candidature chez %1 a un texte plus long ; exportez un .ods ou un .csv, qui contiennent tout</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Candidatures</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +6710,30 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>is a spreadsheet, and LibreOffice did not read it within %1 s; open it there and save the sheet as CSV, then import that</source>
         <translation>est un classeur, et LibreOffice ne l’a pas lu en %1 s ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
+    </message>
+    <message>
+        <source>a spreadsheet needs LibreOffice to be written here; install it, or export a .csv, which every spreadsheet program opens</source>
+        <translation>il faut LibreOffice pour écrire un classeur ; installez-le, ou exportez un .csv, que tous les tableurs ouvrent</translation>
+    </message>
+    <message>
+        <source>LibreOffice has no folder to work in (%1); export a .csv instead</source>
+        <translation>LibreOffice n’a pas de dossier où travailler (%1) ; exportez plutôt un .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice has no room to work in (%1); export a .csv instead</source>
+        <translation>LibreOffice n’a pas de place pour travailler (%1) ; exportez plutôt un .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not be started (%1); export a .csv instead</source>
+        <translation>LibreOffice n’a pas pu être lancé (%1) ; exportez plutôt un .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice did not write it within %1 s; export a .csv instead</source>
+        <translation>LibreOffice ne l’a pas écrit en %1 s ; exportez plutôt un .csv</translation>
+    </message>
+    <message>
+        <source>LibreOffice made no spreadsheet of it; export a .csv instead</source>
+        <translation>LibreOffice n’en a pas fait de classeur ; exportez plutôt un .csv</translation>
     </message>
 </context>
 <context>
@@ -14600,10 +14634,6 @@ Maintenant : %3</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
-        <translation>Tout, à importer de nouveau (*.json);;Candidatures pour un tableur (*.csv);;Entretiens et démarches pour un calendrier (*.ics);;Personnes pour un carnet d’adresses (*.vcf)</translation>
-    </message>
-    <message>
         <source>Nothing was exported to %1: %2.</source>
         <translation>Rien n’a été exporté vers %1 : %2.</translation>
     </message>
@@ -14626,6 +14656,10 @@ Maintenant : %3</translation>
     <message>
         <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
         <translation>Le trousseau de ce bureau n’a pas supprimé le mot de passe de %1. Tout le reste est effacé maintenant ; supprimez-y ce qui s’appelle « afterword » dans le programme de mots de passe du bureau.</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json);;Applications for a spreadsheet (*.csv);;Applications for LibreOffice (*.ods);;Applications for Excel (*.xlsx);;Interviews and follow-ups for a calendar (*.ics);;People for an address book (*.vcf)</source>
+        <translation>Tout, à importer de nouveau (*.json);;Candidatures pour un tableur (*.csv);;Candidatures pour LibreOffice (*.ods);;Candidatures pour Excel (*.xlsx);;Entretiens et démarches pour un calendrier (*.ics);;Personnes pour un carnet d’adresses (*.vcf)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace afterword::test;
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void exportImportExportGivesTheSameBytes();
     void everyFormatGoesOutAndComesBack_data();
     void everyFormatGoesOutAndComesBack();
+    void aWorkbookGoesOutWhereLibreOfficeIs_data();
+    void aWorkbookGoesOutWhereLibreOfficeIs();
     void aCalendarIsToldWhatIsOver();
     void aMailIsReadOnce();
     void theAgendaIsSortedAndComplete();
@@ -371,6 +374,36 @@ void TestProgram::everyFormatGoesOutAndComesBack()
     QVERIFY(afterword.read(path).startsWith(begins));
     if (!comesBack)
         return;
+    const Call again = afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, path, u"--json"_s});
+    QCOMPARE(again.exitCode, 0);
+    const QJsonObject report = again.json().first().toObject();
+    QVERIFY(report[u"added"_s].toArray().isEmpty());
+    QVERIFY(report[u"merged"_s].toArray().isEmpty());
+    QCOMPARE(report[u"unchanged"_s].toArray().size(), 1);
+}
+
+void TestProgram::aWorkbookGoesOutWhereLibreOfficeIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ods") << u"all.ods"_s;
+    QTest::newRow("xlsx") << u"all.xlsx"_s;
+}
+
+void TestProgram::aWorkbookGoesOutWhereLibreOfficeIs()
+{
+    const Program afterword;
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, sample()}).exitCode, 0);
+    QFETCH(QString, name);
+    const QString path = afterword.file(name.toLatin1());
+    const Call out = afterword.run({u"--store"_s, u"STORE"_s, u"export"_s, path});
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty()) {
+        QCOMPARE(out.exitCode, 3);
+        QVERIFY2(out.err.contains("needs LibreOffice"), out.err);
+        QVERIFY(isOneLineEach(out.err));
+        QVERIFY(!QFile::exists(path));
+        return;
+    }
+    QCOMPARE(out.exitCode, 0);
     const Call again = afterword.run({u"--store"_s, u"STORE"_s, u"import"_s, path, u"--json"_s});
     QCOMPARE(again.exitCode, 0);
     const QJsonObject report = again.json().first().toObject();

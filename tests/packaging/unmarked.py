@@ -41,6 +41,7 @@ OTHER_WORDS = {
     "core/exchange/table/tablelayout.cpp": "the words of people's tables",
     "core/exchange/table/cellwords.cpp": "the words of people's tables",
     "core/exchange/table/applicationcolumns.cpp": "the columns of an exported table, which are read again",
+    "core/exchange/table/flatsheet.cpp": "the head of a workbook, as LibreOffice reads it",
     "core/exchange/textencoding.cpp": "the names of encodings",
     "core/exchange/mail/savedpage.cpp": "the words of browsers",
     "core/posting/facts/employment.cpp": "the words of postings",
@@ -62,7 +63,7 @@ OTHER_WORDS = {
 FOR_PROGRAMS = {"afterword %1 %2", "<!doctype html", "days all json notify", "due time application json", "report from to", "preview json",
                 "interview out json",
                 "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json", "HEADER MESSAGE-ID",
-                "draft --interview %1 --out drafts"}
+                "draft --interview %1 --out drafts", "xlsx:Calc MS Excel 2007 XML"}
 
 
 def without_comments(text):

@@ -32,6 +32,14 @@ struct ApplicationTable {
 /// know it), by stage and then as they stand on the board.
 QByteArray writeApplications(const Search &search);
 
+/// The same as a sheet called @p name of a workbook in OpenDocument's flat form (flatSheet()), its days as
+/// dates.
+QByteArray writeApplicationSheet(const Search &search, const QString &name);
+
+/// The company of the first application with a text that is longer than a cell of .xlsx holds; LibreOffice
+/// would cut it there without a word.
+std::optional<QString> cutInXlsx(const Search &search);
+
 /// Reads a table of applications onto @p onto, as @p layout says. A row belongs to the application with its
 /// id, else with its address, else of the same company and role (KnownApplications::find()); there, cells
 /// that say something replace what stands, save that remarks are added to those of an application without the

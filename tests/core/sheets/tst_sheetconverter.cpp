@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/sheetconverter.h"
 
+#include "core/exchange/table/csvtable.h"
+#include "core/exchange/table/flatsheet.h"
 #include "core/exchange/table/tablelayout.h"
 
 #include <QDir>
@@ -29,6 +31,10 @@ private Q_SLOTS:
     void aConverterThatHangsIsEndedWithAllThatItStarted();
     void libreOfficeReadsARealWorkbook_data();
     void libreOfficeReadsARealWorkbook();
+    void withoutAConverterNoWorkbookIsWritten();
+    void halfAWorkbookIsNone();
+    void libreOfficeWritesEachTextAsItIs_data();
+    void libreOfficeWritesEachTextAsItIs();
 
 private:
     void install(const QByteArray &script);
@@ -148,6 +154,69 @@ void TestSheetConverter::libreOfficeReadsARealWorkbook()
     QVERIFY(layout->namesCompany());
     QCOMPARE(layout->columns.front().sample, u"Northwind, “Inc”"_s);
     QCOMPARE(layout->columns[2].sample, u"2026-10-23"_s);
+}
+
+void TestSheetConverter::withoutAConverterNoWorkbookIsWritten()
+{
+    qputenv("PATH", m_folder.path().toLocal8Bit() + "/nowhere");
+    const auto workbook = spreadsheetOf(flatSheet(u"A"_s, {{u"a"_s}}), u"ods"_s);
+    QVERIFY(!workbook);
+    QVERIFY2(workbook.error().message.contains(u"export a .csv"_s), qPrintable(workbook.error().message));
+}
+
+void TestSheetConverter::halfAWorkbookIsNone()
+{
+    install("echo half > \"$out/sheet.xlsx\"");
+    const auto workbook = spreadsheetOf(flatSheet(u"A"_s, {{u"a"_s}}), u"xlsx"_s);
+    QVERIFY(!workbook);
+    QVERIFY2(workbook.error().message.contains(u"made no spreadsheet"_s),
+             qPrintable(workbook.error().message));
+}
+
+void TestSheetConverter::libreOfficeWritesEachTextAsItIs_data()
+{
+    QTest::addColumn<QString>("ending");
+    for (const QString &ending : spreadsheetEndings())
+        QTest::newRow(qPrintable(ending)) << ending;
+}
+
+void TestSheetConverter::libreOfficeWritesEachTextAsItIs()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not installed");
+    QFETCH(QString, ending);
+    const QStringList texts{u"=1+1"_s,
+                            u"+49 30 1234"_s,
+                            u"-5"_s,
+                            u"@SUM(A1)"_s,
+                            u"007"_s,
+                            u"1/2"_s,
+                            u"2026-11-03"_s,
+                            u"1e5"_s,
+                            u"TRUE"_s,
+                            u"two  blanks"_s,
+                            u"'quoted"_s,
+                            u"_x0041_"_s,
+                            u"55.000"_s,
+                            u"Größe 日本 😀"_s,
+                            u"one\n\ntwo\n"_s,
+                            u"#N/A"_s,
+                            u"<b>&amp;</b>"_s,
+                            u"\"q\", c;"_s,
+                            QString(30'000, u'x')};
+    std::vector<std::vector<SheetCell>> rows;
+    for (const QString &text : texts)
+        rows.push_back({text, QDate(2026, 11, 3)});
+    const auto workbook = spreadsheetOf(flatSheet(u"Applications"_s, rows), ending);
+    QVERIFY2(workbook, qPrintable(workbook ? QString() : workbook.error().message));
+    const auto table = tableOfSpreadsheet(*workbook);
+    QVERIFY2(table, qPrintable(table ? QString() : table.error().message));
+    QStringList read;
+    QVERIFY(readCsv(*table, [&](const CsvRow &row) -> Result<void> {
+        read += row.cells.value(0);
+        return row.cells.value(1) == u"2026-11-03"_s ? Result<void>() : Error{u"no day"_s, row.line};
+    }));
+    QCOMPARE(read, texts);
 }
 
 QTEST_GUILESS_MAIN(TestSheetConverter)
