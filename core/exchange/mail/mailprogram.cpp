@@ -12,6 +12,8 @@ namespace {
 
 /// Claws and Sylpheed cut an address that they are handed while they run at 8,189 bytes, without a word.
 constexpr qsizetype longestForSome = 8'000;
+/// aerc passes an address on to itself by lines, and drops one of 65,536 bytes, so that nothing is composed.
+constexpr qsizetype longestForAerc = 65'000;
 /// No program starts with an argument of 131,072 bytes.
 constexpr qsizetype longestForAll = 100'000;
 
@@ -33,9 +35,9 @@ bool isChanged(const Mail &mail, const QUrl &address, MailProgram program)
     case MailProgram::Sylpheed:
     case MailProgram::Unknown: return size > longestForSome;
     case MailProgram::KMail: return looksLikeKey(mail.body) || looksLikeKey(mail.subject);
+    case MailProgram::Aerc: return size > longestForAerc;
     case MailProgram::Thunderbird:
     case MailProgram::Mutt:
-    case MailProgram::Aerc:
     case MailProgram::Whole: return false;
     }
     Q_UNREACHABLE();

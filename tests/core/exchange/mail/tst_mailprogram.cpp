@@ -56,6 +56,8 @@ private Q_SLOTS:
         QTest::newRow("long, one that is not known") << MailProgram::Unknown << longOne << false;
         QTest::newRow("long, Thunderbird") << MailProgram::Thunderbird << longOne << true;
         QTest::newRow("long, Mutt") << MailProgram::Mutt << longOne << true;
+        QTest::newRow("long, aerc") << MailProgram::Aerc << longOne << true;
+        QTest::newRow("of more than a line of aerc's") << MailProgram::Aerc << QString(65'500, u'a') << false;
         QTest::newRow("endless, Thunderbird") << MailProgram::Thunderbird << endless << false;
         QTest::newRow("a key, KMail") << MailProgram::KMail << key << false;
         QTest::newRow("a key, Thunderbird") << MailProgram::Thunderbird << key << true;
