@@ -28,6 +28,7 @@ enum class Check {
     DecisionDate,
     RelativeDay,
     Shouting,
+    Tactless,
     Spelling,
     UnknownRecipient, ///< of a message that is checked by itself
     UnknownInterview, ///< the same
@@ -61,6 +62,7 @@ inline constexpr std::array rows{
     CheckName{Check::DecisionDate, "decision-date"_L1},
     CheckName{Check::RelativeDay, "relative-day"_L1},
     CheckName{Check::Shouting, "shouting"_L1},
+    CheckName{Check::Tactless, "tactless"_L1},
     CheckName{Check::Spelling, "spelling"_L1},
     CheckName{Check::UnknownRecipient, "unknown-recipient"_L1},
     CheckName{Check::UnknownInterview, "unknown-interview"_L1},

@@ -59,12 +59,14 @@ Findings decisionDate(const Letter &letter);
 Findings relativeDay(const Letter &letter);
 /// [shouting] Words in capitals, runs of exclamation marks.
 Findings shouting(const Letter &letter);
+/// [tactless] A thank-you says what was noted of its recipient, and that is a complaint.
+Findings tactless(const Letter &letter);
 
 /// Every check of a letter, in the order in which their findings stand where they are about the same place.
 inline constexpr Findings (*everyCheck[])(const Letter &) = {
     noRecipient,   unfilledPlaceholders, greetingFindings, severalRecipients, otherNames,      otherCompanies,
     missingThanks, nothingPersonal,      tooAlike,         wordCount,         missingInterest, openQuestion,
-    awkwardMoment, missingContribution,  decisionDate,     relativeDay,       shouting,
+    awkwardMoment, missingContribution,  decisionDate,     relativeDay,       shouting,        tactless,
 };
 
 } // namespace afterword

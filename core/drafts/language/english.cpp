@@ -133,14 +133,31 @@ constexpr const char16_t *yesterdayForms[] = {u"yesterday"};
 constexpr char16_t loudAlone[] = u"so very really much thank thanks you love loved great best never always "
                                  u"please your amazing not awesome must now asap absolutely every more";
 
+constexpr const char16_t *unkind[] = {
+    u" rude to me",      u" was rude",          u" were rude",        u" so rude",
+    u" arrogan",         u" condescend",        u" patronis",         u" patroniz",
+    u" dismissive",      u" unfriendly",        u" impolite",         u" unprofessional",
+    u" incompetent",     u" unprepared",        u" was bored",        u" were bored",
+    u" looked bored",    u" seemed bored",      u" was late ",        u" came late",
+    u" arrived late",    u" kept me waiting",   u" made me wait",     u" cut me off",
+    u" interrupted me",  u" interrupting me",   u" talked over me",   u" talked down to",
+    u" badmouth",        u" forgot my name",    u" hadnt read my",    u" had not read my",
+    u" didnt read my",   u" did not read my",   u" laughed at me",    u" rolled his eyes",
+    u" rolled her eyes", u" rolled their eyes", u" rolled your eyes", u" he complained",
+    u" she complained",  u" they complained",   u" you complained",   u" was annoyed",
+    u" seemed annoyed",  u" sounded annoyed",   u" waste of my time", u" waste of time",
+    u" yawned",          u" yelled at",         u" snapped at me"};
+
+constexpr char16_t denials[] = u"not never no nobody nothing without wasnt werent isnt didnt hardly less";
+
 } // namespace
 
 const LetterWords &englishLetterWords()
 {
-    static constexpr LetterWords words{QLocale::English, marks,      functionWords, u"",
-                                       interest,         noInterest, contribution,  recalls,
-                                       apology,          u"today",   u"yesterday",  todayForms,
-                                       yesterdayForms,   byDay,      dayOfMonth,    loudAlone};
+    static constexpr LetterWords words{QLocale::English, marks,        functionWords,  u"",     interest,
+                                       noInterest,       contribution, recalls,        apology, u"today",
+                                       u"yesterday",     todayForms,   yesterdayForms, byDay,   dayOfMonth,
+                                       loudAlone,        unkind,       denials};
     return words;
 }
 

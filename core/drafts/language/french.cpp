@@ -102,14 +102,64 @@ constexpr const char16_t *yesterdayForms[] = {u"hier", u"dhier"};
 constexpr char16_t loudAlone[] = u"si tres vraiment beaucoup merci vous super genial bravo jamais toujours "
                                  u"pas maintenant absolument chaque plus";
 
+constexpr const char16_t *unkind[] = {u" arrogan",
+                                      u" impoli",
+                                      u" malpoli",
+                                      u" antipathique",
+                                      u" desagreable",
+                                      u" meprisan",
+                                      u" condescendan",
+                                      u" hautain",
+                                      u" irrespectueu",
+                                      u" grossier",
+                                      u" incompeten",
+                                      u" peu professionnel",
+                                      u" mal prepare",
+                                      u" navait pas prepare",
+                                      u" netait pas prepare",
+                                      u" est arrive en retard",
+                                      u" est arrivee en retard",
+                                      u" arrive en retard",
+                                      u" arrivee en retard",
+                                      u" ma fait attendre",
+                                      u" mont fait attendre",
+                                      u" ma coupe la parole",
+                                      u" mavez coupe la parole",
+                                      u" ma interrompu",
+                                      u" mavez interrompu",
+                                      u" sest plaint",
+                                      u" se plaignait",
+                                      u" se plaint de",
+                                      u" vous etes plaint",
+                                      u" a baille",
+                                      u" baillait",
+                                      u" sennuyait",
+                                      u" lair de sennuyer",
+                                      u" lair ennuye",
+                                      u" lair agace",
+                                      u" etait agace",
+                                      u" desinteresse",
+                                      u" sest moque",
+                                      u" se moquait",
+                                      u" moque de moi",
+                                      u" leve les yeux au ciel",
+                                      u" oublie mon nom",
+                                      u" navait pas lu mon",
+                                      u" na pas lu mon",
+                                      u" pris de haut",
+                                      u" dit du mal",
+                                      u" perte de temps"};
+
+constexpr char16_t denials[] = u"pas jamais aucun aucune sans ni point nullement rien personne";
+
 } // namespace
 
 const LetterWords &frenchLetterWords()
 {
-    static constexpr LetterWords words{QLocale::French, marks,          functionWords, polite,
-                                       interest,        noInterest,     contribution,  recalls,
-                                       apology,         u"aujourd’hui", u"hier",       todayForms,
-                                       yesterdayForms,  byDay,          dayOfMonth,    loudAlone};
+    static constexpr LetterWords words{QLocale::French, marks,        functionWords,  polite,  interest,
+                                       noInterest,      contribution, recalls,        apology, u"aujourd’hui",
+                                       u"hier",         todayForms,   yesterdayForms, byDay,   dayOfMonth,
+                                       loudAlone,       unkind,       denials};
     return words;
 }
 

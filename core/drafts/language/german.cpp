@@ -157,14 +157,70 @@ constexpr const char16_t *yesterdayForms[] = {u"gestern"};
 constexpr char16_t loudAlone[] = u"so sehr wirklich viel danke dank sie liebe toll bitte nie immer nicht "
                                  u"jetzt unbedingt absolut jeder mehr super niemals";
 
+constexpr const char16_t *unkind[] = {u" arrogan",
+                                      u" unfreundlich",
+                                      u" unhoflich",
+                                      u" herablassend",
+                                      u" von oben herab",
+                                      u" uberheblich",
+                                      u" respektlos",
+                                      u" unverschamt",
+                                      u" unsympathisch",
+                                      u" unprofessionell",
+                                      u" inkompetent",
+                                      u" unvorbereitet",
+                                      u" nicht vorbereitet",
+                                      u" schlecht vorbereitet",
+                                      u" kam zu spat",
+                                      u" kamen zu spat",
+                                      u" kam viel zu spat",
+                                      u" zu spat gekommen",
+                                      u" liess mich warten",
+                                      u" mich warten lassen",
+                                      u" mich warten gelassen",
+                                      u" unterbrach mich",
+                                      u" mich unterbrochen",
+                                      u" mich standig unterbrochen",
+                                      u" mir ins wort",
+                                      u" gelangweilt",
+                                      u" genervt",
+                                      u" gereizt",
+                                      u" desinteressiert",
+                                      u" abweisend",
+                                      u" abfallig",
+                                      u" gelastert",
+                                      u" lasterte",
+                                      u" beschwerte sich",
+                                      u" sich beschwert",
+                                      u" schimpfte",
+                                      u" geschimpft",
+                                      u" meckerte",
+                                      u" gemeckert",
+                                      u" jammerte",
+                                      u" gejammert",
+                                      u" gahnte",
+                                      u" gegahnt",
+                                      u" mich ausgelacht",
+                                      u" verdrehte die augen",
+                                      u" die augen verdreht",
+                                      u" aufs handy geschaut",
+                                      u" am handy",
+                                      u" meinen namen vergessen",
+                                      u" meinen lebenslauf nicht",
+                                      u" lebenslauf nicht gelesen",
+                                      u" unterlagen nicht gelesen",
+                                      u" zeitverschwendung"};
+
+constexpr char16_t denials[] = u"nicht nie kein keine keinen ohne niemals weder niemand nichts";
+
 } // namespace
 
 const LetterWords &germanLetterWords()
 {
-    static constexpr LetterWords words{QLocale::German, marks,      functionWords, polite,
-                                       interest,        noInterest, contribution,  recalls,
-                                       apology,         u"heute",   u"gestern",    todayForms,
-                                       yesterdayForms,  byDay,      dayOfMonth,    loudAlone};
+    static constexpr LetterWords words{QLocale::German, marks,        functionWords,  polite,  interest,
+                                       noInterest,      contribution, recalls,        apology, u"heute",
+                                       u"gestern",      todayForms,   yesterdayForms, byDay,   dayOfMonth,
+                                       loudAlone,       unkind,       denials};
     return words;
 }
 

@@ -38,6 +38,8 @@ struct LetterWords {
     Phrases byDay;             ///< before a weekday by which something is decided
     Phrases dayOfMonth;        ///< with the number in %1 and the month in %2
     const char16_t *loudAlone; ///< no abbreviations whatever the subject, separated by spaces
+    Phrases unkind;            ///< what nobody likes to read about oneself: "came late", "was rude"
+    const char16_t *denials;   ///< words that turn such a phrase round, separated by spaces
 };
 
 /// One for each language, in its own file.

@@ -62,14 +62,59 @@ constexpr const char16_t *yesterdayForms[] = {u"ayer"};
 constexpr char16_t loudAlone[] =
     u"tan muy realmente mucho gracias usted genial siempre nunca no ahora absolutamente cada mas";
 
+constexpr const char16_t *unkind[] = {u" arrogan",
+                                      u" maleducad",
+                                      u" antipatic",
+                                      u" desagradable",
+                                      u" despectiv",
+                                      u" prepotente",
+                                      u" condescendiente",
+                                      u" grosero",
+                                      u" grosera",
+                                      u" impuntual",
+                                      u" incompetente",
+                                      u" poco profesional",
+                                      u" llego tarde",
+                                      u" llegaron tarde",
+                                      u" me hizo esperar",
+                                      u" me hicieron esperar",
+                                      u" me interrumpi",
+                                      u" me interrumpia",
+                                      u" se quejo",
+                                      u" se quejaba",
+                                      u" quejandose",
+                                      u" bostez",
+                                      u" parecia aburrid",
+                                      u" estaba aburrid",
+                                      u" con cara de aburrid",
+                                      u" desinteresad",
+                                      u" se burlo",
+                                      u" se burlaba",
+                                      u" se rio de mi",
+                                      u" hablo mal de",
+                                      u" hablaba mal de",
+                                      u" no habia leido mi",
+                                      u" no leyo mi",
+                                      u" no se habia preparado",
+                                      u" no estaba preparad",
+                                      u" olvido mi nombre",
+                                      u" no recordaba mi nombre",
+                                      u" miraba el movil",
+                                      u" mirando el movil",
+                                      u" perdida de tiempo",
+                                      u" de mala gana",
+                                      u" falta de respeto"};
+
+constexpr char16_t denials[] = u"no nunca sin jamas ningun ninguna ni tampoco nada nadie";
+
 } // namespace
 
 const LetterWords &spanishLetterWords()
 {
-    static constexpr LetterWords words{QLocale::Spanish, marks,      functionWords, polite,
-                                       interest,         noInterest, contribution,  recalls,
-                                       apology,          u"hoy",     u"ayer",       todayForms,
-                                       yesterdayForms,   byDay,      dayOfMonth,    loudAlone};
+    static constexpr LetterWords words{QLocale::Spanish, marks,        functionWords,  polite,  interest,
+                                       noInterest,       contribution, recalls,        apology, u"hoy",
+                                       u"ayer",          todayForms,   yesterdayForms, byDay,   dayOfMonth,
+                                       loudAlone,        unkind,       denials};
     return words;
 }
 

@@ -196,6 +196,37 @@ QString quoted(const QString &text)
     return u"«\u00A0"_s + text + u"\u00A0»"_s;
 }
 
+/// "la façon dont vous avez montré le tableau de bord" of "a montré le tableau de bord", "elle m’a montré …":
+/// only with verbs of telling, showing and helping, and where nobody else is spoken of.
+QString deed(const QString &sentence, Formality tone)
+{
+    static const QRegularExpression done(
+        u"^(?:[Ii]l |[Ee]lle )?([Mm]['’])?[Aa] "
+        u"((?:très |si |bien )?(?:montré|expliqué|raconté|décrit|parlé|partagé|présenté|évoqué|mentionné|"
+        u"demandé|conseillé|recommandé|détaillé|comparé|encouragé|écouté|proposé) .+)$"_s);
+    const auto found = done.match(sentence);
+    if (!found.hasMatch() || isAboutOthers(u"a "_s + found.captured(2)) || sentence.contains(u','))
+        return {};
+    const QString had = found.captured(1).isEmpty() ? isCasual(tone) ? u"tu as "_s : u"vous avez "_s
+                        : isCasual(tone)            ? u"tu m’as "_s
+                                                    : u"vous m’avez "_s;
+    return u"la façon dont "_s + had + found.captured(2).replace(u'\'', u'’');
+}
+
+/// "j’aimerais refaire le rapport" of "refaire le rapport"; empty where it is no wish.
+QString wish(const QString &sentence)
+{
+    static const QRegularExpression infinitive(
+        u"^(?!(?:hier|hiver|premier|dernier|papier|métier|cher) )\\p{L}{2,}(?:er|ir|re) (?:le |la |les "
+        u"|l['’]|un "
+        u"|une |des |du |de |d['’]|mon |ma |mes |au |aux |à |votre |vos |ton |tes |avec |plus ).+$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (!infinitive.match(sentence).hasMatch() || beginsWithOneOf(sentence, plainWords.beginnings) ||
+        isAboutOthers(sentence))
+        return {};
+    return u"j’aimerais "_s + lowered(sentence);
+}
+
 QString moment(const Noted &noted)
 {
     const QString said = quotationIn(noted.text);
@@ -203,7 +234,10 @@ QString moment(const Noted &noted)
         !addressesOtherwise(said, plainWords, noted.tone))
         return (isCasual(noted.tone) ? u"ta phrase "_s : u"votre phrase "_s) + quoted(said);
     return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
-        return isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
+        if (isUnkindTo(sentence, plainWords))
+            return QString();
+        const QString told = deed(sentence, noted.tone);
+        return told.isEmpty() ? thing(sentence, noted.tone) : told;
     });
 }
 
@@ -247,7 +281,8 @@ QString awkward(const Noted &noted)
 
 QString contribution(const QString &noted, Formality tone)
 {
-    return own(noted, nullptr, tone);
+    const QString wished = firstTold(noted, nullptr, plainWords, tone, wish);
+    return wished.isEmpty() ? own(noted, nullptr, tone) : wished;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // German letters: Sie to most, du in a casual one; dates and greetings as DIN 5008 has them.
 #include "core/drafts/letters/addressee.h"
+#include "core/drafts/letters/germandeeds.h"
 #include "core/drafts/letters/letterforms.h"
 #include "core/drafts/letters/plainnotes.h"
 #include "core/drafts/letters/points.h"
@@ -207,9 +208,10 @@ QString moment(const Noted &noted)
         !addressesOtherwise(quoted, plainWords, noted.tone))
         return (isCasual(noted.tone) ? u"dein Satz „"_s : u"Ihr Satz „"_s) + quoted + u'“';
     return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
-        return isUnkindTo(sentence, plainWords) || sentence.endsWith(u'?')
-                   ? QString()
-                   : readersThing(sentence, noted.tone);
+        if (isUnkindTo(sentence, plainWords) || sentence.endsWith(u'?'))
+            return QString();
+        const QString deed = germanDeed(sentence, plainWords, noted.tone);
+        return deed.isEmpty() ? readersThing(sentence, noted.tone) : deed;
     });
 }
 
@@ -239,11 +241,14 @@ QString openQuestion(const Noted &noted)
     return {};
 }
 
-/// What is the writer's own: a sentence of theirs, or a thing.
-QString own(const QString &typed, const Contact *reader, Formality tone)
+/// What is the writer's own: a sentence of theirs, what @p completed makes one of, or a thing.
+QString own(const QString &typed, const Contact *reader, Formality tone,
+            QString (*completed)(const QString &sentence))
 {
     return firstTold(typed, reader, plainWords, tone, [&](const QString &sentence) {
-        const QString mine = ownSentence(sentence);
+        const bool ofOthers = speaksOfOthers(u"ich "_s + sentence, plainWords);
+        const QString whole = ofOthers ? QString() : completed(sentence);
+        const QString mine = whole.isEmpty() ? ownSentence(sentence) : whole;
         const QString told = mine.isEmpty() ? thing(sentence, tone) : mine;
         return told.startsWith(u"Ihr") || told.startsWith(u"dein") ? QString() : told;
     });
@@ -251,12 +256,12 @@ QString own(const QString &typed, const Contact *reader, Formality tone)
 
 QString awkward(const Noted &noted)
 {
-    return own(noted.text, &noted.reader, noted.tone);
+    return own(noted.text, &noted.reader, noted.tone, germanSlip);
 }
 
 QString contribution(const QString &noted, Formality tone)
 {
-    return own(noted, nullptr, tone);
+    return own(noted, nullptr, tone, germanWish);
 }
 
 } // namespace

@@ -9,6 +9,10 @@
 #include "core/drafts/textwords.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -174,6 +178,57 @@ QString quoted(const QString &text)
     return u'«' + text + u'»';
 }
 
+/// A verb of telling, showing and helping in its past: as it is noted, and to a friend.
+struct Past {
+    const char16_t *noted;
+    const char16_t *toFriend;
+};
+constexpr std::array pasts{
+    Past{u"mostró", u"mostraste"},      Past{u"enseñó", u"enseñaste"},
+    Past{u"explicó", u"explicaste"},    Past{u"contó", u"contaste"},
+    Past{u"describió", u"describiste"}, Past{u"habló", u"hablaste"},
+    Past{u"presentó", u"presentaste"},  Past{u"compartió", u"compartiste"},
+    Past{u"mencionó", u"mencionaste"},  Past{u"preguntó", u"preguntaste"},
+    Past{u"aconsejó", u"aconsejaste"},  Past{u"recomendó", u"recomendaste"},
+    Past{u"comparó", u"comparaste"},    Past{u"animó", u"animaste"},
+    Past{u"ayudó", u"ayudaste"},        Past{u"escuchó", u"escuchaste"},
+};
+
+/// "cómo mostró usted el panel" of "mostró el panel", "cómo me mostró el panel" of "me mostró el panel"; to a
+/// friend "cómo mostraste el panel". Empty where it is no such deed, or where somebody else is spoken of.
+QString deed(const QString &sentence, Formality tone)
+{
+    static const QRegularExpression done(u"^(?:(?:[EÉeé]l|[Ee]lla) )?([Mm]e |[Nn]os )?(\\p{L}+ó) (.+)$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = done.match(sentence);
+    if (!found.hasMatch() || sentence.contains(u',') ||
+        speaksOfOthers(u"a "_s + found.captured(3), plainWords))
+        return {};
+    const QString verb = found.captured(2).toLower();
+    const auto *past = std::find_if(pasts.begin(), pasts.end(),
+                                    [&](const Past &one) { return QStringView(one.noted) == verb; });
+    if (past == pasts.end())
+        return {};
+    const QString whom = found.captured(1).toLower();
+    const QString said = isCasual(tone)   ? QString::fromUtf16(past->toFriend)
+                         : whom.isEmpty() ? verb + u" usted"_s
+                                          : verb;
+    return u"cómo "_s + whom + said + u' ' + found.captured(3);
+}
+
+/// "me gustaría rehacer el informe" of "rehacer el informe"; empty where it is no wish.
+QString wish(const QString &sentence)
+{
+    static const QRegularExpression infinitive(u"^(?!(?:lugar|mujer|poder|deber|saber|hogar|placer) "
+                                               u")\\p{L}{2,}(?:ar|er|ir) (?:el |la |los |las |un |una "
+                                               u"|de |mi |mis |al |a |con |en |más |nuevos |nuevas ).+$"_s,
+                                               QRegularExpression::CaseInsensitiveOption |
+                                                   QRegularExpression::UseUnicodePropertiesOption);
+    if (!infinitive.match(sentence).hasMatch() || speaksOfOthers(sentence, plainWords))
+        return {};
+    return u"me gustaría "_s + sentence.front().toLower() + sentence.mid(1);
+}
+
 QString moment(const Noted &noted)
 {
     const QString said = quotationIn(noted.text);
@@ -181,7 +236,10 @@ QString moment(const Noted &noted)
         !addressesOtherwise(said, plainWords, noted.tone))
         return (isCasual(noted.tone) ? u"tu frase "_s : u"su frase "_s) + quoted(said);
     return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
-        return isUnkindTo(sentence, plainWords) ? QString() : thing(sentence, noted.tone);
+        if (isUnkindTo(sentence, plainWords))
+            return QString();
+        const QString told = deed(sentence, noted.tone);
+        return told.isEmpty() ? thing(sentence, noted.tone) : told;
     });
 }
 
@@ -231,7 +289,8 @@ QString awkward(const Noted &noted)
 
 QString contribution(const QString &noted, Formality tone)
 {
-    return own(noted, nullptr, tone);
+    const QString wished = firstTold(noted, nullptr, plainWords, tone, wish);
+    return wished.isEmpty() ? own(noted, nullptr, tone) : wished;
 }
 
 } // namespace

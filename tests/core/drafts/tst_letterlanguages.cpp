@@ -206,6 +206,65 @@ private Q_SLOTS:
             QVERIFY2(likeness.score < 0.35, qPrintable(QString::number(likeness.score)));
     }
 
+    void aComplaintIsNoMomentToThankFor_data()
+    {
+        QTest::addColumn<QString>("letter");
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<bool>("isComplaint");
+        const QString english = u"Dear Dana,\n\nthank you for the time that you took with me today.\n"_s;
+        const auto row = [](const char *language, const QString &letter, const QStringList &moments,
+                            bool isComplaint) {
+            for (const QString &moment : moments)
+                QTest::addRow("%s: %s", language, qPrintable(moment)) << letter << moment << isComplaint;
+        };
+        row("en", english,
+            {u"was rude to the intern"_s, u"forgot my name twice"_s, u"He complained about the tools"_s,
+             u"came late and yawned"_s, u"arrogant, talked down to me"_s},
+            true);
+        row("en", english,
+            {u"showed me the churn dashboard"_s, u"told me why customers complained in spring"_s,
+             u"never rude, even under pressure"_s, u"explained how late trains are counted"_s,
+             u"said that the first year was hard"_s, u"apologised for being late, kindly"_s},
+            false);
+        row("de", german,
+            {u"kam zu spät und war genervt"_s, u"war unfreundlich"_s, u"beschwerte sich über das Team"_s,
+             u"hatte meinen Lebenslauf nicht gelesen"_s, u"gähnte die ganze Zeit"_s},
+            true);
+        row("de", german,
+            {u"zeigte mir das Dashboard"_s, u"war nie genervt"_s, u"wirkte überhaupt nicht gelangweilt"_s,
+             u"erklärte, warum das Projekt zu spät fertig wurde"_s, u"erzählte von der ersten Woche"_s},
+            false);
+        row("fr", french,
+            {u"est arrivé en retard"_s, u"s’est plaint de ses collègues"_s, u"m’a coupé la parole"_s,
+             u"était arrogant"_s},
+            true);
+        row("fr", french,
+            {u"m’a montré le tableau de bord"_s, u"a expliqué pourquoi le projet est en retard"_s,
+             u"n’était pas du tout arrogante"_s, u"a raconté ses débuts"_s},
+            false);
+        row("es", spanish,
+            {u"llegó tarde"_s, u"se quejó del equipo"_s, u"parecía aburrido"_s, u"me interrumpía siempre"_s},
+            true);
+        row("es", spanish,
+            {u"me enseñó el panel"_s, u"explicó por qué el proyecto va con retraso"_s,
+             u"nunca se quejó de nada"_s, u"habló de sus primeros meses"_s},
+            false);
+    }
+    void aComplaintIsNoMomentToThankFor()
+    {
+        QFETCH(QString, letter);
+        QFETCH(QString, moment);
+        QFETCH(bool, isComplaint);
+        Search all = search();
+        Application northwind = sample::northwind(all);
+        northwind.interviews.front().interviewers.front().moment = moment;
+        all.applications.put(northwind);
+        const QString with = letter + u"\n„"_s + moment + u"“\n"_s;
+        QCOMPARE(checksOf(with, all).contains(u"tactless"_s), isComplaint);
+        // Left out of the letter, it may stand in the debrief.
+        QVERIFY(!checksOf(letter, all).contains(u"tactless"_s));
+    }
+
     void whatWasNotedIsFoundInOtherForms()
     {
         Search all = search();

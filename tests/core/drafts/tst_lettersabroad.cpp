@@ -640,9 +640,19 @@ private Q_SLOTS:
         german("moment", "Der Raum war voller Pflanzen", "Der Raum war voller Pflanzen");
         german("moment", "\"Daten sind ein Gespräch\"", "Ihr Satz „Daten sind ein Gespräch“",
                "dein Satz „Daten sind ein Gespräch“");
-        german("moment", "hat das Dashboard gezeigt", "");
+        german("moment", "hat das Dashboard gezeigt", "wie Sie das Dashboard gezeigt haben",
+               "wie du das Dashboard gezeigt hast");
         german("moment", "das Dashboard gezeigt", "");
-        german("moment", "zeigte das Dashboard", "");
+        german("moment", "zeigte das Dashboard", "wie Sie das Dashboard zeigten",
+               "wie du das Dashboard zeigtest");
+        german("moment", "Er stellte das ganze Team vor", "wie Sie das ganze Team vorstellten",
+               "wie du das ganze Team vorstelltest");
+        german("moment", "erklärte mir geduldig, wie die Daten fließen",
+               "wie Sie mir geduldig erklärten, wie die Daten fließen",
+               "wie du mir geduldig erklärtest, wie die Daten fließen");
+        german("moment", "nahm sich viel Zeit", "wie Sie sich viel Zeit nahmen", "");
+        german("moment", "zeigte das Dashboard und lachte", "");
+        german("moment", "erzählte von seinem Team", "");
         german("moment", "Sie hat von ihrem Team erzählt", "");
         german("moment", "die Arbeit in seinem Team", "");
         german("moment", "seine Arroganz", "");
@@ -666,12 +676,14 @@ private Q_SLOTS:
         german("slip", "ich habe mich im Datum geirrt", "Ich habe mich im Datum geirrt");
         german("slip", "Ich habe ihn zweimal unterbrochen", "");
         german("slip", "meine Verspätung", "meine Verspätung");
-        german("slip", "zu spät gekommen", "");
+        german("slip", "zu spät gekommen", "Ich bin zu spät gekommen");
+        german("slip", "Den Termin verwechselt", "Ich habe den Termin verwechselt");
+        german("slip", "sie unterbrochen", "");
         german("slip", "der Ton fiel zweimal aus", "Der Ton fiel zweimal aus");
         german("offer", "fünf Jahre Erfahrung mit Preismodellen", "fünf Jahre Erfahrung mit Preismodellen");
         german("offer", "5 Jahre Erfahrung mit Preismodellen", "5 Jahre Erfahrung mit Preismodellen");
         german("offer", "Ich würde Ruhe unter Druck mitbringen", "Ich würde Ruhe unter Druck mitbringen");
-        german("offer", "das Reporting neu aufbauen", "");
+        german("offer", "das Reporting neu aufbauen", "Ich würde gern das Reporting neu aufbauen");
         german("offer", "five years of pricing models", "");
         const auto english = [](const char *kind, const char *noted, const char *formal) {
             QTest::addRow("en, %s: %s", kind, noted)
@@ -698,7 +710,12 @@ private Q_SLOTS:
                "tes conseils pour la suite");
         french("moment", "\"Tout est mesure\"", "votre phrase «\u00A0Tout est mesure\u00A0»",
                "ta phrase «\u00A0Tout est mesure\u00A0»");
-        french("moment", "a montré le tableau de bord", "");
+        french("moment", "a montré le tableau de bord", "la façon dont vous avez montré le tableau de bord",
+               "la façon dont tu as montré le tableau de bord");
+        french("moment", "Elle m'a expliqué le tableau de bord",
+               "la façon dont vous m’avez expliqué le tableau de bord",
+               "la façon dont tu m’as expliqué le tableau de bord");
+        french("moment", "a ri trois fois", "");
         french("moment", "Elle a parlé de son équipe", "");
         french("moment", "la façon dont elle écoute", "");
         french("moment", "la question sur son équipe", "");
@@ -723,7 +740,8 @@ private Q_SLOTS:
         french("slip", "arrivé en retard", "");
         french("offer", "cinq ans de modèles de prix", "cinq ans de modèles de prix");
         french("offer", "5 ans de modèles de prix", "5 ans de modèles de prix");
-        french("offer", "refaire le rapport", "");
+        french("offer", "refaire le rapport", "j’aimerais refaire le rapport");
+        french("offer", "premier au concours", "");
         const auto spanish = [](const char *kind, const char *noted, const char *formal,
                                 const char *casual = nullptr) {
             QTest::addRow("es, %s: %s", kind, noted)
@@ -735,7 +753,10 @@ private Q_SLOTS:
         spanish("moment", "sus consejos para empezar", "sus consejos para empezar",
                 "tus consejos para empezar");
         spanish("moment", "\"Todo es medir\"", "su frase «Todo es medir»", "tu frase «Todo es medir»");
-        spanish("moment", "mostró el panel", "");
+        spanish("moment", "mostró el panel", "cómo mostró usted el panel", "cómo mostraste el panel");
+        spanish("moment", "Me explicó el modelo de precios", "cómo me explicó el modelo de precios",
+                "cómo me explicaste el modelo de precios");
+        spanish("moment", "habló de su equipo", "");
         spanish("moment", "Ella contó lo del apagón", "");
         spanish("moment", "Él contó lo del apagón", "");
         spanish("moment", "la pregunta sobre su equipo", "");
@@ -760,7 +781,8 @@ private Q_SLOTS:
         spanish("slip", "el sonido se cortó dos veces", "el sonido se cortó dos veces");
         spanish("slip", "llegó tarde", "");
         spanish("offer", "cinco años de modelos de precios", "cinco años de modelos de precios");
-        spanish("offer", "rehacer el informe", "");
+        spanish("offer", "rehacer el informe", "me gustaría rehacer el informe");
+        spanish("offer", "lugar en el concurso", "");
         spanish("offer", "Mantengo la calma bajo presión", "mantengo la calma bajo presión");
         spanish("offer", "Llevo cinco años con modelos", "llevo cinco años con modelos");
     }
