@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace afterword {
@@ -23,6 +24,26 @@ void sign(Application &application, Moment at)
     application.offer.signedAt = at;
     if (!application.offer.receivedAt)
         application.offer.receivedAt = at;
+}
+
+bool takeAsReceived(Application &application, const Search &search, Moment now)
+{
+    Offer &offer = application.offer;
+    if (offer.receivedAt || (!offer.deadline && !offer.writtenAt && !offer.signedAt))
+        return false;
+    Moment came = now;
+    const auto notAfter = [&](const std::optional<Moment> &moment) {
+        if (moment)
+            came = std::min(came, *moment);
+    };
+    if (search.kindOf(application) == StageKind::Offer && !application.moves.empty())
+        notAfter(application.moves.back().at);
+    if (offer.deadline)
+        notAfter(search.person.zone.moment(*offer.deadline, search.policy.workDayStart));
+    notAfter(offer.writtenAt);
+    notAfter(offer.signedAt);
+    offer.receivedAt = came;
+    return true;
 }
 
 Result<Change> ending(const Search &search, std::span<const ApplicationId> cards, StageKind kind, Moment now,

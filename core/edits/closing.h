@@ -12,6 +12,11 @@ namespace afterword {
 /// Notes on @p application that its offer was signed at @p at; an offer that is not known yet came then.
 void sign(Application &application, Moment at);
 
+/// Takes the offer on @p application as received where it has a day (their deadline, in writing, signed) but
+/// none on which it came, since without that one it counts for nothing: on the earliest of when the card came
+/// to where it lies, if that is a stage of kind offer, the other days and @p now. True where it did.
+bool takeAsReceived(Application &application, const Search &search, Moment now);
+
 /// The change that ends @p cards as @p note notes it on each: those that stand elsewhere move at @p now, in
 /// the order given, to the end of the first column of @p kind, if there is one. Those that are gone are left
 /// out.

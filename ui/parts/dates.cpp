@@ -100,6 +100,40 @@ std::optional<QDate> weekdayFrom(const QString &text, QDate today, DayMeant mean
     return {};
 }
 
+/// Day and month in numbers, without a year: "12/04", "4.12.".
+struct TwoNumbers {
+    int first = 0;
+    int second = 0;
+    bool mayTurn = false; ///< points part a day from a month and never the other way round
+
+    bool isUnclear() const { return mayTurn && first != second && first <= 12 && second <= 12; }
+};
+
+std::optional<TwoNumbers> twoNumbersIn(const QString &text)
+{
+    static const QRegularExpression shape(u"^(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\.?$"_s);
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    return TwoNumbers{match.captured(1).toInt(), match.captured(3).toInt(), match.captured(2) != u"."};
+}
+
+std::optional<QDate> dayAndMonthFrom(const QString &text, QDate today, DayMeant meant)
+{
+    const std::optional<TwoNumbers> numbers = twoNumbersIn(text);
+    if (!numbers)
+        return {};
+    constexpr int leapYear = 2000; // it has every day that there is
+    const QString format = editingFormat();
+    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
+    const QDate dayIsFirst(leapYear, numbers->second, numbers->first);
+    const QDate monthIsFirst(leapYear, numbers->first, numbers->second);
+    QDate read = monthFirst ? monthIsFirst : dayIsFirst;
+    if (!read.isValid() && numbers->mayTurn)
+        read = monthFirst ? dayIsFirst : monthIsFirst;
+    return read.isValid() ? std::optional(withoutYear(read, today, meant)) : std::nullopt;
+}
+
 /// The number in @p text where it is as @p sentence, which has "%1" in the number's place.
 std::optional<int> numberIn(const QString &text, const QString &sentence)
 {
@@ -168,7 +202,17 @@ std::optional<QDate> dateFromWords(const QString &text, QDate today, DayMeant me
         if (date.isValid())
             return withoutYear(date, today, meant);
     }
-    return {};
+    return dayAndMonthFrom(wanted, today, meant);
+}
+
+QString howDateWasRead(const QString &text, QDate today, DayMeant meant)
+{
+    const QString wanted = text.simplified();
+    const std::optional<TwoNumbers> numbers = twoNumbersIn(wanted);
+    const std::optional<QDate> read =
+        numbers && numbers->isUnclear() ? dateFromWords(wanted, today, meant) : std::nullopt;
+    return read ? Words::tr("Read as %1.", "a date in full").arg(QLocale().toString(*read, QLocale::LongFormat))
+                : QString();
 }
 
 std::optional<QTime> timeFromWords(const QString &text)

@@ -21,10 +21,13 @@ enum class DayMeant {
 };
 
 /// The date that @p text means: the locale's short or long form, 2026-12-04, "4 Dec", "December 4, 2026",
-/// "today", "tomorrow", "yesterday", a weekday, "last Friday", "2 days ago", "in 3 days". Without a year, and
+/// "12/04" (day and month in the locale's order, unless only the other makes a date), "today", "tomorrow", "yesterday", a weekday, "last Friday", "2 days ago", "in 3 days". Without a year, and
 /// for a weekday,
 /// @p meant says which; a weekday is never @p today. Absent where it means none.
 std::optional<QDate> dateFromWords(const QString &text, QDate today, DayMeant meant = DayMeant::Ahead);
+
+/// How @p text was read, as a sentence, where it may as well mean another day: "12/04". Else empty.
+QString howDateWasRead(const QString &text, QDate today, DayMeant meant = DayMeant::Ahead);
 
 /// The time of day that @p text means: "14:30", "1430", "14", "14 h 30", "2:30 pm", "2pm", or the locale's
 /// short form. Absent where it means none.

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void aNewInterviewIsLeftByEscape();
     void whereNobodyIsNamedItAsksWhomToTell();
     void aDeadlineBeforeTheOfferIsAskedAbout();
+    void aDeadlineAloneIsHeededAsWell();
     void anOfferHoldsPayFirstDayAndLeave();
     void escapeEndsTheEditOfAFieldOnly();
     void escapeBringsBackWhatNonsenseReplaced();
@@ -996,6 +997,29 @@ void TestApplicationPanel::aDeadlineBeforeTheOfferIsAskedAbout()
     QVERIFY(shown.says(question));
     shown.write<QLineEdit>(u"Their deadline"_s, u"2026-11-30"_s);
     QVERIFY(!shown.says(question));
+}
+
+void TestApplicationPanel::aDeadlineAloneIsHeededAsWell()
+{
+    Search search = northwindSearch();
+    Application northwind = *search.applications.find(northwindId);
+    northwind.stage = {u"offer"_s};
+    northwind.moves.push_back({at("2026-11-23T16:00:00Z"), {u"interviewing"_s}, {u"offer"_s}});
+    search.applications.put(northwind);
+    Shown shown(search, at("2026-11-25T20:00:00Z"));
+    shown.panel.showSection(ApplicationPanel::Section::Offer);
+    const QString unheeded = u"you aren’t reminded of this offer"_s;
+    QVERIFY(!shown.says(unheeded));
+    shown.write<QLineEdit>(u"Pay"_s, u"66,000 a year"_s);
+    QVERIFY(shown.says(unheeded)); // pay alone is no offer yet
+    shown.write<QLineEdit>(u"Their deadline"_s, u"2026-11-27"_s);
+    QCOMPARE(northwindOf(shown.desk).offer.receivedAt, at("2026-11-23T16:00:00Z")); // when the card moved
+    QVERIFY(planned(shown.desk, "answer-offer/northwind"));
+    QVERIFY(shown.says(u"Taken as received: Monday."_s) || shown.says(u"Taken as received: "_s));
+    QVERIFY(!shown.says(unheeded));
+    shown.desk.editor.undoStack()->undo();
+    QCOMPARE(northwindOf(shown.desk).offer.receivedAt, std::nullopt); // one step
+    QCOMPARE(northwindOf(shown.desk).offer.deadline, std::nullopt);
 }
 
 void TestApplicationPanel::anOfferHoldsPayFirstDayAndLeave()

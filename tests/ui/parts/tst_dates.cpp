@@ -47,6 +47,9 @@ void TestDates::readsADateInTheFormsPeopleWrite_data()
     QTest::newRow("days ago") << u"12 days ago"_s << QDate(2026, 11, 11);
     QTest::newRow("in days") << u"In 10 days"_s << QDate(2026, 12, 3);
     QTest::newRow("a leap day") << u"29 Feb"_s << QDate(2028, 2, 29);
+    QTest::newRow("numbers, the month first") << u"12/04"_s << QDate(2026, 12, 4);
+    QTest::newRow("numbers, only the day can be first") << u"25/12"_s << QDate(2026, 12, 25);
+    QTest::newRow("numbers, no month") << u"14/30"_s << QDate();
     QTest::newRow("no such day") << u"2026-02-30"_s << QDate();
     QTest::newRow("words") << u"soon"_s << QDate();
     QTest::newRow("nothing") << QString() << QDate();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/offerform.h"
 
+#include "core/edits/closing.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/textfield.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/words.h"
 
 #include <QVBoxLayout>
 
@@ -35,6 +37,7 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     , m_pay(textField(tr("Pay"), tr("such as 72,000 a year"), &Offer::pay))
     , m_start(new DateField(DayMeant::Ahead, tr("First day"), tr("no date"), this))
     , m_leave(textField(tr("Leave"), tr("such as 30 days"), &Offer::leave))
+    , m_unheeded(new PlainLabel(TextLook::Secondary, this))
     , m_redFlags(new PlainLabel(TextLook::Body, this))
 {
     m_deadline->setToday([this] { return m_context.today(); });
@@ -42,11 +45,17 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
         const std::optional<QDate> date = m_deadline->date();
         if (!date && !typed.trimmed().isEmpty())
             return {Committed::State::NotUnderstood, m_deadline->hint()};
+        const std::optional<QDate> before = received();
+        const QString read = m_deadline->howRead();
         Committed committed = PanelContext::committed(edit([&](Offer &offer) { offer.deadline = date; }));
-        const Application *shown = m_context.application();
-        const std::optional<Moment> received = shown ? shown->offer.receivedAt : std::nullopt;
-        if (date && received && *date < m_context.zone().date(*received))
+        const std::optional<QDate> came = received();
+        if (date && came && *date < *came)
             committed.hint = tr("That is before the day on which the offer came. Is it the right day?");
+        else if (came && !before)
+            committed.hint = tr("Taken as received: %1. Change that above if the offer came on another day.")
+                                 .arg(dayInWords(*came, m_context.today()));
+        else
+            committed.hint = read;
         return committed;
     });
     m_start->setToday([this] { return m_context.today(); });
@@ -64,6 +73,8 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     form->add(tr("First day"), m_start);
     form->add(tr("Leave"), m_leave);
     layout->addLayout(form);
+    m_unheeded->setText(tr("Without the day on which it was received, you aren’t reminded of this offer."));
+    layout->addWidget(m_unheeded);
     layout->addWidget(m_redFlags);
 }
 
@@ -93,8 +104,21 @@ bool OfferForm::edit(const std::function<void(Offer &)> &change)
     const Application *shown = m_context.application();
     if (!shown)
         return false;
-    return m_context.edit([&](Application &application) { change(application.offer); },
-                          tr("change of %1’s offer").arg(shown->company));
+    return m_context.edit(
+        [&](Application &application) {
+            const bool hadCome = application.offer.receivedAt.has_value();
+            change(application.offer);
+            if (!hadCome) // the day that is taken away stays away
+                takeAsReceived(application, m_context.search(), m_context.now());
+        },
+        tr("change of %1’s offer").arg(shown->company));
+}
+
+std::optional<QDate> OfferForm::received() const
+{
+    const Application *shown = m_context.application();
+    return shown && shown->offer.receivedAt ? std::optional(m_context.zone().date(*shown->offer.receivedAt))
+                                            : std::nullopt;
 }
 
 void OfferForm::refresh(Reading reading)
@@ -114,6 +138,7 @@ void OfferForm::refresh(Reading reading)
     give(m_pay, offer.pay, reading);
     give(m_start, offer.start, reading);
     give(m_leave, offer.leave, reading);
+    m_unheeded->setVisible(!offer.receivedAt && offer != Offer{});
     const QString flags = redFlagsOf(application);
     m_redFlags->setVisible(!flags.isEmpty());
     m_redFlags->setText(tr("What rubbed you the wrong way:\n%1").arg(flags));

@@ -26,7 +26,10 @@ private:
     DateField *momentField(const QString &name, std::optional<Moment> Offer::*member);
     /// A field for what the offer says.
     TextField *textField(const QString &name, const QString &placeholder, QString Offer::*member);
+    /// One step; an offer that has days but none on which it came is taken as received.
     bool edit(const std::function<void(Offer &)> &change);
+    /// The day on which it came.
+    std::optional<QDate> received() const;
 
     const PanelContext &m_context;
     DateField *m_received;
@@ -36,6 +39,7 @@ private:
     TextField *m_pay;
     DateField *m_start;
     TextField *m_leave;
+    PlainLabel *m_unheeded; ///< nothing is planned, and why
     PlainLabel *m_redFlags;
 };
 

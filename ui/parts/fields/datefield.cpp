@@ -31,7 +31,9 @@ void DateField::setCommitDate(CommitDate commit)
         const std::optional<QDate> day = date();
         if (!day && !text.trimmed().isEmpty())
             return {Committed::State::NotUnderstood, hint()};
-        return {commit(day) ? Committed::State::Written : Committed::State::Refused, {}};
+        const QString read = howRead();
+        return commit(day) ? Committed{Committed::State::Written, read}
+                           : Committed{Committed::State::Refused, {}};
     });
 }
 

@@ -29,6 +29,8 @@ public:
     void startOverWith(const std::optional<QDate> &date);
     /// What the text means; absent for an empty one and for one that is not a date.
     std::optional<QDate> date() const;
+    /// How the text was read, where it may mean two days; else empty.
+    QString howRead() const { return howDateWasRead(typed(), m_today(), m_meant); }
     /// What to tell where that is none.
     QString hint() const { return dateHint(m_today(), m_meant); }
 
