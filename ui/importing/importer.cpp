@@ -2,6 +2,8 @@
 #include "ui/importing/importer.h"
 
 #include "core/domain/questions.h"
+#include "core/exchange/companyname.h"
+#include "core/exchange/intake/lettercard.h"
 #include "core/exchange/intake/postingintake.h"
 #include "core/posting/knownjob.h"
 #include "core/posting/letterposting.h"
@@ -33,7 +35,8 @@ constexpr qsizetype mostHandedOver = 50;
 constexpr qsizetype mostTold = 3;
 /// Nobody answers more questions at once.
 constexpr size_t mostAsked = 50;
-constexpr int shownAfter = 1000; // milliseconds
+constexpr size_t mostMadeCards = 3; ///< of letters that are about nothing on the board
+constexpr int shownAfter = 1000;    // milliseconds
 
 /// What is new by @p change, where it is too much to be seen at a glance: "300 applications, 12 people".
 QString inWords(const Change &change)
@@ -77,6 +80,39 @@ Result<QByteArray> converted(const QByteArray &workbook)
     auto table = tableOfSpreadsheet(workbook);
     QGuiApplication::restoreOverrideCursor();
     return table;
+}
+
+/// Whether a card can be made of @p mail: it came to the person, and from somebody.
+bool mayBeCard(const ReadMail &mail, const LetterProposal &proposal)
+{
+    return proposal.direction == Direction::In && !mail.bounce;
+}
+
+/// Makes the card of @p mail, unless that of another letter has been made meanwhile, to which it belongs.
+void takeInAsCard(const ReadMail &mail, const CardOfLetter &card, OpenedSearch &search, Moment now)
+{
+    const Result<LetterProposal> again = propose(mail, search, now);
+    if (again && again->kind == LetterProposal::Kind::Belongs) {
+        const ApplicationId &known = again->candidates.front().application;
+        if (companyKey(search[*search.indexOf(known)].company) == companyKey(card.company)) {
+            takeIn(mail, known, search);
+            return;
+        }
+    }
+    takeInAsNew(mail, card.company, card.role, search, now);
+}
+
+/// What a posting brings into @p search, and with it the letter that it came in; null: none.
+Result<Imported> takeInWith(const ReadMail *letter, const Posting &posting, const Search &search, Moment now)
+{
+    Result<Imported> taken = takeInPosting(posting, search, now);
+    const Application *job = taken && letter ? sameJob(taken->search, posting) : nullptr;
+    if (!job)
+        return taken;
+    OpenedSearch opened(taken->search);
+    takeIn(*letter, job->id, opened);
+    taken->search = opened.search();
+    return taken;
 }
 
 /// Whose letter @p change brings in, as one calls it: a file's name says nothing. Empty where it brings none.
@@ -136,7 +172,7 @@ void Importer::importAll(const QStringList &paths, Asking asking)
         if (one.file.kind == FileKind::Table && asking == Asking::AboutInvitations)
             importTable(one.file.text, one.name);
         else if (one.file.kind == FileKind::Page)
-            importPosting(one.file.posting, one.name, asking);
+            importPosting(one.file.posting, nullptr, one.name, asking);
         else
             importFacts(one.file, one.name, asking);
     }
@@ -229,12 +265,19 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     OpenedSearch opened(before);
     std::vector<LetterQuestion> questions;
     LetterReport report;
+    // Of a few that were chosen by hand each is meant; a folder is full of other letters.
+    const auto posting = file.mails.size() == 1
+                             ? postingInLetter(file.mails.front().subject, file.mails.front().body)
+                             : std::nullopt;
+    const bool mayBeCards = file.mails.size() <= mostMadeCards && !posting;
+    bool isTheirs = false;
     for (const ReadMail &mail : file.mails) {
         const Result<LetterProposal> proposal = propose(mail, opened, m_editor.now());
         if (!proposal) {
             report.problems << tr("“%1” %2").arg(mail.subject, proposal.error().message);
             continue;
         }
+        isTheirs = mayBeCard(mail, *proposal);
         switch (proposal->kind) {
         case LetterProposal::Kind::Belongs: {
             const Taken taken = takeIn(mail, proposal->candidates.front().application, opened);
@@ -245,11 +288,16 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
         }
         case LetterProposal::Kind::Unclear:
             if (questions.size() < mostAsked)
-                questions.push_back({mail, proposal->candidates});
+                questions.push_back({mail, proposal->candidates, isTheirs});
             else
                 report.problems << tr("“%1” %2").arg(mail.subject, whyNotTaken(*proposal, opened).message);
             break;
-        case LetterProposal::Kind::Nobodys: report.nobodys << mail.subject; break;
+        case LetterProposal::Kind::Nobodys:
+            if (mayBeCards && isTheirs)
+                questions.push_back({mail, {}});
+            else
+                report.nobodys << mail.subject;
+            break;
         case LetterProposal::Kind::Known:
         case LetterProposal::Kind::CameBack: ++report.known; break;
         }
@@ -258,7 +306,7 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     const bool isMany = asking == Asking::AboutInvitations && file.mails.size() > 1;
     if (questions.empty() && isMany && report.taken > 0 && !isWanted(file, name, asking))
         return false;
-    if (!questions.empty() && !ask(questions, opened, report))
+    if (!questions.empty() && !ask(questions, opened, asking, report))
         return false;
     for (const Error &error : file.unread)
         report.problems << error.message;
@@ -271,12 +319,11 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     }
     const bool isNobodys = !anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty();
     if (isNobodys) {
-        const ReadMail &mail = file.mails.front();
-        const auto posting = postingInLetter(mail.subject, mail.body);
+        const ReadMail *letter = isTheirs ? &file.mails.front() : nullptr;
         if (posting && asking == Asking::AboutInvitations)
-            return importPosting(*posting, name, asking);
+            return importPosting(*posting, letter, name, asking);
         if (posting) {
-            keepPosting(*posting, name); // it was asked about above
+            keepPosting(*posting, letter, name); // it was asked about above
             return true;
         }
     }
@@ -291,25 +338,33 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
 }
 
 /// Asks where the letters of @p questions belong, and takes them in there; false where the person cancels.
-bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, LetterReport &report)
+bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, Asking asking,
+                   LetterReport &report)
 {
-    LetterDialog dialog(questions, opened, m_editor.now(), m_window);
+    // Of what another program hands over, Enter alone makes no card: nobody may have asked for it.
+    const auto usual =
+        asking == Asking::AboutEverything ? LetterDialog::Usual::LeaveOut : LetterDialog::Usual::NewCard;
+    LetterDialog dialog(questions, opened, m_editor.now(), usual, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     for (size_t index = 0; index < questions.size(); ++index) {
-        const auto application = dialog.answer(index);
-        if (!application)
+        const LetterAnswer answer = dialog.answer(index);
+        if (const auto *there = std::get_if<ApplicationId>(&answer))
+            takeIn(questions[index].mail, *there, opened);
+        else if (const auto *card = std::get_if<CardOfLetter>(&answer))
+            takeInAsCard(questions[index].mail, *card, opened, m_editor.now());
+        else
             continue;
-        takeIn(questions[index].mail, *application, opened);
         ++report.taken;
     }
     return true;
 }
 
 /// Shows what was read of a posting, and asks; a guess says that it is one.
-bool Importer::importPosting(const Posting &posting, const QString &name, Asking asking)
+bool Importer::importPosting(const Posting &posting, const ReadMail *letter, const QString &name,
+                             Asking asking)
 {
-    const Result<Imported> shown = takeInPosting(posting, m_editor.search(), m_editor.now());
+    Result<Imported> shown = takeInPosting(posting, m_editor.search(), m_editor.now());
     if (!shown) {
         Q_EMIT failed(importProblem(name, shown.error()));
         return false;
@@ -317,18 +372,20 @@ bool Importer::importPosting(const Posting &posting, const QString &name, Asking
     // Of what another program hands over, Enter alone takes nothing in: nobody may have asked for it.
     const auto usual =
         asking == Asking::AboutEverything ? FactsDialog::Usual::Cancel : FactsDialog::Usual::Import;
+    if (letter)
+        shown->lines.push_back({ImportLine::Verb::Added, tr("the letter itself, as theirs")});
     FactsDialog dialog(name, shown->lines, posting.text.value, usual, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    keepPosting(posting, name);
+    keepPosting(posting, letter, name);
     return true;
 }
 
 /// Takes it into the search as it stands now: while it was looked at, that may have changed.
-void Importer::keepPosting(const Posting &posting, const QString &name)
+void Importer::keepPosting(const Posting &posting, const ReadMail *letter, const QString &name)
 {
     const Search &before = m_editor.search();
-    const Result<Imported> taken = takeInPosting(posting, before, m_editor.now());
+    const Result<Imported> taken = takeInWith(letter, posting, before, m_editor.now());
     if (!taken) {
         Q_EMIT failed(importProblem(name, taken.error()));
         return;

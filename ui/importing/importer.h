@@ -55,14 +55,16 @@ private:
     enum class Asking { AboutInvitations, AboutEverything };
     void importAll(const QStringList &paths, Asking asking);
     ImportReading read(const QStringList &paths, Asking asking);
-    bool ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, LetterReport &report);
+    bool ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, Asking asking,
+             LetterReport &report);
     bool importFacts(const ImportFile &file, const QString &name, Asking asking);
     bool importLetters(const ImportFile &file, const QString &name, Asking asking);
     void importTable(const QByteArray &text, const QString &name);
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name, Asking asking);
-    bool importPosting(const Posting &posting, const QString &name, Asking asking);
-    void keepPosting(const Posting &posting, const QString &name);
+    /// @p letter: the one that the posting came in, which is theirs; null: none.
+    bool importPosting(const Posting &posting, const ReadMail *letter, const QString &name, Asking asking);
+    void keepPosting(const Posting &posting, const ReadMail *letter, const QString &name);
     bool finish(const Change &change, const QString &name);
 
     Editor &m_editor;

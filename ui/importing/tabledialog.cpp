@@ -6,13 +6,14 @@
 #include "ui/importing/tablepreviewmodel.h"
 #include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/words.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -112,7 +113,7 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     , m_leftOut(new PlainLabel(TextLook::Secondary))
     , m_saveLeftOut(new QPushButton(tr("Save the List…")))
     , m_stageWords(new StageWordsField(stagesOf(m_plan.searchBefore())))
-    , m_closing(new QCheckBox)
+    , m_silent(new SilentField)
 {
     setWindowTitle(tr("Import a table"));
     auto *title = new PlainLabel(TextLook::Title);
@@ -138,8 +139,8 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
         m_plan.setStage(word, stage);
         refresh();
     });
-    m_closing->setChecked(m_plan.isClosingSilent());
-    connect(m_closing, &QCheckBox::toggled, this, [this](bool closing) { m_plan.setClosingSilent(closing); });
+    connect(m_silent, &SilentField::chosen, this,
+            [this](const ApplicationId &one, bool closing) { m_plan.setClosing(one, closing); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
@@ -160,7 +161,7 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     leftOut->addWidget(m_leftOut, 1);
     leftOut->addWidget(m_saveLeftOut, 0, Qt::AlignTop);
     layout->addLayout(leftOut);
-    layout->addWidget(m_closing);
+    layout->addWidget(m_silent);
     layout->addWidget(buttons);
     m_import->setDefault(true); // only what is in the dialog by then becomes its default
     resize(820, 680);
@@ -261,11 +262,27 @@ void TableDialog::refresh()
     m_leftOut->setText(leftOut.join(u'\n'));
     m_leftOut->setVisible(!leftOut.isEmpty());
     m_saveLeftOut->setVisible(!leftOut.isEmpty());
-    const auto silent = static_cast<qsizetype>(m_plan.silent().size());
-    m_closing->setText(tr("Close the %n that have long been silent, as without an answer", nullptr,
-                          static_cast<int>(silent)));
-    m_closing->setVisible(silent > 0);
+    m_silent->setSilent(silentOnes());
+    m_silent->setVisible(!m_plan.silent().empty());
     m_import->setEnabled(!m_plan.change().isEmpty());
+}
+
+std::vector<SilentField::Silent> TableDialog::silentOnes() const
+{
+    std::vector<SilentField::Silent> ones;
+    for (const ApplicationId &id : m_plan.silent()) {
+        const Application *application = m_plan.table()->search.applications.find(id);
+        if (!application)
+            continue;
+        const QString name = companyAndRole(*application);
+        const QDate since = application->applied.value_or(application->added);
+        ones.push_back({id,
+                        since.isValid() ? tr("%1, since %2", "a job, the day of the application")
+                                              .arg(name, QLocale().toString(since, QLocale::ShortFormat))
+                                        : name,
+                        m_plan.isClosing(id)});
+    }
+    return ones;
 }
 
 QString TableDialog::countsInWords() const

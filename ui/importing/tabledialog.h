@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/importing/silentfield.h"
 #include "ui/importing/tableplan.h"
 #include "ui/parts/readingorder.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QPushButton;
 class QTableView;
@@ -35,6 +35,7 @@ private:
     QWidget *orderField();
     void saveLeftOut();
     void refresh();
+    std::vector<SilentField::Silent> silentOnes() const;
     QString countsInWords() const;
 
     TablePlan m_plan;
@@ -46,7 +47,7 @@ private:
     PlainLabel *m_leftOut;
     QPushButton *m_saveLeftOut;
     StageWordsField *m_stageWords;
-    QCheckBox *m_closing;
+    SilentField *m_silent;
     QPushButton *m_import;
 };
 

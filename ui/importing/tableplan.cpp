@@ -41,9 +41,12 @@ void TablePlan::setOrder(DateOrder order)
     read();
 }
 
-void TablePlan::setClosingSilent(bool closing)
+void TablePlan::setClosing(const ApplicationId &silent, bool closing)
 {
-    m_closing = closing;
+    if (closing)
+        m_closing.insert(silent);
+    else
+        m_closing.remove(silent);
 }
 
 int TablePlan::countOf(TableRow::Fate fate) const
@@ -58,8 +61,10 @@ Change TablePlan::change() const
 {
     if (!m_table)
         return {};
-    return difference(m_search,
-                      m_closing ? closedWithoutAnswer(m_silent, m_table->search, m_now) : m_table->search);
+    std::vector<ApplicationId> closing;
+    std::copy_if(m_silent.begin(), m_silent.end(), std::back_inserter(closing),
+                 [this](const ApplicationId &id) { return isClosing(id); });
+    return difference(m_search, closedWithoutAnswer(closing, m_table->search, m_now));
 }
 
 void TablePlan::read()

@@ -4,6 +4,8 @@
 #include "core/domain/change/change.h"
 #include "core/exchange/table/applicationtable.h"
 
+#include <QSet>
+
 #include <optional>
 #include <vector>
 
@@ -24,9 +26,10 @@ public:
     void setStage(const QString &word, const StageId &stage);
     /// How dates are read that the table does not tell itself.
     void setOrder(DateOrder order);
-    /// Whether the applications that have long been silent come in closed, as without an answer.
-    void setClosingSilent(bool closing);
-    bool isClosingSilent() const { return m_closing; }
+    /// Whether an application that has long been silent comes in closed, as without an answer. None does
+    /// unless the person says so.
+    void setClosing(const ApplicationId &silent, bool closing);
+    bool isClosing(const ApplicationId &silent) const { return m_closing.contains(silent); }
 
     /// What comes of the rows; absent where no column says whom an application is for.
     const std::optional<ApplicationTable> &table() const { return m_table; }
@@ -49,7 +52,7 @@ private:
     std::optional<ApplicationTable> m_table;
     QString m_problem;
     std::vector<ApplicationId> m_silent;
-    bool m_closing = true;
+    QSet<ApplicationId> m_closing;
 };
 
 } // namespace afterword

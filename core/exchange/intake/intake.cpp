@@ -133,7 +133,7 @@ Application newApplication(const IntakeProposal &proposal, const OpenedSearch &s
     Application application;
     application.company = proposal.company;
     application.role = proposal.role;
-    application.stage = search.stageForInterviews();
+    application.stage = search.firstStageOf(StageKind::Interview);
     application.added = search.person().zone.date(now);
     return application;
 }

@@ -41,19 +41,6 @@ bool isRelay(const QString &email)
     return isMachine(email) || isHiringSystem(domain) || isJobBoard(domain);
 }
 
-/// Who wrote: behind a hiring system's or a job board's address the one to whom answers go, where that is
-/// somebody; else nothing is known but the name ("Lee Park via LinkedIn").
-Participant senderOf(const ReadMail &mail)
-{
-    const Participant sender = participant(mail.sender);
-    const Participant answersTo = participant(mail.answersTo);
-    if (!isRelay(sender.email))
-        return sender;
-    if (answersTo.email.isEmpty() || isRelay(answersTo.email))
-        return {sender.name, QString()};
-    return {answersTo.name.isEmpty() ? sender.name : answersTo.name, answersTo.email};
-}
-
 Correspondence correspondence(const ReadMail &mail, const OpenedSearch &search)
 {
     if (mail.bounce) {
@@ -64,7 +51,7 @@ Correspondence correspondence(const ReadMail &mail, const OpenedSearch &search)
             missed.push_back({QString(), email});
         return {Direction::In, missed};
     }
-    const Participant sender = senderOf(mail);
+    const Participant sender = writerOf(mail);
     std::vector<Participant> recipients;
     for (const ReadMail::Recipient &recipient : mail.recipients) {
         if (!isPerson(participant(recipient), search.person()))
@@ -96,7 +83,7 @@ Message messageOf(const ReadMail &mail, const Correspondence &written)
     message.about = written.direction == Direction::In && !mail.bounce ? About::Reply : About::Other;
     message.subject = mail.subject;
     message.body = mail.body;
-    const bool isReceiptOfProgram = isNobody(senderOf(mail)) && isReceipt(mail.subject, mail.body);
+    const bool isReceiptOfProgram = isNobody(writerOf(mail)) && isReceipt(mail.subject, mail.body);
     message.automatic = written.direction == Direction::In && (mail.automatic || isReceiptOfProgram);
     if (mail.bounce && !mail.bounce->noteId.isEmpty())
         message.body += u"\n\n"_s + returnedNoteLine(mail.bounce->noteId);
@@ -159,6 +146,17 @@ QStringList namesOf(const std::vector<Candidate> &candidates, const OpenedSearch
 }
 
 } // namespace
+
+Participant writerOf(const ReadMail &mail)
+{
+    const Participant sender = participant(mail.sender);
+    const Participant answersTo = participant(mail.answersTo);
+    if (!isRelay(sender.email))
+        return sender;
+    if (answersTo.email.isEmpty() || isRelay(answersTo.email))
+        return {sender.name, QString()};
+    return {answersTo.name.isEmpty() ? sender.name : answersTo.name, answersTo.email};
+}
 
 Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search, Moment now)
 {

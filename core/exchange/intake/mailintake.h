@@ -21,6 +21,10 @@ struct LetterProposal {
     std::vector<Candidate> candidates; ///< the likeliest first
 };
 
+/// Who wrote @p mail: behind a hiring system's or a job board's address the one to whom answers go, where
+/// that is somebody; else nothing is known but the name ("Lee Park via LinkedIn").
+Participant writerOf(const ReadMail &mail);
+
 /// Tells where @p mail belongs: by its thread, by the people in it, by the company and the role that it
 /// names. What the person wrote goes out, all else came in. An error where it has no date, was not sent yet,
 /// is still to come or lies outside the years that a search can hold.

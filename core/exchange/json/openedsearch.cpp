@@ -216,11 +216,11 @@ std::optional<size_t> OpenedSearch::indexOf(const std::optional<ApplicationId> &
     return found == m_indices.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-StageId OpenedSearch::stageForInterviews() const
+StageId OpenedSearch::firstStageOf(StageKind kind) const
 {
     const auto &stages = m_frame.stages;
-    const auto found = std::find_if(stages.begin(), stages.end(),
-                                    [](const Stage &stage) { return stage.kind == StageKind::Interview; });
+    const auto found =
+        std::find_if(stages.begin(), stages.end(), [&](const Stage &stage) { return stage.kind == kind; });
     return found == stages.end() ? stages.front().id : found->id;
 }
 

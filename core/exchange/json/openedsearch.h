@@ -34,8 +34,8 @@ public:
     size_t size() const { return m_applications.size(); }
     std::optional<size_t> indexOf(const std::optional<ApplicationId> &id) const;
     StageKind kindOf(const Application &application) const { return m_frame.kindOf(application); }
-    /// The first stage for interviews, else the first of all.
-    StageId stageForInterviews() const;
+    /// The first stage of @p kind, else the first of all.
+    StageId firstStageOf(StageKind kind) const;
 
     // -- looking up
 

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -437,26 +438,41 @@ private Q_SLOTS:
         QCOMPARE(rows.last(), u"Line 10 is left out: the company is missing."_s);
     }
 
-    void whatHasLongBeenSilentIsClosedInTheSameStep_data()
+    void whatHasLongBeenSilentIsNamedAndClosedInTheSameStepWhereOneSaysSo_data()
     {
-        QTest::addColumn<bool>("closing");
-        QTest::newRow("closed") << true;
-        QTest::newRow("left open") << false;
+        QTest::addColumn<bool>("all");
+        QTest::addColumn<int>("turned");
+        QTest::addColumn<bool>("first");
+        QTest::addColumn<bool>("second");
+        QTest::newRow("as it is") << false << -1 << false << false;
+        QTest::newRow("all") << true << -1 << true << true;
+        QTest::newRow("all but one") << true << 0 << false << true;
+        QTest::newRow("one") << false << 1 << false << true;
     }
-    void whatHasLongBeenSilentIsClosedInTheSameStep()
+    void whatHasLongBeenSilentIsNamedAndClosedInTheSameStepWhereOneSaysSo()
     {
-        QFETCH(bool, closing);
+        QFETCH(bool, all);
+        QFETCH(int, turned);
         Fixture f;
         whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
             auto *box = dialog.findChild<QCheckBox *>();
-            QVERIFY(!box->isHidden());
-            box->setChecked(closing);
+            auto *list = dialog.findChild<QListWidget *>();
+            QVERIFY(!box->isHidden() && !box->isChecked());
+            QCOMPARE(list->count(), 2);
+            QVERIFY2(list->item(0)->text().startsWith(u"Fabrikam, since "_s),
+                     qPrintable(list->item(0)->text()));
+            if (all)
+                box->click();
+            if (turned >= 0)
+                list->item(turned)->setCheckState(all ? Qt::Unchecked : Qt::Checked);
+            if (turned >= 0)
+                QCOMPARE(box->checkState(), Qt::PartiallyChecked);
             button(dialog, u"Import"_s)->click();
         });
         f.importer.import(
             {f.file(u"mine.csv"_s, "company,applied\nFabrikam,2025-03-01\nContoso,2025-03-02\n")});
-        QCOMPARE(f.applications()[2].outcome.has_value(), closing);
-        QCOMPARE(f.applications()[3].outcome.has_value(), closing);
+        QTEST(f.applications()[2].outcome.has_value(), "first");
+        QTEST(f.applications()[3].outcome.has_value(), "second");
         QCOMPARE(f.desk.editor.undoStack()->count(), 1);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/desk.h"
+#include "tests/support/northwind.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importer.h"
 #include "ui/importing/letterdialog.h"
@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -38,6 +39,12 @@ private Q_SLOTS:
     void cancelTakesInNoLetterAtAll();
     void twoApplicationsForOneJobAreToldApartByTheirDay();
     void theLetterOfAJobThatWasAppliedForTwiceGoesToTheLaterOne();
+    void aRecruitersFirstLetterBecomesACard();
+    void aCardIsMadeOfNoLetterThatIsLeftOut();
+    void aCardOfALetterNeedsItsCompany();
+    void twoLettersOfOneWriterBecomeOneCard();
+    void ofWhatIsHandedOverEnterMakesNoCard();
+    void theLetterThatBroughtAPostingStaysWithIt();
 };
 
 namespace {
@@ -77,6 +84,7 @@ QByteArray letter(const QByteArray &from, const QByteArray &subject, const QByte
 }
 
 const QByteArray dana = "Dana Whitfield <dana@northwind.example>";
+const QByteArray lee = "Lee Park <lee@osier-finch.example>";
 const QByteArray sam = "Sam Ito <sam@blue-harbor.example>";
 
 struct Fixture {
@@ -228,10 +236,11 @@ void TestLetterImport::whereALetterIsUnclearItIsAskedTheLikeliestFirst()
         QTest::keyClick(&dialog, Qt::Key_Return);
     });
     f.importer.import({f.file(u"1.eml"_s, letter(sam, "A question", "1"))});
-    QCOMPARE(choices.size(), 3);
+    QCOMPARE(choices.size(), 4);
     QVERIFY2(choices[0] == u"Blue Harbor · Reporting Lead"_s || choices[0] == u"Blue Harbor · Planner"_s,
              qPrintable(choices.join(u'|')));
-    QCOMPARE(choices[2], u"Leave it out"_s);
+    QCOMPARE(choices[2], u"Make a card of it"_s);
+    QCOMPARE(choices[3], u"Leave it out"_s);
     for (const QString &word : {u"A question"_s, u"Sam Ito"_s, u"Hello Robin."_s})
         QVERIFY2(shown.contains(word), qPrintable(shown));
     QCOMPARE(f.lettersOf("a1") + f.lettersOf("a2"), 1);
@@ -280,7 +289,7 @@ void TestLetterImport::twoApplicationsForOneJobAreToldApartByTheirDay()
         dialog.reject();
     });
     f.importer.import({f.file(u"1.eml"_s, letter(sam, "A question", "1"))});
-    QCOMPARE(choices.size(), 3);
+    QCOMPARE(choices.size(), 4);
     QVERIFY2(choices[0] != choices[1] && choices[0].contains(u"applied"_s), qPrintable(choices.join(u'|')));
 }
 
@@ -293,6 +302,111 @@ void TestLetterImport::theLetterOfAJobThatWasAppliedForTwiceGoesToTheLaterOne()
     Fixture f(twice);
     f.importer.import({f.file(u"1.eml"_s, letter(sam, "A question", "1"))});
     QCOMPARE(f.lettersOf("a2"), 1);
+}
+
+void TestLetterImport::aRecruitersFirstLetterBecomesACard()
+{
+    Fixture f;
+    QString company;
+    whenAsked(&f.window, [&](LetterDialog &dialog) {
+        auto *name = named<QLineEdit>(dialog, u"Company"_s);
+        company = name->text();
+        named<QLineEdit>(dialog, u"Role"_s)->setText(u"Archivist"_s);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    });
+    f.importer.import({f.file(u"1.eml"_s, letter(lee, "A role for you", "1"))});
+    QCOMPARE(company, u"Osier Finch"_s);
+    const Search &search = f.desk.tracker.search();
+    const Application *made = search.applications.find(ApplicationId{u"osier-finch"_s});
+    QVERIFY(made);
+    QCOMPARE(made->company, u"Osier Finch"_s);
+    QCOMPARE(made->role, u"Archivist"_s);
+    QCOMPARE(search.kindOf(*made), StageKind::Saved);
+    QVERIFY(!made->applied);
+    QCOMPARE(made->messages.size(), size_t(1));
+    QCOMPARE(made->messages.front().direction, Direction::In);
+    QCOMPARE(search.contacts.find(made->messages.front().contact)->name, u"Lee Park"_s);
+    QCOMPARE(made->recruiter, made->messages.front().contact);
+    QCOMPARE(f.told(), QString());
+    QCOMPARE(f.steps().count(), 1);
+    f.steps().undo();
+    QVERIFY(!f.desk.tracker.search().applications.contains(ApplicationId{u"osier-finch"_s}));
+}
+
+void TestLetterImport::aCardIsMadeOfNoLetterThatIsLeftOut()
+{
+    Fixture f;
+    whenAsked(&f.window, [&](LetterDialog &dialog) {
+        auto *box = dialog.findChild<QComboBox *>();
+        QCOMPARE(choicesIn(*box), QStringList({u"Make a card of it"_s, u"Leave it out"_s}));
+        box->setCurrentIndex(1);
+        QVERIFY(!named<QLineEdit>(dialog, u"Company"_s));
+        dialog.accept();
+    });
+    f.importer.import({f.file(u"1.eml"_s, letter(lee, "A role for you", "1"))});
+    QCOMPARE(f.steps().count(), 0);
+    QCOMPARE(f.told(), QString());
+}
+
+void TestLetterImport::aCardOfALetterNeedsItsCompany()
+{
+    Fixture f;
+    whenAsked(&f.window, [](LetterDialog &dialog) {
+        auto *company = named<QLineEdit>(dialog, u"Company"_s);
+        auto *import = button<QPushButton>(dialog, u"Import"_s);
+        QCOMPARE(company->text(), QString());
+        QVERIFY(!import->isEnabled());
+        company->setText(u"Osier & Finch"_s);
+        QVERIFY(import->isEnabled());
+        import->click();
+    });
+    f.importer.import({f.file(u"1.eml"_s, letter("Lee Park <lee.park@posteo.de>", "A role", "1"))});
+    QCOMPARE(f.lettersOf("osier-finch"), 1);
+}
+
+void TestLetterImport::twoLettersOfOneWriterBecomeOneCard()
+{
+    Fixture f;
+    whenAsked(&f.window, [](LetterDialog &dialog) {
+        QCOMPARE(dialog.findChildren<QComboBox *>().size(), 2);
+        dialog.accept();
+    });
+    f.importer.import({f.file(u"1.eml"_s, letter(lee, "A role for you", "1")),
+                       f.file(u"2.eml"_s, letter(lee, "One more word", "2"))});
+    QCOMPARE(f.lettersOf("osier-finch"), 2);
+    QCOMPARE(f.desk.tracker.search().applications.size(), size_t(4));
+}
+
+void TestLetterImport::ofWhatIsHandedOverEnterMakesNoCard()
+{
+    Fixture f;
+    whenAsked(&f.window, [](LetterDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Return); });
+    f.importer.preview({f.file(u"1.eml"_s, letter(lee, "A role for you", "1"))});
+    QCOMPARE(f.steps().count(), 0);
+}
+
+void TestLetterImport::theLetterThatBroughtAPostingStaysWithIt()
+{
+    Fixture f;
+    QByteArray mail = letter(lee, "Archivist at Osier & Finch", "1");
+    mail += "\nOsier & Finch is looking for an Archivist in Leeds.\n\nYour tasks\n- You keep the papers of "
+            "three houses.\n- You answer readers.\n\nYour profile\n- A degree in archives or history.\n- "
+            "Five years of experience.\n\nWe offer 30 days of leave. Apply by 15 December 2026.\n";
+    QString shown;
+    whenAsked<FactsDialog>(&f.window, [&](FactsDialog &dialog) {
+        shown = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+        dialog.accept();
+    });
+    f.importer.import({f.file(u"1.eml"_s, mail)});
+    QVERIFY2(shown.contains(u"the letter itself"_s), qPrintable(shown));
+    qsizetype letters = 0;
+    for (const Application &one : f.desk.tracker.search().applications) {
+        letters += static_cast<qsizetype>(one.messages.size());
+        if (!one.messages.empty())
+            QVERIFY(!one.posting.isEmpty());
+    }
+    QCOMPARE(letters, 1);
+    QCOMPARE(f.steps().count(), 1);
 }
 
 QTEST_MAIN(TestLetterImport)

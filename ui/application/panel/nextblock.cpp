@@ -155,9 +155,14 @@ void NextBlock::showNothing()
     const QColor colour = colourFor(TextLook::Secondary, palette());
     m_icon->setPixmap(iconPixmap(Icon::Check, iconSize, colour, devicePixelRatioF()));
     m_title->setText(tr("Nothing to do here"));
-    m_why->setText(application && m_context.search().kindOf(*application) == StageKind::Saved
-                       ? tr("Once you have applied, move it on, and this place will tell what comes next.")
-                       : tr("When something happens, this place will tell what comes next."));
+    const bool isSaved = application && m_context.search().kindOf(*application) == StageKind::Saved;
+    if (isSaved && lastAnswer(*application, m_context.now()))
+        m_why->setText(tr("They wrote to you first. Once you have answered and talk with them, move the card "
+                          "on, and this place will tell what comes next."));
+    else if (isSaved)
+        m_why->setText(tr("Once you have applied, move it on, and this place will tell what comes next."));
+    else
+        m_why->setText(tr("When something happens, this place will tell what comes next."));
     m_after->hide();
 }
 
