@@ -3,6 +3,7 @@
 
 #include "core/domain/questions.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace afterword {
@@ -19,16 +20,51 @@ auto urgency(const FollowUp &followUp)
     return std::tuple(2, followUp.opens, followUp.due);
 }
 
+enum class Use { Deciding, DueToday, Late, LongLate, DueLater, Ahead, Held };
+
+constexpr std::chrono::days lately{8}; ///< before tomorrow
+
+Use useOf(const FollowUp &followUp, Moment tomorrow)
+{
+    if (decidesAJob(followUp))
+        return Use::Deciding;
+    switch (followUp.state) {
+    case FollowUpState::Open: return followUp.due < tomorrow ? Use::DueToday : Use::DueLater;
+    case FollowUpState::Late: return followUp.due < tomorrow - lately ? Use::LongLate : Use::Late;
+    case FollowUpState::Held: return Use::Held;
+    case FollowUpState::Upcoming:
+    case FollowUpState::Snoozed: return Use::Ahead;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is most useful sorts first.
+auto usefulness(const FollowUp &followUp, Moment tomorrow)
+{
+    const Use use = useOf(followUp, tomorrow);
+    const bool canWait = followUp.rule() == Rule::GiveUp || followUp.rule() == Rule::KeepSearching;
+    const auto moment = (isDue(followUp) ? followUp.due : followUp.opens).time_since_epoch().count();
+    return std::tuple(use, canWait, use == Use::LongLate ? -moment : moment);
+}
+
+template <class Order>
+const FollowUp *firstOf(std::span<const FollowUp> followUps, Order order)
+{
+    const auto first = std::min_element(followUps.begin(), followUps.end(),
+                                        [&](const auto &a, const auto &b) { return order(a) < order(b); });
+    return first == followUps.end() ? nullptr : &*first;
+}
+
 } // namespace
 
 const FollowUp *nextFollowUp(std::span<const FollowUp> followUps)
 {
-    const FollowUp *next = nullptr;
-    for (const FollowUp &followUp : followUps) {
-        if (!next || urgency(followUp) < urgency(*next))
-            next = &followUp;
-    }
-    return next;
+    return firstOf(followUps, [](const FollowUp &followUp) { return urgency(followUp); });
+}
+
+const FollowUp *mostUseful(std::span<const FollowUp> followUps, Moment tomorrow)
+{
+    return firstOf(followUps, [&](const FollowUp &followUp) { return usefulness(followUp, tomorrow); });
 }
 
 bool awaitsInterview(const FollowUp &followUp, const Search &search, Moment now)

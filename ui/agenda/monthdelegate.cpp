@@ -83,14 +83,14 @@ void MonthDelegate::paintLines(QPainter *painter, const QRect &place, const QSty
 {
     const QStringList lines = index.data(MonthModel::LinesRole).toStringList();
     const int certain = index.data(MonthModel::CertainRole).toInt();
-    const int interviews = index.data(MonthModel::InterviewsRole).toInt();
+    const int firm = index.data(MonthModel::FirmRole).toInt();
     const QFont plain = fontFor(TextLook::Secondary, option.font);
     QFont strong = plain;
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(plain);
     const int room = std::max(0, place.height() / metrics.height());
     for (int i = 0; i < room && i < static_cast<int>(lines.size()); ++i) {
-        const QFont &font = i < interviews ? strong : plain;
+        const QFont &font = i < firm ? strong : plain;
         painter->setFont(font);
         painter->setPen(i < certain ? option.palette.color(QPalette::Text) : muted);
         const QRect line(place.left(), place.top() + i * metrics.height(), place.width(), metrics.height());

@@ -67,6 +67,7 @@ public:
                 add(*document.sentAt, Words::tr("sent: %1", "a file").arg(document.title));
         }
         gather(application.tasks);
+        gatherNamedDays(application);
         const Offer &offer = application.offer;
         if (offer.receivedAt)
             add(*offer.receivedAt, Words::tr("offer received"));
@@ -97,14 +98,28 @@ private:
     void add(Moment at, const QString &what)
     {
         if (isIn(at) && at <= m_now)
-            m_events.push_back({at, false, false, what, m_application});
+            m_events.push_back({at, false, false, false, what, m_application});
     }
 
     void addDay(QDate day, const QString &what)
     {
         const Moment at = day.isValid() ? m_search.person.zone.moment(day, QTime(0, 0)) : m_now;
         if (day.isValid() && isIn(at) && at <= m_now)
-            m_events.push_back({at, true, false, what, m_application});
+            m_events.push_back({at, true, false, false, what, m_application});
+    }
+
+    void gatherNamedDays(const Application &application)
+    {
+        if (application.outcome || application.offer.signedAt)
+            return;
+        const auto addNamed = [this](const std::optional<QDate> &day, const QString &what) {
+            const Moment at = day ? m_search.person.zone.moment(*day, QTime(0, 0)) : m_to;
+            if (isIn(at))
+                m_events.push_back({at, true, false, true, what, m_application});
+        };
+        addNamed(application.offer.deadline, Words::tr("your answer to their offer is due"));
+        if (!application.offer.receivedAt)
+            addNamed(application.promisedDecision, Words::tr("they promised a decision"));
     }
 
     void gather(const Application &application, const Interview &interview)
@@ -112,7 +127,7 @@ private:
         const QString name = interview.round.isEmpty() ? Words::tr("Interview") : interview.round;
         const Moment starts = interview.startsAt();
         if (!isOff(application, interview) && isIn(starts))
-            m_events.push_back({starts, false, true, name, m_application});
+            m_events.push_back({starts, false, true, false, name, m_application});
         if (interview.debrief.savedAt)
             add(*interview.debrief.savedAt, Words::tr("debrief of %1 written", "an interview").arg(name));
     }

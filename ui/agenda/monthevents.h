@@ -12,6 +12,7 @@ struct MonthEvent {
     Moment at;
     bool wholeDay = false;  ///< only the date is known
     bool interview = false; ///< else something that was done, or came
+    bool deadline = false;  ///< a day that they named: of their decision, or for the person's answer
     QString what;           ///< without the company: "On-site", "Thank-you note to Dana Whitfield"
     std::optional<ApplicationId> application; ///< absent for tasks of the search itself
 
@@ -19,9 +20,10 @@ struct MonthEvent {
 };
 
 /// What happened in the days from @p first to @p last, both included, by @p now, and every interview of those
-/// days that is not cancelled: applications, messages that no machine sent, debriefs, files, offers, ends and
-/// finished tasks. In the order of their moments; what has only a date stands first. Days are those of the
-/// person's zone.
+/// days that is not cancelled; and, past or ahead, the days that they named (of their decision, and for the
+/// answer to their offer) as long as that is open. What happened is: applications, messages that no machine
+/// sent, debriefs, files, offers, ends and finished tasks. In the order of their moments; what has only a
+/// date stands first. Days are those of the person's zone.
 std::vector<MonthEvent> monthEvents(const Search &search, QDate first, QDate last, Moment now);
 
 } // namespace afterword

@@ -29,6 +29,15 @@ std::vector<std::pair<QDate, QString>> namedHolidays(const QString &id)
     return days;
 }
 
+/// Whether a deadline stands on that day as something to do already.
+bool isPlanned(const MonthEvent &event, const MonthDay &day)
+{
+    return event.deadline &&
+           std::any_of(day.followUps.begin(), day.followUps.end(), [&](const FollowUp &followUp) {
+               return followUp.rule() == Rule::AnswerOffer && followUp.application == event.application;
+           });
+}
+
 } // namespace
 
 MonthModel::MonthModel(LiveAgenda &agenda, QObject *parent)
@@ -99,7 +108,7 @@ void MonthModel::read()
         day.holiday = m_dayNames.value(day.date);
     for (MonthEvent &event : monthEvents(search, first, m_days.back().date, m_agenda.plannedFor())) {
         const auto cell = static_cast<size_t>(first.daysTo(zone.date(event.at)));
-        if (cell < m_days.size())
+        if (cell < m_days.size() && !isPlanned(event, m_days[cell]))
             m_days[cell].events.push_back(std::move(event));
     }
     endResetModel();
@@ -155,9 +164,9 @@ std::vector<MonthLine> MonthModel::lines(const MonthDay &day, qsizetype most) co
 {
     std::vector<MonthLine> lines;
     const auto hasRoom = [&] { return std::ssize(lines) < most; };
-    const auto addEvents = [&](bool interviews) {
+    const auto addEvents = [&](bool interviews, bool deadlines) {
         for (const MonthEvent &event : day.events) {
-            if (hasRoom() && event.interview == interviews)
+            if (hasRoom() && event.interview == interviews && event.deadline == deadlines)
                 lines.push_back(line(event));
         }
     };
@@ -167,9 +176,10 @@ std::vector<MonthLine> MonthModel::lines(const MonthDay &day, qsizetype most) co
                 lines.push_back({line(followUp), followUp.application, followUp, false, projected});
         }
     };
-    addEvents(true);
+    addEvents(true, false);
+    addEvents(false, true);
     addFollowUps(false);
-    addEvents(false);
+    addEvents(false, false);
     addFollowUps(true);
     return lines;
 }
@@ -201,9 +211,10 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     }
     case LinesRole: return texts();
     case LineCountRole: return count;
-    case InterviewsRole:
-        return static_cast<int>(std::count_if(shown->events.begin(), shown->events.end(),
-                                              [](const MonthEvent &one) { return one.interview; }));
+    case FirmRole:
+        return static_cast<int>(
+            std::count_if(shown->events.begin(), shown->events.end(),
+                          [](const MonthEvent &one) { return one.interview || one.deadline; }));
     case CertainRole:
         return count - static_cast<int>(std::count_if(shown->followUps.begin(), shown->followUps.end(),
                                                       [](const FollowUp &one) { return one.projected; }));

@@ -31,8 +31,8 @@ public:
     enum Role {
         LinesRole = Qt::UserRole + 1, ///< a QStringList: "Northwind: Check in with Lee"; the first ones
         LineCountRole,                ///< how many there are
-        InterviewsRole,               ///< how many of the lines, from the first, are interviews
-        CertainRole,                  ///< how many of the lines, from the first, are certain
+        FirmRole,    ///< how many of the lines, from the first, are interviews and days that they named
+        CertainRole, ///< how many of the lines, from the first, are certain
         InMonthRole,
         BusinessDayRole,
         IsTodayRole,
@@ -53,8 +53,8 @@ public:
 
     const MonthDay *day(const QModelIndex &index) const;
     QModelIndex indexOf(QDate date) const;
-    /// Up to @p most lines of the day: interviews, what is to do, what was done, and last what follows only
-    /// if no answer comes.
+    /// Up to @p most lines of the day: interviews, days that they named, what is to do, what was done, and
+    /// last what follows only if no answer comes.
     std::vector<MonthLine> lines(const MonthDay &day, qsizetype most) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

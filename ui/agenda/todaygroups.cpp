@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace afterword {
 
@@ -17,8 +18,8 @@ class Words {
 };
 
 constexpr int daysOfAWeek = 7;
-constexpr std::array groups = {TodayGroup::Late, TodayGroup::Today, TodayGroup::ThisWeek, TodayGroup::Later,
-                               TodayGroup::Waiting};
+constexpr std::array groups = {TodayGroup::Late,     TodayGroup::Today, TodayGroup::Tomorrow,
+                               TodayGroup::ThisWeek, TodayGroup::Later, TodayGroup::Waiting};
 
 /// Whether the rule calls for a message only where they stay silent.
 bool isForSilence(Rule rule)
@@ -32,6 +33,14 @@ QDate lastDayOfWeek(QDate today, Qt::DayOfWeek first)
     return today.addDays(ahead);
 }
 
+/// Within its group: an answer on which a job hangs comes first, and what nobody waits for last.
+int placeOf(const FollowUp &followUp)
+{
+    if (decidesAJob(followUp))
+        return 0;
+    return followUp.rule() == Rule::KeepSearching ? 2 : 1;
+}
+
 } // namespace
 
 QString groupText(TodayGroup group)
@@ -39,6 +48,7 @@ QString groupText(TodayGroup group)
     switch (group) {
     case TodayGroup::Late: return Words::tr("Late");
     case TodayGroup::Today: return Words::tr("Today");
+    case TodayGroup::Tomorrow: return Words::tr("Tomorrow");
     case TodayGroup::ThisWeek: return Words::tr("This week");
     case TodayGroup::Later: return Words::tr("Later");
     case TodayGroup::Waiting: return Words::tr("Waiting for them");
@@ -53,6 +63,7 @@ Moment momentOf(const FollowUp &followUp)
 
 TodayGroups::TodayGroups(const Zone &zone, QDate today, Qt::DayOfWeek firstDayOfWeek)
     : m_tomorrow(zone.moment(today.addDays(1), QTime(0, 0)))
+    , m_dayAfter(zone.moment(today.addDays(2), QTime(0, 0)))
     , m_nextWeek(zone.moment(lastDayOfWeek(today, firstDayOfWeek).addDays(1), QTime(0, 0)))
 {
 }
@@ -68,6 +79,8 @@ TodayGroup TodayGroups::of(const FollowUp &followUp) const
     const Moment moment = momentOf(followUp);
     if (moment < m_tomorrow)
         return TodayGroup::Today;
+    if (moment < m_dayAfter)
+        return TodayGroup::Tomorrow;
     return moment < m_nextWeek ? TodayGroup::ThisWeek : TodayGroup::Later;
 }
 
@@ -89,8 +102,7 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         if (members.empty())
             continue;
         std::stable_sort(members.begin(), members.end(), [](const Member &a, const Member &b) {
-            const bool decides = decidesAJob(*a.followUp);
-            return decides != decidesAJob(*b.followUp) ? decides : a.moment < b.moment;
+            return std::pair(placeOf(*a.followUp), a.moment) < std::pair(placeOf(*b.followUp), b.moment);
         });
         rows.push_back({group, nullptr, static_cast<int>(members.size())});
         for (Member &member : members)

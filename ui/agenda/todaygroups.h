@@ -12,6 +12,7 @@ namespace afterword {
 enum class TodayGroup {
     Late,
     Today,
+    Tomorrow, ///< also where that is next week's first day
     ThisWeek,
     Later,
     Waiting, ///< it is their turn: on hold, or due only if they stay silent
@@ -28,6 +29,7 @@ public:
 
 private:
     Moment m_tomorrow; ///< when it begins
+    Moment m_dayAfter;
     Moment m_nextWeek;
 };
 

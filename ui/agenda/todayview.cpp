@@ -171,13 +171,14 @@ void TodayView::tell()
     m_tasksButton->setText(tasksInWords(search, {}));
     m_date->setText(weekdayAndDay(today));
     m_reward->setVisible(m_model->dueCount() == 0);
+    const Moment tomorrow = zone.moment(today.addDays(1), QTime(0, 0));
     std::optional<FollowUp> next;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const std::optional<FollowUp> one = m_model->followUp(m_model->index(row));
         if (!one || one->state == FollowUpState::Held)
             continue;
         const std::array both = {next.value_or(*one), *one};
-        next = *nextFollowUp(both); // the same one as in the status bar
+        next = *mostUseful(both, tomorrow); // the same one as in the status bar
     }
     m_kind->setText(next && (isDue(*next) || zone.date(next->opens) == today)
                         ? tr("Nothing is due today.")

@@ -46,11 +46,11 @@ DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
     const auto look = [&](std::span<const FollowUp> followUps) {
         for (const FollowUp &followUp : followUps)
             summary.today += isDue(followUp) && followUp.due < tomorrow ? 1 : 0;
-        const FollowUp *next = nextFollowUp(followUps);
+        const FollowUp *next = mostUseful(followUps, tomorrow);
         if (!next)
             return;
         const std::array both = {summary.next.value_or(*next), *next};
-        summary.next = *nextFollowUp(both);
+        summary.next = *mostUseful(both, tomorrow);
     };
     for (const Application &application : search.applications)
         look(agenda.of(application.id));

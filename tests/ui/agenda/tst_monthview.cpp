@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/monthview.h"
 
+#include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"
 #include "ui/agenda/monthmodel.h"
 #include "ui/agenda/todayview.h"
@@ -161,6 +162,46 @@ private Q_SLOTS:
         view.dayList()->setCurrentRow(0);
         QTest::keyClick(view.dayList(), Qt::Key_Return);
         QCOMPARE(wanted.size(), 2);
+    }
+
+    void theDaysThatTheyNamedStandThere()
+    {
+        Search search = northwindSearch();
+        Application card = *search.applications.find(northwindId);
+        card.promisedDecision = QDate(2026, 12, 4);
+        search.applications.put(card);
+        Application other = card;
+        other.id = {u"harbor"_s};
+        other.company = u"Harbor"_s;
+        other.interviews.clear();
+        other.stage = {u"offer"_s};
+        other.offer.receivedAt = at("2026-11-20T15:00:00Z");
+        other.offer.deadline = QDate(2026, 12, 5); // a Saturday
+        search.applications.put(other);
+        Desk desk(search, at("2026-11-25T15:00:00Z"));
+        MonthModel model(desk.agenda);
+        model.setWatched(true);
+        const QModelIndex decision = model.indexOf(QDate(2026, 12, 4));
+        QVERIFY(decision.data(MonthModel::LinesRole)
+                    .toStringList()
+                    .contains(u"Northwind: they promised a decision"_s));
+        QCOMPARE(decision.data(MonthModel::FirmRole).toInt(), 1);
+        QVERIFY(!decision.data(MonthModel::LinesRole).toStringList().join(u' ').contains(u"Harbor: they"_s));
+        QCOMPARE(model.indexOf(QDate(2026, 12, 5))
+                     .data(MonthModel::LinesRole)
+                     .toStringList()
+                     .filter(u"Harbor"_s)
+                     .size(),
+                 1);
+
+        // What is over keeps nobody waiting.
+        Application ended = card;
+        ended.outcome = Outcome{OutcomeKind::Rejected, at("2026-11-25T14:00:00Z"), {}, {}, {}};
+        QVERIFY(desk.editor.make(editingApplication(search, ended)));
+        QVERIFY(!model.indexOf(QDate(2026, 12, 4))
+                     .data(MonthModel::LinesRole)
+                     .toStringList()
+                     .contains(u"Northwind: they promised a decision"_s));
     }
 
     void holidaysAreNamed()

@@ -5,6 +5,7 @@
 #include "core/edits/editapplication.h"
 #include "core/schedule/next.h"
 #include "tests/support/northwind.h"
+#include "ui/agenda/todaygroups.h"
 #include "ui/agenda/todaymodel.h"
 #include "ui/agenda/todayrow.h"
 #include "ui/application/panel/applicationpanel.h"
@@ -115,6 +116,31 @@ private Q_SLOTS:
         QVERIFY(shown.today.model()->rowCount() > 2);
         QCOMPARE(answer.row(), 1); // right below the name of the group
         QCOMPARE(nextFollowUp(shown.desk.agenda.agenda().of(other.id))->rule(), Rule::AnswerOffer);
+    }
+
+    void tomorrowStandsByItself_data()
+    {
+        QTest::addColumn<QString>("today");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("group");
+        QTest::newRow("today") << u"2026-11-23"_s << u"2026-11-23"_s << u"Today"_s;
+        QTest::newRow("tomorrow") << u"2026-11-23"_s << u"2026-11-24"_s << u"Tomorrow"_s;
+        QTest::newRow("the day after") << u"2026-11-23"_s << u"2026-11-25"_s << u"This week"_s;
+        QTest::newRow("Sunday's tomorrow is next week's")
+            << u"2026-11-29"_s << u"2026-11-30"_s << u"Tomorrow"_s;
+        QTest::newRow("next week") << u"2026-11-27"_s << u"2026-11-30"_s << u"Later"_s;
+    }
+    void tomorrowStandsByItself()
+    {
+        QFETCH(QString, today);
+        QFETCH(QString, due);
+        const Zone zone;
+        FollowUp followUp;
+        followUp.key = *FollowUpKey::fromText(u"own-task/t"_s);
+        followUp.state = FollowUpState::Open;
+        followUp.due = zone.moment(QDate::fromString(due, Qt::ISODate), QTime(17, 0));
+        const TodayGroups groups(zone, QDate::fromString(today, Qt::ISODate), Qt::Monday);
+        QTEST(groupText(groups.of(followUp)), "group");
     }
 
     void whereThereIsNoRoomTheActStaysAndTheRestIsInTheMenu()

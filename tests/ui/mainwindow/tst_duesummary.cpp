@@ -36,6 +36,33 @@ private Q_SLOTS:
         QFETCH(QString, end);
         QVERIFY2(line.endsWith(end), qPrintable(line));
     }
+
+    /// What has waited for weeks waits a little longer; a note that is due tonight doesn't.
+    void theNextIsTheMostUsefulOne_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("today's before what is late")
+            << u"2026-11-23T12:00:00-05:00"_s << u"next: note to Dana by 20:00"_s;
+        QTest::newRow("what is late since days before what is late since weeks")
+            << u"2026-11-25T10:00:00-05:00"_s << u"next: note to Dana, 2 days late"_s;
+    }
+    void theNextIsTheMostUsefulOne()
+    {
+        QFETCH(QString, now);
+        Search search = northwindSearch();
+        Application silent = *search.applications.find(ApplicationId{u"a1"_s});
+        silent.applied = QDate(2026, 11, 1); // a word about it is late since the 17th
+        search.applications.put(silent);
+        const Desk desk(search, momentFromIso(now).value());
+        QVERIFY(planned(desk, "ask-about-application/a1"));
+        QCOMPARE(planned(desk, "ask-about-application/a1")->state, FollowUpState::Late);
+        const Moment moment = desk.clock.now();
+        const QString line = inWords(dueSummary(desk.tracker.search(), desk.agenda.agenda(), moment),
+                                     desk.tracker.search(), moment);
+        QFETCH(QString, end);
+        QVERIFY2(line.endsWith(end), qPrintable(line));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDueSummary)
