@@ -111,15 +111,19 @@ void BoardView::stepBeside()
 
 void BoardView::becameCurrent(ColumnView *view)
 {
-    if (m_settling || !view->currentIndex().isValid() || !view->selectionModel()->hasSelection())
+    if (m_settling || !view->currentIndex().isValid())
+        return;
+    const bool hasChosen = view->selectionModel()->hasSelection();
+    if (!hasChosen && !view->keepsOthers())
         return;
     const QScopedValueRollback settling(m_settling, true);
     for (Column *other : m_columnWidgets) {
-        if (other->view() != view)
+        if (other->view() != view && !view->keepsOthers())
             other->view()->selectionModel()->clear();
     }
-    m_selected = view->selectedCards();
-    setCurrent(view->currentCard());
+    m_selected = selectedCards();
+    if (hasChosen)
+        setCurrent(view->currentCard());
     tellChosen();
 }
 

@@ -295,6 +295,8 @@ void BoardView::add(Column *column)
             [this, view] { becameCurrent(view); });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, view] { becameCurrent(view); });
+    connect(view, &ColumnView::oneMeant, this, [this, view] { becameCurrent(view); });
+    view->setChosen([this] { return selectedCards(); });
     connect(view, &ColumnView::opened, this, &BoardView::opened);
     // The program that they were dragged from waits for the drop to end.
     connect(view, &ColumnView::filesDropped, this, &BoardView::linkFiles, Qt::QueuedConnection);

@@ -207,6 +207,37 @@ private Q_SLOTS:
         QCOMPARE(board.selected(), u"a1 a2"_s);
     }
 
+    /// Without a window manager there is no real drag: what it carries is asked of the view that is dragged
+    /// from.
+    void cardsOfSeveralColumnsAreDraggedTogether()
+    {
+        Board board;
+        board.click(applied, 0);
+        board.click(screening, 1, Qt::ControlModifier);
+        QCOMPARE(board.selected(), u"a1 a4"_s);
+        QCOMPARE(board.view.currentCard()->text, u"a4"_s);
+        // A press on one of them may begin a drag: the others stay chosen.
+        QTest::mousePress(board.column(applied)->viewport(), Qt::LeftButton, {}, board.middleOf(applied, 0));
+        QCOMPARE(board.selected(), u"a1 a4"_s);
+        const std::unique_ptr<QMimeData> data(
+            board.column(applied)->columnModel()->mimeDataOf(board.view.selectedCards()));
+        QCOMPARE(cardsIn(data.get()).size(), size_t(2));
+        QVERIFY(board.column(4)->drop(data.get(), 0));
+        QCOMPARE(board.order(4), u"a1 a4"_s);
+    }
+
+    void aClickOnOneOfSeveralMeansThatOne()
+    {
+        Board board;
+        board.click(applied, 0);
+        board.click(screening, 1, Qt::ControlModifier);
+        board.click(applied, 0);
+        QCOMPARE(board.selected(), u"a1"_s);
+        board.click(screening, 1, Qt::ControlModifier);
+        board.click(screening, 1, Qt::ControlModifier); // and not chosen again
+        QCOMPARE(board.selected(), u"a1"_s);
+    }
+
     void onlyOneColumnHasASelection()
     {
         Board board;

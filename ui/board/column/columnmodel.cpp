@@ -115,11 +115,23 @@ QMimeData *ColumnModel::mimeData(const QModelIndexList &indexes) const
     for (const QModelIndex &index : indexes)
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
+    std::vector<ApplicationId> cards;
+    cards.reserve(rows.size());
+    for (const int row : rows)
+        cards.push_back(idAt(row));
+    return mimeDataOf(cards);
+}
+
+QMimeData *ColumnModel::mimeDataOf(const std::vector<ApplicationId> &cards) const
+{
     QJsonArray ids;
     QStringList names;
-    for (const int row : rows) {
-        const CardFacts &facts = m_columns.facts(m_rows[static_cast<size_t>(row)]);
-        ids.append(idAt(row).text);
+    for (const ApplicationId &card : cards) {
+        const auto handle = m_columns.index().handle(card);
+        if (!handle)
+            continue;
+        const CardFacts &facts = m_columns.facts(*handle);
+        ids.append(card.text);
         names << (facts.role.isEmpty() ? facts.company : facts.company + u", "_s + facts.role);
     }
     auto *data = new QMimeData;

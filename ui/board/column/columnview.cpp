@@ -128,20 +128,34 @@ bool ColumnView::drop(const QMimeData *what, int y)
     return true;
 }
 
+void ColumnView::mousePressEvent(QMouseEvent *event)
+{
+    m_wasChosen = selectionModel()->isSelected(indexAt(event->position().toPoint()));
+    m_keepsOthers = m_wasChosen || event->modifiers() & Qt::ControlModifier;
+    QListView::mousePressEvent(event);
+    m_keepsOthers = false;
+}
+
 void ColumnView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_choosesSeveral = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    m_keepsOthers = event->modifiers() & Qt::ControlModifier;
     QListView::mouseReleaseEvent(event);
+    m_keepsOthers = false;
+    if (std::exchange(m_wasChosen, false) && !m_choosesSeveral && event->button() == Qt::LeftButton)
+        Q_EMIT oneMeant();
 }
 
 void ColumnView::startDrag(Qt::DropActions)
 {
-    const QModelIndexList cards = selectedIndexes();
-    if (cards.isEmpty())
+    const std::vector<ApplicationId> cards = m_chosen ? m_chosen() : selectedCards();
+    const QModelIndexList here = selectedIndexes();
+    if (cards.empty() || here.isEmpty())
         return;
+    m_wasChosen = false;
     auto *drag = new QDrag(this);
-    drag->setMimeData(m_model->mimeData(cards));
-    const QModelIndex grabbed = currentIndex().isValid() ? currentIndex() : cards.first();
+    drag->setMimeData(m_model->mimeDataOf(cards));
+    const QModelIndex grabbed = currentIndex().isValid() ? currentIndex() : here.first();
     drag->setPixmap(dragPicture(*this, grabbed, static_cast<int>(cards.size())));
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - visualRect(grabbed).topLeft());
     // The drop has asked for the move already, whatever this returns; the base class would remove the rows.

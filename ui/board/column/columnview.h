@@ -5,6 +5,7 @@
 
 #include <QListView>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,12 @@ public:
     std::vector<ApplicationId> selectedCards() const;
     std::optional<ApplicationId> currentCard() const;
 
+    /// All cards of the board that are chosen: a drag takes them along. Without it those of this column.
+    void setChosen(std::function<std::vector<ApplicationId>()> chosen) { m_chosen = std::move(chosen); }
+    /// Whether the press that is going on leaves the cards alone that are chosen in other columns: it adds
+    /// one, or may begin a drag of all.
+    bool keepsOthers() const { return m_keepsOthers; }
+
     /// Whether one click opens a card, or it takes two.
     void setOpensByOneClick(bool one) { m_opensByOneClick = one; }
 
@@ -46,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void opened(afterword::ApplicationId application);
+    /// A click on one of several chosen cards began no drag: that card alone is meant.
+    void oneMeant();
     /// Files were dropped on a card: documents that belong to it.
     void filesDropped(afterword::ApplicationId application, QStringList paths);
     /// Left or right was pressed: @p columns further, as the reading direction goes.
@@ -60,6 +69,7 @@ Q_SIGNALS:
     void dragGone();
 
 protected:
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions supportedActions) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -84,7 +94,10 @@ private:
     QStringList m_draggedFiles;       ///< the documents of the drag that is over the column
     QPersistentModelIndex m_dropCard; ///< the one that files are held over
     bool m_opensByOneClick = true;
+    std::function<std::vector<ApplicationId>()> m_chosen;
     bool m_choosesSeveral = false; ///< with the click that is going on
+    bool m_keepsOthers = false;
+    bool m_wasChosen = false; ///< the card that was pressed
 };
 
 } // namespace afterword
