@@ -85,6 +85,8 @@ std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, Rece
             // A store that may only be read stays as it is, and its window says so.
             if (const auto moved = moveIn(*opened); !moved)
                 terminal.complain(path, moved.error());
+            else if (const auto named = nameStages(*opened); !named)
+                terminal.complain(path, named.error());
             recent.add(canonicalPath(path));
             return EnteredStore{std::move(opened).value(), path};
         }

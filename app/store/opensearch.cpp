@@ -46,6 +46,17 @@ Result<void> moveIn(const OpenSearch &opened)
     return opened.tracker->apply(editingPerson(search, atHome(search.person)).change);
 }
 
+Result<void> nameStages(const OpenSearch &opened)
+{
+    const Search &search = opened.search();
+    const Table<Stage> names = defaultStages();
+    if (!search.applications.empty() || search.stages == names || !areDefaultStages(search.stages))
+        return {};
+    Search after = search;
+    after.stages = names;
+    return opened.tracker->apply(difference(search, after));
+}
+
 BusinessCalendar calendarOf(const Person &person, QStringList *problems)
 {
     std::vector<QDate> holidays;

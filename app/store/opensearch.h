@@ -32,6 +32,11 @@ Person atHome(Person person);
 /// window that opens a search for the first time. Where it is written already, nothing happens.
 Result<void> moveIn(const OpenSearch &opened);
 
+/// Gives the stages of a search in which nothing is yet the names that a new one has in the language of the
+/// window: it was begun in English, before the person chose another. Stages that somebody changed, and those
+/// of a search with a card, stay.
+Result<void> nameStages(const OpenSearch &opened);
+
 /// Business days of @p person: the weekend and the chosen holiday calendars. A calendar that cannot be read
 /// is left out and named in @p problems, where there is one.
 BusinessCalendar calendarOf(const Person &person, QStringList *problems = nullptr);

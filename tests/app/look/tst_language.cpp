@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/language.h"
 
+#include "app/store/opensearch.h"
 #include "core/domain/defaultstages.h"
+#include "core/edits/editapplication.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -131,6 +133,34 @@ private Q_SLOTS:
         first.name = u"Interessant"_s;
         renamed.put(first);
         QVERIFY(!areDefaultStages(renamed));
+    }
+
+    void anEmptySearchSpeaksAsTheWindowDoes()
+    {
+        const FixedClock clock(Zone().moment(QDate(2026, 11, 23), QTime(9, 0)));
+        const auto begun = [&](const QString &name) {
+            return openSearch(m_home->filePath(name), OpenMode::CreateIfMissing, clock);
+        };
+        const Result<OpenSearch> empty = begun(u"empty.afterword"_s);
+        const Result<OpenSearch> used = begun(u"used.afterword"_s);
+        const Result<OpenSearch> renamed = begun(u"renamed.afterword"_s);
+        QVERIFY(empty && used && renamed);
+        QVERIFY(used->tracker->apply(
+            addingApplication(used->search(), u"Northwind"_s, {}, {}, clock.now())->change));
+        Search other = renamed->search();
+        Stage first = *other.stages.begin();
+        first.name = u"Interesting"_s;
+        other.stages.put(first);
+        QVERIFY(renamed->tracker->apply(difference(renamed->search(), other)));
+
+        speak(u"de"_s, desktopOf("en_GB.UTF-8"));
+        for (const OpenSearch *one : {&*empty, &*used, &*renamed})
+            QVERIFY(nameStages(*one));
+        QCOMPARE(empty->search().stages, defaultStages());
+        QCOMPARE(begun(u"empty.afterword"_s)->search().stages.begin()->name, u"Gemerkt"_s);
+        QCOMPARE(used->search().stages.begin()->name, u"Saved"_s);
+        QCOMPARE(renamed->search().stages.begin()->name, u"Interesting"_s);
+        QCOMPARE(std::next(renamed->search().stages.begin())->name, u"Applied"_s);
     }
 
     void nothingIsSaidWhereAllIsAsItWasAsked()
