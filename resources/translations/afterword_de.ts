@@ -1564,6 +1564,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
         <translation>Das ist kein Datum. Schreiben Sie es wie %1, „Freitag“ oder „gestern“.</translation>
     </message>
+    <message>
+        <source>Read as %1.</source>
+        <comment>a date in full</comment>
+        <translation>Gelesen als %1.</translation>
+    </message>
 </context>
 <context>
     <name>DavPage</name>
@@ -4984,6 +4989,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <comment>a task</comment>
         <translation>erledigt: %1</translation>
     </message>
+    <message>
+        <source>your answer to their offer is due</source>
+        <translation>Antwort auf das Angebot fällig</translation>
+    </message>
+    <message>
+        <source>they promised a decision</source>
+        <translation>Entscheidung angekündigt</translation>
+    </message>
 </context>
 <context>
     <name>MoveCards</name>
@@ -7153,6 +7166,13 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>Tactless</name>
+    <message>
+        <source>This reads like a complaint, and it goes to the person it is about: %1</source>
+        <translation>Das liest sich wie eine Beschwerde, und es geht an die Person, von der es handelt: %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskCommand</name>
     <message>
         <source>some day</source>
@@ -7468,6 +7488,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Waiting for them</source>
         <translation>Warten auf die Firma</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
     </message>
 </context>
 <context>
@@ -9635,7 +9659,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <name>afterword::FactsSection</name>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>the company&apos;s name</source>
@@ -10245,6 +10269,10 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>letter to %1</source>
         <translation>Brief an %1</translation>
     </message>
+    <message>
+        <source>the letter itself, as theirs</source>
+        <translation>das Schreiben selbst, als eines des Unternehmens</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -10517,7 +10545,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10645,6 +10673,30 @@ Jetzt: %3</translation>
         <source>%1, %2</source>
         <comment>sender, day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is about nothing on the board yet.</source>
+        <translation>Es gehört zu nichts, was schon auf dem Board liegt.</translation>
+    </message>
+    <message>
+        <source>Make a card of it</source>
+        <translation>Eine Karte daraus machen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>whose letter it is</source>
+        <translation>von wem das Schreiben ist</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>where you know it already</source>
+        <translation>falls schon bekannt</translation>
     </message>
 </context>
 <context>
@@ -11391,7 +11443,7 @@ Jetzt: %3</translation>
     <name>afterword::NewApplication</name>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Company, or paste the posting’s address or text</source>
@@ -11574,6 +11626,10 @@ Jetzt: %3</translation>
     <message>
         <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
         <translation>Sie wollen diese Stelle nicht mehr, und hier ist niemand genannt, dem Sie es sagen könnten. Finden Sie heraus, wer es bei %1 ist: Ein freundliches Wort kostet zwei Minuten, und man sieht sich vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
+        <translation>Das Unternehmen hat zuerst geschrieben. Sobald Sie geantwortet haben und im Gespräch sind, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
     </message>
 </context>
 <context>
@@ -12052,6 +12108,14 @@ Jetzt: %3</translation>
         <source>That is before the day on which the offer came. Is it the right day?</source>
         <translation>Das ist vor dem Tag, an dem das Angebot kam. Stimmt der Tag?</translation>
     </message>
+    <message>
+        <source>Taken as received: %1. Change that above if the offer came on another day.</source>
+        <translation>Als erhalten eingetragen: %1. Ändern Sie das oben, falls das Angebot an einem anderen Tag kam.</translation>
+    </message>
+    <message>
+        <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
+        <translation>Ohne den Tag, an dem es kam, werden Sie an dieses Angebot nicht erinnert.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::OffersDialog</name>
@@ -12263,7 +12327,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Part</source>
@@ -12773,7 +12837,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13561,6 +13625,20 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SilentField</name>
+    <message>
+        <source>Long silent</source>
+        <translation>Lange nichts gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close these %n as without an answer: nothing was heard of them for long</source>
+        <translation>
+            <numerusform>Diese eine als unbeantwortet abschließen: lange kam nichts mehr</numerusform>
+            <numerusform>Diese %n als unbeantwortet abschließen: lange kam nichts mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::Spelling</name>
     <message>
         <source>Not in the dictionary: %1</source>
@@ -13806,7 +13884,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -13940,13 +14018,6 @@ Jetzt: %3</translation>
         <source>The table does not tell how its dates are written. Read them with</source>
         <translation>Der Tabelle ist nicht anzusehen, wie ihre Daten geschrieben sind. Zu lesen mit</translation>
     </message>
-    <message numerus="yes">
-        <source>Close the %n that have long been silent, as without an answer</source>
-        <translation>
-            <numerusform>Die %n seit Langem stille als unbeantwortet abschließen</numerusform>
-            <numerusform>Die %n seit Langem stillen als unbeantwortet abschließen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say which column names the company.</source>
         <translation>Sagen Sie, welche Spalte die Firma nennt.</translation>
@@ -14027,6 +14098,11 @@ Jetzt: %3</translation>
         <source>When it ended</source>
         <translation>Wann sie endete</translation>
     </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a job, the day of the application</comment>
+        <translation>%1, seit %2</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TablePreviewModel</name>
@@ -14036,7 +14112,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Role</source>

@@ -807,14 +807,17 @@
     </message>
 </context>
 <context>
-    <name>afterword::TableDialog</name>
+    <name>afterword::SilentField</name>
     <message numerus="yes">
-        <source>Close the %n that have long been silent, as without an answer</source>
+        <source>Close these %n as without an answer: nothing was heard of them for long</source>
         <translation>
-            <numerusform>Close the one that has long been silent, as without an answer</numerusform>
-            <numerusform>Close the %n that have long been silent, as without an answer</numerusform>
+            <numerusform>Close this one as without an answer: nothing was heard of it for long</numerusform>
+            <numerusform>Close these %n as without an answer: nothing was heard of them for long</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>afterword::TableDialog</name>
     <message numerus="yes">
         <source>%n added</source>
         <translation>

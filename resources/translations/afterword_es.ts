@@ -1563,6 +1563,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
         <translation>Eso no es una fecha. Escríbala como %1, «viernes» o «ayer».</translation>
     </message>
+    <message>
+        <source>Read as %1.</source>
+        <comment>a date in full</comment>
+        <translation>Leído como %1.</translation>
+    </message>
 </context>
 <context>
     <name>DavPage</name>
@@ -4983,6 +4988,14 @@ Todo lo que escribe se queda en este equipo.</translation>
         <comment>a task</comment>
         <translation>hecho: %1</translation>
     </message>
+    <message>
+        <source>your answer to their offer is due</source>
+        <translation>vence su respuesta a la oferta</translation>
+    </message>
+    <message>
+        <source>they promised a decision</source>
+        <translation>decisión prometida</translation>
+    </message>
 </context>
 <context>
     <name>MoveCards</name>
@@ -7152,6 +7165,13 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>Tactless</name>
+    <message>
+        <source>This reads like a complaint, and it goes to the person it is about: %1</source>
+        <translation>Esto se lee como una queja, y llega a la persona de la que trata: %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskCommand</name>
     <message>
         <source>some day</source>
@@ -7467,6 +7487,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Waiting for them</source>
         <translation>A la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10268,10 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>letter to %1</source>
         <translation>carta a %1</translation>
     </message>
+    <message>
+        <source>the letter itself, as theirs</source>
+        <translation>la propia carta, como suya</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -10644,6 +10672,30 @@ Ahora: %3</translation>
         <source>%1, %2</source>
         <comment>sender, day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is about nothing on the board yet.</source>
+        <translation>No trata de nada que esté ya en el tablero.</translation>
+    </message>
+    <message>
+        <source>Make a card of it</source>
+        <translation>Hacer una tarjeta con ella</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>whose letter it is</source>
+        <translation>de quién es la carta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>where you know it already</source>
+        <translation>si ya lo conoce</translation>
     </message>
 </context>
 <context>
@@ -11574,6 +11626,10 @@ Ahora: %3</translation>
         <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
         <translation>Ya no quiere este puesto, y aquí no figura nadie a quien decírselo. Averigüe quién es en %1: unas palabras amables llevan dos minutos, y quizá vuelvan a encontrarse.</translation>
     </message>
+    <message>
+        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
+        <translation>La empresa le escribió primero. Cuando haya respondido y estén en contacto, avance la tarjeta, y aquí dirá qué viene después.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -12050,6 +12106,14 @@ Ahora: %3</translation>
     <message>
         <source>That is before the day on which the offer came. Is it the right day?</source>
         <translation>Es anterior al día en que llegó la oferta. ¿Es el día correcto?</translation>
+    </message>
+    <message>
+        <source>Taken as received: %1. Change that above if the offer came on another day.</source>
+        <translation>Anotada como recibida: %1. Cámbielo arriba si la oferta llegó otro día.</translation>
+    </message>
+    <message>
+        <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
+        <translation>Sin el día en que se recibió, no se le recuerda esta oferta.</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +13624,20 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SilentField</name>
+    <message>
+        <source>Long silent</source>
+        <translation>Sin noticias desde hace tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close these %n as without an answer: nothing was heard of them for long</source>
+        <translation>
+            <numerusform>Cerrar esta como sin respuesta: hace mucho que no hay noticias</numerusform>
+            <numerusform>Cerrar estas %n como sin respuesta: hace mucho que no hay noticias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::Spelling</name>
     <message>
         <source>Not in the dictionary: %1</source>
@@ -13939,13 +14017,6 @@ Ahora: %3</translation>
         <source>The table does not tell how its dates are written. Read them with</source>
         <translation>La tabla no dice cómo están escritas sus fechas. Leerlas con</translation>
     </message>
-    <message numerus="yes">
-        <source>Close the %n that have long been silent, as without an answer</source>
-        <translation>
-            <numerusform>Cerrar como sin respuesta la que (%n) lleva mucho en silencio</numerusform>
-            <numerusform>Cerrar como sin respuesta las %n que llevan mucho en silencio</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say which column names the company.</source>
         <translation>Diga qué columna nombra la empresa.</translation>
@@ -14025,6 +14096,11 @@ Ahora: %3</translation>
     <message>
         <source>When it ended</source>
         <translation>Cuándo terminó</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a job, the day of the application</comment>
+        <translation>%1, desde el %2</translation>
     </message>
 </context>
 <context>

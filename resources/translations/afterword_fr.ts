@@ -1563,6 +1563,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>That isn’t a date. Write it as %1, or “Friday”, or “yesterday”.</source>
         <translation>Ce n’est pas une date. Écrivez-la comme %1, « vendredi » ou « hier ».</translation>
     </message>
+    <message>
+        <source>Read as %1.</source>
+        <comment>a date in full</comment>
+        <translation>Compris comme %1.</translation>
+    </message>
 </context>
 <context>
     <name>DavPage</name>
@@ -4983,6 +4988,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <comment>a task</comment>
         <translation>fait : %1</translation>
     </message>
+    <message>
+        <source>your answer to their offer is due</source>
+        <translation>réponse à leur proposition attendue</translation>
+    </message>
+    <message>
+        <source>they promised a decision</source>
+        <translation>décision promise</translation>
+    </message>
 </context>
 <context>
     <name>MoveCards</name>
@@ -7152,6 +7165,13 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>Tactless</name>
+    <message>
+        <source>This reads like a complaint, and it goes to the person it is about: %1</source>
+        <translation>Cela se lit comme une plainte, et c’est la personne concernée qui la recevra : %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskCommand</name>
     <message>
         <source>some day</source>
@@ -7467,6 +7487,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Waiting for them</source>
         <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10268,10 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <source>letter to %1</source>
         <translation>lettre à %1</translation>
     </message>
+    <message>
+        <source>the letter itself, as theirs</source>
+        <translation>la lettre elle-même, comme venant d’eux</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -10644,6 +10672,30 @@ Maintenant : %3</translation>
         <source>%1, %2</source>
         <comment>sender, day</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is about nothing on the board yet.</source>
+        <translation>Elle ne concerne encore rien qui soit sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Make a card of it</source>
+        <translation>En faire une carte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>whose letter it is</source>
+        <translation>de qui vient la lettre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>where you know it already</source>
+        <translation>si vous le connaissez déjà</translation>
     </message>
 </context>
 <context>
@@ -11574,6 +11626,10 @@ Maintenant : %3</translation>
         <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
         <translation>Vous ne voulez plus de ce poste, et personne n’est nommé ici à qui le dire. Trouvez qui c’est chez %1 : un mot aimable prend deux minutes, et vous vous recroiserez peut-être.</translation>
     </message>
+    <message>
+        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
+        <translation>C’est l’entreprise qui vous a écrit en premier. Quand vous avez répondu et que vous êtes en contact, avancez la carte, et vous lirez ici ce qui vient ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -12050,6 +12106,14 @@ Maintenant : %3</translation>
     <message>
         <source>That is before the day on which the offer came. Is it the right day?</source>
         <translation>C’est avant le jour où la proposition est arrivée. Est-ce le bon jour ?</translation>
+    </message>
+    <message>
+        <source>Taken as received: %1. Change that above if the offer came on another day.</source>
+        <translation>Notée comme reçue : %1. Modifiez cela ci-dessus si la proposition est arrivée un autre jour.</translation>
+    </message>
+    <message>
+        <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
+        <translation>Sans le jour de sa réception, cette proposition ne vous est pas rappelée.</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +13624,20 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SilentField</name>
+    <message>
+        <source>Long silent</source>
+        <translation>Sans nouvelles depuis longtemps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close these %n as without an answer: nothing was heard of them for long</source>
+        <translation>
+            <numerusform>Clore celle-ci comme restée sans réponse : aucune nouvelle depuis longtemps</numerusform>
+            <numerusform>Clore ces %n comme restées sans réponse : aucune nouvelle depuis longtemps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::Spelling</name>
     <message>
         <source>Not in the dictionary: %1</source>
@@ -13939,13 +14017,6 @@ Maintenant : %3</translation>
         <source>The table does not tell how its dates are written. Read them with</source>
         <translation>Le tableau ne dit pas comment ses dates sont écrites. Les lire avec</translation>
     </message>
-    <message numerus="yes">
-        <source>Close the %n that have long been silent, as without an answer</source>
-        <translation>
-            <numerusform>Clore comme sans réponse celle (%n) qui se tait depuis longtemps</numerusform>
-            <numerusform>Clore comme sans réponse les %n qui se taisent depuis longtemps</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Say which column names the company.</source>
         <translation>Dites quelle colonne nomme l’entreprise.</translation>
@@ -14025,6 +14096,11 @@ Maintenant : %3</translation>
     <message>
         <source>When it ended</source>
         <translation>Quand elle s’est terminée</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>a job, the day of the application</comment>
+        <translation>%1, depuis le %2</translation>
     </message>
 </context>
 <context>

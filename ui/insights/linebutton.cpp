@@ -16,7 +16,13 @@ namespace {
 
 constexpr int above = 6;
 constexpr double corner = 6;
-constexpr int mostLines = 2;
+constexpr int mostLines = 4; ///< what somebody typed may be longer
+
+/// No-break spaces stay what they are.
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ');
+}
 
 } // namespace
 
@@ -41,12 +47,15 @@ QRect LineButton::wordsIn(const QRect &whole) const
 
 int LineButton::heightForWidth(int width) const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int wanted = metrics
-                           .boundingRect(wordsIn({0, 0, width, metrics.height() * 10}),
-                                         Qt::TextWordWrap | Qt::TextWrapAnywhere, text())
-                           .height();
-    return std::min(wanted, mostLines * metrics.lineSpacing()) + 2 * above;
+    const int most = mostLines * fontMetrics().lineSpacing();
+    return std::min(wholeHeight(wordsIn({0, 0, width, most + 2 * above})), most) + 2 * above;
+}
+
+int LineButton::wholeHeight(const QRect &words) const
+{
+    return fontMetrics()
+        .boundingRect(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, onOneLine(text()))
+        .height();
 }
 
 QSize LineButton::sizeHint() const
@@ -76,10 +85,12 @@ void LineButton::paintEvent(QPaintEvent *)
     const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     if (words.height() < 2 * metrics.lineSpacing()) {
         painter.drawText(words, int(Qt::AlignVCenter | side | Qt::TextSingleLine),
-                         metrics.elidedText(text().simplified(), Qt::ElideRight, words.width()));
+                         metrics.elidedText(onOneLine(text()), Qt::ElideRight, words.width()));
         return;
     }
-    painter.drawText(words, int(Qt::AlignVCenter | side | Qt::TextWordWrap), text().simplified());
+    // What is too long ends below, and loses no line above.
+    const Qt::Alignment place = wholeHeight(words) > words.height() ? Qt::AlignTop : Qt::AlignVCenter;
+    painter.drawText(words, int(place | side | Qt::TextWordWrap), onOneLine(text()));
 }
 
 /// Enter follows a line as it does in a list; a button of itself knows the space bar only.

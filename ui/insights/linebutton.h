@@ -5,8 +5,8 @@
 
 namespace afterword {
 
-/// A line of a list that leads somewhere: its words at the beginning, over two lines where they need it, and
-/// room at the end for what others paint there.
+/// A line of a list that leads somewhere: its words at the beginning, over several lines where they need it,
+/// and room at the end for what others paint there.
 class LineButton : public QAbstractButton {
     Q_OBJECT
 
@@ -28,6 +28,8 @@ protected:
 
 private:
     QRect wordsIn(const QRect &whole) const;
+    /// What all words need in the width of @p words.
+    int wholeHeight(const QRect &words) const;
 };
 
 } // namespace afterword

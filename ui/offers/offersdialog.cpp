@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offersdialog.h"
 
+#include "core/base/localdays.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
@@ -46,7 +47,7 @@ struct Row {
 std::vector<Row> rowsFor(QDate today)
 {
     const auto day = [today](const std::optional<QDate> &date) {
-        return date ? dayInWords(*date, today) : QString();
+        return date ? weekdayAndDay(*date, today) : QString(); // days that are compared look alike
     };
     return {
         {OffersDialog::tr("Salary"), [](const StandingOffer &offer) { return offer.salary; }},
@@ -121,6 +122,7 @@ void OffersDialog::fill(QGridLayout &grid, const std::vector<StandingOffer> &off
         head->setSpacing(2);
         head->addWidget(wrappedLabel(TextLook::Title, offer.company));
         head->addWidget(wrappedLabel(TextLook::Secondary, offer.role));
+        head->addStretch(1); // beside a name of several lines
         grid.addLayout(head, 0, column);
     }
     int line = 1;

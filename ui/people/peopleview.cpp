@@ -20,11 +20,18 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterword {
 
 namespace {
 
 constexpr int narrowestPane = 320;
+constexpr int narrowestList = 260; ///< with less beside the page, it stands above
+constexpr int roomyName = 200;     ///< names and companies are seen whole in so much
+constexpr int roomyOrganization = 180;
+constexpr int narrowestParts = 140;
+constexpr int dayWidth = 130; ///< of a column that says when
 
 /// Rows with a little air between them.
 class RoomyDelegate : public QStyledItemDelegate {
@@ -58,6 +65,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     , m_model(new PeopleModel(this))
     , m_filter(new QLineEdit(this))
     , m_list(new QTreeView(this))
+    , m_both(new QSplitter(this))
     , m_pane(new PersonPane(editor, this))
     , m_empty(new PlainLabel(TextLook::Secondary, this))
 {
@@ -82,10 +90,11 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->header()->setSectionResizeMode(PeopleModel::PartsColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(PeopleModel::NameColumn, 200);
-    m_list->header()->resizeSection(PeopleModel::OrganizationColumn, 180);
-    m_list->header()->resizeSection(PeopleModel::WroteColumn, 130);
-    m_list->header()->resizeSection(PeopleModel::HeardColumn, 130);
+    m_list->header()->resizeSection(PeopleModel::NameColumn, roomyName);
+    m_list->header()->resizeSection(PeopleModel::OrganizationColumn, roomyOrganization);
+    m_list->header()->resizeSection(PeopleModel::WroteColumn, dayWidth);
+    m_list->header()->resizeSection(PeopleModel::HeardColumn, dayWidth);
+    m_list->viewport()->installEventFilter(this);
     m_empty->setText(tr("Nobody yet. Whoever invites you to an interview is listed here."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -94,15 +103,14 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_filter);
-    auto *both = new QSplitter;
-    both->setChildrenCollapsible(false);
-    both->addWidget(m_list);
-    both->addWidget(m_pane);
-    both->setStretchFactor(0, 2);
-    both->setStretchFactor(1, 1);
+    m_both->setChildrenCollapsible(false);
+    m_both->addWidget(m_list);
+    m_both->addWidget(m_pane);
+    m_both->setStretchFactor(0, 2);
+    m_both->setStretchFactor(1, 1);
     m_pane->setMinimumWidth(grownWithText(narrowestPane, fontMetrics()));
     m_pane->hide();
-    layout->addWidget(both, 1);
+    layout->addWidget(m_both, 1);
     layout->addWidget(m_empty, 1);
     setFocusProxy(m_list);
 
@@ -124,6 +132,49 @@ void PeopleView::showEvent(QShowEvent *event)
     // Also where nothing changed: what was "today" may be "yesterday" by now.
     refresh();
     QWidget::showEvent(event);
+}
+
+void PeopleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int narrowest = grownWithText(narrowestPane + narrowestList, fontMetrics());
+    const auto wanted = width() < narrowest ? Qt::Vertical : Qt::Horizontal;
+    if (m_both->orientation() == wanted)
+        return;
+    m_both->setOrientation(wanted);
+    m_both->setSizes(wanted == Qt::Vertical ? QList{2, 3} : QList{2, 1}); // as parts of what there is
+}
+
+bool PeopleView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Columns that have no room go, those first that the page of the person tells as well.
+void PeopleView::fitColumns()
+{
+    const int room = m_list->viewport()->width();
+    int needed = 0;
+    const auto showFrom = [&](PeopleModel::Column column, int more) {
+        needed += grownWithText(more, fontMetrics());
+        m_list->setColumnHidden(column, room < needed);
+    };
+    showFrom(PeopleModel::OrganizationColumn, narrowestList);
+    showFrom(PeopleModel::PartsColumn, roomyName + roomyOrganization + narrowestParts - narrowestList);
+    showFrom(PeopleModel::HeardColumn, dayWidth);
+    showFrom(PeopleModel::WroteColumn, dayWidth);
+    const bool isNarrow = m_list->isColumnHidden(PeopleModel::PartsColumn);
+    QHeaderView &header = *m_list->header();
+    header.setSectionResizeMode(PeopleModel::PartsColumn,
+                                isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+    header.setSectionResizeMode(PeopleModel::OrganizationColumn,
+                                isNarrow ? QHeaderView::Stretch : QHeaderView::Interactive);
+    const bool isAlone = m_list->isColumnHidden(PeopleModel::OrganizationColumn);
+    const int mostName = std::max(1, isAlone ? room : room * 3 / 5);
+    if (isNarrow && header.sectionSize(PeopleModel::NameColumn) > mostName)
+        header.resizeSection(PeopleModel::NameColumn, mostName);
 }
 
 void PeopleView::refresh()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QSplitter;
 class QTreeView;
 
 namespace afterword {
@@ -36,9 +37,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
+    void fitColumns();
     void open(const QModelIndex &index);
     void showPerson();
 
@@ -46,6 +50,7 @@ private:
     PeopleModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_list;
+    QSplitter *m_both;
     PersonPane *m_pane;
     PlainLabel *m_empty;
 };

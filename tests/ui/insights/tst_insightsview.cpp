@@ -263,6 +263,24 @@ private Q_SLOTS:
         QVERIFY(lines.first()->height() > 2 * lines.first()->fontMetrics().height());
     }
 
+    void noWordIsCutAwayBesideThePanel()
+    {
+        Page page(lookedBackOn());
+        page.view.resize(330, 600);
+        QCoreApplication::processEvents();
+        int mostLines = 0;
+        for (const InsightKind kind : insightKinds) {
+            for (const LineButton *line : page.lines(kind)) {
+                const int width = int(line->width() * LineButton::wordsShare) - 2 * LineButton::beside;
+                const int needed =
+                    line->fontMetrics().boundingRect(0, 0, width, 1, Qt::TextWordWrap, line->text()).height();
+                mostLines = std::max(mostLines, needed / line->fontMetrics().lineSpacing());
+                QVERIFY2(line->height() >= needed, qPrintable(line->text()));
+            }
+        }
+        QVERIFY(mostLines > 2);
+    }
+
     void darkGroundIsDark()
     {
         Page page(lookedBackOn());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offersdialog.h"
 
+#include "core/base/localdays.h"
 #include "tests/support/northwind.h"
 
 #include <QLabel>
@@ -49,14 +50,33 @@ class TestOffersDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesStandAtOneHeightHoweverLong()
+    {
+        Search search = offered(2);
+        Application northwind = *search.applications.find(northwindId);
+        northwind.company = u"The Northwind Society for Sustainable Water Management and Environment"_s;
+        search.applications.put(northwind);
+        OffersDialog dialog(search, now);
+        dialog.resize(600, 600);
+        dialog.show();
+        QList<int> tops;
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->text() == northwind.company || label->text() == u"Company 1")
+                tops += label->mapTo(&dialog, QPoint()).y();
+        }
+        QCOMPARE(tops.size(), 2);
+        QCOMPARE(tops[0], tops[1]);
+    }
+
     void whatIsKnownOfEachStandsSideBySide()
     {
         const Search search = offered(2);
         OffersDialog dialog(search, now);
         dialog.show();
         const QStringList texts = textsIn(dialog);
-        for (const QString &text : {u"Northwind"_s, u"Company 1"_s, u"62,000"_s, u"Friday"_s,
-                                    u"<b>58,000</b>"_s, u"On-site: everyone works late"_s})
+        for (const QString &text :
+             {u"Northwind"_s, u"Company 1"_s, u"62,000"_s, weekdayAndDay(QDate(2026, 12, 4)),
+              u"<b>58,000</b>"_s, u"On-site: everyone works late"_s})
             QVERIFY2(texts.contains(text), qPrintable(text));
         // What is known of neither has no row.
         QVERIFY(!texts.contains(u"Went well"_s));

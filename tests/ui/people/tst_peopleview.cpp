@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProxyStyle>
@@ -48,6 +49,32 @@ private Q_SLOTS:
                  (QStringList{u"Dana Whitfield"_s, u"Jonas Eide"_s, u"Lee Okafor"_s, u"Priya Rao"_s}));
         view.findChild<QTreeView *>()->sortByColumn(PeopleModel::NameColumn, Qt::DescendingOrder);
         QCOMPARE(namesIn(view).first(), u"Priya Rao"_s);
+    }
+
+    void nothingIsCutAwayWhereThereIsLittleRoom_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("above");
+        QTest::newRow("a wide window") << 1600 << false;
+        QTest::newRow("800 pixels") << 800 << false;
+        QTest::newRow("beside the panel") << 420 << true;
+    }
+    void nothingIsCutAwayWhereThereIsLittleRoom()
+    {
+        QFETCH(const int, width);
+        QFETCH(const bool, above);
+        Desk desk(northwindSearch());
+        PeopleView view(desk.editor);
+        view.resize(width, 600);
+        view.show();
+        auto *list = view.findChild<QTreeView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QCoreApplication::processEvents();
+        QVERIFY(view.pane()->isVisible());
+        QVERIFY(list->header()->length() <= list->viewport()->width());
+        QVERIFY(list->header()->sectionSize(PeopleModel::NameColumn) >= 120);
+        QCOMPARE(list->mapTo(&view, QPoint()).y() < view.pane()->mapTo(&view, QPoint()).y() - 50, above);
+        QCOMPARE(list->isColumnHidden(PeopleModel::WroteColumn), width < 1600);
     }
 
     void whatOneTypesNarrowsItDown()
