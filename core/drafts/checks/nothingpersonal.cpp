@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/complaint.h"
 #include "core/drafts/checks/leftout.h"
 #include "core/drafts/wording/readable.h"
 
@@ -18,7 +19,11 @@ Findings nothingPersonal(const Letter &letter)
         return {};
     const QString moment = letter.notes ? letter.notes->moment.simplified() : QString();
     const QString message =
-        saysNothing(moment)
+        isComplaint(letter)
+            ? QCoreApplication::translate(
+                  "NothingPersonal", "What you noted of this person is nothing to thank for, and was left "
+                                     "out. Something else that they said or did would make the note theirs.")
+        : saysNothing(moment)
             ? QCoreApplication::translate(
                   "NothingPersonal", "Nothing that this person said or did is mentioned, so the note could "
                                      "have gone to anybody.")

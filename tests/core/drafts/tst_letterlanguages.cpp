@@ -52,7 +52,7 @@ Search search()
     return all;
 }
 
-QStringList checksOf(const QString &body, const Search &all = search())
+std::vector<Finding> findingsIn(const QString &body, const Search &all)
 {
     Draft draft;
     draft.id = DraftId{u"d"_s};
@@ -62,11 +62,24 @@ QStringList checksOf(const QString &body, const Search &all = search())
     draft.subject = u"Northwind"_s;
     draft.body = body;
     draft.updatedAt = sample::now();
+    return check(draft, all, sample::northwind(all), {});
+}
+
+QStringList checksOf(const QString &body, const Search &all = search())
+{
     QStringList found;
-    for (const Finding &finding : check(draft, all, sample::northwind(all), {}))
+    for (const Finding &finding : findingsIn(body, all))
         found += toText(finding.check);
     found.removeDuplicates();
     return found;
+}
+
+QString saidOf(const QString &body, const Search &all)
+{
+    QString said;
+    for (const Finding &finding : findingsIn(body, all))
+        said += finding.message + u'\n';
+    return said;
 }
 
 } // namespace
@@ -261,8 +274,10 @@ private Q_SLOTS:
         all.applications.put(northwind);
         const QString with = letter + u"\n„"_s + moment + u"“\n"_s;
         QCOMPARE(checksOf(with, all).contains(u"tactless"_s), isComplaint);
-        // Left out of the letter, it may stand in the debrief.
+        // Left out of the letter, it may stand in the debrief; nobody is asked to put it in.
         QVERIFY(!checksOf(letter, all).contains(u"tactless"_s));
+        if (isComplaint && letter.startsWith(u"Dear Dana"))
+            QVERIFY(saidOf(letter, all).contains(u"nothing to thank for"_s));
     }
 
     void whatWasNotedIsFoundInOtherForms()
