@@ -20,31 +20,41 @@ auto urgency(const FollowUp &followUp)
     return std::tuple(2, followUp.opens, followUp.due);
 }
 
-enum class Use { Deciding, DueToday, Late, LongLate, DueLater, Ahead, Held };
+enum class Use { Deciding, DueToday, Late, GoalToday, LongLate, DueLater, Ahead, AtLeisure, Held };
 
-constexpr std::chrono::days lately{8}; ///< before tomorrow
+// Before tomorrow.
+constexpr std::chrono::days today{1};
+constexpr std::chrono::days lately{8};
+
+/// What nobody waits for.
+bool canWait(Rule rule)
+{
+    return rule == Rule::GiveUp || rule == Rule::KeepSearching;
+}
 
 Use useOf(const FollowUp &followUp, Moment tomorrow)
 {
     if (decidesAJob(followUp))
         return Use::Deciding;
-    switch (followUp.state) {
-    case FollowUpState::Open: return followUp.due < tomorrow ? Use::DueToday : Use::DueLater;
-    case FollowUpState::Late: return followUp.due < tomorrow - lately ? Use::LongLate : Use::Late;
-    case FollowUpState::Held: return Use::Held;
-    case FollowUpState::Upcoming:
-    case FollowUpState::Snoozed: return Use::Ahead;
-    }
-    Q_UNREACHABLE();
+    if (followUp.state == FollowUpState::Held)
+        return Use::Held;
+    if (!isDue(followUp))
+        return Use::Ahead;
+    if (followUp.due >= tomorrow)
+        return canWait(followUp.rule()) ? Use::AtLeisure : Use::DueLater;
+    if (followUp.due < tomorrow - lately)
+        return Use::LongLate;
+    if (canWait(followUp.rule()))
+        return Use::GoalToday;
+    return followUp.due >= tomorrow - today ? Use::DueToday : Use::Late;
 }
 
 /// What is most useful sorts first.
 auto usefulness(const FollowUp &followUp, Moment tomorrow)
 {
     const Use use = useOf(followUp, tomorrow);
-    const bool canWait = followUp.rule() == Rule::GiveUp || followUp.rule() == Rule::KeepSearching;
     const auto moment = (isDue(followUp) ? followUp.due : followUp.opens).time_since_epoch().count();
-    return std::tuple(use, canWait, use == Use::LongLate ? -moment : moment);
+    return std::tuple(use, canWait(followUp.rule()), use == Use::LongLate ? -moment : moment);
 }
 
 template <class Order>

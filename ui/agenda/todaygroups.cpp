@@ -33,12 +33,15 @@ QDate lastDayOfWeek(QDate today, Qt::DayOfWeek first)
     return today.addDays(ahead);
 }
 
-/// Within its group: an answer on which a job hangs comes first, and what nobody waits for last.
-int placeOf(const FollowUp &followUp)
+/// Within its group: an answer on which a job hangs comes first; of what is for a later day, what can be done
+/// already; last what nobody waits for.
+int placeOf(const FollowUp &followUp, TodayGroup group)
 {
     if (decidesAJob(followUp))
         return 0;
-    return followUp.rule() == Rule::KeepSearching ? 2 : 1;
+    if (followUp.rule() == Rule::KeepSearching)
+        return 3;
+    return group > TodayGroup::Today && !isDue(followUp) ? 2 : 1;
 }
 
 } // namespace
@@ -101,8 +104,9 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         std::vector<Member> &members = sorted[static_cast<size_t>(group)];
         if (members.empty())
             continue;
-        std::stable_sort(members.begin(), members.end(), [](const Member &a, const Member &b) {
-            return std::pair(placeOf(*a.followUp), a.moment) < std::pair(placeOf(*b.followUp), b.moment);
+        std::stable_sort(members.begin(), members.end(), [group](const Member &a, const Member &b) {
+            return std::pair(placeOf(*a.followUp, group), a.moment) <
+                   std::pair(placeOf(*b.followUp, group), b.moment);
         });
         rows.push_back({group, nullptr, static_cast<int>(members.size())});
         for (Member &member : members)

@@ -143,6 +143,26 @@ private Q_SLOTS:
         QTEST(groupText(groups.of(followUp)), "group");
     }
 
+    void ofTomorrowWhatCanBeDoneTodayStandsFirst()
+    {
+        Search search = tomorrowsInterview();
+        Application application = *search.applications.find(northwindId);
+        application.tasks.push_back({{u"t"_s}, u"Print the papers"_s, QDate(2026, 11, 24), QTime(15, 0), {}});
+        search.applications.put(application);
+        const Shown shown(search);
+        const int note = shown.row(u"thank-you/i1/dana"_s).row();
+        const int task = shown.row(u"own-task/t"_s).row();
+        QVERIFY(note > 0 && task > 0);
+        QVERIFY(note < task); // neither can be done today: by the hour
+        Application other = *search.applications.find(ApplicationId{u"a1"_s});
+        other.applied = QDate(2026, 11, 6); // a word about it is due tomorrow
+        search.applications.put(other);
+        const Shown again(search);
+        const QModelIndex asking = again.row(u"ask-about-application/a1"_s);
+        QVERIFY(asking.isValid());
+        QVERIFY(asking.row() < again.row(u"thank-you/i1/dana"_s).row());
+    }
+
     void whereThereIsNoRoomTheActStaysAndTheRestIsInTheMenu()
     {
         const QFont font = QApplication::font();

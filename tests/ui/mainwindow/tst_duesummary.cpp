@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("end");
         QTest::newRow("today's before what is late")
             << u"2026-11-23T12:00:00-05:00"_s << u"next: note to Dana by 20:00"_s;
+        QTest::newRow("what was due today before what is due tonight")
+            << u"2026-11-23T19:00:00-05:00"_s << u"next: write the debrief, was due at 15:00"_s;
         QTest::newRow("what is late since days before what is late since weeks")
             << u"2026-11-25T10:00:00-05:00"_s << u"next: note to Dana, 2 days late"_s;
     }
@@ -54,6 +56,10 @@ private Q_SLOTS:
         Application silent = *search.applications.find(ApplicationId{u"a1"_s});
         silent.applied = QDate(2026, 11, 1); // a word about it is late since the 17th
         search.applications.put(silent);
+        Application northwind = *search.applications.find(northwindId);
+        if (now.startsWith(u"2026-11-23T19"))
+            northwind.interviews.front().debrief.savedAt.reset();
+        search.applications.put(northwind);
         const Desk desk(search, momentFromIso(now).value());
         QVERIFY(planned(desk, "ask-about-application/a1"));
         QCOMPARE(planned(desk, "ask-about-application/a1")->state, FollowUpState::Late);
