@@ -45,6 +45,16 @@ bool wasAskedForInterview(const Search &search, const Application &application)
         [&](const Interview &interview) { return !interview.cancelled && interview.endsAt() > stay->at; });
 }
 
+/// Whether the interview that a card moves for has been noted while it still lay before the rounds. In a
+/// stage of its own for a first call that call is another one.
+bool isNotedAlready(const Search &search, const Application &application)
+{
+    const StageKind from = search.kindOf(application);
+    return (from == StageKind::Saved || from == StageKind::Applied) &&
+           std::any_of(application.interviews.begin(), application.interviews.end(),
+                       [](const Interview &interview) { return !interview.cancelled; });
+}
+
 std::vector<MoveTopic> topicsOf(const Search &search, const Application &application, StageKind kind,
                                 Moment now)
 {
@@ -54,7 +64,7 @@ std::vector<MoveTopic> topicsOf(const Search &search, const Application &applica
     if (outcome && kind != StageKind::Closed && !(accepted && kind == StageKind::Accepted))
         topics.push_back(MoveTopic::Reopening);
     if (kind == StageKind::Interview && !hasScheduled(application, now) &&
-        !wasAskedForInterview(search, application))
+        !wasAskedForInterview(search, application) && !isNotedAlready(search, application))
         topics.push_back(MoveTopic::Interview);
     if (kind == StageKind::Offer && !application.offer.receivedAt)
         topics.push_back(MoveTopic::Offer);

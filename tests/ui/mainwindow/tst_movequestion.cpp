@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a move asks for first, on the real window.
+#include "core/edits/editapplication.h"
 #include "tests/ui/mainwindow/realwindow.h"
 #include "ui/mainwindow/newapplication.h"
 
@@ -288,6 +289,33 @@ private Q_SLOTS:
         w.window.board()->moveSelectedTo(applied);
         w.window.board()->moveSelectedTo(interviewing);
         QVERIFY(!w.question());
+    }
+
+    void anInterviewThatIsNotedBeforeTheCardMovesIsNotAskedFor_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("an invitation came in") << u"applied"_s << false;
+        QTest::newRow("a first call is another one") << u"screening"_s << true;
+    }
+    void anInterviewThatIsNotedBeforeTheCardMovesIsNotAskedFor()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const bool, asks);
+        RealWindow w;
+        Application card = w.card(u"a1"_s);
+        card.stage = {from};
+        Interview held;
+        held.id.text = u"held"_s;
+        held.zone = w.desk.tracker.search().person.zone;
+        held.start = {QDate(2026, 11, 20), QTime(10, 0)};
+        held.end = {QDate(2026, 11, 20), QTime(11, 0)};
+        card.interviews.push_back(held);
+        QVERIFY(w.desk.editor.make(editingApplication(w.desk.tracker.search(), card)));
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(interviewing);
+        QCOMPARE(w.question() != nullptr, asks);
+        QCOMPARE(w.stage(u"a1"_s), asks ? from : u"interviewing"_s);
     }
 
     void aDropAndTheKeysAskAsTheMenuDoes()
