@@ -2,6 +2,7 @@
 #include "ui/importing/importdialog.h"
 
 #include "ui/importing/invitationcard.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -86,7 +87,7 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
     m_import->setDefault(true); // only what is in the dialog by then becomes its default
-    resize(480, std::min(640, page->sizeHint().height() + 96));
+    resize(roomOnScreen(*this, {480, std::min(640, page->sizeHint().height() + 96)}));
     refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/intake/lettercard.h"
 #include "core/exchange/mail/quotes.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
@@ -77,7 +78,7 @@ LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const O
     layout->addWidget(buttons);
     m_import->setDefault(true); // in the dialog only: before, it takes its first button for the default
     refresh();
-    resize(480, std::min(640, page->sizeHint().height() + 96));
+    resize(roomOnScreen(*this, {480, std::min(640, page->sizeHint().height() + 96)}));
 }
 
 QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &search, Moment now,
@@ -86,8 +87,10 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
     const ReadMail &mail = question.mail;
     auto *frame = new QFrame;
     frame->setFrameShape(QFrame::StyledPanel);
-    frame->setBackgroundRole(QPalette::Base);
-    frame->setAutoFillBackground(true);
+    if (!question.isTheirs) { // the fields of a card are seen on the window's own ground
+        frame->setBackgroundRole(QPalette::Base);
+        frame->setAutoFillBackground(true);
+    }
     frame->setAccessibleName(mail.subject);
 
     PlainLabel *subject =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/silentfield.h"
 
+#include "ui/parts/lists/boxesinlist.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -26,6 +27,7 @@ SilentField::SilentField(QWidget *parent)
 {
     m_list->setAccessibleName(tr("Long silent"));
     m_list->setTabKeyNavigation(false);
+    showBoxesOf(*m_list);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Some of them are a state that only the list can bring about.

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "ui/importing/stagewordsfield.h"
 #include "ui/importing/tablepreviewmodel.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -30,8 +31,9 @@ namespace afterword {
 namespace {
 
 constexpr int pageMargin = 12;
-constexpr int columnsHeight = 220; ///< of the list of columns; more can be scrolled to
-constexpr qsizetype mostTold = 5;  ///< rows that were left out, told one by one
+constexpr int columnsHeight = 220;      ///< of the list of columns; more can be scrolled to
+constexpr int leastColumnsHeight = 110; ///< on a low screen
+constexpr qsizetype mostTold = 5;       ///< rows that were left out, told one by one
 
 /// What the person may take a column for, in the order in which it is offered.
 constexpr std::array offered = {
@@ -164,7 +166,7 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     layout->addWidget(m_silent);
     layout->addWidget(buttons);
     m_import->setDefault(true); // only what is in the dialog by then becomes its default
-    resize(820, 680);
+    resize(roomOnScreen(*this, {820, 680}));
     refresh();
     m_import->setFocus();
 }
@@ -201,7 +203,7 @@ QWidget *TableDialog::columnFields()
     area->setWidgetResizable(true);
     area->setWidget(page);
     area->setMaximumHeight(columnsHeight);
-    area->setMinimumHeight(std::min(columnsHeight, page->sizeHint().height()));
+    area->setMinimumHeight(std::min(leastColumnsHeight, page->sizeHint().height()));
     area->setFocusPolicy(Qt::NoFocus);
     return area;
 }

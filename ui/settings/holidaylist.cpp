@@ -2,6 +2,7 @@
 #include "ui/settings/holidaylist.h"
 
 #include "core/exchange/calendar/holidays/holidays.h"
+#include "ui/parts/lists/boxesinlist.h"
 #include "ui/settings/holidaynames.h"
 
 #include <QCollator>
@@ -31,6 +32,7 @@ HolidayList::HolidayList(QWidget *parent)
     : QListWidget(parent)
 {
     setAccessibleName(tr("Holiday calendars"));
+    showBoxesOf(*this);
     std::vector<HolidayCalendar> calendars;
     for (const HolidayCalendar &calendar : bundledHolidayCalendars())
         calendars.push_back({calendar.id, holidayCalendarName(calendar.name)});

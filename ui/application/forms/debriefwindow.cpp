@@ -3,6 +3,7 @@
 
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/interviewwords.h"
+#include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/lists/downscroller.h"
 #include "ui/parts/plainlabel.h"
@@ -60,7 +61,7 @@ DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *
     layout->addWidget(reminder);
     layout->addLayout(end);
     setMinimumWidth(grownWithText(narrowest, fontMetrics()));
-    resize(QSize(grownWithText(usualSize.width(), fontMetrics()), usualSize.height()));
+    resize(roomOnScreen(*this, {grownWithText(usualSize.width(), fontMetrics()), usualSize.height()}));
     connect(m_save, &QPushButton::clicked, this, &DebriefWindow::save);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(&agenda, &LiveAgenda::changed, this, &DebriefWindow::refresh);

@@ -6,6 +6,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
+#include "ui/parts/lists/boxesinlist.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -68,6 +69,7 @@ CheckListDialog::CheckListDialog(Editor &editor, const ApplicationId &applicatio
     setWindowTitle(stands ? tr("Check list for %1").arg(stands->company) : tr("Check list"));
     resize(firstSize);
     m_choice->setAccessibleName(tr("Which check list"));
+    showBoxesOf(*m_rows);
     m_rows->setAccessibleName(tr("What is to be done"));
     m_rows->setHeaderLabels({tr("To do"), tr("On")});
     m_rows->setRootIsDecorated(false);

@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/form.h"
+#include "ui/parts/lists/boxesinlist.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
@@ -59,6 +60,7 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
     setWindowTitle(application ? tr("Tasks for %1").arg(application->company) : tr("Tasks of your own"));
     resize(firstSize);
     m_list->setAccessibleName(tr("Tasks"));
+    showBoxesOf(*m_list);
     m_text->setAccessibleName(tr("What is to be done"));
     m_text->setPlaceholderText(tr("such as Print the portfolio"));
     m_due->setAccessibleName(tr("On which day"));
