@@ -5260,6 +5260,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
         <translation>Was Sie zu dieser Person notiert haben, steht nicht im Schreiben; es könnte an jeden gegangen sein: %1</translation>
     </message>
+    <message>
+        <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <translation>Was Sie von dieser Person notiert haben, ist kein Anlass zu danken und wurde weggelassen. Etwas anderes, das sie gesagt oder getan hat, würde das Schreiben persönlich machen.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -10271,7 +10275,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>the letter itself, as theirs</source>
-        <translation>das Schreiben selbst, als eines des Unternehmens</translation>
+        <translation>der Brief selbst, als einer des Unternehmens</translation>
     </message>
 </context>
 <context>
@@ -10645,7 +10649,7 @@ Jetzt: %3</translation>
     <message numerus="yes">
         <source>Where do these %n letters belong?</source>
         <translation>
-            <numerusform>Wohin gehört dieser %n Brief?</numerusform>
+            <numerusform>Wohin gehört dieser Brief?</numerusform>
             <numerusform>Wohin gehören diese %n Briefe?</numerusform>
         </translation>
     </message>
@@ -10676,7 +10680,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>It is about nothing on the board yet.</source>
-        <translation>Es gehört zu nichts, was schon auf dem Board liegt.</translation>
+        <translation>Er gehört zu nichts, was schon auf dem Board liegt.</translation>
     </message>
     <message>
         <source>Make a card of it</source>
@@ -10688,7 +10692,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>whose letter it is</source>
-        <translation>von wem das Schreiben ist</translation>
+        <translation>von wem der Brief ist</translation>
     </message>
     <message>
         <source>Role</source>

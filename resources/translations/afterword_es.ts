@@ -5259,6 +5259,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
         <translation>Lo que anotó de esta persona no está en la nota, que podría ser para cualquiera: %1</translation>
     </message>
+    <message>
+        <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <translation>Lo que anotó de esta persona no es motivo de agradecimiento y se dejó fuera. Otra cosa que dijo o hizo haría personal la carta.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -10644,7 +10648,7 @@ Ahora: %3</translation>
     <message numerus="yes">
         <source>Where do these %n letters belong?</source>
         <translation>
-            <numerusform>¿Dónde va esta carta (%n)?</numerusform>
+            <numerusform>¿Dónde va esta carta?</numerusform>
             <numerusform>¿Dónde van estas %n cartas?</numerusform>
         </translation>
     </message>

@@ -5259,6 +5259,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
         <translation>Ce que vous avez noté de cette personne n’est pas dans la lettre, qui pourrait être adressée à n’importe qui : %1</translation>
     </message>
+    <message>
+        <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <translation>Ce que vous avez noté de cette personne n’appelle pas de remerciement et a été laissé de côté. Autre chose qu’elle a dit ou fait rendrait la lettre personnelle.</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -10644,7 +10648,7 @@ Maintenant : %3</translation>
     <message numerus="yes">
         <source>Where do these %n letters belong?</source>
         <translation>
-            <numerusform>Où va cette lettre (%n) ?</numerusform>
+            <numerusform>Où va cette lettre ?</numerusform>
             <numerusform>Où vont ces %n lettres ?</numerusform>
         </translation>
     </message>

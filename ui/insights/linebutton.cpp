@@ -53,9 +53,17 @@ int LineButton::heightForWidth(int width) const
 
 int LineButton::wholeHeight(const QRect &words) const
 {
-    return fontMetrics()
-        .boundingRect(words, Qt::TextWordWrap | Qt::TextWrapAnywhere, onOneLine(text()))
-        .height();
+    return fontMetrics().boundingRect(words, wrapping(words.width()), onOneLine(text())).height();
+}
+
+/// Between words, unless one of them has no room by itself.
+int LineButton::wrapping(int width) const
+{
+    const QStringList words = onOneLine(text()).split(u' ');
+    const bool isTooLong = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return fontMetrics().horizontalAdvance(word) > width;
+    });
+    return isTooLong ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
 }
 
 QSize LineButton::sizeHint() const
@@ -90,7 +98,7 @@ void LineButton::paintEvent(QPaintEvent *)
     }
     // What is too long ends below, and loses no line above.
     const Qt::Alignment place = wholeHeight(words) > words.height() ? Qt::AlignTop : Qt::AlignVCenter;
-    painter.drawText(words, int(place | side | Qt::TextWordWrap), onOneLine(text()));
+    painter.drawText(words, int(place | side) | wrapping(words.width()), onOneLine(text()));
 }
 
 /// Enter follows a line as it does in a list; a button of itself knows the space bar only.

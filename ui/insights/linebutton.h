@@ -30,6 +30,7 @@ private:
     QRect wordsIn(const QRect &whole) const;
     /// What all words need in the width of @p words.
     int wholeHeight(const QRect &words) const;
+    int wrapping(int width) const;
 };
 
 } // namespace afterword

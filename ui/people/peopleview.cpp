@@ -142,7 +142,9 @@ void PeopleView::resizeEvent(QResizeEvent *event)
     if (m_both->orientation() == wanted)
         return;
     m_both->setOrientation(wanted);
-    m_both->setSizes(wanted == Qt::Vertical ? QList{2, 3} : QList{2, 1}); // as parts of what there is
+    const int room = wanted == Qt::Vertical ? height() : width();
+    m_both->setSizes(wanted == Qt::Vertical ? QList{room * 2 / 5, room * 3 / 5}
+                                            : QList{room * 3 / 5, room * 2 / 5});
 }
 
 bool PeopleView::eventFilter(QObject *watched, QEvent *event)
