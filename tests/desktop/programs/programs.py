@@ -7,103 +7,39 @@ Usage: programs.py PROGRAM HANDED [--few] [NAME...]
     PROGRAM  the built afterword; HANDED  the target of that name beside it
     --few    three letters instead of nine; NAME: only these (mutt, evolution, khal, ...)
 
-Debian: mutt neomutt claws-mail evolution geary khal calcurse radicale xandikos khard evolution-data-server with
-gir1.2-ecal-2.0, and for the windows xvfb openbox dbus at-spi2-core python3-pyatspi. What is missing is left out.
+Debian: mutt neomutt claws-mail evolution geary thunderbird sylpheed aerc khal calcurse radicale xandikos khard todoman gnome-calendar
+korganizer and konsolekalendar with akonadi-backend-sqlite, evolution-data-server with gir1.2-ecal-2.0 and gir1.2-ebook-1.2, and for the windows xvfb xauth
+openbox dbus at-spi2-core python3-pyatspi xdotool. What is missing is left out.
 """
+import email
+import email.policy
 import hashlib
+import json
 import os
 import pathlib
 import pty
 import re
 import select
 import shutil
+import signal
 import subprocess
 import sys
-import tempfile
 import time
 import urllib.error
 import urllib.request
 
+from calendarwindows import gnome_calendar, korganizer
+from composers import composer, unwrapped
+from lab import INVITATION, Lab, calendars, events_in, exact, letters, told
 from windows import shown_in, version_of
 
-WORDS = {"Latin": "Thank you for the talk about R&D at Müller & Søn; a plan = a start, C++ and \"data\" 100 % included. ",
-         "Cyrillic": "Спасибо за разговор о R&D; план = начало, C++ и «данные» на 100 %. ",
-         "Japanese": "R&D についてお話しいただきありがとうございました。計画 = 始まり、C++ と「データ」100 %。"}
-TO = "dana.whitfield+hiring@northwind.example"
-
-
-def letters(few):
-    sizes = (2, 8, 30)
-    chosen = zip(WORDS, sizes) if few else ((script, size) for script in WORDS for size in sizes)
-    for script, size in chosen:
-        words = WORDS[script]
-        half = words * (size * 1000 // len(words.encode()) // 2 + 1)
-        yield f"{script}, {size} kB", "Thanks & more = better", f"Dear Dana,\n\n{half.strip()}\n\n{half.strip()}\n\nRobin Vale\n"
-
-
-def squeezed(text):
-    return re.sub(r"\s+", "", text)
-
-
-class Lab:
-    def __init__(self, program, handed, few):
-        self.program, self.handed, self.few = program, handed, few
-        self.home = tempfile.mkdtemp(prefix="afterword-programs-")
-        self.env = dict(os.environ, HOME=self.home, LC_ALL="C.UTF-8", TERM="xterm", QT_QPA_PLATFORM="offscreen", USER="robin",
-                        LOGNAME="robin", TZ="America/New_York", XDG_RUNTIME_DIR=self.path("run"))
-        for name in ("CONFIG", "DATA", "CACHE"):
-            self.env[f"XDG_{name}_HOME"] = self.path(name.lower())
-        os.makedirs(self.path("run"), mode=0o700)
-
-    def path(self, *parts):
-        return os.path.join(self.home, *parts)
-
-    def write(self, name, text, mode=0o600):
-        path = pathlib.Path(self.path(name))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(text.encode())
-        path.chmod(mode)
-        return str(path)
-
-    def call(self, *command, **more):
-        return subprocess.run(command, env=self.env, capture_output=True, text=True, **more)
-
-    def hand(self, entry, subject, body):
-        """The address that a program of that name is handed, and what goes to the clipboard."""
-        out = subprocess.run([self.handed, entry, TO, subject], input=body.encode(), capture_output=True, check=True).stdout.decode()
-        return out.split("\n", 1)
-
-    def search(self, *files):
-        store = self.path("search.afterword")
-        self.call(self.program, "--store", store, "--now", "2026-11-27T12:00:00-05:00", "import", *files, check=True)
-        return store
-
-    def export(self, store, name, now="2026-11-27T12:00:00-05:00"):
-        self.call(self.program, "--store", store, "--now", now, "export", self.path(name), check=True)
-        return pathlib.Path(self.path(name))
-
-
-def told(letter, subject, body, clipboard, arrived):
-    """In a word what became of a letter: arrived are its recipient, subject and body as the program has them."""
-    to, has_subject, has_body = arrived
-    if TO not in to:
-        return f"{letter}: goes to {to[:60]!r}"
-    if subject not in has_subject:
-        return f"{letter}: is called {has_subject[:60]!r}"
-    if clipboard:
-        return f"{letter}: recipient and subject; the text goes by the clipboard"
-    if squeezed(body) == squeezed(has_body):
-        return f"{letter}: whole"
-    return f"{letter}: {len(squeezed(has_body))} of {len(squeezed(body))} letters are there"
-
-
-def in_terminal(lab, command, answers):
-    """Runs a program of the terminal, and answers what it shows; each answer is given once."""
+def in_terminal(lab, command, answers, is_done=lambda: False):
+    """Runs a program of the terminal until it ends or @p is_done, and answers what it shows; each answer is given once."""
     pid, master = pty.fork()
     if pid == 0:
         os.execvpe(command[0], command, lab.env)
     seen, end = "", time.monotonic() + 60
-    while time.monotonic() < end:
+    while time.monotonic() < end and not is_done():
         if not select.select([master], [], [], 1)[0]:
             continue
         try:
@@ -115,11 +51,12 @@ def in_terminal(lab, command, answers):
                 os.write(master, answers.pop(asked))
                 seen = ""
     else:
-        os.kill(pid, 9)
+        os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
 
 
 def mutt(lab, name):
+    """The address, as the program hands it over, and a saved draft, as a person opens it (-H)."""
     results = []
     sent = lab.path("sent")
     lab.write("sendmail", f"#!/bin/sh\ncat > {sent}.part && mv {sent}.part {sent}\n", 0o700)
@@ -127,16 +64,16 @@ def mutt(lab, name):
                              "set abort_unmodified=no\nset from='robin.vale@example.org'\nset realname='Robin Vale'\nset send_charset=utf-8\n")
     for letter, subject, body in letters(lab.few):
         address, clipboard = lab.hand(name, subject, body)
-        if os.path.exists(sent):
-            os.remove(sent)
-        in_terminal(lab, [name, "-F", rc, "-n", address], {"Create it?": b"n", "To:": b"\r", "Subject:": b"\r", "Security:": b"y"})
-        import email
-        import email.policy
-        if not os.path.exists(sent):
-            results.append(f"{letter}: was not sent")
-            continue
-        message = email.message_from_bytes(open(sent, "rb").read(), policy=email.policy.default)
-        results.append(told(letter, subject, body, clipboard, (str(message["To"]), str(message["Subject"]), message.get_content())))
+        for how, words, pasted in (("", [address], clipboard), (" by -H", ["-H", lab.draft(subject, body)], "")):
+            if os.path.exists(sent):
+                os.remove(sent)
+            in_terminal(lab, [name, "-F", rc, "-n", *words], {"Create it?": b"n", "To:": b"\r", "Subject:": b"\r", "Security:": b"y"})
+            if not os.path.exists(sent):
+                results.append(f"{letter}{how}: was not sent")
+                continue
+            message = email.message_from_bytes(open(sent, "rb").read(), policy=email.policy.default)
+            results.append(told(letter + how, subject, body, pasted, (str(message["To"]), str(message["Subject"]), unwrapped(message)))
+                           + (", with X-Unsent" if message["X-Unsent"] else ""))
     return results
 
 
@@ -150,42 +87,6 @@ def in_window(lab, name):
         end = longest.rfind("Robin Vale")
         results.append(told(letter, subject, body, clipboard, (to, " ".join(texts), longest[:end + 10] if end >= 0 else longest)))
     return results
-
-
-INVITATION = """BEGIN:VCALENDAR
-VERSION:2.0
-METHOD:{method}
-BEGIN:VEVENT
-UID:onsite@northwind.example
-DTSTAMP:20261120T100000Z
-SEQUENCE:{sequence}
-DTSTART:20261208T150000Z
-DTEND:20261208T160000Z
-SUMMARY:Interview: Data Analyst at Northwind
-ORGANIZER;CN=Lee Park:mailto:lee.park@northwind.example
-ATTENDEE;CN="Whitfield, Dana":mailto:dana.whitfield@northwind.example
-ATTENDEE;CN=Robin Vale:mailto:robin.vale@example.org
-END:VEVENT
-END:VCALENDAR
-"""
-
-
-def exact(path):
-    """With its line ends as they are."""
-    return path.read_bytes().decode()
-
-
-def calendars(lab):
-    """A month of follow-ups, and the same after the interview was called off."""
-    first = lab.search(lab.write("invitation.ics", INVITATION.format(method="REQUEST", sequence=0)))
-    before = exact(lab.export(first, "before.ics"))
-    lab.search(lab.write("off.ics", INVITATION.format(method="CANCEL", sequence=1)))
-    after = exact(lab.export(first, "after.ics", "2026-11-28T12:00:00-05:00"))
-    return before, after
-
-
-def events_in(text):
-    return text.replace("\r\n ", "").count("BEGIN:VEVENT")
 
 
 def khal(lab, name):
@@ -282,10 +183,61 @@ def data_server(lab, name):
     return out.stdout.splitlines() or [out.stderr.strip()[-200:]]
 
 
+def aerc(lab, name):
+    """aerc has its editor do nothing, and sends on "y"."""
+    for folder in ("INBOX", "Drafts"):
+        for part in ("cur", "new", "tmp"):
+            os.makedirs(lab.path("Mail", folder, part))
+    sent = lab.path("sent")
+    lab.write("sendmail", f"#!/bin/sh\ncat > {sent}.part && mv {sent}.part {sent}\n", 0o700)
+    lab.write("config/aerc/accounts.conf", f"[Robin]\nsource = maildir://{lab.path('Mail')}\ndefault = INBOX\n"
+              f"from = Robin Vale <robin.vale@example.org>\noutgoing = {lab.path('sendmail')}\npostpone = Drafts\n")
+    lab.write("config/aerc/aerc.conf", "[compose]\neditor=true\n")
+    results = []
+    for letter, subject, body in letters(lab.few):
+        address, clipboard = lab.hand(name, subject, body)
+        if os.path.exists(sent):
+            os.remove(sent)
+        in_terminal(lab, [name, address], {"Send this email?": b"y"}, lambda: os.path.exists(sent))
+        if not os.path.exists(sent):
+            results.append(f"{letter}: was not sent")
+            continue
+        message = email.message_from_bytes(open(sent, "rb").read(), policy=email.policy.default)
+        results.append(told(letter, subject, body, clipboard, (str(message["To"]), str(message["Subject"]), message.get_content())))
+    return results
+
+
+def todoman(lab, name):
+    """Follow-ups as tasks, one file each, as a synchronized folder holds them."""
+    memory = lab.path("search.afterword.calendar.json")
+    results = []
+    first = lab.search(lab.write("invitation.ics", INVITATION.format(method="REQUEST", sequence=0)))
+    pathlib.Path(memory).write_text('{"calendar": 1, "tasks": true}')
+    config = lab.write("config.py", f"path = '{lab.path('tasks')}/*'\ndate_format = '%Y-%m-%d'\ntime_format = '%H:%M'\n"
+                                    f"cache_path = '{lab.path('cache.sqlite3')}'\n")
+    for said, now in (("first", "2026-11-27T12:00:00-05:00"), ("again", "2026-11-28T12:00:00-05:00")):
+        if said == "again":
+            lab.search(lab.write("off.ics", INVITATION.format(method="CANCEL", sequence=1)))
+        text = exact(lab.export(first, said + ".ics", now)).replace("\r\n ", "")
+        head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n" + "".join(re.findall(r"BEGIN:VTIMEZONE.*?END:VTIMEZONE\r\n", text, re.S))
+        tasks = re.findall(r"BEGIN:VTODO.*?END:VTODO\r\n", text, re.S)
+        for task in tasks:
+            lab.write("tasks/own/" + hashlib.sha1(re.search("UID:(.*)", task)[1].encode()).hexdigest() + ".ics", head + task + "END:VCALENDAR\r\n")
+        listed = subprocess.run(["todoman", "--porcelain", "list", "--status", "ANY"], env=dict(lab.env, TODOMAN_CONFIG=config),
+                                capture_output=True, text=True)
+        items = json.loads(listed.stdout or "[]")
+        due = sum(bool(item["due"]) for item in items)
+        off = sum("STATUS:CANCELLED" in file.read_text() for file in pathlib.Path(lab.path("tasks/own")).glob("*.ics"))
+        results.append(f"{said}: {len(items)} tasks after a file of {len(tasks)}, {due} with their hour, {off} called off")
+    return results
+
+
 PROGRAMS = {"mutt": (mutt, "mutt"), "neomutt": (mutt, "neomutt"), "claws-mail": (in_window, "claws-mail"),
-            "evolution": (in_window, "evolution"), "geary": (in_window, "geary"), "khal": (khal, "khal"),
+            "evolution": (in_window, "evolution"), "geary": (in_window, "geary"), "thunderbird": (composer, "thunderbird"),
+            "sylpheed": (composer, "sylpheed"), "aerc": (aerc, "aerc"), "khal": (khal, "khal"),
             "calcurse": (calcurse, "calcurse"), "radicale": (server, "radicale"), "xandikos": (server, "xandikos"),
-            "khard": (khard, "khard"), "evolution-data-server": (data_server, "evolution-data-server")}
+            "khard": (khard, "khard"), "evolution-data-server": (data_server, "evolution-data-server"),
+            "todoman": (todoman, "todoman"), "gnome-calendar": (gnome_calendar, "gnome-calendar"), "korganizer": (korganizer, "korganizer")}
 
 
 def main():
