@@ -305,8 +305,12 @@ const std::map<QByteArray, Kind> &kinds()
               LetterQuestion question;
               question.mail.subject = u"Your application"_s;
               question.candidates = {{ApplicationId{u"northwind"_s}, 2, u"it names Northwind"_s}};
-              on.show(std::make_unique<LetterDialog>(
-                  std::vector{question}, OpenedSearch(on.desk.editor.search()), on.desk.editor.now()));
+              LetterQuestion unknown;
+              unknown.mail.subject = u"A role that may interest you"_s;
+              unknown.mail.sender.name = u"Quill Careers"_s;
+              on.show(std::make_unique<LetterDialog>(std::vector{question, unknown},
+                                                     OpenedSearch(on.desk.editor.search()),
+                                                     on.desk.editor.now(), LetterDialog::Usual::NewCard));
           },
           u"Import"_s}},
         {"one of many",
