@@ -1,6 +1,6 @@
 #!/bin/bash
 # One would guess that a calendar that writes an event twice writes the same. KCalendarCore gives each attendee without a number of its
-# own an X-UID, which is where it lies in memory: 94102116156224 today, another one with the next start.
+# own an X-UID, and another one at the next start of the program.
 # Why it matters here: whoever compares texts sees a change in each event that went through KOrganizer. What an event says is compared,
 # never its text.
 . "$(dirname "$0")/lib/packages.sh"
