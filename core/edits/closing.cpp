@@ -36,7 +36,8 @@ bool takeAsReceived(Application &application, const Search &search, Moment now)
         if (moment)
             came = std::min(came, *moment);
     };
-    if (search.kindOf(application) == StageKind::Offer && !application.moves.empty())
+    if (search.kindOf(application) == StageKind::Offer && !application.moves.empty() &&
+        application.moves.back().to == application.stage)
         notAfter(application.moves.back().at);
     if (offer.deadline)
         notAfter(search.person.zone.moment(*offer.deadline, search.policy.workDayStart));

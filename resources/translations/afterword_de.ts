@@ -11635,6 +11635,10 @@ Jetzt: %3</translation>
         <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
         <translation>Das Unternehmen hat zuerst geschrieben. Sobald Sie geantwortet haben und im Gespräch sind, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
     </message>
+    <message>
+        <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
+        <translation>Wann kam das Angebot? Tragen Sie das unter „Das Angebot“ ein; dann werden Sie daran erinnert, es zu beantworten und es den anderen zu sagen.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>

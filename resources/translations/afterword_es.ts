@@ -11634,6 +11634,10 @@ Ahora: %3</translation>
         <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
         <translation>La empresa le escribió primero. Cuando haya respondido y estén en contacto, avance la tarjeta, y aquí dirá qué viene después.</translation>
     </message>
+    <message>
+        <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
+        <translation>¿Cuándo llegó la oferta? Anótelo en «La oferta», y se le recordará responder y decírselo a los demás.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>

@@ -11634,6 +11634,10 @@ Maintenant : %3</translation>
         <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
         <translation>C’est l’entreprise qui vous a écrit en premier. Quand vous avez répondu et que vous êtes en contact, avancez la carte, et vous lirez ici ce qui vient ensuite.</translation>
     </message>
+    <message>
+        <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
+        <translation>Quand la proposition est-elle arrivée ? Notez-le sous « La proposition », et il vous sera rappelé d’y répondre et d’en parler aux autres.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>

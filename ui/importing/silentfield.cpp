@@ -16,6 +16,7 @@ namespace afterword {
 namespace {
 
 constexpr int mostRows = 4; ///< the others can be scrolled to
+constexpr int between = 2;  ///< above and below each row, so that the boxes stand apart
 constexpr int idRole = Qt::UserRole;
 
 } // namespace
@@ -28,6 +29,7 @@ SilentField::SilentField(QWidget *parent)
     m_list->setAccessibleName(tr("Long silent"));
     m_list->setTabKeyNavigation(false);
     showBoxesOf(*m_list);
+    m_list->setSpacing(between);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Some of them are a state that only the list can bring about.
@@ -55,7 +57,7 @@ void SilentField::setSilent(const std::vector<Silent> &silent)
         item->setData(idRole, one.application.text);
     }
     const int rows = std::min(mostRows, m_list->count());
-    m_list->setFixedHeight(std::max(1, rows * m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * (m_list->sizeHintForRow(0) + 2 * between) + 2 * m_list->frameWidth());
     tell();
 }
 

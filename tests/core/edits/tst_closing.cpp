@@ -34,6 +34,7 @@ private Q_SLOTS:
         deadline.deadline = QDate(2026, 12, 1);
         QTest::newRow("in the column for offers")
             << deadline << u"offer"_s << std::optional(at("2026-11-23T16:00:00Z"));
+        QTest::newRow("in that column without a move") << deadline << u"offers"_s << std::optional(now);
         QTest::newRow("elsewhere") << deadline << u"waiting"_s << std::optional(now);
         Offer gone;
         gone.deadline = QDate(2026, 11, 20);
@@ -59,10 +60,12 @@ private Q_SLOTS:
         QFETCH(std::optional<Moment>, came);
         Search search;
         search.stages = defaultStages();
+        search.stages.put({{u"offers"_s}, u"More offers"_s, StageKind::Offer, {}, false});
         search.person.zone = Zone::named(u"UTC"_s).value();
         Application application;
         application.stage = {stage};
-        application.moves.push_back({at("2026-11-23T16:00:00Z"), {u"interviewing"_s}, {stage}});
+        const QString to = stage == u"offers" ? u"waiting"_s : stage;
+        application.moves.push_back({at("2026-11-23T16:00:00Z"), {u"interviewing"_s}, {to}});
         application.offer = offer;
         QCOMPARE(takeAsReceived(application, search, now), came != offer.receivedAt);
         QCOMPARE(application.offer.receivedAt, came);

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void whereNobodyIsNamedItAsksWhomToTell();
     void aDeadlineBeforeTheOfferIsAskedAbout();
     void aDeadlineAloneIsHeededAsWell();
+    void aCardAmongTheOffersIsAskedSinceWhen();
     void anOfferHoldsPayFirstDayAndLeave();
     void escapeEndsTheEditOfAFieldOnly();
     void escapeBringsBackWhatNonsenseReplaced();
@@ -1015,11 +1016,23 @@ void TestApplicationPanel::aDeadlineAloneIsHeededAsWell()
     shown.write<QLineEdit>(u"Their deadline"_s, u"2026-11-27"_s);
     QCOMPARE(northwindOf(shown.desk).offer.receivedAt, at("2026-11-23T16:00:00Z")); // when the card moved
     QVERIFY(planned(shown.desk, "answer-offer/northwind"));
-    QVERIFY(shown.says(u"Taken as received: Monday."_s) || shown.says(u"Taken as received: "_s));
+    QVERIFY(shown.says(u"Taken as received: Monday, "_s));
     QVERIFY(!shown.says(unheeded));
     shown.desk.editor.undoStack()->undo();
     QCOMPARE(northwindOf(shown.desk).offer.receivedAt, std::nullopt); // one step
     QCOMPARE(northwindOf(shown.desk).offer.deadline, std::nullopt);
+}
+
+void TestApplicationPanel::aCardAmongTheOffersIsAskedSinceWhen()
+{
+    Search search = northwindSearch();
+    Application northwind = *search.applications.find(northwindId);
+    northwind.stage = {u"offer"_s};
+    northwind.interviews.clear();
+    search.applications.put(northwind);
+    const Shown shown(search);
+    QVERIFY(shown.desk.agenda.agenda().of(northwindId).empty());
+    QVERIFY(shown.says(u"When did the offer come?"_s));
 }
 
 void TestApplicationPanel::anOfferHoldsPayFirstDayAndLeave()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/offerform.h"
 
+#include "core/base/localdays.h"
 #include "core/edits/closing.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/form.h"
@@ -49,11 +50,12 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
         const QString read = m_deadline->howRead();
         Committed committed = PanelContext::committed(edit([&](Offer &offer) { offer.deadline = date; }));
         const std::optional<QDate> came = received();
-        if (date && came && *date < *came)
+        const bool isBefore = date && came && *date < *came;
+        if (isBefore)
             committed.hint = tr("That is before the day on which the offer came. Is it the right day?");
         else if (came && !before)
             committed.hint = tr("Taken as received: %1. Change that above if the offer came on another day.")
-                                 .arg(dayInWords(*came, m_context.today()));
+                                 .arg(weekdayAndDay(*came, m_context.today()));
         else
             committed.hint = read;
         return committed;

@@ -155,10 +155,16 @@ void NextBlock::showNothing()
     const QColor colour = colourFor(TextLook::Secondary, palette());
     m_icon->setPixmap(iconPixmap(Icon::Check, iconSize, colour, devicePixelRatioF()));
     m_title->setText(tr("Nothing to do here"));
-    const bool isSaved = application && m_context.search().kindOf(*application) == StageKind::Saved;
+    const std::optional<StageKind> kind =
+        application ? std::optional(m_context.search().kindOf(*application)) : std::nullopt;
+    const bool isSaved = kind == StageKind::Saved;
     if (isSaved && lastAnswer(*application, m_context.now()))
         m_why->setText(tr("They wrote to you first. Once you have answered and talk with them, move the card "
                           "on, and this place will tell what comes next."));
+    else if (kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome)
+        m_why->setText(
+            tr("When did the offer come? Write that down under “The offer”, and you are reminded to "
+               "answer it, and to tell the others."));
     else if (isSaved)
         m_why->setText(tr("Once you have applied, move it on, and this place will tell what comes next."));
     else
