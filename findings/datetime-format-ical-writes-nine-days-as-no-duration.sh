@@ -1,6 +1,7 @@
 #!/bin/bash
 # One would guess that what a library for iCalendar writes as a duration is one. RFC 5545, 3.3.6 knows either weeks or days with
-# hours; DateTime::Format::ICal writes nine days as +P1W2D. Its own parser takes that, so that nobody who tries it both ways notices.
+# hours; DateTime::Format::ICal writes nine days as +P1W2D. Its own parser takes that, so that nobody who tries it both ways notices;
+# icalendar of Python calls it an invalid duration.
 # Why it matters here: a reminder, or an interview of several days, with such a DURATION. libical, which reads durations for us, takes
 # both together, as most do; what is written here has an end and no duration.
 . "$(dirname "$0")/lib/packages.sh"
