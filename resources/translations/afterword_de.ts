@@ -939,6 +939,213 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>address of the posting</source>
+        <translation>Adresse der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>address to join at</source>
+        <translation>Adresse zum Teilnehmen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>text of the posting</source>
+        <translation>Text der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>date added</source>
+        <translation>Tag der Aufnahme</translation>
+    </message>
+    <message>
+        <source>date applied</source>
+        <translation>Tag der Bewerbung</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>Recruiting</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>promised decision</source>
+        <translation>angekündigter Termin</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>Vergütung</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>ein Augenblick</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>offene Frage</translation>
+    </message>
+    <message>
+        <source>what was awkward</source>
+        <translation>was unangenehm war</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>was gut lief</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>what you can contribute</source>
+        <translation>was Sie beitragen können</translation>
+    </message>
+    <message>
+        <source>what rubbed you the wrong way</source>
+        <translation>was Ihnen missfiel</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 was changed here and elsewhere. Here: %2. Elsewhere, and now: %3.</source>
+        <translation>%1 wurde hier und anderswo geändert. Hier: %2. Anderswo, und jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, was changed here and elsewhere. Here: %3. Elsewhere, and now: %4.</source>
+        <translation>%1, %2, wurde hier und anderswo geändert. Hier: %3. Anderswo, und jetzt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted here and changed elsewhere, so it stays.</source>
+        <translation>%1 wurde hier gelöscht und anderswo geändert, also bleibt der Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted elsewhere and changed here, so it stays.</source>
+        <translation>%1 wurde anderswo gelöscht und hier geändert, also bleibt der Eintrag.</translation>
+    </message>
+    <message>
+        <source>What was changed here and elsewhere did not fit together, so it was put right: %1.</source>
+        <translation>Was hier und anderswo geändert wurde, passte nicht zusammen und wurde richtiggestellt: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>written offer of %1</source>
@@ -1396,6 +1603,28 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>There is no template for &quot;%1&quot;.</source>
         <translation>Es gibt keine Vorlage für „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedStore</name>
+    <message>
+        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <translation>diese Stellensuche ist nur zum Lesen mit Ihnen geteilt, also wurde nichts gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>CopyExchange</name>
+    <message>
+        <source>something at the server cannot be used, so nothing is sent or taken from there: %1</source>
+        <translation>etwas auf dem Server ist nicht zu gebrauchen, also wird nichts gesendet und nichts von dort geholt: %1</translation>
+    </message>
+    <message>
+        <source>this search is shared with you to be read only</source>
+        <translation>diese Stellensuche ist nur zum Lesen mit Ihnen geteilt</translation>
+    </message>
+    <message>
+        <source>others are just saving in this search</source>
+        <translation>andere speichern gerade in dieser Stellensuche</translation>
     </message>
 </context>
 <context>
@@ -5401,6 +5630,41 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>OpenCopy</name>
+    <message>
+        <source>Bringing the search from %1 to this machine…</source>
+        <translation>Die Stellensuche wird von %1 auf diesen Computer geholt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Shared search</source>
+        <translation>Gemeinsame Stellensuche</translation>
+    </message>
+    <message>
+        <source>The shared search could not be opened: %1.</source>
+        <translation>Die gemeinsame Stellensuche konnte nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open a shared search</source>
+        <translation>Gemeinsame Stellensuche öffnen</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server gave you its address, such as postgresql://ada@store.example/afterword:</source>
+        <translation>Wer sich um den Server kümmert, hat Ihnen die Adresse gegeben, etwa postgresql://ada@store.example/afterword:</translation>
+    </message>
+    <message>
+        <source>It was not opened: %1.</source>
+        <translation>Sie wurde nicht geöffnet: %1.</translation>
+    </message>
+</context>
+<context>
     <name>OpenOrRecover</name>
     <message>
         <source>Afterword</source>
@@ -8934,6 +9198,21 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::ClashesDialog</name>
+    <message>
+        <source>What was changed twice</source>
+        <translation>Was doppelt geändert wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here and elsewhere at the same time.</source>
+        <translation>Nichts wurde hier und anderswo zugleich geändert.</translation>
+    </message>
+    <message>
+        <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
+        <translation>Dies wurde hier und anderswo geändert, bevor beides zusammenkam. Jetzt steht da, was anderswo geändert wurde; kopieren Sie von hier, was Sie zurückhaben möchten.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ClosingDialog</name>
     <message>
         <source>Close the search well</source>
@@ -9188,6 +9467,74 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::CopyDesk</name>
+    <message>
+        <source>Nothing can be sent to the server of this search, or taken from there: %1. What you change is kept on this machine.</source>
+        <translation>An den Server dieser Stellensuche kann nichts gesendet und von dort nichts geholt werden: %1. Was Sie ändern, wird auf diesem Computer aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It could not be kept whether you may change this search: %1.</source>
+        <translation>Ob Sie diese Stellensuche ändern dürfen, konnte nicht festgehalten werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CopyFoot</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>The server asks for your password</source>
+        <translation>Der Server fragt nach Ihrem Passwort</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Shared with you to be read only</source>
+        <translation>Nur zum Lesen mit Ihnen geteilt</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Keine Verbindung zum Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n changes wait here, and are sent as soon as the server can be reached</source>
+        <translation>
+            <numerusform>Keine Verbindung: %n Änderung wartet hier und wird gesendet, sobald der Server zu erreichen ist</numerusform>
+            <numerusform>Keine Verbindung: %n Änderungen warten hier und werden gesendet, sobald der Server zu erreichen ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes from the server</source>
+        <translation>Vom Server kommt nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n changes, which wait here</source>
+        <translation>
+            <numerusform>Der Server nimmt %n Änderung nicht an; sie wartet hier</numerusform>
+            <numerusform>Der Server nimmt %n Änderungen nicht an; sie warten hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
+        <translation>Dies ist die Stellensuche von %1 bei %2. Sie liegt ganz auch auf diesem Computer, also können Sie sie jederzeit lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read it at any time.</source>
+        <translation>Dies ist die Stellensuche von %1 bei %2. Sie liegt ganz auch auf diesem Computer, also können Sie sie jederzeit lesen.</translation>
+    </message>
+    <message>
+        <source>Shared search</source>
+        <translation>Gemeinsame Stellensuche</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
@@ -9244,6 +9591,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>return to the copy of %1</source>
         <translation>Rückkehr zur Kopie vom %1</translation>
+    </message>
+    <message>
+        <source>This is this machine&apos;s copy of a shared search, and it stays where it is.</source>
+        <translation>Dies ist die Kopie einer gemeinsamen Stellensuche auf diesem Computer, und sie bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
@@ -12312,6 +12663,33 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in this desktop&apos;s keyring</source>
+        <translation>Im &amp;Schlüsselbund dieses Desktops aufheben</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>That password did not open the shared search at %1. Which one is %2&apos;s?</source>
+        <translation>Dieses Passwort hat die gemeinsame Stellensuche bei %1 nicht geöffnet. Welches gehört zu %2?</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of %2.</source>
+        <translation>Der Server %1 fragt nach dem Passwort von %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PasswordRow</name>
     <message>
         <source>Password</source>
@@ -13633,6 +14011,28 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SharedMenu</name>
+    <message>
+        <source>What Was Changed &amp;Twice…</source>
+        <translation>Was &amp;doppelt geändert wurde …</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Shared Search…</source>
+        <translation>&amp;Gemeinsame Stellensuche öffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n weitere Stelle; sehen Sie im Menü Datei nach, „Was doppelt geändert wurde“.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Stellen; sehen Sie im Menü Datei nach, „Was doppelt geändert wurde“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept in File, “What Was Changed Twice”.</source>
+        <translation>Beides ist aufgehoben im Menü Datei, „Was doppelt geändert wurde“.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SilentField</name>
     <message>
         <source>Long silent</source>
@@ -14752,10 +15152,6 @@ Jetzt: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>es ist nicht genug Arbeitsspeicher dafür da; Gespeichertes bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>a shared search cannot be opened in a window yet; commands work on it, such as afterword agenda</source>
-        <translation>eine gemeinsame Stellensuche lässt sich noch nicht im Fenster öffnen; Befehle wie afterword agenda arbeiten damit</translation>
     </message>
 </context>
 </TS>

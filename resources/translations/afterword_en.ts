@@ -458,6 +458,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::CopyFoot</name>
+    <message numerus="yes">
+        <source>No connection: %n changes wait here, and are sent as soon as the server can be reached</source>
+        <translation>
+            <numerusform>No connection: %n change waits here, and is sent as soon as the server can be reached</numerusform>
+            <numerusform>No connection: %n changes wait here, and are sent as soon as the server can be reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n changes, which wait here</source>
+        <translation>
+            <numerusform>The server does not take %n change, which waits here</numerusform>
+            <numerusform>The server does not take %n changes, which wait here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::EraseDialog</name>
     <message numerus="yes">
         <source>Also the %n copies</source>
@@ -803,6 +820,16 @@
         <translation>
             <numerusform>One value makes no sense</numerusform>
             <numerusform>%n values make no sense</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SharedMenu</name>
+    <message numerus="yes">
+        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
+        <translation>
+            <numerusform>The same goes for %n more; see File, “What Was Changed Twice”.</numerusform>
+            <numerusform>The same goes for %n more; see File, “What Was Changed Twice”.</numerusform>
         </translation>
     </message>
 </context>

@@ -939,6 +939,213 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>address of the posting</source>
+        <translation>dirección del anuncio</translation>
+    </message>
+    <message>
+        <source>address to join at</source>
+        <translation>dirección para unirse</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>sueldo</translation>
+    </message>
+    <message>
+        <source>text of the posting</source>
+        <translation>texto del anuncio</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>observaciones</translation>
+    </message>
+    <message>
+        <source>date added</source>
+        <translation>fecha de alta</translation>
+    </message>
+    <message>
+        <source>date applied</source>
+        <translation>fecha de la candidatura</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contacto principal</translation>
+    </message>
+    <message>
+        <source>promised decision</source>
+        <translation>fecha de decisión anunciada</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>fecha límite</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>retribución</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>lección</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>comienzo</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>pregunta abierta</translation>
+    </message>
+    <message>
+        <source>what was awkward</source>
+        <translation>lo que fue incómodo</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>lo que salió bien</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>próximos pasos</translation>
+    </message>
+    <message>
+        <source>what you can contribute</source>
+        <translation>lo que puede aportar</translation>
+    </message>
+    <message>
+        <source>what rubbed you the wrong way</source>
+        <translation>lo que no le gustó</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>dirección postal</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>fecha prevista</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 was changed here and elsewhere. Here: %2. Elsewhere, and now: %3.</source>
+        <translation>%1 se cambió aquí y en otro lugar. Aquí: %2. En el otro lugar, y ahora: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, was changed here and elsewhere. Here: %3. Elsewhere, and now: %4.</source>
+        <translation>%1, %2, se cambió aquí y en otro lugar. Aquí: %3. En el otro lugar, y ahora: %4.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted here and changed elsewhere, so it stays.</source>
+        <translation>%1 se eliminó aquí y se cambió en otro lugar, así que se queda.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted elsewhere and changed here, so it stays.</source>
+        <translation>%1 se eliminó en otro lugar y se cambió aquí, así que se queda.</translation>
+    </message>
+    <message>
+        <source>What was changed here and elsewhere did not fit together, so it was put right: %1.</source>
+        <translation>Lo que se cambió aquí y en otro lugar no encajaba y se corrigió: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>written offer of %1</source>
@@ -1395,6 +1602,28 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>There is no template for &quot;%1&quot;.</source>
         <translation>No hay plantilla para «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedStore</name>
+    <message>
+        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <translation>esta búsqueda se comparte con usted solo para lectura, así que no se guardó nada</translation>
+    </message>
+</context>
+<context>
+    <name>CopyExchange</name>
+    <message>
+        <source>something at the server cannot be used, so nothing is sent or taken from there: %1</source>
+        <translation>algo en el servidor no se puede usar, así que no se envía ni se toma nada de allí: %1</translation>
+    </message>
+    <message>
+        <source>this search is shared with you to be read only</source>
+        <translation>esta búsqueda se comparte con usted solo para lectura</translation>
+    </message>
+    <message>
+        <source>others are just saving in this search</source>
+        <translation>otras personas están guardando ahora mismo en esta búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5629,41 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>OpenCopy</name>
+    <message>
+        <source>Bringing the search from %1 to this machine…</source>
+        <translation>Trayendo la búsqueda de %1 a este equipo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Shared search</source>
+        <translation>Búsqueda compartida</translation>
+    </message>
+    <message>
+        <source>The shared search could not be opened: %1.</source>
+        <translation>No se pudo abrir la búsqueda compartida: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open a shared search</source>
+        <translation>Abrir una búsqueda compartida</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server gave you its address, such as postgresql://ada@store.example/afterword:</source>
+        <translation>Quien se ocupa del servidor le dio su dirección, por ejemplo postgresql://ada@store.example/afterword:</translation>
+    </message>
+    <message>
+        <source>It was not opened: %1.</source>
+        <translation>No se abrió: %1.</translation>
+    </message>
+</context>
+<context>
     <name>OpenOrRecover</name>
     <message>
         <source>Afterword</source>
@@ -8933,6 +9197,21 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::ClashesDialog</name>
+    <message>
+        <source>What was changed twice</source>
+        <translation>Lo que se cambió dos veces</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here and elsewhere at the same time.</source>
+        <translation>No se cambió nada aquí y en otro lugar al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
+        <translation>Esto se cambió aquí y en otro lugar antes de que ambos se juntaran. Lo que figura ahora es lo que se cambió en el otro lugar; copie de aquí lo que quiera recuperar.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ClosingDialog</name>
     <message>
         <source>Close the search well</source>
@@ -9187,6 +9466,74 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::CopyDesk</name>
+    <message>
+        <source>Nothing can be sent to the server of this search, or taken from there: %1. What you change is kept on this machine.</source>
+        <translation>No se puede enviar nada al servidor de esta búsqueda ni tomar nada de allí: %1. Lo que cambie se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>It could not be kept whether you may change this search: %1.</source>
+        <translation>No se pudo anotar si puede cambiar esta búsqueda: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CopyFoot</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The server asks for your password</source>
+        <translation>El servidor pide su contraseña</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Shared with you to be read only</source>
+        <translation>Compartida con usted solo para lectura</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Sin conexión con el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n changes wait here, and are sent as soon as the server can be reached</source>
+        <translation>
+            <numerusform>Sin conexión: %n cambio espera aquí y se envía en cuanto se pueda llegar al servidor</numerusform>
+            <numerusform>Sin conexión: %n cambios esperan aquí y se envían en cuanto se pueda llegar al servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes from the server</source>
+        <translation>No llega nada del servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n changes, which wait here</source>
+        <translation>
+            <numerusform>El servidor no acepta %n cambio, que espera aquí</numerusform>
+            <numerusform>El servidor no acepta %n cambios, que esperan aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
+        <translation>Esta es la búsqueda de %1 en %2. También está entera en este equipo, así que puede leerla y cambiarla en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read it at any time.</source>
+        <translation>Esta es la búsqueda de %1 en %2. También está entera en este equipo, así que puede leerla en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Shared search</source>
+        <translation>Búsqueda compartida</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
@@ -9243,6 +9590,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>return to the copy of %1</source>
         <translation>vuelta a la copia del %1</translation>
+    </message>
+    <message>
+        <source>This is this machine&apos;s copy of a shared search, and it stays where it is.</source>
+        <translation>Esta es la copia de una búsqueda compartida en este equipo, y se queda donde está.</translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12662,33 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in this desktop&apos;s keyring</source>
+        <translation>&amp;Guardarla en el depósito de contraseñas de este escritorio</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>That password did not open the shared search at %1. Which one is %2&apos;s?</source>
+        <translation>Esa contraseña no abrió la búsqueda compartida en %1. ¿Cuál es la de %2?</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of %2.</source>
+        <translation>El servidor %1 pide la contraseña de %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PasswordRow</name>
     <message>
         <source>Password</source>
@@ -13632,6 +14010,28 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SharedMenu</name>
+    <message>
+        <source>What Was Changed &amp;Twice…</source>
+        <translation>Lo que se cambió &amp;dos veces…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Shared Search…</source>
+        <translation>Abrir una búsqueda co&amp;mpartida…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
+        <translation>
+            <numerusform>Lo mismo vale para %n más; vea Archivo, «Lo que se cambió dos veces».</numerusform>
+            <numerusform>Lo mismo vale para %n más; vea Archivo, «Lo que se cambió dos veces».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept in File, “What Was Changed Twice”.</source>
+        <translation>Ambos se guardan en Archivo, «Lo que se cambió dos veces».</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SilentField</name>
     <message>
         <source>Long silent</source>
@@ -14751,10 +15151,6 @@ Ahora: %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>no hay memoria suficiente para esto; lo guardado queda como está</translation>
-    </message>
-    <message>
-        <source>a shared search cannot be opened in a window yet; commands work on it, such as afterword agenda</source>
-        <translation>una búsqueda compartida todavía no se puede abrir en una ventana; las órdenes sí funcionan, como afterword agenda</translation>
     </message>
 </context>
 </TS>

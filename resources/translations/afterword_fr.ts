@@ -939,6 +939,213 @@
     </message>
 </context>
 <context>
+    <name>Clashes</name>
+    <message>
+        <source>company</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>address of the posting</source>
+        <translation>adresse de l’annonce</translation>
+    </message>
+    <message>
+        <source>address to join at</source>
+        <translation>adresse pour participer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>salary</source>
+        <translation>salaire</translation>
+    </message>
+    <message>
+        <source>text of the posting</source>
+        <translation>texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>date added</source>
+        <translation>date d’ajout</translation>
+    </message>
+    <message>
+        <source>date applied</source>
+        <translation>date de candidature</translation>
+    </message>
+    <message>
+        <source>recruiter</source>
+        <translation>recrutement</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>contact principal</translation>
+    </message>
+    <message>
+        <source>promised decision</source>
+        <translation>date de décision annoncée</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>rémunération</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>leçon</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>un moment</translation>
+    </message>
+    <message>
+        <source>open question</source>
+        <translation>question restée ouverte</translation>
+    </message>
+    <message>
+        <source>what was awkward</source>
+        <translation>ce qui a été gênant</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>ce qui s’est bien passé</translation>
+    </message>
+    <message>
+        <source>next steps</source>
+        <translation>la suite</translation>
+    </message>
+    <message>
+        <source>what you can contribute</source>
+        <translation>ce que vous pouvez apporter</translation>
+    </message>
+    <message>
+        <source>what rubbed you the wrong way</source>
+        <translation>ce qui vous a déplu</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 was changed here and elsewhere. Here: %2. Elsewhere, and now: %3.</source>
+        <translation>%1 a été modifié ici et ailleurs. Ici : %2. Ailleurs, et maintenant : %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, was changed here and elsewhere. Here: %3. Elsewhere, and now: %4.</source>
+        <translation>%1, %2, a été modifié ici et ailleurs. Ici : %3. Ailleurs, et maintenant : %4.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted here and changed elsewhere, so it stays.</source>
+        <translation>%1 a été supprimé ici et modifié ailleurs, et reste donc.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted elsewhere and changed here, so it stays.</source>
+        <translation>%1 a été supprimé ailleurs et modifié ici, et reste donc.</translation>
+    </message>
+    <message>
+        <source>What was changed here and elsewhere did not fit together, so it was put right: %1.</source>
+        <translation>Ce qui a été modifié ici et ailleurs ne s’accordait pas et a été rectifié : %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>written offer of %1</source>
@@ -1395,6 +1602,28 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>There is no template for &quot;%1&quot;.</source>
         <translation>Il n’y a pas de modèle pour « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedStore</name>
+    <message>
+        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <translation>cette recherche est partagée avec vous en lecture seule, rien n’a donc été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>CopyExchange</name>
+    <message>
+        <source>something at the server cannot be used, so nothing is sent or taken from there: %1</source>
+        <translation>quelque chose sur le serveur est inutilisable, rien n’est donc envoyé ni repris de là : %1</translation>
+    </message>
+    <message>
+        <source>this search is shared with you to be read only</source>
+        <translation>cette recherche est partagée avec vous en lecture seule</translation>
+    </message>
+    <message>
+        <source>others are just saving in this search</source>
+        <translation>d’autres enregistrent justement dans cette recherche</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5629,41 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>OpenCopy</name>
+    <message>
+        <source>Bringing the search from %1 to this machine…</source>
+        <translation>La recherche est apportée de %1 sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Shared search</source>
+        <translation>Recherche partagée</translation>
+    </message>
+    <message>
+        <source>The shared search could not be opened: %1.</source>
+        <translation>La recherche partagée n’a pas pu être ouverte : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Open a shared search</source>
+        <translation>Ouvrir une recherche partagée</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server gave you its address, such as postgresql://ada@store.example/afterword:</source>
+        <translation>La personne qui s’occupe du serveur vous en a donné l’adresse, par exemple postgresql://ada@store.example/afterword :</translation>
+    </message>
+    <message>
+        <source>It was not opened: %1.</source>
+        <translation>Elle n’a pas été ouverte : %1.</translation>
+    </message>
+</context>
+<context>
     <name>OpenOrRecover</name>
     <message>
         <source>Afterword</source>
@@ -8933,6 +9197,21 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::ClashesDialog</name>
+    <message>
+        <source>What was changed twice</source>
+        <translation>Ce qui a été modifié deux fois</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here and elsewhere at the same time.</source>
+        <translation>Rien n’a été modifié ici et ailleurs en même temps.</translation>
+    </message>
+    <message>
+        <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
+        <translation>Ceci a été modifié ici et ailleurs avant que les deux ne soient réunis. Ce qui figure maintenant est ce qui a été modifié ailleurs ; copiez d’ici ce que vous voulez reprendre.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ClosingDialog</name>
     <message>
         <source>Close the search well</source>
@@ -9187,6 +9466,74 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::CopyDesk</name>
+    <message>
+        <source>Nothing can be sent to the server of this search, or taken from there: %1. What you change is kept on this machine.</source>
+        <translation>Rien ne peut être envoyé au serveur de cette recherche ni repris de là : %1. Ce que vous modifiez est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It could not be kept whether you may change this search: %1.</source>
+        <translation>Il n’a pas été possible de noter si vous pouvez modifier cette recherche : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::CopyFoot</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The server asks for your password</source>
+        <translation>Le serveur demande votre mot de passe</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Shared with you to be read only</source>
+        <translation>Partagée avec vous en lecture seule</translation>
+    </message>
+    <message>
+        <source>No connection to the server</source>
+        <translation>Pas de connexion au serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection: %n changes wait here, and are sent as soon as the server can be reached</source>
+        <translation>
+            <numerusform>Pas de connexion : %n modification attend ici et sera envoyée dès que le serveur sera joignable</numerusform>
+            <numerusform>Pas de connexion : %n modifications attendent ici et seront envoyées dès que le serveur sera joignable</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing comes from the server</source>
+        <translation>Rien ne vient du serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not take %n changes, which wait here</source>
+        <translation>
+            <numerusform>Le serveur n’accepte pas %n modification, qui attend ici</numerusform>
+            <numerusform>Le serveur n’accepte pas %n modifications, qui attendent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
+        <translation>C’est la recherche de %1 sur %2. Elle est aussi tout entière sur cet ordinateur, vous pouvez donc la lire et la modifier à tout moment.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read it at any time.</source>
+        <translation>C’est la recherche de %1 sur %2. Elle est aussi tout entière sur cet ordinateur, vous pouvez donc la lire à tout moment.</translation>
+    </message>
+    <message>
+        <source>Shared search</source>
+        <translation>Recherche partagée</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
@@ -9243,6 +9590,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>return to the copy of %1</source>
         <translation>retour à la copie du %1</translation>
+    </message>
+    <message>
+        <source>This is this machine&apos;s copy of a shared search, and it stays where it is.</source>
+        <translation>C’est la copie d’une recherche partagée sur cet ordinateur, et elle reste où elle est.</translation>
     </message>
 </context>
 <context>
@@ -12311,6 +12662,33 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in this desktop&apos;s keyring</source>
+        <translation>&amp;Le conserver dans le trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>That password did not open the shared search at %1. Which one is %2&apos;s?</source>
+        <translation>Ce mot de passe n’a pas ouvert la recherche partagée sur %1. Lequel est celui de %2 ?</translation>
+    </message>
+    <message>
+        <source>The server %1 asks for the password of %2.</source>
+        <translation>Le serveur %1 demande le mot de passe de %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+</context>
+<context>
     <name>afterword::PasswordRow</name>
     <message>
         <source>Password</source>
@@ -13632,6 +14010,28 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::SharedMenu</name>
+    <message>
+        <source>What Was Changed &amp;Twice…</source>
+        <translation>Ce qui a été modifié &amp;deux fois…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;Shared Search…</source>
+        <translation>Ouvrir une recherche &amp;partagée…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
+        <translation>
+            <numerusform>Il en va de même pour %n autre ; voyez Fichier, « Ce qui a été modifié deux fois ».</numerusform>
+            <numerusform>Il en va de même pour %n autres ; voyez Fichier, « Ce qui a été modifié deux fois ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept in File, “What Was Changed Twice”.</source>
+        <translation>Les deux sont conservés dans Fichier, « Ce qui a été modifié deux fois ».</translation>
+    </message>
+</context>
+<context>
     <name>afterword::SilentField</name>
     <message>
         <source>Long silent</source>
@@ -14751,10 +15151,6 @@ Maintenant : %3</translation>
     <message>
         <source>there is not enough memory for this; what is saved stays as it is</source>
         <translation>il n’y a pas assez de mémoire pour cela ; ce qui est enregistré reste tel quel</translation>
-    </message>
-    <message>
-        <source>a shared search cannot be opened in a window yet; commands work on it, such as afterword agenda</source>
-        <translation>une recherche partagée ne s’ouvre pas encore dans une fenêtre ; les commandes fonctionnent, comme afterword agenda</translation>
     </message>
 </context>
 </TS>

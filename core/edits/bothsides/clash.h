@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/search.h"
+
+#include <QLatin1StringView>
+
+namespace afterword {
+
+/// Something that was changed here and elsewhere, in the same place. What somebody typed and what does not
+/// stand any more is in it.
+struct Clash {
+    enum class Kind {
+        BothChanged,  ///< theirs stands
+        DeletedHere,  ///< and changed elsewhere: it stays
+        DeletedThere, ///< and changed here: it stays
+        PutRight,     ///< both together made no sense; "here" says what was put right
+    };
+    Kind kind = Kind::BothChanged;
+    QString what;  ///< the card, the person, the task: as it is called
+    QString field; ///< in words
+    QString here;  ///< what it became here
+    QString there; ///< what it became elsewhere, and is now
+
+    bool operator==(const Clash &) const = default;
+};
+
+/// The clash as one sentence; its values are cut where they are long.
+QString sentenceFor(const Clash &clash);
+/// The same with everything that was typed.
+QString wholeTextOf(const Clash &clash);
+
+/// What a field of fields.h, of the person or of the policy is called.
+QString fieldInWords(QLatin1StringView name);
+
+/// A value as text, with the names of @p search for the ids in it; empty where there is none.
+class ValueWords {
+public:
+    explicit ValueWords(const Search &search)
+        : m_search(search)
+    {
+    }
+
+    QString of(const Application &application) const;
+    QString of(const Contact &contact) const;
+    QString of(const StageId &id) const;
+    QString of(const ContactId &id) const;
+    QString of(Moment moment) const;
+    static QString of(QDate date);
+    static QString of(QTime time);
+    static QString of(const WallTime &wall);
+    static QString of(bool isSo);
+
+private:
+    const Search &m_search;
+};
+
+} // namespace afterword

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Two sides edit apart from each other and come together: nothing that was typed is lost, and what comes out
+// is sound. On random searches as well; AFTERWORD_CASES sets how many.
+#include "core/edits/bothsides/takein.h"
+
+#include "core/domain/soundness/validate.h"
+#include "tests/core/schedule/randomsearch.h"
+#include "tests/support/fullsearch.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+using afterword::testing::fullSearch;
+
+namespace {
+
+const ApplicationId northwind{u"northwind"_s};
+
+Search with(Search search, const Change &change)
+{
+    make(change, search);
+    return search;
+}
+
+Search edited(const Search &search, const std::function<void(Application &)> &edit)
+{
+    Application application = *search.applications.find(northwind);
+    edit(application);
+    return with(search, put(search, application));
+}
+
+Message message(const QString &id, const QString &subject)
+{
+    Message message;
+    message.id.text = id;
+    message.at = Moment(std::chrono::seconds(1'763'900'000));
+    message.subject = subject;
+    return message;
+}
+
+QStringList sentences(const TakenIn &taken)
+{
+    QStringList all;
+    for (const Clash &clash : taken.clashes)
+        all += sentenceFor(clash);
+    return all;
+}
+
+/// Rows lie in tables without an order that matters.
+Search inOrder(Search search)
+{
+    const auto sorted = [](const auto &table) {
+        std::vector rows(table.begin(), table.end());
+        std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+        return std::decay_t<decltype(table)>(std::move(rows));
+    };
+    search.contacts = sorted(search.contacts);
+    search.tasks = sorted(search.tasks);
+    search.applications = sorted(search.applications);
+    search.templates = sorted(search.templates);
+    std::stable_sort(search.decisions.begin(), search.decisions.end(),
+                     [](const Decision &a, const Decision &b) {
+                         return std::tuple(a.followUp, a.at, a.state) < std::tuple(b.followUp, b.at, b.state);
+                     });
+    return search;
+}
+
+} // namespace
+
+class TestTakeIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const int cases = qEnvironmentVariableIntValue("AFTERWORD_CASES");
+        qputenv("RC_PARAMS", "max_success=" + QByteArray::number(cases > 0 ? cases : 200));
+    }
+
+    void differentFieldsBothStand()
+    {
+        const Search base = fullSearch();
+        const Search there = edited(base, [](Application &one) {
+            one.salary = u"theirs"_s;
+            one.directions.noContact = !one.directions.noContact;
+            one.tags += u"coach"_s;
+        });
+        const Search here = edited(base, [](Application &one) {
+            one.remarks = u"mine"_s;
+            one.directions.goAhead = !one.directions.goAhead;
+            one.tags += u"me"_s;
+        });
+        const TakenIn taken = takenIn(difference(base, there), here);
+        QVERIFY(taken.clashes.empty());
+        const Application both = *with(here, taken.change).applications.find(northwind);
+        QCOMPARE(both.salary, u"theirs"_s);
+        QCOMPARE(both.remarks, u"mine"_s);
+        const Application was = *base.applications.find(northwind);
+        QCOMPARE(both.directions.noContact, !was.directions.noContact);
+        QCOMPARE(both.directions.goAhead, !was.directions.goAhead);
+        QCOMPARE(both.tags, was.tags + QStringList({u"coach"_s, u"me"_s}));
+    }
+
+    void theSameFieldIsTheirsAndBothValuesAreTold()
+    {
+        const Search base = fullSearch();
+        const Search there = edited(base, [](Application &one) { one.salary = u"70,000"_s; });
+        const Search here = edited(base, [](Application &one) { one.salary = u"75,000"_s; });
+        const TakenIn taken = takenIn(difference(base, there), here);
+        QCOMPARE(with(here, taken.change).applications.find(northwind)->salary, u"70,000"_s);
+        QCOMPARE(taken.clashes.size(), size_t(1));
+        QCOMPARE(taken.clashes.front().here, u"75,000"_s);
+        QCOMPARE(taken.clashes.front().there, u"70,000"_s);
+        const Application &one = *base.applications.find(northwind);
+        QCOMPARE(
+            sentences(taken),
+            QStringList{u"%1, %2, salary, was changed here and elsewhere. Here: “75,000”. Elsewhere, and "
+                        "now: “70,000”."_s.arg(one.company, one.role)});
+    }
+
+    void aLongTextIsKeptWhole()
+    {
+        const QString mine = u"word "_s.repeated(500) + u"end"_s;
+        const Search base = fullSearch();
+        const Search there = edited(base, [](Application &one) { one.remarks = u"theirs"_s; });
+        const Search here = edited(base, [&](Application &one) { one.remarks = mine; });
+        const TakenIn taken = takenIn(difference(base, there), here);
+        QVERIFY(sentenceFor(taken.clashes.front()).size() < 400);
+        QVERIFY(wholeTextOf(taken.clashes.front()).contains(mine));
+    }
+
+    void aCardThatBothMovedSaysTheStagesNames()
+    {
+        const Search base = fullSearch();
+        const std::vector<Stage> stages(base.stages.begin(), base.stages.end());
+        const StageId was = base.applications.find(northwind)->stage;
+        std::vector<Stage> others;
+        std::copy_if(stages.begin(), stages.end(), std::back_inserter(others),
+                     [&](const Stage &stage) { return stage.id != was; });
+        const auto moved = [&](const Stage &to, int second) {
+            return edited(base, [&](Application &one) {
+                one.moves.push_back({Moment(std::chrono::seconds(1'770'000'000 + second)), one.stage, to.id});
+                one.stage = to.id;
+            });
+        };
+        const TakenIn taken = takenIn(difference(base, moved(others[0], 0)), moved(others[1], 1));
+        QCOMPARE(taken.clashes.size(), size_t(1));
+        QCOMPARE(taken.clashes.front().there, others[0].name);
+        QCOMPARE(taken.clashes.front().here, others[1].name);
+        const Application both = *with(moved(others[1], 1), taken.change).applications.find(northwind);
+        QCOMPARE(both.stage, others[0].id);
+        QCOMPARE(both.moves.size(), base.applications.find(northwind)->moves.size() + 2);
+    }
+
+    void whatOneSideDeletedAndTheOtherChangedStays()
+    {
+        const Search base = fullSearch();
+        const Search changed = edited(base, [](Application &one) { one.remarks = u"new"_s; });
+        const Search without = with(base, remove(base, northwind));
+        const TakenIn deletedHere = takenIn(difference(base, changed), without);
+        QCOMPARE(with(without, deletedHere.change).applications.find(northwind)->remarks, u"new"_s);
+        QCOMPARE(deletedHere.clashes.front().kind, Clash::Kind::DeletedHere);
+        const TakenIn deletedThere = takenIn(difference(base, without), changed);
+        QCOMPARE(with(changed, deletedThere.change).applications.find(northwind)->remarks, u"new"_s);
+        QCOMPARE(deletedThere.clashes.front().kind, Clash::Kind::DeletedThere);
+        // What nobody else touched is gone on both sides.
+        QVERIFY(
+            !with(base, takenIn(difference(base, without), base).change).applications.contains(northwind));
+        QVERIFY(takenIn(difference(base, without), without).change.isEmpty());
+    }
+
+    void whatBothAddedUnderOneIdIsThereTwice()
+    {
+        const Search base = fullSearch();
+        const Search there =
+            edited(base, [](Application &one) { one.messages.push_back(message(u"new"_s, u"theirs"_s)); });
+        const Search here =
+            edited(base, [](Application &one) { one.messages.push_back(message(u"new"_s, u"mine"_s)); });
+        const TakenIn taken = takenIn(difference(base, there), here);
+        QVERIFY(taken.clashes.empty());
+        const auto &messages = with(here, taken.change).applications.find(northwind)->messages;
+        QCOMPARE(messages.size(), base.applications.find(northwind)->messages.size() + 2);
+        const auto has = [&](const Message &wanted) {
+            return std::find(messages.begin(), messages.end(), wanted) != messages.end();
+        };
+        QVERIFY(has(message(u"new"_s, u"theirs"_s)));
+        QVERIFY(has(message(u"new-2"_s, u"mine"_s)));
+    }
+
+    void twoPeopleOfOneIdStayTwoAndAreNamedWhereTheyWere()
+    {
+        const Search base = fullSearch();
+        Contact contact;
+        contact.id.text = u"sam"_s;
+        contact.name = u"Sam"_s;
+        contact.email = u"sam@there.example"_s;
+        Search there = with(base, put(base, contact));
+        there = edited(there, [&](Application &one) { one.recruiter = contact.id; });
+        contact.email = u"sam@here.example"_s;
+        Search here = with(base, put(base, contact));
+        here = edited(here, [&](Application &one) { one.hr = contact.id; });
+        const Search both = with(here, takenIn(difference(base, there), here).change);
+        const Application &one = *both.applications.find(northwind);
+        QCOMPARE(both.contacts.find(*one.recruiter)->email, u"sam@there.example"_s);
+        QCOMPARE(both.contacts.find(*one.hr)->email, u"sam@here.example"_s);
+    }
+
+    void twoCardsOfOneCompanyStayTwo()
+    {
+        const Search base = fullSearch();
+        Application card;
+        card.id.text = u"fen"_s;
+        card.company = u"Fen"_s;
+        card.stage = base.stages.front().id;
+        card.role = u"Analyst"_s;
+        const Search there = with(base, put(base, card));
+        card.role = u"Engineer"_s;
+        Search here = with(base, put(base, card));
+        here.decisions.push_back({u"give-up/fen/2026-11-23"_s, DecisionState::Skipped, Moment(), {}});
+        const Search both = with(here, takenIn(difference(base, there), here).change);
+        QCOMPARE(both.applications.find({u"fen"_s})->role, u"Analyst"_s);
+        QCOMPARE(both.applications.find({u"fen-2"_s})->role, u"Engineer"_s);
+        QCOMPARE(both.decisions.back().followUp, u"give-up/fen-2/2026-11-23"_s);
+    }
+
+    void whatDoesNotFitTogetherIsPutRight()
+    {
+        const Search base = fullSearch();
+        Contact contact;
+        contact.id.text = u"sam"_s;
+        contact.name = u"Sam"_s;
+        const Search before = with(base, put(base, contact));
+        const Search there = with(before, difference(before, base)); // Sam goes
+        const Search here = edited(before, [&](Application &one) {
+            one.interviews.front().interviewers.push_back({contact.id, u"showed me the plant"_s, {}, {}});
+        });
+        const TakenIn taken = takenIn(difference(before, there), here);
+        const Search both = with(here, taken.change);
+        QVERIFY(!taken.clashes.empty());
+        QCOMPARE(taken.clashes.front().kind, Clash::Kind::PutRight);
+        for (const Application &one : both.applications)
+            QVERIFY(validateWhole(one, both));
+        const auto &room = both.applications.find(northwind)->interviews.front().interviewers;
+        QVERIFY(std::any_of(room.begin(), room.end(),
+                            [](const Interviewer &one) { return one.moment == u"showed me the plant"_s; }));
+    }
+
+    void theListOfStagesIsMergedAsWell()
+    {
+        const Search base = fullSearch();
+        Search there = base;
+        there.stages.put({{u"coffee"_s}, u"Coffee"_s, StageKind::Screening, {}, false});
+        Search here = base;
+        Stage renamed = here.stages.front();
+        renamed.name = u"Wishes"_s;
+        here.stages.put(renamed);
+        const Search both = with(here, takenIn(difference(base, there), here).change);
+        QCOMPARE(both.stages.find({u"coffee"_s})->name, u"Coffee"_s);
+        QCOMPARE(both.stages.front().name, u"Wishes"_s);
+    }
+
+    void thePersonAndTheNumbersAreMerged()
+    {
+        const Search base = fullSearch();
+        Search there = base;
+        there.person.name = u"Theirs"_s;
+        there.policy.giveUpAfterDays = 40;
+        there.policy.gentleCheckIns = 3;
+        Search here = base;
+        here.person.email = u"mine@here.example"_s;
+        here.policy.giveUpAfterDays = 50;
+        const TakenIn taken = takenIn(difference(base, there), here);
+        const Search both = with(here, taken.change);
+        QCOMPARE(both.person.name, u"Theirs"_s);
+        QCOMPARE(both.person.email, u"mine@here.example"_s);
+        QCOMPARE(both.policy.giveUpAfterDays, 40);
+        QCOMPARE(both.policy.gentleCheckIns, 3);
+        QCOMPARE(taken.clashes.size(), size_t(1));
+        QCOMPARE(taken.clashes.front().here, u"50"_s);
+    }
+
+    void whateverBothSidesDidComesOutSound()
+    {
+        QVERIFY(rc::check("sound, and the same on both sides", [] {
+            const Search base = *test::anySearch();
+            const Search there = *test::anySearch();
+            const Search here = *test::anySearch();
+            const Change news = difference(base, there);
+            const TakenIn taken = takenIn(news, here);
+            RC_ASSERT(fits(taken.change, here).ok());
+            RC_ASSERT(validate(taken.change, here).ok());
+            const Search both = with(here, taken.change);
+            for (const Application &application : both.applications)
+                RC_ASSERT(validateWhole(application, both).ok());
+            // Once taken in, nothing is left to take in.
+            RC_ASSERT(takenIn(difference(there, there), both).change.isEmpty());
+        }));
+    }
+
+    void whoDidNothingGetsWhatTheOthersDid()
+    {
+        QVERIFY(rc::check("theirs", [] {
+            const Search base = *test::anySearch();
+            const Search there = *test::anySearch();
+            const TakenIn taken = takenIn(difference(base, there), base);
+            RC_ASSERT(taken.clashes.empty());
+            RC_ASSERT(inOrder(with(base, taken.change)) == inOrder(there));
+            RC_ASSERT(takenIn(difference(base, there), there).change.isEmpty());
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTakeIn)
+#include "tst_takein.moc"
