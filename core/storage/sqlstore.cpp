@@ -202,6 +202,16 @@ Result<void> SqlStore::putRight(const Proposal &proposal)
 
 Result<void> SqlStore::write(const Change &change)
 {
+    return write(change, {});
+}
+
+Result<QString> SqlStore::note(const QString &name)
+{
+    return tables::readNote(m_database, name);
+}
+
+Result<void> SqlStore::write(const Change &change, const std::vector<Note> &notes)
+{
     if (m_database.isReadOnly())
         return m_database.whyReadOnly();
     if (leavesOut())
@@ -218,7 +228,13 @@ Result<void> SqlStore::write(const Change &change)
         const auto news = hasNews();
         if (!news)
             return news.error();
-        return *news ? unseen : writeChange(m_database, change, m_progress);
+        if (*news)
+            return unseen;
+        for (const Note &note : notes) {
+            if (auto kept = tables::writeNote(m_database, note.name, note.value); !kept)
+                return kept;
+        }
+        return writeChange(m_database, change, m_progress);
     });
     // The log may have gone at the very moment of writing to it.
     if (written && !m_database.hasItsLog())

@@ -28,6 +28,16 @@ public:
     Result<void> write(const Change &change) override;
     Result<bool> changedOutside() override;
 
+    /// A word that the program keeps for itself beside the search; other versions leave it alone.
+    struct Note {
+        QString name; ///< begins with "note."
+        QString value;
+    };
+    /// Writes @p change and @p notes in one transaction.
+    Result<void> write(const Change &change, const std::vector<Note> &notes);
+    /// The note of that name; empty where there is none.
+    Result<QString> note(const QString &name);
+
     /// What the store would hold if everything in it were put right (putRight() of the domain).
     struct Proposal {
         Search search;

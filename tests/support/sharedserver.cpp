@@ -108,15 +108,19 @@ bool SharedServer::start()
         m_port = freePort();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setWorkingDirectory(u"/"_s);
+    // Once it is ready nobody reads what it says, and it would wait for that: a line that is cut is a line
+    // there.
+    const QString listen =
+        u"exec \"$@\" > >(sed -u '/ready to accept connections/q'; exec cat >/dev/null) 2>&1"_s;
     m_process.start(
-        u"setpriv"_s,
-        unprivileged(u"postgres"_s,
-                     QStringList{u"-D"_s, m_root + u"/data"_s, u"-c"_s, u"listen_addresses=127.0.0.1"_s,
-                                 u"-c"_s, u"port=%1"_s.arg(m_port), u"-c"_s,
-                                 u"unix_socket_directories="_s + m_root, u"-c"_s, u"lc_messages=C"_s,
-                                 // Nobody reads what it says while a test runs, and it would wait for that.
-                                 u"-c"_s, u"log_min_messages=log"_s, u"-c"_s, u"log_checkpoints=off"_s} +
-                         m_options));
+        u"bash"_s,
+        QStringList{u"-c"_s, listen, u"bash"_s, u"setpriv"_s} +
+            unprivileged(u"postgres"_s,
+                         QStringList{u"-D"_s, m_root + u"/data"_s, u"-c"_s, u"listen_addresses=127.0.0.1"_s,
+                                     u"-c"_s, u"port=%1"_s.arg(m_port), u"-c"_s,
+                                     u"unix_socket_directories="_s + m_root, u"-c"_s, u"lc_messages=C"_s,
+                                     u"-c"_s, u"log_min_messages=log"_s, u"-c"_s, u"log_checkpoints=off"_s} +
+                             m_options));
     QByteArray said;
     const QDeadlineTimer until(patience);
     while (!said.contains("ready to accept connections")) {

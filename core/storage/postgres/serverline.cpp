@@ -27,16 +27,18 @@ QString worded(const char *message)
 }
 
 /// Waits for @p events of the connection's socket; false where nothing comes in time.
-bool await(PGconn *connection, short events, const QDeadlineTimer &until)
+bool await(PGconn *connection, short events, const QDeadlineTimer &until, const std::atomic_bool *givenUp)
 {
+    constexpr int between = 100; // ms between two looks whether somebody still waits
     for (;;) {
         pollfd socket{PQsocket(connection), events, 0};
-        if (socket.fd < 0)
+        if (socket.fd < 0 || (givenUp && *givenUp))
             return false;
-        const int count = ::poll(&socket, 1, int(until.remainingTime()));
+        const int left = int(until.remainingTime());
+        const int count = ::poll(&socket, 1, givenUp ? std::min(left, between) : left);
         if (count > 0)
             return true;
-        if (count == 0 || errno != EINTR)
+        if (count < 0 ? errno != EINTR : until.hasExpired())
             return false;
     }
 }
@@ -184,7 +186,8 @@ Result<std::unique_ptr<ServerLine>> ServerLine::open(const StoreAddress &address
         auto step = PQstatus(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
         bool isSilent = false;
         while (step == PGRES_POLLING_READING || step == PGRES_POLLING_WRITING) {
-            isSilent = !await(connection, step == PGRES_POLLING_READING ? POLLIN : POLLOUT, until);
+            isSilent =
+                !await(connection, step == PGRES_POLLING_READING ? POLLIN : POLLOUT, until, patience.givenUp);
             if (isSilent)
                 break;
             step = PQconnectPoll(connection);
@@ -231,7 +234,7 @@ bool ServerLine::flush(milliseconds patience)
         const int rest = PQflush(m_connection);
         if (rest == 0)
             return true;
-        if (rest < 0 || !await(m_connection, POLLIN | POLLOUT, QDeadlineTimer(patience)))
+        if (rest < 0 || !await(m_connection, POLLIN | POLLOUT, QDeadlineTimer(patience), m_patience.givenUp))
             return false;
         // A server that has something to say may take nothing in until it was heard.
         if (PQconsumeInput(m_connection) == 0)
@@ -242,7 +245,8 @@ bool ServerLine::flush(milliseconds patience)
 bool ServerLine::awaitAnswer(milliseconds patience)
 {
     while (PQisBusy(m_connection)) {
-        if (!await(m_connection, POLLIN, QDeadlineTimer(patience)) || PQconsumeInput(m_connection) == 0)
+        if (!await(m_connection, POLLIN, QDeadlineTimer(patience), m_patience.givenUp) ||
+            PQconsumeInput(m_connection) == 0)
             return false;
     }
     return true;

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -67,6 +68,8 @@ public:
     struct Patience {
         std::chrono::milliseconds connecting{10'000};
         std::chrono::milliseconds answering{20'000}; ///< without a byte from it
+        /// Where there is one that becomes true, nobody waits any more; it must outlive the line.
+        const std::atomic_bool *givenUp = nullptr;
     };
 
     /// Connects by TLS to the server that it names (verify-full), save on this machine. Refuses a server

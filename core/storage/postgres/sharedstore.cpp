@@ -39,6 +39,12 @@ bool wasInTheWay(const ServerFailure &failure)
     return failure.state == "40001" || failure.state == "40P01";
 }
 
+/// Whether somebody else changed the same rows first.
+bool othersWereFirst(const ServerFailure &failure)
+{
+    return failure.state == "AW001" || failure.state == "23505" || failure.state == "23503";
+}
+
 /// One that may be opened, as afterword.searches() tells of it.
 struct Listed {
     qint64 id = 0;
@@ -192,7 +198,7 @@ Result<Search> SharedStore::load()
 
 /// Sends @p change until the server says what became of it. A change that is sent twice is saved once.
 /// @p wasSent becomes true where anything of it may have come to the server.
-ServerLine::Answers SharedStore::send(const Doubt &change, bool &wasSent)
+ServerLine::Answers SharedStore::sendUntilKnown(const Outgoing &change, bool &wasSent)
 {
     const std::vector<QByteArray> values{QByteArray::number(m_id),
                                          change.change.toByteArray(QUuid::WithoutBraces), change.rows};
@@ -218,7 +224,7 @@ Result<void> SharedStore::settle()
     if (!m_doubt)
         return {};
     bool wasSent = true;
-    const auto answers = send(*m_doubt, wasSent);
+    const auto answers = sendUntilKnown(*m_doubt, wasSent);
     if (answers.failure && answers.failure->isLost())
         return serverError(*answers.failure);
     m_doubt.reset();
@@ -242,9 +248,9 @@ Result<void> SharedStore::write(const Change &change)
     const auto rows = changeToSave(change, m_rows);
     if (!rows)
         return rows.error();
-    const Doubt sent{QUuid::createUuid(), rows->rows};
+    const Outgoing sent{QUuid::createUuid(), rows->rows};
     bool wasSent = false;
-    const auto answers = send(sent, wasSent);
+    const auto answers = sendUntilKnown(sent, wasSent);
     if (answers.failure && answers.failure->isLost() && wasSent) {
         m_doubt = sent;
         return Error{Words::tr("the line to the server was lost while this was being saved, so it is not "
@@ -258,6 +264,31 @@ Result<void> SharedStore::write(const Change &change)
     if (version == m_seen + 1)
         m_seen = version;
     return {};
+}
+
+Result<SharedStore::Outgoing> SharedStore::outgoing(const Change &change) const
+{
+    auto rows = changeToSave(change, m_rows);
+    if (!rows)
+        return rows.error();
+    return Outgoing{QUuid::createUuid(), std::move(rows->rows)};
+}
+
+SharedStore::Sent SharedStore::send(const Outgoing &change)
+{
+    bool wasSent = false;
+    const auto answers = sendUntilKnown(change, wasSent);
+    if (!answers.failure)
+        return {Fate::Saved, {}};
+    const Error why = serverError(*answers.failure);
+    if (answers.failure->isLost())
+        return {Fate::Unknown, why};
+    return {othersWereFirst(*answers.failure) ? Fate::OthersWereFirst : Fate::Refused, why};
+}
+
+bool SharedStore::isConnected() const
+{
+    return m_line && m_line->isOpen();
 }
 
 Result<bool> SharedStore::changedOutside()

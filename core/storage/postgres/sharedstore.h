@@ -27,6 +27,36 @@ public:
     Result<void> write(const Change &change) override;
     Result<bool> changedOutside() override;
 
+    /// A change as it goes to the server, under an id of its own: whoever kept it may send it again, also
+    /// another program later, and it is saved once.
+    struct Outgoing {
+        QUuid change;
+        QByteArray rows;
+
+        bool operator==(const Outgoing &) const = default;
+    };
+    /// @p change, made onto what the last load() read, to be sent. An error where it cannot be kept there.
+    Result<Outgoing> outgoing(const Change &change) const;
+
+    enum class Fate {
+        Saved,
+        OthersWereFirst, ///< somebody changed the same rows: nothing of it was saved
+        Refused,         ///< nothing of it was saved
+        Unknown,         ///< the line was lost, or is not there: it is to be sent again
+    };
+    struct Sent {
+        Fate fate = Fate::Unknown;
+        Error why; ///< where it was not saved
+    };
+    /// Sends @p change, which may have been sent before. What stands there now is to be read by load().
+    Sent send(const Outgoing &change);
+
+    bool mayWrite() const { return m_mayWrite; }
+    /// How many changes the search had at the last load().
+    qint64 version() const { return m_known ? m_known->version : 0; }
+    /// Whether the line stood when it was last used.
+    bool isConnected() const;
+
     /// Where the search is only shared for reading, or rows were left out at the last load().
     bool isReadOnly() const;
     /// What could not be used at the last load(). It stays at the server; what was loaded is sound.
@@ -36,18 +66,12 @@ public:
     qint64 id() const { return m_id; }
 
 private:
-    /// A change of which nobody knows whether it was saved.
-    struct Doubt {
-        QUuid change;
-        QByteArray rows;
-    };
-
     SharedStore(StoreAddress address, ServerLine::Password password, const ServerLine::Patience &patience);
     Result<void> find();
     Result<void> connect();
     Result<void> writeDefaultStages();
     ServerLine::Answers askAgainWhereLost(const QByteArray &statement);
-    ServerLine::Answers send(const Doubt &change, bool &wasSent);
+    ServerLine::Answers sendUntilKnown(const Outgoing &change, bool &wasSent);
     Result<void> settle();
     bool leavesOut() const;
 
@@ -62,7 +86,7 @@ private:
     RowVersions m_rows;                  ///< of what was read and of what was written since
     qint64 m_seen = 0;                   ///< the version up to which nobody else wrote what is not known here
     std::vector<Flaw> m_flaws;
-    std::optional<Doubt> m_doubt;
+    std::optional<Outgoing> m_doubt; ///< nobody knows whether it was saved
 };
 
 } // namespace afterword

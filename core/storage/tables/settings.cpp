@@ -146,6 +146,24 @@ Result<void> writeSettingsAnew(const Database &database, const Person &person, c
     return {};
 }
 
+Result<QString> readNote(const RowStore &store, const QString &name)
+{
+    QString found;
+    auto done = eachRow(store, table(), u"name"_s, [&](RowReader &row) {
+        QString one;
+        QString value;
+        row.nextAll(one, value);
+        if (one == name)
+            found = value;
+    });
+    return done ? Result<QString>(found) : Result<QString>(done.error());
+}
+
+Result<void> writeNote(const RowStore &store, const QString &name, const QString &value)
+{
+    return store.put(table(), {column(name), column(value)});
+}
+
 Result<void> writePerson(const RowStore &store, const Person &before, const Person &after)
 {
     return put(store, rowsOf(before), rowsOf(after));

@@ -25,6 +25,10 @@ Result<void> writePolicy(const RowStore &store, const Policy &before, const Poli
 /// Changes those settings of a file that are there and say something else; none is added.
 Result<void> writeSettingsAnew(const Database &database, const Person &person, const Policy &policy);
 
+/// A setting that is neither the person's nor the policy's; empty where there is none of that name.
+Result<QString> readNote(const RowStore &store, const QString &name);
+Result<void> writeNote(const RowStore &store, const QString &name, const QString &value);
+
 Result<void> readStages(const RowStore &store, Search &search);
 Result<void> writeStages(const RowStore &store, const std::vector<Stage> &before,
                          const std::vector<Stage> &after);

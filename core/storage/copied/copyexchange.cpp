@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/copied/copyexchange.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(CopyExchange)
+};
+
+/// How often others may be first before it is left for later.
+constexpr int mostTries = 8;
+
+int countOf(const Change &change)
+{
+    return int(change.person.has_value()) + int(change.policy.has_value()) + int(change.stages.has_value()) +
+           int(change.contacts.size() + change.tasks.size() + change.applications.size() +
+               change.templates.size() + change.decisions.size());
+}
+
+bool leavesOut(const SharedStore &server)
+{
+    return std::any_of(server.flaws().begin(), server.flaws().end(),
+                       [](const Flaw &flaw) { return flaw.leftOut; });
+}
+
+} // namespace
+
+CopyExchange::CopyExchange(QString copyPath, CopyBases bases, Search here, Open open)
+    : m_copyPath(std::move(copyPath))
+    , m_bases(std::move(bases))
+    , m_here(std::move(here))
+    , m_open(std::move(open))
+    , m_onItsWay(unsentChangeOf(m_copyPath))
+{
+    // The copy knew already that it was saved.
+    if (m_onItsWay && m_onItsWay->base == m_bases.name())
+        forgetWhatIsOnItsWay();
+}
+
+Result<std::unique_ptr<CopyExchange>> CopyExchange::open(const QString &copyPath, Search here,
+                                                         const QString &base, Open open)
+{
+    auto bases = CopyBases::open(copyPath, base);
+    if (!bases)
+        return bases.error();
+    return std::unique_ptr<CopyExchange>(
+        new CopyExchange(copyPath, std::move(bases).value(), std::move(here), std::move(open)));
+}
+
+CopyStanding CopyExchange::standing(CopyStanding::State state, const QString &why) const
+{
+    return {state, countOf(difference(m_bases.base(), m_here)), why};
+}
+
+CopyStanding CopyExchange::failed(const Error &why) const
+{
+    const bool isThere = m_server && m_server->isConnected();
+    return standing(isThere ? CopyStanding::State::Refused : CopyStanding::State::Unreachable, why.message);
+}
+
+std::optional<CopyStanding> CopyExchange::reach()
+{
+    if (m_server)
+        return {};
+    auto server = m_open();
+    if (!server)
+        return failed(server.error());
+    m_server = std::move(server).value();
+    m_rights = Rights{m_server->mayWrite(), m_server->owner()};
+    return {};
+}
+
+void CopyExchange::forgetWhatIsOnItsWay()
+{
+    forgetUnsentChange(m_copyPath);
+    m_onItsWay.reset();
+}
+
+/// What is on its way comes first: whether it is saved decides what the news are.
+std::optional<CopyExchange::Step> CopyExchange::sendWhatIsOnItsWay()
+{
+    if (!m_onItsWay)
+        return {};
+    const SharedStore::Sent sent = m_server->send(m_onItsWay->outgoing);
+    switch (sent.fate) {
+    case SharedStore::Fate::Saved:
+        if (m_bases.isPrepared(m_onItsWay->base))
+            return CopyNews{{}, m_onItsWay->base};
+        break; // what it was is not known any more; the server holds it, and says so as news
+    case SharedStore::Fate::OthersWereFirst: break;
+    case SharedStore::Fate::Refused:
+        forgetWhatIsOnItsWay();
+        m_server.reset(); // rights may have changed
+        return standing(CopyStanding::State::Refused, sent.why.message);
+    case SharedStore::Fate::Unknown: return standing(CopyStanding::State::Unreachable, sent.why.message);
+    }
+    forgetWhatIsOnItsWay();
+    return {};
+}
+
+std::optional<CopyStanding> CopyExchange::putOnItsWay(const Change &unsent)
+{
+    const auto outgoing = m_server->outgoing(unsent);
+    if (!outgoing)
+        return standing(CopyStanding::State::Refused, outgoing.error().message);
+    const auto base = m_bases.prepare(unsent, m_server->version());
+    if (!base)
+        return standing(CopyStanding::State::Refused, base.error().message);
+    const UnsentChange change{*outgoing, *base};
+    if (auto kept = keepUnsentChange(m_copyPath, change); !kept)
+        return standing(CopyStanding::State::Refused, kept.error().message);
+    m_onItsWay = change;
+    return {};
+}
+
+CopyExchange::Step CopyExchange::next()
+{
+    if (auto kept = reach())
+        return *kept;
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (auto ended = sendWhatIsOnItsWay())
+            return *ended;
+        const auto there = m_server->load();
+        if (!there) {
+            const CopyStanding why = failed(there.error());
+            if (why.state == CopyStanding::State::Refused)
+                m_server.reset(); // it may be shared again later
+            return why;
+        }
+        if (leavesOut(*m_server))
+            return standing(CopyStanding::State::Refused,
+                            Words::tr("something at the server cannot be used, so nothing is sent or taken "
+                                      "from there: %1")
+                                .arg(wordsFor(m_server->flaws())));
+        // Whoever looks after the server put an older state back: what is not there was not deleted.
+        if (m_server->version() < m_bases.version())
+            m_bases.forget();
+        if (const Change news = difference(m_bases.base(), *there); !news.isEmpty()) {
+            const auto base = m_bases.prepare(news, m_server->version());
+            if (!base)
+                return standing(CopyStanding::State::Refused, base.error().message);
+            return CopyNews{news, *base};
+        }
+        const Change unsent = difference(m_bases.base(), m_here);
+        if (unsent.isEmpty())
+            return CopyStanding();
+        if (!m_server->mayWrite())
+            return standing(CopyStanding::State::Refused,
+                            Words::tr("this search is shared with you to be read only"));
+        if (auto kept = putOnItsWay(unsent))
+            return *kept;
+    }
+    return standing(CopyStanding::State::Refused, Words::tr("others are just saving in this search"));
+}
+
+void CopyExchange::taken(const QString &base)
+{
+    m_bases.settle(base);
+    if (m_onItsWay && m_onItsWay->base == base)
+        forgetWhatIsOnItsWay();
+}
+
+} // namespace afterword

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/copied/copybases.h"
+#include "core/storage/copied/unsentchange.h"
+
+#include <functional>
+#include <variant>
+
+namespace afterword {
+
+/// What others did, to be taken into the copy, which is then in step with that base.
+struct CopyNews {
+    Change change; ///< empty: what was sent is saved, and the copy has it already
+    QString base;
+};
+
+/// How a copy stands to its server.
+struct CopyStanding {
+    enum class State {
+        InStep,      ///< both hold the same
+        Unreachable, ///< what waits is sent as soon as the server can be reached
+        Refused,     ///< the server is there and does not take what waits, or does not let the person in
+    };
+    State state = State::InStep;
+    int waiting = 0; ///< how many things were changed here and are not sent
+    QString why;     ///< half a sentence; empty where both are in step
+
+    bool operator==(const CopyStanding &) const = default;
+};
+
+/// The talk between a copy and its server, in whichever thread waits for servers: sends what was changed
+/// here, exactly once, and says what others did. It never writes the copy itself.
+class CopyExchange {
+public:
+    using Open = std::function<Result<std::unique_ptr<SharedStore>>()>;
+
+    /// @p here: what the copy at @p copyPath holds; @p base: which base it names.
+    static Result<std::unique_ptr<CopyExchange>> open(const QString &copyPath, Search here,
+                                                      const QString &base, Open open);
+
+    /// The copy was changed, by whomever.
+    void changed(const Change &change) { make(change, m_here); }
+    void replaced(Search here) { m_here = std::move(here); }
+
+    /// Does what comes next. News are to be taken into the copy, and then taken() is called and this once
+    /// more; how it stands is the end, until something changes on either side.
+    using Step = std::variant<CopyNews, CopyStanding>;
+    Step next();
+    /// The copy holds the news, and names @p base.
+    void taken(const QString &base);
+
+    /// As the server said last, absent before it said anything.
+    struct Rights {
+        bool mayWrite = true;
+        QString owner;
+    };
+    const std::optional<Rights> &rights() const { return m_rights; }
+
+private:
+    CopyExchange(QString copyPath, CopyBases bases, Search here, Open open);
+    std::optional<CopyStanding> reach();
+    std::optional<Step> sendWhatIsOnItsWay();
+    std::optional<CopyStanding> putOnItsWay(const Change &unsent);
+    CopyStanding standing(CopyStanding::State state, const QString &why) const;
+    CopyStanding failed(const Error &why) const;
+    void forgetWhatIsOnItsWay();
+
+    QString m_copyPath;
+    CopyBases m_bases;
+    Search m_here;
+    Open m_open;
+    std::unique_ptr<SharedStore> m_server;
+    std::optional<UnsentChange> m_onItsWay;
+    std::optional<Rights> m_rights;
+};
+
+} // namespace afterword
