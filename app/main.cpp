@@ -6,6 +6,8 @@
 #include "app/desktop/singleinstance.h"
 #include "app/look/language.h"
 #include "app/look/theme.h"
+#include "app/mailbox/secrets.h"
+#include "app/shared/opencopy.h"
 #include "app/store/openedfiles.h"
 #include "app/store/openorrecover.h"
 #include "app/store/recentstores.h"
@@ -95,6 +97,11 @@ WindowEnd openWindow(CommandLine &line, const QString &languageNote, Terminal &t
     auto entered = openOrRecover(line.store, *clock, recent, terminal);
     if (!entered)
         return {exitWith(ExitCode::Unreadable), {}};
+    if (entered->opened.copy && !line.address.isEmpty()) {
+        if (const auto kept = entered->opened.copy->setAddress(line.address); !kept)
+            terminal.complain(line.store, kept.error());
+        entered->opened.address = StoreAddress::fromText(line.address).value();
+    }
     if (entered->path != line.store)
         return {0, {entered->path, {}}}; // another search has another instance
     Wiring wiring({std::move(entered->opened), line, *clock, instance, recent, languageNote});
@@ -115,6 +122,23 @@ void openLikeADocument(CommandLine &line)
     line.files.removeOne(opened.stores.first());
 }
 
+/// A window works on this machine's copy of a shared search. False where there is none to be had.
+bool goToCopy(CommandLine &line, Secrets &secrets)
+{
+    if (!isStoreAddress(line.store))
+        return true;
+    const auto address = StoreAddress::fromText(line.store);
+    if (!address)
+        return false; // it was read when the program was called, or chosen
+    const std::optional<QString> copy = copyOf(*address, secrets);
+    if (!copy)
+        return false;
+    line.store = *copy;
+    line.address = address->text();
+    line.storeGiven = true;
+    return true;
+}
+
 int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &desktop, Terminal &terminal)
 {
     QApplication application(argc, argv);
@@ -129,13 +153,6 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);
     const QString languageNote = speak(look.language, desktop);
-    if (isStoreAddress(line.store))
-        return refuse(
-            line,
-            {QCoreApplication::translate("main", "a shared search cannot be opened in a window yet; commands "
-                                                 "work on it, such as afterword agenda")},
-            terminal);
-
     for (QString &file : line.files) {
         // A desktop hands files over as addresses where a program takes both.
         if (const QUrl url(file, QUrl::StrictMode); url.isLocalFile() && file.startsWith(u"file:"_s))
@@ -144,13 +161,22 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
             file = QFileInfo(file).absoluteFilePath();
     }
     openLikeADocument(line);
+    KeyringSecrets secrets; // it may answer late
+    QString before;
     for (;;) {
+        if (!goToCopy(line, secrets)) {
+            if (before.isEmpty())
+                return exitWith(ExitCode::Unreadable);
+            line.store = before; // the shared one was not to be had
+        }
+        before = line.store;
         const WindowEnd end = openWindow(line, languageNote, terminal);
         if (const auto erased = eraseFiles(end.afterwards.erase); !erased)
             return refuse(line, erased.error(), terminal);
         if (!end.afterwards.reopen)
             return end.code;
         line.store = *end.afterwards.reopen;
+        line.address.clear();
         line.files.clear();
         line.action.clear();
         line.background = false;

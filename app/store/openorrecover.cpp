@@ -73,6 +73,12 @@ bool goOn(const RecoveryDialog &dialog, QString &path, Moment now)
     return true;
 }
 
+/// Whether the search is of the person at this machine: of somebody else's, it says nothing.
+bool livesHere(const OpenSearch &opened)
+{
+    return !opened.copy || opened.copy->owner() == opened.address->person;
+}
+
 } // namespace
 
 std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, RecentStores &recent,
@@ -83,7 +89,7 @@ std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, Rece
         auto opened = openSearch(path, known ? OpenMode::MustExist : OpenMode::CreateIfMissing, clock);
         if (opened) {
             // A store that may only be read stays as it is, and its window says so.
-            if (const auto moved = moveIn(*opened); !moved)
+            if (const auto moved = livesHere(*opened) ? moveIn(*opened) : Result<void>(); !moved)
                 terminal.complain(path, moved.error());
             else if (const auto named = nameStages(*opened); !named)
                 terminal.complain(path, named.error());

@@ -1,14 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/opensearch.h"
 
+#include "app/terminal/commandline.h"
+
 #include "core/domain/defaultstages.h"
 #include "core/edits/editsettings.h"
 #include "core/exchange/calendar/holidays/holidays.h"
 #include "core/storage/copies/backupfolder.h"
+#include "core/storage/storefile.h"
+
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+/// A copy of a shared search is one in its place only: what was copied from it, such as a backup, is a search
+/// like any other.
+Result<void> findCopy(OpenSearch &opened, const QString &path)
+{
+    const auto text = CopiedStore::addressIn(*opened.store);
+    if (!text)
+        return text.error();
+    const auto address = StoreAddress::fromText(*text);
+    if (text->isEmpty() || !address ||
+        storefile::itself(path) != storefile::itself(copyPathFor(*address, dataFolder())))
+        return {};
+    auto copy = CopiedStore::over(*opened.store);
+    if (!copy)
+        return copy.error();
+    opened.copy = std::move(copy).value();
+    opened.address = *address;
+    return {};
+}
+
+} // namespace
+
+QString dataFolder()
+{
+    return QFileInfo(defaultStore()).absolutePath();
+}
 
 Result<OpenSearch> openSearch(const QString &path, OpenMode mode, const Clock &clock)
 {
@@ -19,7 +52,10 @@ Result<OpenSearch> openSearch(const QString &path, OpenMode mode, const Clock &c
         return store.error();
     OpenSearch opened;
     opened.store = std::move(store).value();
-    opened.tracker = std::make_unique<Tracker>(*opened.store, clock);
+    if (auto found = findCopy(opened, path); !found)
+        return found.error();
+    Store &keeps = opened.copy ? static_cast<Store &>(*opened.copy) : *opened.store;
+    opened.tracker = std::make_unique<Tracker>(keeps, clock);
     if (const auto loaded = opened.tracker->load(); !loaded)
         return loaded.error();
     return opened;

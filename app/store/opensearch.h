@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/schedule/dates/businesscalendar.h"
+#include "core/storage/copied/copiedstore.h"
+#include "core/storage/copied/copyplace.h"
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"
 
@@ -13,6 +15,8 @@ namespace afterword {
 /// A search that was opened: its store, and the tracker through which it changes.
 struct OpenSearch {
     std::unique_ptr<SqlStore> store;
+    std::unique_ptr<CopiedStore> copy;   ///< where the store is this machine's copy of a shared search
+    std::optional<StoreAddress> address; ///< of that
     std::unique_ptr<Tracker> tracker;
 
     const Search &search() const { return tracker->search(); }
@@ -21,6 +25,9 @@ struct OpenSearch {
 /// Opens the search in the file @p path and reads it. One of an older version is copied to its backups before
 /// it is brought up to date. @p clock must outlive the result.
 Result<OpenSearch> openSearch(const QString &path, OpenMode mode, const Clock &clock);
+
+/// Where the program keeps its data, and so the copies of shared searches.
+QString dataFolder();
 
 /// What a new store holds: the default stages and nothing else.
 Search newSearch();

@@ -20,6 +20,7 @@ struct CommandLine {
     std::optional<Subcommand> command; ///< for Command, and for Help where it is that command's
 
     QString store;             ///< the file or address of the search, as given or the default
+    QString address;           ///< for the window: of the shared search that "store" is the copy of
     bool storeGiven = false;   ///< whether --store named it
     std::optional<Moment> now; ///< where the clock stands; absent: it runs
     bool background = false;

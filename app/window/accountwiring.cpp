@@ -3,10 +3,14 @@
 #include "app/window/wiring.h"
 
 #include "app/desktop/singleinstance.h"
+#include "app/shared/sharedmenu.h"
 #include "core/storage/sidefiles.h"
 #include "ui/importing/importer.h"
+#include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +33,24 @@ void Wiring::connectAccounts()
     connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);
     connect(&m_mail, &MailDesk::sendingEnded, &m_sending, &SendDesk::takeAllBack);
     connect(&m_sending, &SendDesk::unclear, &m_mail, &MailDesk::lookNow);
+}
+
+void Wiring::connectCopy()
+{
+    auto *menu = new SharedMenu(m_window, this);
+    menu->addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit);
+    connect(menu, &SharedMenu::openWanted, this, [this](const QString &address) { end({address, {}}); });
+    if (!m_opened.copy)
+        return;
+    m_copy = std::make_unique<CopyDesk>(CopyDesk::Parts{
+        *m_opened.tracker, *m_opened.copy, canonicalPath(m_line.store), *m_opened.address, m_secrets});
+    if (m_opened.copy->owner() != m_opened.address->person)
+        m_window.setWindowTitle(m_opened.copy->owner()); // somebody else's: whose it is comes first
+    connect(menu, &SharedMenu::footMade, &m_window, &MainWindow::setSavedFoot);
+    menu->showCopy(*m_copy, canonicalPath(m_line.store));
+    connect(m_copy.get(), &CopyDesk::failed, m_window.messageBar(), &MessageBar::warn);
+    connect(menu, &SharedMenu::told, m_window.messageBar(), &MessageBar::warn);
+    connect(&m_sleep, &SleepWatch::awake, m_copy.get(), &CopyDesk::look);
 }
 
 /// People of an address book, as a file of cards is taken in.

@@ -147,6 +147,10 @@ void DataMenu::putBack(StoreDialog &dialog)
 
 void DataMenu::move(StoreDialog &dialog, const QString &newPath)
 {
+    if (m_place.isCopy) {
+        dialog.say(tr("This is this machine's copy of a shared search, and it stays where it is."));
+        return;
+    }
     Q_EMIT leaving();
     const auto moved = moveStore(m_place.store.database(), canonicalPath(m_place.path), newPath);
     if (moved) {

@@ -28,6 +28,7 @@ public:
         const SqlStore &store;
         const RecentStores &recent;
         const Clock &clock;
+        bool isCopy = false; ///< of a shared search
     };
     /// All must outlive this. The actions stand in @p file before @p quit, and in @p help.
     DataMenu(QMainWindow &window, Editor &editor, Place place);

@@ -86,7 +86,8 @@ Wiring::Wiring(Parts parts)
     , m_calendar(m_window, m_agenda, canonicalPath(m_line.store), m_clock)
     , m_offers(m_window, m_editor)
     , m_tour(m_window, m_editor, m_memory)
-    , m_dataMenu(m_window, m_editor, {m_line.store, *m_opened.store, parts.recent, m_clock})
+    , m_dataMenu(m_window, m_editor,
+                 {m_line.store, *m_opened.store, parts.recent, m_clock, m_opened.copy != nullptr})
     , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
@@ -120,6 +121,7 @@ Wiring::Wiring(Parts parts)
     connectNotices();
     connectPresence();
     connectAccounts();
+    connectCopy();
 }
 
 Wiring::~Wiring()
@@ -396,6 +398,8 @@ void Wiring::lookAround()
     m_mail.start();
     m_sending.start();
     m_calDav.start();
+    if (m_copy)
+        m_copy->begin();
 }
 
 void Wiring::tellZonesSetAside()

@@ -11,6 +11,7 @@
 #include "app/mailbox/senddesk.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
+#include "app/shared/copydesk.h"
 #include "app/store/opensearch.h"
 #include "app/store/savingprogress.h"
 #include "app/store/storekeeper.h"
@@ -72,6 +73,7 @@ private:
     void makePages();
     void connectStore();
     void connectAccounts();
+    void connectCopy();
     bool takeIn(const QByteArray &cards, const QString &name);
     void erase(const QStringList &files);
     void end(Afterwards afterwards);
@@ -122,6 +124,7 @@ private:
     CalDavDesk m_calDav;
     ContactsDesk m_contacts;
     BrowserDesk m_browser;
+    std::unique_ptr<CopyDesk> m_copy; ///< where the search is a shared one
     SecondaryWindows m_more;
     BackgroundMode m_backgroundMode;
     SleepWatch m_sleep;

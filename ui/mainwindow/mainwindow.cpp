@@ -211,6 +211,7 @@ void MainWindow::connectRooms()
     connect(&m_editor, &Editor::failed, this, [this](const QString &why) {
         m_messageBar->warn(why);
         m_saved->setText(tr("not saved"));
+        m_saved->show();
     });
     // Each step ends the offer before it, and so does an undo from elsewhere: the button takes back what it
     // names.
@@ -427,17 +428,6 @@ void MainWindow::tellHits()
 {
     const bool searches = !m_search->text().trimmed().isEmpty();
     m_search->setHits(searches ? std::optional(m_columns->shownCount()) : std::nullopt);
-}
-
-void MainWindow::tellSaved()
-{
-    const auto fields = findChildren<Field *>();
-    const bool waits =
-        std::any_of(fields.begin(), fields.end(), [](const Field *one) { return one->isUnwritten(); });
-    const QString at = m_savedAt ? timeInWords(m_editor.search().person.zone.time(*m_savedAt)) : QString();
-    m_saved->setText(waits          ? tr("not saved yet")
-                     : at.isEmpty() ? tr("all saved")
-                                    : tr("all saved · %1").arg(at));
 }
 
 bool MainWindow::event(QEvent *event)

@@ -44,6 +44,8 @@ public:
     void setTodayPage(QWidget *page);
     /// The page that "People" shows. The window owns it from now on.
     void setPeoplePage(QWidget *page);
+    /// The foot says by @p foot whether what was written is safe, and not by itself.
+    void setSavedFoot(QWidget *foot);
     /// The page that "Insights" shows. The window owns it from now on.
     void setInsightsPage(QWidget *page);
     /// Whether the dock at the right stands open.
@@ -151,6 +153,7 @@ private:
     std::optional<Moment> m_savedAt; ///< what was written last
     QLabel *m_due;
     QLabel *m_saved;
+    bool m_hasSavedFoot = false;
 };
 
 } // namespace afterword

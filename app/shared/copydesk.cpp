@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/copydesk.h"
+
+#include "app/shared/copysecret.h"
+#include "app/shared/copyworker.h"
+
+#include "core/storage/copied/copiedstore.h"
+#include "core/storage/copied/takenews.h"
+#include "core/tracker.h"
+
+#include <QGuiApplication>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+CopyDesk::CopyDesk(Parts parts)
+    : m_parts(std::move(parts))
+    , m_worker(new CopyWorker(
+          {m_parts.copyPath, m_parts.address, m_parts.tracker.search(), m_parts.copy.base(), m_givenUp}))
+    , m_secret(m_parts.secrets, [account = secretAccountOf(m_parts.address)] { return account; })
+{
+    m_thread.setObjectName(u"server"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &CopyWorker::news, this, &CopyDesk::takeIn);
+    connect(m_worker, &CopyWorker::stands, this, &CopyDesk::stand);
+    connect(m_worker, &CopyWorker::passwordWanted, this, &CopyDesk::findPassword);
+    connect(m_worker, &CopyWorker::failed, this, [this](const QString &why) {
+        Q_EMIT failed(
+            tr("Nothing can be sent to the server of this search, or taken from there: %1. What you "
+               "change is kept on this machine.")
+                .arg(why));
+    });
+    connect(m_worker, &CopyWorker::rightsKnown, this, [this](bool mayWrite, const QString &owner) {
+        if (const auto kept = m_parts.copy.setRights(mayWrite, owner); !kept)
+            Q_EMIT failed(
+                tr("It could not be kept whether you may change this search: %1.").arg(kept.error().message));
+        Q_EMIT this->changed();
+    });
+    connect(&m_parts.tracker, &Tracker::changed, this, [this](const Change &change) {
+        inThread([change](CopyWorker &worker) { worker.changed(change); });
+        m_standing.reset();
+        Q_EMIT this->changed();
+    });
+    connect(&m_parts.tracker, &Tracker::reloaded, this, [this] {
+        inThread([search = m_parts.tracker.search()](CopyWorker &worker) { worker.replaced(search); });
+    });
+    // A program without a window has no front to come to.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+            if (state == Qt::ApplicationActive)
+                look();
+        });
+}
+
+CopyDesk::~CopyDesk()
+{
+    m_givenUp = true;
+    if (!m_thread.isRunning()) {
+        delete m_worker;
+        return;
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <class Work>
+void CopyDesk::inThread(Work work)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work] { work(*worker); }, Qt::QueuedConnection);
+}
+
+void CopyDesk::begin()
+{
+    m_thread.start();
+    inThread([](CopyWorker &worker) { worker.begin(); });
+}
+
+void CopyDesk::look()
+{
+    inThread([](CopyWorker &worker) { worker.look(); });
+}
+
+void CopyDesk::takeIn(const CopyNews &news)
+{
+    const auto clashes = takeNews(news, m_parts.tracker, m_parts.copy, m_parts.copyPath);
+    if (!clashes) {
+        stand({CopyStanding::State::Refused, m_standing ? m_standing->waiting : 0, clashes.error().message});
+        inThread([](CopyWorker &worker) { worker.notTaken(); });
+        return;
+    }
+    inThread([base = news.base](CopyWorker &worker) { worker.taken(base); });
+    if (!clashes->empty())
+        Q_EMIT clashed(*clashes);
+}
+
+void CopyDesk::stand(const CopyStanding &standing)
+{
+    m_standing = standing;
+    if (standing.state == CopyStanding::State::InStep)
+        m_needsPassword = false;
+    if (standing.state == CopyStanding::State::InStep && m_password)
+        m_secret.wasTaken(*std::exchange(m_password, {}), [this](const QString &why) { Q_EMIT failed(why); });
+    Q_EMIT changed();
+}
+
+/// The keyring knows it, or the person does.
+void CopyDesk::findPassword(bool again)
+{
+    m_needsPassword = true;
+    if (again || m_askedKeyring) {
+        Q_EMIT passwordWanted(again);
+        return;
+    }
+    m_askedKeyring = true;
+    m_secret.read([this](const Secret &secret) {
+        if (secret.kind == Secret::Kind::Found)
+            inThread([password = secret.password](CopyWorker &worker) { worker.setPassword(password); });
+        else
+            Q_EMIT passwordWanted(false);
+    });
+}
+
+void CopyDesk::setPassword(const QByteArray &password, bool keep)
+{
+    m_password = password;
+    m_secret.wantKept(keep);
+    inThread([password](CopyWorker &worker) { worker.setPassword(password); });
+}
+
+} // namespace afterword

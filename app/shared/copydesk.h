@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mailbox/secrets.h"
+
+#include "core/edits/bothsides/clash.h"
+#include "core/storage/copied/copyexchange.h"
+
+#include <QThread>
+
+#include <atomic>
+
+namespace afterword {
+
+class CopiedStore;
+class CopyWorker;
+class Tracker;
+
+/// Keeps the copy of a shared search in step with its server, for the window: which works on the copy, and
+/// never waits.
+class CopyDesk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Tracker &tracker; ///< over @p copy
+        CopiedStore &copy;
+        QString copyPath;
+        StoreAddress address;
+        Secrets &secrets;
+    };
+    /// All must outlive the desk.
+    explicit CopyDesk(Parts parts);
+    /// Waits for nobody; what is not sent yet is sent the next time.
+    ~CopyDesk() override;
+
+    void begin();
+    /// Looks at once whether the server can be reached, and what others did.
+    void look();
+    /// What was told by the person, and whether it is to be kept in the keyring.
+    void setPassword(const QByteArray &password, bool keep);
+
+    /// How copy and server stand to each other; absent while something is being sent or looked for.
+    const std::optional<CopyStanding> &standing() const { return m_standing; }
+    bool needsPassword() const { return m_needsPassword; }
+    const StoreAddress &address() const { return m_parts.address; }
+    const CopiedStore &copy() const { return m_parts.copy; }
+
+Q_SIGNALS:
+    /// standing(), needsPassword() or the rights are others now.
+    void changed();
+    /// The person has to tell the password; @p again: what was known did not open it.
+    void passwordWanted(bool again);
+    /// Something was changed here and elsewhere. It is kept beside the copy.
+    void clashed(std::vector<afterword::Clash> clashes);
+    /// @p why is a whole sentence.
+    void failed(QString why);
+
+private:
+    void takeIn(const CopyNews &news);
+    void findPassword(bool again);
+    void stand(const CopyStanding &standing);
+    template <class Work>
+    void inThread(Work work);
+
+    Parts m_parts;
+    std::atomic_bool m_givenUp = false;
+    QThread m_thread;
+    CopyWorker *m_worker;
+    KeptSecret m_secret;
+    std::optional<CopyStanding> m_standing;
+    std::optional<QByteArray> m_password; ///< as the person told it, until it has opened the search
+    bool m_needsPassword = false;
+    bool m_askedKeyring = false;
+};
+
+} // namespace afterword

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/copyfoot.h"
+
+#include "app/shared/copydesk.h"
+
+#include "core/storage/copied/copiedstore.h"
+#include "ui/parts/guideplace.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// What stands behind a colon elsewhere, as a sentence of its own.
+QString wholeSentence(QString text)
+{
+    text[0] = text[0].toUpper();
+    return text.endsWith(u'.') ? text : text + u'.';
+}
+
+} // namespace
+
+CopyFoot::CopyFoot(CopyDesk &desk, QWidget *parent)
+    : QToolButton(parent)
+    , m_desk(desk)
+{
+    setObjectName(u"copyFoot"_s);
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setGuidePage(this, u"moving"_s);
+    connect(&m_desk, &CopyDesk::changed, this, &CopyFoot::tell);
+    connect(this, &QToolButton::clicked, this, &CopyFoot::showMore);
+    tell();
+}
+
+void CopyFoot::tell()
+{
+    using State = CopyStanding::State;
+    const auto &standing = m_desk.standing();
+    QString text;
+    if (!standing)
+        text = tr("Saving…");
+    else if (m_desk.needsPassword() && standing->state != State::InStep)
+        text = tr("The server asks for your password");
+    else if (standing->state == State::InStep)
+        text = m_desk.copy().mayWrite() ? tr("All saved") : tr("Shared with you to be read only");
+    else if (standing->state == State::Unreachable)
+        text = standing->waiting == 0 ? tr("No connection to the server")
+                                      : tr("No connection: %n changes wait here, and are sent as soon as the "
+                                           "server can be reached",
+                                           nullptr, standing->waiting);
+    else
+        text = standing->waiting == 0
+                   ? tr("Nothing comes from the server")
+                   : tr("The server does not take %n changes, which wait here", nullptr, standing->waiting);
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(standing ? standing->why.toHtmlEscaped() : QString());
+}
+
+void CopyFoot::showMore()
+{
+    if (m_desk.needsPassword()) {
+        Q_EMIT passwordWanted();
+        return;
+    }
+    const auto &standing = m_desk.standing();
+    const QString about = m_desk.copy().mayWrite() ? tr("This is %1's search at %2. All of it is on this "
+                                                        "machine too, so you can read and change it at "
+                                                        "any time.")
+                                                   : tr("This is %1's search at %2. All of it is on this "
+                                                        "machine too, so you can read it at any time.");
+    QString text = about.arg(m_desk.copy().owner(), m_desk.address().host);
+    if (standing && !standing->why.isEmpty())
+        text += u"\n\n"_s + wholeSentence(standing->why);
+    QMessageBox box(QMessageBox::Information, tr("Shared search"), text, QMessageBox::Close, window());
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *again = box.addButton(tr("&Look again"), QMessageBox::ActionRole);
+    box.exec();
+    if (box.clickedButton() == again)
+        m_desk.look();
+}
+
+} // namespace afterword

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/copyworker.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace afterword {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// One act of the person's changes several things within a moment.
+constexpr milliseconds together{100};
+/// Others' news are looked for so often, where the server does not say that there are some.
+constexpr seconds between{30};
+constexpr seconds afterRefusal{60};
+constexpr seconds leastInVain{5};
+
+} // namespace
+
+CopyWorker::CopyWorker(Parts parts)
+    : m_parts(std::move(parts))
+    , m_again(this)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &CopyWorker::look);
+}
+
+CopyWorker::~CopyWorker() = default;
+
+void CopyWorker::begin()
+{
+    const auto open = [this] {
+        m_wasAsked = false;
+        ServerLine::Patience patience;
+        patience.givenUp = &m_parts.givenUp;
+        auto opened = SharedStore::open(
+            m_parts.address,
+            [this](const StoreAddress &) {
+                m_wasAsked = true;
+                return m_password;
+            },
+            patience);
+        if (!opened && m_wasAsked && !m_parts.givenUp)
+            Q_EMIT passwordWanted(m_password.has_value());
+        return opened;
+    };
+    auto exchange = CopyExchange::open(m_parts.copyPath, std::exchange(m_parts.here, {}), m_parts.base, open);
+    if (!exchange) {
+        Q_EMIT failed(exchange.error().message);
+        return;
+    }
+    m_exchange = std::move(exchange).value();
+    look();
+}
+
+void CopyWorker::soon()
+{
+    if (!m_waits)
+        m_again.start(together);
+}
+
+void CopyWorker::changed(const Change &change)
+{
+    if (!m_exchange)
+        return;
+    m_exchange->changed(change);
+    soon();
+}
+
+void CopyWorker::replaced(const Search &here)
+{
+    if (!m_exchange)
+        return;
+    m_exchange->replaced(here);
+    soon();
+}
+
+void CopyWorker::look()
+{
+    if (!m_exchange || m_waits || m_parts.givenUp)
+        return;
+    m_again.stop();
+    const CopyExchange::Step next = m_exchange->next();
+    if (m_parts.givenUp)
+        return;
+    tellRights();
+    if (const auto *found = std::get_if<CopyNews>(&next)) {
+        m_waits = true;
+        Q_EMIT news(*found);
+        return;
+    }
+    const auto &standing = std::get<CopyStanding>(next);
+    Q_EMIT stands(standing);
+    rest(standing.state);
+}
+
+void CopyWorker::rest(CopyStanding::State state)
+{
+    m_inVain = state == CopyStanding::State::Unreachable ? m_inVain + 1 : 0;
+    switch (state) {
+    case CopyStanding::State::InStep: m_again.start(between); break;
+    case CopyStanding::State::Unreachable: m_again.start(std::min(leastInVain * m_inVain, between)); break;
+    case CopyStanding::State::Refused: m_again.start(afterRefusal); break;
+    }
+}
+
+void CopyWorker::tellRights()
+{
+    const auto &rights = m_exchange->rights();
+    if (!rights || m_toldRights == rights->mayWrite)
+        return;
+    m_toldRights = rights->mayWrite;
+    Q_EMIT rightsKnown(rights->mayWrite, rights->owner);
+}
+
+void CopyWorker::taken(const QString &base)
+{
+    m_waits = false;
+    m_exchange->taken(base);
+    look();
+}
+
+void CopyWorker::notTaken()
+{
+    m_waits = false;
+    rest(CopyStanding::State::Unreachable);
+}
+
+void CopyWorker::setPassword(const QByteArray &password)
+{
+    m_password = password;
+    look();
+}
+
+} // namespace afterword

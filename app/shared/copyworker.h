@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/copied/copyexchange.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+
+namespace afterword {
+
+/// Talks to the server of a copied search, in a thread of its own, since nobody else is to wait for it: when
+/// something was changed here, when it is asked to, and now and then by itself.
+class CopyWorker : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        QString copyPath;
+        StoreAddress address;
+        Search here;  ///< what the copy holds
+        QString base; ///< which base it names
+        const std::atomic_bool &givenUp;
+    };
+    explicit CopyWorker(Parts parts);
+    ~CopyWorker() override;
+
+    // All to be called in its thread.
+    void begin();
+    /// Looks at once what there is to do.
+    void look();
+    void changed(const Change &change);
+    void replaced(const Search &here);
+    /// What became of the news.
+    void taken(const QString &base);
+    void notTaken();
+    void setPassword(const QByteArray &password);
+
+Q_SIGNALS:
+    /// To be taken into the copy; taken() or notTaken() answers.
+    void news(afterword::CopyNews news);
+    void stands(afterword::CopyStanding standing);
+    void rightsKnown(bool mayWrite, QString owner);
+    /// The server asks for a password; @p again: the one that it got did not open it.
+    void passwordWanted(bool again);
+    /// Nothing can be sent or taken: what lies beside the copy cannot be used. @p why is half a sentence.
+    void failed(QString why);
+
+private:
+    void soon();
+    void tellRights();
+    void rest(CopyStanding::State state);
+
+    Parts m_parts;
+    std::unique_ptr<CopyExchange> m_exchange;
+    std::optional<QByteArray> m_password;
+    bool m_wasAsked = false; ///< for the password, by the server
+    bool m_waits = false;    ///< for what becomes of the news
+    int m_inVain = 0;        ///< how often the server could not be reached since it was
+    std::optional<bool> m_toldRights;
+    QTimer m_again;
+};
+
+} // namespace afterword

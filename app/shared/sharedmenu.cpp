@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/sharedmenu.h"
+
+#include "app/shared/clashesdialog.h"
+#include "app/shared/copydesk.h"
+#include "app/shared/copyfoot.h"
+#include "app/shared/opencopy.h"
+#include "app/shared/passworddialog.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace afterword {
+
+SharedMenu::SharedMenu(QMainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_clashes(new QAction(tr("What Was Changed &Twice…"), this))
+{
+    m_clashes->setVisible(false);
+}
+
+void SharedMenu::addTo(QMenu *file, QAction *beforeQuit)
+{
+    auto *open = new QAction(tr("Open a &Shared Search…"), this);
+    connect(open, &QAction::triggered, this, [this] {
+        if (const auto address = askForAddress(&m_window))
+            Q_EMIT openWanted(address->text());
+    });
+    file->insertAction(beforeQuit, open);
+    file->insertAction(beforeQuit, m_clashes);
+    file->insertSeparator(beforeQuit);
+}
+
+void SharedMenu::showCopy(CopyDesk &desk, const QString &path)
+{
+    auto *foot = new CopyFoot(desk);
+    Q_EMIT footMade(foot);
+    m_clashes->setVisible(true);
+    connect(m_clashes, &QAction::triggered, this, [this, path] { showClashes(path); });
+    connect(foot, &CopyFoot::passwordWanted, this, [this, &desk] { askForPassword(desk, false); });
+    connect(&desk, &CopyDesk::passwordWanted, this,
+            [this, &desk](bool again) { askForPassword(desk, again); });
+    connect(&desk, &CopyDesk::clashed, this, &SharedMenu::tellClashes);
+}
+
+void SharedMenu::askForPassword(CopyDesk &desk, bool again)
+{
+    if (m_question || !m_window.isVisible())
+        return; // the foot says so, and asks when it is pressed
+    m_question = new PasswordDialog(desk.address(), again, &m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_question, &QDialog::accepted, this,
+            [this, &desk] { desk.setPassword(m_question->password(), m_question->isToBeKept()); });
+    connect(m_question, &QDialog::finished, this, [this] { m_question = nullptr; });
+    m_question->open();
+}
+
+void SharedMenu::tellClashes(const std::vector<Clash> &clashes)
+{
+    QString text = sentenceFor(clashes.front());
+    if (const int more = int(clashes.size()) - 1; more > 0)
+        text += QLatin1Char(' ') +
+                tr("The same goes for %n more; see File, “What Was Changed Twice”.", nullptr, more);
+    else
+        text += QLatin1Char(' ') + tr("Both are kept in File, “What Was Changed Twice”.");
+    Q_EMIT told(text);
+}
+
+void SharedMenu::showClashes(const QString &path)
+{
+    auto *dialog = new ClashesDialog(clashesOf(path), Zone::ofThisMachine(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace afterword

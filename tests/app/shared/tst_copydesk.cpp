@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on a shared search: it works on the copy and never waits, and the desk behind it talks to the
+// server.
+#include "app/shared/copydesk.h"
+
+#include "app/shared/clashesdialog.h"
+#include "app/shared/copyfoot.h"
+#include "app/shared/copysecret.h"
+#include "app/store/opensearch.h"
+#include "tests/app/mailbox/heldsecrets.h"
+#include "tests/core/storage/copied/copyside.h"
+#include "tests/core/storage/postgres/cutline.h"
+#include "tests/support/fullsearch.h"
+#include "tests/support/sharedserver.h"
+
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+using State = CopyStanding::State;
+
+namespace {
+
+const ApplicationId northwind{u"northwind"_s};
+constexpr int patience = 60'000; // ms, on a busy machine
+
+/// A password file that holds none of those that are asked for here.
+void knowNoPassword()
+{
+    qputenv("PGPASSFILE", "/nowhere/pgpass");
+}
+
+} // namespace
+
+class TestCopyDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        knowNoPassword();
+        m_data = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_data->path().toUtf8());
+        m_server = std::make_unique<SharedServer>();
+        NEED_SERVER(*m_server);
+    }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void aCopyInItsPlaceIsOpenedAsOne();
+    void newsComeAndEditsGo();
+    void withoutAServerEverythingWaits();
+    void aClashIsToldAndKept();
+    void aPasswordIsAskedForOnceAndThenKnown();
+    void nobodyWaitsForASilentServerAtTheEnd();
+
+private:
+    StoreAddress filled()
+    {
+        const StoreAddress address = m_server->address(m_server->newPerson());
+        fillServer(address, fullSearch());
+        return address;
+    }
+
+    /// The search at @p address as the window opens it.
+    struct Window {
+        Window(const StoreAddress &address, Secrets &secrets)
+            : path(copyPathFor(address, dataFolder()))
+        {
+            {
+                const CopySide made(path, address);
+            } // its password is known there
+            auto search = openSearch(path, OpenMode::MustExist, clock);
+            if (!search)
+                qFatal("%s", qPrintable(search.error().message));
+            opened = std::move(search).value();
+            desk = std::make_unique<CopyDesk>(
+                CopyDesk::Parts{*opened.tracker, *opened.copy, path, address, secrets});
+            foot = std::make_unique<CopyFoot>(*desk);
+            desk->begin();
+        }
+        bool isInStep() const { return desk->standing() && desk->standing()->state == State::InStep; }
+        bool edit(const std::function<void(Application &)> &edit) const
+        {
+            Application card = *opened.search().applications.find(northwind);
+            edit(card);
+            return opened.tracker->apply(put(opened.search(), card)).ok();
+        }
+        Application card() const { return *opened.search().applications.find(northwind); }
+
+        FixedClock clock{Moment(std::chrono::seconds(1'763'900'000))};
+        QString path;
+        OpenSearch opened;
+        std::unique_ptr<CopyDesk> desk;
+        std::unique_ptr<CopyFoot> foot;
+    };
+    /// A keyring that holds the password for @p address.
+    static void hold(HeldSecrets &secrets, const StoreAddress &address)
+    {
+        secrets.write(secretAccountOf(address), SharedServer::secretOf(address.person),
+                      [](const Result<void> &) {});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<SharedServer> m_server;
+};
+
+void TestCopyDesk::aCopyInItsPlaceIsOpenedAsOne()
+{
+    const StoreAddress address = filled();
+    const QString path = copyPathFor(address, dataFolder());
+    {
+        const CopySide made(path, address);
+    }
+    const FixedClock clock{Moment()};
+    const auto opened = openSearch(path, OpenMode::MustExist, clock);
+    QVERIFY(opened->copy);
+    QCOMPARE(*opened->address, address);
+    // What was copied from it is a search like any other.
+    const QString elsewhere = m_data->filePath(u"elsewhere.afterword"_s);
+    QVERIFY(QFile::copy(path, elsewhere));
+    QVERIFY(!openSearch(elsewhere, OpenMode::MustExist, clock)->copy);
+}
+
+void TestCopyDesk::newsComeAndEditsGo()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    Window window(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(window.foot->text(), u"All saved"_s);
+    QVERIFY(window.edit([](Application &card) { card.remarks = u"mine"_s; }));
+    QCOMPARE(window.foot->text(), u"Saving…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(atServer(address).applications.find(northwind)->remarks, u"mine"_s);
+
+    CopySide other(m_data->filePath(u"other"_s), address);
+    QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"theirs"_s; }));
+    QCOMPARE(other.sync(), CopyStanding());
+    window.desk->look();
+    QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"theirs"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(window.card().remarks, u"mine"_s);
+}
+
+void TestCopyDesk::withoutAServerEverythingWaits()
+{
+    StoreAddress address = filled();
+    CutLine line(m_server->port());
+    address.port = line.port();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    Window window(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    line.refuse();
+    line.cutAfter(1);
+    QElapsedTimer time;
+    time.start();
+    QVERIFY(window.edit([](Application &card) { card.remarks = u"in the train"_s; }));
+    QVERIFY2(time.elapsed() < 5'000, "the window waited for the server");
+    QTRY_VERIFY_WITH_TIMEOUT(window.desk->standing() && window.desk->standing()->state == State::Unreachable,
+                             patience);
+    QCOMPARE(window.foot->text(),
+             u"No connection: 1 change waits here, and is sent as soon as the server can be reached"_s);
+    line.accept();
+    line.cutAfter(std::numeric_limits<qint64>::max());
+    window.desk->look();
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(window.foot->text(), u"All saved"_s);
+    QCOMPARE(atServer(address).applications.find(northwind)->remarks, u"in the train"_s);
+}
+
+void TestCopyDesk::aClashIsToldAndKept()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    CopySide other(m_data->filePath(u"another"_s), address);
+    Window window(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QSignalSpy clashed(window.desk.get(), &CopyDesk::clashed);
+    QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"70,000"_s; }));
+    QCOMPARE(other.sync(), CopyStanding());
+    QVERIFY(window.edit([](Application &card) { card.salary = u"75,000"_s; }));
+    QTRY_COMPARE_WITH_TIMEOUT(clashed.count(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(window.card().salary, u"70,000"_s);
+    const ClashesDialog dialog(clashesOf(window.path), Zone(), nullptr);
+    const QString shown = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(shown.contains(u"75,000"_s) && shown.contains(u"70,000"_s), qPrintable(shown));
+}
+
+void TestCopyDesk::aPasswordIsAskedForOnceAndThenKnown()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    {
+        Window window(address, secrets);
+        QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, patience);
+        QCOMPARE(wanted.last().first().toBool(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(window.foot->text(), u"The server asks for your password"_s, patience);
+        window.desk->setPassword("wrong", false);
+        QTRY_VERIFY_WITH_TIMEOUT(wanted.count() > 1, patience);
+        QCOMPARE(wanted.last().first().toBool(), true);
+        window.desk->setPassword(SharedServer::secretOf(address.person), true);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    }
+    Window window(address, secrets);
+    QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(wanted.count(), 0);
+}
+
+void TestCopyDesk::nobodyWaitsForASilentServerAtTheEnd()
+{
+    StoreAddress address = filled();
+    CutLine line(m_server->port());
+    address.port = line.port();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    auto window = std::make_unique<Window>(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window->isInStep(), patience);
+    line.fallSilent();
+    QVERIFY(window->edit([](Application &card) { card.remarks = u"typed last"_s; }));
+    const QString path = window->path;
+    QElapsedTimer time;
+    time.start();
+    window.reset();
+    QVERIFY2(time.elapsed() < 10'000, "it waited for the server");
+    CopySide next(path, m_server->address(address.person));
+    QCOMPARE(next.sync(), CopyStanding());
+    QCOMPARE(atServer(m_server->address(address.person)).applications.find(northwind)->remarks,
+             u"typed last"_s);
+}
+
+QTEST_MAIN(TestCopyDesk)
+#include "tst_copydesk.moc"

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's foot says of what is written.
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/commands/editor.h"
+#include "ui/parts/fields/field.h"
+#include "ui/words.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace afterword {
+
+void MainWindow::tellSaved()
+{
+    const auto fields = findChildren<Field *>();
+    const bool waits =
+        std::any_of(fields.begin(), fields.end(), [](const Field *one) { return one->isUnwritten(); });
+    const QString at = m_savedAt ? timeInWords(m_editor.search().person.zone.time(*m_savedAt)) : QString();
+    m_saved->setVisible(waits || !m_hasSavedFoot);
+    m_saved->setText(waits          ? tr("not saved yet")
+                     : at.isEmpty() ? tr("all saved")
+                                    : tr("all saved · %1").arg(at));
+}
+
+void MainWindow::setSavedFoot(QWidget *foot)
+{
+    m_hasSavedFoot = true;
+    statusBar()->addPermanentWidget(foot);
+    tellSaved();
+}
+
+} // namespace afterword
