@@ -14013,7 +14013,7 @@ Ahora: %3</translation>
     <name>afterword::SharedMenu</name>
     <message>
         <source>What Was Changed &amp;Twice…</source>
-        <translation>Lo que se cambió &amp;dos veces…</translation>
+        <translation>Lo que se cambió dos &amp;veces…</translation>
     </message>
     <message>
         <source>Open a &amp;Shared Search…</source>

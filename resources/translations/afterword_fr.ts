@@ -14013,11 +14013,11 @@ Maintenant : %3</translation>
     <name>afterword::SharedMenu</name>
     <message>
         <source>What Was Changed &amp;Twice…</source>
-        <translation>Ce qui a été modifié &amp;deux fois…</translation>
+        <translation>Ce qui a été &amp;modifié deux fois…</translation>
     </message>
     <message>
         <source>Open a &amp;Shared Search…</source>
-        <translation>Ouvrir une recherche &amp;partagée…</translation>
+        <translation>Ouvrir une recherche parta&amp;gée…</translation>
     </message>
     <message numerus="yes">
         <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
