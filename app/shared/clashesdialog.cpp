@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +43,7 @@ ClashesDialog::ClashesDialog(const std::vector<KeptClash> &clashes, const Zone &
     column->addWidget(about);
     column->addWidget(list, 1);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus(); // in the list, Enter would do nothing
     resize(620, clashes.empty() ? sizeHint().height() : 420);
 }
 

@@ -7,6 +7,8 @@
 #include "app/mailbox/mailboxpage.h"
 #include "app/mailbox/senddesk.h"
 #include "app/mailbox/sendingsection.h"
+#include "app/shared/clashesdialog.h"
+#include "app/shared/passworddialog.h"
 #include "core/base/files.h"
 #include "core/drafts/composer.h"
 #include "core/edits/editapplication.h"
@@ -423,6 +425,21 @@ const std::map<QByteArray, Kind> &kinds()
                   std::vector<OfferedBackup>{{{u"/a"_s, at("2026-11-23T15:00:00Z")}, {}}}, Zone()));
           },
           u"Put It Back"_s}},
+        {"the password of a shared search",
+         {u"PasswordDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<PasswordDialog>(
+                  StoreAddress{u"robin"_s, u"store.example"_s, 5432, u"office"_s, {}, {}}, true, nullptr));
+          },
+          u"Open"_s}},
+        {"what was changed twice",
+         {u"ClashesDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<ClashesDialog>(
+                  std::vector<KeptClash>{{at("2026-11-23T15:00:00Z"), u"Northwind, salary, was changed"_s}},
+                  Zone(), nullptr));
+          },
+          u"Close"_s}},
         {"erase",
          {u"EraseDialog"_s,
           [](Scene &on) {
