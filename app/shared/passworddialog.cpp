@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,11 +41,14 @@ PasswordDialog::PasswordDialog(const StoreAddress &address, bool again, QWidget 
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Open"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
-    form->addRow(why);
-    form->addRow(tr("&Password:"), m_password);
-    form->addRow(m_keep);
-    form->addRow(buttons);
+    auto *form = new QFormLayout;
+    form->addRow(tr("Password:"), m_password);
+    // A text over several lines takes its height from the others in a form.
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(why);
+    column->addLayout(form);
+    column->addWidget(m_keep);
+    column->addWidget(buttons);
     m_password->setFocus();
 }
 

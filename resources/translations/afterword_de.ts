@@ -12685,8 +12685,8 @@ Jetzt: %3</translation>
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Passwort:</translation>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
     </message>
 </context>
 <context>

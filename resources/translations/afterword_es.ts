@@ -12684,8 +12684,8 @@ Ahora: %3</translation>
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Contraseña:</translation>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
     </message>
 </context>
 <context>

@@ -12684,8 +12684,8 @@ Maintenant : %3</translation>
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <source>Password:</source>
+        <translation>Mot de passe :</translation>
     </message>
 </context>
 <context>
