@@ -2276,7 +2276,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
     <message>
         <source>a cell of .xlsx holds 32,767 characters, and the application to %1 has a longer text; export an .ods or a .csv, which hold all of it</source>
-        <translation>une cellule de .xlsx contient 32 767 caractères, et la candidature chez %1 a un texte plus long ; exportez un .ods ou un .csv, qui contiennent tout</translation>
+        <translation>une cellule de .xlsx contient 32 767 caractères, et la candidature chez %1 a un texte plus long ; exportez un .ods ou un .csv, qui contiennent tout</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -3728,7 +3728,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>is a page that holds no job posting; if there is one, copy its text and paste it into New application</source>
-        <translation>est une page sans offre d’emploi ; s’il y en a une, copiez son texte et collez-le dans « Nouvelle candidature »</translation>
+        <translation>est une page sans offre d’emploi ; s’il y en a une, copiez son texte et collez-le dans « Nouvelle candidature »</translation>
     </message>
     <message>
         <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
@@ -4632,7 +4632,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Afterword does not know this program. A letter opens there; a long one is put on the clipboard for you to paste, so that nothing is cut.</source>
-        <translation>Afterword ne connaît pas ce logiciel. Une lettre s’y ouvre ; si elle est longue, elle est placée dans le presse-papiers pour que vous la colliez, afin que rien ne soit coupé.</translation>
+        <translation>Afterword ne connaît pas ce logiciel. Une lettre s’y ouvre ; si elle est longue, elle est placée dans le presse-papiers pour que vous la colliez, afin que rien ne soit coupé.</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4889,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>an offer counts when it is signed; move the card to where signed ones are</source>
-        <translation>une offre compte quand elle est signée ; déplacez la carte parmi les offres signées</translation>
+        <translation>une offre compte quand elle est signée ; déplacez la carte parmi les offres signées</translation>
     </message>
     <message>
         <source>closing of %1</source>
@@ -4904,7 +4904,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>the application is not there any more; nothing was linked</source>
-        <translation>la candidature n’est plus là ; rien n’a été lié</translation>
+        <translation>la candidature n’est plus là ; rien n’a été lié</translation>
     </message>
     <message>
         <source>linking of files to %1</source>
@@ -4936,8 +4936,8 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message numerus="yes">
         <source>Tag for %n cards:</source>
         <translation>
-            <numerusform>Étiquette pour %n carte :</numerusform>
-            <numerusform>Étiquette pour %n cartes :</numerusform>
+            <numerusform>Étiquette pour %n carte :</numerusform>
+            <numerusform>Étiquette pour %n cartes :</numerusform>
         </translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
-        <translation>Ce que vous avez noté de cette personne n’est pas dans la lettre, qui pourrait être adressée à n’importe qui : %1</translation>
+        <translation>Ce que vous avez noté de cette personne n’est pas dans la lettre, qui pourrait être adressée à n’importe qui : %1</translation>
     </message>
     <message>
         <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
@@ -5770,7 +5770,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>what came from the browser could not be read: the field “%1”</source>
-        <translation>ce qui est venu du navigateur n’a pas pu être lu : le champ « %1 »</translation>
+        <translation>ce qui est venu du navigateur n’a pas pu être lu : le champ « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5844,7 +5844,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>You wrote: %1</source>
-        <translation>Vous avez écrit : %1</translation>
+        <translation>Vous avez écrit : %1</translation>
     </message>
     <message>
         <source>They wrote</source>
@@ -5852,7 +5852,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>They wrote: %1</source>
-        <translation>Vous a écrit : %1</translation>
+        <translation>Vous a écrit : %1</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -5860,7 +5860,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Interview: %1</source>
-        <translation>Entretien : %1</translation>
+        <translation>Entretien : %1</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>%1: %2</source>
         <comment>the name of a fact, and the fact</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (guessed, please check)</source>
@@ -6203,11 +6203,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1: the card says “%2”, the posting now “%3”</source>
-        <translation>%1 : la carte dit « %2 », l’offre maintenant « %3 »</translation>
+        <translation>%1 : la carte dit « %2 », l’offre maintenant « %3 »</translation>
     </message>
     <message>
         <source>The posting’s text has changed since (lines that are new: %1, that are gone: %2); the card keeps the text as it was</source>
-        <translation>Le texte de l’offre a changé depuis (lignes nouvelles : %1, disparues : %2) ; la carte garde le texte tel qu’il était</translation>
+        <translation>Le texte de l’offre a changé depuis (lignes nouvelles : %1, disparues : %2) ; la carte garde le texte tel qu’il était</translation>
     </message>
     <message>
         <source>holds no job posting that could be read</source>
@@ -6994,27 +6994,27 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>a spreadsheet needs LibreOffice to be written here; install it, or export a .csv, which every spreadsheet program opens</source>
-        <translation>il faut LibreOffice pour écrire un classeur ; installez-le, ou exportez un .csv, que tous les tableurs ouvrent</translation>
+        <translation>il faut LibreOffice pour écrire un classeur ; installez-le, ou exportez un .csv, que tous les tableurs ouvrent</translation>
     </message>
     <message>
         <source>LibreOffice has no folder to work in (%1); export a .csv instead</source>
-        <translation>LibreOffice n’a pas de dossier où travailler (%1) ; exportez plutôt un .csv</translation>
+        <translation>LibreOffice n’a pas de dossier où travailler (%1) ; exportez plutôt un .csv</translation>
     </message>
     <message>
         <source>LibreOffice has no room to work in (%1); export a .csv instead</source>
-        <translation>LibreOffice n’a pas de place pour travailler (%1) ; exportez plutôt un .csv</translation>
+        <translation>LibreOffice n’a pas de place pour travailler (%1) ; exportez plutôt un .csv</translation>
     </message>
     <message>
         <source>LibreOffice could not be started (%1); export a .csv instead</source>
-        <translation>LibreOffice n’a pas pu être lancé (%1) ; exportez plutôt un .csv</translation>
+        <translation>LibreOffice n’a pas pu être lancé (%1) ; exportez plutôt un .csv</translation>
     </message>
     <message>
         <source>LibreOffice did not write it within %1 s; export a .csv instead</source>
-        <translation>LibreOffice ne l’a pas écrit en %1 s ; exportez plutôt un .csv</translation>
+        <translation>LibreOffice ne l’a pas écrit en %1 s ; exportez plutôt un .csv</translation>
     </message>
     <message>
         <source>LibreOffice made no spreadsheet of it; export a .csv instead</source>
-        <translation>LibreOffice n’en a pas fait de classeur ; exportez plutôt un .csv</translation>
+        <translation>LibreOffice n’en a pas fait de classeur ; exportez plutôt un .csv</translation>
     </message>
 </context>
 <context>
@@ -8085,7 +8085,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Who interviewed you, the recipient as &quot;you&quot;: you as well as Dana Whitfield</source>
-        <translation>Qui a mené l’entretien, le destinataire sous la forme « you » : you as well as Dana Whitfield</translation>
+        <translation>Qui a mené l’entretien, le destinataire sous la forme « you » : you as well as Dana Whitfield</translation>
     </message>
 </context>
 <context>
@@ -8820,8 +8820,8 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message numerus="yes">
         <source>Last compared %1; %n of your entries stand there.</source>
         <translation>
-            <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figure.</numerusform>
-            <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figurent.</numerusform>
+            <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figure.</numerusform>
+            <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figurent.</numerusform>
         </translation>
     </message>
     <message>
@@ -9254,7 +9254,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>New card in %1: company, role</source>
-        <translation>Nouvelle carte dans %1 : entreprise, poste</translation>
+        <translation>Nouvelle carte dans %1 : entreprise, poste</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n older</source>
@@ -9631,12 +9631,12 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Still empty:</source>
-        <translation>Encore vide :</translation>
+        <translation>Encore vide :</translation>
     </message>
     <message>
         <source>Still empty: %1</source>
         <comment>a question</comment>
-        <translation>Encore vide : %1</translation>
+        <translation>Encore vide : %1</translation>
     </message>
 </context>
 <context>
@@ -9657,7 +9657,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Still empty: %1</source>
         <comment>names of questions</comment>
-        <translation>Encore vide : %1</translation>
+        <translation>Encore vide : %1</translation>
     </message>
     <message>
         <source>Open the debrief</source>
@@ -10002,7 +10002,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>%1 holds a job posting. It would bring in this:</source>
-        <translation>%1 contient une offre d’emploi. Elle apporterait ceci :</translation>
+        <translation>%1 contient une offre d’emploi. Elle apporterait ceci :</translation>
     </message>
     <message>
         <source>%1 would bring in this:</source>
@@ -10834,7 +10834,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     </message>
     <message>
         <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
-        <translation>Ce n’est pas une heure. Écrivez-la ainsi : 14:30, ou la durée : 45 min.</translation>
+        <translation>Ce n’est pas une heure. Écrivez-la ainsi : 14:30, ou la durée : 45 min.</translation>
     </message>
 </context>
 <context>
@@ -11202,7 +11202,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Thunderbird opens such a file as a draft; other programs only show it</source>
-        <translation>Thunderbird ouvre un tel fichier comme brouillon ; les autres logiciels ne font que l’afficher</translation>
+        <translation>Thunderbird ouvre un tel fichier comme brouillon ; les autres logiciels ne font que l’afficher</translation>
     </message>
     <message>
         <source>Language of the letters</source>
@@ -12210,7 +12210,7 @@ Maintenant : %3</translation>
     <message>
         <source>%1 Next: %2.</source>
         <comment>a sentence, what comes next</comment>
-        <translation>%1 Ensuite : %2.</translation>
+        <translation>%1 Ensuite : %2.</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -13170,7 +13170,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>All of them; one undo brings yours back</source>
-        <translation>Tous à la fois ; une annulation rétablit les vôtres</translation>
+        <translation>Tous à la fois ; une annulation rétablit les vôtres</translation>
     </message>
 </context>
 <context>
@@ -13745,7 +13745,7 @@ Maintenant : %3</translation>
     <message>
         <source>Go to: %1</source>
         <comment>a section of the page</comment>
-        <translation>Aller à : %1</translation>
+        <translation>Aller à : %1</translation>
     </message>
 </context>
 <context>
