@@ -82,6 +82,8 @@ bool isTeamMailbox(const QString &email)
         u"^((the-?)?(talent|recruit(ing|ment|ers?)?|careers?|jobs?|hiring|hr|people(ops)?|human-?resources|"
         "talent-?acquisition|applications?|interviews?|scheduling|bewerbung(en)?|karriere|personal|emploi|"
         "recrutement|"
+        "rekruttering|rekrytering|rekrutacja|rekrutierung|rekrytointi|recrutamento|recrutare|selezione|"
+        "werving|nabor|toborzas|vacatures?|stellen|jobb|ausbildung|personalabteilung|talento|empleo|lavoro|"
         "rrhh|seleccion|info|hello|contact|office|team))([-_.]?(team|emea|apac|us|uk|eu|global))?@"_s,
         QRegularExpression::CaseInsensitiveOption);
     return team.match(email).hasMatch();
@@ -91,6 +93,9 @@ bool isTeamName(const QString &name)
 {
     static const QRegularExpression team(
         u"(^|\\s)(team|department|dept|abteilung|equipe|équipe|equipo)$|"
+        "\\S "
+        "(rekruttering|rekrytering|rekrutacja|recrutement|recrutamento|recruitment|recruiting|selezione|"
+        "selección)$|"
         "^(hr|rh|rrhh|recruit(ing|ment)|talent( acquisition)?|human resources|people( operations| "
         "ops)?|careers|"
         "hiring|personalabteilung|personal|ressources humaines|recursos humanos)$"_s,

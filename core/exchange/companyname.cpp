@@ -17,7 +17,9 @@ namespace {
 /// The part of a domain that a company registers: "blue-harbor.co.uk" of "mail.blue-harbor.co.uk".
 QStringView registered(QStringView domain)
 {
-    static const QSet<QStringView> second = {u"co", u"com", u"org", u"net", u"ac", u"gov", u"ne", u"or"};
+    static const QSet<QStringView> second = {u"co", u"com", u"org", u"net", u"ac",  u"gov",
+                                             u"ne", u"or",  u"nhs", u"edu", u"gob", u"gouv"};
+    static const QSet<QStringView> official = {u"gov", u"ac", u"nhs", u"edu", u"gob", u"gouv"};
     while (domain.endsWith(u'.'))
         domain.chop(1);
     const auto labelBefore = [domain](qsizetype end) { return domain.first(end).lastIndexOf(u'.') + 1; };
@@ -27,8 +29,8 @@ QStringView registered(QStringView domain)
     const qsizetype secondLast = labelBefore(last - 1);
     if (secondLast == 0)
         return domain;
-    const bool twoLevels =
-        domain.size() - last == 2 && second.contains(domain.sliced(secondLast, last - 1 - secondLast));
+    const QStringView between = domain.sliced(secondLast, last - 1 - secondLast);
+    const bool twoLevels = domain.size() - last == 2 ? second.contains(between) : official.contains(between);
     return domain.sliced(twoLevels ? labelBefore(secondLast - 1) : secondLast);
 }
 
@@ -98,8 +100,22 @@ bool isScheduler(const QString &domain)
         u"prescreenapp.com",
         u"trakstar.com",
         u"recruiterbox.com",
+        u"webex.com",
     };
-    return services.contains(registered(domain));
+    if (services.contains(registered(domain)))
+        return true;
+    // Of these the name is known whichever country's or customer's domain it stands in.
+    static const QSet<QStringView> names = {
+        u"calendly",   u"greenhouse-mail", u"ashbyhq",      u"goodtime",        u"modernloop",
+        u"myworkday",  u"myworkdayjobs",   u"workablemail", u"workable",        u"smartrecruiters",
+        u"icims",      u"jobvite",         u"teamtailor",   u"teamtailor-mail", u"recruitee",
+        u"bamboohr",   u"personio",        u"taleo",        u"successfactors",  u"softgarden",
+        u"eightfold",  u"hirevue",         u"hackerrank",   u"codility",        u"applytojob",
+        u"jazzhr",     u"greenhouse",      u"pinpointhq",   u"umantis",         u"rexx-systems",
+        u"erecruiter", u"traffit",         u"talentsoft",   u"flatchr",         u"jobaffinity",
+    };
+    const QStringView part = registered(domain);
+    return names.contains(part.first(std::max<qsizetype>(part.indexOf(u'.'), 0)));
 }
 
 /// The letters and digits of a name, without what says which kind of company it is: "blueharbor".
@@ -126,6 +142,17 @@ QString companyLetters(const QString &text)
     std::copy_if(plain.begin(), plain.end(), std::back_inserter(letters),
                  [](QChar c) { return c.isLetterOrNumber(); });
     return letters;
+}
+
+QString companyLettersInDomain(const QString &text)
+{
+    static const std::pair<QChar, QStringView> written[] = {{u'ä', u"ae"}, {u'ö', u"oe"}, {u'ü', u"ue"},
+                                                            {u'ß', u"ss"}, {u'å', u"aa"}, {u'ø', u"oe"},
+                                                            {u'æ', u"ae"}, {u'œ', u"oe"}, {u'ł', u"l"}};
+    QString plain = text.toLower();
+    for (const auto &[sign, letters] : written)
+        plain.replace(sign, letters.toString());
+    return companyLetters(plain);
 }
 
 QString mailDomain(const QString &email)
@@ -158,12 +185,54 @@ bool tellsCompany(const QString &domain)
 bool isDomainOf(const QString &domain, const QString &company)
 {
     const QString label = firstLabel(domain);
-    return !label.isEmpty() && !company.isEmpty() && squashed(label) == squashed(company);
+    return !label.isEmpty() && !company.isEmpty() &&
+           (squashed(label) == squashed(company) || squashed(label) == companyLettersInDomain(company));
 }
 
 QString companyKey(const QString &company)
 {
     return squashed(company);
+}
+
+QStringList companyPartKeys(const QString &company)
+{
+    constexpr qsizetype telling = 5; // letters; shorter words stand in too many names
+    // What kind of company it is, where it is, and what it is called by all: no part of these tells whose it
+    // is.
+    static const QRegularExpression shared(
+        u"^(group|groupe|gruppe|grupo|gruppo|holdings?|international|national|global|european?|deutsche?r?|"
+        "british|american|united|general|first|royal|bank(ing)?|insurance|mutual|energy|health(care)?|"
+        "hospital|"
+        "trust|foods?|media|systems?|solutions?|labs?|laborator\\w*|software|technolog\\w*|logisti\\w*|"
+        "industr\\w*|partners?|consult\\w*|associat\\w*|services?|hotels?|college|universit\\w*|school|"
+        "council|"
+        "charity|foundation|institut\\w*|society|museum|studios?|books|press|motors?|pharma\\w*|robotics|"
+        "analytics|digital|works|stadtwerke|klinik\\w*|hochschule|verlag|brau\\w*|société|banque|mairie|"
+        "banco|ayuntamiento|clínica|bakery|bakkerij|brewing|brewery|cooperative|coopérative|farms?|gardens|"
+        "freight|"
+        "airways|airlines|railways?|housing|homes|dental|clinic|pharmacy|retail|stores?|kitchens?|coffee|"
+        "company|limited|maison|ateliers?|instituto|north|south|east|west|north\\w{0,3}|central|city|"
+        "county|house|street|water|green|black|white|silver|golden|design|marketing|security|research|"
+        "engineering|recruitment|staffing|personnel|cosmética|editorial|maschinenbau|digital)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression parting(u"[^\\p{L}\\p{N}'’-]+"_s);
+    const QStringList words = company.split(parting, Qt::SkipEmptyParts);
+    QStringList keys;
+    QString front;
+    for (const QString &word : words) {
+        const QString letters = companyLetters(word);
+        front += letters;
+        const bool isTelling = letters.size() >= telling && !shared.match(word).hasMatch();
+        for (const QString &key :
+             {isTelling ? letters : QString(), words.size() > 2 && front != letters ? front : QString()}) {
+            if (key.size() >= telling && !keys.contains(key))
+                keys += key;
+        }
+    }
+    keys.removeAll(companyKey(company));
+    if (const QString all = companyLettersInDomain(company); all != companyLetters(company))
+        keys += all;
+    return keys;
 }
 
 QString registeredDomain(const QString &domain)
@@ -217,7 +286,18 @@ bool isHiringSystem(const QString &domain)
 
 QString companyOfDomain(const QString &domain)
 {
-    QStringList words = firstLabel(QUrl::fromAce(domain.toUtf8())).split(u'-', Qt::SkipEmptyParts);
+    QString label = firstLabel(QUrl::fromAce(domain.toUtf8()));
+    // "abbeyinstitute": a word that many companies end with stands apart.
+    static const QRegularExpression end(
+        u"^(\\w{4,})(institute|logistics|logistik|foods|group|media|energy|health|hospital|insurance|"
+        u"software|"
+        "systems|solutions|consulting|robotics|analytics|motors|hotels|college|school|university|council|"
+        "charity|foundation|museum|studios|books|brewing|brewery|bakery|legal|dental|pharma|capital|"
+        "engineering|electronics|architects|partners|ventures|outdoors|furniture|gardens|housing|"
+        "verlag|maschinenbau|technik|bau)$"_s);
+    if (const auto match = end.match(label); match.hasMatch() && !label.contains(u'-'))
+        label = match.captured(1) + u'-' + match.captured(2);
+    QStringList words = label.split(u'-', Qt::SkipEmptyParts);
     for (QString &word : words)
         word[0] = word[0].toUpper();
     return words.isEmpty() ? domain : words.join(u' ');
@@ -242,7 +322,7 @@ QString companySpelledIn(const QString &text, const QString &key)
             if (name.size() > longestName)
                 break;
             const bool isNamed =
-                squashed(name) == key ||
+                squashed(name) == key || companyLettersInDomain(name) == key ||
                 (name.contains(u'&') && squashed(QString(name).replace(u'&', u"and"_s)) == key);
             if (isNamed && !name[0].isLower())
                 return name;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace afterword {
 
@@ -21,8 +22,15 @@ bool isDomainOf(const QString &domain, const QString &company);
 /// The letters and digits of @p text as they stand in a company's key.
 QString companyLetters(const QString &text);
 
+/// The same as domains write them that know no signs: "aumuehle" for "Aumühle".
+QString companyLettersInDomain(const QString &text);
+
 /// What two writings of one company's name have in common: "blueharbor" of "Blue Harbor Ltd.".
 QString companyKey(const QString &company);
+
+/// The keys of parts of @p company's name that may stand for all of it in a domain: "merival" of "Groupe
+/// Mérival", "northgate" of "Northgate Logistics". Never one that many names share ("group", "bank").
+QStringList companyPartKeys(const QString &company);
 
 /// The part of a domain that its owner registered: "blue-harbor.co.uk" of "mail.blue-harbor.co.uk".
 QString registeredDomain(const QString &domain);

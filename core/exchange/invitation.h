@@ -43,6 +43,7 @@ struct Invitation {
     /// zone, and zoneDoubt says so.
     QString unknownZone;
     std::optional<Participant> organizer;
+    QString invitedAs;                  ///< the name under which a program invites: "Latticework Recruiting"
     std::vector<Participant> attendees; ///< people only; rooms and other resources are left out
 
     bool hasTime() const { return start.date.isValid(); }

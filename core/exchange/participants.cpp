@@ -162,7 +162,14 @@ QString nameOf(const Participant &participant)
 bool isMachine(const QString &email)
 {
     static const QRegularExpression machine(
-        u"^(no[-_.]?reply|do[-_.]?not[-_.]?reply|notifications?|calendar-notification|unknownorganizer|"
+        u"^(no[-_.]?reply\\d*|do[-_.]?not[-_.]?(reply|respond)|ne[-_.]?pas[-_.]?repondre|no[-_.]?(responder|"
+        u"contestar|responda)|"
+        "nao[-_.]?responda|non[-_.]?rispondere|(bitte[-_.]?)?(nicht|keine)[-_.]?antwort(en)?|niet[-_.]?"
+        "beantwoorden|"
+        "nie[-_.]?odpowiada[jc]|svara[-_.]?(inte|ej)|notifications?|notify|notificaci(on|ones)|"
+        "benachrichtigung(en)?|automated|"
+        "auto[-_.]?(confirm|mailer|notification)|alerts?|job[-_.]?alerts?|system|"
+        "calendar-notification|unknownorganizer|"
         "mailer[-_]?daemon|postmaster|bounces?)([-+_.][^@]*)?@|@(group|resource)\\.calendar\\.google\\.|"
         "[-_.+]no-?reply@"_s,
         QRegularExpression::CaseInsensitiveOption);

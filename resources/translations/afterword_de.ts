@@ -2169,6 +2169,13 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
 </context>
 <context>
+    <name>Employer</name>
+    <message>
+        <source>Unknown company</source>
+        <translation>Unbekannte Firma</translation>
+    </message>
+</context>
+<context>
     <name>Employment</name>
     <message>
         <source>full-time</source>
@@ -4979,10 +4986,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>it has the subject of another</source>
         <translation>sie hat den Betreff einer anderen</translation>
-    </message>
-    <message>
-        <source>Unknown company</source>
-        <translation>Unbekannte Firma</translation>
     </message>
 </context>
 <context>

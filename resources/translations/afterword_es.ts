@@ -2168,6 +2168,13 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
 </context>
 <context>
+    <name>Employer</name>
+    <message>
+        <source>Unknown company</source>
+        <translation>Empresa desconocida</translation>
+    </message>
+</context>
+<context>
     <name>Employment</name>
     <message>
         <source>full-time</source>
@@ -4978,10 +4985,6 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>it has the subject of another</source>
         <translation>tiene el asunto de otro</translation>
-    </message>
-    <message>
-        <source>Unknown company</source>
-        <translation>Empresa desconocida</translation>
     </message>
 </context>
 <context>

@@ -2168,6 +2168,13 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
 </context>
 <context>
+    <name>Employer</name>
+    <message>
+        <source>Unknown company</source>
+        <translation>Entreprise inconnue</translation>
+    </message>
+</context>
+<context>
     <name>Employment</name>
     <message>
         <source>full-time</source>
@@ -4978,10 +4985,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>it has the subject of another</source>
         <translation>il a l’objet d’un autre</translation>
-    </message>
-    <message>
-        <source>Unknown company</source>
-        <translation>Entreprise inconnue</translation>
     </message>
 </context>
 <context>

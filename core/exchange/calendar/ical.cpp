@@ -269,34 +269,43 @@ void readOccurrence(icalcomponent *event, icalcomponent *calendar, const Zone &s
 /// The address to join at: in a property of its own, in the place, or in what is said.
 QString linkOf(icalcomponent *event, const Invitation &invitation)
 {
-    const auto isLink = [](icalproperty *property) {
-        const icalproperty_kind kind = icalproperty_isa(property);
-        if (kind == ICAL_URL_PROPERTY || kind == ICAL_CONFERENCE_PROPERTY)
-            return true;
-        const char *name = kind == ICAL_X_PROPERTY ? icalproperty_get_x_name(property) : nullptr;
-        return name && (qstricmp(name, "X-GOOGLE-CONFERENCE") == 0 ||
-                        qstricmp(name, "X-MICROSOFT-SKYPETEAMSMEETINGURL") == 0 ||
-                        qstricmp(name, "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK") == 0);
-    };
     QString own;
+    QString conference; // in a property that holds nothing else, whoever runs the service
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_ANY_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_ANY_PROPERTY)) {
-        if (own.isEmpty() && isLink(property))
-            own = meetingLinkIn(text(icalproperty_get_value_as_string(property)));
-    }
-    for (const QString &said : {invitation.location, invitation.description}) {
+        const icalproperty_kind kind = icalproperty_isa(property);
+        const char *name = kind == ICAL_X_PROPERTY ? icalproperty_get_x_name(property) : nullptr;
+        const bool isConference = kind == ICAL_CONFERENCE_PROPERTY ||
+                                  (name && (qstricmp(name, "X-GOOGLE-CONFERENCE") == 0 ||
+                                            qstricmp(name, "X-MICROSOFT-SKYPETEAMSMEETINGURL") == 0 ||
+                                            qstricmp(name, "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK") == 0));
+        if (!isConference && kind != ICAL_URL_PROPERTY)
+            continue;
+        const QString value = text(icalproperty_get_value_as_string(property));
         if (own.isEmpty())
-            own = meetingLinkIn(said);
+            own = meetingLinkIn(value);
+        if (conference.isEmpty() && isConference && value.startsWith(u"https://"_s) && !value.contains(u' '))
+            conference = value;
     }
-    // An address behind words, in HTML.
     if (own.isEmpty())
-        own = meetingLinkIn(valueOf(event, ICAL_DESCRIPTION_PROPERTY));
+        own = conference;
+    // An address behind words, in HTML.
+    const QString written = valueOf(event, ICAL_DESCRIPTION_PROPERTY);
+    const QStringList said{invitation.location, invitation.description, written};
+    for (const QString &one : said) {
+        if (own.isEmpty())
+            own = meetingLinkIn(one);
+    }
     // A place that is nothing but an address is where one meets, whoever runs the service; a map is none.
     static const QRegularExpression address(u"^https://[^\\s<>\"]{4,}$"_s);
     static const QRegularExpression map(u"\\bmaps?\\b"_s, QRegularExpression::CaseInsensitiveOption);
     if (own.isEmpty() && address.match(invitation.location).hasMatch() &&
         !map.match(invitation.location).hasMatch())
         own = invitation.location;
+    for (const QString &one : said) {
+        if (own.isEmpty())
+            own = likelyMeetingLinkIn(one);
+    }
     return own;
 }
 
@@ -421,6 +430,7 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
         const Participant one = participant(organizer);
         if (!one.email.isEmpty() || !one.name.isEmpty())
             invitation.organizer = one;
+        invitation.invitedAs = parameterOf(organizer, "CN").simplified();
     }
     invitation.attendees = attendees(event);
     return invitation;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/interviewwords.h"
 
+#include "core/domain/personnames.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/roletext.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -24,28 +26,38 @@ struct RoundWord {
 
 /// The more exact ones first: a "final panel" is a final round.
 constexpr RoundWord roundWords[] = {
-    {u"final( round| interview)?|letztes gespräch|entretien final|dernier entretien|entrevista final",
+    {u"final( round| interview| stage)?|letztes gespräch|entretien final|dernier entretien|entrevista final",
      u"最終面接|最终面试|终面|최종 ?면접", "Final round"},
-    {u"panel", u"", "Panel"},
+    {u"panel|jury", u"", "Panel"},
     {u"on-?site", u"", "On-site"},
-    {u"technical|coding|system design|pair programming|technisches? (interview|gespräch)|fachgespräch|"
+    {u"technical|live coding|coding|system design|systems? design|pair programming|technisches? "
+     u"(interview|gespräch)|fachgespräch|"
      u"entretien technique|entrevista técnica|colloquio tecnico",
      u"技术面试?|技術面接|기술 ?면접", "Technical"},
-    {u"phone screen(ing)?|screening( call)?|recruiter (call|screen)|phone (call|interview)|"
-     u"telefon(interview|gespräch)|(entretien|entrevue) téléphonique|entrevista "
+    {u"phone screen(ing)?|screening( call)?|recruiter (call|screen|chat|interview)|phone (call|interview)|"
+     u"telephone (call|interview|screen)|telefon(interview|gespräch|at)|telefonisches "
+     u"(gespräch|interview|kennenlernen)|"
+     u"pre-?screen(ing)?|préqualification téléphonique|llamada inicial|(entretien|entrevue) "
+     u"téléphonique|entrevista "
      u"(telefónica|telefônica)|colloquio telefonico",
      u"电话面试|電話面接|전화 ?면접", "Phone screen"},
-    {u"(first|1st) (round|interview)|erstes gespräch|premier entretien|primera entrevista",
+    {u"(first|1st)([- ]stage)? (round|interview|stage)|stage (1|one)|round (1|one)|erstgespräch|1\\. "
+     u"(gespräch|interview|runde)|1er entretien|1ª entrevista|eerste (gesprek|interview)|primo "
+     u"colloquio|erstes gespräch|premier entretien|primera entrevista",
      u"一次面接|第一轮面试|初试|一面|1차 ?면접", "First round"},
-    {u"(second|2nd) (round|interview)|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
+    {u"(second|2nd)([- ]stage)? (round|interview|stage)|stage (2|two)|round (2|two)|zweite runde|2\\. "
+     u"(gespräch|interview|runde)|2(e|ème|nd) entretien|2ª entrevista|tweede (gesprek|interview)|secondo "
+     u"colloquio|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
      u"entrevista",
      u"二次面接|第二轮面试|复试|二面|2차 ?면접", "Second round"},
-    {u"(third|3rd) (round|interview)|drittes gespräch|troisième entretien|tercera entrevista",
+    {u"(third|3rd)([- ]stage)? (round|interview|stage)|stage (3|three)|round (3|three)|3\\. "
+     u"(gespräch|interview|runde)|3(e|ème) entretien|3ª entrevista|derde (gesprek|interview)|drittes "
+     u"gespräch|troisième entretien|tercera entrevista",
      u"三次面接|第三轮面试|三面|3차 ?면접", "Third round"},
-    {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation)|"
-     u"kennenlerngespräch",
+    {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation|interview)|"
+     u"(telefonisches )?kennenlern(gespräch|en|termin)|informal chat|kennismakingsgesprek|primer contacto",
      u"", "Intro call"},
-    {u"hiring[- ]manager", u"", "Hiring manager"},
+    {u"hiring[- ]manager|fachbereichsleit(er|ung)", u"", "Hiring manager"},
     {u"case study|presentation", u"", "Presentation"},
     {u"meet(ing)? the team|team (interview|meeting)", u"", "Meet the team"},
 };
@@ -75,10 +87,12 @@ QString withPlainSignsAlone(const QString &summary)
 // "Assistant(e) achats": these brackets part nothing. They are such letters while a summary is taken apart.
 constexpr QChar innerOpen(0xE000);
 constexpr QChar innerClose(0xE001);
+// "Technicien·ne": neither does this point.
+constexpr QChar innerPoint(0xE002);
 
 QString withInnerBrackets(QString piece)
 {
-    return piece.replace(innerOpen, u'(').replace(innerClose, u')');
+    return piece.replace(innerOpen, u'(').replace(innerClose, u')').replace(innerPoint, u'·');
 }
 
 /// @p summary without when it is and between whom ("(Dec 17 01:00 PM EST in Lobby)", "between Robin and Gus
@@ -90,12 +104,33 @@ QString withPlainSigns(const QString &summary)
     static const QRegularExpression between(
         u"\\b(between|zwischen|entre)\\s+[^(\\[|,:]*?\\b(and|und|et|y)\\b[^(\\[|,:]*"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // "Invitation: ... @ Thu Dec 10, 2026 3pm - 4pm (GMT)": a letter's subject as Google writes it.
+    static const QRegularExpression day(
+        u"\\s@\\s(mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mo|di|mi|do|fr|mié|jue|vie)\\p{L}*\\.?,? .*\\d.*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression front(
+        u"^\\s*((updated "
+        u")?invitation|invite|einladung|convocation|invitación|confirmed|confirmation|bestätigt|"
+        "confirmé|confirmado|confirmada|reminder|erinnerung|rappel|recordatorio|rescheduled|updated|fwd?|re|"
+        "aw|wg|tr|"
+        "accepted|tentative|hold|aceptada)\\s*:\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression hour(
+        u"\\b(at |um |à |a las )?(\\d{1,2}([:.h]\\d{2})? ?(am|pm|uhr)|\\d{1,2}[:h]\\d{2})(?!\\w)( ?[-–] ?\\d{1,2}([:.h]\\d{2})? ?(am|pm|uhr)?(?!\\w))?"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString text = withPlainSignsAlone(summary);
-    text.remove(when).remove(between);
+    text.remove(day).remove(front).remove(when).remove(between).remove(hour);
     const QString left = text.simplified();
     if (left.isEmpty())
         return summary;
-    return QString(left).replace(inner, QStringLiteral("\\1%1\\2%2").arg(innerOpen).arg(innerClose));
+    // "Disponent (m/w/d)": neither do these.
+    static const QRegularExpression whoever(u"(?<=\\p{L}) \\(([mwfdhx*](?:[/|][mwfdhx*]){1,3})\\)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression point(u"(?<=\\p{L})·(?=\\p{L})"_s);
+    return QString(left)
+        .replace(whoever, u" "_s + innerOpen + u"\\1"_s + innerClose)
+        .replace(point, innerPoint)
+        .replace(inner, QStringLiteral("\\1%1\\2%2").arg(innerOpen).arg(innerClose));
 }
 
 /// Matches @p pattern where it stands as words of its own, and @p signs anywhere.
@@ -111,7 +146,7 @@ QRegularExpression word(const QString &pattern, const QString &signs = {})
 constexpr char16_t talkWords[] =
     u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial (day|shift)|working interview|"
     "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit|fach|auswahl|job)gespräch|telefoninterview|vg(?= "
-    "(bei|mit|in|am|um|-|–))|"
+    "(bei|mit|in|am|um|als|-|–))|"
     "probearbeiten|probe(arbeits)?tag|schnuppertag|bewerbertag|"
     "(entretien|entrevue)( d['’]embauche| de (recrutement|motivation|sélection)| professionnel| individuel| "
     "technique| téléphonique| rh| en visio(conférence)?)?|journée d['’]essai|"
@@ -146,7 +181,9 @@ QString withoutEventWords(QString piece)
 {
     static const QRegularExpression filler = word(
         QString::fromUtf16(talkWords) +
-            u"|loop|telefonisch|persönlich|vor ort|presencial|in person|by "
+            u"|loop|case|intervju|grupal|collectif|recruitment|recruiting|recruiter|skype|gesprek|"
+            u"confirmation|scheduled?|details|"
+            u"convocation|telefonisches?|kennenlernen|telefonisch|persönlich|vor ort|presencial|in person|by "
             u"phone|confirmed|bestätigt|confirmé|confirmada|reminder|erinnerung|rescheduled|verschoben|"
             u"reporté|hold|rdv|rendez-vous|termin|einladung|zum|zur|gespräch|rozmowa|invitation|invite|"
             u"updated|cancell?ed|video|virtual|zoom|teams|google "
@@ -162,14 +199,14 @@ QString withoutEventWords(QString piece)
 
 QString trimmedOfJoints(QString piece)
 {
-    static const QString joints = u"\\s|[\\-–—:,|@/·•]|\\b(%1|%2)\\b"_s;
+    static const QString joints = u"\\s|[\\-–—:,|@/·•&+]|\\b(%1|%2)\\b"_s;
     static const QString talk = QString::fromUtf16(talkWords);
     static const QRegularExpression signs(QString::fromUtf16(talkSigns));
     piece.remove(signs);
     static const QRegularExpression front(
         u"^("_s +
             joints.arg(
-                u"invitation|updated|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em"_s,
+                u"invitation|confirmation|updated|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em"_s,
                 talk) +
             u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -181,36 +218,6 @@ QString trimmedOfJoints(QString piece)
             u")+$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return piece.remove(front).remove(back).simplified();
-}
-
-/// Whether a piece is a role rather than a company.
-bool isRole(const QString &piece)
-{
-    static const QRegularExpression nouns =
-        word(u"analyst|engineer|developer|manager|designer|scientist|architect|consultant|director|lead|"
-             u"leader|head|officer|"
-             "traductor(a)?|translator|supervisor|dispatcher|clerk|driver|electrician|plumber|mechanic|"
-             "operator|machinist|welder|"
-             "pharmacist|physician|therapist|paralegal|attorney|librarian|receptionist|buyer|translator|"
-             "instructor|tutor|lecturer|professor|trainee|apprentice|adjuster|underwriter|auditor|"
-             "bookkeeper|controller|cashier|caregiver|recruiter|copywriter|producer|journalist|executive|"
-             "kaufmann|kauffrau|sachbearbeiter(in)?|referent(in)?|techniker(in)?|pfleger(in)?|lehrer(in)?|"
-             "mitarbeiter(in)?|buchhalter(in)?|verkäufer(in)?|fahrer(in)?|disponent(in)?|tischler(in)?|"
-             "werkstudent(in)?|praktikant(in)?|chef d['’]\\w+|chef de \\w+|technicien(ne)?|responsable|"
-             "directeur|directrice|chargée?|conseill(er|ère)|vendeu(r|se)|comptable|infirmi(er|ère)|"
-             "ingénieure|développeuse|stagiaire|técnic[oa]|ingenier[oa]|engenheir[oa]|desarrollador(a)?|"
-             "desenvolvedor(a)?|analista|gerente|contable|administrativ[oa]|comercial|progettista|"
-             "sviluppatore|ingegnere|impiegat[oa]|addett[oa]|responsabile|monteur|medewerker|ontwikkelaar|"
-             "verpleegkundige|adviseur|specialist|assistant|associate|administrator|coordinator|accountant|"
-             "nurse|teacher|technician|"
-             "intern(ship)?|"
-             "programmer|researcher|writer|editor|representative|advisor|adviser|strategist|planner|owner|"
-             "devops|sre|"
-             "entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|analyste|développeur|ingénieur"_s,
-             u"エンジニア|アナリスト|マネージャー|デザイナー|コンサルタント|ディレクター|担当|工程师|工程師|"
-             u"经理|經理|"
-             "分析师|分析師|设计师|設計師|会计|개발자|엔지니어|매니저|디자이너|분석가"_s);
-    return nouns.match(piece).hasMatch();
 }
 
 /// The name that begins @p text: up to what parts it from the rest.
@@ -247,7 +254,10 @@ QString withoutForeignFor(QString role)
                                           "((die stelle|le poste|el puesto|la vacante|a vaga|il ruolo|la "
                                           "posizione|de functie|de vacature)\\s+)?"
                                           "((als|de|d['’]|di|van)\\s*)?(?=\\S)"_s);
-    return role.remove(words);
+    static const QRegularExpression noun(
+        u"^((?:for |til )?stilling(?:en)?|tjänsten?|poste|puesto|vacante|stelle|functie|vacature|vaga|posizione)\\s+(som\\s+|de\\s+|d['’]|di\\s+|als\\s+)?(?=\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return role.remove(words).remove(noun);
 }
 
 QString withoutPerson(const QString &summary, const QString &person)
@@ -258,8 +268,9 @@ QString withoutPerson(const QString &summary, const QString &person)
 /// The words that stand before an employer, and before whom one talks with.
 const QRegularExpression &beforeEmployer()
 {
-    static const QRegularExpression words(u"(^|\\s)(at|@|from|bei|bij|chez|presso|hos)\\s+(the\\s+)?"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        u"(^|\\s)(at|@|from|bei|beim|bij|chez|presso|hos)\\s+((the|(?-i:der|dem|den|la|le|les|il|lo|het|de))\\s+)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return words;
 }
 
@@ -276,7 +287,8 @@ QString nameBehind(const QString &summary, const QRegularExpression &before)
     for (auto found = before.globalMatch(summary); found.hasNext();) {
         const QString name =
             trimmedOfJoints(withoutEventWords(nameAtFrontOf(summary.sliced(found.next().capturedEnd()))));
-        const bool isName = !name.isEmpty() && !name[0].isLower() && !name[0].isDigit() && !isRole(name);
+        const bool isName = !name.isEmpty() && !name[0].isLower() && !name[0].isDigit() &&
+                            !soundsLikeRoleName(name) && !isFormOfAddress(name.section(u' ', 0, 0));
         if (isName)
             return name;
     }
@@ -328,7 +340,8 @@ QString companyIn(const QString &summary, const QString &person)
     static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
     for (const QString &piece : said.split(joints, Qt::SkipEmptyParts)) {
         const QString name = trimmedOfJoints(withoutEventWords(piece));
-        if (!name.isEmpty() && !name[0].isLower() && !isRole(name))
+        if (!name.isEmpty() && !name[0].isLower() && !soundsLikeRoleName(name) &&
+            !isFormOfAddress(name.section(u' ', 0, 0)))
             return withInnerBrackets(name);
     }
     return {};
@@ -370,50 +383,73 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
                const QStringList &others)
 {
     // "R-0045123": the number under which a company looks for somebody.
-    static const QRegularExpression number(u"\\b(R|JR|REQ|ID|Job)[-_ #]{0,2}\\d{3,}\\b|#\\d{3,}\\b"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(
+        u"\\b(R|JR|REQ|ID|Job|Ref\\.?)[-_ #]{0,2}\\d{3,}\\b|#\\d{3,}\\b|\\b\\d{4}[-/]\\d{2,}\\b|\\b\\d{5,}\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString text = withoutWord(withoutPerson(withPlainSigns(summary), person), company);
     text.remove(number);
+    // "with Recruiter", "with Prof. Lindqvist".
+    static const QRegularExpression somebody(
+        u"\\b(with|mit|avec|con)\\s+(the\\s+)?(recruiter|hiring manager|team|founders?|ceo|cto|hr)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression terms(
+        u"\\s(im|in|en|à) (home[- ]?office|vollzeit|teilzeit|remoto|temps (plein|partiel))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    text.remove(somebody).remove(terms);
+    static const QRegularExpression titled(
+        u"\\b((prof|dr|mr|mrs|herrn?|frau|mme|madame|monsieur)\\b\\.?|ms\\.|mx\\.)\\s+((prof|dr)\\.?\\s+)*\\p{Lu}[\\p{L}'’-]+"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    text.remove(titled);
+    static const QRegularExpression team = word(
+        u"hr|rh|rrhh|team|recruit(ing|ment)|talent|people|careers|office|ufficio|reception|personal\\w*|bewerb\\w*"_s);
     for (const QString &other : others) // "Robin <> Nia" as well; more words are rather a team's name
-        text = other.count(u' ') == 1 ? withoutPerson(text, other) : withoutWord(text, other);
+        text = other.count(u' ') == 1 && !team.match(other).hasMatch() ? withoutPerson(text, other)
+                                                                       : withoutWord(text, other);
     static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
+    // "Data Analyst at Northgate Leeds": what stands behind is where.
+    static const QRegularExpression where(
+        u"(?<=\\p{L})\\s(at|@|bei|bij|chez|presso|hos)\\s((?!\\s?(als|as|for|für|pour|para|som|voor)\\s).)*"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString role;
     for (const QString &piece : text.split(joints, Qt::SkipEmptyParts)) {
-        const QString candidate = withoutForeignFor(trimmedOfJoints(withoutEventWords(piece)));
-        const bool isBetter =
-            isRole(candidate) == isRole(role) ? candidate.size() > role.size() : isRole(candidate);
+        const QString front = trimmedOfJoints(withoutEventWords(QString(piece).remove(where)));
+        const QString candidate =
+            withoutForeignFor(front.isEmpty() ? trimmedOfJoints(withoutEventWords(piece)) : front);
+        // "(m/w/d)" alone says for whom, not what.
+        static const QRegularExpression whoever(u"^[mwfdhxi*]([/|,][mwfdhxi*]){1,3}$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        if (whoever.match(candidate).hasMatch())
+            continue;
+        if (candidate.isEmpty() || (candidate[0].isLower() && !soundsLikeRoleName(candidate)))
+            continue; // "ask for Sandra"
+        const bool isBetter = soundsLikeRoleName(candidate) == soundsLikeRoleName(role)
+                                  ? candidate.size() > role.size()
+                                  : soundsLikeRoleName(candidate);
         if (isBetter && !candidate.isEmpty())
             role = candidate;
     }
     return withInnerBrackets(role);
 }
 
-QString roleInText(const QString &text)
+QString otherPersonIn(const QString &summary, const QString &person)
 {
-    static const QString name = u"(\\p{Lu}[^.,;:\\n]{2,60}?)"_s;
-    static const std::vector<QRegularExpression> patterns = [] {
-        const QString labels =
-            u"(?:^|\\n)\\s*(?i:position|role|job title|job|stelle|poste|puesto|functie|vacature|vaga|posizione)\\s*:\\s*([^\\n]{2,80})"_s;
-        std::vector<QRegularExpression> made;
-        for (const QString &one :
-             {labels, u"\\b(?:the|our|your|an?)\\s+"_s + name + u"\\s+(?:role|position|opening|vacancy)\\b"_s,
-              u"\\b(?:position|role|post) (?:of|as) (?:an? |the )?"_s + name + u"(?=[.,;:\\n]|$)"_s,
-              u"\\b(?:zur|für die|die) (?:Stelle|Position)(?: als| der| des)? "_s + name +
-                  u"(?=[.,;:\\n]|$)"_s,
-              u"\\b(?:poste|emploi) (?:de |d['’])([^.,;:\\n]{2,60})"_s, u"\\bpuesto de ([^.,;:\\n]{2,60})"_s})
-            made.emplace_back(one, QRegularExpression::UseUnicodePropertiesOption);
-        return made;
-    }();
-    for (const QRegularExpression &pattern : patterns) {
-        if (const auto match = pattern.match(text); match.hasMatch())
-            return match.captured(1).simplified();
+    if (person.isEmpty())
+        return {};
+    static const QString name =
+        u"(\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:van |von |de |del |di |la |le |den |der )?\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})"_s;
+    static const QString end = u"(?=\\s*(?:$|[-–—|(,:/]))"_s;
+    static const QString joint = u"\\s+(?i:and|und|et|y|e|en|och)\\s+"_s;
+    const QString own = QRegularExpression::escape(person);
+    const QRegularExpression behind(u"\\b(?i:"_s + own + u")"_s + joint + name + end,
+                                    QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression front(u"(?:^|(?i:between|zwischen|entre|with)\\s|[:|–—-]\\s)\\s*"_s + name +
+                                       joint + u"(?i:"_s + own + u")"_s + end,
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    for (const QRegularExpression *pattern : {&behind, &front}) {
+        if (const auto found = pattern->match(summary); found.hasMatch())
+            return found.captured(1);
     }
-    // "Second interview, Claims Adjuster."
-    static const QRegularExpression behind(u"(?i:interview|gespräch|entretien|entrevista)\\s*[,:–-]\\s*"_s +
-                                               name + u"(?=[.,;:\\n(]|$)"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    const QString said = behind.match(text).captured(1).simplified();
-    return isRole(said) ? said : QString();
+    return {};
 }
 
 QString companyPieceIn(const QString &summary, const QString &key)
@@ -423,13 +459,17 @@ QString companyPieceIn(const QString &summary, const QString &key)
     for (const QString &piece : pieces) {
         const QString name = trimmedOfJoints(withoutEventWords(piece));
         const QStringList words = name.split(u' ');
-        const bool isName = words.size() > 1 && words.size() <= 4 && !isRole(name) &&
+        const bool isName = words.size() > 1 && words.size() <= 4 && !soundsLikeRoleName(name) &&
                             std::all_of(words.begin(), words.end(), [](const QString &word) {
                                 return !word.isEmpty() &&
                                        (word[0].isUpper() || word == u"&" || word == u"de" || word == u"of");
                             });
         const auto isKey = [&key](const QString &word) { return companyLetters(word) == key; };
-        if (isName && std::any_of(words.begin(), words.end(), isKey))
+        // "Drake Moss Solicitors" of drakemoss.example.
+        QString front;
+        const auto endsKey = [&](const QString &word) { return (front += companyLetters(word)) == key; };
+        if (isName && (std::any_of(words.begin(), words.end(), isKey) ||
+                       (companyKey(name) != key && std::any_of(words.begin(), words.end(), endsKey))))
             return name;
     }
     return {};

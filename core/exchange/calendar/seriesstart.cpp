@@ -29,7 +29,9 @@ void addDaysOfList(icalcomponent *event, QDate first, std::vector<QDate> &days)
 {
     for (icalproperty *property = icalcomponent_get_first_property(event, ICAL_RDATE_PROPERTY); property;
          property = icalcomponent_get_next_property(event, ICAL_RDATE_PROPERTY)) {
-        const icaltimetype time = icalproperty_get_rdate(property).time;
+        // RDATE;VALUE=PERIOD: a start with its length (RFC 5545, 3.8.5.2).
+        const icaldatetimeperiodtype said = icalproperty_get_rdate(property);
+        const icaltimetype time = icaltime_is_null_time(said.time) ? said.period.start : said.time;
         const QDate day(time.year, time.month, time.day);
         if (day.isValid() && day > first)
             days.push_back(day);

@@ -73,7 +73,7 @@ void CardReading::take(const ContentLine &line)
     if (name == "FN")
         put(Kind::Name, lineOfCard(cardText(value)), line);
     else if (name == "N")
-        takeName(value);
+        takeName(value, line.parameter("ALTID"));
     else if (name == "NICKNAME")
         m_nickname = lineOfCard(cardText(value));
     else if (name == "EMAIL")
@@ -119,8 +119,12 @@ void CardReading::put(Kind kind, const QString &text, const ContentLine &line)
         values.push_back(value);
 }
 
-void CardReading::takeName(const QByteArray &value)
+void CardReading::takeName(const QByteArray &value, const QByteArray &group)
 {
+    // The same name in another script or language: the first is kept, as of FN.
+    if (!group.isEmpty() && group == m_nameGroup)
+        return;
+    m_nameGroup = group;
     QStringList given = cardParts(value);
     while (given.size() < 3)
         given += QString();
@@ -219,7 +223,8 @@ void CardReading::settleName()
         contact.givenName = m_nickname;
     else if (!isOwn() && ((contact.givenName.isEmpty() && namesNobody) || isAddress(contact.givenName)))
         contact.givenName = givenNameIn(contact.name);
-    if (!isOwn() && m_nameInParts.isEmpty() && isTeamMailbox(contact.email)) {
+    const bool hasNoGiven = m_nameInParts.isEmpty() || m_nameInParts == m_family;
+    if (!isOwn() && hasNoGiven && isTeamMailbox(contact.email)) {
         contact.team = true;
         contact.givenName.clear();
     }

@@ -36,7 +36,7 @@ private:
     };
 
     void put(Kind kind, const QString &text, const ContentLine &line);
-    void takeName(const QByteArray &value);
+    void takeName(const QByteArray &value, const QByteArray &group);
     void takeNote(const QString &text);
     QString takeBest(Kind kind, const char *others);
     void keep(const QString &line);
@@ -47,6 +47,7 @@ private:
     int m_line;
     Contact m_contact;
     std::map<Kind, std::vector<Value>> m_values;
+    QByteArray m_nameGroup; ///< ALTID of the name that was read
     QString m_nameInParts;
     QString m_family;
     QString m_nickname;

@@ -5,6 +5,7 @@
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/calendar/meetinglink.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/intake/employer.h"
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/participants.h"
 
@@ -204,23 +205,17 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
     std::vector<ContactId> invited;
     for (const Participant &one : interviewersOf(invitation, search.person()))
         invited.push_back(search.contactFor(one, company, takenFor));
+    for (const QString &name : namedInterviewers(invitation, search.person())) {
+        const ContactId named = search.contactFor({name, QString()}, company, takenFor);
+        if (std::find(invited.begin(), invited.end(), named) == invited.end())
+            invited.push_back(named);
+    }
     interview.interviewers = room(interview.interviewers, invited);
     if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
         !isOfHiringSystem(invitation))
         interview.arrangedBy = search.contactFor(*invitation.organizer, company, takenFor);
     if (absentOrganizer(invitation, search.person()) && interview.arrangedBy && !search[index].recruiter)
         search.setRecruiter(index, *interview.arrangedBy);
-}
-
-/// The names of those whom @p invitation names beside the person.
-QStringList namesIn(const Invitation &invitation, const Person &person)
-{
-    QStringList names;
-    for (const Participant &one : interviewersOf(invitation, person))
-        names += nameOf(one);
-    if (invitation.organizer && !isPerson(*invitation.organizer, person))
-        names += nameOf(*invitation.organizer);
-    return names;
 }
 
 /// Keeps what the invitation says beside time and place: whom to ask for, what to bring, by when they decide.
@@ -264,7 +259,7 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
 {
     using Kind = IntakeProposal::Kind;
     IntakeProposal proposal;
-    proposal.round = roundOf(invitation.summary);
+    proposal.round = roundOf(invitation);
     const auto belongsTo = [&](const Application &application) {
         proposal.application = application.id;
         proposal.company = application.company;
@@ -313,12 +308,12 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
         return proposal;
     }
     proposal.company = companyOf(invitation, search.person());
-    proposal.role = roleOf(invitation.summary, proposal.company, search.person().name,
-                           namesIn(invitation, search.person()));
-    if (proposal.role.isEmpty())
-        proposal.role = roleInText(invitation.description.left(2000));
+    proposal.role = roleOf(invitation, proposal.company, search.person());
     const bool hasPeople = invitation.organizer || !interviewersOf(invitation, search.person()).empty();
-    if ((!hasPeople || invitation.wholeDay) && !speaksOfInterview(invitation.summary))
+    // Whom a program invites by name alone is told in its words.
+    const bool isInvited = !invitation.attendees.empty() && !invitation.wholeDay &&
+                           speaksOfInterview(invitation.description.left(1000));
+    if ((!hasPeople || invitation.wholeDay) && !speaksOfInterview(invitation.summary) && !isInvited)
         proposal.kind = Kind::NoInterview;
     return proposal;
 }

@@ -5,9 +5,13 @@
 #include "core/exchange/companyname.h"
 #include "core/exchange/intake/returnednotes.h"
 #include "core/exchange/mail/automatic.h"
+#include "core/exchange/mail/forwarded.h"
 #include "core/exchange/participants.h"
+#include "core/exchange/table/celldates.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -158,8 +162,78 @@ Participant writerOf(const ReadMail &mail)
     return {answersTo.name.isEmpty() ? sender.name : answersTo.name, answersTo.email};
 }
 
-Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search, Moment now)
+namespace {
+
+/// Hours ahead of UTC that @p written names behind a clock: "CET", "+0100", "GMT-05:00".
+std::optional<int> minutesAhead(const QString &written)
 {
+    static const QRegularExpression offset(u"(?:GMT|UTC)?\\s?([+-])(\\d{1,2}):?(\\d{2})?\\b"_s);
+    static const QRegularExpression name(u"\\b(GMT|UTC|CET|MEZ|CEST|MESZ|EST|EDT|CDT|PST|PDT)\\b"_s);
+    static const QHash<QString, int> hours = {{u"GMT"_s, 0},  {u"UTC"_s, 0},  {u"CET"_s, 1},  {u"MEZ"_s, 1},
+                                              {u"CEST"_s, 2}, {u"MESZ"_s, 2}, {u"EST"_s, -5}, {u"EDT"_s, -4},
+                                              {u"CDT"_s, -5}, {u"PST"_s, -8}, {u"PDT"_s, -7}};
+    if (const auto match = offset.match(written); match.hasMatch()) {
+        const int minutes = match.captured(2).toInt() * 60 + match.captured(3).toInt();
+        return match.captured(1) == u"-"_s ? -minutes : minutes;
+    }
+    const auto match = name.match(written);
+    return match.hasMatch() ? std::optional(hours.value(match.captured(1)) * 60) : std::nullopt;
+}
+
+/// The day and the hour that @p written names: "25 de noviembre de 2026, 18:20:31 CET"; where it names no
+/// offset, in @p zone.
+std::optional<Moment> momentWritten(const QString &written, const Zone &zone)
+{
+    static const QRegularExpression clock(
+        u"\\b(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2}))?(?!\\.?\\d)(?:\\s?([ap])\\.?m)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression around(
+        u"^\\p{L}+\\.?,\\s*|[\\s,]*(?:\\b(?:at|um|à|a las|alle|om|kl\\.?)\\s*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto time = clock.match(written);
+    const QString day = time.hasMatch() ? written.first(time.capturedStart()) : written;
+    const auto date = dateIn(day.simplified().remove(around), usualDateOrder(zone), zone);
+    if (!date)
+        return std::nullopt;
+    if (!time.hasMatch())
+        return zone.moment(*date, QTime(12, 0));
+    const bool isAfternoon = time.captured(4).compare(u"p"_s, Qt::CaseInsensitive) == 0;
+    const int hour = time.captured(1).toInt() + (isAfternoon && time.captured(1).toInt() < 12 ? 12 : 0);
+    const QTime at(hour, time.captured(2).toInt(), time.captured(3).toInt());
+    if (!at.isValid())
+        return std::nullopt;
+    const auto ahead = minutesAhead(written.sliced(time.capturedEnd()));
+    return ahead ? Zone().moment(*date, at) - minutes(*ahead) : zone.moment(*date, at);
+}
+
+/// @p mail, or the letter that the person passed on to themselves in it, as from an older account: what
+/// somebody else wrote, under the id of the letter that brought it.
+ReadMail asItWasWritten(const ReadMail &mail, const Person &person)
+{
+    const auto isTheirs = [&](const ReadMail::Recipient &one) { return isPerson(participant(one), person); };
+    if (!isTheirs(mail.sender) || mail.bounce ||
+        !std::all_of(mail.recipients.begin(), mail.recipients.end(), isTheirs))
+        return mail;
+    const auto passed = passedOnIn(mail.subject, mail.body);
+    if (!passed || isTheirs(passed->sender))
+        return mail;
+    ReadMail old = mail;
+    old.sender = passed->sender;
+    old.answersTo = {};
+    if (!passed->subject.isEmpty())
+        old.subject = passed->subject;
+    old.body = passed->body;
+    // Never later than the letter that brought it.
+    if (const auto at = momentWritten(passed->written, person.zone); at && mail.date)
+        old.date = std::min(*at, *mail.date);
+    return old;
+}
+
+} // namespace
+
+Result<LetterProposal> propose(const ReadMail &letter, const OpenedSearch &search, Moment now)
+{
+    const ReadMail mail = asItWasWritten(letter, search.person());
     if (mail.unsent)
         return Error{Words::tr("is a draft that was not sent yet")};
     if (!mail.date)
@@ -196,8 +270,9 @@ Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search,
     return proposal;
 }
 
-Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearch &search)
+Taken takeIn(const ReadMail &letter, const ApplicationId &application, OpenedSearch &search)
 {
+    const ReadMail mail = asItWasWritten(letter, search.person());
     Taken taken;
     taken.application = application;
     const std::optional<size_t> index = search.indexOf(application);

@@ -25,15 +25,16 @@ struct LetterProposal {
 /// that is somebody; else nothing is known but the name ("Lee Park via LinkedIn").
 Participant writerOf(const ReadMail &mail);
 
-/// Tells where @p mail belongs: by its thread, by the people in it, by the company and the role that it
+/// Tells where @p letter belongs: by its thread, by the people in it, by the company and the role that it
 /// names. What the person wrote goes out, all else came in. An error where it has no date, was not sent yet,
 /// is still to come or lies outside the years that a search can hold.
-Result<LetterProposal> propose(const ReadMail &mail, const OpenedSearch &search, Moment now);
+/// A letter that the person passed on to themselves is taken as the old one in it.
+Result<LetterProposal> propose(const ReadMail &letter, const OpenedSearch &search, Moment now);
 
-/// @p mail among the messages of @p application. Who is not known yet becomes a contact, but for programs. A
-/// bounce makes the note that came back a draft again, so that it no longer counts as sent and is listed
+/// @p letter among the messages of @p application. Who is not known yet becomes a contact, but for programs.
+/// A bounce makes the note that came back a draft again, so that it no longer counts as sent and is listed
 /// anew.
-Taken takeIn(const ReadMail &mail, const ApplicationId &application, OpenedSearch &search);
+Taken takeIn(const ReadMail &letter, const ApplicationId &application, OpenedSearch &search);
 
 /// @p search with @p mail where it clearly belongs. The same mail is there once, however often it is read. An
 /// error as above, and where it is unclear or nobody's.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/matching.h"
 
-#include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/intake/intake.h"
 #include "core/exchange/mail/automatic.h"
@@ -32,6 +31,7 @@ constexpr int summaryNamesRole = 10;
 constexpr int isOfThread = 1000;
 constexpr int personWrites = 40;
 constexpr int domainWrites = 30;
+constexpr int likeDomainWrites = 14; ///< from northgate.example, of Northgate Logistics
 constexpr int headNamesCompany = 20;
 constexpr int bodyNamesCompany = 12;
 constexpr int sameSubject = 5;
@@ -103,7 +103,8 @@ private:
 /// The applications that somebody speaks for, and why.
 struct Speaker {
     OpenedSearch::Indices byPerson;
-    OpenedSearch::Indices byDomain; ///< without those of byPerson
+    OpenedSearch::Indices byDomain;     ///< without those of byPerson
+    OpenedSearch::Indices byLikeDomain; ///< without those of both; whose name its domain is a part of
     QString name;
     QString domain; ///< empty where it tells no company
 };
@@ -120,24 +121,33 @@ Speaker speaker(const Participant &participant, const OpenedSearch &search)
     if (!tellsCompany(domain))
         return speaker;
     speaker.domain = domain;
-    // The recruiter may be of an agency that fills jobs elsewhere: ofDomain() leaves those out.
-    for (const auto &indices :
-         {search.ofCompany(companyKeyOfDomain(domain)), search.ofDomain(registeredDomain(domain))}) {
+    const auto add = [&speaker](const OpenedSearch::Indices &indices, OpenedSearch::Indices &to) {
         for (const size_t index : indices) {
             const auto has = [index](const OpenedSearch::Indices &there) {
                 return std::find(there.begin(), there.end(), index) != there.end();
             };
-            if (!has(speaker.byPerson) && !has(speaker.byDomain))
-                speaker.byDomain.push_back(index);
+            if (!has(speaker.byPerson) && !has(speaker.byDomain) && !has(speaker.byLikeDomain))
+                to.push_back(index);
         }
-    }
+    };
+    // The recruiter may be of an agency that fills jobs elsewhere: ofDomain() leaves those out.
+    add(search.ofCompany(companyKeyOfDomain(domain)), speaker.byDomain);
+    add(search.ofDomain(registeredDomain(domain)), speaker.byDomain);
+    add(search.ofCompanyPart(companyKeyOfDomain(domain)), speaker.byLikeDomain);
+    // "sw-auental.example": two letters stand for the kind; "northgate-pizza.example" is another's.
+    const QString label = registeredDomain(domain).section(u'.', 0, 0);
+    constexpr qsizetype short_ = 3;
+    if (label.indexOf(u'-') > 0 && label.indexOf(u'-') <= short_)
+        add(search.ofCompanyPart(label.section(u'-', 1)), speaker.byLikeDomain);
     return speaker;
 }
 
 void add(const Speaker &speaker, int points, Evidence &evidence)
 {
     evidence.add(speaker.byPerson, points, Words::tr("%1 belongs to it").arg(speaker.name));
-    evidence.add(speaker.byDomain, points, Words::tr("%1 writes from %2").arg(speaker.name, speaker.domain));
+    const QString writes = Words::tr("%1 writes from %2").arg(speaker.name, speaker.domain);
+    evidence.add(speaker.byDomain, points, writes);
+    evidence.add(speaker.byLikeDomain, points / 2, writes);
 }
 
 OpenedSearch::Indices both(const OpenedSearch::Indices &a, const OpenedSearch::Indices &b)
@@ -216,6 +226,7 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
         if (!interviewers.empty()) {
             heard.byPerson = both(heard.byPerson, evidence.indices());
             heard.byDomain = both(heard.byDomain, evidence.indices());
+            heard.byLikeDomain = both(heard.byLikeDomain, evidence.indices());
         }
         add(heard, organizerSpeaks, evidence);
     }
@@ -252,8 +263,16 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     for (const Participant &one : others) {
         const Speaker speaking = speaker(one, search);
         evidence.add(speaking.byPerson, personWrites, Words::tr("%1 belongs to it").arg(speaking.name));
-        evidence.add(speaking.byDomain, domainWrites,
-                     Words::tr("%1 writes from %2").arg(speaking.name, speaking.domain));
+        const QString writes = Words::tr("%1 writes from %2").arg(speaking.name, speaking.domain);
+        evidence.add(speaking.byDomain, domainWrites, writes);
+        evidence.add(speaking.byLikeDomain, likeDomainWrites, writes);
+    }
+    // A program of the company's own: nobody, yet its domain tells.
+    if (isMachine(mail.sender.email) && tellsCompany(senderDomain) && !isJobBoard(senderDomain)) {
+        const Speaker own = speaker({QString(), mail.sender.email}, search);
+        const QString writes = Words::tr("%1 writes from %2").arg(mail.sender.name, senderDomain);
+        evidence.add(own.byDomain, domainWrites, writes);
+        evidence.add(own.byLikeDomain, likeDomainWrites, writes);
     }
     // Hiring systems are many; who writes of one's application writes for the company that is named. Whose
     // sender is known needs none of this: it reads all of the letter.
@@ -304,81 +323,6 @@ bool isClear(const std::vector<Candidate> &candidates)
 {
     return !candidates.empty() && candidates.front().points >= clearFrom &&
            (candidates.size() == 1 || candidates[0].points > candidates[1].points);
-}
-
-namespace {
-
-/// The company of a mail domain, written as @p invitation has it where that names it.
-QString namedByDomain(const QString &domain, const Invitation &invitation)
-{
-    const QString &summary = invitation.summary;
-    const QString key = companyKeyOfDomain(domain);
-    if (const QString whole = companyPieceIn(summary, key); !whole.isEmpty())
-        return whole;
-    for (const QString &said : {summary, invitation.location, invitation.description.left(2000)}) {
-        if (const QString spelled = companySpelledIn(said, key); !spelled.isEmpty())
-            return spelled;
-    }
-    const QString wide = wideEmployerIn(summary);
-    return wide.isEmpty() ? companyOfDomain(domain) : wide;
-}
-
-/// Whether @p participant finds people for others, by their name or the name of their company.
-bool isOfAgency(const Participant &participant)
-{
-    static const QRegularExpression words(
-        u"recruit(ment|ing|ers)?\\b|staffing|headhunt|executive ?search|employment|zeitarbeit|"
-        "personal(vermittlung|dienst|beratung|service)|interim|cabinet de recrutement|consultores de "
-        "(selección|"
-        "rrhh)|trabajo temporal|uitzend"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString domain = mailDomain(participant.email);
-    return words.match(QString(registeredDomain(domain)).replace(u'-', u' ')).hasMatch();
-}
-
-/// Whom an agency invites to: the name behind "with" that is none of the people's, nor the agency's own.
-QString clientIn(const Invitation &invitation, const Person &person)
-{
-    if (!invitation.organizer)
-        return {};
-    const QString name = partnerIn(invitation.summary, person.name);
-    const bool isPlace = !name.isEmpty() && invitation.location.startsWith(name, Qt::CaseInsensitive);
-    if (name.isEmpty() || (!isPlace && !isOfAgency(*invitation.organizer)))
-        return {};
-    const bool isTheirs = companyKey(name) == companyKeyOfDomain(mailDomain(invitation.organizer->email));
-    const auto isNamed = [&](const Participant &one) {
-        const QString known = nameOf(one);
-        return known.startsWith(name, Qt::CaseInsensitive) || name.startsWith(known, Qt::CaseInsensitive);
-    };
-    const bool isPersons = isNamed(*invitation.organizer) ||
-                           std::any_of(invitation.attendees.begin(), invitation.attendees.end(), isNamed);
-    return isTheirs || isPersons ? QString() : name;
-}
-
-} // namespace
-
-QString companyOf(const Invitation &invitation, const Person &person)
-{
-    std::map<QString, int> domains;
-    for (const Participant &one : interviewersOf(invitation, person)) {
-        const QString domain = mailDomain(one.email);
-        if (tellsCompany(domain))
-            ++domains[domain];
-    }
-    const auto most = std::max_element(domains.begin(), domains.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    if (most != domains.end())
-        return namedByDomain(most->first, invitation);
-    if (const QString employer = employerIn(invitation.summary, person.name); !employer.isEmpty())
-        return employer;
-    if (const QString client = clientIn(invitation, person); !client.isEmpty())
-        return client;
-    const QString domain = invitation.organizer ? mailDomain(invitation.organizer->email) : QString();
-    if (tellsCompany(domain) && !isPerson(*invitation.organizer, person))
-        return namedByDomain(domain, invitation);
-    if (const QString named = companyIn(invitation.summary, person.name); !named.isEmpty())
-        return named;
-    return invitation.summary.isEmpty() ? Words::tr("Unknown company") : invitation.summary;
 }
 
 MessageId messageIdOf(const QString &messageId)

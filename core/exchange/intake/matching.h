@@ -30,11 +30,6 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
 /// Whether the first of @p candidates is meant beyond doubt.
 bool isClear(const std::vector<Candidate> &candidates);
 
-/// The company that @p invitation comes from: that of most interviewers; else the one that the summary names
-/// ("Phone screen with Acme"); the organizer's only when there is nobody else. Where nothing tells it, the
-/// summary stands in.
-QString companyOf(const Invitation &invitation, const Person &person);
-
 /// The id that a message with this Message-ID has in a search; empty where it has none.
 MessageId messageIdOf(const QString &messageId);
 /// The Message-ID of the message that has that id in a search, where it came from a letter.

@@ -194,6 +194,9 @@ void OpenedSearch::enter(size_t index)
     m_indices.insert(application.id, index);
     if (const QString key = companyKey(application.company); !key.isEmpty())
         m_ofCompany[key].push_back(index);
+    const QStringList parts = companyPartKeys(application.company);
+    for (const QString &part : parts)
+        m_ofCompanyPart[part].push_back(index);
     m_roleKeys.push_back(roleKey(application.role));
     if (const QString &key = m_roleKeys.back(); !key.isEmpty())
         m_ofRole[key].push_back(index);
@@ -262,6 +265,11 @@ const OpenedSearch::Indices &OpenedSearch::ofDomain(const QString &registered) c
 const OpenedSearch::Indices &OpenedSearch::ofCompany(const QString &key) const
 {
     return indicesOf(m_ofCompany, key);
+}
+
+const OpenedSearch::Indices &OpenedSearch::ofCompanyPart(const QString &key) const
+{
+    return indicesOf(m_ofCompanyPart, key);
 }
 
 const OpenedSearch::Indices &OpenedSearch::ofSubject(const QString &subject) const
@@ -386,6 +394,8 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
     if (tellsCompany(domain)) {
         const QString named = companyOfDomain(domain);
         contact.organization = isDomainOf(domain, company) || named == takenFor ? company : named;
+    } else if (participant.email.isEmpty()) {
+        contact.organization = company; // as one of whom the words of an invitation know the name alone
     }
     contact.id = {freshId(contact.name, m_contactNumbers,
                           [&](const QString &id) { return m_frame.contacts.contains({id}); })};

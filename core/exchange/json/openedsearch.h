@@ -47,6 +47,8 @@ public:
     const Indices &ofDomain(const QString &registeredDomain) const;
     /// The applications at the company with this key.
     const Indices &ofCompany(const QString &companyKey) const;
+    /// The applications at companies of which a part of the name has this key (companyPartKeys()).
+    const Indices &ofCompanyPart(const QString &key) const;
     /// The applications whose company @p text names, each once.
     Indices namedIn(const QString &text) const;
     /// The applications whose role @p text names, each once.
@@ -116,6 +118,7 @@ private:
     QHash<ContactId, Indices> m_ofContact;
     QHash<QString, Indices> m_ofDomain;
     QHash<QString, Indices> m_ofCompany;
+    QHash<QString, Indices> m_ofCompanyPart;
     QHash<QString, Indices> m_ofRole;
     std::vector<QString> m_roleKeys; ///< of the applications, by index
     /// By word: the number of the last id that was made of it, so that the next is not looked for from 2 on.

@@ -141,9 +141,15 @@ bool isAutomatic(const HeaderField &header, const QString &subject)
 bool speaksOfApplication(const QString &subject, const QString &body)
 {
     static const QRegularExpression words(
-        u"\\b(your (job )?application|thank(s| you) for (applying|your application)|you(['’]ve| have)? "
-        u"applied (for|to)|"
-        "(ihre|deine) bewerbung|(votre|ta) candidature|(su|tu) (candidatura|solicitud)|(la )?(sua|tua) "
+        u"\\b(your (job |recent |online )?(application|candidacy)|(application|candidate) "
+        u"(update|status|portal)|"
+        "update on your application|thank(s| you)( so much| very much)? for (applying|your application|"
+        "submitting your|your interest in)|you(['’]ve| have)? "
+        "(recently )?applied (for|to|at|with)|shortlisted|on your candidacy|(interview|next step)s? for "
+        "(the|our|your) |"
+        "(ihre|deine|ihrer|deiner) (\\w+ )?bewerbung|bewerbungsverfahren|auswahlverfahren|"
+        "(votre|ta) candidature|processus de recrutement|(su|tu) (candidatura|solicitud|inscripción)|"
+        "proceso de selección|(la )?(sua|tua) "
         "candidatura|"
         "gesolliciteerd|(je|jouw|uw) sollicitatie|din ansökan|din ansøgning|søknaden din|hakemuksesi|"
         "(twoj[aąe]|przesłanie) aplikacj[iaęą]|aplikacji na stanowisko)\\b"_s,
@@ -154,20 +160,43 @@ bool speaksOfApplication(const QString &subject, const QString &body)
 bool isReceipt(const QString &subject, const QString &body)
 {
     static const QRegularExpression words(
-        u"\\b(we(['’]ve| have)? (successfully )?received your (job )?application|application (has been |was "
-        u")?received|"
-        "received your (job )?application|thank(s| you) for (applying|your application|submitting)|"
-        "application (was |has been )?(successfully )?(sent|submitted)|confirmation of your application|"
+        u"\\b(we(['’]ve| have)? (now |successfully |safely )?(received|got) your (\\w+ )?application|we have "
+        u"your (\\w+ )?application|"
+        "(your )?application (for [^.\\n]{2,80} )?(has been |was |is )?(successfully )?(now "
+        ")?(received|sent|submitted)|"
+        "received your (\\w+ )?application|thank(s| you)( so much| very much)? for (applying|your "
+        "application|submitting|"
+        "your interest in)|acknowledge (the )?receipt|receipt of your application|"
+        "confirmation of (receipt|your application)|application confirmation|"
         "dziękujemy za (przesłanie|złożenie|wysłanie)|potwierdz(amy|enie) otrzymani|bedankt voor (je|uw) "
         "sollicitatie|"
-        "(hebben|is) (je|uw) sollicitatie (goed )?(ontvangen|binnen)|accus(ons|é de) réception|"
-        "eingangsbestätigung|ihre bewerbung (ist )?(bei uns )?eingegangen|candidature (a )?bien (été )?reçue|"
-        "hemos recibido (tu|su) (candidatura|solicitud))"_s,
+        "(hebben|is) (je|uw) sollicitatie (goed )?(ontvangen|binnen)|accus(ons|é de) (bonne )?réception|"
+        "eingangsbestätigung|bewerbungseingang|(ihre|deine) bewerbung [^.\\n]{0,120}(eingegangen|erhalten)|"
+        "bestätigen (ihnen |dir )?(hiermit |gerne )?den eingang|haben (ihre|deine) (\\w+ )?bewerbung "
+        "[^.\\n]{0,80}erhalten|"
+        "candidature [^.\\n]{0,80}(a )?bien (été )?(reçue|enregistrée|transmise)|bien reçu votre (\\w+ "
+        ")?candidature|"
+        "(hemos|he) recibido (correctamente )?(tu|su) (candidatura|solicitud|inscripción|cv)|"
+        "(tu|su) (candidatura|solicitud|inscripción) (ha sido|se ha) (recibid|registrad|enviad)|"
+        "gracias por (inscribirte|tu inscripción|tu candidatura|presentar tu)|"
+        "abbiamo ricevuto la (tua|sua) candidatura|recebemos (a )?(sua|tua) candidatura|tack för din ansökan|"
+        "tak for din ansøgning)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // What only may come ("if you are invited to an interview") is none; said of what is, it is more than a
+    // receipt.
     static const QRegularExpression news(
-        u"\\b(unfortunately|regret|other candidates|not (be )?(moving|going|proceed)|decided (not )?to|"
-        "next (step|round|stage)s? (is|are|of|in|will)|invite you|schedule|interview with|leider|malheureusement|lamentablemente)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        u"\\b(unfortunately|regret|other candidates|other applicants|not (be "
+        u")?(moving|going|proceed|progress)|unsuccessful|"
+        "decided (not )?to|not been (selected|shortlisted|successful)|no longer (being )?consider|"
+        "(position|role|vacancy) has been filled|pursue other|"
+        "next (step|round|stage)s? (is|are|of|in|will)|(would like|are pleased|are delighted|want) to "
+        "(invite|offer)|"
+        "invite you|schedule|interview with|pick a (time|slot)|book a|complete (the|this|your|an|a) "
+        "[^.\\n]{0,30}(assessment|test|task|form)|"
+        "leider|absage|anderen bewerber|nicht berücksichtig|laden (wir )?(sie|dich)|kennenlernen|einladen|"
+        "malheureusement|au regret|pas donner (une )?suite|pas été retenue|convi(er|ons)|invitons|"
+        "lamenta(mos|blemente|r)|no (continu|has sido selec|seguir)|invitarte|entrevista el)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString text = subject + u'\n' + body.left(2000);
     return words.match(text).hasMatch() && !news.match(text).hasMatch();
 }

@@ -53,7 +53,7 @@ bool beginsOldHeaders(const QStringList &lines, qsizetype at)
         u"кого)?|Від|Από)\\s?:\\*?\\s+\\S|"
         "(发件人|寄件者|寄件人|差出人|送信者|보낸 ?사람)\\s?[:：]\\s*\\S)"_s);
     static const QRegularExpression sent(
-        u"^\\*?((Sent|Date|Gesendet|Datum|Envoyé|Enviado( el)?|Enviada "
+        u"^\\*?((Sent|Date|Fecha|Data de envio|Päivä|Dátum|Gesendet|Datum|Envoyé|Enviado( el)?|Enviada "
         u"em|Inviato|Data|Verzonden|Sendt|Dato|Skickat|Wysłano|"
         "Odesláno|Elküldve|Lähetetty|Päivämäärä|Gönderilme "
         "Tarihi|Tarih|Отправлено|Дата|Надіслано|Στάλθηκε)\\s?:\\*?\\s+\\S|"

@@ -60,7 +60,9 @@ constexpr Known knownHeadings[] = {
      "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
      "stage, progress, step, phase, section "
      "column, result of contact, outcome of contact, action taken, situation, current situation, "
-     "; ergebnis, resultat, aktueller stand, verlauf, situation actuelle, avancement, resultado, esito, "
+     "; suite donnee, suites donnees, suite, suites, reponse, retour, issue, ruckmeldung, reaktion, antwort, "
+     "rezultat, respuesta, risposta, antwoord, svar, odpowiedz, vastaus, ergebnis, resultat, aktueller "
+     "stand, verlauf, situation actuelle, avancement, resultado, esito, "
      "uitslag, bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, "
      "tila, "
      "etap, "
@@ -88,7 +90,12 @@ constexpr Known knownHeadings[] = {
      "candidatura inviata, sollicitatiedatum, gesolliciteerd op, gesolliciteerd, ansokningsdatum, ansokt, "
      "ansogningsdato, soknadsdato, hakupaiva, data aplikacji, datum zadosti, basvuru tarihi, дата отклика, "
      "дата подачи, дата заявки, 応募日, 申请日期, 投递日期, 지원일, "
-     "ansogt, ansogt den, ansogt dato, sokt, sokt den, soknad sendt, haettu, hakemus lahetetty, jelentkezes "
+     "gesendet, gesendet am, verschickt, verschickt am, versandt, versandt am, bewerbung verschickt, envoye "
+     "le, "
+     "envoyee le, enviado, enviado el, enviada, inviata il, inviato il, verstuurd, verstuurd op, skickad, "
+     "sendt, "
+     "wyslano, data wyslania, odeslano, ansogt, ansogt den, ansogt dato, sokt, sokt den, soknad sendt, "
+     "haettu, hakemus lahetetty, jelentkezes "
      "datuma, jelentkezes, palyazat datuma, jelentkeztem, data aplicarii, data candidaturii, aplicat la, "
      "ημερομηνια αιτησης, datum prijave, prijavljeno, data de sol licitud, תאריך הגשה, تاريخ التقديم, ngày "
      "nộp, datum prihlasky, datum ziadosti"},
@@ -144,7 +151,12 @@ constexpr Known knownHeadings[] = {
      "uwagi, notatki, poznamky, notlar, заметки, комментарий, комментарии, примечания, нотатки, メモ, 備考, "
      "备注, "
      "비고, 메모, "
-     "megjegyzes, megjegyzesek, observatii, mentiuni, σημειωσεις, σχολια, napomene, napomena, biljeske, "
+     "notat, merknad, merknader, komentarz, komentarze, komentar, nota, appunti, besonderes, hinweis, "
+     "hinweise, "
+     "info, infos, weitere infos, precisions, notes perso, remarques perso, observacion, comentario, "
+     "toelichting, "
+     "bijzonderheden, megjegyzes, megjegyzesek, observatii, mentiuni, σημειωσεις, σχολια, napomene, "
+     "napomena, biljeske, "
      "bemaerkninger, huomautukset, הערות, ملاحظات"},
     {Column::Posting,
      "description, job description, posting text, job posting text, posting description, job details, job ad "
@@ -168,7 +180,8 @@ constexpr Known knownHeadings[] = {
      "e post, sahkoposti, эл почта, почта, メール, 邮箱, 이메일"},
     {Column::ContactPhone,
      "contact phone, phone, phone number, contact phone number, telephone, contact number, mobile, tel, "
-     "recruiter phone; telefon, telefonnummer, telephone du contact, numero de telephone, telefono, "
+     "recruiter phone; gsm, portable, movil, cellulare, mobil, mobilnummer, handy, handynummer, tlf, "
+     "telefon, telefonnummer, telephone du contact, numero de telephone, telefono, "
      "telefone, "
      "telefoon, telefoonnummer, puhelin, телефон, 電話, 电话, 전화"},
     {Column::ContactTitle,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/jobtitle.h"
 
+#include "core/exchange/roletext.h"
 #include "core/exchange/table/foldedwords.h"
 
 #include <QRegularExpression>
@@ -32,7 +33,8 @@ bool saysWork(const QString &text)
         return QSet<QString>(list.begin(), list.end());
     }();
     const QStringList found = foldedWords(text).split(u' ');
-    return std::any_of(found.begin(), found.end(), [](const QString &word) { return words.contains(word); });
+    return soundsLikeRoleName(text) ||
+           std::any_of(found.begin(), found.end(), [](const QString &word) { return words.contains(word); });
 }
 
 } // namespace

@@ -195,6 +195,12 @@ private Q_SLOTS:
                        "EXDATE;VALUE=DATE:20261208\nSUMMARY:Assessment day" +
                        people})},
             "Northwind: 2026-12-10T09:00 2026-12-10T17:00");
+        row("the first day taken out, with a list of periods",
+            {calendar({"UID:s\nDTSTART;TZID=America/New_York:20261208T100000\nDURATION:PT30M\n"
+                       "RDATE;VALUE=PERIOD;TZID=America/New_York:20261210T100000/PT30M\n"
+                       "EXDATE;TZID=America/New_York:20261208T100000\nSUMMARY:Interview" +
+                       people})},
+            "Northwind: 2026-12-10T10:00 2026-12-10T10:30");
     }
     void anEventIsReadAsItIsMeant()
     {

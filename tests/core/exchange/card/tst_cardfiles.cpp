@@ -116,6 +116,12 @@ void TestCardFiles::aCardIsReadAsItIsMeant_data()
     card("other languages of one thing",
          "FN:Dana W\nTITLE;ALTID=1;LANGUAGE=fr:Chef\nTITLE;ALTID=1;LANGUAGE=en;PREF=1:Head\nTITLE:Fellow",
          u"Dana W|Dana|Head|||||Other title: Fellow"_s);
+    card("the name in two scripts",
+         "FN;ALTID=1:Hanako "
+         "Yamada\nN;ALTID=1:Yamada;Hanako;;;\nFN;ALTID=1;LANGUAGE=ja:\xe5\xb1\xb1\xe7\x94\xb0 "
+         "\xe8\x8a\xb1\xe5\xad\x90\nN;ALTID=1;LANGUAGE=ja:\xe5\xb1\xb1\xe7\x94\xb0;\xe8\x8a\xb1\xe5\xad\x90;;"
+         ";",
+         u"Hanako Yamada|Hanako||||||"_s);
     card("a card within the card", "FN:Dana W\nAGENT:\nBEGIN:VCARD\nFN:Lee Marsh\nTEL:1\nEND:VCARD\nTEL:2",
          u"Dana W|Dana||||2||"_s);
     card("two notes", "FN:Dana W\nNOTE:one\nNOTE:two", u"Dana W|Dana||||||one / two"_s);
