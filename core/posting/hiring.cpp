@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/hiring.h"
 
+#include "core/exchange/jobsentences.h"
+#include "core/posting/page/plaintext.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -24,7 +27,8 @@ QString clientIn(const QString &text)
         "(?:&|and|und|et|y|de|\\p{Lu}[\\p{L}\\d&.'-]*)){0,5})\\s*(?:[,:;).]|\\s(?:is|are|in|sucht|suchen|"
         "recherche|recrute|busca|based|with|mit)\\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return named.match(text).captured(1).simplified();
+    const QString client = named.match(text).captured(1).simplified();
+    return client.isEmpty() ? clientSaidIn(text) : client;
 }
 
 /// Whether a company called @p name finds people for others.
@@ -81,7 +85,19 @@ void tellAgencyApart(Posting &posting, bool isAgency)
     const bool named = isAgency || soundsLikeAgency(posting.company.value);
     if (!named && !forClient)
         return;
-    const QString client = forClient ? clientIn(text) : QString();
+    QString client = forClient ? clientIn(text) : QString();
+    // "is recruiting on behalf of Penhale Group".
+    if (client.isEmpty() && named) {
+        static const QRegularExpression behalf(
+            u"\\b(?:(?:recruiting|hiring|working|acting) (?:exclusively )?(?:on behalf of|for|with)|on "
+            u"behalf of|"
+            "im auftrag (?:der|von)|pour le compte d(?:e|u)(?: la)?)\\s+(?=(?:the |der |la )?\\p{Lu})"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        const auto found = behalf.match(text);
+        client = found.hasMatch() ? nameAtFront(text.sliced(found.capturedEnd())) : QString();
+        if (lettersOf(client) == lettersOf(posting.company.value))
+            client.clear();
+    }
     if (named || !client.isEmpty()) {
         posting.agency = posting.company;
         posting.agency.isGuess |= !isAgency;

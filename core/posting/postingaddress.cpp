@@ -67,12 +67,28 @@ bool namesCompanyInHost(const QString &host)
                        [&](const QString &service) { return host.endsWith(u'.' + service); });
 }
 
+/// Whether one word names a place where jobs of many companies stand: "CareersNow", "TrabajoYa",
+/// "praca24.pl".
+bool isNamedAsBoard(const QString &name)
+{
+    static const QRegularExpression board(u"^[\\w-]*(jobs?|careers|vacanc(y|ies)|empleos?|trabajos?|stellen|"
+                                          u"emplois?|vacatures?|vacaturebank|praca|"
+                                          "lavoro|emprego|talentpool)[\\w-]*(\\.[a-z]{2,7}){0,2}$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression usual(u"^(jobs?|careers?|empleos?|stellen|emplois?)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return board.match(name).hasMatch() && !usual.match(name).hasMatch();
+}
+
 /// Places where companies advertise; their own name says nothing.
 bool isBoard(const QString &host)
 {
     static const QRegularExpression boards(
         u"(^|\\.)(linkedin|indeed|glassdoor|stepstone|monster|xing|ziprecruiter|dice|wellfound|seek|"
-        "jobs\\.ch|arbeitsagentur|usajobs|infojobs|francetravail|welcometothejungle|google|otta|builtin)\\."_s);
+        "jobs\\.ch|interamt|hellowork|apec|idealist|governmentjobs|healthjobsuk|service-public|"
+        "choisirleservicepublic|"
+        "karriere\\.at|jobware|meinestadt|kimeta|jobup|tecnoempleo|computrabajo|bumeran|jobindex|pracuj|"
+        "totaljobs|cwjobs|cv-library|guardianjobs|charityjob|higheredjobs|remoteok|weworkremotely|arbeitsagentur|usajobs|infojobs|francetravail|welcometothejungle|google|otta|builtin)\\."_s);
     return boards.match(host).hasMatch();
 }
 
@@ -158,7 +174,9 @@ QString addressKey(const QString &address)
 
 bool isPostingBoard(const QString &host)
 {
-    return isBoard(host) || isJobBoard(host) || isHiringSystem(host);
+    const QStringList labels = host.section(u'.', 0, -2).split(u'.', Qt::SkipEmptyParts);
+    return isBoard(host) || isJobBoard(host) || isHiringSystem(host) ||
+           std::any_of(labels.begin(), labels.end(), isNamedAsBoard);
 }
 
 bool isPostingService(const QString &name)
@@ -168,11 +186,13 @@ bool isPostingService(const QString &name)
         u"built in|"
         "greenhouse|lever|workday|smartrecruiters|ashby|workable|personio|teamtailor|icims|taleo|"
         "successfactors|"
-        "usajobs|arbeitsagentur|bundesagentur für arbeit|jobsuche|jobs\\.ch|infojobs|france travail|pôle "
+        "interamt|hellowork|apec|idealist|neogov|choisir le service "
+        "public|karriere\\.at|jobware|computrabajo|"
+        u"usajobs|arbeitsagentur|bundesagentur für arbeit|jobsuche|jobs\\.ch|infojobs|france travail|pôle "
         "emploi|"
-        "welcome to the jungle|civil service|nhs|gov\\.uk|eures)(\\.(com|de|co|io|org))?( jobs| careers)?$"_s,
+        "welcome to the jungle|civil service|civil jobs|public jobs|nhs|gov\\.uk|eures)(\\.(com|de|co|io|org))?( jobs| careers)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return service.match(name.simplified()).hasMatch();
+    return service.match(name.simplified()).hasMatch() || isNamedAsBoard(name.simplified());
 }
 
 } // namespace afterword

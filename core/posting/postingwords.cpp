@@ -2,6 +2,7 @@
 #include "core/posting/postingwords.h"
 
 #include "core/posting/facts/employment.h"
+#include "core/posting/facts/placewords.h"
 #include "core/posting/facts/salary.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/facts/writtendate.h"
@@ -11,6 +12,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -45,21 +47,27 @@ struct LabelWords {
 constexpr std::array labelWords = {
     LabelWords{Label::Company,
                u"company|company name|employer|organi[sz]ation|hiring organi[sz]ation|agency|department "
-               u"name|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa|empleador"},
+               u"name|firma|unternehmen|arbeitgeber|arbeitgeber(?:in|/"
+               u"in)|behörde|dienststelle|institution|träger|entreprise|"
+               u"employeur|société|collectivité|établissement|organisme|empresa|empleador|compañía|entidad|"
+               u"organismo|azienda|"
+               u"bedrijf|werkgever|organisatie|arbeidsgiver|arbetsgivare|pracodawca"},
     LabelWords{Label::Role, u"job title|position title|position|role|title|vacancy|stelle|stellenbezeichnung|"
                             u"stellentitel|poste|intitulé du poste|puesto|cargo"},
-    LabelWords{
-        Label::Place,
-        u"location|locations|job locations?|work location|duty location|place of work|office|city|primary "
-        u"location|standort|arbeitsort|einsatzort|dienstort|ort|where|duty stations?|lieu|lieu de "
-        u"travail|localisation|ubicación|"
-        u"lugar|lugar de trabajo|localidad"},
+    LabelWords{Label::Place,
+               u"location|locations|locatie|standplaats|plaats|sede|luogo|plats|sted|town|place|ville|"
+               u"commune|stadt|municipio|job locations?|work "
+               u"location|duty location|place of work|office|city|primary "
+               u"location|standort|arbeitsort|einsatzort|dienstort|ort|where|duty stations?|lieu|lieu de "
+               u"travail|localisation|ubicación|"
+               u"lugar|lugar de trabajo|localidad"},
     LabelWords{Label::Salary,
                u"salary|salary range|pay|pay range|pay rate|(?:annual |monthly |hourly )?base pay(?: "
                u"range)?|base salary|compensation|compensation "
                u"range|annual "
                u"salary|hourly rate|wage|remuneration|gehalt|gehaltsspanne|jahresgehalt|vergütung|bezahlung|"
-               u"salaire|rémunération|salario|retribución|remuneración|sueldo|salaire annuel brut"},
+               u"salaire|rémunération|salaris|brutosalaris|loon|lön|lønn|stipendio|retribuzione|"
+               u"wynagrodzenie|salario|retribución|remuneración|sueldo|salaire annuel brut"},
     LabelWords{Label::LeastPay,
                u"(?:minimum|min\\.?) (?:pay|salary|compensation|rate)(?: rate)?|mindestgehalt|salaire "
                u"minimum|salario mínimo"},
@@ -71,7 +79,8 @@ constexpr std::array labelWords = {
         u"type|employment type|type of employment|job type|contract type|type of contract|time "
         u"type|work type|"
         u"schedule|job schedule|work schedule|working pattern|appointment type|position type|employment "
-        u"status|contract|hours|beschäftigungsart|anstellungsart|"
+        u"status|contract|hours|worker category|dienstverband|job category "
+        u"type|beschäftigungsverhältnis|arbeitsverhältnis|beschäftigungsart|anstellungsart|"
         u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
         u"travail|tipo "
         u"de contrato|jornada|contrato|tipo de empleo"},
@@ -85,7 +94,8 @@ constexpr std::array labelWords = {
                u"le|date de publication|publicado|publicado el|publicada el|fecha de publicación"},
     LabelWords{
         Label::Closes,
-        u"closing date|unposting date|closes|closes on|closing on|apply by|apply before|application "
+        u"closing|sluitingsdatum|reageren tot|scadenza|closing date|unposting date|closes|closes on|closing "
+        u"on|apply by|apply before|application "
         u"deadline|deadline|deadline "
         u"to apply|applications close|application closing date|expiry date|expires|expires on|valid through|"
         u"open until|last date to apply|bewerbungsfrist|bewerbungsschluss|bewerbungsende|frist|bewerbung "
@@ -127,6 +137,8 @@ public:
             if (value.isEmpty())
                 value = match.captured(static_cast<int>(labelWords.size()) + 2).trimmed();
             const bool endsWithColon = lines[index].endsWith(u':');
+            // A label, its value, the next label: a list of facts without colons.
+            const bool isAmongLabels = pattern.match(lines.value(index + 2)).hasMatch();
             // The label alone: the value stands on the next line, unless that is a label again.
             if (value.isEmpty() && index + 1 < lines.size()) {
                 value = lines[index + 1];
@@ -137,8 +149,9 @@ public:
                 continue;
             for (size_t label = 0; label < labelWords.size(); ++label) {
                 if (match.capturedStart(static_cast<int>(label) + 1) >= 0)
-                    m_values[label].push_back({match.captured(static_cast<int>(label) + 1), value,
-                                               endsWithColon || value != lines.value(index + 1)});
+                    m_values[label].push_back(
+                        {match.captured(static_cast<int>(label) + 1), value,
+                         endsWithColon || value != lines.value(index + 1) || isAmongLabels});
             }
         }
     }
@@ -163,7 +176,9 @@ Told<QString> guessed(const QString &text)
 bool isName(const QString &text)
 {
     constexpr qsizetype longestName = 80;
-    return text.size() <= longestName && !text.endsWith(u'.') && !text.endsWith(u':') && !text.endsWith(u'?');
+    static const QRegularExpression kind(u"\\b(Co|Inc|Ltd|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l|e\\.V)\\.$"_s);
+    return text.size() <= longestName && (!text.endsWith(u'.') || kind.match(text).hasMatch()) &&
+           !text.endsWith(u':') && !text.endsWith(u'?');
 }
 
 void readDays(const LabelledLines &labelled, const QStringList &lines, const QString &language,
@@ -198,7 +213,9 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "on|open until|bewerb\\w* (?:dich |sie sich )?(?:bitte "
         ")?(?:bis|spätestens)|bis (?:spätestens |zum "
         ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|"
-        "hasta el|antes del|fecha límite)\\b(.{0,80})"_s,
+        "hasta el|antes del|fecha límite|(?:apply|send|e-?mail|write "
+        "to|applications?)\\b[^.]{0,80}\\b(?:before|by)|"
+        "(?:bewirb dich|bewerben sie sich|bewerbungen?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
         u"^(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|publiée?|publicad[oa])\\b(.{0,60})"_s,
@@ -272,13 +289,24 @@ Told<QString> salaryInSentences(const QStringList &lines)
                                           "chiffre d['’]affaires|facturación|million|mio\\.?|billion)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::UseUnicodePropertiesOption);
-    for (const QString &line : lines) {
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QString &line = lines[at];
         if (line.size() > longestSentence)
             continue;
-        const auto salary = salaryIn(line);
+        auto salary = salaryIn(line);
         if (!salary)
             continue;
-        const bool speaksOfPay = line.contains(pay);
+        // "Annual base", and the sums on a line of their own; "€60k–€75k + equity" among a page's tags.
+        constexpr qsizetype longestTag = 60;
+        const bool isLabelled = at > 0 && lines[at - 1].size() <= longestTag && line.size() <= longestTag &&
+                                lines[at - 1].contains(pay);
+        const bool isTag = line.size() <= longestTag && salary->to > salary->from && !line.contains(other) &&
+                           unitBeside(*salary, {}) == SalaryUnit::Year;
+        const bool speaksOfPay = line.contains(pay) || isLabelled || isTag;
+        if (isLabelled && salary->unit == SalaryUnit::Unknown)
+            salary->unit = salaryUnitIn(lines[at - 1]);
+        if (speaksOfPay)
+            salary->unit = unitBeside(*salary, {});
         if (speaksOfPay || (salary->unit != SalaryUnit::Unknown && !line.contains(other)))
             return {toText(*salary), FactSource::Words, true};
     }
@@ -291,21 +319,35 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
     QStringList said;
     for (const auto &value : labelled.of(Label::Employment)) {
         const Employment employment = employmentIn({value.text});
+        // "Jornada: Completa".
+        const QString whole = value.label + u' ' + value.text;
         if (employment.allKnown && !employment.words.isEmpty())
             said << value.text;
+        else if (employment.words.isEmpty() || !employment.allKnown) {
+            if (isKindOfEmployment(whole))
+                said << whole;
+        }
     }
     if (!said.isEmpty())
         return {employmentIn(said).words, FactSource::Words, true};
     // A line that says nothing else, as pages put it below the title.
-    constexpr qsizetype longestTag = 40;
+    constexpr qsizetype longestTag = 70;
     constexpr qsizetype front = 40;
     for (const QString &line : lines.mid(0, front)) {
         static const QRegularExpression parting(u"\\s*[|·•,/]\\s*"_s);
         if (line.size() > longestTag)
             continue;
         QStringList kinds = line.split(parting, Qt::SkipEmptyParts);
+        const qsizetype parts = kinds.size();
         kinds.removeIf([](const QString &part) { return !isKindOfEmployment(part); });
-        if (!kinds.isEmpty())
+        // "Karriere | Ausbildung | Kontakt" leads to other pages.
+        static const QRegularExpression training(
+            u"^\\W*(ausbildung|praktik\\w*|stages?|alternance|internships?|"
+            "apprenticeships?|prácticas)\\W*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const bool isWayThere =
+            parts > 2 && kinds.size() == 1 && training.match(kinds.constFirst()).hasMatch();
+        if (!kinds.isEmpty() && !isWayThere)
             return {employmentIn(kinds).words, FactSource::Words, true};
     }
     return {};
@@ -338,9 +380,15 @@ Told<QString> employmentInSentences(const QStringList &lines)
 /// "Boise, ID" of "1 vacancy in the following location: Boise, ID".
 QString placeBehind(const QString &value)
 {
-    static const QRegularExpression label(u"^.{0,60}\\b(?:locations?|standorte?|lieux?|ubicaci[oó]n):\\s+"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return QString(value).remove(label);
+    static const QRegularExpression label(
+        u"^.{0,60}\\b(?:locations?|standorte?|lieux?|ubicaci[oó]n|vacanc(?:y|ies) in):\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString place = QString(value).remove(label);
+    // "United States-Connecticut-Hartford": from large to small.
+    QStringList parts = place.split(u'-', Qt::SkipEmptyParts);
+    std::reverse(parts.begin(), parts.end());
+    const QString turned = parts.size() >= 2 ? placeInLine(parts.join(u", "_s)) : QString();
+    return turned.isEmpty() ? place : turned;
 }
 
 /// What may stand behind a title: nothing, or the number of the posting.
@@ -378,8 +426,11 @@ Posting postingInWords(const QString &text, const QString &language)
         static const QRegularExpression yes(u"^(?:yes|ja|oui|sí)\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
         // "Telework eligible: yes" allows some of it.
-        const RemoteWork remote =
-            yes.match(value.text).hasMatch() ? RemoteWork::Partly : workplaceIn(value.text).remote;
+        static const QRegularExpression some(
+            u"^\\W*(?:partiel\\w*|partial\\w*|partly|some|teilweise|parcial\\w*|ponctuel|occasionnel|possible|möglich|flexible)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        const bool isSome = yes.match(value.text).hasMatch() || some.match(value.text).hasMatch();
+        const RemoteWork remote = isSome ? RemoteWork::Partly : workplaceIn(value.text).remote;
         if (!posting.remote && remote != RemoteWork::Unknown)
             posting.remote = {remote, FactSource::Words, true};
     }
@@ -405,22 +456,6 @@ bool isLabelOfPosting(const QString &line)
     return line.size() < longestLabelled && labelPattern().match(line).hasMatch();
 }
 
-bool isFootOfPosting(const QString &line)
-{
-    static const QRegularExpression foot(
-        u"^(similar jobs|related jobs|other jobs|more jobs|people also viewed|recommended jobs|share this( "
-        u"job)?|apply for "
-        "this job|ähnliche (jobs|stellen\\w*)|weitere (jobs|stellen\\w*)|diese stelle teilen|offres "
-        "similaires|autres "
-        "offres|partager|empleos similares|ofertas similares|compartir|cookie\\w*|privacy "
-        "policy|datenschutz|impressum|"
-        "mentions légales|©.*|\\(c\\) \\d{4}.*|all rights reserved.*|powered by .*|create (a )?job "
-        "alert.*|submit your "
-        "application|back to (all )?(jobs|search).*)(\\s*\\(\\d+\\))?$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() < longestLabelled && foot.match(line.simplified()).hasMatch();
-}
-
 QString postingPartOf(const QString &words, const QString &role)
 {
     constexpr qsizetype few = 200; // characters; the foot of a page is not a posting's end before them
@@ -442,33 +477,6 @@ QString postingPartOf(const QString &words, const QString &role)
         part += lines[index] + u'\n';
     }
     return plainDescription(part);
-}
-
-bool soundsLikePosting(const QString &words)
-{
-    static const QRegularExpression signs(
-        u"\\b(responsibilities|requirements|qualifications|what you['’]?ll do|what you will do|about the "
-        u"(role|job)|apply "
-        "(now|for this)|years? of experience|we are looking for|you bring|your profile|ihre aufgaben|deine "
-        "aufgaben|ihr "
-        "profil|dein profil|wir suchen|wir bieten|aufgaben|anforderungen|bewerben|missions?|profil "
-        "recherché|postuler|"
-        "vos missions|requisitos|funciones|ofrecemos|buscamos|inscribirme|job "
-        "description|stellenbeschreibung|"
-        "benefits)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype enough = 30'000;
-    int count = 0;
-    QStringList seen;
-    for (auto matches = signs.globalMatch(words.left(enough)); matches.hasNext();) {
-        const QString sign = matches.next().captured(0).toLower();
-        if (seen.contains(sign))
-            continue;
-        seen << sign;
-        if (++count >= 2)
-            return true;
-    }
-    return false;
 }
 
 } // namespace afterword

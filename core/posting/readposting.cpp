@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/readposting.h"
 
+#include "core/exchange/jobsentences.h"
 #include "core/posting/facts/rolewords.h"
+#include "core/posting/facts/workplace.h"
 #include "core/posting/hiring.h"
 #include "core/posting/jobfacts.h"
 #include "core/posting/madeupday.h"
@@ -52,7 +54,13 @@ void fillName(Told<QString> &fact, const Told<QString> &other, bool mayConfirm)
 void fillUp(Posting &posting, const Posting &more)
 {
     // An agency that stands in for the company it works for stays a guess.
-    fillName(posting.company, more.company, !posting.agency && !speaksOfClient(posting.text.value));
+    // A page's title and its address both name the board where it stands on one: they confirm nothing.
+    const auto isOfSite = [](FactSource source) {
+        return source == FactSource::OpenGraph || source == FactSource::Address;
+    };
+    const bool isBoards = isOfSite(more.company.source) && isOfSite(posting.company.source);
+    fillName(posting.company, more.company,
+             !posting.agency && !isBoards && !speaksOfClient(posting.text.value));
     fillName(posting.role, more.role, soundsLikeRole(more.role.value));
     fill(posting.agency, more.agency);
     fill(posting.place, more.place);
@@ -89,6 +97,23 @@ bool readTrees(const PageFacts &page, Posting &posting)
     return any;
 }
 
+/// A page without such a heading: the role is its first short line that sounds like one.
+Posting roleInLines(const PageFacts &page)
+{
+    constexpr qsizetype longestRole = 60; // characters
+    constexpr qsizetype mostLines = 12;
+    Posting posting;
+    const QStringList lines = linesWithText(page.words).mid(0, mostLines);
+    const auto isRole = [&](const QString &line) {
+        return line.size() <= longestRole && line[0].isLetter() && !line.contains(u':') &&
+               !line.endsWith(u'.') && !isLabelOfPosting(line) && soundsLikeRole(line);
+    };
+    const auto found = std::find_if(lines.begin(), lines.end(), isRole);
+    if (found != lines.end())
+        posting.role = {jobInHeading(found->section(u',', 0, 0).simplified()), FactSource::Words, true};
+    return posting;
+}
+
 /// The role as the page's heading has it: of several the one that its title has too.
 Posting postingInHeadings(const PageFacts &page)
 {
@@ -102,14 +127,28 @@ Posting postingInHeadings(const PageFacts &page)
         heading = std::find_if(page.h1.begin(), page.h1.end(), soundsLikeRole);
     if (heading == page.h1.end() && page.h1.size() == 1)
         heading = page.h1.begin();
-    if (heading == page.h1.end())
-        return posting;
+    // "Vacancies" is a page's heading and no job's.
+    static const QRegularExpression usual(
+        u"^\\W*((current )?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
+        u"(with|for) us|karriere|"
+        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|vacatures?|job advert|job description)\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (heading == page.h1.end() || usual.match(*heading).hasMatch())
+        return roleInLines(page);
     const Posting said = postingInTitle(*heading, {});
     const bool namesBoth = said.role && said.company;
-    static const QRegularExpression number(u"\\s*[-–—]?\\s*\\(?[A-Z]{0,4}[-_ ]?\\d{4,}\\)?$"_s);
-    const QString role = namesBoth ? said.role.value : plainLine(*heading).remove(number);
+    static const QRegularExpression number(u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}\\s*\\)?$"_s);
+    const QString role = namesBoth ? said.role.value : jobInHeading(plainLine(*heading)).remove(number);
+    // "Senior Backend Engineer (Remote, EU)".
+    static const QRegularExpression bracket(u"\\s*\\(([^()]*)\\)\\s*$"_s);
+    const auto bracketed = bracket.match(role);
+    const RemoteWork remote =
+        bracketed.hasMatch() ? workplaceIn(bracketed.captured(1)).remote : RemoteWork::Unknown;
+    if (remote != RemoteWork::Unknown)
+        posting.remote = {remote, FactSource::Words, true};
     if (!role.isEmpty())
-        posting.role = {role, FactSource::Words, true};
+        posting.role = {remote == RemoteWork::Unknown ? role : QString(role).remove(bracket),
+                        FactSource::Words, true};
     if (namesBoth)
         posting.company = {said.company.value, FactSource::Words, true};
     return posting;
@@ -175,6 +214,30 @@ void nameInFull(Told<QString> &company, const QString &text)
 
 } // namespace
 
+namespace {
+
+/// What trees leave out and the posting's own part of the page says by labels: pay, hours, work from home.
+void fillUpBeside(const PageFacts &page, Posting &posting)
+{
+    const QString part = postingPartOf(page.words, posting.role.value);
+    const Posting labelled = postingInWords(part, page.lang);
+    fill(posting.salary, labelled.salary);
+    fill(posting.remote, labelled.remote);
+    fill(posting.employment, labelled.employment);
+    // "Full-time" there, and "Permanent - Full Time" here: the page says more.
+    const QString known = posting.employment.value;
+    const bool saysMore = labelled.employment && !posting.employment.isGuess &&
+                          labelled.employment.value.size() > known.size() &&
+                          labelled.employment.value.contains(known, Qt::CaseInsensitive);
+    if (saysMore)
+        posting.employment = labelled.employment;
+    const Posting said = postingInSentences(part);
+    fill(posting.salary, said.salary);
+    fill(posting.remote, said.remote);
+}
+
+} // namespace
+
 Posting readPosting(const PageFacts &page)
 {
     Posting posting;
@@ -189,6 +252,12 @@ Posting readPosting(const PageFacts &page)
     fillUp(posting, postingInWords(isStructured ? described : page.words, page.lang));
     if (isStructured && !posting.closesOn)
         posting.closesOn = postingInWords(page.words, page.lang).closesOn;
+    if (isStructured)
+        fillUpBeside(page, posting);
+    // Who says in a sentence that they seek somebody is meant, whatever the page is called.
+    if (!posting.company)
+        posting.company =
+            told(seekerIn(postingPartOf(page.words, posting.role.value)), FactSource::Words, true);
     fillUp(posting, openGraphOf(page));
     if (!isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));
@@ -204,6 +273,27 @@ Posting readPosting(const PageFacts &page)
     return posting;
 }
 
+namespace {
+
+/// Whether the page's address, or its title, says that jobs stand there.
+bool isAmongJobs(const PageFacts &page, const Posting &posting)
+{
+    static const QRegularExpression address(
+        u"(^|[./"
+        u"_-])(jobs?|careers?|vacanc(y|ies)|apply|positions?|openings?|stellen\\w*|karriere|offres?|emplois?|"
+        "recrutement|empleos?|trabajo|vacatures?|werkenbij|recruit\\w*|hiring)([./?_-]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(
+        u"\\b(hiring|careers?|jobs?|vacancy|vacancies|stellenangebot|karriere|offre d['’]emploi|"
+        "empleo|work with us|join us)\\b|\\s@\\s"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString link = posting.link ? posting.link.value : page.url;
+    return address.match(QString(link).remove(u"https://"_s)).hasMatch() ||
+           title.match(page.title).hasMatch();
+}
+
+} // namespace
+
 bool isPostingPage(const PageFacts &page, const Posting &posting)
 {
     const auto isTold = [](const Told<QString> &fact) {
@@ -212,8 +302,15 @@ bool isPostingPage(const PageFacts &page, const Posting &posting)
     };
     if (isTold(posting.role))
         return true;
-    return posting.role &&
-           (soundsLikePosting(page.words) || (posting.role.source == FactSource::Marks && posting.company));
+    if (posting.role && posting.company && soundsLikeRole(posting.role.value) && isAmongJobs(page, posting))
+        return true;
+    // What a page says of pay, hours and days by labels tells as much as its words do.
+    const int facts = int(bool(posting.salary)) + int(bool(posting.employment)) +
+                      int(bool(posting.closesOn)) + int(posting.place.source == FactSource::Words) +
+                      int(bool(posting.remote));
+    return posting.role && (soundsLikePosting(page.words) ||
+                            (facts >= 2 && (posting.company || soundsLikeRole(posting.role.value))) ||
+                            (posting.role.source == FactSource::Marks && posting.company));
 }
 
 } // namespace afterword

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/rolewords.h"
 
+#include "core/exchange/roletext.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +24,7 @@ bool soundsLikeRole(const QString &text)
         "koch|"
         "erzieher(in)?|kaufmann|kauffrau|fachkraft|referent(in)?|werkstudent(in)?|praktikant(in)?)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return words.match(text).hasMatch();
+    return words.match(text).hasMatch() || soundsLikeRoleName(text);
 }
 
 } // namespace afterword

@@ -97,16 +97,26 @@ const QRegularExpression &range()
     static const QRegularExpression pattern(
         QString(u"(?:"_s + currencyPattern.toString() + u"\\s?(?:[$€£¥]\\s?)?)?"_s +
                 amountPattern.toString() + u"(?:\\s?"_s + currencyPattern.toString() +
-                u")?(?:\\s?(?:to\\s?-|-|–|—|−|/|to|and|bis|und|à|a|et|y|hasta)\\s?(?:"_s +
+                u")?(?:\\s?(?:[Tt]o\\s?-|-|–|—|−|/|[Tt]o|TO|and|bis|und|à|a|et|y|hasta)\\s?(?:"_s +
                 currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() + u"(?:\\s?"_s +
                 currencyPattern.toString() + u")?)?"_s),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
 
-/// Whether an amount can be what somebody is paid in this unit.
-bool isPay(double amount, SalaryUnit unit)
+/// Whether an amount in this currency can be what somebody is paid in this unit.
+bool isPay(double amount, SalaryUnit unit, const QString &currency)
 {
+    // Where money has few zeros a sum tells more.
+    static const QStringList few{u"EUR"_s, u"GBP"_s, u"USD"_s, u"$"_s,
+                                 u"CAD"_s, u"AUD"_s, u"CHF"_s, u"NZD"_s};
+    if (few.contains(currency)) {
+        const bool isTooMuch =
+            (unit == SalaryUnit::Hour && amount >= 1000) || (unit == SalaryUnit::Day && amount >= 6000) ||
+            (unit == SalaryUnit::Week && amount >= 15'000) || (unit == SalaryUnit::Month && amount >= 80'000);
+        if (isTooMuch)
+            return false;
+    }
     switch (unit) {
     case SalaryUnit::Hour: return amount >= 3 && amount < 2000;
     case SalaryUnit::Day: return amount >= 30 && amount < 20'000;
@@ -116,6 +126,21 @@ bool isPay(double amount, SalaryUnit unit)
     case SalaryUnit::Unknown: return amount >= 10'000 && amount < 5'000'000;
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+namespace {
+
+/// The sentence of @p text that has what stands from @p begin to @p end.
+QString sentenceAround(const QString &text, qsizetype begin, qsizetype end)
+{
+    static const QRegularExpression stop(u"[.!?;]\\s+(?=\\p{Lu})"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const qsizetype before = begin > 0 ? text.first(begin).lastIndexOf(stop) : -1;
+    const qsizetype after = text.indexOf(stop, end);
+    const qsizetype from = before < 0 ? 0 : before + 1;
+    return text.sliced(from, (after < 0 ? text.size() : after) - from);
 }
 
 } // namespace
@@ -227,10 +252,11 @@ std::optional<Salary> salaryIn(const QString &line)
         const QString behind = text.mid(match.capturedEnd(0), near);
         salary.unit = salaryUnitIn(behind);
         if (salary.unit == SalaryUnit::Unknown)
-            salary.unit = salaryUnitIn(text);
-        if (!isPay(salary.from, salary.unit))
+            salary.unit = salaryUnitIn(sentenceAround(text, match.capturedStart(0), match.capturedEnd(0)));
+        if (!isPay(salary.from, salary.unit, salary.currency))
             salary.unit = SalaryUnit::Unknown; // "40 hours a week" stood in the line as well
-        if (!isPay(salary.from, salary.unit) || !isPay(salary.to, salary.unit) || salary.to < salary.from)
+        if (!isPay(salary.from, salary.unit, salary.currency) ||
+            !isPay(salary.to, salary.unit, salary.currency) || salary.to < salary.from)
             continue;
         const QString before = text.left(match.capturedStart(0));
         salary.openBelow = salary.from == salary.to && before.contains(upTo);

@@ -138,7 +138,12 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
                                              "remoto|totalmente remoto)\\b"_s,
                                              looseCase);
     static const QRegularExpression some(
-        u"\\b(hybrid (?:role|position|work\\w*|model|schedule|setup|arrangement)|\\d+ days? (?:a|per|each) "
+        u"\\b(hybrid "
+        u"(?:role|position|work\\w*|model|schedule|setup|arrangement)|hybrid:|(?:work|working|works) hybrid|"
+        "télétravail (?:partiel|possible|ponctuel|occasionnel)|teletrabajo (?:parcial|opcional)|modalidad "
+        "híbrida|"
+        "(?:some|occasional|partial|flexible) (?:remote|home) work\\w*|teilweise (?:remote|home[- "
+        "]?office|von zu hause)|\\d+ days? (?:a|per|each) "
         u"week (?:in|at) (?:the|our) "
         "office|\\d+ days? (?:a|per) week (?:from home|remote\\w*)|hybrides arbeiten|hybridmodell|tage(?:n)? "
         "(?:pro|in der|die) "

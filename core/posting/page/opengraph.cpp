@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/opengraph.h"
 
+#include "core/exchange/jobsentences.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingaddress.h"
@@ -27,6 +28,7 @@ bool isUsual(const QString &part)
         u"^(the )?(jobs?|careers?|career opportunities|job details?|job openings?|open positions?|karriere|"
         "stellenangebote?|stellenanzeige|emplois?|offres? d['’]emploi|empleos?|ofertas? de empleo|apply( "
         "now)?|"
+        "job (bulletin|announcement|advert|opportunity)|recruitment|stellenangebot \\d+|"
         "job board|job search|current openings|vacancies|vacancy|job (posting|description)|home)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression number(u"^\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*$"_s);
@@ -42,7 +44,7 @@ QString companyBehind(const QString &part)
                                        "en|@)\\s+(.+)$"_s,
                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression before(
-        u"^(.+?)\\s+(?:careers?|jobs?|karriere(?:portal)?|job board|career site|recrutement|carri[èe]res?)$"_s,
+        u"^(.+?)\\s+(?:careers?|jobs?|career (?:cent(?:er|re)|opportunities|portal)|karriere(?:portal)?|job board|career site|recrutement|carri[èe]res?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto match = at.match(part); match.hasMatch())
         return match.captured(1);
@@ -60,25 +62,51 @@ QString metaText(const PageFacts &page, const QString &name)
     return {};
 }
 
-Posting postingInTitle(const QString &written, const QString &site)
+QString jobInHeading(const QString &heading)
 {
-    static const QRegularExpression hiring(
-        u"^(.+?)\\s+(?:is\\s+)?(?:hiring|looking\\s+for|sucht|recrute|recherche|busca)\\s+(?:a\\s+|an\\s+|un\\s+|une\\s+)?(.+?)(?:\\s+in\\s+(.+?))?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression application(
-        u"^(?:job application for|apply for|application for|bewerbung als)\\s+|"
+        u"^(?:job application for|apply for|application for|bewerbung als|offre d['’]emploi(?= "
+        u"\\p{L})|stellenangebot(?= \\p{L})|"
+        "oferta de (?:empleo|trabajo)(?: de)?(?= \\p{L}))\\s+|"
         u"^(?:work (?:with|for) us|join us|join our team|we(?:['’]re| are) hiring|now hiring|career "
         u"opportunity|"
         u"vacancy|job opening|stellenangebot|stellenanzeige|wir suchen|offre d['’]emploi|nous "
         u"recrutons|oferta de "
         u"empleo)\\s*[:–—-]\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression wanted(
+        u"^(?:we(?:['’]re| are) (?:currently )?(?:looking for|hiring|recruiting|seeking)|wir suchen|nous "
+        u"(?:recherchons|recrutons)|"
+        "buscamos|se busca|wij zoeken|wanted:?)\\s+(?:an?\\s+|eine[nr]?\\s+|une?\\s+|una?\\s+|een\\s+)?(?=\\p{L}{3})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pictures(
+        u"^[^\\p{L}\\p{N}(\"„“«]+|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]+\\s*$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QString job = heading;
+    job.remove(pictures);
+    job.remove(application);
+    static const QRegularExpression sought(
+        u"\\s+(?:gesucht|wanted|job|jobs|vacancy)(?:\\s+in\\s+[^|–—-]+?)?(?=\\s*(?:[|–—!]|\\s-\\s|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    job.remove(sought);
+    const bool isSought = wanted.match(job).hasMatch();
+    job.remove(wanted);
+    if (isSought && !job.isEmpty())
+        job[0] = job[0].toUpper();
+    return job.simplified();
+}
+
+Posting postingInTitle(const QString &written, const QString &site)
+{
+    static const QRegularExpression hiring(
+        u"^(.+?)\\s+(?:is\\s+)?(?:hiring|looking\\s+for|sucht|recrute|recherche|busca)\\s+(?:a\\s+|an\\s+|un\\s+|une\\s+)?(.+?)(?:\\s+in\\s+(.+?))?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression at(u"^(.+?)\\s+(?:at|@|bei|chez)\\s+(.+)$"_s,
                                        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parting(u"\\s+[-–—|·•:»]\\s+|\\s*\\|\\s*"_s);
     Posting posting;
     QString title = plainLine(written);
-    title.remove(application);
+    title = jobInHeading(title);
     QStringList parts;
     for (const QString &part : title.split(parting, Qt::SkipEmptyParts)) {
         const QString simple = part.simplified();
@@ -117,15 +145,17 @@ Posting postingInTitle(const QString &written, const QString &site)
         return posting;
     }
     const auto role = std::find_if(parts.cbegin(), parts.cend(), soundsLikeRole);
-    if (role == parts.cend() && parts.size() > 1 && !posting.company) {
+    if (role == parts.cend() && parts.size() > 1 && !posting.company && !isWhereabouts(parts[1])) {
         posting.role = guessed(parts[0]);
         posting.company = guessed(parts[1]);
         return posting;
     }
     const qsizetype index = role == parts.cend() ? 0 : role - parts.cbegin();
     posting.role = guessed(parts.takeAt(index));
-    if (!posting.company && !parts.isEmpty())
-        posting.company = guessed(parts.takeFirst());
+    const auto company = std::find_if_not(parts.cbegin(), parts.cend(),
+                                          [](const QString &part) { return isWhereabouts(part); });
+    if (!posting.company && company != parts.cend())
+        posting.company = guessed(*company);
     return posting;
 }
 

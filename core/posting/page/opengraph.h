@@ -6,6 +6,10 @@
 
 namespace afterword {
 
+/// The job in a heading that advertises it: "Gardens Manager" of "Vacancy: Gardens Manager", "Kiln
+/// technician" of "We are looking for a kiln technician".
+QString jobInHeading(const QString &heading);
+
 /// What @p page tells programs that show a link to it, by its meta elements and its title: company, role,
 /// place, a description. All of it is guessed from sentences that each site writes its own way.
 Posting openGraphOf(const PageFacts &page);

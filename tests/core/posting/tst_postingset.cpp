@@ -146,6 +146,7 @@ private Q_SLOTS:
         QTest::newRow("thirty others") << u"second/"_s << 30;
         QTest::newRow("thirty by another hand") << u"third/"_s << 30;
         QTest::newRow("those of a stranger's that are right") << u"fourth/"_s << 17;
+        QTest::newRow("thirty by a stranger") << u"fifth/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {

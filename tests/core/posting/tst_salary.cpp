@@ -77,6 +77,9 @@ private Q_SLOTS:
         row(u"ab 45.000 € jährlich"_s, u"from EUR 45,000 a year"_s);
         row(u"40 hours a week, $65,000"_s, u"$ 65,000"_s);
         row(u"US$95,000"_s, u"USD 95,000"_s);
+        row(u"Hybrid: two days a week in our Cork office. Pay: €34,000 to €38,000."_s,
+            u"EUR 34,000–38,000"_s);
+        row(u"$18.00 To $22.50 Hourly"_s, u"$ 18–22.50 an hour"_s);
     }
     void aLineTellsASalary()
     {
