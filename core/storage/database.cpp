@@ -218,6 +218,8 @@ Result<Database> Database::openInside(const QString &path, OpenMode mode)
     }
     const bool mayWrite =
         !isFile || (QFileInfo(path).isWritable() && QFileInfo(QFileInfo(path).absolutePath()).isWritable());
+    if (isFile && mayWrite)
+        storefile::letSidecarsBeWritten(path);
     if (isFile && mayWrite && mode == OpenMode::ForReading)
         takeBackCutOffWrite(path);
     Access access = mayWrite && mode != OpenMode::ForReading ? Access::Write : Access::Read;

@@ -209,6 +209,14 @@ bool hasUnmergedRows(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0 || QFileInfo(path + u"-journal"_s).size() > 0;
 }
 
+void letSidecarsBeWritten(const QString &path)
+{
+    for (const QString &file : sidecars(path)) {
+        if (QFileInfo::exists(file) && !QFileInfo(file).isWritable())
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+    }
+}
+
 bool hasSidecars(const QString &path)
 {
     const QStringList all = sidecars(path);

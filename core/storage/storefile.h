@@ -50,6 +50,10 @@ QStringList sidecars(const QString &path);
 /// Whether rows may stand in a sidecar that are not in the store's own file yet.
 bool hasUnmergedRows(const QString &path);
 
+/// What SQLite put beside a store while that might only be read may only be read as well, and stays so: this
+/// gives it back to the person. The store at @p path may be written.
+void letSidecarsBeWritten(const QString &path);
+
 /// Whether a log or its index lies beside where the store at @p path stands, or stood.
 bool hasSidecars(const QString &path);
 /// Takes the log of a store that no longer stands at @p path out of the way of one that is about to: beside

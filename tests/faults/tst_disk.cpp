@@ -331,6 +331,27 @@ private Q_SLOTS:
         QVERIFY(tally.add(bytesOf(store) == before));
     }
 
+    /// Line 6: a store that was read while it might only be read can be written when it may be again.
+    void whatMayBeWrittenAgainIsWritten()
+    {
+        Tally tally("6", "a store that was read-only for a while");
+        const QTemporaryDir home;
+        const QString store = home.filePath(u"search.afterword"_s);
+        QCOMPARE(afterword_(home, {u"--store"_s, store, u"import"_s, sample}).exitCode, 0);
+        const auto as = [&](mode_t mode, const QStringList &arguments) {
+            ::chmod(QFile::encodeName(store).constData(), mode);
+            QProcess process;
+            process.setProcessEnvironment(bareEnvironment(home.path()));
+            obeyPermissions(process);
+            process.start(program, QStringList{u"--store"_s, store} + arguments);
+            process.waitForFinished(-1);
+            return std::pair(process.exitCode(), process.readAllStandardError());
+        };
+        QCOMPARE(as(0444, {u"agenda"_s}).first, 0);
+        const auto written = as(0644, {u"task"_s, u"add"_s, u"Renew the library card"_s});
+        QVERIFY2(tally.add(written.first == 0), written.second);
+    }
+
     /// Line 5: a session may have a limit of its own, which is no fault of the disk.
     void aSizeLimitIsNamedAndWhatWasSavedStays()
     {
