@@ -269,7 +269,10 @@ private:
         // Nothing is said: a date of applying tells that it was applied for.
         const bool isApplied = application.applied || isYes(cells.cell(Column::Applied));
         const auto applied = stageOfKind(StageKind::Applied, search);
-        return isApplied && applied ? *applied : search.stages.front().id;
+        if (isApplied && applied)
+            return *applied;
+        // The first column may be any.
+        return stageOfKind(StageKind::Saved, search).value_or(search.stages.front().id);
     }
 
     /// The furthest stage that a column of its own is for, with a tick or the day in it: "Phone screen",

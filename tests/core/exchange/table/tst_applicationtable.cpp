@@ -139,6 +139,13 @@ void TestApplicationTable::whatIsNotSaidHasItsDefault()
     QCOMPARE(saved.stage.text, u"saved"_s);
     QCOMPARE(saved.added, QDate(2026, 11, 22)); // in New York it is still Sunday
     QCOMPARE(table.search.applications[1].stage.text, u"applied"_s);
+
+    // Whatever column stands first.
+    Search turned = board();
+    std::vector<Stage> stages(turned.stages.begin(), turned.stages.end());
+    std::reverse(stages.begin(), stages.end());
+    turned.stages = Table<Stage>(std::move(stages));
+    QCOMPARE(readOnto(turned, "company\nNorthwind\n").search.applications[0].stage.text, u"saved"_s);
 }
 
 void TestApplicationTable::emptyCellsChangeNothing()
