@@ -354,6 +354,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         line.interview = parser.value(u"interview"_s);
     if (parser.isSet(u"out"_s))
         line.out = parser.value(u"out"_s);
+    if (line.out && line.out->isEmpty())
+        return Error{Words::tr("--out wants the name of a folder")};
     if (parser.isSet(u"now"_s)) {
         const auto now = readNow(parser.value(u"now"_s));
         if (!now)

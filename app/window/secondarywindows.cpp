@@ -316,18 +316,28 @@ void SecondaryWindows::addNoticePage()
             [notices] { notices->setServiceThere(true); });
 }
 
+bool SecondaryWindows::flush()
+{
+    const bool notes = !m_composer || m_composer->flush();
+    return (!m_debrief || m_debrief->mayClose()) && notes;
+}
+
+void SecondaryWindows::letGo()
+{
+    if (m_composer)
+        m_composer->letGo();
+    if (m_debrief)
+        m_debrief->letGo();
+}
+
 void SecondaryWindows::close()
 {
     if (m_settings)
         m_settings->close();
-    if (m_composer) {
-        m_composer->flush();
+    if (m_composer)
         m_composer->close();
-    }
-    if (m_debrief) {
-        m_debrief->flush();
+    if (m_debrief)
         m_debrief->close();
-    }
     if (m_templates)
         m_templates->close();
     if (m_guide)

@@ -77,6 +77,10 @@ public:
     void showGuide(const QString &page);
 
     /// Writes into the store what was typed, and closes them.
+    /// Writes what was typed and not written yet. False where something was refused.
+    bool flush();
+    /// What could not be written may be lost.
+    void letGo();
     void close();
 
 private:

@@ -104,6 +104,7 @@ Wiring::Wiring(Parts parts)
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_calDav,
               m_contacts, m_agenda, m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
               commandAtLogin(m_line.store), std::move(parts.languageNote)})
+    , m_leaving(m_window, {[this] { return writeWhatWasTyped(); }, [this] { m_more.letGo(); }})
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
@@ -202,6 +203,7 @@ void Wiring::connectStore()
     connect(&m_keeper, &StoreKeeper::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_dataMenu, &DataMenu::leaving, this, [this] {
         writeWhatWasTyped();
+        closeOthers();
         m_sending.rest();
     });
     connect(&m_dataMenu, &DataMenu::staying, &m_sending, &SendDesk::goOn);
@@ -216,12 +218,14 @@ void Wiring::connectStore()
     });
 }
 
-void Wiring::end(Afterwards afterwards)
+void Wiring::end(const Afterwards &afterwards)
 {
-    writeWhatWasTyped();
-    m_sending.rest();
-    m_afterwards = std::move(afterwards);
-    QApplication::quit();
+    m_leaving.leave([this, afterwards] {
+        closeOthers();
+        m_sending.rest();
+        m_afterwards = afterwards;
+        QApplication::quit();
+    });
 }
 
 void Wiring::connectPanel()
@@ -265,13 +269,16 @@ void Wiring::connectToday()
             &QAction::trigger);
 }
 
-void Wiring::writeWhatWasTyped()
+bool Wiring::writeWhatWasTyped()
 {
-    if (m_panel)
-        m_panel->flush();
+    const bool panel = !m_panel || m_panel->flush();
+    const bool people = !m_people || m_people->flush();
+    return m_more.flush() && panel && people;
+}
+
+void Wiring::closeOthers()
+{
     m_browser.close();
-    if (m_people)
-        m_people->flush();
     m_more.close();
 }
 
@@ -360,7 +367,7 @@ void Wiring::showToday()
 void Wiring::connectPresence()
 {
     connect(&m_window, &MainWindow::closed, this, [this] {
-        writeWhatWasTyped();
+        closeOthers();
         m_backgroundMode.windowClosed();
     });
     connect(&m_backgroundMode, &BackgroundMode::todayWanted, this, &Wiring::showToday);
@@ -416,12 +423,14 @@ void Wiring::tellZonesSetAside()
 
 void Wiring::quit()
 {
-    writeWhatWasTyped();
-    if (m_sending.isAboutToSend())
-        leaveAfterLetters(
-            m_sending, [] { QApplication::quit(); }, [this] { m_window.raiseUp(); });
-    else
-        QApplication::quit();
+    m_leaving.leave([this] {
+        closeOthers();
+        if (m_sending.isAboutToSend())
+            leaveAfterLetters(
+                m_sending, [] { QApplication::quit(); }, [this] { m_window.raiseUp(); });
+        else
+            QApplication::quit();
+    });
 }
 
 void Wiring::leaveNotices()

@@ -19,6 +19,7 @@
 #include "app/terminal/commandline.h"
 #include "app/window/calendardesk.h"
 #include "app/window/datamenu.h"
+#include "app/window/leaving.h"
 #include "app/window/offerdesk.h"
 #include "app/window/secondarywindows.h"
 #include "app/window/windowmemoryfile.h"
@@ -76,7 +77,7 @@ private:
     void connectCopy();
     bool takeIn(const QByteArray &cards, const QString &name);
     void erase(const QStringList &files);
-    void end(Afterwards afterwards);
+    void end(const Afterwards &afterwards);
     void connectWindow();
     void openFiles(const QStringList &words);
     void connectPanel();
@@ -88,7 +89,8 @@ private:
     void runAction(const QString &name, const QString &ticket);
     void showToday();
     void lookAround();
-    void writeWhatWasTyped();
+    bool writeWhatWasTyped();
+    void closeOthers();
     void exportSearch();
     void connectPresence();
     void quit();
@@ -126,6 +128,7 @@ private:
     BrowserDesk m_browser;
     std::unique_ptr<CopyDesk> m_copy; ///< where the search is a shared one
     SecondaryWindows m_more;
+    Leaving m_leaving;
     BackgroundMode m_backgroundMode;
     SleepWatch m_sleep;
     UnlockWatch m_unlock;

@@ -1562,6 +1562,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
   --to DATUM     der letzte Tag; sonst heute
 </translation>
     </message>
+    <message>
+        <source>--out wants the name of a folder</source>
+        <translation>--out verlangt den Namen eines Ordners</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1742,7 +1746,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
-        <translation>die Datei hat die Größe erreicht, die diese Sitzung schreiben darf (ulimit -f), oder der Datenträger meldete einen Fehler, daher wurde nichts gespeichert; starte aus einer Sitzung ohne diese Grenze und versuche es erneut</translation>
+        <translation>die Datei hat die Größe erreicht, die diese Sitzung schreiben darf (ulimit -f), oder der Datenträger meldete einen Fehler, daher wurde nichts gespeichert; starten Sie aus einer Sitzung ohne diese Grenze und versuchen Sie es erneut</translation>
     </message>
 </context>
 <context>
@@ -10996,6 +11000,25 @@ Jetzt: %3</translation>
     <message>
         <source>Join</source>
         <translation>Teilnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Leaving</name>
+    <message>
+        <source>What you typed last could not be saved. It is still in the window.</source>
+        <translation>Was Sie zuletzt getippt haben, ließ sich nicht speichern. Es steht noch im Fenster.</translation>
+    </message>
+    <message>
+        <source>If you stay, it is saved as soon as what keeps it from being saved is mended and you close the window again.</source>
+        <translation>Wenn Sie bleiben, wird es gespeichert, sobald behoben ist, was das verhindert, und Sie das Fenster noch einmal schließen.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Schließen und es verlieren</translation>
     </message>
 </context>
 <context>

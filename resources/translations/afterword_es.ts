@@ -1561,6 +1561,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
   --to FECHA     el último día; si no, hoy
 </translation>
     </message>
+    <message>
+        <source>--out wants the name of a folder</source>
+        <translation>--out espera el nombre de una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1741,7 +1745,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
-        <translation>el archivo ha alcanzado el tamaño que esta sesión puede escribir (ulimit -f), o el disco informó de un error, así que no se guardó nada; inicia el programa desde una sesión sin ese límite e inténtalo de nuevo</translation>
+        <translation>el archivo ha alcanzado el tamaño que esta sesión puede escribir (ulimit -f), o el disco informó de un error, así que no se guardó nada; inicie el programa desde una sesión sin ese límite e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10995,6 +10999,25 @@ Ahora: %3</translation>
     <message>
         <source>Join</source>
         <translation>Unirse</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Leaving</name>
+    <message>
+        <source>What you typed last could not be saved. It is still in the window.</source>
+        <translation>Lo último que ha escrito no se ha podido guardar. Sigue en la ventana.</translation>
+    </message>
+    <message>
+        <source>If you stay, it is saved as soon as what keeps it from being saved is mended and you close the window again.</source>
+        <translation>Si se queda, se guarda en cuanto se arregle lo que lo impide y vuelva a cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
     </message>
 </context>
 <context>

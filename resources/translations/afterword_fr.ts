@@ -1561,6 +1561,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
   --to DATE      le dernier jour ; sinon aujourd’hui
 </translation>
     </message>
+    <message>
+        <source>--out wants the name of a folder</source>
+        <translation>--out attend le nom d’un dossier</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -10995,6 +10999,25 @@ Maintenant : %3</translation>
     <message>
         <source>Join</source>
         <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Leaving</name>
+    <message>
+        <source>What you typed last could not be saved. It is still in the window.</source>
+        <translation>Ce que vous avez tapé en dernier n’a pas pu être enregistré. C’est encore dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>If you stay, it is saved as soon as what keeps it from being saved is mended and you close the window again.</source>
+        <translation>Si vous restez, c’est enregistré dès que ce qui l’empêche est réparé et que vous fermez de nouveau la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et le perdre</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,7 @@ void TestProgram::aWrongCallExitsWith2_data()
     QTest::newRow("no file") << QStringList{u"import"_s};
     QTest::newRow("no ending") << QStringList{u"export"_s, u"all"_s};
     QTest::newRow("an empty name") << QStringList{u"restore"_s, QString()};
+    QTest::newRow("no folder") << QStringList{u"draft"_s, u"--interview"_s, u"i1"_s, u"--out"_s, QString()};
     QTest::newRow("an empty name among others") << QStringList{u"import"_s, u"a.csv"_s, QString()};
 }
 

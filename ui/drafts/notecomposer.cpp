@@ -394,16 +394,19 @@ void NoteComposer::look()
     m_letter->setMarks(marks);
 }
 
+void NoteComposer::letGo()
+{
+    m_desk->letGo();
+    hide();
+    Q_EMIT closed();
+}
+
 void NoteComposer::closeEvent(QCloseEvent *event)
 {
     if (!flush()) {
         // The message bar says why; the words stay on the screen.
         m_letter->bar()->ask(tr("Your last words could not be saved yet. They are still here."),
-                             tr("Close and lose them"), tr("Stay"), [this] {
-                                 m_desk->letGo();
-                                 hide();
-                                 Q_EMIT closed();
-                             });
+                             tr("Close and lose them"), tr("Stay"), [this] { letGo(); });
         event->ignore();
         return;
     }

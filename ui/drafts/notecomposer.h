@@ -55,6 +55,8 @@ public:
 
     /// Keeps what was typed at once: before the program ends. False where it was refused.
     bool flush();
+    /// Closes; what could not be kept may be lost.
+    void letGo();
 
     /// The language in which the person usually writes: the id of a dictionary ("en_US").
     void setUsualLanguage(const QString &id);

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void theFirstBlockSaysWhatIsNextAndWhy();
     void theFirstBlockIsReadInFullHoweverLargeTheText();
     void writingLeadsToTheComposer();
+    void theSecondClickOnWriteOpensNothing();
     void skippingMovesOnToTheNextOne();
     void afterAnActTheBlockRests();
     void aBlockThatChangesUnderThePointerRests();
@@ -208,6 +209,18 @@ void TestApplicationPanel::writingLeadsToTheComposer()
 
     QCOMPARE(write.count(), 1);
     QCOMPARE(write.front().front().value<FollowUp>().key.text(), u"thank-you/i1/dana"_s);
+}
+
+/// The panel scrolls under the pointer as the window of the first click opens.
+void TestApplicationPanel::theSecondClickOnWriteOpensNothing()
+{
+    Shown shown;
+    QSignalSpy guide(&shown.panel, &ApplicationPanel::guideRequested);
+    QTest::mouseClick(button<QPushButton>(shown.panel, u"Write"_s), Qt::LeftButton);
+    auto *why = button<QToolButton>(*shown.next(), u"Why this date?"_s);
+    QTest::mouseClick(why, Qt::LeftButton);
+    QCOMPARE(guide.count(), 0);
+    QTRY_VERIFY((QTest::mouseClick(why, Qt::LeftButton), guide.count() > 0)); // after a moment
 }
 
 void TestApplicationPanel::skippingMovesOnToTheNextOne()

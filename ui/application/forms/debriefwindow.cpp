@@ -140,13 +140,20 @@ void DebriefWindow::save()
         tr("debrief of %1").arg(shown->company));
 }
 
+bool DebriefWindow::mayClose()
+{
+    return !isVisible() || !m_context.interview(m_interview) || flush();
+}
+
+void DebriefWindow::letGo()
+{
+    hide();
+}
+
 void DebriefWindow::closeEvent(QCloseEvent *event)
 {
-    // Where it cannot be written, it stays on the screen. What is gone altogether cannot be written at all.
-    if (m_context.interview(m_interview) && !flush())
-        event->ignore();
-    else
-        event->accept();
+    // Where it cannot be written, it stays on the screen.
+    event->setAccepted(mayClose());
 }
 
 void DebriefWindow::keyPressEvent(QKeyEvent *event)

@@ -30,6 +30,10 @@ public:
     bool open(const DebriefPlace &place);
     /// Writes what was typed and not written yet. False where it was refused.
     bool flush();
+    /// The same, where there is something to write to: what is gone altogether cannot be written at all.
+    bool mayClose();
+    /// What could not be written may be lost.
+    void letGo();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

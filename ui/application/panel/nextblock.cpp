@@ -67,6 +67,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_after(new PlainLabel(TextLook::Secondary, this))
     , m_buttons(new QWidget(this))
     , m_rest(new Rest(this, m_buttons, this))
+    , m_opened(new Rest(this))
 {
     setTourStop(this, TourStop::Next);
     setFrameShape(QFrame::StyledPanel);
@@ -110,7 +111,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
             Q_EMIT writeRequested(*m_followUp);
     });
     connect(m_whyDate, &QToolButton::clicked, this, [this] {
-        if (m_followUp)
+        if (m_followUp && !m_opened->lasts())
             Q_EMIT guideRequested(guidePageOf(m_followUp->rule()));
     });
     connect(m_name, &QPushButton::clicked, this, &NextBlock::personRequested);
@@ -232,6 +233,8 @@ void NextBlock::act()
         doAtOnce(followUp, m_context.editor());
     else
         Q_EMIT actionRequested(followUp);
+    // The panel may scroll under the pointer: what a second click comes to then opens nothing.
+    m_opened->begin();
 }
 
 void NextBlock::done()

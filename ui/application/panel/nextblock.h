@@ -66,6 +66,7 @@ private:
     PlainLabel *m_after;
     QWidget *m_buttons;
     Rest *m_rest;
+    Rest *m_opened; ///< a window, just now
 };
 
 } // namespace afterword

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/leaving.h"
+
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace afterword {
+
+Leaving::Leaving(QWidget &window, Words words)
+    : m_window(window)
+    , m_words(std::move(words))
+{
+    m_window.installEventFilter(this);
+}
+
+bool Leaving::isOpen()
+{
+    return m_letsGo || m_words.write();
+}
+
+void Leaving::leave(const std::function<void()> &how)
+{
+    if (isOpen())
+        how();
+    else
+        ask(how);
+}
+
+bool Leaving::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close || isOpen())
+        return false;
+    event->ignore();
+    ask([this] { m_window.close(); });
+    return true;
+}
+
+void Leaving::ask(const std::function<void()> &how)
+{
+    if (m_asking) {
+        m_asking->activateWindow();
+        return;
+    }
+    m_asking = new QMessageBox(QMessageBox::Warning, QStringLiteral("Afterword"),
+                               tr("What you typed last could not be saved. It is still in the window."),
+                               QMessageBox::NoButton, &m_window);
+    m_asking->setTextFormat(Qt::PlainText);
+    m_asking->setInformativeText(tr("If you stay, it is saved as soon as what keeps it from being saved is "
+                                    "mended and you close the window again."));
+    m_asking->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *stay = m_asking->addButton(tr("Stay"), QMessageBox::RejectRole);
+    const QPushButton *lose = m_asking->addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
+    m_asking->setDefaultButton(stay);
+    m_asking->setEscapeButton(stay);
+    connect(lose, &QPushButton::clicked, this, [this, how] {
+        const QScopedValueRollback letsGo(m_letsGo, true);
+        m_words.letGo();
+        how();
+    });
+    // A window in the tray has nobody in front of it.
+    m_window.show();
+    m_asking->open();
+}
+
+} // namespace afterword

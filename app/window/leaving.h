@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QMessageBox;
+class QWidget;
+
+namespace afterword {
+
+/// The way out of the program and of its window: it is open once all that was typed is written. Where that
+/// cannot be (a full disk, a search that is gone), the person is asked first, and may stay.
+class Leaving : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the windows do about what was typed into them.
+    struct Words {
+        std::function<bool()> write; ///< false where something was refused; then it is still on the screen
+        std::function<void()> letGo; ///< it may be lost: nothing asks about it any more
+    };
+    /// Stands at the door of @p window from now on.
+    Leaving(QWidget &window, Words words);
+
+    /// Does @p how, at once or when the person has let go what cannot be written.
+    void leave(const std::function<void()> &how);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool isOpen();
+    void ask(const std::function<void()> &how);
+
+    QWidget &m_window;
+    Words m_words;
+    bool m_letsGo = false;
+    QPointer<QMessageBox> m_asking;
+};
+
+} // namespace afterword
