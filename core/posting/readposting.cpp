@@ -2,6 +2,7 @@
 #include "core/posting/readposting.h"
 
 #include "core/exchange/jobsentences.h"
+#include "core/posting/facts/employment.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/hiring.h"
@@ -224,13 +225,10 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     fill(posting.salary, labelled.salary);
     fill(posting.remote, labelled.remote);
     fill(posting.employment, labelled.employment);
-    // "Full-time" there, and "Permanent - Full Time" here: the page says more.
     const QString known = posting.employment.value;
-    const bool saysMore = labelled.employment && !posting.employment.isGuess &&
-                          labelled.employment.value.size() > known.size() &&
-                          labelled.employment.value.contains(known, Qt::CaseInsensitive);
-    if (saysMore)
-        posting.employment = labelled.employment;
+    if (const QString both = saidTogether(known, labelled.employment.value);
+        both != known && !posting.employment.isGuess)
+        posting.employment = {both, FactSource::Words, true};
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);
     fill(posting.remote, said.remote);

@@ -136,6 +136,15 @@ Employment employmentIn(const QStringList &written)
     return employment;
 }
 
+QString saidTogether(const QString &known, const QString &more)
+{
+    const QString both = employmentIn({known, more}).words;
+    const auto names = [&](Kind kind) { return both.contains(wordOf(kind), Qt::CaseInsensitive); };
+    const bool contradicts = (names(Kind::FullTime) && names(Kind::PartTime)) ||
+                             (names(Kind::Permanent) && names(Kind::Temporary));
+    return contradicts ? known : both;
+}
+
 bool isKindOfEmployment(const QString &text)
 {
     static const QRegularExpression rest(

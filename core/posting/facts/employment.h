@@ -16,6 +16,11 @@ struct Employment {
 /// employee") and in English, German, French and Spanish. What says nothing ("OTHER") is passed over.
 Employment employmentIn(const QStringList &kinds);
 
+/// What @p known and @p more say of one employment, both as employmentIn() words it: "Permanent, full-time"
+/// of "Full-time" and "Permanent". @p known where they contradict each other, since @p more is of another
+/// then.
+QString saidTogether(const QString &known, const QString &more);
+
 /// Whether @p text names a kind of employment and says nothing else.
 bool isKindOfEmployment(const QString &text);
 
