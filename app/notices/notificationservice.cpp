@@ -74,7 +74,7 @@ QDBusMessage ownerCall(const QString &name)
 
 /// Tells @p heard the unique name of whoever has @p name on the bus, now and whenever that changes; empty:
 /// nobody.
-void watchOwner(QDBusConnection bus, const QString &name, QObject *receiver,
+void watchOwner(const QDBusConnection &bus, const QString &name, QObject *receiver,
                 const std::function<void(const QString &)> &heard)
 {
     auto *watcher = new QDBusServiceWatcher(name, bus, QDBusServiceWatcher::WatchForOwnerChange, receiver);

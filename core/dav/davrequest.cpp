@@ -9,10 +9,10 @@ namespace {
 
 constexpr int portOfHttps = 443;
 
-const QByteArray head("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-const QByteArray
-    spaces(" xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\" "
-           "xmlns:A=\"urn:ietf:params:xml:ns:carddav\" xmlns:S=\"http://calendarserver.org/ns/\"");
+constexpr char head[] = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+constexpr char spaces[] =
+    " xmlns:D=\"DAV:\" xmlns:C=\"urn:ietf:params:xml:ns:caldav\" "
+    "xmlns:A=\"urn:ietf:params:xml:ns:carddav\" xmlns:S=\"http://calendarserver.org/ns/\"";
 
 DavRequest xmlRequest(const QByteArray &method, const QUrl &url, const QByteArray &depth,
                       const QByteArray &root, const QByteArray &inside)
@@ -22,7 +22,7 @@ DavRequest xmlRequest(const QByteArray &method, const QUrl &url, const QByteArra
     request.url = url;
     request.depth = depth;
     request.contentType = "application/xml; charset=utf-8";
-    request.body = head + '<' + root + spaces + '>' + inside + "</" + root + ">\n";
+    request.body = QByteArray(head) + '<' + root + spaces + '>' + inside + "</" + root + ">\n";
     return request;
 }
 
