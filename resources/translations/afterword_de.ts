@@ -12016,6 +12016,10 @@ Jetzt: %3</translation>
         <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
         <translation>Wann kam das Angebot? Tragen Sie das unter „Das Angebot“ ein; dann werden Sie daran erinnert, es zu beantworten und es den anderen zu sagen.</translation>
     </message>
+    <message>
+        <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
+        <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten. Verschieben Sie sie zu den Gesprächen, dann erfahren Sie, wann Sie nachfragen können.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>

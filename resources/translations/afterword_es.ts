@@ -12015,6 +12015,10 @@ Ahora: %3</translation>
         <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
         <translation>¿Cuándo llegó la oferta? Anótelo en «La oferta», y se le recordará responder y decírselo a los demás.</translation>
     </message>
+    <message>
+        <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
+        <translation>Tiene una entrevista con ellos, y la tarjeta sigue entre las guardadas. Muévala adonde están las entrevistas y se le dirá cuándo preguntar cómo va.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>

@@ -12015,6 +12015,10 @@ Maintenant : %3</translation>
         <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
         <translation>Quand la proposition est-elle arrivée ? Notez-le sous « La proposition », et il vous sera rappelé d’y répondre et d’en parler aux autres.</translation>
     </message>
+    <message>
+        <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
+        <translation>Vous avez un entretien chez eux, et la carte se trouve encore parmi les retenues. Déplacez-la vers les entretiens, et l’on vous dira quand demander où cela en est.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void theFirstBlockSaysWhatIsNextAndWhy();
     void theFirstBlockIsReadInFullHoweverLargeTheText();
     void writingLeadsToTheComposer();
+    void aSavedCardWithAnInterviewIsToMoveOn();
     void theSecondClickOnWriteOpensNothing();
     void skippingMovesOnToTheNextOne();
     void afterAnActTheBlockRests();
@@ -209,6 +210,20 @@ void TestApplicationPanel::writingLeadsToTheComposer()
 
     QCOMPARE(write.count(), 1);
     QCOMPARE(write.front().front().value<FollowUp>().key.text(), u"thank-you/i1/dana"_s);
+}
+
+/// An invitation moves nothing on the board by itself.
+void TestApplicationPanel::aSavedCardWithAnInterviewIsToMoveOn()
+{
+    const Moment later = at("2027-02-15T12:00:00Z"); // no note is owed any more
+    Search facts = northwindSearch();
+    Application saved = *facts.applications.find(northwindId);
+    saved.stage = StageId{u"saved"_s};
+    for (Interview &interview : saved.interviews)
+        interview.debrief.savedAt = later;
+    facts.applications.put(saved);
+    const Shown shown(std::move(facts), later);
+    QVERIFY(shown.says(u"still lies among the saved ones"_s));
 }
 
 /// The panel scrolls under the pointer as the window of the first click opens.

@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -159,7 +161,14 @@ void NextBlock::showNothing()
     const std::optional<StageKind> kind =
         application ? std::optional(m_context.search().kindOf(*application)) : std::nullopt;
     const bool isSaved = kind == StageKind::Saved;
-    if (isSaved && lastAnswer(*application, m_context.now()))
+    const bool hasInterview =
+        isSaved && std::any_of(application->interviews.begin(), application->interviews.end(),
+                               [](const Interview &interview) { return !interview.cancelled; });
+    if (hasInterview)
+        m_why->setText(
+            tr("You have an interview with them, and the card still lies among the saved ones. Move "
+               "it to where the interviews are, and you are told when to ask how it stands."));
+    else if (isSaved && lastAnswer(*application, m_context.now()))
         m_why->setText(tr("They wrote to you first. Once you have answered and talk with them, move the card "
                           "on, and this place will tell what comes next."));
     else if (kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome)
