@@ -2504,7 +2504,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
-        <translation>Treten Sie nach dem Gespräch bei %1 (%2, bis %3) einen Schritt zurück und schreiben Sie auf, was noch frisch ist: was gut lief, was offen blieb und einen Moment mit jedem Gegenüber.</translation>
+        <translation>Treten Sie nach dem Gespräch bei %1 (%2, bis %3) einen Schritt zurück und schreiben Sie auf, was noch frisch ist: was gut lief, was offen blieb und einen Moment zu jedem Gegenüber.</translation>
     </message>
     <message>
         <source>Find an address for %1</source>
@@ -10849,7 +10849,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <name>afterword::InterviewerNotes</name>
     <message>
         <source>What did they say or do that stayed with you?</source>
-        <translation>Was wurde gesagt oder getan, das Ihnen blieb?</translation>
+        <translation>Was wurde gesagt oder getan, das Ihnen im Gedächtnis blieb?</translation>
     </message>
     <message>
         <source>Left open</source>
@@ -13480,7 +13480,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>What did %1 say or do that stayed with you?</source>
-        <translation>Was hat %1 gesagt oder getan, das Ihnen blieb?</translation>
+        <translation>Was hat %1 gesagt oder getan, das Ihnen im Gedächtnis blieb?</translation>
     </message>
     <message>
         <source>Which question of %1 did you leave open?</source>
