@@ -12302,6 +12302,10 @@ Jetzt: %3</translation>
             <numerusform>Der Brief geht in %n Sekunden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>

@@ -12301,6 +12301,10 @@ Ahora: %3</translation>
             <numerusform>La carta sale en %n segundos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>

@@ -12301,6 +12301,10 @@ Maintenant : %3</translation>
             <numerusform>La lettre part dans %n secondes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>

@@ -207,19 +207,18 @@ bool DraftDesk::flush()
             drafts.push_back(note.draft);
     }
     const QStringList writing = std::exchange(m_unsaved, {});
-    if (!keep(*m_application, drafts)) {
+    m_isRefused = !keep(*m_application, drafts);
+    if (m_isRefused)
         m_unsaved = writing;
-        Q_EMIT savedChanged();
-        return false;
-    }
     Q_EMIT savedChanged();
-    return true;
+    return !m_isRefused;
 }
 
 void DraftDesk::letGo()
 {
     m_timer.stop();
     m_unsaved.clear();
+    m_isRefused = false;
     Q_EMIT savedChanged();
 }
 

@@ -55,6 +55,8 @@ public:
     /// Gives up what could not be kept: the person said so.
     void letGo();
     bool isSaved() const { return m_unsaved.isEmpty() && !isForNobody(); }
+    /// What was typed last could not be kept when it was tried.
+    bool isRefused() const { return m_isRefused; }
     /// The application was removed, so what is on the desk stands nowhere else until it comes back.
     bool isForNobody() const { return m_application && !m_isThere; }
 
@@ -115,6 +117,7 @@ private:
     std::vector<Note> m_notes;
     bool m_isThere = false; ///< the application
     QStringList m_unsaved;  ///< ids of drafts typed and not kept yet
+    bool m_isRefused = false;
     QTimer m_timer;
 };
 

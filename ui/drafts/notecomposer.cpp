@@ -163,7 +163,13 @@ void NoteComposer::connectPanes()
         if (m_desk->isForNobody())
             m_saved->setText(tr("Not saved: this application is not there any more"));
         else
-            m_saved->setText(m_desk->isSaved() ? tr("All saved") : tr("Saving…"));
+            m_saved->setText(m_desk->isSaved()     ? tr("All saved")
+                             : m_desk->isRefused() ? tr("Not saved")
+                                                   : tr("Saving…"));
+    });
+    connect(&m_editor, &Editor::failed, this, [this](const QString &why) {
+        if (isVisible())
+            m_letter->bar()->tell(why); // the window that says it as well may be covered
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) {
@@ -399,6 +405,14 @@ void NoteComposer::letGo()
     m_desk->letGo();
     hide();
     Q_EMIT closed();
+}
+
+bool NoteComposer::event(QEvent *event)
+{
+    // The person comes back, and may have mended what kept their words from being kept.
+    if (event->type() == QEvent::WindowActivate && m_desk->isRefused())
+        flush();
+    return ReadInOrder::event(event);
 }
 
 void NoteComposer::closeEvent(QCloseEvent *event)

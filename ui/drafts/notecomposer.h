@@ -83,6 +83,7 @@ Q_SIGNALS:
     void nameRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

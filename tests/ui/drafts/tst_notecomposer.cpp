@@ -814,8 +814,13 @@ private Q_SLOTS:
         open.write(u"Dear Dana,\nprecious words"_s);
         QVERIFY(!open.composer.flush());
         QCOMPARE(open.text()->toPlainText(), u"Dear Dana,\nprecious words"_s);
-        QVERIFY(open.composer.flush());
+        QVERIFY(open.says(u"Not saved"_s));
+        QVERIFY(open.says(u"The disk is full"_s));
+        // The person frees some space, and comes back.
+        QEvent back(QEvent::WindowActivate);
+        QCoreApplication::sendEvent(&open.composer, &back);
         QCOMPARE(open.kept("dana")->body, u"Dear Dana,\nprecious words"_s);
+        QVERIFY(open.says(u"All saved"_s));
     }
 };
 
