@@ -66,7 +66,7 @@ QString companyInviting(const QString &name)
         "careers?|hiring|scheduling|interviews?|human resources|hr|people|jobs?|notifications?|no-?reply|"
         "bewerbermanagement|recrutement|team))+\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression system(
+    static const QRegularExpression program(
         u"^(workday|greenhouse|lever|ashby|calendly|goodtime|modern ?loop|webex|zoom|cal\\.com|personio|"
         "smartrecruiters|workable|teamtailor|icims|taleo|successfactors|doodle|google calendar|microsoft .*|"
         "bookings?|calendar)$"_s,
@@ -79,8 +79,8 @@ QString companyInviting(const QString &name)
         company.remove(additions);
     }
     const bool isCompany = company != whole || soundsLikeCompany(company);
-    return !isCompany || company.contains(u'@') || system.match(company).hasMatch() ? QString()
-                                                                                    : company.simplified();
+    return !isCompany || company.contains(u'@') || program.match(company).hasMatch() ? QString()
+                                                                                     : company.simplified();
 }
 
 /// The companies that the invitation names as the one where one would work, the surest first.

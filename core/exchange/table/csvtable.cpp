@@ -209,9 +209,6 @@ private:
             return;
         }
         m_row.cells += QString::fromUtf8(cell);
-        // Lines within a cell end as the program's do.
-        if (cell.contains('\r'))
-            m_row.cells.last().replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
         m_isEmpty &= QStringView(m_row.cells.back()).trimmed().isEmpty();
     }
 

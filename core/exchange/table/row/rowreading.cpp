@@ -47,8 +47,9 @@ QString RowReading::cellAt(qsizetype index) const
         return {};
     const QString &cell = m_row.cells[index];
     QString text = cellText(cell);
-    // What Afterword wrote comes back to the letter; other programs' lines end as ours do.
-    if (m_indices.of(ApplicationColumn::Id) < 0 && text.contains(u'\r'))
+    // What Afterword wrote comes back to the letter, and nobody else has a column for how formal a company
+    // is; other programs' lines end as ours do.
+    if (m_indices.of(ApplicationColumn::Formality) < 0 && text.contains(u'\r'))
         text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     // What Afterword marked as text is just that.
     return !cell.startsWith(u'\'') && isEmptyCell(text) ? QString() : text;

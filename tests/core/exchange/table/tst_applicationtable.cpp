@@ -90,7 +90,7 @@ void TestApplicationTable::applicationsComeBack()
     all.tags = {u"one, two"_s};
     all.formality = Formality::Casual;
     all.giveUpAfterDays = 28;
-    all.remarks = u"'quoted\n\tשלום 😀"_s;
+    all.remarks = u"'quoted\r\n\tשלום 😀"_s;
     search.applications.put(all);
     Application twoTags = job(u"b"_s, u"Blue Harbor"_s, QString());
     twoTags.tags = {u"near"_s, u"a, b"_s};
