@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
+#include <QWidget>
 
 namespace afterword {
 

@@ -1,0 +1,63 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words that cannot be saved do not go with the window: it asks, one stays, and once the search is back they are
+saved as it closes.
+
+Usage: leaving.py PROGRAM
+"""
+
+import os
+import sys
+
+from desktop import Desktop, Failure, Program, wait_for
+from job import application, card, step
+
+
+def begin(afterword, desktop):
+    afterword.start("--now", "2026-11-23T12:00:00Z")
+    wait_for("the window", lambda: desktop.xdotool("search", "--onlyvisible", "--name", "^Afterword$").split())
+    desktop.make_roomy("Afterword")
+    desktop.key("ctrl+n")
+    wait_for("the line for a new application", lambda: afterword.all(
+        lambda thing: thing.name == "Company" and thing.getRoleName() == "text"))
+    desktop.type("Northwind")
+    desktop.key("Tab")
+    desktop.type("Data Analyst")
+    desktop.key("Return")
+    desktop.click(afterword.middle(card(afterword, "Northwind")))
+
+
+def questions(afterword):
+    return afterword.all(lambda thing: thing.name == "Close and lose it" and thing.getRoleName() == "push button")
+
+
+def main():
+    os.environ["TZ"] = "UTC"
+    with Desktop() as desktop:
+        folder = os.path.join(desktop.home, "search")
+        os.mkdir(folder)
+        afterword = Program(desktop, sys.argv[1], os.path.join(folder, "search.afterword"))
+        begin(afterword, desktop)
+        step("The search is taken away while somebody types, and the window is closed: it asks")
+        afterword.click("Days of silence before closing", "text")
+        os.rename(folder, folder + "-away")
+        desktop.type("21")
+        desktop.key("alt+F4")
+        wait_for("the question", lambda: questions(afterword))
+        step("Esc: one stays")
+        desktop.key("Escape")
+        wait_for("no question", lambda: not questions(afterword))
+        if afterword.process.poll() is not None:
+            raise Failure("the program has ended")
+        step("The search is back, and the window is closed: the words are saved")
+        os.rename(folder + "-away", folder)
+        desktop.key("alt+F4")
+        wait_for("the end", lambda: afterword.process.poll() is not None)
+        kept = application(afterword, desktop, "Northwind")
+        if kept["giveUpAfterDays"] != 21:
+            raise Failure(f"the store has {kept}")
+    step("Done")
+
+
+if __name__ == "__main__":
+    main()
