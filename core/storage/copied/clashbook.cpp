@@ -27,7 +27,7 @@ std::vector<KeptClash> clashesOf(const QString &copyPath)
         return {};
     std::vector<KeptClash> clashes;
     const QJsonArray all = QJsonDocument::fromJson(*text).array();
-    for (const QJsonValue one : all) {
+    for (const auto &one : all) {
         const auto at = momentFromIso(one[u"at"_s].toString());
         clashes.push_back({at ? *at : Moment(), one[u"text"_s].toString()});
     }
@@ -38,10 +38,11 @@ Result<void> keepClashes(const QString &copyPath, const std::vector<Clash> &clas
 {
     if (clashes.empty())
         return {};
+    const std::vector<KeptClash> before = clashesOf(copyPath);
     std::vector<KeptClash> all;
+    all.reserve(clashes.size() + before.size());
     for (const Clash &clash : clashes)
         all.push_back({now, wholeTextOf(clash)});
-    const std::vector<KeptClash> before = clashesOf(copyPath);
     all.insert(all.end(), before.begin(), before.end());
     all.resize(std::min(all.size(), std::max(most, clashes.size())));
     QJsonArray kept;
