@@ -122,7 +122,7 @@ ExitCode runRestore(const Surroundings &with)
         with.terminal.complain(copy, usable.error());
         return ExitCode::Unreadable;
     }
-    const auto keptAside = restore(with.line.store, copy, stampOf(with.clock.now()));
+    const auto keptAside = putBack(with.line.store, copy, stampOf(with.clock.now()));
     if (!keptAside) {
         with.terminal.complain(with.line.store, keptAside.error());
         return ExitCode::Unreadable;

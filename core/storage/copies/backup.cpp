@@ -259,6 +259,11 @@ Result<QString> restore(const QString &path, const QString &copy, const QString 
 {
     if (auto usable = checkCopy(copy); !usable)
         return usable.error();
+    return putBack(path, copy, stamp);
+}
+
+Result<QString> putBack(const QString &path, const QString &copy, const QString &stamp)
+{
     const auto entrance = StoreGate::enter(path, StoreGate::alone);
     if (!entrance)
         return entrance.error();

@@ -34,7 +34,7 @@ Result<void> backUp(const QString &path, const QString &copy);
 /// and under a name of its own, which is returned. Whoever gives it its place takes it away where that fails.
 Result<QString> writePassingCopy(const Database &database, const QString &copy);
 
-/// Whether restore() can put @p copy back; an error says why not. Changes nothing.
+/// Whether @p copy can be put back; an error says why not. Changes nothing.
 Result<void> checkCopy(const QString &copy);
 
 /// Puts @p copy in the place of the store at @p path, in one step: whenever the power goes, one of the two
@@ -43,6 +43,8 @@ Result<void> checkCopy(const QString &copy);
 /// on the way and is itself left as it is. Nothing changes, and the error says why, where the copy is damaged
 /// or the store is open anywhere. @p stamp goes into the name of the store that is kept aside.
 Result<QString> restore(const QString &path, const QString &copy, const QString &stamp);
+/// The same of a copy that checkCopy() has just found usable.
+Result<QString> putBack(const QString &path, const QString &copy, const QString &stamp);
 
 /// Puts a new, empty store in the place of the one at @p path, which is kept aside as by restore().
 Result<QString> startAnew(const QString &path, const QString &stamp);
