@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -23,12 +21,6 @@ int countOf(const Change &change)
     return int(change.person.has_value()) + int(change.policy.has_value()) + int(change.stages.has_value()) +
            int(change.contacts.size() + change.tasks.size() + change.applications.size() +
                change.templates.size() + change.decisions.size());
-}
-
-bool leavesOut(const SharedStore &server)
-{
-    return std::any_of(server.flaws().begin(), server.flaws().end(),
-                       [](const Flaw &flaw) { return flaw.leftOut; });
 }
 
 } // namespace
@@ -135,7 +127,7 @@ CopyExchange::Step CopyExchange::next()
                 m_server.reset(); // it may be shared again later
             return why;
         }
-        if (leavesOut(*m_server))
+        if (m_server->leavesOut())
             return standing(CopyStanding::State::Refused,
                             Words::tr("something at the server cannot be used, so nothing is sent or taken "
                                       "from there: %1")

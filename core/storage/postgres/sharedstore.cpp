@@ -153,7 +153,10 @@ Result<void> SharedStore::writeDefaultStages()
     return written;
 }
 
-ServerLine::Answers SharedStore::askAgainWhereLost(const QByteArray &statement)
+/// Lets @p ask speak to the server, over a new line where there is none, and again after a failure that
+/// @p isAskedAgain.
+template <class Ask, class Again>
+ServerLine::Answers SharedStore::askUntilAnswered(const Ask &ask, const Again &isAskedAgain)
 {
     ServerLine::Answers answers;
     for (int tries = 0; tries < mostTries; ++tries) {
@@ -163,11 +166,17 @@ ServerLine::Answers SharedStore::askAgainWhereLost(const QByteArray &statement)
                 return answers;
             }
         }
-        answers = m_line->run(statement);
-        if (!answers.failure || !answers.failure->isLost())
+        answers = ask(*m_line);
+        if (!answers.failure || !isAskedAgain(*answers.failure))
             break;
     }
     return answers;
+}
+
+ServerLine::Answers SharedStore::askAgainWhereLost(const QByteArray &statement)
+{
+    return askUntilAnswered([&](ServerLine &line) { return line.run(statement); },
+                            [](const ServerFailure &failure) { return failure.isLost(); });
 }
 
 Result<Search> SharedStore::load()
@@ -202,20 +211,12 @@ ServerLine::Answers SharedStore::sendUntilKnown(const Outgoing &change, bool &wa
 {
     const std::vector<QByteArray> values{QByteArray::number(m_id),
                                          change.change.toByteArray(QUuid::WithoutBraces), change.rows};
-    ServerLine::Answers answers;
-    for (int tries = 0; tries < mostTries; ++tries) {
-        if (!m_line || !m_line->isOpen()) {
-            if (auto connected = connect(); !connected) {
-                answers.failure = ServerFailure{{}, connected.error().message, true};
-                return answers;
-            }
-        }
-        wasSent = true;
-        answers = m_line->run("SELECT afterword.save($1::bigint, $2::uuid, $3::jsonb)", values);
-        if (!answers.failure || (!answers.failure->isLost() && !wasInTheWay(*answers.failure)))
-            break;
-    }
-    return answers;
+    return askUntilAnswered(
+        [&](ServerLine &line) {
+            wasSent = true;
+            return line.run("SELECT afterword.save($1::bigint, $2::uuid, $3::jsonb)", values);
+        },
+        [](const ServerFailure &failure) { return failure.isLost() || wasInTheWay(failure); });
 }
 
 /// Brings to an end what nobody knows of yet.

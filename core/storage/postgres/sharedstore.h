@@ -59,6 +59,8 @@ public:
 
     /// Where the search is only shared for reading, or rows were left out at the last load().
     bool isReadOnly() const;
+    /// Whether rows were left out at the last load().
+    bool leavesOut() const;
     /// What could not be used at the last load(). It stays at the server; what was loaded is sound.
     const std::vector<Flaw> &flaws() const { return m_flaws; }
     /// The login whose search it is.
@@ -71,9 +73,10 @@ private:
     Result<void> connect();
     Result<void> writeDefaultStages();
     ServerLine::Answers askAgainWhereLost(const QByteArray &statement);
+    template <class Ask, class Again>
+    ServerLine::Answers askUntilAnswered(const Ask &ask, const Again &isAskedAgain);
     ServerLine::Answers sendUntilKnown(const Outgoing &change, bool &wasSent);
     Result<void> settle();
-    bool leavesOut() const;
 
     StoreAddress m_address;
     ServerLine::Password m_password;
