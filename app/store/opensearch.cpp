@@ -21,6 +21,8 @@ namespace {
 /// like any other.
 Result<void> findCopy(OpenSearch &opened, const QString &path)
 {
+    if (!liesAmongCopies(path, dataFolder()))
+        return {}; // and nothing more is read for it
     const auto text = CopiedStore::addressIn(*opened.store);
     if (!text)
         return text.error();

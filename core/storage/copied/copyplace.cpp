@@ -8,6 +8,7 @@
 #include "core/storage/newstore.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,6 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+QString placeOfCopies(const QString &folder)
+{
+    return folder + u"/shared/"_s;
+}
 
 /// Writes all of @p search into a new store at @p path.
 Result<void> fill(const QString &path, const Search &search, const std::vector<SqlStore::Note> &notes)
@@ -29,6 +35,11 @@ Result<void> fill(const QString &path, const Search &search, const std::vector<S
 
 } // namespace
 
+bool liesAmongCopies(const QString &path, const QString &folder)
+{
+    return QFileInfo(storefile::itself(path)).dir() == QDir(placeOfCopies(folder));
+}
+
 QString copyPathFor(const StoreAddress &address, const QString &folder)
 {
     StoreAddress where = address;
@@ -37,7 +48,7 @@ QString copyPathFor(const StoreAddress &address, const QString &folder)
         QCryptographicHash::hash(where.text().toUtf8(), QCryptographicHash::Sha256).toHex().first(8);
     const QString name =
         u"%1-%2-%3-%4"_s.arg(address.person, address.host, address.database, QString::fromLatin1(mark));
-    return folder + u"/shared/"_s + safeFileName(name, u".afterword"_s);
+    return placeOfCopies(folder) + safeFileName(name, u".afterword"_s);
 }
 
 Result<void> makeCopy(const QString &path, const StoreAddress &address, SharedStore &server)
