@@ -45,42 +45,6 @@ bool keepsFullStop(const QString &word)
     return kept.match(word).hasMatch();
 }
 
-/// The name that begins @p text: its words with capitals, and the small ones between them. Empty where it
-/// begins otherwise.
-QString nameAt(QStringView text)
-{
-    const qsizetype lineEnd = text.indexOf(u'\n');
-    QString line = (lineEnd < 0 ? text : text.first(lineEnd))
-                       .first(std::min<qsizetype>(lineEnd < 0 ? text.size() : lineEnd, 200))
-                       .toString();
-    static const QRegularExpression quotes(u"^[\\s\"“„«‘']+"_s);
-    line.remove(quotes);
-    static const QRegularExpression article(
-        u"^(the|der|die|das|dem|den|la|le|les|el|los|las|il|lo|de|het)\\s+(?=\\p{Lu})"_s);
-    line.remove(article);
-    QStringList name;
-    qsizetype kept = 0; // words up to the last with a capital
-    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &written : words) {
-        if (name.size() >= mostWords)
-            break;
-        static const QRegularExpression end(u"[,;:!?)\"”“»]+.*$|\\.+$|[('’]s$"_s);
-        QString word = written;
-        const bool isWhole = keepsFullStop(word);
-        if (!isWhole)
-            word.remove(end);
-        const bool isCapital = !word.isEmpty() && (word[0].isUpper() || word[0].isDigit());
-        if (!isCapital && !isJoint(word))
-            break;
-        name += word;
-        if (isCapital)
-            kept = name.size();
-        if (!isWhole && word != written)
-            break;
-    }
-    return name.first(kept).join(u' ');
-}
-
 /// Words that begin with a capital and are no company: what one meets on, days, forms of address.
 bool isNoCompany(const QString &name)
 {
@@ -115,7 +79,7 @@ bool isFollowedByJob(QStringView rest)
 
 void addName(const QString &text, qsizetype at, QStringList &names)
 {
-    const QString name = nameAt(QStringView(text).sliced(at));
+    const QString name = nameAtFront(QStringView(text).sliced(at));
     const qsizetype stands = text.indexOf(name, at);
     if (name.isEmpty() || isNoCompany(name) || names.contains(name) ||
         (stands >= 0 && isFollowedByJob(QStringView(text).sliced(stands + name.size()))))
@@ -247,9 +211,38 @@ QStringList employersSaidIn(const QString &text)
     return names;
 }
 
-QString nameAtFront(const QString &text)
+QString nameAtFront(QStringView text)
 {
-    return nameAt(text);
+    const qsizetype lineEnd = text.indexOf(u'\n');
+    QString line = (lineEnd < 0 ? text : text.first(lineEnd))
+                       .first(std::min<qsizetype>(lineEnd < 0 ? text.size() : lineEnd, 200))
+                       .toString();
+    static const QRegularExpression quotes(u"^[\\s\"“„«‘']+"_s);
+    line.remove(quotes);
+    static const QRegularExpression article(
+        u"^(the|der|die|das|dem|den|la|le|les|el|los|las|il|lo|de|het)\\s+(?=\\p{Lu})"_s);
+    line.remove(article);
+    QStringList name;
+    qsizetype kept = 0; // words up to the last with a capital
+    const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &written : words) {
+        if (name.size() >= mostWords)
+            break;
+        static const QRegularExpression end(u"[,;:!?)\"”“»]+.*$|\\.+$|[('’]s$"_s);
+        QString word = written;
+        const bool isWhole = keepsFullStop(word);
+        if (!isWhole)
+            word.remove(end);
+        const bool isCapital = !word.isEmpty() && (word[0].isUpper() || word[0].isDigit());
+        if (!isCapital && !isJoint(word))
+            break;
+        name += word;
+        if (isCapital)
+            kept = name.size();
+        if (!isWhole && word != written)
+            break;
+    }
+    return name.first(kept).join(u' ');
 }
 
 QString seekerIn(const QString &text)
@@ -313,7 +306,7 @@ QString clientSaidIn(const QString &text)
                  "[\\s,:–-]+"_s);
     const QString looked = text.left(lookedThrough);
     for (auto found = before.globalMatch(looked); found.hasNext();) {
-        const QString name = nameAt(QStringView(looked).sliced(found.next().capturedEnd()));
+        const QString name = nameAtFront(QStringView(looked).sliced(found.next().capturedEnd()));
         if (!name.isEmpty() && !isNoCompany(name))
             return name;
     }

@@ -16,7 +16,7 @@ QStringList employersSaidIn(const QString &text);
 
 /// The name that begins @p text: its words with capitals, and the small ones between them. Empty where it
 /// begins otherwise.
-QString nameAtFront(const QString &text);
+QString nameAtFront(QStringView text);
 
 /// The company that a posting's sentences name as the one that looks for somebody: "Beacon Ceramics is
 /// looking for", "Wir, die Holzbau Reiter GmbH in Rosenheim, suchen". Empty where none does.

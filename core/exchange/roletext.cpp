@@ -102,10 +102,6 @@ const std::vector<QRegularExpression> &rolePatterns()
     return patterns;
 }
 
-} // namespace
-
-namespace {
-
 QRegularExpression anyWord(const QString &pattern, const QString &signs)
 {
     return words(u"(?<![\\p{L}])(?:%1)(?![\\p{L}])|%2"_s.arg(pattern, signs));

@@ -213,10 +213,6 @@ void nameInFull(Told<QString> &company, const QString &text)
         company.value += match.captured(1);
 }
 
-} // namespace
-
-namespace {
-
 /// What trees leave out and the posting's own part of the page says by labels: pay, hours, work from home.
 void fillUpBeside(const PageFacts &page, Posting &posting)
 {

@@ -21,8 +21,8 @@ enum class DayMeant {
 };
 
 /// The date that @p text means: the locale's short or long form, 2026-12-04, "4 Dec", "December 4, 2026",
-/// "12/04" (day and month in the locale's order, unless only the other makes a date), "today", "tomorrow", "yesterday", a weekday, "last Friday", "2 days ago", "in 3 days". Without a year, and
-/// for a weekday,
+/// "12/04" (day and month in the locale's order, unless only the other makes a date), "today", "tomorrow",
+/// "yesterday", a weekday, "last Friday", "2 days ago", "in 3 days". Without a year, and for a weekday,
 /// @p meant says which; a weekday is never @p today. Absent where it means none.
 std::optional<QDate> dateFromWords(const QString &text, QDate today, DayMeant meant = DayMeant::Ahead);
 

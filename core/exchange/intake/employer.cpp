@@ -217,10 +217,6 @@ QString labelledRound(const QString &description)
     return label.match(description.left(lookedThrough)).captured(1);
 }
 
-} // namespace
-
-namespace {
-
 QString companyNamedIn(const Invitation &invitation, const Person &person)
 {
     bool isInterviewers = false;

@@ -128,10 +128,6 @@ bool isPay(double amount, SalaryUnit unit, const QString &currency)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-namespace {
-
 /// The sentence of @p text that has what stands from @p begin to @p end.
 QString sentenceAround(const QString &text, qsizetype begin, qsizetype end)
 {
