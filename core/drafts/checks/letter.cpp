@@ -4,8 +4,6 @@
 #include "core/drafts/letters/letterforms.h"
 #include "core/drafts/letters/letterlanguage.h"
 
-#include <algorithm>
-
 namespace afterword {
 
 namespace {
@@ -57,8 +55,7 @@ Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &
 
 bool Letter::says(LetterWords::Phrases phrases) const
 {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const char16_t *phrase) { return plain.contains(QStringView(phrase)); });
+    return holdsOneOf(plain, phrases);
 }
 
 QString Letter::greeting() const

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
+#include "core/drafts/checks/commonplace.h"
 #include "core/drafts/checks/complaint.h"
 #include "core/drafts/checks/leftout.h"
 #include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace afterword {
+
+namespace {
+
+/// Whether a sentence recalls something of this person. "Thank you for telling me about the role" says so to
+/// everybody.
+bool recallsSomething(const Letter &letter)
+{
+    const QStringList sentences = sentencesIn(letter.draft.body);
+    return std::any_of(sentences.begin(), sentences.end(), [&](const QString &sentence) {
+        return recalls(sentence, letter.language) && !isCommonplace(sentence, letter);
+    });
+}
+
+} // namespace
 
 Findings nothingPersonal(const Letter &letter)
 {
@@ -15,7 +32,7 @@ Findings nothingPersonal(const Letter &letter)
     if (letter.notes && letter.covers(letter.notes->moment) >= 0.5)
         return {};
     // The person may well recall something else than what the debrief holds.
-    if (letter.says(letter.language.recalls))
+    if (recallsSomething(letter))
         return {};
     const QString moment = letter.notes ? letter.notes->moment.simplified() : QString();
     const QString message =

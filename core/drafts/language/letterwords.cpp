@@ -77,6 +77,12 @@ const LetterWords &wordsOfLetter(const std::vector<Word> &words, QLocale::Langua
         ->words;
 }
 
+bool holdsOneOf(const QString &spaced, LetterWords::Phrases phrases)
+{
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](const char16_t *phrase) { return spaced.contains(QStringView(phrase)); });
+}
+
 bool isFunctionWordIn(const LetterWords &language, const QString &foldedWord)
 {
     return language.language == QLocale::English ? isFunctionWord(foldedWord)

@@ -59,6 +59,9 @@ std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words);
 const LetterWords &wordsOfLetter(const std::vector<Word> &words,
                                  QLocale::Language intended = QLocale::English);
 
+/// Whether one of @p phrases stands in @p spaced, words between single spaces (spacedWords()).
+bool holdsOneOf(const QString &spaced, LetterWords::Phrases phrases);
+
 /// Whether a folded word carries no meaning of its own in that language.
 bool isFunctionWordIn(const LetterWords &language, const QString &foldedWord);
 /// Whether a stem is of a word that polite letters of that language share.

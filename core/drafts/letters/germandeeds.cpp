@@ -49,6 +49,18 @@ constexpr char16_t participles[] =
 /// What stands at the end of a clause and belongs to its verb: "stellte das Team vor".
 constexpr char16_t prefixes[] = u"vor zu ein an auf aus mit durch nach hin ab";
 
+/// The verb at the end of "dass sie …", of her and of Sie. The others are the same for them and for Sie.
+struct Ending {
+    const char16_t *ofOne;
+    const char16_t *ofSie;
+};
+constexpr std::array endings{
+    Ending{u"hat", u"haben"},      Ending{u"hatte", u"hatten"}, Ending{u"ist", u"sind"},
+    Ending{u"war", u"waren"},      Ending{u"kann", u"können"},  Ending{u"will", u"wollen"},
+    Ending{u"mag", u"mögen"},      Ending{u"wird", u"werden"},  Ending{u"wollte", u"wollten"},
+    Ending{u"konnte", u"konnten"}, Ending{u"macht", u"machen"}, Ending{u"arbeitet", u"arbeiten"},
+    Ending{u"leitet", u"leiten"},  Ending{u"lebt", u"leben"},   Ending{u"sucht", u"suchen"}};
+
 /// A second verb makes two sentences of it.
 constexpr char16_t otherVerbs[] =
     u"ist war sind waren hat hatte haben hatten wird wurde wurden kann konnte kam ging lachte sagte meinte";
@@ -101,6 +113,28 @@ QString germanDeed(const QString &sentence, const PlainWords &words, Formality t
     }
     const QString behind = comma < 0 ? QString() : sentence.mid(comma);
     return (casual ? u"wie du "_s : u"wie Sie "_s) + between + u' ' + done + behind;
+}
+
+QString germanClause(const QString &sentence, const PlainWords &words, Formality tone)
+{
+    const std::vector<Word> said = wordsOf(sentence);
+    if (isCasual(tone) || said.size() < 4 || !isIn(said[0].folded, u"dass wie"_s) ||
+        said[1].folded != u"sie" || sentence.contains(u','))
+        return {};
+    const QString behind = sentence.mid(said[1].start + said[1].length);
+    if (speaksOfOthers(u"Sie"_s + behind, words))
+        return {};
+    const Word &verb = said.back();
+    const auto singular = std::find_if(endings.begin(), endings.end(), [&](const Ending &ending) {
+        return QStringView(ending.ofOne) == verb.folded;
+    });
+    const bool isPlural = verb.folded.endsWith(u"en"_s) || verb.folded.endsWith(u"eln"_s) ||
+                          verb.folded.endsWith(u"ern"_s) || verb.folded == u"sind";
+    if (singular == endings.end() && !isPlural)
+        return {};
+    const QString close = isPlural ? QString() : QString::fromUtf16(singular->ofSie); // "hat" becomes "haben"
+    const qsizetype cut = isPlural ? 0 : sentence.size() - verb.start;
+    return said[0].folded + u" Sie"_s + behind.chopped(cut) + close;
 }
 
 QString germanWish(const QString &sentence)

@@ -210,8 +210,11 @@ QString moment(const Noted &noted)
     return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
         if (isUnkindTo(sentence, plainWords) || sentence.endsWith(u'?'))
             return QString();
-        const QString deed = germanDeed(sentence, plainWords, noted.tone);
-        return deed.isEmpty() ? readersThing(sentence, noted.tone) : deed;
+        for (const auto &tell : {germanDeed, germanClause}) {
+            if (const QString told = tell(sentence, plainWords, noted.tone); !told.isEmpty())
+                return told;
+        }
+        return readersThing(sentence, noted.tone);
     });
 }
 

@@ -312,6 +312,42 @@ private Q_SLOTS:
         QCOMPARE(size_t(sample::allLetterNotes().size()) + 1, allOf<LetterLanguage>().size());
     }
 
+    void aMomentThatCannotBeToldIsSaid_data() { eachLanguageAndTone(); }
+
+    /// What the letter says of itself ("dass Sie sich Zeit genommen haben") recalls nobody.
+    void aMomentThatCannotBeToldIsSaid()
+    {
+        QFETCH(const LetterNotes, notes);
+        QFETCH(const Formality, tone);
+        Search search = searchFor(notes, tone);
+        Application application = sample::northwind(search);
+        application.interviews.front().interviewers[1].moment = u"Zxcv qwfp arst"_s;
+        search.applications.put(application);
+        int letters = 0;
+        for (const Template &source : templates()) {
+            if (languageOf(source) != notes.language || source.tone != tone ||
+                source.purpose != Rule::ThankYou)
+                continue;
+            const Occasion occasion{Rule::ThankYou, application.id, InterviewId{u"i1"_s}, ContactId{u"lee"_s},
+                                    Channel::Email};
+            const Template said = sayable(source, search, occasion, sample::now());
+            for (qsizetype turn = 0; turn < turnsOf(said); ++turn) {
+                const Result<Draft> draft =
+                    composeFrom(search, withPhrase(said, turn), occasion, sample::now());
+                QVERIFY(draft);
+                if (draft->body.contains(u"Zxcv"_s))
+                    continue;
+                ++letters;
+                const std::vector<Finding> findings = check(*draft, search, application, {});
+                QVERIFY2(std::any_of(
+                             findings.begin(), findings.end(),
+                             [](const Finding &finding) { return finding.check == Check::NothingPersonal; }),
+                         qPrintable(source.id.text + u": "_s + draft->body));
+            }
+        }
+        QVERIFY(letters > 0);
+    }
+
     void theLettersReadAsTheyWereRead_data()
     {
         QTest::addColumn<LetterNotes>("notes");
@@ -651,6 +687,11 @@ private Q_SLOTS:
                "wie Sie mir geduldig erklärten, wie die Daten fließen",
                "wie du mir geduldig erklärtest, wie die Daten fließen");
         german("moment", "nahm sich viel Zeit", "wie Sie sich viel Zeit nahmen", "");
+        german("moment", "dass sie jeden Freitag gemeinsam kochen", "dass Sie jeden Freitag gemeinsam kochen",
+               "");
+        german("moment", "wie sie das Team aufgebaut hat", "wie Sie das Team aufgebaut haben", "");
+        german("moment", "dass sie seinen Ton mag", ""); // whose?
+        german("moment", "dass sie gern paddelt", "");
         german("moment", "zeigte das Dashboard und lachte", "");
         german("moment", "erzählte von seinem Team", "");
         german("moment", "Sie hat von ihrem Team erzählt", "");
