@@ -23,6 +23,7 @@
 #include "core/storage/storefile.h"
 #include "ui/icons.h"
 #include "ui/parts/fields/pasteguard.h"
+#include "ui/parts/fields/undobywords.h"
 #include "ui/parts/fontsahead.h"
 
 #include <QApplication>
@@ -150,6 +151,8 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
     QApplication::setQuitOnLastWindowClosed(false); // the wiring decides
     PasteGuard pasteGuard;
     application.installEventFilter(&pasteGuard);
+    UndoByWords undoByWords;
+    application.installEventFilter(&undoByWords);
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);
     const QString languageNote = speak(look.language, desktop);
