@@ -12,6 +12,17 @@ namespace afterword {
 
 namespace {
 
+/// Whether @p clause goes on with a deed from place @p from on: "asked why I left and laughed about slide
+/// decks". Whose it is, they or the writer, stays as unclear as it was noted only where nothing is turned round.
+bool goesOn(const Jotting &clause, size_t from)
+{
+    for (size_t n = from; n + 1 < clause.size(); ++n) {
+        if (isOneOf(clause.word(n), {u"and", u"but", u"then"}) && clause.verbAt(n + 1))
+            return true;
+    }
+    return false;
+}
+
 /// "asked great questions about my thesis": the questions are what stayed. Empty for another clause.
 QString whatWasAsked(const Jotting &clause, size_t verb)
 {
@@ -29,9 +40,9 @@ QString whatWasAsked(const Jotting &clause, size_t verb)
     const size_t asked = verb + (isOneOf(clause.word(verb + 1), {u"me", u"us"}) ? 2 : 1);
     if (isOneOf(clause.word(asked),
                 {u"how", u"what", u"why", u"where", u"when", u"who", u"which", u"whether"}) &&
-        asked + 2 < clause.size())
+        asked + 2 < clause.size() && !goesOn(clause, asked))
         return u"your question about "_s + toYou(clause.from(asked));
-    if (clause.word(asked) == u"if" && asked + 2 < clause.size())
+    if (clause.word(asked) == u"if" && asked + 2 < clause.size() && !goesOn(clause, asked))
         return u"your question about whether "_s + toYou(clause.from(asked + 1));
     for (size_t n = first; n < first + 3; ++n) {
         if (isOneOf(clause.word(n), {u"question", u"questions"}))
@@ -50,6 +61,8 @@ QString whatWasTold(const Jotting &clause, size_t verb)
         return QString();
     const bool whom = isOneOf(clause.word(verb + 1), {u"me", u"us"});
     const size_t rest = verb + (whom ? 2 : 1);
+    if (goesOn(clause, rest))
+        return QString();
     const QString said = u"what you told "_s + (whom ? clause.word(verb + 1) : u"me"_s);
     if (clause.word(rest) == u"about")
         return said + u' ' + toYou(clause.from(rest));
@@ -116,7 +129,7 @@ QString whatWasExplained(const Jotting &clause, size_t verb)
     const bool detailed = clause.word(verb + 1) == u"in" && clause.word(verb + 2) == u"detail";
     const size_t asked = verb + (detailed ? 3 : 1);
     if (!isOneOf(clause.word(asked), {u"how", u"why", u"what", u"where", u"when"}) ||
-        asked + 2 >= clause.size() || clause.word(asked + 1) == u"to")
+        asked + 2 >= clause.size() || clause.word(asked + 1) == u"to" || goesOn(clause, asked))
         return QString();
     return (detailed ? u"your detailed explanation of "_s : u"your explanation of "_s) +
            toYou(clause.from(asked));
