@@ -2809,6 +2809,20 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
             <numerusform>Alle %n als erledigt markieren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Snooze all %n</source>
+        <translation>
+            <numerusform>%n zurückstellen</numerusform>
+            <numerusform>Alle %n zurückstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip all %n</source>
+        <translation>
+            <numerusform>%n auslassen</numerusform>
+            <numerusform>Alle %n auslassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWords</name>

@@ -98,6 +98,20 @@
             <numerusform>Mark all %n as done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Snooze all %n</source>
+        <translation>
+            <numerusform>Snooze %n</numerusform>
+            <numerusform>Snooze all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip all %n</source>
+        <translation>
+            <numerusform>Skip %n</numerusform>
+            <numerusform>Skip all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUps</name>

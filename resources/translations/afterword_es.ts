@@ -2808,6 +2808,20 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
             <numerusform>Marcar los %n como hechos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Snooze all %n</source>
+        <translation>
+            <numerusform>Posponer %n</numerusform>
+            <numerusform>Posponer los %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip all %n</source>
+        <translation>
+            <numerusform>Omitir %n</numerusform>
+            <numerusform>Omitir los %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWords</name>

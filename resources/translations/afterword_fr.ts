@@ -2808,6 +2808,20 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
             <numerusform>Marquer les %n comme faites</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Snooze all %n</source>
+        <translation>
+            <numerusform>Reporter %n</numerusform>
+            <numerusform>Reporter les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip all %n</source>
+        <translation>
+            <numerusform>Passer %n</numerusform>
+            <numerusform>Passer les %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUpWords</name>

@@ -276,7 +276,13 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
         return;
     }
     switch (verb) {
-    case TodayVerb::Act: act(*std::move(followUp)); return;
+    case TodayVerb::Act:
+        // Of several that are chosen none is meant alone: the menu says what can be done with all.
+        if (chosenWith(index).size() > 1)
+            openMenu(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
+        else
+            act(*std::move(followUp));
+        return;
     case TodayVerb::Done:
         m_rest->begin();
         m_editor.make(markingAllAsDone(m_editor.search(), chosenWith(index), m_editor.now()));
@@ -329,6 +335,12 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
     const bool ahead = awaitsInterview(followUp, m_editor.search(), m_editor.now());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    std::vector<FollowUp> chosen = chosenWith(index);
+    if (chosen.size() > 1) {
+        fillFollowUpMenu(menu, std::move(chosen), m_editor, m_agenda.agenda().calendar());
+        menu->popup(at);
+        return;
+    }
     if (!ahead)
         connect(menu->addAction(actionText(followUp)), &QAction::triggered, this,
                 [this, followUp] { act(followUp); });
@@ -346,7 +358,7 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
             [this, rule = followUp.rule()] { Q_EMIT guideRequested(guidePageOf(rule)); });
     if (!ahead) {
         menu->addSeparator();
-        fillFollowUpMenu(menu, chosenWith(index), m_editor, m_agenda.agenda().calendar());
+        fillFollowUpMenu(menu, std::move(chosen), m_editor, m_agenda.agenda().calendar());
     }
     menu->popup(at);
 }

@@ -13,6 +13,7 @@
 #include "ui/parts/plainlabel.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -225,6 +226,27 @@ private Q_SLOTS:
             QVERIFY(!shown.row(note).isValid());
         shown.desk.editor.undoStack()->undo();
         QVERIFY(shown.desk.tracker.search() == before);
+    }
+
+    void enterOnSeveralLinesAsksWhatToDoWithAllOfThem()
+    {
+        Shown shown;
+        QVERIFY(shown.active);
+        const Search before = shown.desk.tracker.search();
+        QSignalSpy written(&shown.today, &TodayView::writeRequested);
+        QItemSelection rows;
+        for (const QString &note : {u"thank-you/i1/dana"_s, u"thank-you/i1/priya"_s})
+            rows.select(shown.row(note), shown.row(note));
+        shown.choose(u"thank-you/i1/dana"_s);
+        shown.today.list()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+        QTest::keyClick(shown.today.list(), Qt::Key_Return);
+        QCOMPARE(written.size(), 0);
+        QVERIFY(shown.desk.tracker.search() == before);
+        const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().front()->text(), u"Snooze all 2"_s);
+        QCOMPARE(menu->actions().back()->text(), u"Mark all 2 as done"_s);
+        QApplication::activePopupWidget()->close();
     }
 
     void theChosenLineLeadsThePanel()

@@ -133,9 +133,10 @@ void fillFollowUpMenu(QMenu *menu, std::vector<FollowUp> followUps, Editor &edit
         return followUp.state == FollowUpState::Held;
     });
     if (!held) {
-        fillSnoozeMenu(menu->addMenu(themeIcon(Icon::Snooze), Words::tr("Snooze")), followUps, editor,
-                       calendar);
-        QObject::connect(menu->addAction(Words::tr("Skip")), &QAction::triggered, menu, [&editor, followUps] {
+        const QString snooze = count == 1 ? Words::tr("Snooze") : Words::tr("Snooze all %n", nullptr, count);
+        fillSnoozeMenu(menu->addMenu(themeIcon(Icon::Snooze), snooze), followUps, editor, calendar);
+        const QString skip = count == 1 ? Words::tr("Skip") : Words::tr("Skip all %n", nullptr, count);
+        QObject::connect(menu->addAction(skip), &QAction::triggered, menu, [&editor, followUps] {
             editor.make(skippingAll(editor.search(), followUps, editor.now()));
         });
     }
