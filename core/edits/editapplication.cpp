@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/editapplication.h"
 
+#include "core/domain/change/contactuses.h"
 #include "core/domain/change/moves.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,31 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(EditApplication)
 };
+
+/// Whether @p contact has to do with @p company only by @p application, which was with it.
+bool followsCompany(const Search &search, const Contact &contact, const Application &application)
+{
+    return contact.organization.compare(application.company, Qt::CaseInsensitive) == 0 &&
+           std::all_of(search.applications.begin(), search.applications.end(), [&](const Application &other) {
+               return names(other, contact.id) == (other.id == application.id);
+           });
+}
+
+/// The people of @p before, where its company was wrong: they are at the company that it is now.
+Change renamingTheirCompany(const Search &search, const Application &before, const QString &company)
+{
+    Change change;
+    if (before.company == company)
+        return change;
+    for (const Contact &contact : search.contacts) {
+        if (!followsCompany(search, contact, before))
+            continue;
+        Contact after = contact;
+        after.organization = company;
+        change = joined(std::move(change), put(search, std::move(after)));
+    }
+    return change;
+}
 
 } // namespace
 
@@ -57,9 +83,12 @@ Result<Step> addingApplication(const Search &search, const QString &company, con
 Step editingApplication(const Search &search, const Application &after, const QString &what)
 {
     const QString name = what.isEmpty() ? Words::tr("change of %1").arg(after.company) : what;
-    if (const Application *stands = search.applications.find(after.id); stands && *stands == after)
+    const Application *stands = search.applications.find(after.id);
+    if (stands && *stands == after)
         return {{}, name};
-    return {put(search, after), name};
+    Change change = put(search, after);
+    return {stands ? joined(std::move(change), renamingTheirCompany(search, *stands, after.company)) : change,
+            name};
 }
 
 Step editingContact(const Search &search, const Contact &after, const QString &what)

@@ -18,7 +18,8 @@ Result<Step> addingApplication(const Search &search, const QString &company, con
                                const std::optional<StageId> &stage, Moment now);
 
 /// The step that replaces the application with the same id by @p after. @p what, as it follows "Undo", names
-/// the edit: "change of the promised date"; empty: "change of Northwind".
+/// the edit: "change of the promised date"; empty: "change of Northwind". Where the company changes, people who
+/// were known to be there through this application alone are at the new one, too.
 Step editingApplication(const Search &search, const Application &after, const QString &what = {});
 
 /// The same for a contact; adds one that is not there yet.
