@@ -331,6 +331,25 @@ QString companySpelledIn(const QString &text, const QString &key)
     return {};
 }
 
+QString withLegalForm(const QString &name, const QString &text)
+{
+    // As they are written: "se" and "as" small are words.
+    static const QRegularExpression form(
+        u"^,? (?:g?GmbH(?: & Co\\.? KG(?:aA)?)?|mbH|AG|KG|KGaA|OHG|SE|eG|e\\. "
+        u"?V\\.|eV|Ltd\\.?|Limited|PLC|plc|LLP|LLC|"
+        "Inc\\.?|Corp\\.?|SASU?|S\\.A\\.S\\.|SARL|S\\.A\\.R\\.L\\.|SA|S\\.A\\.|SL|S\\.L\\.(?:U\\.)?|S\\.?r\\."
+        "?l\\.?s?|SRL|SpA|S\\.p\\.A\\.|"
+        "B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|ASA?|Oyj?|AB|[Ss]p\\. ?z ?o\\. ?o\\.|s\\. ?r\\. ?o\\.|a\\. ?s\\.|"
+        "[Kk]ft\\.?|[Zz]rt\\.?|d\\. ?o\\. ?o\\.|Ltda\\.?|Pty Ltd)(?![\\p{L}\\p{N}])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const qsizetype at = text.indexOf(name);
+    if (at < 0)
+        return name;
+    const auto found =
+        form.match(text.sliced(at + name.size(), std::min<qsizetype>(24, text.size() - at - name.size())));
+    return name + found.captured(0);
+}
+
 bool isSameCompany(const QString &domainA, const QString &domainB)
 {
     return !domainA.isEmpty() && !isFreemail(domainA) && registered(domainA) == registered(domainB);

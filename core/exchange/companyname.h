@@ -50,6 +50,8 @@ QString companyOfDomain(const QString &domain);
 /// The name of the company with @p key (companyKey()) as @p text writes it: "Osier & Finch" for "osierfinch".
 /// Empty where the text does not name it, or writes it small.
 QString companySpelledIn(const QString &text, const QString &key);
+/// @p name with the legal form that @p text writes right behind it: "Hurtownia Lipa Sp. z o.o.".
+QString withLegalForm(const QString &name, const QString &text);
 
 /// Whether two domains belong to one company: the same but for what stands before
 /// ("careers.northwind.example").

@@ -59,6 +59,13 @@ QString lineOf(icalcomponent *event, icalproperty_kind kind)
     return valueOf(event, kind).simplified().left(longestSummary);
 }
 
+/// The place in one line: calendars put a name and its address into two.
+QString placeOf(icalcomponent *event)
+{
+    static const QRegularExpression lineEnd(u"\\s*,?\\s*\\n\\s*"_s);
+    return valueOf(event, ICAL_LOCATION_PROPERTY).replace(lineEnd, u", "_s).simplified().left(longestSummary);
+}
+
 QString parameterOf(icalproperty *property, const char *name)
 {
     char *value = icalproperty_get_parameter_as_string_r(property, name);
@@ -424,7 +431,7 @@ Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, con
     }
     invitation.summary = lineOf(event, ICAL_SUMMARY_PROPERTY);
     invitation.description = descriptionOf(event);
-    invitation.location = lineOf(event, ICAL_LOCATION_PROPERTY);
+    invitation.location = placeOf(event);
     invitation.link = linkOf(event, invitation);
     if (icalproperty *organizer = icalcomponent_get_first_property(event, ICAL_ORGANIZER_PROPERTY)) {
         const Participant one = participant(organizer);

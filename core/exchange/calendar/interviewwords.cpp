@@ -206,7 +206,7 @@ QString trimmedOfJoints(QString piece)
     static const QRegularExpression front(
         u"^("_s +
             joints.arg(
-                u"invitation|confirmation|updated|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em"_s,
+                u"invitation|confirmation|updated|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em|(?-i:con|mit|avec|met|med)"_s,
                 talk) +
             u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -253,7 +253,7 @@ QString withoutForeignFor(QString role)
     static const QRegularExpression words(u"^(für|als|zur|zum|pour|para|como|per|voor|som|till|til|dla)\\s+"
                                           "((die stelle|le poste|el puesto|la vacante|a vaga|il ruolo|la "
                                           "posizione|de functie|de vacature)\\s+)?"
-                                          "((als|de|d['’]|di|van)\\s*)?(?=\\S)"_s);
+                                          "((als|de|di|van)\\s+|d['’]\\s*)?(?=\\S)"_s);
     static const QRegularExpression noun(
         u"^((?:for |til )?stilling(?:en)?|tjänsten?|poste|puesto|vacante|stelle|functie|vacature|vaga|posizione)\\s+(som\\s+|de\\s+|d['’]|di\\s+|als\\s+)?(?=\\p{Lu})"_s,
         QRegularExpression::UseUnicodePropertiesOption);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/intake/eventlines.h"
 #include "core/exchange/intake/intake.h"
 #include "core/exchange/jobsentences.h"
 #include "core/exchange/participants.h"
@@ -95,6 +96,12 @@ QStringList employersNamedIn(const Invitation &invitation, const Person &person)
     if (soundsLikeCompany(partner) ||
         (!partner.isEmpty() && isCompanyOfKey(partner, companyKeyOfDomain(domain))))
         said.prepend(partner);
+    // What a scheduler calls the event, or a line of its own, says it in fewer words than a sentence.
+    for (const QString &one : {jobLineIn(invitation.description).company,
+                               employerIn(eventTitleIn(invitation.description), person.name)}) {
+        if (!one.isEmpty())
+            said.prepend(one);
+    }
     if (const QString inSummary = employerIn(invitation.summary, person.name); !inSummary.isEmpty())
         said.prepend(inSummary);
     for (const QString &one : said) {
@@ -110,7 +117,8 @@ QStringList employersNamedIn(const Invitation &invitation, const Person &person)
 }
 
 /// The company of a mail domain, written as @p invitation has it where that names it.
-QString namedByDomain(const QString &domain, const Invitation &invitation, const QStringList &employers)
+QString namedByDomain(const QString &domain, const Invitation &invitation, const Person &person,
+                      const QStringList &employers)
 {
     const QString &summary = invitation.summary;
     const QString key = companyKeyOfDomain(domain);
@@ -131,10 +139,16 @@ QString namedByDomain(const QString &domain, const Invitation &invitation, const
     const bool isTheirs = !place.contains(u"://") && soundsLikeCompany(place) && isCompanyOfKey(place, key);
     if (isTheirs && holdsAll(place))
         return place;
-    for (const QString &said : {summary, invitation.location, invitation.description.left(2000)}) {
+    for (const QString &said : {summary, invitation.location}) {
         if (const QString spelled = companySpelledIn(said, key); !spelled.isEmpty())
-            return spelled;
+            return withLegalForm(spelled, said);
     }
+    if (const QString line = companyLineIn(invitation.description, key, namesIn(invitation, person));
+        !line.isEmpty())
+        return line;
+    if (const QString spelled = companySpelledIn(invitation.description.left(lookedThrough), key);
+        !spelled.isEmpty())
+        return withLegalForm(spelled, invitation.description);
     for (const QString &name : employers) {
         if (isCompanyOfKey(name, key))
             return name;
@@ -208,15 +222,6 @@ QString domainOf(const Invitation &invitation, const Person &person, bool &isInt
     return tellsCompany(domain) ? domain : QString();
 }
 
-/// What stands behind a label of the description that names the round: "Event Name: Recruiter Screen".
-QString labelledRound(const QString &description)
-{
-    static const QRegularExpression label(
-        u"(?:^|\\n)\\s*(?:event name|event type|interview type|interview|type|stage|round|what|format)\\s*:?\\s*\\n?\\s*([^\\n]{3,80})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return label.match(description.left(lookedThrough)).captured(1);
-}
-
 QString companyNamedIn(const Invitation &invitation, const Person &person)
 {
     bool isInterviewers = false;
@@ -229,13 +234,13 @@ QString companyNamedIn(const Invitation &invitation, const Person &person)
             return client;
     }
     if (isInterviewers)
-        return namedByDomain(domain, invitation, employers);
+        return namedByDomain(domain, invitation, person, employers);
     const QString employer = withoutWhereabouts(employerIn(invitation.summary, person.name));
     const bool isPlaceAlone = isWhereabouts(employer) && !domain.isEmpty();
     if (!employer.isEmpty() && !isPlaceAlone)
         return employer;
     if (!domain.isEmpty())
-        return namedByDomain(domain, invitation, employers);
+        return namedByDomain(domain, invitation, person, employers);
     for (const QString &name : employers) {
         if (!isWhereabouts(name))
             return name;
@@ -262,6 +267,12 @@ QString roleOf(const Invitation &invitation, const QString &company, const Perso
     const QString inSummary = roleOf(invitation.summary, company, person.name, namesIn(invitation, person));
     if (soundsLikeRoleName(inSummary))
         return inSummary;
+    const QString title = eventTitleIn(invitation.description);
+    if (const QString role = roleOf(title, company, person.name, namesIn(invitation, person));
+        soundsLikeRoleName(role))
+        return role;
+    if (const JobLine line = jobLineIn(invitation.description); !line.role.isEmpty())
+        return line.role;
     // "Vet nurse interview with Dr Ellie Marsh" as the first line of what is said.
     static const QRegularExpression first(u"^\\s*(?!your |our |the |this )([^.,:;\\n]{3,50}?) interview\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
@@ -290,7 +301,7 @@ QStringList namedInterviewers(const Invitation &invitation, const Person &person
 QString roundOf(const Invitation &invitation)
 {
     const QString inSummary = roundOf(invitation.summary);
-    return inSummary == u"Interview"_s ? roundOf(labelledRound(invitation.description)) : inSummary;
+    return inSummary == u"Interview"_s ? roundOf(eventTitleIn(invitation.description)) : inSummary;
 }
 
 } // namespace afterword

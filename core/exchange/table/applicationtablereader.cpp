@@ -354,14 +354,16 @@ private:
         const bool isRecruiters = name.isEmpty() && !recruiter.isEmpty();
         if (!name.isEmpty() || !email.isEmpty() || (!phone.isEmpty() && !isRecruiters)) {
             Contact contact = personIn(name, isRecruiters ? QString() : email);
-            contact.phone = isRecruiters ? QString() : phone;
+            if (!phone.isEmpty() && !isRecruiters)
+                contact.phone = phone;
             contact.title = isRecruiters ? QString() : cells.cell(Column::ContactTitle);
             takePerson(contact, application, application.mainContact);
         }
         if (!recruiter.isEmpty()) {
             Contact contact = personIn(recruiter, isRecruiters ? email : QString());
             if (isRecruiters) {
-                contact.phone = phone;
+                if (!phone.isEmpty())
+                    contact.phone = phone;
                 contact.title = cells.cell(Column::ContactTitle);
             }
             takePerson(contact, application, application.recruiter);

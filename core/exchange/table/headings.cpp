@@ -63,7 +63,12 @@ constexpr Known knownHeadings[] = {
      "; suite donnee, suites donnees, suite, suites, reponse, retour, issue, ruckmeldung, reaktion, antwort, "
      "rezultat, respuesta, risposta, antwoord, svar, odpowiedz, vastaus, ergebnis, resultat, aktueller "
      "stand, verlauf, situation actuelle, avancement, resultado, esito, "
-     "uitslag, bewerbungsstatus, stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, "
+     "uitslag, resultaat, afloop, stand van zaken, voortgang, resultat de la demarche, resultats, estado de "
+     "la "
+     "candidatura, estado da candidatura, resultado da candidatura, resultado del contacto, stato "
+     "candidatura, "
+     "stato della candidatura, bewerbungsstatus, bearbeitungsstand, ausgang, wynik, vysledek, tulos, utfall, "
+     "udfald,  stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, "
      "tila, "
      "etap, "
      "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 状态, 상태, 전형 단계, "
@@ -119,7 +124,11 @@ constexpr Known knownHeadings[] = {
      "expectation, "
      "expected salary, base salary, salary info, remuneration, rate; gehalt, gehaltsspanne, lohn, vergutung, "
      "gehaltswunsch, gehaltsvorstellung, gehaltsvorstellungen, pretentions salariales, pretention salariale, "
-     "expectativa salarial, salaire, remuneration brute, fourchette de salaire, salario, sueldo, rango "
+     "expectativa salarial, pretensao salarial, expectativas salariales, salario deseado, aspiracion "
+     "salarial, "
+     "salarisindicatie, salariswens, gewenst salaris, stipendio richiesto, loneansprak, lonekrav, "
+     "wunschgehalt, salaire souhaite, salaire, remuneration brute, fourchette de salaire, salario, sueldo, "
+     "rango "
      "salarial, "
      "remuneracao, faixa salarial, stipendio, retribuzione, ral, salaris, loon, lon, palkka, wynagrodzenie, "
      "pensja, mzda, plat, maas, зарплата, оклад, 年収, 給与, 薪资, 工资, 연봉, "
@@ -145,7 +154,8 @@ constexpr Known knownHeadings[] = {
      "remarks, remark, notes, note, comments, comment, my notes, personal notes, memo, additional notes, "
      "card description; notizen, notiz, bemerkungen, bemerkung, anmerkungen, anmerkung, kommentar, "
      "kommentare, "
-     "remarques, remarque, commentaires, commentaire, notas, comentarios, observaciones, observacoes, "
+     "remarques, remarque, observations, observation, commentaires, commentaire, notas, obs, anotacoes, "
+     "comentario, comentarios, observaciones, observacoes, "
      "annotazioni, commenti, opmerkingen, notities, anteckningar, kommentarer, noter, notater, "
      "muistiinpanot, "
      "uwagi, notatki, poznamky, notlar, заметки, комментарий, комментарии, примечания, нотатки, メモ, 備考, "
@@ -167,7 +177,9 @@ constexpr Known knownHeadings[] = {
      "person contacted, name of contact, person spoken to, who i spoke to, spoke to, spoke with, contact, "
      "contact name, contact person, main contact, contacts, person of contact, point of contact, "
      "hiring manager, hiring manager name, contact person name, interviewer; ansprechpartner, "
-     "ansprechpartnerin, kontakt, kontaktperson, interlocuteur, personne a contacter, contacto, "
+     "ansprechpartnerin, ansprechperson, ansprechpersonen, kontakt, personne contactee, personne rencontree, "
+     "nom du contact, persona contactada, pessoa de contato, persona di riferimento, kontaktpersoner, "
+     "kontaktpersonen, kontaktperson, interlocuteur, personne a contacter, contacto, "
      "persona de contacto, contato, referente, contatto, contactpersoon, yhteyshenkilo, osoba kontaktowa, "
      "контакт, контактное лицо, 担当者, 联系人, 담당자, "
      "kapcsolattarto, persoana de contact, επαφη, kontakt osoba, איש קשר"},
@@ -224,7 +236,9 @@ Column byWords(const Words &words)
     const bool isDate = has(words, {u"date", u"day", u"on", u"datum", u"fecha", u"data", u"when", u"am",
                                     u"dato", u"paiva", u"tarihi", u"termin"});
     const bool isContact = has(words, {u"contact", u"recruiter", u"recruiters", u"manager", u"interviewer",
-                                       u"ansprechpartner", u"kontakt", u"contacto", u"hr"});
+                                       u"ansprechpartner", u"kontakt", u"contacto", u"hr"}) ||
+                           std::any_of(words.begin(), words.end(),
+                                       [](const QString &word) { return word.startsWith(u"ansprech"_s); });
     if (has(words, {u"next",
                     u"follow",
                     u"followup",

@@ -31,12 +31,15 @@ struct Meaning {
 
 constexpr Known knownWords[] = {
     {StageKind::Saved,
-     "saved, wishlist, wish list, bookmarked, to apply, to do, todo, backlog, interested, not applied, "
+     "saved, want to apply, will apply, going to apply, not sent, not sent yet, on my list, someday, "
+     "wishlist, wish list, bookmarked, to apply, to do, todo, backlog, interested, not applied, "
      "not yet applied, not started, draft, researching, research, considering, prospect, prospects, lead, "
      "leads, "
      "new, shortlist, ready to apply, preparing, planned, ideas, idea, applying, in preparation, "
      "gemerkt, merkliste, geplant, interessant, noch nicht beworben, a postuler, interesse, sauvegarde, "
      "guardado, "
+     "a enviar, por enviar, da inviare, nog solliciteren, nog te doen, a faire, a envoyer, vormerkung, "
+     "vorgemerkt, "
      "por aplicar, pendiente de aplicar, interesado, salvo, a candidatar, salvato, da candidare, opgeslagen, "
      "te solliciteren"},
     {StageKind::Applied,
@@ -84,7 +87,8 @@ constexpr Known knownWords[] = {
      "interview completed, paused, wartend, in prufung, in bearbeitung, "
      "warte auf antwort, warten, ausstehend, en attente, en cours, esperando, en espera, en revision, "
      "pendiente, "
-     "aguardando, em analise, pendente, in attesa, in valutazione, in afwachting, wachten, vantar, afventer, "
+     "aguardando, em analise, em avaliacao, pendente, in behandeling, nog geen reactie, nog niets gehoord, "
+     "lopend, in attesa, in valutazione, in afwachting, wachten, vantar, afventer, "
      "odottaa, "
      "oczekiwanie, beklemede, ожидание, жду ответа, 結果待ち, 等待, 대기, "
      "venter, varvas, asteapta, in asteptare, αναμονη, ceka se, na cekanju, fuggoben, varakozik"},
@@ -106,7 +110,9 @@ constexpr Known knownWords[] = {
      "failed, job expired, passed, no longer available, discarded, dismissed, no luck, no go, ruled out, "
      "not a fit, erledigt, geschlossen, descartado, cerrado, encerrado, chiuso, gesloten, avslutad, закрыто"},
     {StageKind::Closed,
-     "rejected, rejection, declined, not selected, not moving forward, no longer under consideration, "
+     "rejected, rejection, declined, reponse negative, reprovado, eliminado, nao aprovado, nao selecionado, "
+     "esito negativo, negativo, negatif, negativ, niet geschikt, not selected, not moving forward, no longer "
+     "under consideration, "
      "not considered, unsuccessful, denied, turned down, refused, position filled, job filled, filled, "
      "position closed, rejected after interview, rejected by company, auto rejected, application rejected, "
      "abgelehnt, absage, abgesagt, absage erhalten, refuse, rejete, refus, rechazado, rejeitado, recusado, "
@@ -213,6 +219,20 @@ std::optional<Meaning> inWords(const QString &folded)
         {u"zusage", StageKind::Accepted},
         {u"embauche", StageKind::Accepted},
         {u"yet to apply", StageKind::Saved},
+        {u"want to apply", StageKind::Saved},
+        {u"plan to apply", StageKind::Saved},
+        {u"reponse negative", StageKind::Closed, OutcomeKind::Rejected},
+        {u"avis negatif", StageKind::Closed, OutcomeKind::Rejected},
+        {u"negativ", StageKind::Closed, OutcomeKind::Rejected},
+        {u"non retenu", StageKind::Closed, OutcomeKind::Rejected},
+        {u"pas retenu", StageKind::Closed, OutcomeKind::Rejected},
+        {u"non selezionat", StageKind::Closed, OutcomeKind::Rejected},
+        {u"no seleccionad", StageKind::Closed, OutcomeKind::Rejected},
+        {u"nao selecionad", StageKind::Closed, OutcomeKind::Rejected},
+        {u"reprovad", StageKind::Closed, OutcomeKind::Rejected},
+        {u"recusa", StageKind::Closed, OutcomeKind::Rejected},
+        {u"niet geselecteerd", StageKind::Closed, OutcomeKind::Rejected},
+        {u"niet aangenomen", StageKind::Closed, OutcomeKind::Rejected},
         {u"reject", StageKind::Closed, OutcomeKind::Rejected},
         {u"ghosted", StageKind::Closed, OutcomeKind::NoAnswer},
         {u"withdr", StageKind::Closed, OutcomeKind::Withdrawn},
@@ -228,6 +248,14 @@ std::optional<Meaning> inWords(const QString &folded)
         {u"hired", StageKind::Accepted},
         {u"offer", StageKind::Offer},
         {u"awaiting", StageKind::Waiting},
+        {u"aguardando", StageKind::Waiting},
+        {u"esperando", StageKind::Waiting},
+        {u"a la espera", StageKind::Waiting},
+        {u"en attente", StageKind::Waiting},
+        {u"in attesa", StageKind::Waiting},
+        {u"in behandeling", StageKind::Waiting},
+        {u"in bearbeitung", StageKind::Waiting},
+        {u"warte", StageKind::Waiting},
         {u"waiting", StageKind::Waiting},
         {u"on hold", StageKind::Waiting},
         {u"review", StageKind::Waiting},

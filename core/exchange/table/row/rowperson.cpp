@@ -23,6 +23,17 @@ Contact personIn(const QString &nameCell, const QString &emailCell)
             contact.email = match.captured(0);
         name.remove(match.captured(0));
     }
+    // "Petra Lühmann, 0421 5550-12", "Mme Lejeune (tél. 04 255 55 01)".
+    static const QRegularExpression number(u"[\\s,;:/"
+                                           u"|(–-]*(?:\\b(?:tele?(?:fon|phone|foon|fono)?|tel|tél|phone|"
+                                           u"mobile?|mob|cell|gsm|handy|durchwahl|dw)\\b[.:\\s]*|☎\\s*)?"
+                                           "(?<number>\\+?\\(?\\d[\\d\\s()/.–-]{4,}\\d)\\)?\\s*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = number.match(name); match.hasMatch()) {
+        contact.phone = match.captured(u"number");
+        name.truncate(match.capturedStart());
+    }
     // What stood around the address goes. An addition in brackets, "Robert Smith (Bob)", is nameOf()'s to
     // take off whole.
     static const QRegularExpression emptied(u"\\(\\s*\\)|<\\s*>"_s);

@@ -38,6 +38,11 @@ QString RowReading::cell(ApplicationColumn wanted) const
          wanted == ApplicationColumn::Stage) &&
         text.contains(u"://"))
         text.remove(reference);
+    // "crafts (green)": Trello says a label's colour behind it. Afterword's own tags come back to the letter.
+    static const QRegularExpression colour(
+        u" \\((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:[_ ](?:dark|light))?\\)(?=\\s*(?:[,;\\n]|$))"_s);
+    if (wanted == ApplicationColumn::Tags && m_indices.of(ApplicationColumn::Formality) < 0)
+        text.remove(colour);
     return text;
 }
 

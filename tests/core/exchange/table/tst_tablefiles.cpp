@@ -143,7 +143,7 @@ void TestTableFiles::aFileIsReadAsItIsMeant_data()
          {u"Northwind|Data Analyst|offer|2026-10-03|||||Dana/dana@northwind.example/|"_s,
           u"Birch|Clerk|saved|2026-10-23||||||Attachments: cv.pdf (https://files.example/cv.pdf)"_s});
     file("trello.csv",
-         {u"Northwind|Data Analyst|interviewing||||https://boards.example/c/1|data (green)+remote (blue)||"
+         {u"Northwind|Data Analyst|interviewing||||https://boards.example/c/1|data+remote||"
           "call Dana / Members: robin / Due Date: 2026-12-01T17:00:00.000Z"_s,
           u"Birch|Clerk|closed||||https://boards.example/c/2|||Members: robin"_s});
     file("jobsync.csv",
