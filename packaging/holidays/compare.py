@@ -10,6 +10,7 @@ Needs python3-icalendar and python3-dateutil, and python3-workalendar for the th
 """
 import json
 import pathlib
+import re
 import sys
 import warnings
 from datetime import date, datetime
@@ -29,7 +30,10 @@ SPAIN = {"andalusia": "AN", "basque-country": "PV", "catalonia": "CT", "galicia"
          "castile-and-leon": "CL", "extremadura": "EX", "la-rioja": "RI", "murcia": "MC", "navarre": "NC", "valencia": "VC"}
 SWITZERLAND = {"zurich": "ZH", "bern": "BE", "basel": "BS", "geneva": "GE", "vaud": "VD", "basel-landschaft": "BL", "fribourg": "FR",
                "jura": "JU", "lucerne": "LU", "neuchatel": "NE", "schaffhausen": "SH", "schwyz": "SZ", "st-gallen": "SG",
-               "thurgau": "TG", "ticino": "TI", "valais": "VS", "zug": "ZG"}
+               "thurgau": "TG", "ticino": "TI", "valais": "VS", "zug": "ZG", "appenzell-ausserrhoden": "AR",
+               "appenzell-innerrhoden": "AI", "glarus": "GL", "graubuenden": "GR", "nidwalden": "NW", "obwalden": "OW",
+               "solothurn": "SO", "uri": "UR", "aargau": "AG", "aargau-baden": "AG", "aargau-bremgarten": "AG", "aargau-muri": "AG",
+               "aargau-rheinfelden": "AG", "aargau-zurzach": "AG"}
 STATES = {"california": "CA", "florida": "FL", "massachusetts": "MA", "new-york": "NY", "texas": "TX", "washington": "WA"}
 COUNTRIES = {"australia": "AU", "austria": "AT", "belgium": "BE", "brazil": "BR", "canada": "CA", "czechia": "CZ", "denmark": "DK",
              "finland": "FI", "france": "FR", "germany": "DE", "hong-kong": "HK", "ireland": "IE", "israel": "IL", "italy": "IT",
@@ -67,7 +71,7 @@ def ours(id):
         days -= {one.dt for single in listed(event.get("EXDATE")) for one in single.dts}
         found.update({day: str(event["SUMMARY"]) for day in days})
     law = str(calendar["X-WR-CALDESC"]).removeprefix("From 2020 to 2040. ").removeprefix("All public holidays of the state. ")
-    return found, law.split(". ")[0].rstrip(".")
+    return found, re.split(r"\. (?=[A-Z])", law)[0].rstrip(".")
 
 
 def listed(value):

@@ -105,6 +105,56 @@ canton("valais", "Valais", "Loi concernant le repos dominical et les jours de f�
 canton("zug", "Zug", "Ruhetags- und Ladenöffnungsgesetz, section 1, and the days that are kept besides.", *SWISS_EASTER, BERCHTOLD,
        *SWISS_CATHOLIC, IMMACULATE, SWISS_STEPHEN)
 
+# Days that are no holidays by the law on days of rest, but are kept like ones: by the cantons' laws on their courts, and by the federal
+# list of holidays (Bundesamt für Justiz, 2011).
+SWISS_KEPT = (BERCHTOLD, ("easter-monday", "Easter Monday", EASTER_MONDAY), ("whit-monday", "Whit Monday", WHIT_MONDAY), SWISS_STEPHEN)
+SWISS_GOOD_FRIDAY = ("good-friday", "Good Friday", GOOD_FRIDAY)
+# Three days of rest never follow one another in Appenzell: no St Stephen's Day where Christmas is on a Monday or a Friday.
+APPENZELL_STEPHEN = ("st-stephen", "St Stephen's Day",
+                     lambda year: [day for day in DECEMBER_26(year) if day.weekday() not in (TUE, SAT)])
+
+
+def naefels(year):
+    """Näfelser Fahrt: the first Thursday of April, a week later where that one is Maundy Thursday."""
+    day = nth(1, THU, 4)(year)[0]
+    return [day + timedelta(7) if day == easter(year) - timedelta(3) else day]
+
+
+canton("appenzell-ausserrhoden", "Appenzell Ausserrhoden", "Verordnung zum Arbeitsgesetz, article 7.", *SWISS_EASTER, APPENZELL_STEPHEN)
+canton("appenzell-innerrhoden", "Appenzell Innerrhoden",
+       "Ruhetagsgesetz, article 2. St Maurice's Day is kept in the inner part of the canton, not in Oberegg.",
+       *SWISS_EASTER, *SWISS_CATHOLIC, ("maurice", "St Maurice's Day", on(9, 22)), IMMACULATE, APPENZELL_STEPHEN)
+canton("glarus", "Glarus", "Ruhetagsgesetz, article 2, and 2 January, which is kept besides.", *SWISS_EASTER, BERCHTOLD,
+       ("naefels", "Battle of Näfels (Näfelser Fahrt)", naefels), ("all-saints", "All Saints' Day", on(11, 1)), SWISS_STEPHEN)
+canton("graubuenden", "Graubünden", "Ruhetagsgesetz, article 2. Canton-wide days only: many communities keep days of their own.",
+       *SWISS_EASTER, SWISS_STEPHEN)
+canton("nidwalden", "Nidwalden", "Ruhetagsgesetz, article 2, and the days that are kept besides.", SWISS_GOOD_FRIDAY, *SWISS_KEPT,
+       SWISS_JOSEPH, *SWISS_CATHOLIC, IMMACULATE)
+canton("obwalden", "Obwalden", "Ruhetagsgesetz, article 2, and the days that are kept besides.", SWISS_GOOD_FRIDAY, *SWISS_KEPT,
+       *SWISS_CATHOLIC, ("nicholas", "St Nicholas of Flüe's Day", on(9, 25)), IMMACULATE)
+canton("solothurn", "Solothurn",
+       "Ruhetagsgesetz, section 2, and the days that the Einführungsgesetz zur Zivilprozessordnung, section 22, keeps besides. Corpus "
+       "Christi, Assumption Day and All Saints' Day are working days in the district of Bucheggberg. Not in: 1 May, of which the "
+       "afternoon is free, and the days of single communities.", SWISS_GOOD_FRIDAY, *SWISS_KEPT, *SWISS_CATHOLIC)
+canton("uri", "Uri", "Ruhetagsgesetz.", *SWISS_EASTER, ("epiphany", "Epiphany", EPIPHANY), SWISS_JOSEPH, *SWISS_CATHOLIC, IMMACULATE,
+       SWISS_STEPHEN)
+
+
+# In Aargau four days of the nine are set by district.
+def aargau(id, name, *own):
+    canton("aargau" + id, f"Aargau ({name})", "Einführungsgesetz zum Arbeitsrecht, and the days that the government sets by district.",
+           SWISS_GOOD_FRIDAY, *own)
+
+
+AARGAU_MONDAYS = SWISS_EASTER[1:]
+AARGAU_CORPUS_CHRISTI, AARGAU_ASSUMPTION, AARGAU_ALL_SAINTS = SWISS_CATHOLIC
+aargau("", "Aarau, Brugg, Kulm, Lenzburg, Zofingen", BERCHTOLD, *AARGAU_MONDAYS, SWISS_STEPHEN)
+aargau("-baden", "Baden", *AARGAU_MONDAYS, AARGAU_CORPUS_CHRISTI, SWISS_STEPHEN)
+aargau("-bremgarten", "Bremgarten", *SWISS_CATHOLIC, SWISS_STEPHEN)
+aargau("-muri", "Muri, Laufenburg", *SWISS_CATHOLIC, IMMACULATE)
+aargau("-rheinfelden", "Rheinfelden", *AARGAU_MONDAYS, AARGAU_ALL_SAINTS, SWISS_STEPHEN)
+aargau("-zurzach", "Zurzach", BERCHTOLD, AARGAU_CORPUS_CHRISTI, AARGAU_ALL_SAINTS, SWISS_STEPHEN)
+
 # -- India: the holidays of the central government's offices in Delhi, as the circulars of each year have them (and as they were moved
 # when the moon was seen). Of those that follow the moon 2027 is expected; later years are not told.
 region("india-delhi", "India: central government offices in Delhi",

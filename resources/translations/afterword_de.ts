@@ -3527,6 +3527,62 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>Switzerland: canton of Zug</source>
         <translation>Schweiz: Kanton Zug</translation>
     </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Aarau, Brugg, Kulm, Lenzburg, Zofingen)</source>
+        <translation>Schweiz: Kanton Aargau (Aarau, Brugg, Kulm, Lenzburg, Zofingen)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Baden)</source>
+        <translation>Schweiz: Kanton Aargau (Baden)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Bremgarten)</source>
+        <translation>Schweiz: Kanton Aargau (Bremgarten)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Muri, Laufenburg)</source>
+        <translation>Schweiz: Kanton Aargau (Muri, Laufenburg)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Rheinfelden)</source>
+        <translation>Schweiz: Kanton Aargau (Rheinfelden)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Zurzach)</source>
+        <translation>Schweiz: Kanton Aargau (Zurzach)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Appenzell Ausserrhoden</source>
+        <translation>Schweiz: Kanton Appenzell Ausserrhoden</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Appenzell Innerrhoden</source>
+        <translation>Schweiz: Kanton Appenzell Innerrhoden</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Glarus</source>
+        <translation>Schweiz: Kanton Glarus</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Graubünden</source>
+        <translation>Schweiz: Kanton Graubünden</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Nidwalden</source>
+        <translation>Schweiz: Kanton Nidwalden</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Obwalden</source>
+        <translation>Schweiz: Kanton Obwalden</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Solothurn</source>
+        <translation>Schweiz: Kanton Solothurn</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Uri</source>
+        <translation>Schweiz: Kanton Uri</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>

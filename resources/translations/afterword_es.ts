@@ -3526,6 +3526,62 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>Switzerland: canton of Zug</source>
         <translation>Suiza: cantón de Zug</translation>
     </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Aarau, Brugg, Kulm, Lenzburg, Zofingen)</source>
+        <translation>Suiza: cantón de Argovia (Aarau, Brugg, Kulm, Lenzburg, Zofingen)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Baden)</source>
+        <translation>Suiza: cantón de Argovia (Baden)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Bremgarten)</source>
+        <translation>Suiza: cantón de Argovia (Bremgarten)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Muri, Laufenburg)</source>
+        <translation>Suiza: cantón de Argovia (Muri, Laufenburg)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Rheinfelden)</source>
+        <translation>Suiza: cantón de Argovia (Rheinfelden)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Zurzach)</source>
+        <translation>Suiza: cantón de Argovia (Zurzach)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Appenzell Ausserrhoden</source>
+        <translation>Suiza: cantón de Appenzell Rodas Exteriores</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Appenzell Innerrhoden</source>
+        <translation>Suiza: cantón de Appenzell Rodas Interiores</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Glarus</source>
+        <translation>Suiza: cantón de Glaris</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Graubünden</source>
+        <translation>Suiza: cantón de los Grisones</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Nidwalden</source>
+        <translation>Suiza: cantón de Nidwalden</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Obwalden</source>
+        <translation>Suiza: cantón de Obwalden</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Solothurn</source>
+        <translation>Suiza: cantón de Soleura</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Uri</source>
+        <translation>Suiza: cantón de Uri</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>

@@ -3526,6 +3526,62 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>Switzerland: canton of Zug</source>
         <translation>Suisse : canton de Zoug</translation>
     </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Aarau, Brugg, Kulm, Lenzburg, Zofingen)</source>
+        <translation>Suisse : canton d’Argovie (Aarau, Brugg, Kulm, Lenzbourg, Zofingue)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Baden)</source>
+        <translation>Suisse : canton d’Argovie (Baden)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Bremgarten)</source>
+        <translation>Suisse : canton d’Argovie (Bremgarten)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Muri, Laufenburg)</source>
+        <translation>Suisse : canton d’Argovie (Muri, Laufenburg)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Rheinfelden)</source>
+        <translation>Suisse : canton d’Argovie (Rheinfelden)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Aargau (Zurzach)</source>
+        <translation>Suisse : canton d’Argovie (Zurzach)</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Appenzell Ausserrhoden</source>
+        <translation>Suisse : canton d’Appenzell Rhodes-Extérieures</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Appenzell Innerrhoden</source>
+        <translation>Suisse : canton d’Appenzell Rhodes-Intérieures</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Glarus</source>
+        <translation>Suisse : canton de Glaris</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Graubünden</source>
+        <translation>Suisse : canton des Grisons</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Nidwalden</source>
+        <translation>Suisse : canton de Nidwald</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Obwalden</source>
+        <translation>Suisse : canton d’Obwald</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Solothurn</source>
+        <translation>Suisse : canton de Soleure</translation>
+    </message>
+    <message>
+        <source>Switzerland: canton of Uri</source>
+        <translation>Suisse : canton d’Uri</translation>
+    </message>
 </context>
 <context>
     <name>HolidayReader</name>

@@ -161,6 +161,17 @@ void TestHolidays::aDayIsAHoliday_data()
     row("australia-tasmania", QDate(2023, 1, 2), {u"New Year's Day (additional day)"_s});
     row("canada-nunavut", QDate(2026, 7, 9), {u"Nunavut Day"_s});
     row("switzerland-ticino", QDate(2026, 6, 29), {u"Saints Peter and Paul"_s});
+    row("switzerland-glarus", QDate(2026, 4, 9),
+        {u"Battle of Näfels (Näfelser Fahrt)"_s}); // the 2nd was in Holy Week
+    row("switzerland-glarus", QDate(2027, 4, 1), {u"Battle of Näfels (Näfelser Fahrt)"_s}); // after Easter
+    row("switzerland-appenzell-ausserrhoden", QDate(2022, 12, 26), {u"St Stephen's Day"_s});
+    row("switzerland-uri", QDate(2025, 12, 26), {u"St Stephen's Day"_s});
+    row("switzerland-graubuenden", QDate(2026, 4, 3), {u"Good Friday"_s});
+    row("switzerland-obwalden", QDate(2026, 9, 25), {u"St Nicholas of Flüe's Day"_s});
+    row("switzerland-appenzell-innerrhoden", QDate(2026, 9, 22), {u"St Maurice's Day"_s});
+    row("switzerland-aargau-muri", QDate(2026, 12, 8), {u"Immaculate Conception"_s});
+    row("switzerland-aargau-rheinfelden", QDate(2027, 11, 1), {u"All Saints' Day"_s});
+    row("switzerland-solothurn", QDate(2026, 6, 4), {u"Corpus Christi"_s});
     // As the circulars have them, and as they were moved when the moon was seen.
     row("india-delhi", QDate(2024, 10, 31), {u"Diwali (Deepavali)"_s});
     row("india-delhi", QDate(2023, 6, 29), {u"Id-ul-Zuha (Bakrid)"_s});
@@ -306,6 +317,11 @@ void TestHolidays::aDayIsNoHoliday_data()
     QTest::newRow("Presidents' Day in Florida") << u"us-florida"_s << QDate(2026, 2, 16);
     QTest::newRow("Boston's Evacuation Day") << u"us-massachusetts"_s << QDate(2026, 3, 17);
     QTest::newRow("Good Friday in Ticino") << u"switzerland-ticino"_s << QDate(2026, 4, 3);
+    QTest::newRow("a third day of rest in Appenzell")
+        << u"switzerland-appenzell-innerrhoden"_s << QDate(2023, 12, 26);
+    QTest::newRow("Corpus Christi in Aarau") << u"switzerland-aargau"_s << QDate(2026, 6, 4);
+    QTest::newRow("Easter Monday in Bremgarten") << u"switzerland-aargau-bremgarten"_s << QDate(2026, 4, 6);
+    QTest::newRow("the half of 1 May in Solothurn") << u"switzerland-solothurn"_s << QDate(2026, 5, 1);
     QTest::newRow("Easter Monday in the Northwest Territories")
         << u"canada-northwest-territories"_s << QDate(2026, 4, 6);
     QTest::newRow("Thanksgiving in Nova Scotia") << u"canada-nova-scotia"_s << QDate(2026, 10, 12);
