@@ -72,10 +72,11 @@ NewApplication::NewApplication(Editor &editor, QWidget *parent)
     m_stage->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layOut();
 
+    m_add->setAutoDefault(true); // Enter presses it, as in a dialog
     m_add->setEnabled(false);
     connect(m_company, &QLineEdit::textEdited, this, &NewApplication::companyEdited);
     for (QLineEdit *edit : {m_company, m_role, m_url, m_place, m_salary, m_tags})
-        connect(edit, &QLineEdit::returnPressed, this, &NewApplication::add);
+        connect(edit, &QLineEdit::returnPressed, this, &NewApplication::entered);
     // These say which job it is.
     for (QLineEdit *edit : {m_company, m_role, m_url})
         connect(edit, &QLineEdit::textChanged, this, &NewApplication::check);
@@ -245,6 +246,15 @@ void NewApplication::keyPressEvent(QKeyEvent *event)
         hide();
     else
         QFrame::keyPressEvent(event);
+}
+
+/// Enter in a field adds it at once, unless the same is there already: then on the button, which says so.
+void NewApplication::entered()
+{
+    if (m_same)
+        m_add->setFocus(Qt::OtherFocusReason);
+    else
+        add();
 }
 
 void NewApplication::add()

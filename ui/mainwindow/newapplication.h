@@ -51,6 +51,7 @@ private:
     void fill(const Posting &posting);
     void companyEdited(const QString &text);
     void check();
+    void entered();
     void add();
     void clear();
     Posting typed() const;

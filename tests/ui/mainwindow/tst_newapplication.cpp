@@ -184,6 +184,18 @@ private Q_SLOTS:
         QVERIFY(!w.button(u"Show it"_s));
     }
 
+    void enterAddsTheSameJobOnlyFromTheButtonThatSaysSo()
+    {
+        NewOne w;
+        w.begin();
+        w.field(u"Company"_s)->setText(u"company 2"_s);
+        w.field(u"Role"_s)->setText(u"Data analyst"_s);
+        QTest::keyClick(w.field(u"Role"_s), Qt::Key_Return);
+        QCOMPARE(w.count(), size_t(3));
+        QTest::keyClick(w.button(u"Add all the same"_s), Qt::Key_Return);
+        QCOMPARE(w.count(), size_t(4));
+    }
+
     void aDroppedAddressMakesACardInThatColumn()
     {
         NewOne w;
