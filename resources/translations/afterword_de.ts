@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5671,7 +5671,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>None of them has a deadline. Tell each that another offer stands, and ask by when they want your answer.</source>
-        <translation>Keines hat eine Frist. Sagen Sie jedem Unternehmen, dass ein weiteres Angebot vorliegt, und fragen Sie, bis wann es Ihre Antwort möchte.</translation>
+        <translation>Keines hat eine Frist. Sagen Sie jeder Firma, dass ein weiteres Angebot vorliegt, und fragen Sie, bis wann sie Ihre Antwort möchte.</translation>
     </message>
     <message>
         <source>%1 wanted your answer by %2. Write to them today, even if only to ask for more time.</source>
@@ -6237,7 +6237,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Through the agency</source>
@@ -6457,7 +6457,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Applications</source>
@@ -9328,11 +9328,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <name>afterword::Column</name>
     <message>
         <source>Company, role</source>
-        <translation>Unternehmen, Stelle</translation>
+        <translation>Firma, Stelle</translation>
     </message>
     <message>
         <source>New card in %1: company, role</source>
-        <translation>Neue Karte in %1: Unternehmen, Stelle</translation>
+        <translation>Neue Karte in %1: Firma, Stelle</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n older</source>
@@ -10091,7 +10091,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <name>afterword::FactsSection</name>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>the company&apos;s name</source>
@@ -10703,7 +10703,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>the letter itself, as theirs</source>
-        <translation>der Brief selbst, als einer des Unternehmens</translation>
+        <translation>der Brief selbst, als einer der Firma</translation>
     </message>
 </context>
 <context>
@@ -10977,7 +10977,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
@@ -11135,7 +11135,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>whose letter it is</source>
@@ -11612,7 +11612,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
-        <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Briefe seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Unternehmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen, und Kopien der Briefe, die Sie von hier senden, sobald Sie das einschalten. Sonst geht nichts irgendwohin.</translation>
+        <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Briefe seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Firmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen, und Kopien der Briefe, die Sie von hier senden, sobald Sie das einschalten. Sonst geht nichts irgendwohin.</translation>
     </message>
     <message>
         <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
@@ -11711,7 +11711,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -11894,7 +11894,7 @@ Jetzt: %3</translation>
     <name>afterword::NewApplication</name>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Company, or paste the posting’s address or text</source>
@@ -12080,7 +12080,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
-        <translation>Das Unternehmen hat zuerst geschrieben. Sobald Sie geantwortet haben und im Gespräch sind, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
+        <translation>Die Firma hat zuerst geschrieben. Sobald Sie geantwortet haben und im Gespräch sind, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
@@ -12817,7 +12817,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Part</source>
@@ -13128,7 +13128,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>where they work</source>
@@ -13327,7 +13327,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
@@ -14396,7 +14396,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
@@ -14624,7 +14624,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>Unternehmen</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Role</source>
