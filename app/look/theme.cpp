@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/theme.h"
 
+#include "app/look/plainstyle.h"
 #include "ui/colours.h"
 
 #include <QApplication>
@@ -36,9 +37,20 @@ QString desktopStyle()
     return name;
 }
 
+bool isFusion(const QString &name)
+{
+    return name.compare("Fusion"_L1, Qt::CaseInsensitive) == 0;
+}
+
 void setStyle(const QString &name)
 {
-    if (QApplication::style()->name().compare(name, Qt::CaseInsensitive) == 0)
+    const bool isPlain = qobject_cast<const PlainStyle *>(QApplication::style()) != nullptr;
+    if (isFusion(name)) {
+        if (!isPlain)
+            QApplication::setStyle(new PlainStyle);
+        return;
+    }
+    if (!isPlain && QApplication::style()->name().compare(name, Qt::CaseInsensitive) == 0)
         return;
     if (QStyle *style = QStyleFactory::create(name))
         QApplication::setStyle(style);

@@ -6,7 +6,10 @@
 #include "ui/parts/fields/choicefield.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,7 +52,43 @@ private Q_SLOTS:
         }
         applyTheme(Theme::Desktop);
         QCOMPARE(QApplication::palette().color(QPalette::Base), desktops);
-        QCOMPARE(QApplication::style()->name(), style);
+        // Fusion is worn as we wear it.
+        if (style.compare("fusion"_L1, Qt::CaseInsensitive) != 0)
+            QCOMPARE(QApplication::style()->name(), style);
+    }
+
+    void anEmptyBoxIsSeenAndNoButtonHasABlackIcon_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::addColumn<bool>("isRound");
+        for (const bool isRound : {false, true}) {
+            QTest::newRow(isRound ? "ring, dark" : "box, dark") << Theme::Dark << isRound;
+            QTest::newRow(isRound ? "ring, light" : "box, light") << Theme::Light << isRound;
+        }
+    }
+
+    void anEmptyBoxIsSeenAndNoButtonHasABlackIcon()
+    {
+        QFETCH(const Theme, theme);
+        QFETCH(const bool, isRound);
+        applyTheme(theme);
+        QStyleOptionButton option;
+        option.rect = QRect(4, 4, 16, 16);
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        option.palette = QApplication::palette();
+        const QColor ground = option.palette.color(QPalette::Window);
+        QImage picture(24, 24, QImage::Format_RGB32);
+        picture.fill(ground);
+        QPainter painter(&picture);
+        QApplication::style()->drawPrimitive(
+            isRound ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &option, &painter);
+        painter.end();
+        double best = 0; // of the outline at the left, half-way up
+        for (int x = 3; x < 8; ++x)
+            best = std::max(best, contrast(picture.pixelColor(x, 12), ground));
+        QVERIFY2(best >= 3, qPrintable(QString::number(best)));
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+        applyTheme(Theme::Desktop);
     }
 
     void thePageTellsWhatWasChosen()
