@@ -222,8 +222,8 @@ private Q_SLOTS:
         Search here = with(base, put(base, card));
         here.decisions.push_back({u"give-up/fen/2026-11-23"_s, DecisionState::Skipped, Moment(), {}});
         const Search both = with(here, takenIn(difference(base, there), here).change);
-        QCOMPARE(both.applications.find({u"fen"_s})->role, u"Analyst"_s);
-        QCOMPARE(both.applications.find({u"fen-2"_s})->role, u"Engineer"_s);
+        QCOMPARE(both.applications.find(ApplicationId{u"fen"_s})->role, u"Analyst"_s);
+        QCOMPARE(both.applications.find(ApplicationId{u"fen-2"_s})->role, u"Engineer"_s);
         QCOMPARE(both.decisions.back().followUp, u"give-up/fen-2/2026-11-23"_s);
     }
 
@@ -259,7 +259,7 @@ private Q_SLOTS:
         renamed.name = u"Wishes"_s;
         here.stages.put(renamed);
         const Search both = with(here, takenIn(difference(base, there), here).change);
-        QCOMPARE(both.stages.find({u"coffee"_s})->name, u"Coffee"_s);
+        QCOMPARE(both.stages.find(StageId{u"coffee"_s})->name, u"Coffee"_s);
         QCOMPARE(both.stages.front().name, u"Wishes"_s);
     }
 

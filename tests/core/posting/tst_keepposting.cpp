@@ -171,7 +171,7 @@ private Q_SLOTS:
     void theDaySinceWhenItIsInItsStageIsKnown()
     {
         Search search = searchOfRobin();
-        Application card = *search.applications.find({u"northwind"_s});
+        Application card = *search.applications.find(ApplicationId{u"northwind"_s});
         card.moves = {{momentFromIso(u"2026-11-05T12:00:00Z"_s).value(), {u"applied"_s}, {u"screening"_s}},
                       {momentFromIso(u"2026-11-18T03:00:00Z"_s).value(), {u"screening"_s}, card.stage}};
         QCOMPARE(inStageSince(card, search), std::optional(QDate(2026, 11, 17))); // in New York

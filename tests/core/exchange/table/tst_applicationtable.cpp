@@ -416,7 +416,9 @@ void TestApplicationTable::anEndIsOfTheDayThatTheTableNames()
     const Search search = readOnto(board(), "company,stage,response date\nElm,Rejected,2026-11-19\n"
                                             "Fir,Rejected,2027-11-19\nIvy,Interviewing,2026-11-18\n")
                               .search;
-    const auto of = [&](const char16_t *id) { return search.applications.find({QString::fromUtf16(id)}); };
+    const auto of = [&](const char16_t *id) {
+        return search.applications.find(ApplicationId{QString::fromUtf16(id)});
+    };
     QCOMPARE(search.person.zone.date(of(u"elm")->outcome->at.value()), QDate(2026, 11, 19));
     QCOMPARE(of(u"elm")->remarks, QString());
     QVERIFY(of(u"fir")->outcome && !of(u"fir")->outcome->at); // a day that has not come dates nothing
@@ -425,7 +427,7 @@ void TestApplicationTable::anEndIsOfTheDayThatTheTableNames()
         readOnto(board(), "company,applied,rejected on\nElm,2026-10-19,2026-11-19\nFir,2026-10-19,\n").search;
     QCOMPARE(steps.applications.front().outcome->kind, OutcomeKind::Rejected);
     QCOMPARE(steps.person.zone.date(steps.applications.front().outcome->at.value()), QDate(2026, 11, 19));
-    QVERIFY(!steps.applications.find({u"fir"_s})->outcome);
+    QVERIFY(!steps.applications.find(ApplicationId{u"fir"_s})->outcome);
     QVERIFY(!of(u"ivy")->outcome);
     QCOMPARE(of(u"ivy")->remarks, u"response date: 2026-11-18"_s);
 }
@@ -437,7 +439,7 @@ void TestApplicationTable::theLastOfSeveralRowsSaysHowItEnded()
                               .search;
     QCOMPARE(search.applications.size(), size_t(2));
     QVERIFY(!search.applications.front().outcome);
-    QCOMPARE(search.applications.find({u"fir"_s})->outcome->kind, OutcomeKind::NoAnswer);
+    QCOMPARE(search.applications.find(ApplicationId{u"fir"_s})->outcome->kind, OutcomeKind::NoAnswer);
 }
 
 void TestApplicationTable::manyRowsTakeTheirTime()

@@ -41,9 +41,9 @@ CopySide::CopySide(QString path, StoreAddress address)
     if (const auto loaded = m_tracker->load(); !loaded)
         qFatal("%s", qPrintable(loaded.error().message));
     m_exchange = valueOf(CopyExchange::open(m_path, m_tracker->search(), m_copy->base(), open));
-    QObject::connect(m_tracker.get(), &Tracker::changed,
+    QObject::connect(m_tracker.get(), &Tracker::changed, m_tracker.get(),
                      [this](const Change &change) { m_exchange->changed(change); });
-    QObject::connect(m_tracker.get(), &Tracker::reloaded,
+    QObject::connect(m_tracker.get(), &Tracker::reloaded, m_tracker.get(),
                      [this] { m_exchange->replaced(m_tracker->search()); });
 }
 
