@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,6 +26,9 @@
 #include <QTreeWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +38,7 @@ namespace {
 
 constexpr int pageRole = Qt::UserRole;
 constexpr int contentsWidth = 240;
+constexpr int breathing = 16; ///< pixels beside the widest title
 constexpr int pageWidth = 640;
 constexpr int usualHeight = 720;
 
@@ -149,12 +154,11 @@ void GuideWindow::layOut()
     found->addWidget(m_hits, 1);
     m_left->addWidget(m_contents);
     m_left->addWidget(m_found);
-    auto *splitter = new QSplitter(this);
-    splitter->addWidget(m_left);
-    splitter->addWidget(m_browser);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({contentsWidth, pageWidth});
-    splitter->setChildrenCollapsible(false);
+    m_splitter = new QSplitter(this);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_browser);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
 
     // Not every desktop's windows have a button of their own to close them.
     auto *close = new QPushButton(tr("Close"), this);
@@ -168,7 +172,7 @@ void GuideWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addLayout(foot);
 }
 
@@ -179,6 +183,7 @@ Result<void> GuideWindow::open(const QString &page)
         return book.error();
     m_book = std::move(book).value();
     fillContents();
+    makeRoomForContents();
     m_said->clear();
     m_search->clear();
     // The numbers may be others, on the same page as well.
@@ -209,6 +214,21 @@ void GuideWindow::fillContents()
         item->setData(0, pageRole, page.id);
         item->setToolTip(0, asToolTip(page.title));
     }
+}
+
+/// The first time the titles are as wide as they need, where they leave most of the window to the page.
+void GuideWindow::makeRoomForContents()
+{
+    if (std::exchange(m_hasRoom, true))
+        return;
+    int widest = 0;
+    for (const GuidePage &page : m_book->pages())
+        widest = std::max(widest, m_contents->fontMetrics().horizontalAdvance(page.title));
+    // A page stands below its section, two steps in.
+    const int needed = widest + 2 * m_contents->indentation() + breathing +
+                       m_contents->verticalScrollBar()->sizeHint().width();
+    const int given = std::clamp(needed, contentsWidth, width() * 2 / 5);
+    m_splitter->setSizes({given, width() - given});
 }
 
 bool GuideWindow::go(const QString &page)

@@ -12,6 +12,7 @@
 class QAction;
 class QLineEdit;
 class QListWidget;
+class QSplitter;
 class QStackedWidget;
 class QTreeWidget;
 
@@ -47,6 +48,7 @@ protected:
 private:
     void layOut();
     void fillContents();
+    void makeRoomForContents();
     /// Whether it went: not to where it is, nor to a page that is not there.
     bool go(const QString &page);
     void step(int by);
@@ -66,6 +68,8 @@ private:
     QAction *m_forward;
     QLineEdit *m_search;
     QStackedWidget *m_left;
+    QSplitter *m_splitter = nullptr;
+    bool m_hasRoom = false;
     QTreeWidget *m_contents;
     QWidget *m_found;
     PlainLabel *m_count;
