@@ -101,6 +101,46 @@ bool isScheduler(const QString &domain)
         u"trakstar.com",
         u"recruiterbox.com",
         u"webex.com",
+        u"timify.com",
+        u"simplybook.it",
+        u"acuityscheduling.com",
+        u"setmore.com",
+        u"savvycal.com",
+        u"tidycal.com",
+        u"zcal.co",
+        u"reclaim.ai",
+        u"meetergo.com",
+        u"cituro.com",
+        u"etermin.net",
+        u"terminland.de",
+        u"gupy.com.br",
+        u"gupy.io",
+        u"emply.com",
+        u"hr-manager.net",
+        u"jobylon.com",
+        u"reachmee.com",
+        u"varbi.com",
+        u"laura.fi",
+        u"talentadore.com",
+        u"teamio.com",
+        u"profession.hu",
+        u"kariyer.net",
+        u"bizneo.com",
+        u"factorialhr.com",
+        u"viterbit.com",
+        u"inrecruiting.com",
+        u"taleez.com",
+        u"beetween.com",
+        u"digitalrecruiters.com",
+        u"homerun.co",
+        u"occupop.com",
+        u"manatal.com",
+        u"tribepad.com",
+        u"eploy.net",
+        u"zohorecruit.com",
+        u"zohorecruit.in",
+        u"hrmos.co",
+        u"paradox.ai",
     };
     if (services.contains(registered(domain)))
         return true;
@@ -146,9 +186,10 @@ QString companyLetters(const QString &text)
 
 QString companyLettersInDomain(const QString &text)
 {
-    static const std::pair<QChar, QStringView> written[] = {{u'ä', u"ae"}, {u'ö', u"oe"}, {u'ü', u"ue"},
-                                                            {u'ß', u"ss"}, {u'å', u"aa"}, {u'ø', u"oe"},
-                                                            {u'æ', u"ae"}, {u'œ', u"oe"}, {u'ł', u"l"}};
+    static const std::pair<QChar, QStringView> written[] = {
+        {u'ä', u"ae"}, {u'ö', u"oe"}, {u'ü', u"ue"}, {u'ß', u"ss"}, {u'å', u"aa"},
+        {u'ø', u"oe"}, {u'æ', u"ae"}, {u'œ', u"oe"}, {u'ł', u"l"},  {u'ı', u"i"},
+        {u'đ', u"d"},  {u'ð', u"d"},  {u'þ', u"th"}};
     QString plain = text.toLower();
     for (const auto &[sign, letters] : written)
         plain.replace(sign, letters.toString());
@@ -340,7 +381,7 @@ QString withLegalForm(const QString &name, const QString &text)
         "Inc\\.?|Corp\\.?|SASU?|S\\.A\\.S\\.|SARL|S\\.A\\.R\\.L\\.|SA|S\\.A\\.|SL|S\\.L\\.(?:U\\.)?|S\\.?r\\."
         "?l\\.?s?|SRL|SpA|S\\.p\\.A\\.|"
         "B\\.?V\\.?|N\\.?V\\.?|A/S|ApS|ASA?|Oyj?|AB|[Ss]p\\. ?z ?o\\. ?o\\.|s\\. ?r\\. ?o\\.|a\\. ?s\\.|"
-        "[Kk]ft\\.?|[Zz]rt\\.?|d\\. ?o\\. ?o\\.|Ltda\\.?|Pty Ltd)(?![\\p{L}\\p{N}])"_s,
+        "[Kk]ft\\.?|[Zz]rt\\.?|d\\. ?o\\. ?o\\.|Ltda\\.?|Lda\\.?|A\\. ?Ş\\.|Ltd\\. Şti\\.|SRL|Pty Ltd)(?![\\p{L}\\p{N}])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const qsizetype at = text.indexOf(name);
     if (at < 0)

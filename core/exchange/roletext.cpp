@@ -162,7 +162,21 @@ bool soundsLikeRoleName(const QString &name)
         "redovisningsekonom|ekonom|utvecklare|ingenjör|säljare|lärare|sjuksköterska|projektledare|"
         "specjalist(a|ka)|kierownik|księgow[ay]|programist(a|ka)|inżynier|"
         "\\p{L}+[/·](in|innen|a|e|r|trice|ère|ne|se)|[mwfdhx]/[mwfdhx](/[mwfdhx])?|"
-        "entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|analyste|développeur|ingénieur"_s,
+        "entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|analyste|développeur|ingénieur|"
+        // What German puts together, and the endings of those who do something; not of names that end so.
+        "\\p{L}+(gestalter|schlosser|installateur|binder|führer|händler|verwalter|prüfer|betreuer|begleiter|"
+        "planer|wart|"
+        "bauer|schneider|setzer|drucker|macher|packer|reiniger|schweißer|florist|istin|angestellter?|hilfe|"
+        "fachfrau|fachmann|"
+        "fachwirt)(in)?|"
+        "(?!salvat|onorat)\\p{L}{3,}(at|it)(ore|rice|eur)|(?!salvad|ecuad|labrad|amad)\\p{L}{3,}[aei]dora?|"
+        "bibliotecari[oa]|archivist(a|e|in)?|archivar(in)?|camerier[ea]|commess[oa]|magazzinier[ea]|impiegat["
+        "oa]|operai[oa]|cuoc[oa]|"
+        "libraire|fleuriste|caviste|dessinat(eur|rice)|padeir[oa]|livreir[oa]|atendente|balconista|"
+        "almoxarife|"
+        "winkelmedewerker|timmerman|loodgieter|schilder|hovenier|"
+        "snickare|bagare|säljare|kock|städare|tømrer|sygeplejerske|pædagog|sveiser|rørlegger|sykepleier|"
+        "kirjanpitäjä|myyjä|leipuri|könyvelő|eladó|účetní|prodava[čc]ka|skladník|magazynier|sprzedawca|muhasebe uzmanı"_s,
         u"エンジニア|アナリスト|マネージャー|デザイナー|コンサルタント|ディレクター|担当|工程师|工程師|"
         u"经理|經理|"
         "分析师|分析師|设计师|設計師|会计|개발자|엔지니어|매니저|디자이너|분석가"_s);

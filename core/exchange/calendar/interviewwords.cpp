@@ -155,7 +155,10 @@ constexpr char16_t talkWords[] =
     "colloquio( conoscitivo| di (lavoro|selezione)| tecnico| telefonico| individuale)?|"
     "(sollicitatie|kennismakings)gesprek|proefdag|meeloopdag|sollicitatie|pruebas? de "
     "selección|(rozmowa|spotkanie) (kwalifikacyjna|rekrutacyjn[ae])|"
-    "(anställnings|job|jobb)(intervju|samtale)|työhaastattelu|pohovor|mülakat|"
+    "(anställnings|job|jobb|arbeids)(intervju|samtale?)|rekryteringssamtal|(állás)?interjú|interviu( de "
+    "angajare)?|"
+    "pracovný pohovor|razgovor za posao|συνέντευξη|співбесіда|darbo pokalbis|töövestlus|darba "
+    "intervija|entrevista de feina|työhaastattelu|pohovor|mülakat|"
     "собеседование|интервью";
 constexpr char16_t talkSigns[] = u"(面接|面談)(の?(ご案内|ご連絡|お知らせ|日程|ご招待))?|(面试|面試)(邀请|"
                                  u"邀請|通知|安排)?|면접( ?(안내|일정|초대))?";
@@ -224,7 +227,7 @@ QString trimmedOfJoints(QString piece)
 QString nameAtFrontOf(const QString &text)
 {
     static const QRegularExpression end(
-        u"\\s[-–—|/·•<>]+\\s|[:()\\[\\]|•·,;!?]|\\s(for|re|about|regarding|on|to discuss|at|@|via|in|and|als|für|as|pour|para|como|come|voor|som)[\\s:]"_s,
+        u"\\s[-–—|/·•<>]+\\s|[:()\\[\\]|•·,;!?]|\\s(for|re|about|regarding|on|to discuss|at|@|via|in|and|als|für|as|pour|para|per|por|como|come|voor|som|för|til|till|dla|pro|jako)[\\s:]"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto found = end.match(text);
     return (found.hasMatch() ? text.left(found.capturedStart()) : text).simplified();

@@ -33,7 +33,10 @@ bool isTitle(const QString &role)
         u"(?:^|\\s)(?!(?:of|de|d['’]|du|des|di|da|für|im|en|and|und|et|&)\\b)\\p{Ll}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype mostWords = 6;
-    return role.count(u' ') < mostWords && !small.match(role).hasMatch() && soundsLikeRoleName(role);
+    // "Responsable de tienda", "Chargée de communication" go on small.
+    const bool begins = soundsLikeRoleName(role.section(u' ', 0, 0));
+    return role.count(u' ') < mostWords && soundsLikeRoleName(role) &&
+           (begins || !small.match(role).hasMatch());
 }
 
 } // namespace
@@ -42,7 +45,9 @@ QString eventTitleIn(const QString &description)
 {
     static const QRegularExpression label(
         u"(?:^|\\n)\\s*(?:event name|event type|interview type|interview|type|stage|round|what|format|"
-        "terminart|termin|ereignistyp|veranstaltung|was|nom de l['’](?:événement|évènement)|type "
+        "terminart|termin|terminname|ereignisname|eventname|name des "
+        "(?:ereignisses|events|termins)|ereignistyp|leistung|service|servicio|prestation|servizio|dienst|"
+        "veranstaltung|was|nom de l['’](?:événement|évènement)|type "
         "d['’](?:événement|évènement)|"
         "quoi|nombre del evento|tipo de evento|qué|nome (?:dell['’]evento|do evento)|cosa|o quê|naam van "
         "(?:het )?evenement|wat)"
@@ -56,7 +61,13 @@ JobLine jobLineIn(const QString &description)
     static const QRegularExpression parted(
         u"^[\\s•*–-]*(\\p{Lu}[^.,:;!?\\n]{2,60}?)\\s+(?:at|@|bei|bij|chez|presso|hos|en)\\s+(?:(?:der|dem|la|le|the)\\s+)?(?=\\p{Lu})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    // "Data Steward (m/f/x)": whom it is open for is said of nothing but a job.
+    static const QRegularExpression forWhom(
+        u"^[\\s•*–-]*(\\p{Lu}[^.,:;!?\\n]{2,60}?\\s*\\([mwfdhxi*](?:\\s?[/|]\\s?[mwfdhxi*]){1,3}\\))$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : linesOf(description)) {
+        if (const auto job = forWhom.match(line); job.hasMatch())
+            return {job.captured(1), QString()};
         const auto found = parted.match(line);
         if (!found.hasMatch() || !isTitle(found.captured(1)))
             continue;

@@ -8,6 +8,7 @@
 #include "core/exchange/intake/employer.h"
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/participants.h"
+#include "core/exchange/roletext.h"
 
 #include <QCoreApplication>
 
@@ -312,7 +313,8 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
     const bool hasPeople = invitation.organizer || !interviewersOf(invitation, search.person()).empty();
     // Whom a program invites by name alone is told in its words.
     const bool isInvited = !invitation.attendees.empty() && !invitation.wholeDay &&
-                           speaksOfInterview(invitation.description.left(1000));
+                           (speaksOfInterview(invitation.description.left(1000)) ||
+                            !roleInText(invitation.description.left(1000)).isEmpty());
     if ((!hasPeople || invitation.wholeDay) && !speaksOfInterview(invitation.summary) && !isInvited)
         proposal.kind = Kind::NoInterview;
     return proposal;

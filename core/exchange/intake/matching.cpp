@@ -205,6 +205,23 @@ void settleSameJobs(const std::optional<Moment> &moment, const OpenedSearch &sea
         --other->points;
 }
 
+/// Whether a company writes from @p email to those who buy there and not to those who want to work there.
+bool isForCustomers(const QString &email)
+{
+    static const QRegularExpression box(
+        u"^(?:[\\w.-]*[._-])?(?:orders?|shop|store|newsletters?|marketing|promos?|promotions?|billing|"
+        u"invoices?|receipts?|"
+        "bestellung(?:en)?|rechnung(?:en)?|versand|kundenservice|kundendienst|kundenbetreuung|commandes?|"
+        "factur(?:es?|ation)|"
+        "boutique|service-?client|pedidos?|facturas?|facturacion|tienda|atencion-?al-?cliente|ordini|fatture|"
+        "negozio|"
+        "bestellingen|klantenservice|winkel|ordrer?|kundeservice|kundtjanst|zamowienia|sklep|customer-?(?:"
+        "service|care)|"
+        "shipping|delivery|loyalty|rewards|reservations?|reservierung(?:en)?)(?:[._+-][\\w.-]*)?@"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return box.match(email).hasMatch();
+}
+
 } // namespace
 
 std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedSearch &search)
@@ -258,6 +275,11 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
             evidence.add({*index}, isOfThread, Words::tr("it answers a message of this application"));
     }
     const QString senderDomain = mailDomain(mail.sender.email);
+    // What one ordered where one also applied is no letter of the application.
+    const bool isKnownSender = search.contactOf({mail.sender.name, mail.sender.email}) != nullptr;
+    if (evidence.isEmpty() && !isKnownSender && isForCustomers(mail.sender.email) &&
+        !speaksOfApplication(mail.subject, mail.body))
+        return {};
     // A job board's letters name companies too, and are none of theirs; but for "your application was sent".
     const bool isReceiptOfBoard = isJobBoard(senderDomain) && isReceipt(mail.subject, mail.body);
     for (const Participant &one : others) {

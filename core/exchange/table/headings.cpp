@@ -2,6 +2,7 @@
 #include "core/exchange/table/headings.h"
 
 #include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/words/headingstems.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,8 +26,10 @@ struct Known {
 
 constexpr Known knownHeadings[] = {
     {Column::Company,
-     "company, company name, employer, employer name, organization, organisation, organization name, "
-     "hiring company, firm, business, companies; firma, firmenname, unternehmen, arbeitgeber, betrieb, "
+     "where i applied, where applied, applied to, company, company name, employer, employer name, "
+     "organization, organisation, organization name, "
+     "hiring company, firm, business, companies; dienstgeber, arbeitsstelle, boite, entidade, entidad, "
+     "firma, firmenname, unternehmen, arbeitgeber, betrieb, "
      "entreprise, societe, employeur, nom de l entreprise, empresa, compania, nombre de la empresa, "
      "empleador, "
      "empregador, azienda, societa, datore di lavoro, bedrijf, werkgever, foretag, arbetsgivare, firma navn, "
@@ -37,11 +40,13 @@ constexpr Known knownHeadings[] = {
      "kompanija, poslodavac, ettevote, uznemums, imone, empresa empleadora, zamestnavatel nazov, fyrirtaeki, "
      "חברה, الشركة, công ty"},
     {Column::Role,
-     "type of work, type of work sought, kind of work, kind of work sought, work sought, type of job, type "
+     "what for, what as, type of work, type of work sought, kind of work, kind of work sought, work sought, "
+     "type of job, type "
      "of position, occupation, role, role title, role name, position, position title, "
      "position name, job title, job position, job "
      "role, "
-     "jobtitle, title of job, title, opening, vacancy, designation, positions; stelle, stellenbezeichnung, "
+     "jobtitle, title of job, title, opening, vacancy, designation, positions; stelle, beworben als, stelle "
+     "als, oferta, offre, stellenbezeichnung, "
      "stellentitel, berufsbezeichnung, tatigkeit, gesuchte tatigkeit, beruf, gesuchter beruf, jobtitel, "
      "rolle, funktion, poste, intitule du poste, fonction, "
      "titre du poste, puesto, cargo, vacante, titulo del puesto, vaga, funcao, titulo da vaga, ruolo, "
@@ -55,12 +60,14 @@ constexpr Known knownHeadings[] = {
      "summary, job name, job offer"},
     {Column::Name, "name, job, jobs; bewerbung, candidature, candidatura"},
     {Column::Stage,
-     "how far, stage, status, application status, application stage, current status, current stage, job "
+     "bucket, bucket name, list title, column name, how far, stage, status, application status, application "
+     "stage, current status, current stage, job "
      "status, "
      "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
      "stage, progress, step, phase, section "
      "column, result of contact, outcome of contact, action taken, situation, current situation, "
-     "; suite donnee, suites donnees, suite, suites, reponse, retour, issue, ruckmeldung, reaktion, antwort, "
+     "; liste, nom de la liste, nombre de la lista, nome della lista, spalte, listenname, suite donnee, "
+     "suites donnees, suite, suites, reponse, retour, issue, ruckmeldung, reaktion, antwort, "
      "rezultat, respuesta, risposta, antwoord, svar, odpowiedz, vastaus, ergebnis, resultat, aktueller "
      "stand, verlauf, situation actuelle, avancement, resultado, esito, "
      "uitslag, resultaat, afloop, stand van zaken, voortgang, resultat de la demarche, resultats, estado de "
@@ -104,14 +111,15 @@ constexpr Known knownHeadings[] = {
      "datuma, jelentkezes, palyazat datuma, jelentkeztem, data aplicarii, data candidaturii, aplicat la, "
      "ημερομηνια αιτησης, datum prijave, prijavljeno, data de sol licitud, תאריך הגשה, تاريخ التقديم, ngày "
      "nộp, datum prihlasky, datum ziadosti"},
-    {Column::Date, "date; datum, fecha, data, dato, paiva, paivamaara, tarih, дата, 日付, 日期, 날짜"},
+    {Column::Date, "date, when; wann, quand, cuando, quando, wanneer, nar, hvornar, kdy, kiedy, datum, "
+                   "fecha, data, dato, paiva, paivamaara, tarih, дата, 日付, 日期, 날짜"},
     {Column::PromisedDecision,
      "promised decision, decision date, decision by, they decide by, decision expected, "
      "expected decision; entscheidung bis, decision attendue"},
     {Column::Location,
      "location, job location, employer address, company address, business address, address of employer, "
      "where, city, place, office, office location, work location, location city; "
-     "ort, "
+     "ort, wo, adresse, anschrift, ou, donde, dove, onde, poblacion, localidad, localidade, "
      "arbeitsort, standort, stadt, lieu, ville, localisation, lieu de travail, ubicacion, lugar, ciudad, "
      "localizacion, localizacao, local, cidade, luogo, sede, citta, localita, plaats, locatie, standplaats, "
      "plats, sted, paikka, sijainti, lokalizacja, miasto, misto, konum, sehir, город, место, локация, місто, "
@@ -174,7 +182,8 @@ constexpr Known knownHeadings[] = {
      "full description; stellenbeschreibung, stellentext, description du poste, descripcion, "
      "descripcion del puesto, descricao, descricao da vaga, descrizione, omschrijving, functieomschrijving"},
     {Column::ContactName,
-     "person contacted, name of contact, person spoken to, who i spoke to, spoke to, spoke with, contact, "
+     "who with, who i spoke with, person contacted, name of contact, person spoken to, who i spoke to, spoke "
+     "to, spoke with, contact, "
      "contact name, contact person, main contact, contacts, person of contact, point of contact, "
      "hiring manager, hiring manager name, contact person name, interviewer; ansprechpartner, "
      "ansprechpartnerin, ansprechperson, ansprechpersonen, kontakt, personne contactee, personne rencontree, "
@@ -301,6 +310,8 @@ Column byWords(const Words &words)
                               u"basvuru",    u"ansokan",   u"candidature", u"candidatura", u"solicitud",
                               u"postulacion"}))
         return Column::Applied;
+    if (namesDayOfApplying(words))
+        return Column::Applied;
     if (isDate && has(words, {u"added", u"saved", u"created", u"found", u"erstellt"}))
         return Column::Added;
     if (isDate ||
@@ -328,7 +339,7 @@ Column byWords(const Words &words)
         return Column::Company;
     if (has(words, {u"role", u"position", u"title", u"stelle", u"poste", u"puesto", u"ruolo"}))
         return Column::Role;
-    return Column::Labelled;
+    return columnByStem(words).value_or(Column::Labelled);
 }
 
 const QHash<QString, HeadingMeaning> &knownByHeading()

@@ -2,6 +2,7 @@
 #include "core/exchange/table/stagewords.h"
 
 #include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/words/stagesigns.h"
 
 #include <QHash>
 #include <QSet>
@@ -190,123 +191,6 @@ OutcomeKind whoseNo(const QString &text)
 /// before an offer, and that before an interview.
 std::optional<Meaning> inWords(const QString &folded)
 {
-    struct Sign {
-        const char16_t *words;
-        StageKind kind;
-        std::optional<OutcomeKind> ended = {};
-    };
-    static constexpr Sign signs[] = {
-        {u"not applied", StageKind::Saved},
-        {u"not yet applied", StageKind::Saved},
-        {u"noch nicht", StageKind::Saved},
-        {u"pas encore", StageKind::Saved},
-        {u"heard nothing", StageKind::Closed, OutcomeKind::NoAnswer},
-        {u"nothing heard", StageKind::Closed, OutcomeKind::NoAnswer},
-        {u"never heard", StageKind::Closed, OutcomeKind::NoAnswer},
-        {u"rejet", StageKind::Closed, OutcomeKind::Rejected},
-        {u"refus", StageKind::Closed, OutcomeKind::Rejected},
-        {u"rechaz", StageKind::Closed, OutcomeKind::Rejected},
-        {u"descartad", StageKind::Closed},
-        {u"recusad", StageKind::Closed, OutcomeKind::Rejected},
-        {u"rifiut", StageKind::Closed, OutcomeKind::Rejected},
-        {u"afgewez", StageKind::Closed, OutcomeKind::Rejected},
-        {u"odrzuc", StageKind::Closed, OutcomeKind::Rejected},
-        {u"zamitn", StageKind::Closed, OutcomeKind::Rejected},
-        {u"odmit", StageKind::Closed, OutcomeKind::Rejected},
-        {u"отказ", StageKind::Closed, OutcomeKind::Rejected},
-        {u"keine antwort", StageKind::Closed, OutcomeKind::NoAnswer},
-        {u"keine ruckmeldung", StageKind::Closed, OutcomeKind::NoAnswer},
-        {u"zusage", StageKind::Accepted},
-        {u"embauche", StageKind::Accepted},
-        {u"yet to apply", StageKind::Saved},
-        {u"want to apply", StageKind::Saved},
-        {u"plan to apply", StageKind::Saved},
-        {u"reponse negative", StageKind::Closed, OutcomeKind::Rejected},
-        {u"avis negatif", StageKind::Closed, OutcomeKind::Rejected},
-        {u"negativ", StageKind::Closed, OutcomeKind::Rejected},
-        {u"non retenu", StageKind::Closed, OutcomeKind::Rejected},
-        {u"pas retenu", StageKind::Closed, OutcomeKind::Rejected},
-        {u"non selezionat", StageKind::Closed, OutcomeKind::Rejected},
-        {u"no seleccionad", StageKind::Closed, OutcomeKind::Rejected},
-        {u"nao selecionad", StageKind::Closed, OutcomeKind::Rejected},
-        {u"reprovad", StageKind::Closed, OutcomeKind::Rejected},
-        {u"recusa", StageKind::Closed, OutcomeKind::Rejected},
-        {u"niet geselecteerd", StageKind::Closed, OutcomeKind::Rejected},
-        {u"niet aangenomen", StageKind::Closed, OutcomeKind::Rejected},
-        {u"reject", StageKind::Closed, OutcomeKind::Rejected},
-        {u"ghosted", StageKind::Closed, OutcomeKind::NoAnswer},
-        {u"withdr", StageKind::Closed, OutcomeKind::Withdrawn},
-        {u"declined", StageKind::Closed, OutcomeKind::Rejected},
-        {u"not selected", StageKind::Closed, OutcomeKind::Rejected},
-        {u"unsuccessful", StageKind::Closed, OutcomeKind::Rejected},
-        {u"no response", StageKind::Closed, OutcomeKind::NoAnswer},
-        {u"no longer", StageKind::Closed},
-        {u"position filled", StageKind::Closed, OutcomeKind::Rejected},
-        {u"abgelehnt", StageKind::Closed, OutcomeKind::Rejected},
-        {u"absage", StageKind::Closed, OutcomeKind::Rejected},
-        {u"accepted", StageKind::Accepted},
-        {u"hired", StageKind::Accepted},
-        {u"offer", StageKind::Offer},
-        {u"awaiting", StageKind::Waiting},
-        {u"aguardando", StageKind::Waiting},
-        {u"esperando", StageKind::Waiting},
-        {u"a la espera", StageKind::Waiting},
-        {u"en attente", StageKind::Waiting},
-        {u"in attesa", StageKind::Waiting},
-        {u"in behandeling", StageKind::Waiting},
-        {u"in bearbeitung", StageKind::Waiting},
-        {u"warte", StageKind::Waiting},
-        {u"waiting", StageKind::Waiting},
-        {u"on hold", StageKind::Waiting},
-        {u"review", StageKind::Waiting},
-        {u"telefon", StageKind::Screening},
-        {u"erstgesprach", StageKind::Screening},
-        {u"kennenlern", StageKind::Screening},
-        {u"phone", StageKind::Screening},
-        {u"screen", StageKind::Screening},
-        {u"assessment", StageKind::Screening},
-        {u"interview", StageKind::Interview},
-        {u"gesprach", StageKind::Interview},
-        {u"entretien", StageKind::Interview},
-        {u"entrevista", StageKind::Interview},
-        {u"vorstellung", StageKind::Interview},
-        {u"einladung", StageKind::Interview},
-        {u"eingeladen", StageKind::Interview},
-        {u"uitgenodigd", StageKind::Interview},
-        {u"meeloopdag", StageKind::Interview},
-        {u"proefdag", StageKind::Interview},
-        {u"probe", StageKind::Interview},
-        {u"convoqu", StageKind::Interview},
-        {u"convocad", StageKind::Interview},
-        {u"zweitgesprach", StageKind::Interview},
-        {u"colloqui", StageKind::Interview},
-        {u"gesprek", StageKind::Interview},
-        {u"intervju", StageKind::Interview},
-        {u"pohovor", StageKind::Interview},
-        {u"rozmow", StageKind::Interview},
-        {u"mulakat", StageKind::Interview},
-        {u"собесед", StageKind::Interview},
-        {u"round", StageKind::Interview},
-        {u"applied", StageKind::Applied},
-        {u"submitted", StageKind::Applied},
-        {u"beworben", StageKind::Applied},
-        {u"verschickt", StageKind::Applied},
-        {u"eingang", StageKind::Applied},
-        {u"accuse de reception", StageKind::Applied},
-        {u"acuse de recibo", StageKind::Applied},
-        {u"gesendet", StageKind::Applied},
-        {u"abgeschickt", StageKind::Applied},
-        {u"angesehen", StageKind::Applied},
-        {u"gesehen", StageKind::Applied},
-        {u"viewed", StageKind::Applied},
-        {u"seen by", StageKind::Applied},
-        {u"envoye", StageKind::Applied},
-        {u"enviad", StageKind::Applied},
-        {u"inviat", StageKind::Applied},
-        {u"odeslan", StageKind::Applied},
-        {u"wyslan", StageKind::Applied},
-        {u"sollicit", StageKind::Applied},
-    };
     // Whole sentences are remarks, no stage.
     const QStringList words = folded.split(u' ');
     const auto said = std::count_if(words.begin(), words.end(), [](const QString &word) {
@@ -314,13 +198,11 @@ std::optional<Meaning> inWords(const QString &folded)
     });
     if (said > 6)
         return std::nullopt;
-    const QString text = u' ' + folded;
-    for (const Sign &sign : signs) {
-        if (text.contains(u' ' + QString::fromUtf16(sign.words)))
-            return Meaning{sign.kind,
-                           sign.ended == OutcomeKind::Rejected ? std::optional(whoseNo(text)) : sign.ended};
-    }
-    return std::nullopt;
+    const StageSign *sign = stageSignIn(folded);
+    if (!sign)
+        return std::nullopt;
+    const bool isNo = sign->ended == OutcomeKind::Rejected;
+    return Meaning{sign->kind, isNo ? std::optional(whoseNo(u' ' + folded)) : sign->ended};
 }
 
 std::optional<Meaning> meaningOfWords(const QString &text)
@@ -385,7 +267,33 @@ bool saysNoAnswer(const QString &text)
                                         u"inget svar"_s,
                                         u"intet svar"_s,
                                         u"ingen svar"_s,
-                                        u"brak"_s};
+                                        u"brak"_s,
+                                        u"brak odpowiedzi"_s,
+                                        u"rien"_s,
+                                        u"pas encore"_s,
+                                        u"rien pour l instant"_s,
+                                        u"nada"_s,
+                                        u"todavia nada"_s,
+                                        u"ainda nada"_s,
+                                        u"niente"_s,
+                                        u"ancora niente"_s,
+                                        u"nichts"_s,
+                                        u"noch nichts"_s,
+                                        u"bisher nichts"_s,
+                                        u"nog niets"_s,
+                                        u"niets"_s,
+                                        u"nog geen"_s,
+                                        u"nej"_s,
+                                        u"nei"_s,
+                                        u"inget"_s,
+                                        u"ei vastausta"_s,
+                                        u"ei viela"_s,
+                                        u"zadna"_s,
+                                        u"bez odpovedi"_s,
+                                        u"nincs"_s,
+                                        u"fara raspuns"_s,
+                                        u"yok"_s,
+                                        u"cevap yok"_s};
     return words.contains(foldedWords(text));
 }
 

@@ -6,10 +6,12 @@
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/headings.h"
 #include "core/exchange/table/stagewords.h"
+#include "core/exchange/table/words/headingstems.h"
 #include "core/exchange/textencoding.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -97,6 +99,9 @@ QByteArray inUtf8(const QByteArray &bytes)
     const QByteArray head = bytes.left(bytes.size() > headLength && end > 0 ? end : headLength);
     QByteArray best;
     int most = bestHeader(csvTextOf(head)).score;
+    // Headings that are spelled without a sign tell Czech or Hungarian, too.
+    if (speaksCentralEuropean(decodedText(head, "windows-1250")))
+        return decodedText(bytes, "windows-1250").toUtf8();
     for (const char *encoding : {"shift_jis", "gb18030", "big5", "euc-kr", "windows-1251", "windows-1250",
                                  "windows-1253", "windows-1254"}) {
         const QString read = decodedText(head, encoding);
@@ -148,6 +153,15 @@ void settleVague(TableLayout &layout)
         where->meaning = Column::Company;
         what->meaning = Column::Role;
     }
+    // On a board of tasks the description is what the person wrote, and no posting's.
+    static const QSet<QString> ofBoards = {u"card id"_s,     u"task id"_s,   u"issue key"_s,  u"issue id"_s,
+                                           u"bucket name"_s, u"list name"_s, u"board name"_s, u"assignee"_s,
+                                           u"assigned to"_s, u"cycle name"_s};
+    const bool isBoard =
+        std::any_of(layout.columns.begin(), layout.columns.end(),
+                    [](const TableColumn &column) { return ofBoards.contains(foldedWords(column.heading)); });
+    if (isBoard && !has(Column::Remarks))
+        change(Column::Posting, Column::Remarks);
     // What a job pays at most stands beside what it pays at least, or alone.
     if (!has(Column::Salary))
         change(Column::SalaryTo, Column::Salary);

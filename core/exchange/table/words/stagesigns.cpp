@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/words/stagesigns.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Beginnings of words, folded, separated by commas.
+struct Signs {
+    StageKind kind;
+    const char *words;
+    std::optional<OutcomeKind> ended = {};
+};
+
+// Before an end counts what is not over yet and what is only planned, and an end before an offer, and that
+// before an interview.
+constexpr Signs known[] = {
+    {StageKind::Waiting,
+     "no response yet, no answer yet, no reply yet, nothing yet, not heard yet, nothing heard yet, not "
+     "heard back, haven t heard, noch keine antwort, noch keine ruckmeldung, noch nichts, noch "
+     "offen, bisher keine, bislang keine, pas encore de reponse, toujours pas de reponse, sin respuesta aun, "
+     "todavia sin respuesta, aun sin respuesta, sem resposta ainda, ainda sem resposta, ancora nessuna "
+     "risposta, nessuna risposta ancora, nog geen, inget svar an, intet svar endnu, ikke noe svar "
+     "enna, ingen svar enda, ei vastausta viela, fara raspuns inca, inca fara raspuns, jeszcze brak, "
+     "zatim bez, zatim zadna, meg nincs valasz, nincs meg valasz, henuz cevap, henuz yanit"},
+    {StageKind::Saved,
+     "not applied, not yet applied, noch nicht, pas encore, yet to apply, want to apply, plan to "
+     "apply, noch schreiben, noch bewerben, noch zu, nog te, nog solliciteren, a rediger, a faire, por "
+     "enviar, pendiente de enviar, a enviar, da inviare, da fare, kladde, utkast, luonnos, szkic, "
+     "koncept, borrador, brouillon, rascunho, bozza, entwurf, vormerk, vorgemerkt, planning to, going "
+     "to apply, do wyslania, chci poslat, planowan"},
+    {StageKind::Closed,
+     "heard nothing, nothing heard, never heard, keine antwort, keine ruckmeldung, ghosted, no "
+     "response, brak odpowiedzi, bez odpovedi, bez odgovora, nincs valasz, cevap gelmedi, sans "
+     "nouvelle, sin noticias, nessuna notizia, sem noticias, inget hort, ikke hort, ei kuulunut, fara "
+     "raspuns",
+     OutcomeKind::NoAnswer},
+    {StageKind::Closed,
+     "rejet, refus, rechaz, recusad, rifiut, afgewez, odrzuc, zamitn, odmit, отказ, reponse negative, "
+     "avis negatif, negativ, non retenu, pas retenu, non selezionat, no seleccionad, nao selecionad, "
+     "reprovad, recusa, niet geselecteerd, niet aangenomen, reject, declined, not selected, "
+     "unsuccessful, position filled, abgelehnt, absage, avslag, afslag, fatt nej, fik nej, ei valittu, "
+     "ei jatkoon, hylatty, hylkays, ikke valgt, ikke videre, inte vidare, inte aktuell, ej aktuell, "
+     "ikke aktuell, turned me down, turned down, said no, they said no, not chosen, not successful, "
+     "not progress, not proceed, did not get, didn t get, nie zakwalifikow, odmow, nevybran, "
+     "neuspes, nevyber, elutasit, nem valasztottak, respins, refuzat, olumsuz, reddedil, kabul "
+     "edilmedi, odbij, odbil, eingestellt haben jemand, anders besetzt, anderweitig besetzt, stelle "
+     "besetzt, schon vergeben, anderen bewerber, poste pourvu, deja pourvu, plaza cubierta, puesto "
+     "cubierto, vaga preenchida, posto coperto, posizione chiusa, vervuld, tillsatt, besat, taytetty, "
+     "apporrif, απορριφ, не подош, отклон",
+     OutcomeKind::Rejected},
+    {StageKind::Closed, "descartad, no longer"},
+    {StageKind::Closed,
+     "withdr, zuruckgezog, retire, me retire, ritirat, desisti, teruggetrokken, tillbakadrag, trukket, "
+     "trukket tilbage, peruttu, wycofa, stazen",
+     OutcomeKind::Withdrawn},
+    {StageKind::Accepted,
+     "zusage, embauche, accepted, hired, zugesagt, zusagt, eingestellt, vertrag unterschrieben, "
+     "contrat signe, contrato firmado, contratto firmato, contrato assinado, fatt jobb, fik jobbet, "
+     "sain paikan, zatrudni, prijali me, felvettek, angajat, ise alin, aangenomen, contratad, assunt, "
+     "got the job, starting on"},
+    {StageKind::Offer,
+     "offer, angebot, offre recu, offre d emploi recu, oferta recib, proposta ricev, proposta receb, "
+     "erbjud, tilbudt, tarjous, nabidk, ajanlat, teklif"},
+    {StageKind::Waiting,
+     "awaiting, aguardando, esperando, a la espera, en attente, in attesa, in behandeling, in "
+     "bearbeitung, warte, waiting, on hold, review, aguard, esperand, espera de, attente, attesa, in "
+     "prufung, wird gepruft, wacht, vantar, vantande, venter, afvent, avvent, odotta, odotus, cekam, "
+     "ceka, oczek, czekam, varakoz, valaszra var, astept, beklen, bekliyor, ceka se, на рассмотр, "
+     "ожида, жду, en cours, en curso, em curso, em analise, in valutazione, lauft noch, laufend, "
+     "pendient, pending, no decision"},
+    {StageKind::Screening,
+     "telefon, erstgesprach, kennenlern, phone, screen, assessment, entretien tel, entrevista tel, "
+     "colloquio tel, telefonisch, telefonintervju, telefonsamtale, puhelinhaastattelu, rozmowa tel, "
+     "telefonicky pohovor, eignungstest, einstellungstest, test passe, prueba"},
+    {StageKind::Interview,
+     "interview, gesprach, entretien, entrevista, vorstellung, einladung, eingeladen, uitgenodigd, "
+     "meeloopdag, proefdag, probe, convoqu, convocad, zweitgesprach, colloqui, gesprek, intervju, "
+     "pohovor, rozmow, mulakat, собесед, round, rdv, rendez vous, eingelad, kallad, kallats, "
+     "kallelse, indkaldt, innkalt, inviteret, invitert, inbjud, kutsut, haastattel, samtale, pozvan, "
+     "zaproszen, zaproszon, behiv, meghiv, interju, interviu, chemat, invitat, razgovor, pozvali, "
+     "entrev, entretie, cita el, cita para, convocat, prova pratica, schnupper, hospitation, proefd, "
+     "meelopen, provjobb, proveplass, koetyo, dzien probny, συνεντευξ, видеозвон, встреч"},
+    {StageKind::Applied,
+     "applied, submitted, beworben, verschickt, eingang, accuse de reception, acuse de recibo, "
+     "gesendet, abgeschickt, angesehen, gesehen, viewed, seen by, envoye, enviad, inviat, odeslan, "
+     "wyslan, sollicit, sendt, skickad, skickat, inskickad, lahetet, hakemus, ansokan, ansogning, "
+     "soknad, zlozon, podano, poslan, podan, elkuld, beadt, jelentkez, trimis, depus, aplicat, "
+     "gonderil, basvur, inscri, leido, leida, visto, vue, consulte, lu par, lettre envoye, "
+     "deposee, depose, postul, candidat, entregad, mandat, spedit, consegnat, ingediend, verzond, "
+     "verstuur, ontvang, recib, receb, ricevut, erhalten, eingegangen, bestatig, "
+     "acknowledg, dropped off, handed in, emailed, отправл, откликн"},
+};
+
+/// The signs by the letter that they begin with: every cell of some columns is asked.
+struct SignBook {
+    std::vector<StageSign> signs;
+    QHash<QChar, std::vector<size_t>> byLetter;
+};
+
+const SignBook &signBook()
+{
+    static const SignBook book = [] {
+        SignBook made;
+        for (const Signs &one : known) {
+            for (const QString &word : QString::fromUtf8(one.words).split(u',')) {
+                made.byLetter[word.trimmed()[0]].push_back(made.signs.size());
+                made.signs.push_back({word.trimmed(), one.kind, one.ended});
+            }
+        }
+        return made;
+    }();
+    return book;
+}
+
+} // namespace
+
+const StageSign *stageSignIn(const QString &folded)
+{
+    const SignBook &book = signBook();
+    size_t first = book.signs.size();
+    for (qsizetype at = 0; at >= 0 && at < folded.size();) {
+        const QStringView rest = QStringView(folded).sliced(at);
+        const auto signs = book.byLetter.constFind(folded[at]);
+        if (signs != book.byLetter.cend()) {
+            for (const size_t index : *signs) {
+                if (index < first && rest.startsWith(book.signs[index].begins))
+                    first = index;
+            }
+        }
+        const qsizetype gap = folded.indexOf(u' ', at);
+        at = gap < 0 ? -1 : gap + 1;
+    }
+    return first < book.signs.size() ? &book.signs[first] : nullptr;
+}
+
+} // namespace afterword
