@@ -10705,6 +10705,13 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>the letter itself, as theirs</source>
         <translation>der Brief selbst, als einer der Firma</translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>Import von %n Datei</numerusform>
+            <numerusform>Import von %n Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

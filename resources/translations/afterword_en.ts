@@ -629,6 +629,13 @@
             <numerusform>%n belong to no application under way: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>import of a file</numerusform>
+            <numerusform>import of %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::LetterDialog</name>

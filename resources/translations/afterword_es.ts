@@ -10704,6 +10704,13 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>the letter itself, as theirs</source>
         <translation>la propia carta, como suya</translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>importación de %n archivo</numerusform>
+            <numerusform>importación de %n archivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

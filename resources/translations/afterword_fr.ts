@@ -10704,6 +10704,13 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <source>the letter itself, as theirs</source>
         <translation>la lettre elle-même, comme venant d’eux</translation>
     </message>
+    <message numerus="yes">
+        <source>import of %n files</source>
+        <translation>
+            <numerusform>import de %n fichier</numerusform>
+            <numerusform>import de %n fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

@@ -6,10 +6,11 @@
 
 namespace afterword {
 
-ApplyChange::ApplyChange(Tracker &tracker, Step step, Refused refused)
+ApplyChange::ApplyChange(Tracker &tracker, Step step, Refused refused, const std::optional<StepGroup> &group)
     : QUndoCommand(step.text)
     , m_tracker(tracker)
     , m_change(std::move(step.change))
+    , m_group(group)
     , m_refused(std::move(refused))
 {
 }
@@ -22,6 +23,15 @@ void ApplyChange::undo()
 void ApplyChange::redo()
 {
     m_change = make(m_change);
+}
+
+bool ApplyChange::mergeWith(const QUndoCommand *next)
+{
+    if (next->isObsolete())
+        return false;
+    m_change = joined(std::move(m_change), static_cast<const ApplyChange *>(next)->m_change);
+    setText(m_group->name);
+    return true;
 }
 
 Change ApplyChange::make(Change change)

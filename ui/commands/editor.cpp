@@ -2,7 +2,6 @@
 #include "ui/commands/editor.h"
 
 #include "core/tracker.h"
-#include "ui/commands/applychange.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,13 +38,24 @@ Moment Editor::now() const
 
 bool Editor::make(const Step &step)
 {
+    return push(step, {});
+}
+
+bool Editor::make(const Step &step, const StepGroup &group)
+{
+    return push(step, group);
+}
+
+bool Editor::push(const Step &step, const std::optional<StepGroup> &group)
+{
     if (step.change.isEmpty())
         return true;
     m_refused = false;
-    m_stack.push(new ApplyChange(m_tracker, step, [this](const Error &error) {
+    const auto refused = [this](const Error &error) {
         m_refused = true;
         fail(error);
-    }));
+    };
+    m_stack.push(new ApplyChange(m_tracker, step, refused, group));
     if (!m_refused)
         Q_EMIT made(step.text);
     return !m_refused;

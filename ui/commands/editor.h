@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/edits/step.h"
+#include "ui/commands/applychange.h"
 #include "ui/commands/askedonce.h"
 #include "ui/commands/ownchecklists.h"
 
@@ -33,6 +34,11 @@ public:
     /// Makes @p step and puts it on the undo stack. False, and failed() says why, where it was refused; then
     /// nothing has changed. A step that changes nothing is fine and leaves no trace.
     bool make(const Step &step);
+    /// The same for one of several steps that one undo takes back together, as long as no other comes between
+    /// them.
+    bool make(const Step &step, const StepGroup &group);
+    /// A group for steps to come. @p name as it follows "Undo", for all of them.
+    StepGroup newGroup(const QString &name) { return {m_groups++, name}; }
     /// The same for a step that could not be thought out: failed() says why.
     bool make(const Result<Step> &step);
 
@@ -48,11 +54,13 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
+    bool push(const Step &step, const std::optional<StepGroup> &group);
 
     Tracker &m_tracker;
     QUndoStack m_stack;
     AskedOnce m_askedOnce;
     OwnCheckLists m_checkLists;
+    int m_groups = 0;
     bool m_refused = false; ///< the step that is being pushed was
 };
 

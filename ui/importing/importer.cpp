@@ -16,8 +16,10 @@
 #include "ui/importing/letterreport.h"
 #include "ui/importing/tabledialog.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QProgressDialog>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 #include <algorithm>
@@ -166,6 +168,10 @@ void Importer::importAll(const QStringList &paths, Asking asking)
     const ImportReading reading = read(paths, asking);
     if (reading.stopped)
         return;
+    const auto count = static_cast<int>(paths.size());
+    const QString name = count == 1 ? tr("import of %1").arg(QFileInfo(paths.front()).fileName())
+                                    : tr("import of %n files", nullptr, count);
+    const QScopedValueRollback together(m_together, std::optional(m_editor.newGroup(name)));
     for (const QString &problem : reading.problems)
         Q_EMIT failed(problem);
     for (const NamedImport &one : reading.facts) {
@@ -192,6 +198,8 @@ void Importer::importAll(const QStringList &paths, Asking asking)
 
 bool Importer::importIntake(const ImportFile &intake, const QString &name)
 {
+    const QScopedValueRollback together(m_together,
+                                        std::optional(m_editor.newGroup(tr("import of %1").arg(name))));
     if (!intake.invitations.invitations.empty() && !importInvitations(intake.invitations.invitations, {}))
         return false;
     return intake.mails.empty() || importLetters(intake, name, Asking::AboutInvitations);
@@ -430,7 +438,8 @@ bool Importer::finish(const Change &change, const QString &name)
         return false;
     }
     const QString what = inWords(change);
-    if (!m_editor.make(Step{change, what.isEmpty() ? name : tr("%1: %2").arg(name, what)}))
+    const Step step{change, what.isEmpty() ? name : tr("%1: %2").arg(name, what)};
+    if (m_together ? !m_editor.make(step, *m_together) : !m_editor.make(step))
         return false;
     // Of many none is shown: the board is.
     std::optional<ApplicationId> shown;

@@ -3,6 +3,7 @@
 
 #include "core/domain/change/change.h"
 #include "core/exchange/intake/importfile.h"
+#include "ui/commands/applychange.h"
 
 #include <QObject>
 
@@ -20,7 +21,7 @@ struct LetterQuestion;
 struct LetterReport;
 
 /// Brings files in: invitations and tables after a look at what they will become, everything else at once.
-/// Either way it is one step that can be undone. Files are told apart by their content.
+/// What was handed over together is one step that can be undone. Files are told apart by their content.
 class Importer : public QObject {
     Q_OBJECT
 
@@ -31,8 +32,7 @@ public:
     /// Asked before the first thing is written; an error keeps it from being imported.
     void setBefore(std::function<Result<void>()> before) { m_before = std::move(before); }
 
-    /// Files and folders. All letters and invitations among them are asked about together and become one
-    /// step.
+    /// Files and folders. All letters and all invitations among them are asked about together.
     void import(const QStringList &paths);
     /// The same for files that another program hands over: nothing is taken in before the person has seen
     /// what it would bring, whatever kind of file it is. What comes while one is being asked about waits its
@@ -68,6 +68,7 @@ private:
     bool finish(const Change &change, const QString &name);
 
     Editor &m_editor;
+    std::optional<StepGroup> m_together; ///< what is brought in together
     QWidget *m_window;
     std::function<Result<void>()> m_before;
     QStringList m_handedOver; ///< not asked about yet

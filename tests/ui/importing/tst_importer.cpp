@@ -348,6 +348,33 @@ private Q_SLOTS:
         QVERIFY(!f.applications().contains(ApplicationId{u"fabrikam"_s}));
     }
 
+    void whatIsDroppedTogetherIsTakenBackByOneUndo()
+    {
+        Fixture f;
+        const Search before = f.desk.tracker.search();
+        Search other = searchWith(0);
+        Application application;
+        application.id.text = u"fabrikam"_s;
+        application.company = u"Fabrikam"_s;
+        application.stage.text = u"saved"_s;
+        application.added = QDate(2026, 11, 1);
+        other.applications.put(application);
+        whenAsked<FactsDialog>(&f.window, [&](FactsDialog &dialog) {
+            whenAsked(&f.window, [](ImportDialog &next) { button(next, u"Import"_s)->click(); });
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import(
+            {f.file(u"invite.ics"_s, invitation()), f.file(u"search.json"_s, writeSearch(other))});
+        QCOMPARE(f.whyFailed(), QString());
+        QCOMPARE(f.applications().size(), size_t(4));
+        QCOMPARE(f.desk.editor.undoStack()->count(), 1);
+        QCOMPARE(f.desk.editor.undoStack()->undoText(), u"import of 2 files"_s);
+        f.desk.editor.undoStack()->undo();
+        QVERIFY(f.desk.tracker.search() == before);
+        f.desk.editor.undoStack()->redo();
+        QCOMPARE(f.applications().size(), size_t(4));
+    }
+
     void aTableIsImportedAfterALookWithTheReturnKey()
     {
         Fixture f;
