@@ -310,6 +310,8 @@ void ImapSession::takeContinuation()
         m_waiting.erase(m_waiting.begin());
         return;
     }
+    if (m_stage == Stage::Idling)
+        m_idles = true;
     // A refused token: the server says why, and wants an empty answer before it says no (RFC 7628, 3.2.3).
     if (m_stage == Stage::Entering && m_entry == Entry::Authenticate && !std::exchange(m_challenged, true))
         m_output += m_login.way == MailLogin::Way::OAuthBearer ? "AQ==\r\n" : "\r\n";
@@ -338,6 +340,7 @@ void ImapSession::send(const ImapCommand &command)
 void ImapSession::idle()
 {
     m_hasNews = false;
+    m_idles = false;
     send(ImapCommand("IDLE"));
     m_stage = Stage::Idling;
 }
@@ -346,8 +349,17 @@ void ImapSession::stopIdling()
 {
     if (m_stage != Stage::Idling)
         return;
-    m_output += "DONE\r\n";
+    endIdling("DONE\r\n");
     m_stage = Stage::Busy;
+}
+
+/// Before the server has said that it waits, it may not hear it: Cyrus then waits for ever (RFC 2177, 3).
+void ImapSession::endIdling(const QByteArray &words)
+{
+    if (m_idles)
+        m_output += words;
+    else
+        m_waiting = {words};
 }
 
 std::optional<ImapReply> ImapSession::takeReply()
@@ -363,10 +375,11 @@ void ImapSession::logOut()
     if (m_stage == Stage::Ended || m_leaves)
         return;
     m_leaves = true;
+    const QByteArray goodbye = 'a' + QByteArray::number(++m_tags) + " LOGOUT\r\n";
     if (m_stage == Stage::Idling)
-        m_output += "DONE\r\n";
-    if (m_stage == Stage::Ready || m_stage == Stage::Idling)
-        m_output += 'a' + QByteArray::number(++m_tags) + " LOGOUT\r\n";
+        endIdling("DONE\r\n" + goodbye);
+    else if (m_stage == Stage::Ready)
+        m_output += goodbye;
 }
 
 } // namespace afterword

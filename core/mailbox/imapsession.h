@@ -82,6 +82,7 @@ private:
     void takeWhileEntering(const ImapResponse &done);
     void takeContinuation();
     void takeCapabilities(const std::vector<ImapValue> &words);
+    void endIdling(const QByteArray &words);
     void begin(const ImapCommand &command);
     void askForCapabilities();
     void authenticate();
@@ -100,6 +101,7 @@ private:
     std::vector<QByteArray> m_waiting; ///< parts of the command that the server has not asked for yet
     bool m_challenged = false;         ///< the server wanted an answer to its refusal
     bool m_hasNews = false;
+    bool m_idles = false; ///< the server has said so
     bool m_leaves = false;
     qsizetype m_collected = 0; ///< bytes of m_reply
     ImapReply m_reply;

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace afterword {
 
@@ -45,15 +46,19 @@ void MailVisit::openDrafts()
         openSent();
         return;
     }
-    // Only where something of ours may have to go is the folder opened for writing.
-    const bool replaces = std::any_of(m_errand.letters.begin(), m_errand.letters.end(),
-                                      [](const LetterToPut &letter) { return letter.replaces.uid > 0; });
-    send(Step::OpenDrafts, ImapCommand(replaces ? "SELECT" : "EXAMINE").text(m_errand.folders.drafts));
+    // Only where something is to be put is the folder opened for writing; else Courier takes nothing.
+    send(Step::OpenDrafts,
+         ImapCommand(m_errand.letters.empty() ? "EXAMINE" : "SELECT").text(m_errand.folders.drafts));
 }
 
 /// A letter whose connection was cut may be there although nobody said so: it is looked for before it is put.
 void MailVisit::nextPut()
 {
+    if (m_errand.letters.empty() && std::exchange(m_hasPut, false)) {
+        // Courier shows what was put into an open folder only when it is opened again.
+        send(Step::OpenDrafts, ImapCommand("EXAMINE").text(m_errand.folders.drafts));
+        return;
+    }
     if (m_errand.letters.empty()) {
         followDrafts();
         return;
@@ -81,6 +86,7 @@ void MailVisit::appended(const ImapReply &reply)
         nextPut();
         return;
     }
+    m_hasPut = true;
     if (reply.done.code == "APPENDUID" && reply.done.codeArguments.size() == 2) {
         m_drafts.validity = reply.done.codeArguments[0].number();
         putDone(reply.done.codeArguments[1].number());
@@ -163,7 +169,7 @@ void MailVisit::openSent()
         backToInbox();
         return;
     }
-    send(Step::OpenSent, ImapCommand("EXAMINE").text(m_errand.folders.sent));
+    send(Step::OpenSent, ImapCommand("SELECT").text(m_errand.folders.sent));
 }
 
 /// A copy whose connection was cut may be there, and so may one of the server's own.

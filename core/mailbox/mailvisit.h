@@ -121,7 +121,8 @@ private:
     LettersRead m_letters;
     quint32 m_inboxCount = 0; ///< how many letters were in the inbox when it was read
 
-    LetterPlace m_drafts; ///< validity of the folder of drafts
+    LetterPlace m_drafts;  ///< validity of the folder of drafts
+    bool m_hasPut = false; ///< a letter into it, since it was opened
 };
 
 } // namespace afterword

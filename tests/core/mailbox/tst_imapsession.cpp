@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRefusedLiteralIsNotSent();
     void dataThatNobodyAskedForDisturbsNothing();
     void idleEndsByDone();
+    void doneIsSaidWhenTheServerWaits();
     void aServerThatEndsIsHeard_data();
     void aServerThatEndsIsHeard();
     void aFloodIsEnded();
@@ -217,6 +218,34 @@ void TestImapSession::idleEndsByDone()
     session.receive("a3 OK\r\n");
     QVERIFY(session.takeReply());
     QCOMPARE(session.stage(), ImapSession::Stage::Ready);
+}
+
+/// Cyrus doesn't hear a DONE that comes with IDLE, and waits for ever.
+void TestImapSession::doneIsSaidWhenTheServerWaits()
+{
+    ImapSession session = entered();
+    session.idle();
+    session.stopIdling();
+    QCOMPARE(session.takeOutput(), QByteArray("a3 IDLE\r\n"));
+    QVERIFY(session.isOwedAnAnswer());
+    session.receive("* 6 EXISTS\r\n+ idling\r\n");
+    QCOMPARE(session.takeOutput(), QByteArray("DONE\r\n"));
+    session.receive("a3 OK\r\n");
+    QVERIFY(session.takeReply());
+
+    // Where it does not want to wait at all, nothing is said behind it.
+    session.idle();
+    session.stopIdling();
+    session.takeOutput();
+    session.receive("a4 NO not now\r\n+ idling\r\n");
+    QCOMPARE(session.takeOutput(), QByteArray());
+    QCOMPARE(session.stage(), ImapSession::Stage::Ready);
+
+    session.idle();
+    session.logOut();
+    QCOMPARE(session.takeOutput(), QByteArray("a5 IDLE\r\n"));
+    session.receive("+ idling\r\n");
+    QCOMPARE(session.takeOutput(), QByteArray("DONE\r\na6 LOGOUT\r\n"));
 }
 
 void TestImapSession::aServerThatEndsIsHeard_data()
