@@ -155,7 +155,7 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
     application.installEventFilter(&undoByWords);
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);
-    const QString languageNote = speak(look.language, desktop);
+    QString languageNote = speak(look.language, desktop);
     for (QString &file : line.files) {
         // A desktop hands files over as addresses where a program takes both.
         if (const QUrl url(file, QUrl::StrictMode); url.isLocalFile() && file.startsWith(u"file:"_s))
@@ -183,6 +183,8 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
         line.files.clear();
         line.action.clear();
         line.background = false;
+        languageNote =
+            speak(loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath())).language, desktop);
     }
 }
 

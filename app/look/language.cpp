@@ -164,6 +164,8 @@ QLocale localeFor(const QString &wanted, const QLocale &desktop, const QStringLi
 
 QString speak(const QString &wanted, const DesktopLanguage &desktop)
 {
+    // Another language may have been spoken before; a translator that goes takes its words along.
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
     const QLocale asked = localeOf(desktop);
     QStringList known = languages();
     QLocale locale = localeFor(wanted, asked, known);

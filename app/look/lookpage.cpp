@@ -6,6 +6,7 @@
 #include "ui/parts/fields/form.h"
 #include "ui/parts/plainlabel.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,7 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
     , m_language(new ChoiceField(tr("Language"), this))
     , m_click(new ChoiceField(tr("Open a card with"), this))
     , m_nextStart(new PlainLabel(TextLook::Secondary, this))
+    , m_changeNow(new QPushButton(tr("Change It Now"), this))
 {
     m_theme->addChoice(tr("As the desktop"), toText(Theme::Desktop));
     m_theme->addChoice(tr("Light"), toText(Theme::Light));
@@ -40,8 +42,12 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
     m_click->addChoice(tr("a double click"), u"two"_s);
     m_click->setValue(settings.oneClick ? oneClick() : u"two"_s);
     m_nextStart->setWordWrap(true);
-    m_nextStart->setText(tr("The language changes at the next start. Your notes stay as you wrote them."));
+    m_nextStart->setText(
+        tr("The language changes at the next start, or now. Your notes stay as you wrote them."));
     m_nextStart->hide();
+    m_changeNow->setAutoDefault(false);
+    m_changeNow->setToolTip(tr("Opens the window anew, in the new language"));
+    m_changeNow->hide();
     auto *note = new PlainLabel(TextLook::Secondary, this);
     note->setWordWrap(true);
     note->setText(languageNote);
@@ -57,14 +63,17 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
     layout->addLayout(form);
     layout->addWidget(note);
     layout->addWidget(m_nextStart);
+    layout->addWidget(m_changeNow, 0, Qt::AlignLeft);
     layout->addStretch(1);
 
     connect(m_theme, &ChoiceField::chosen, this, [this] { Q_EMIT changed(this->settings()); });
     connect(m_click, &ChoiceField::chosen, this, [this] { Q_EMIT changed(this->settings()); });
     connect(m_language, &ChoiceField::chosen, this, [this] {
         m_nextStart->show();
+        m_changeNow->show();
         Q_EMIT changed(this->settings());
     });
+    connect(m_changeNow, &QPushButton::clicked, this, &LookPage::newWindowWanted);
 }
 
 LookSettings LookPage::settings() const

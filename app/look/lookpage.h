@@ -5,13 +5,15 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace afterword {
 
 class ChoiceField;
 class PlainLabel;
 
 /// How the program looks and speaks: a page of Settings. The theme counts at once, the language from the next
-/// start.
+/// window on.
 class LookPage : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void changed(afterword::LookSettings settings);
+    /// A window in the new language is wanted in place of this one.
+    void newWindowWanted();
 
 private:
     LookSettings settings() const;
@@ -30,6 +34,7 @@ private:
     ChoiceField *m_language;
     ChoiceField *m_click;
     PlainLabel *m_nextStart;
+    QPushButton *m_changeNow;
 };
 
 } // namespace afterword

@@ -286,6 +286,7 @@ void SecondaryWindows::addLookPage()
         m_window.board()->setOpensByOneClick(settings.oneClick);
         applyTheme(settings.theme);
     });
+    connect(look, &LookPage::newWindowWanted, this, &SecondaryWindows::newWindowWanted);
 }
 
 void SecondaryWindows::addNoticePage()

@@ -83,6 +83,10 @@ public:
     void letGo();
     void close();
 
+Q_SIGNALS:
+    /// The window is to be opened anew, as after another start.
+    void newWindowWanted();
+
 private:
     Handover desktop() const;
     const Table<Template> &builtIn();

@@ -211,6 +211,7 @@ void Wiring::connectStore()
     const auto reopen = [this](const QString &path) { end({path, {}}); };
     connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
     connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
+    connect(&m_more, &SecondaryWindows::newWindowWanted, this, [this] { end({m_line.store, {}}); });
     connect(&m_dataMenu, &DataMenu::eraseWanted, this, &Wiring::erase);
     m_window.findChild<Importer *>()->setBefore([this]() -> Result<void> {
         const auto kept = keepBackup(m_line.store, m_clock.now());

@@ -11432,10 +11432,6 @@ Jetzt: %3</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The language changes at the next start. Your notes stay as you wrote them.</source>
-        <translation>Die Sprache gilt ab dem nächsten Start. Ihre eigenen Texte bleiben, wie Sie sie geschrieben haben.</translation>
-    </message>
-    <message>
         <source>Open a card with</source>
         <translation>Karte öffnen mit</translation>
     </message>
@@ -11446,6 +11442,18 @@ Jetzt: %3</translation>
     <message>
         <source>a double click</source>
         <translation>einem Doppelklick</translation>
+    </message>
+    <message>
+        <source>Change It Now</source>
+        <translation>Jetzt wechseln</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start, or now. Your notes stay as you wrote them.</source>
+        <translation>Die Sprache gilt ab dem nächsten Start, oder gleich jetzt. Ihre eigenen Texte bleiben, wie Sie sie geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Opens the window anew, in the new language</source>
+        <translation>Öffnet das Fenster neu, in der neuen Sprache</translation>
     </message>
 </context>
 <context>

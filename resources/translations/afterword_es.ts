@@ -11431,10 +11431,6 @@ Ahora: %3</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>The language changes at the next start. Your notes stay as you wrote them.</source>
-        <translation>El idioma cuenta desde el próximo inicio. Sus propios textos quedan como los escribió.</translation>
-    </message>
-    <message>
         <source>Open a card with</source>
         <translation>Abrir una tarjeta con</translation>
     </message>
@@ -11445,6 +11441,18 @@ Ahora: %3</translation>
     <message>
         <source>a double click</source>
         <translation>un doble clic</translation>
+    </message>
+    <message>
+        <source>Change It Now</source>
+        <translation>Cambiar ahora</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start, or now. Your notes stay as you wrote them.</source>
+        <translation>El idioma cuenta desde el próximo inicio, o desde ahora. Sus propios textos quedan como los escribió.</translation>
+    </message>
+    <message>
+        <source>Opens the window anew, in the new language</source>
+        <translation>Vuelve a abrir la ventana, en el nuevo idioma</translation>
     </message>
 </context>
 <context>

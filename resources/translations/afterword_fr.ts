@@ -11431,10 +11431,6 @@ Maintenant : %3</translation>
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>The language changes at the next start. Your notes stay as you wrote them.</source>
-        <translation>La langue compte à partir du prochain lancement. Vos propres textes restent tels que vous les avez écrits.</translation>
-    </message>
-    <message>
         <source>Open a card with</source>
         <translation>Ouvrir une carte par</translation>
     </message>
@@ -11445,6 +11441,18 @@ Maintenant : %3</translation>
     <message>
         <source>a double click</source>
         <translation>un double clic</translation>
+    </message>
+    <message>
+        <source>Change It Now</source>
+        <translation>Changer maintenant</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start, or now. Your notes stay as you wrote them.</source>
+        <translation>La langue compte à partir du prochain lancement, ou dès maintenant. Vos propres textes restent tels que vous les avez écrits.</translation>
+    </message>
+    <message>
+        <source>Opens the window anew, in the new language</source>
+        <translation>Rouvre la fenêtre, dans la nouvelle langue</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,53 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Another language is chosen in Settings and used at once: the window comes back in it, on the same search, and
+what was typed is there.
+
+Usage: language.py PROGRAM
+"""
+
+import os
+import sys
+
+from desktop import Desktop, Failure, Program, wait_for
+from job import application, card, step
+
+
+def main():
+    os.environ["TZ"] = "UTC"
+    with Desktop() as desktop:
+        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword.start("--now", "2026-11-23T12:00:00Z")
+        wait_for("the window", lambda: desktop.xdotool("search", "--onlyvisible", "--name", "^Afterword$").split())
+        desktop.make_roomy("Afterword")
+        desktop.key("ctrl+n")
+        afterword.find("Company", "text")
+        desktop.type("Northwind")
+        desktop.key("Return")
+        desktop.click(afterword.middle(card(afterword, "Northwind")))
+        step("A number is typed, and the language changed while it is in its field")
+        afterword.click("Days of silence before closing", "text")
+        desktop.type("21")
+        desktop.key("ctrl+comma")
+        wait_for("Settings in front", lambda: desktop.active_window().startswith("Settings"))
+        afterword.click("Look", "page tab")
+        # On Linux a choice is called by what is chosen: the colours first, then the language.
+        chosen = wait_for("the choices", lambda: afterword.all(
+            lambda thing: thing.name == "As the desktop" and thing.getRoleName() == "combo box"))
+        desktop.click(afterword.middle(chosen[1]))
+        desktop.type("Deu")
+        desktop.key("Return")
+        afterword.click("Change It Now", "push button")
+        step("The window is back in German, in the same process")
+        wait_for("a German window", lambda: afterword.all(lambda thing: thing.name == "Heute"))
+        if afterword.process.poll() is not None:
+            raise Failure("the program has ended")
+        wait_for("the card", lambda: card(afterword, "Northwind"))
+        kept = application(afterword, desktop, "Northwind")
+        if kept["giveUpAfterDays"] != 21:
+            raise Failure(f"the store has {kept}")
+    step("Done")
+
+
+if __name__ == "__main__":
+    main()
