@@ -2,7 +2,6 @@
 #include "app/shared/copydesk.h"
 
 #include "app/shared/copysecret.h"
-#include "app/shared/copyworker.h"
 
 #include "core/storage/copied/copiedstore.h"
 #include "core/storage/copied/takenews.h"
@@ -26,6 +25,7 @@ CopyDesk::CopyDesk(Parts parts)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CopyWorker::news, this, &CopyDesk::takeIn);
+    connect(m_worker, &CopyWorker::consentsKnown, this, &CopyDesk::consentsKnown);
     connect(m_worker, &CopyWorker::stands, this, &CopyDesk::stand);
     connect(m_worker, &CopyWorker::passwordWanted, this, &CopyDesk::findPassword);
     connect(m_worker, &CopyWorker::failed, this, [this](const QString &why) {
@@ -83,6 +83,11 @@ void CopyDesk::begin()
 void CopyDesk::look()
 {
     inThread([](CopyWorker &worker) { worker.look(); });
+}
+
+void CopyDesk::askConsents(const std::optional<ConsentStep> &step)
+{
+    inThread([step](CopyWorker &worker) { worker.askConsents(step); });
 }
 
 void CopyDesk::takeIn(const CopyNews &news)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/mailbox/secrets.h"
+#include "app/shared/copyworker.h"
 
 #include "core/edits/bothsides/clash.h"
 #include "core/storage/copied/copyexchange.h"
@@ -13,7 +14,6 @@
 namespace afterword {
 
 class CopiedStore;
-class CopyWorker;
 class Tracker;
 
 /// Keeps the copy of a shared search in step with its server, for the window: which works on the copy, and
@@ -40,6 +40,9 @@ public:
     /// What was told by the person, and whether it is to be kept in the keyring.
     void setPassword(const QByteArray &password, bool keep);
 
+    /// Does @p step, and asks whom the owner lets see the search; consentsKnown() answers.
+    void askConsents(const std::optional<ConsentStep> &step = {});
+
     /// How copy and server stand to each other; absent while something is being sent or looked for.
     const std::optional<CopyStanding> &standing() const { return m_standing; }
     bool needsPassword() const { return m_needsPassword; }
@@ -47,6 +50,7 @@ public:
     const CopiedStore &copy() const { return m_parts.copy; }
 
 Q_SIGNALS:
+    void consentsKnown(afterword::Consents consents);
     /// standing(), needsPassword() or the rights are others now.
     void changed();
     /// The person has to tell the password; @p again: what was known did not open it.

@@ -129,6 +129,19 @@ void CopyWorker::notTaken()
     rest(CopyStanding::State::Unreachable);
 }
 
+void CopyWorker::askConsents(const std::optional<ConsentStep> &step)
+{
+    if (!m_exchange) {
+        Q_EMIT consentsKnown({{}, tr("what lies beside this machine's copy cannot be used")});
+        return;
+    }
+    auto known = m_exchange->consents(step);
+    if (m_parts.givenUp)
+        return;
+    Q_EMIT consentsKnown(known ? Consents{std::move(known).value(), {}}
+                               : Consents{{}, known.error().message});
+}
+
 void CopyWorker::setPassword(const QByteArray &password)
 {
     m_password = password;

@@ -10,6 +10,12 @@
 
 namespace afterword {
 
+/// Whom the owner of a shared search lets see it, or why that is not known.
+struct Consents {
+    std::vector<Consent> all;
+    QString failure; ///< half a sentence; empty where they are known
+};
+
 /// Talks to the server of a copied search, in a thread of its own, since nobody else is to wait for it: when
 /// something was changed here, when it is asked to, and now and then by itself.
 class CopyWorker : public QObject {
@@ -36,8 +42,11 @@ public:
     void taken(const QString &base);
     void notTaken();
     void setPassword(const QByteArray &password);
+    /// Does @p step, and asks whom the owner lets see the search; consentsKnown() answers.
+    void askConsents(const std::optional<ConsentStep> &step);
 
 Q_SIGNALS:
+    void consentsKnown(afterword::Consents consents);
     /// To be taken into the copy; taken() or notTaken() answers.
     void news(afterword::CopyNews news);
     void stands(afterword::CopyStanding standing);

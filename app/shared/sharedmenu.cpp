@@ -6,6 +6,9 @@
 #include "app/shared/copyfoot.h"
 #include "app/shared/opencopy.h"
 #include "app/shared/passworddialog.h"
+#include "app/shared/sharingdialog.h"
+
+#include "core/storage/copied/copiedstore.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -17,8 +20,10 @@ SharedMenu::SharedMenu(QMainWindow &window, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_clashes(new QAction(tr("What Was Changed &Twice…"), this))
+    , m_sharing(new QAction(tr("Wh&o May See This Search…"), this))
 {
     m_clashes->setVisible(false);
+    m_sharing->setVisible(false);
 }
 
 void SharedMenu::addTo(QMenu *file, QAction *beforeQuit)
@@ -29,6 +34,7 @@ void SharedMenu::addTo(QMenu *file, QAction *beforeQuit)
             Q_EMIT openWanted(address->text());
     });
     file->insertAction(beforeQuit, open);
+    file->insertAction(beforeQuit, m_sharing);
     file->insertAction(beforeQuit, m_clashes);
     file->insertSeparator(beforeQuit);
 }
@@ -39,6 +45,8 @@ void SharedMenu::showCopy(CopyDesk &desk, const QString &path)
     Q_EMIT footMade(foot);
     m_clashes->setVisible(true);
     connect(m_clashes, &QAction::triggered, this, [this, path] { showClashes(path); });
+    m_sharing->setVisible(desk.copy().owner() == desk.address().person); // nobody else may say so
+    connect(m_sharing, &QAction::triggered, this, [this, &desk] { showSharing(desk); });
     connect(foot, &CopyFoot::passwordWanted, this, [this, &desk] { askForPassword(desk, false); });
     connect(&desk, &CopyDesk::passwordWanted, this,
             [this, &desk](bool again) { askForPassword(desk, again); });
@@ -72,6 +80,22 @@ void SharedMenu::showClashes(const QString &path)
 {
     auto *dialog = new ClashesDialog(clashesOf(path), Zone::ofThisMachine(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SharedMenu::showSharing(CopyDesk &desk)
+{
+    auto *dialog = new SharingDialog(desk.address(), Zone::ofThisMachine(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SharingDialog::wanted, &desk, &CopyDesk::askConsents);
+    connect(&desk, &CopyDesk::consentsKnown, dialog, &SharingDialog::tell);
+    // Opened without a connection, it learns them as soon as there is one.
+    connect(&desk, &CopyDesk::changed, dialog, [dialog, &desk] {
+        const auto &standing = desk.standing();
+        if (!dialog->isKnown() && standing && standing->state == CopyStanding::State::InStep)
+            desk.askConsents();
+    });
+    desk.askConsents();
     dialog->open();
 }
 

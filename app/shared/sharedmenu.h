@@ -40,9 +40,11 @@ private:
     void askForPassword(CopyDesk &desk, bool again);
     void tellClashes(const std::vector<Clash> &clashes);
     void showClashes(const QString &path);
+    void showSharing(CopyDesk &desk);
 
     QMainWindow &m_window;
     QAction *m_clashes;
+    QAction *m_sharing;
     PasswordDialog *m_question = nullptr;
 };
 

@@ -9612,6 +9612,13 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::CopyWorker</name>
+    <message>
+        <source>what lies beside this machine&apos;s copy cannot be used</source>
+        <translation>was neben der Kopie auf diesem Computer liegt, ist nicht zu gebrauchen</translation>
+    </message>
+</context>
+<context>
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
@@ -14149,6 +14156,81 @@ Jetzt: %3</translation>
     <message>
         <source>Both are kept in File, “What Was Changed Twice”.</source>
         <translation>Beides ist aufgehoben im Menü Datei, „Was doppelt geändert wurde“.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o May See This Search…</source>
+        <translation>Wer diese &amp;Stellensuche sehen darf …</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SharingDialog</name>
+    <message>
+        <source>&amp;Take It Back</source>
+        <translation>Zu&amp;rücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Erlauben</translation>
+    </message>
+    <message>
+        <source>Who may see this search</source>
+        <translation>Wer diese Stellensuche sehen darf</translation>
+    </message>
+    <message>
+        <source>Your search lies on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
+        <translation>Ihre Stellensuche liegt auf dem Server %1. Wem Sie es hier erlauben, kann sie auch öffnen; sonst sieht sie nur, wer sich um den Server kümmert. Was jemand gelesen hat, bleibt auf dessen Computer, wenn Sie es zurücknehmen; Neueres kommt nicht mehr dorthin.</translation>
+    </message>
+    <message>
+        <source>Their login on that server</source>
+        <translation>Der Zugang auf diesem Server</translation>
+    </message>
+    <message>
+        <source>may read it</source>
+        <translation>darf sie lesen</translation>
+    </message>
+    <message>
+        <source>may read and change it</source>
+        <translation>darf sie lesen und ändern</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Zugang:</translation>
+    </message>
+    <message>
+        <source>What they may do:</source>
+        <translation>Was erlaubt ist:</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not done, as far as is known: %1. The list shows what the server said last.</source>
+        <translation>Nicht geschehen, soweit bekannt: %1. Die Liste zeigt, was der Server zuletzt gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked: %1.</source>
+        <translation>Der Server konnte nicht gefragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may read and change it, since %2</source>
+        <translation>%1 darf sie lesen und ändern, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 may read it, since %2</source>
+        <translation>%1 darf sie lesen, seit %2</translation>
+    </message>
+    <message>
+        <source>Nobody but you so far</source>
+        <translation>Bisher niemand außer Ihnen</translation>
+    </message>
+    <message>
+        <source>%1 is your own login; you may do everything in your search.</source>
+        <translation>%1 ist Ihr eigener Zugang; in Ihrer Stellensuche dürfen Sie alles.</translation>
+    </message>
+    <message>
+        <source>Telling the server…</source>
+        <translation>Dem Server wird es gesagt …</translation>
     </message>
 </context>
 <context>

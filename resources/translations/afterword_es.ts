@@ -9611,6 +9611,13 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::CopyWorker</name>
+    <message>
+        <source>what lies beside this machine&apos;s copy cannot be used</source>
+        <translation>lo que está junto a la copia de este equipo no se puede usar</translation>
+    </message>
+</context>
+<context>
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
@@ -14136,7 +14143,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Open a &amp;Shared Search…</source>
-        <translation>Abrir una búsqueda co&amp;mpartida…</translation>
+        <translation>Abrir una búsq&amp;ueda compartida…</translation>
     </message>
     <message numerus="yes">
         <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
@@ -14148,6 +14155,81 @@ Ahora: %3</translation>
     <message>
         <source>Both are kept in File, “What Was Changed Twice”.</source>
         <translation>Ambos se guardan en Archivo, «Lo que se cambió dos veces».</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o May See This Search…</source>
+        <translation>&amp;Quién puede ver esta búsqueda…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SharingDialog</name>
+    <message>
+        <source>&amp;Take It Back</source>
+        <translation>&amp;Retirar el permiso</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Permitir</translation>
+    </message>
+    <message>
+        <source>Who may see this search</source>
+        <translation>Quién puede ver esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Your search lies on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
+        <translation>Su búsqueda está en el servidor %1. Las personas a las que dé permiso aquí también pueden abrirla; aparte de ellas, solo puede verla quien se ocupa del servidor. Lo que alguien haya leído se queda en su equipo cuando usted retira el permiso, y no le llega nada más nuevo.</translation>
+    </message>
+    <message>
+        <source>Their login on that server</source>
+        <translation>Su usuario en ese servidor</translation>
+    </message>
+    <message>
+        <source>may read it</source>
+        <translation>puede leerla</translation>
+    </message>
+    <message>
+        <source>may read and change it</source>
+        <translation>puede leerla y cambiarla</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>What they may do:</source>
+        <translation>Qué se permite:</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Se pregunta al servidor…</translation>
+    </message>
+    <message>
+        <source>Not done, as far as is known: %1. The list shows what the server said last.</source>
+        <translation>No se hizo, que se sepa: %1. La lista muestra lo último que dijo el servidor.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked: %1.</source>
+        <translation>No se pudo preguntar al servidor: %1.</translation>
+    </message>
+    <message>
+        <source>%1 may read and change it, since %2</source>
+        <translation>%1 puede leerla y cambiarla, desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 may read it, since %2</source>
+        <translation>%1 puede leerla, desde el %2</translation>
+    </message>
+    <message>
+        <source>Nobody but you so far</source>
+        <translation>Nadie más que usted, por ahora</translation>
+    </message>
+    <message>
+        <source>%1 is your own login; you may do everything in your search.</source>
+        <translation>%1 es su propio usuario; en su búsqueda puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>Telling the server…</source>
+        <translation>Se avisa al servidor…</translation>
     </message>
 </context>
 <context>

@@ -9611,6 +9611,13 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::CopyWorker</name>
+    <message>
+        <source>what lies beside this machine&apos;s copy cannot be used</source>
+        <translation>ce qui se trouve à côté de la copie sur cet ordinateur est inutilisable</translation>
+    </message>
+</context>
+<context>
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
@@ -14148,6 +14155,81 @@ Maintenant : %3</translation>
     <message>
         <source>Both are kept in File, “What Was Changed Twice”.</source>
         <translation>Les deux sont conservés dans Fichier, « Ce qui a été modifié deux fois ».</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o May See This Search…</source>
+        <translation>Qui peut &amp;voir cette recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::SharingDialog</name>
+    <message>
+        <source>&amp;Take It Back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Allow</source>
+        <translation>&amp;Autoriser</translation>
+    </message>
+    <message>
+        <source>Who may see this search</source>
+        <translation>Qui peut voir cette recherche</translation>
+    </message>
+    <message>
+        <source>Your search lies on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
+        <translation>Votre recherche se trouve sur le serveur %1. Les personnes que vous autorisez ici peuvent aussi l’ouvrir ; à part elles, seul qui s’occupe du serveur peut la voir. Ce que quelqu’un a lu reste sur son ordinateur quand vous retirez l’autorisation, et rien de plus récent n’y arrive.</translation>
+    </message>
+    <message>
+        <source>Their login on that server</source>
+        <translation>Son identifiant sur ce serveur</translation>
+    </message>
+    <message>
+        <source>may read it</source>
+        <translation>peut la lire</translation>
+    </message>
+    <message>
+        <source>may read and change it</source>
+        <translation>peut la lire et la modifier</translation>
+    </message>
+    <message>
+        <source>Login:</source>
+        <translation>Identifiant :</translation>
+    </message>
+    <message>
+        <source>What they may do:</source>
+        <translation>Ce qui est permis :</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Not done, as far as is known: %1. The list shows what the server said last.</source>
+        <translation>Pas fait, pour autant qu’on le sache : %1. La liste montre ce que le serveur a dit en dernier.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked: %1.</source>
+        <translation>Le serveur n’a pas pu être interrogé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 may read and change it, since %2</source>
+        <translation>%1 peut la lire et la modifier, depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 may read it, since %2</source>
+        <translation>%1 peut la lire, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Nobody but you so far</source>
+        <translation>Personne d’autre que vous pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 is your own login; you may do everything in your search.</source>
+        <translation>%1 est votre propre identifiant ; dans votre recherche, tout vous est permis.</translation>
+    </message>
+    <message>
+        <source>Telling the server…</source>
+        <translation>Le serveur en est informé…</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/mailbox/sendingsection.h"
 #include "app/shared/clashesdialog.h"
 #include "app/shared/passworddialog.h"
+#include "app/shared/sharingdialog.h"
 #include "core/base/files.h"
 #include "core/drafts/composer.h"
 #include "core/edits/editapplication.h"
@@ -432,6 +433,17 @@ const std::map<QByteArray, Kind> &kinds()
                   StoreAddress{u"robin"_s, u"store.example"_s, 5432, u"office"_s, {}, {}}, true, nullptr));
           },
           u"Open"_s}},
+        {"who may see a shared search",
+         {u"SharingDialog"_s,
+          [](Scene &on) {
+              const Moment since = at("2026-11-02T15:00:00Z");
+              SharingDialog *dialog = on.show(std::make_unique<SharingDialog>(
+                  StoreAddress{u"robin"_s, u"store.example"_s, 5432, u"office"_s, {}, {}}, Zone(), nullptr));
+              dialog->tell(
+                  {{{u"coach_may"_s, Access::Write, since}, {u"coach_lee"_s, Access::Read, since}}, {}});
+              dialog->findChild<QLineEdit *>()->setText(u"coach_may"_s);
+          },
+          u"Allow"_s}},
         {"what was changed twice",
          {u"ClashesDialog"_s,
           [](Scene &on) {

@@ -117,6 +117,9 @@ CopyExchange::Step CopyExchange::next()
 {
     if (auto kept = reach())
         return *kept;
+    // Where that is not answered, nothing below is either.
+    if (m_server->askRights())
+        m_rights = Rights{m_server->mayWrite(), m_server->owner()};
     for (int tries = 0; tries < mostTries; ++tries) {
         if (auto ended = sendWhatIsOnItsWay())
             return *ended;
@@ -151,6 +154,17 @@ CopyExchange::Step CopyExchange::next()
             return *kept;
     }
     return standing(CopyStanding::State::Refused, Words::tr("others are just saving in this search"));
+}
+
+Result<std::vector<Consent>> CopyExchange::consents(const std::optional<ConsentStep> &step)
+{
+    if (const auto kept = reach())
+        return Error{kept->why};
+    if (step) {
+        if (auto done = m_server->consent(*step); !done)
+            return done.error();
+    }
+    return m_server->consents();
 }
 
 void CopyExchange::taken(const QString &base)

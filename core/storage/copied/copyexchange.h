@@ -50,6 +50,9 @@ public:
     /// The copy holds the news, and names @p base.
     void taken(const QString &base);
 
+    /// Whom the owner lets see the search, after @p step where there is one.
+    Result<std::vector<Consent>> consents(const std::optional<ConsentStep> &step);
+
     /// As the server said last, absent before it said anything.
     struct Rights {
         bool mayWrite = true;

@@ -173,9 +173,10 @@ ServerLine::Answers SharedStore::askUntilAnswered(const Ask &ask, const Again &i
     return answers;
 }
 
-ServerLine::Answers SharedStore::askAgainWhereLost(const QByteArray &statement)
+ServerLine::Answers SharedStore::askAgainWhereLost(const QByteArray &statement,
+                                                   const std::vector<QByteArray> &values)
 {
-    return askUntilAnswered([&](ServerLine &line) { return line.run(statement); },
+    return askUntilAnswered([&](ServerLine &line) { return line.run(statement, values); },
                             [](const ServerFailure &failure) { return failure.isLost(); });
 }
 
@@ -285,6 +286,44 @@ SharedStore::Sent SharedStore::send(const Outgoing &change)
     if (answers.failure->isLost())
         return {Fate::Unknown, why};
     return {othersWereFirst(*answers.failure) ? Fate::OthersWereFirst : Fate::Refused, why};
+}
+
+Result<std::vector<Consent>> SharedStore::consents()
+{
+    const auto answers = askAgainWhereLost(
+        "SELECT login, may_write, given_at FROM afterword.consents($1::bigint)", {QByteArray::number(m_id)});
+    if (answers.failure)
+        return serverError(*answers.failure);
+    std::vector<Consent> all;
+    const ServerRows &rows = answers.results.front();
+    all.reserve(size_t(rows.rows()));
+    for (int row = 0; row < rows.rows(); ++row)
+        all.push_back({rows.text(row, 0), rows.whole(row, 1) != 0 ? Access::Write : Access::Read,
+                       Moment(seconds(rows.whole(row, 2)))});
+    return all;
+}
+
+Result<void> SharedStore::consent(const ConsentStep &step)
+{
+    const std::vector<QByteArray> who{QByteArray::number(m_id), step.login.toUtf8()};
+    // Done twice it is the same, so it is sent again where the line is lost.
+    const auto answers = step.access == Access::None
+                             ? askAgainWhereLost("SELECT afterword.withdraw_consent($1::bigint, $2)", who)
+                             : askAgainWhereLost("SELECT afterword.give_consent($1::bigint, $2, $3::bigint)",
+                                                 {who[0], who[1], step.access == Access::Write ? "1" : "0"});
+    return answers.failure ? Result<void>(serverError(*answers.failure)) : Result<void>();
+}
+
+Result<void> SharedStore::askRights()
+{
+    if (m_mayWrite)
+        return {}; // who may no longer is told by the next save
+    const auto answers = askAgainWhereLost(
+        "SELECT may_write FROM afterword.searches() WHERE search = $1::bigint", {QByteArray::number(m_id)});
+    if (answers.failure)
+        return serverError(*answers.failure);
+    m_mayWrite = answers.results.front().rows() == 1 && answers.results.front().whole(0, 0) != 0;
+    return {};
 }
 
 bool SharedStore::isConnected() const

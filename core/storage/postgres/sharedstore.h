@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/postgres/consent.h"
 #include "core/storage/postgres/searchreader.h"
 #include "core/storage/store.h"
 
@@ -51,6 +52,13 @@ public:
     /// Sends @p change, which may have been sent before. What stands there now is to be read by load().
     Sent send(const Outgoing &change);
 
+    /// Whom its owner lets in, by login. Nobody but the owner is told.
+    Result<std::vector<Consent>> consents();
+    /// What the owner wants, which counts from the next statement of theirs on. Refused for anybody else.
+    Result<void> consent(const ConsentStep &step);
+    /// Asks whether it is still shared for reading only, where it was: its owner may let one write meanwhile.
+    Result<void> askRights();
+
     bool mayWrite() const { return m_mayWrite; }
     /// How many changes the search had at the last load().
     qint64 version() const { return m_known ? m_known->version : 0; }
@@ -72,7 +80,8 @@ private:
     Result<void> find();
     Result<void> connect();
     Result<void> writeDefaultStages();
-    ServerLine::Answers askAgainWhereLost(const QByteArray &statement);
+    ServerLine::Answers askAgainWhereLost(const QByteArray &statement,
+                                          const std::vector<QByteArray> &values = {});
     template <class Ask, class Again>
     ServerLine::Answers askUntilAnswered(const Ask &ask, const Again &isAskedAgain);
     ServerLine::Answers sendUntilKnown(const Outgoing &change, bool &wasSent);

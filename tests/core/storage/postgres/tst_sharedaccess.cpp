@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsNotOnesOwnIsNeitherSeenNorTouched();
     void everyTableIsClosedToOthers();
     void aConsentCountsFromTheNextStatementOn();
+    void theOwnerSaysWhoMayAndTheReaderLearnsIt();
     void whoIsNotLetInCannotEvenConnect();
     void rowsCannotBePutIntoAnothersSearch();
     void whoIsErasedIsGone();
@@ -110,6 +111,7 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("bob", "saves in another's search", save, ours);
     row("bob", "lets himself read", "SELECT afterword.give_consent(%ID%, session_user, 0)", ours);
     row("bob", "takes another's consent away", "SELECT afterword.withdraw_consent(%ID%, session_user)", ours);
+    row("bob", "asks whom another lets in", "SELECT count(*) FROM afterword.consents(%ID%)", none);
     row("bob", "writes a consent", "INSERT INTO afterword.consent VALUES (%ID%, 2, 1, 0)", refused);
     row("bob", "writes a row", "INSERT INTO afterword.setting VALUES (%ID%, 'a', 'b', 1)", refused);
     row("bob", "changes rows", "UPDATE afterword.application SET company = 'x'", refused);
@@ -136,12 +138,14 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("coach", "lets another read", "SELECT afterword.give_consent(%ID%, session_user, 1)", ours);
     row("coach", "lets herself write", "UPDATE afterword.consent SET may_write = 1", refused);
     row("coach", "reads her consent", "SELECT count(*) FROM afterword.consent", u"1"_s);
+    row("coach", "asks whom else she lets in", "SELECT count(*) FROM afterword.consents(%ID%)", none);
     row("coach", "reads the accounts", "SELECT count(*) FROM afterword.account", u"1"_s);
 
     row("ada", "reads her cards", "SELECT (count(*) > 0)::text FROM afterword.application", u"true"_s);
     row("ada", "writes past save()", "UPDATE afterword.application SET company = 'x'", refused);
     row("ada", "gives her search away", "UPDATE afterword.search SET owner = 2", refused);
     row("ada", "sees whom she lets read", "SELECT count(*) FROM afterword.consent", u"1"_s);
+    row("ada", "asks whom she lets in", "SELECT login FROM afterword.consents(%ID%)", m_coach);
     row("ada", "lets nobody read", "SELECT afterword.give_consent(%ID%, 'nobody', 0)", u"AW003"_s);
 }
 
@@ -218,6 +222,39 @@ void TestSharedAccess::aConsentCountsFromTheNextStatementOn()
     const auto late = (*store)->write(put(search, contact));
     QVERIFY(!late);
     QVERIFY2(late.error().message.contains(u"may not"_s), qPrintable(late.error().message));
+}
+
+void TestSharedAccess::theOwnerSaysWhoMayAndTheReaderLearnsIt()
+{
+    const QString owner = m_server->newPerson();
+    const QString reader = m_server->newPerson(false);
+    auto mine = SharedStore::open(m_server->address(owner), SharedServer::password());
+    QVERIFY(mine.ok());
+    QVERIFY((*mine)->consents().value().empty());
+    QVERIFY((*mine)->consent({reader, Access::Read}));
+    auto told = (*mine)->consents().value();
+    QCOMPARE(told.size(), size_t(1));
+    QCOMPARE(told[0].login, reader);
+    QVERIFY(told[0].access == Access::Read);
+    QVERIFY(told[0].since > Moment());
+
+    StoreAddress address = m_server->address(reader);
+    address.search = (*mine)->id();
+    auto theirs = SharedStore::open(address, SharedServer::password());
+    QVERIFY(theirs.ok());
+    QVERIFY(!(*theirs)->mayWrite());
+    QVERIFY(!(*theirs)->consent({reader, Access::Write})); // that is the owner's to say
+    QVERIFY((*theirs)->consents().value().empty());
+    QVERIFY((*mine)->consent({reader, Access::Write}));
+    QVERIFY((*theirs)->askRights()); // over the line that stands
+    QVERIFY((*theirs)->mayWrite());
+    QVERIFY((*mine)->consents().value()[0].access == Access::Write);
+
+    QVERIFY((*mine)->consent({reader, Access::None}));
+    QVERIFY((*mine)->consents().value().empty());
+    QVERIFY(!(*theirs)->load());
+    const auto nobody = (*mine)->consent({u"nobody"_s, Access::Read});
+    QVERIFY(!nobody && nobody.error().message == u"there is no such login"_s);
 }
 
 void TestSharedAccess::whoIsNotLetInCannotEvenConnect()
