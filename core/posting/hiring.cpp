@@ -56,7 +56,9 @@ QString companyNameOf(const QString &name)
 bool isNobody(const QString &name)
 {
     static const QRegularExpression nobody(
-        u"^\\W*(confidential|anonymous|anonym\\w*|vertraulich|confidentiel\\w*|confidencial|undisclosed|"
+        u"^\\W*(we|we['’](?:re|ve)|us|our "
+        u"(?:team|company)|wir|nous|nosotros|confidential|anonymous|anonym\\w*|vertraulich|confidentiel\\w*|"
+        u"confidencial|undisclosed|"
         u"private "
         "(company|advertiser|employer)|company|employer|unternehmen|firma|not disclosed|hidden)"
         "(\\s+(company|employer|client|advertiser|careers?|unternehmen))?\\W*$"_s,
@@ -70,7 +72,8 @@ bool speaksOfClient(const QString &text)
         u"\\b(our client|on behalf of (?:our|a|one of our) (?:\\w+ ){0,2}clients?|for (?:our|one of our|a) "
         "(?:\\w+ ){0,2}clients?\\b|unser(?:en|em|es)? (?:\\w+ "
         ")?(?:Kunde|Kunden|Mandant|Mandanten|Auftraggeber)\\b|"
-        "im Auftrag (?:unseres|eines)|(?:notre|nos) clients?\\b|pour le compte de|nuestro cliente|importante "
+        "im Auftrag (?:unseres|eines)|(?:notre|nos) clients?\\b|pour le compte de|nuestro "
+        "cliente|(?:onze|een) opdrachtgever|nostro cliente|importante "
         "cliente)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return text.left(mostText).contains(client);
@@ -82,7 +85,14 @@ void tellAgencyApart(Posting &posting, bool isAgency)
         return;
     const QString text = posting.text.value.left(mostText);
     const bool forClient = speaksOfClient(text);
-    const bool named = isAgency || soundsLikeAgency(posting.company.value);
+    // Who recruits on behalf of a client is one, whatever it is called.
+    static const QRegularExpression recruits(
+        u"\\b(?:recruit\\w*|hiring|looking|seek\\w*|search\\w*) (?:exclusively )?(?:on behalf of|for) "
+        "(?:our|a|one of our) (?:\\w+ ){0,2}client|im (?:namen|auftrag) (?:unseres|eines) "
+        "(?:kunden|mandanten)|"
+        "(?:voor|namens) (?:onze|een) opdrachtgever"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool named = isAgency || soundsLikeAgency(posting.company.value) || text.contains(recruits);
     if (!named && !forClient)
         return;
     QString client = forClient ? clientIn(text) : QString();

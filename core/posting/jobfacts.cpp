@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/jobfacts.h"
 
+#include "core/posting/facts/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/jobplace.h"
 #include "core/posting/facts/jobsalary.h"
@@ -9,9 +10,11 @@
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingaddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,9 +114,19 @@ QString textOfJob(const QJsonObject &job)
     return text.left(longestPosting);
 }
 
+/// Whether another of its days shows that it writes the month in front: "12/31/2026".
+bool writesMonthFirst(const QJsonObject &job)
+{
+    static const QRegularExpression monthFirst(u"^\\s*(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])/\\d{4}\\b"_s);
+    static const std::array names{u"datePosted"_s, u"validThrough"_s, u"applicationDeadline"_s};
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return monthFirst.match(firstText(job, name)).hasMatch();
+    });
+}
+
 Told<QDate> dayIn(const QJsonObject &job, const QString &name, FactSource source, const PageFacts &page)
 {
-    const WrittenDay day = writtenDayIn(firstText(job, name), page.lang);
+    const WrittenDay day = writtenDayIn(firstText(job, name), writesMonthFirst(job) ? u"en-US"_s : page.lang);
     return day.date.isValid() ? Told<QDate>{day.date, source, day.isGuess} : Told<QDate>();
 }
 
@@ -129,6 +142,29 @@ Told<QString> employmentOf(const QJsonObject &job, FactSource source)
     return told(employment.words, source, !employment.allKnown);
 }
 
+/// Whether the page shows neither the title nor the text of @p job, but a heading that is its title too and
+/// says another: it was made from another posting's page, and what programs read was left as it was.
+bool isOfAnotherJob(const QJsonObject &job, const PageFacts &page)
+{
+    constexpr qsizetype enough = 200; // characters; a page that says less shows its posting otherwise
+    constexpr qsizetype beginning = 60;
+    const QString role = plainLine(firstText(job, u"title"_s));
+    const QString words = lettersOf(page.words);
+    if (page.words.size() < enough || role.isEmpty() || words.contains(lettersOf(role)))
+        return false;
+    const QString text = lettersOf(textOfJob(job)).left(beginning);
+    if (text.isEmpty() || words.contains(text))
+        return false;
+    const QString title = lettersOf(page.title);
+    return std::any_of(page.h1.begin(), page.h1.end(),
+                       [&](const QString &heading) {
+                           const QString letters = lettersOf(heading);
+                           return !letters.isEmpty() && title.contains(letters);
+                       }) &&
+           std::none_of(page.h1.begin(), page.h1.end(),
+                        [&](const QString &heading) { return namesTheSame(heading, role); });
+}
+
 } // namespace
 
 std::optional<QJsonObject> jobPostingOf(const LinkedData &data, const PageFacts &page)
@@ -137,7 +173,7 @@ std::optional<QJsonObject> jobPostingOf(const LinkedData &data, const PageFacts 
     if (jobs.empty())
         return std::nullopt;
     if (jobs.size() == 1)
-        return jobs.front();
+        return isOfAnotherJob(jobs.front(), page) ? std::nullopt : std::optional(jobs.front());
     const QJsonObject *likeliest = nullptr;
     int most = 0;
     for (const QJsonObject &job : jobs) {
@@ -159,7 +195,8 @@ Posting jobFactsOf(const QJsonObject &job, const LinkedData &data, FactSource so
         posting.role = told(plainLine(firstText(job, u"name"_s)), source);
     bool isGuess = false;
     const Organisation organisation = hiringOrganisation(job, data, isGuess);
-    posting.company = told(organisation.name, source, isGuess);
+    // A board that names itself where the company belongs; it may be hiring itself.
+    posting.company = told(organisation.name, source, isGuess || isPostingService(organisation.name));
     posting.place = jobPlaceOf(job, data, source);
     posting.remote = remoteWorkOf(job, data, source);
     posting.salary = jobSalaryOf(job, data, source);

@@ -69,8 +69,10 @@ bool soundsLikeCompany(const QString &line)
 {
     constexpr qsizetype longestName = 60;
     static const QRegularExpression sign(u"[:·•|?!]|\\.$|\\d|[€$£]"_s);
+    static const QRegularExpression kind(
+        u"\\b(?:e\\.\\s?V|Inc|Ltd|Co|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l)\\.$"_s);
     const Workplace workplace = workplaceIn(line);
-    return line.size() <= longestName && !line.contains(sign) && line[0].isUpper() &&
+    return line.size() <= longestName && !QString(line).remove(kind).contains(sign) && line[0].isUpper() &&
            workplace.remote == RemoteWork::Unknown && placeInLine(line).isEmpty() &&
            !isLabelOfPosting(line) && !isKindOfEmployment(line) && remoteInLine(line) == RemoteWork::Unknown;
 }
@@ -93,6 +95,12 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         const Workplace workplace = workplaceIn(line);
         if (const QString place = placeInLine(workplace.place); !place.isEmpty())
             posting.place = told(place, FactSource::Words, true);
+        // "Support · España · 100% remoto".
+        static const QRegularExpression dots(u"\\s*[|·•]\\s*"_s);
+        const QStringList parts = line.split(dots, Qt::SkipEmptyParts);
+        const auto country = std::find_if(parts.begin(), parts.end(), isCountry);
+        if (!posting.place && parts.size() > 1 && country != parts.end())
+            posting.place = told(*country, FactSource::Words, true);
         if (posting.place && !posting.remote && workplace.remote != RemoteWork::Unknown)
             posting.remote = {workplace.remote, FactSource::Words, true};
     }

@@ -8,12 +8,12 @@
 #include "core/posting/facts/writtendate.h"
 #include "core/posting/hiring.h"
 #include "core/posting/page/plaintext.h"
+#include "core/posting/postinglabels.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,150 +22,7 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype longestLabelled = 160; ///< a value behind a label is short
 constexpr qsizetype longestSentence = 600;
-
-enum class Label {
-    Company,
-    Role,
-    Place,
-    Salary,
-    LeastPay,
-    MostPay,
-    Employment,
-    Remote,
-    Posted,
-    Closes,
-    Period
-};
-
-struct LabelWords {
-    Label label;
-    QStringView words;
-};
-
-constexpr std::array labelWords = {
-    LabelWords{Label::Company,
-               u"company|company name|employer|organi[sz]ation|hiring organi[sz]ation|agency|department "
-               u"name|firma|unternehmen|arbeitgeber|arbeitgeber(?:in|/"
-               u"in)|behörde|dienststelle|institution|träger|entreprise|"
-               u"employeur|société|collectivité|établissement|organisme|empresa|empleador|compañía|entidad|"
-               u"organismo|azienda|"
-               u"bedrijf|werkgever|organisatie|arbeidsgiver|arbetsgivare|pracodawca"},
-    LabelWords{Label::Role, u"job title|position title|position|role|title|vacancy|stelle|stellenbezeichnung|"
-                            u"stellentitel|poste|intitulé du poste|puesto|cargo"},
-    LabelWords{Label::Place,
-               u"location|locations|locatie|standplaats|plaats|sede|luogo|plats|sted|town|place|ville|"
-               u"commune|stadt|municipio|job locations?|work "
-               u"location|duty location|place of work|office|city|primary "
-               u"location|standort|arbeitsort|einsatzort|dienstort|ort|where|duty stations?|lieu|lieu de "
-               u"travail|localisation|ubicación|"
-               u"lugar|lugar de trabajo|localidad"},
-    LabelWords{Label::Salary,
-               u"salary|salary range|pay|pay range|pay rate|(?:annual |monthly |hourly )?base pay(?: "
-               u"range)?|base salary|compensation|compensation "
-               u"range|annual "
-               u"salary|hourly rate|wage|remuneration|gehalt|gehaltsspanne|jahresgehalt|vergütung|bezahlung|"
-               u"salaire|rémunération|salaris|brutosalaris|loon|lön|lønn|stipendio|retribuzione|"
-               u"wynagrodzenie|salario|retribución|remuneración|sueldo|salaire annuel brut"},
-    LabelWords{Label::LeastPay,
-               u"(?:minimum|min\\.?) (?:pay|salary|compensation|rate)(?: rate)?|mindestgehalt|salaire "
-               u"minimum|salario mínimo"},
-    LabelWords{Label::MostPay,
-               u"(?:maximum|max\\.?) (?:pay|salary|compensation|rate)(?: rate)?|höchstgehalt|salaire "
-               u"maximum|salario máximo"},
-    LabelWords{
-        Label::Employment,
-        u"type|employment type|type of employment|job type|contract type|type of contract|time "
-        u"type|work type|"
-        u"schedule|job schedule|work schedule|working pattern|appointment type|position type|employment "
-        u"status|contract|hours|worker category|dienstverband|job category "
-        u"type|beschäftigungsverhältnis|arbeitsverhältnis|beschäftigungsart|anstellungsart|"
-        u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
-        u"travail|tipo "
-        u"de contrato|jornada|contrato|tipo de empleo"},
-    LabelWords{Label::Remote,
-               u"remote|remote type|remote job|workplace|workplace type|work model|telework eligible|work "
-               u"arrangement|homeoffice|arbeitsmodell|télétravail|teletrabajo|modalidad"},
-    LabelWords{Label::Posted,
-               u"posted|posted on|date posted|posting date|job posting|publication date|published|published "
-               u"on|opening date|"
-               u"veröffentlicht|veröffentlicht am|online seit|datum|eingestellt am|publié le|publiée "
-               u"le|date de publication|publicado|publicado el|publicada el|fecha de publicación"},
-    LabelWords{
-        Label::Closes,
-        u"closing|sluitingsdatum|reageren tot|scadenza|closing date|unposting date|closes|closes on|closing "
-        u"on|apply by|apply before|application "
-        u"deadline|deadline|deadline "
-        u"to apply|applications close|application closing date|expiry date|expires|expires on|valid through|"
-        u"open until|last date to apply|bewerbungsfrist|bewerbungsschluss|bewerbungsende|frist|bewerbung "
-        u"bis|bewerben bis|date limite|date limite de candidature|date de clôture|candidature avant le|fecha "
-        u"límite|fecha de cierre|plazo|plazo de presentación|cierre"},
-    LabelWords{Label::Period,
-               u"open (?:&|and) closing dates?|opening (?:&|and) closing dates?|application "
-               u"(?:period|window)|bewerbungszeitraum|période de candidature|periodo de solicitud"},
-};
-
-/// A line that begins with a label, with what stands behind it.
-const QRegularExpression &labelPattern()
-{
-    static const QRegularExpression pattern = [] {
-        QStringList words;
-        for (const LabelWords &one : labelWords)
-            words << u"("_s + one.words.toString() + u")"_s;
-        return QRegularExpression(
-            u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
-                u")(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    }();
-    return pattern;
-}
-
-/// The value behind each label, in the order of the lines; the first that says something counts.
-class LabelledLines {
-public:
-    explicit LabelledLines(const QStringList &lines)
-    {
-        const QRegularExpression &pattern = labelPattern();
-        for (qsizetype index = 0; index < lines.size(); ++index) {
-            if (lines[index].size() > longestLabelled)
-                continue;
-            const auto match = pattern.match(lines[index]);
-            if (!match.hasMatch())
-                continue;
-            QString value = match.captured(static_cast<int>(labelWords.size()) + 1).trimmed();
-            if (value.isEmpty())
-                value = match.captured(static_cast<int>(labelWords.size()) + 2).trimmed();
-            const bool endsWithColon = lines[index].endsWith(u':');
-            // A label, its value, the next label: a list of facts without colons.
-            const bool isAmongLabels = pattern.match(lines.value(index + 2)).hasMatch();
-            // The label alone: the value stands on the next line, unless that is a label again.
-            if (value.isEmpty() && index + 1 < lines.size()) {
-                value = lines[index + 1];
-                if (pattern.match(value).hasMatch() || value.size() > longestLabelled)
-                    value.clear();
-            }
-            if (value.isEmpty())
-                continue;
-            for (size_t label = 0; label < labelWords.size(); ++label) {
-                if (match.capturedStart(static_cast<int>(label) + 1) >= 0)
-                    m_values[label].push_back(
-                        {match.captured(static_cast<int>(label) + 1), value,
-                         endsWithColon || value != lines.value(index + 1) || isAmongLabels});
-            }
-        }
-    }
-
-    struct Value {
-        QString label; ///< as it is written: "Annual base pay" says what a sum is paid for
-        QString text;
-        bool isSure = false; ///< a colon stood behind the label
-    };
-    const std::vector<Value> &of(Label label) const { return m_values[static_cast<size_t>(label)]; }
-
-private:
-    std::array<std::vector<Value>, labelWords.size()> m_values;
-};
 
 Told<QString> guessed(const QString &text)
 {
@@ -214,14 +71,24 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         ")?(?:bis|spätestens)|bis (?:spätestens |zum "
         ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|"
         "hasta el|antes del|fecha límite|(?:apply|send|e-?mail|write "
-        "to|applications?)\\b[^.]{0,80}\\b(?:before|by)|"
-        "(?:bewirb dich|bewerben sie sich|bewerbungen?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
+        "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,80}\\b(?:before|by)|"
+        "(?:bewirb dich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
         u"^(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|publiée?|publicad[oa])\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
         if (line.size() > longestSentence)
+            continue;
+        // "Befristet bis zum 31. März": so long one works there.
+        static const QRegularExpression term(
+            u"\\b(befristet|vertragsende|beschäftigungsdauer|elternzeit|vertretung|contract (?:runs|ends)|"
+            "fixed[- ]term|contrat jusqu|jusqu['’]au terme)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression application(
+            u"\\b(bewerb\\w*|apply|application\\w*|candidat\\w*|postul\\w*)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        if (line.contains(term) && !line.contains(application))
             continue;
         if (const auto match = closes.match(line); match.hasMatch() && !posting.closesOn) {
             if (const QDate date = dayInSentence(match.captured(2), language); date.isValid())
@@ -313,6 +180,24 @@ Told<QString> salaryInSentences(const QStringList &lines)
     return {};
 }
 
+/// "temporary" of "temporary until 30 June 2027".
+QString withoutEnd(const QString &kind)
+{
+    static const QRegularExpression end(u"\\s(?:until|bis|jusqu|hasta)\\b.*$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return QString(kind).remove(end);
+}
+
+/// The kinds of several tags, up to the one that contradicts those before it: that is of another job.
+QString employmentOfTags(const QStringList &kinds)
+{
+    QString words;
+    for (const QString &kind : kinds)
+        words =
+            words.isEmpty() ? employmentIn({kind}).words : saidTogether(words, employmentIn({kind}).words);
+    return words;
+}
+
 Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lines)
 {
     // One says for how long, another for how many hours.
@@ -332,13 +217,19 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         return {employmentIn(said).words, FactSource::Words, true};
     // A line that says nothing else, as pages put it below the title.
     constexpr qsizetype longestTag = 70;
+    constexpr qsizetype longestFacts = 120; // several of them, parted by dots
     constexpr qsizetype front = 40;
+    constexpr int nextTags = 5; // lines
+    int sinceFirst = 0;
     for (const QString &line : lines.mid(0, front)) {
         static const QRegularExpression parting(u"\\s*[|·•,/]\\s*"_s);
-        if (line.size() > longestTag)
+        static const QRegularExpression dots(u"[|·•]"_s);
+        if (line.size() > (line.contains(dots) ? longestFacts : longestTag))
             continue;
         QStringList kinds = line.split(parting, Qt::SkipEmptyParts);
         const qsizetype parts = kinds.size();
+        for (QString &part : kinds)
+            part = withoutEnd(part);
         kinds.removeIf([](const QString &part) { return !isKindOfEmployment(part); });
         // "Karriere | Ausbildung | Kontakt" leads to other pages.
         static const QRegularExpression training(
@@ -348,9 +239,13 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         const bool isWayThere =
             parts > 2 && kinds.size() == 1 && training.match(kinds.constFirst()).hasMatch();
         if (!kinds.isEmpty() && !isWayThere)
-            return {employmentIn(kinds).words, FactSource::Words, true};
+            said << kinds;
+        // "CDI", "Temps plein": other tags may stand between them, a posting's text doesn't.
+        sinceFirst += said.isEmpty() ? 0 : 1;
+        if (sinceFirst > nextTags)
+            break;
     }
-    return {};
+    return told(employmentOfTags(said), FactSource::Words, true);
 }
 
 /// The kinds that a sentence counts up beside the hours: "40 hours, full time, temporary until June".
@@ -361,15 +256,13 @@ Told<QString> employmentInSentences(const QStringList &lines)
         u"(?:plein|complet|partiel)\\b|\\bjornada (?:completa|parcial)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parting(u"\\s*[,;:.()–—]\\s*|\\s-\\s"_s);
-    static const QRegularExpression end(u"\\s(?:until|bis|jusqu|hasta)\\b.*$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
     for (const QString &line : lines) {
         if (line.size() > longestSentence || !line.contains(hours))
             continue;
         QStringList kinds;
-        for (QString part : line.split(parting, Qt::SkipEmptyParts)) {
-            if (isKindOfEmployment(part.remove(end)))
-                kinds << part;
+        for (const QString &part : line.split(parting, Qt::SkipEmptyParts)) {
+            if (isKindOfEmployment(withoutEnd(part)))
+                kinds << withoutEnd(part);
         }
         if (!kinds.isEmpty())
             return {employmentIn(kinds).words, FactSource::Words, true};
@@ -423,14 +316,22 @@ Posting postingInWords(const QString &text, const QString &language)
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
     for (const auto &value : labelled.of(Label::Remote)) {
-        static const QRegularExpression yes(u"^(?:yes|ja|oui|sí)\\b"_s,
+        static const QRegularExpression yes(u"^(?:yes|ja|oui|sí|sì)\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
         // "Telework eligible: yes" allows some of it.
         static const QRegularExpression some(
             u"^\\W*(?:partiel\\w*|partial\\w*|partly|some|teilweise|parcial\\w*|ponctuel|occasionnel|possible|möglich|flexible)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const bool isSome = yes.match(value.text).hasMatch() || some.match(value.text).hasMatch();
-        const RemoteWork remote = isSome ? RemoteWork::Partly : workplaceIn(value.text).remote;
+        static const QRegularExpression no(
+            u"^\\W*(?:no|non|nein|nee|nei|nej|not|nicht|kein\\w*|ikke|niet)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        RemoteWork remote = isSome ? RemoteWork::Partly : workplaceIn(value.text).remote;
+        // "Remote job: no" leaves open whether one may work from home for some of the time.
+        static const QRegularExpression wholly(u"remote|eligible"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        if (no.match(value.text).hasMatch() && !value.label.contains(wholly))
+            remote = RemoteWork::No;
         if (!posting.remote && remote != RemoteWork::Unknown)
             posting.remote = {remote, FactSource::Words, true};
     }
@@ -449,11 +350,6 @@ Posting postingInSentences(const QString &text)
     if (const RemoteWork remote = remoteWorkInSentences(lines); remote != RemoteWork::Unknown)
         posting.remote = {remote, FactSource::Words, true};
     return posting;
-}
-
-bool isLabelOfPosting(const QString &line)
-{
-    return line.size() < longestLabelled && labelPattern().match(line).hasMatch();
 }
 
 QString postingPartOf(const QString &words, const QString &role)

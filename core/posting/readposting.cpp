@@ -2,6 +2,7 @@
 #include "core/posting/readposting.h"
 
 #include "core/exchange/jobsentences.h"
+#include "core/posting/facts/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
@@ -105,8 +106,9 @@ Posting roleInLines(const PageFacts &page)
     constexpr qsizetype mostLines = 12;
     Posting posting;
     const QStringList lines = linesWithText(page.words).mid(0, mostLines);
-    const auto isRole = [&](const QString &line) {
-        return line.size() <= longestRole && line[0].isLetter() && !line.contains(u':') &&
+    const auto isRole = [&](const QString &written) {
+        const QString line = jobInHeading(written); // "We're hiring: Barista"
+        return !line.isEmpty() && line.size() <= longestRole && line[0].isLetter() && !line.contains(u':') &&
                !line.endsWith(u'.') && !isLabelOfPosting(line) && soundsLikeRole(line);
     };
     const auto found = std::find_if(lines.begin(), lines.end(), isRole);
@@ -132,7 +134,7 @@ Posting postingInHeadings(const PageFacts &page)
     static const QRegularExpression usual(
         u"^\\W*((current )?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
         u"(with|for) us|karriere|"
-        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|vacatures?|job advert|job description)\\W*$"_s,
+        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (heading == page.h1.end() || usual.match(*heading).hasMatch())
         return roleInLines(page);
@@ -147,6 +149,14 @@ Posting postingInHeadings(const PageFacts &page)
         bracketed.hasMatch() ? workplaceIn(bracketed.captured(1)).remote : RemoteWork::Unknown;
     if (remote != RemoteWork::Unknown)
         posting.remote = {remote, FactSource::Words, true};
+    // "Line cook (Rockland)", where the page tells others of the "Line cook".
+    const QString withoutBracket = QString(role).remove(bracket);
+    if (bracketed.hasMatch() && withoutBracket == plainLine(metaText(page, u"og:title"_s)) &&
+        bracketed.captured(1).at(0).isUpper() && remote == RemoteWork::Unknown) {
+        posting.role = {withoutBracket, FactSource::Words, true};
+        posting.place = {bracketed.captured(1), FactSource::Words, true};
+        return posting;
+    }
     if (!role.isEmpty())
         posting.role = {remote == RemoteWork::Unknown ? role : QString(role).remove(bracket),
                         FactSource::Words, true};
@@ -221,6 +231,10 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     fill(posting.salary, labelled.salary);
     fill(posting.remote, labelled.remote);
     fill(posting.employment, labelled.employment);
+    if (isPostingService(posting.company.value) && labelled.company &&
+        !isPostingService(labelled.company.value))
+        posting.company = labelled.company; // the board named itself
+    markContradictions(posting, labelled);
     const QString known = posting.employment.value;
     if (const QString both = saidTogether(known, labelled.employment.value);
         both != known && !posting.employment.isGuess)
@@ -238,7 +252,13 @@ Posting readPosting(const PageFacts &page)
     const bool isStructured = readTrees(page, posting);
     fillUp(posting, postingInMarks(page));
     const QString described = posting.text.value;
-    fillUp(posting, postingInHeadings(page));
+    const Posting headed = postingInHeadings(page);
+    // A role that the page shows nowhere, under a heading that says another.
+    const bool isShown = lettersOf(page.words).contains(lettersOf(posting.role.value)) ||
+                         namesTheSame(headed.role.value, posting.role.value);
+    if (posting.role && headed.role && !isShown)
+        posting.role.isGuess = true;
+    fillUp(posting, headed);
     if (isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, false));
     // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
@@ -249,9 +269,10 @@ Posting readPosting(const PageFacts &page)
     if (isStructured)
         fillUpBeside(page, posting);
     // Who says in a sentence that they seek somebody is meant, whatever the page is called.
-    if (!posting.company)
-        posting.company =
-            told(seekerIn(postingPartOf(page.words, posting.role.value)), FactSource::Words, true);
+    const QString seeker =
+        posting.company ? QString() : seekerIn(postingPartOf(page.words, posting.role.value));
+    if (!seeker.isEmpty() && !isNobody(seeker))
+        posting.company = told(seeker, FactSource::Words, true);
     fillUp(posting, openGraphOf(page));
     if (!isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));

@@ -12,11 +12,18 @@ bool isFootOfPosting(const QString &line)
 {
     constexpr qsizetype longestFoot = 160; // characters
     static const QRegularExpression foot(
-        u"^(similar jobs|related jobs|other jobs|more jobs|people also viewed|recommended jobs|share this( "
+        u"^(similar (jobs|positions|roles|vacancies)( .*)?|more (jobs|roles|openings) (like "
+        u"this|at|from|in).*|you (may|might) also like.*|refer a friend|email me jobs.*|job alerts?|advert "
+        u"information|made with .*|creado con .*|propulsé par .*|related jobs|other jobs|more jobs|people "
+        u"also viewed|recommended jobs|share this( "
         u"job)?|apply for "
-        "this job|ähnliche (jobs|stellen\\w*)|weitere (jobs|stellen\\w*)|diese stelle teilen|offres "
-        "similaires|autres "
-        "offres|partager|empleos similares|ofertas similares|compartir|cookie\\w*|privacy "
+        "this job|ähnliche (jobs|stellen\\w*)|weitere (jobs|stellen\\w*|anzeigen)|das könnte (dich|sie) auch "
+        "interessieren.*|zurück zur (übersicht|suche|stellen\\w*)|drucken|aktuell(es)?|stelle "
+        "(drucken|teilen)|gerelateerde vacatures|vergelijkbare vacatures|andere vacatures|lignende "
+        "(annonser|stillinger)|liknande (jobb|annonser)|lediga jobb|annunci simili|offerte simili|diese "
+        "stelle teilen|offres "
+        "similaires|ces annonces peuvent.*|autres "
+        "offres|partager( .*)?|empleos similares|ofertas similares|compartir|cookie\\w*|privacy "
         "policy|datenschutz|impressum|"
         "mentions légales|©.*|\\(c\\) \\d{4}.*|all rights reserved.*|powered by .*|subscribe( "
         "to)?\\b.*newsletter.*|sign up (for|to)\\b.*|newsletter\\b.*|abonnez-vous\\b.*|"

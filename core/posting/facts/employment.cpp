@@ -59,16 +59,22 @@ struct Spelling {
     QStringView pattern;
 };
 constexpr std::array spellings = {
-    Spelling{Kind::Permanent, u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|feste anstellung|fest "
-                              u"angestellt|regular|indefinido|indeterminada|"
-                              "\\bcdi\\b|duree indeterminee|unlimited"},
+    Spelling{Kind::Permanent,
+             u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|feste anstellung|fest "
+             u"angestellt|regular|indefinido|indeterminad[ao]|indeterminato|tillsvidare\\w*|toistaiseksi|"
+             "\\bvast( dienstverband| contract)?\\b|\\bfast (ansettelse|stilling|ansatt)|^fast\\b|\\bemploi "
+             "permanent|"
+             "\\bcdi\\b|duree indeterminee|unlimited"},
     Spelling{Kind::FullTime,
-             u"full ?time|voll ?zeit|temps (plein|complet)|tiempo completo|jornada completa|\\bft\\b"},
+             u"full ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
+             u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada completa|\\bft\\b"},
     Spelling{Kind::PartTime,
-             u"part ?time|teil ?zeit|temps partiel|tiempo parcial|media jornada|jornada parcial|\\bpt\\b"},
+             u"part ?time|teil ?zeit|temps (de travail )?partiel|tempo parziale|deltid|deeltijd|mini "
+             u"?job|geringfugig\\w*|tiempo parcial|media jornada|jornada parcial|\\bpt\\b"},
     Spelling{Kind::Temporary,
              u"temporary|\\btemp\\b|befristet|fixed ?term|\\bcdd\\b|temporal|temporaire|duree "
-             "determinee|limited term|zeitarbeit|interim"},
+             "determinee|determinad[ao]|determinato|tijdelijk|visstid|tidsbegrans\\w*|midlertidig|vikariat|"
+             "limited term|zeitarbeit|interim"},
     Spelling{Kind::Contract, u"contract"},
     Spelling{Kind::Freelance, u"freelance|freie mitarbeit|freiberuf|self ?employed|independ|autonomo"},
     Spelling{Kind::Internship, u"\\bintern|praktik|\\bstage\\b|\\bstagiaire|practicas|becari"},
@@ -138,17 +144,27 @@ Employment employmentIn(const QStringList &written)
 
 QString saidTogether(const QString &known, const QString &more)
 {
-    const QString both = employmentIn({known, more}).words;
-    const auto names = [&](Kind kind) { return both.contains(wordOf(kind), Qt::CaseInsensitive); };
-    const bool contradicts = (names(Kind::FullTime) && names(Kind::PartTime)) ||
-                             (names(Kind::Permanent) && names(Kind::Temporary));
-    return contradicts ? known : both;
+    return contradictsEmployment(known, more) ? known : employmentIn({known, more}).words;
+}
+
+bool contradictsEmployment(const QString &one, const QString &other)
+{
+    const auto names = [](const QString &text, Kind kind) {
+        return text.contains(wordOf(kind), Qt::CaseInsensitive);
+    };
+    const auto excludes = [&](Kind kind, Kind opposite) {
+        const bool isEither = (names(one, kind) && names(one, opposite)) ||
+                              (names(other, kind) && names(other, opposite)); // one may choose
+        return !isEither &&
+               ((names(one, kind) && names(other, opposite)) || (names(one, opposite) && names(other, kind)));
+    };
+    return excludes(Kind::FullTime, Kind::PartTime) || excludes(Kind::Permanent, Kind::Temporary);
 }
 
 bool isKindOfEmployment(const QString &text)
 {
     static const QRegularExpression rest(
-        u"^(und|and|or|oder|et|y|job|position|employee|stelle|contrat|contrato|\\s)*$"_s);
+        u"^(in|en|als|und|and|or|oder|et|y|job|position|employee|stelle|contrat|contrato|\\s)*$"_s);
     QString folded = foldedKind(text);
     bool any = false;
     for (const QRegularExpression &pattern : patterns()) {

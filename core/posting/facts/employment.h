@@ -21,6 +21,10 @@ Employment employmentIn(const QStringList &kinds);
 /// then.
 QString saidTogether(const QString &known, const QString &more);
 
+/// Whether two of them cannot both be said of one employment: full-time and part-time, permanent and
+/// temporary.
+bool contradictsEmployment(const QString &one, const QString &other);
+
 /// Whether @p text names a kind of employment and says nothing else.
 bool isKindOfEmployment(const QString &text);
 

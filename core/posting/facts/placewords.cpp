@@ -56,12 +56,24 @@ bool isState(const QString &code)
 
 } // namespace
 
+bool isCountry(const QString &name)
+{
+    return countries().contains(lettersOf(name));
+}
+
 QString placeInLine(const QString &line)
 {
     static const QRegularExpression shape(
         u"^(\\p{Lu}[\\p{L}\\p{M} .'’/-]{1,40})((?:,\\s?[\\p{L}\\p{M} .'’/-]{2,40}){0,3})(?:\\s\\(([\\p{L} ]{2,30})\\))?(?:\\s\\d{5}(?:-\\d{4})?)?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString text = line.simplified();
+    // "04277 Leipzig - Connewitz", "Rodez 12000", "Nantes (44000)".
+    static const QRegularExpression code(
+        u"^(?:\\d{5}|(?!19|20)\\d{4})\\s+(\\p{Lu}[\\p{L}\\p{M} .'’/-]{1,40})$|"
+        "^(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40}?)\\s+(?:\\d{5}|\\(\\d{5}\\))$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto coded = code.match(text); coded.hasMatch())
+        return coded.captured(1) + coded.captured(2);
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return {};

@@ -9,4 +9,7 @@ namespace afterword {
 /// "Valencia (España)". A town alone is none, since it could be any name. Empty where it is no place.
 QString placeInLine(const QString &line);
 
+/// Whether @p name is a country's, in English or as it calls itself.
+bool isCountry(const QString &name);
+
 } // namespace afterword

@@ -187,15 +187,18 @@ SalaryUnit salaryUnitIn(const QString &text)
     static const std::array spellings = {
         Spelling{
             SalaryUnit::Hour,
-            QRegularExpression(u"\\b(hour(ly)?|hr|hours|stunden?|std|stundlich|heure|horaire|hora|h)\\b"_s)},
+            QRegularExpression(
+                u"\\b(hour(ly)?|hr|hours|stunden?|std|stundlich|heure|horaire|hora|uur|ora|timme|time|h)\\b"_s)},
         Spelling{SalaryUnit::Day, QRegularExpression(u"\\b(day|daily|tag|taglich|tagessatz|jour|dia)\\b"_s)},
         Spelling{SalaryUnit::Week, QRegularExpression(u"\\b(week(ly)?|wk|woche|semaine|semana)\\b"_s)},
         Spelling{SalaryUnit::Month,
                  QRegularExpression(u"\\b(month(ly)?|mo|monat(lich)?|monatsgehalt|mois|mensuel(le)?|mensual|"
-                                    "mensuales|mes)\\b"_s)},
-        Spelling{SalaryUnit::Year,
-                 QRegularExpression(u"\\b(year(ly)?|yr|annum|annual(ly)?|pa|p a|jahr|jahrlich|jahresgehalt|"
-                                    "jahresbrutto|par an|annuel(le)?|ano|anual(es)?|annee)\\b"_s)},
+                                    "mensuales|mes|maand|mese|mensile|manad|maned)\\b"_s)},
+        Spelling{
+            SalaryUnit::Year,
+            QRegularExpression(
+                u"\\b(year(ly)?|yr|annum|annual(ly)?|pa|p a|jahr|jahrlich|jahresgehalt|"
+                "jahresbrutto|par an|annuel(le)?|ano|anual(es)?|annee|jaar|anno|annuo|annui|ral|ar(et)?slon|b a)\\b"_s)},
     };
     // Brackets would be left out as remarks.
     const QString folded = foldedWords(QString(text).replace(u'(', u' ').replace(u')', u' '));

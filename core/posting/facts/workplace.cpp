@@ -20,7 +20,8 @@ const auto looseCase =
 const QRegularExpression &partly()
 {
     static const QRegularExpression words(
-        u"\\b(hybrid\\w*|híbrido|hybride|teilweise (?:remote|home[- ]?office)|mobiles arbeiten|partially "
+        u"\\b(hybrid\\w*|híbrid[oa]|hybride|ibrid[oa]|hybridarbete|delvis hjemmekontor|teilweise "
+        u"(?:remote|home[- ]?office)|mobiles arbeiten|partially "
         u"remote|partly "
         "remote|remote optional|flexible workplace|home[- ]?office möglich|télétravail (?:partiel|fréquent|occasionnel|ponctuel|possible)|teletrabajo parcial)\\b"_s,
         looseCase);
@@ -142,7 +143,8 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         u"(?:role|position|work\\w*|model|schedule|setup|arrangement)|hybrid:|(?:work|working|works) hybrid|"
         "télétravail (?:partiel|possible|ponctuel|occasionnel)|teletrabajo (?:parcial|opcional)|modalidad "
         "híbrida|"
-        "(?:some|occasional|partial|flexible) (?:remote|home) work\\w*|teilweise (?:remote|home[- "
+        "some (?:of the )?work (?:may|can) be done from home|(?:some|occasional|partial|flexible) "
+        "(?:remote|home) work\\w*|teilweise (?:remote|home[- "
         "]?office|von zu hause)|\\d+ days? (?:a|per|each) "
         u"week (?:in|at) (?:the|our) "
         "office|\\d+ days? (?:a|per) week (?:from home|remote\\w*)|hybrides arbeiten|hybridmodell|tage(?:n)? "

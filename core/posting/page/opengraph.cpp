@@ -25,7 +25,9 @@ Told<QString> guessed(const QString &text)
 bool isUsual(const QString &part)
 {
     static const QRegularExpression usual(
-        u"^(the )?(jobs?|careers?|career opportunities|job details?|job openings?|open positions?|karriere|"
+        u"^(the )?(join us|join our team|work with us|work for us|we['’]re "
+        u"hiring|stellenausschreibung|jobs?|careers?|career opportunities|job details?|job openings?|open "
+        u"positions?|karriere|"
         "stellenangebote?|stellenanzeige|emplois?|offres? d['’]emploi|empleos?|ofertas? de empleo|apply( "
         "now)?|"
         "job (bulletin|announcement|advert|opportunity)|recruitment|stellenangebot \\d+|"
@@ -86,7 +88,7 @@ QString jobInHeading(const QString &heading)
     job.remove(pictures);
     job.remove(application);
     static const QRegularExpression sought(
-        u"\\s+(?:gesucht|wanted|job|jobs|vacancy)(?:\\s+in\\s+[^|–—-]+?)?(?=\\s*(?:[|–—!]|\\s-\\s|$))"_s,
+        u"\\s+(?:gesucht|wanted|job|jobs|vacancy)(?:\\s+in\\s+[^|–—-]+?)?(?=\\s*(?:[|–—!(]|\\s-\\s|$))"_s,
         QRegularExpression::CaseInsensitiveOption);
     job.remove(sought);
     const bool isSought = wanted.match(job).hasMatch();

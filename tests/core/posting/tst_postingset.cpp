@@ -148,6 +148,7 @@ private Q_SLOTS:
         QTest::newRow("those of a stranger's that are right") << u"fourth/"_s << 17;
         QTest::newRow("thirty by a stranger") << u"fifth/"_s << 30;
         QTest::newRow("those of a third stranger that are right") << u"sixth/"_s << 19;
+        QTest::newRow("thirty by a fourth stranger") << u"seventh/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/postinglabels.h"
+
+#include "core/posting/postingwords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype longestLabelled = 160; ///< a value behind a label is short
+
+struct LabelWords {
+    Label label;
+    QStringView words;
+};
+
+constexpr std::array labelWords = {
+    LabelWords{
+        Label::Company,
+        u"company|company name|employer|organi[sz]ation|hiring organi[sz]ation|agency|department "
+        u"name|firma|unternehmen|arbeitgeber|arbeitgeber(?:in|/"
+        u"in)|behörde|dienststelle|institution|träger|entreprise|"
+        u"employeur|société|collectivité|établissement|organisme|empresa|empleador|compañía|entidad|"
+        u"organismo|azienda|"
+        u"bedrijf|bedrijfsnaam|werkgever|organisatie|opdrachtgever|arbeidsgiver|arbetsgivare|pracodawca"},
+    LabelWords{
+        Label::Role,
+        u"job title|position title|position|role|title|vacancy|stelle|stellenbezeichnung|"
+        u"stellentitel|poste|intitulé du poste|puesto|cargo|functie|functietitel|vacature|stillingstittel|"
+        u"stilling|befattning|posizione|mansione"},
+    LabelWords{
+        Label::Place,
+        u"location|locations|locatie|standplaats|plaats|sede|luogo|plats|sted|town|place|ville|"
+        u"commune|stadt|municipio|job locations?|work "
+        u"location|duty location|place of work|office|city|primary "
+        u"location|standort|arbeitsort|einsatzort|dienstort|ort|where|duty stations?|lieu|lieu du "
+        u"poste|ort|arbetsort|arbeidssted|arbejdssted|werklocatie|sede di lavoro|luogo di lavoro|lieu de "
+        u"travail|localisation|ubicación|"
+        u"lugar|lugar de trabajo|localidad"},
+    LabelWords{Label::Salary,
+               u"salary|salary range|pay|pay range|pay rate|(?:annual |monthly |hourly )?base pay(?: "
+               u"range)?|base salary|compensation|compensation "
+               u"range|annual "
+               u"salary|hourly rate|wage|remuneration|gehalt|gehaltsspanne|jahresgehalt|vergütung|bezahlung|"
+               u"salaire|rémunération|salaris|salarisindicatie|bruto "
+               u"maandsalaris|stundenlohn|monatslohn|lohn|monatsgehalt|salario mensual|sueldo "
+               u"mensual|salario bruto anual|brutosalaris|loon|lön|lønn|stipendio|retribuzione|"
+               u"wynagrodzenie|salario|retribución|remuneración|sueldo|salaire annuel brut"},
+    LabelWords{Label::LeastPay,
+               u"(?:minimum|min\\.?) (?:pay|salary|compensation|rate)(?: rate)?|mindestgehalt|salaire "
+               u"minimum|salario mínimo"},
+    LabelWords{Label::MostPay,
+               u"(?:maximum|max\\.?) (?:pay|salary|compensation|rate)(?: rate)?|höchstgehalt|salaire "
+               u"maximum|salario máximo"},
+    LabelWords{
+        Label::Employment,
+        u"type|employment type|type of employment|job type|contract type|type of contract|time "
+        u"type|work type|"
+        u"schedule|job schedule|work schedule|working pattern|appointment type|position type|employment "
+        u"status|contract|hours|worker category|dienstverband|job category "
+        u"type|beschäftigungsverhältnis|arbeitsverhältnis|beschäftigungsart|anstellungsart|"
+        u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
+        u"travail|tipo "
+        u"de contrato|tipo contrato|jornada|jornada laboral|tipo de jornada|contrato|tipo de empleo|tipo di "
+        u"contratto|contratto|orario|"
+        u"contractvorm|dienstverband|contracttype|uren|stillingstype|ansettelsesform|ansættelsesform|heltid/"
+        u"deltid|"
+        u"anställningsform|omfattning|anställningens omfattning|omfang|arbeitsumfang|stellenumfang|pensum|"
+        u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},
+    LabelWords{
+        Label::Remote,
+        u"remote|remote type|remote job|workplace|workplace type|work model|telework eligible|work "
+        u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|arbeitsmodell|télétravail|teletrabajo|"
+        u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
+    LabelWords{Label::Posted,
+               u"posted|posted on|date posted|posting date|job posting|publication date|placed "
+               u"on|advertised|listed|date listed|published|published "
+               u"on|opening date|"
+               u"veröffentlicht|veröffentlicht am|online seit|datum|eingestellt am|erschienen am|geplaatst "
+               u"op|gepubliceerd op|publicerad|publisert|pubblicato il|date de parution|mise en ligne|publié "
+               u"le|publiée "
+               u"le|date de publication|publicado|publicado el|publicada el|fecha de publicación"},
+    LabelWords{
+        Label::Closes,
+        u"closing|sluitingsdatum|reageren tot|reageren kan tot|solliciteren tot|scadenza|sista "
+        u"ansökningsdag|sök senast|søknadsfrist|ansøgningsfrist|closing date|unposting date|closes|closes "
+        u"on|closing "
+        u"on|apply by|apply before|application "
+        u"deadline|deadline|deadline "
+        u"to apply|applications close|application closing date|expiry date|expires|expires on|valid through|"
+        u"open until|last date to apply|bewerbungsfrist|bewerbungsschluss|bewerbungsende|frist|bewerbung "
+        u"bis|bewerben bis|date limite|date limite de candidature|date limite de réception|vigencia de la "
+        u"oferta|vigencia|date de clôture|candidature avant le|fecha "
+        u"límite|fecha de cierre|plazo|plazo de presentación|cierre"},
+    LabelWords{Label::Period,
+               u"open (?:&|and) closing dates?|opening (?:&|and) closing dates?|application "
+               u"(?:period|window)|bewerbungszeitraum|période de candidature|periodo de solicitud"},
+};
+
+/// A line that begins with a label, with what stands behind it.
+const QRegularExpression &labelPattern()
+{
+    static const QRegularExpression pattern = [] {
+        QStringList words;
+        for (const LabelWords &one : labelWords)
+            words << u"("_s + one.words.toString() + u")"_s;
+        return QRegularExpression(
+            u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
+                u")(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    }();
+    return pattern;
+}
+
+/// "Frist 13.12.2026": a label and its value with nothing between them.
+const QRegularExpression &bareLabelPattern()
+{
+    static const QRegularExpression pattern = [] {
+        QStringList words;
+        for (const LabelWords &one : labelWords)
+            words << one.words.toString();
+        return QRegularExpression(u"^([-•*]\\s*)?("_s + words.join(u'|') + u")\\s+(?=\\S)"_s,
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
+    }();
+    return pattern;
+}
+
+/// Where several lines that follow each other begin with labels and a value stands behind each, they are a
+/// list of facts: a colon is put where none was written. A single such line may be a sentence.
+QStringList withColons(QStringList lines)
+{
+    constexpr qsizetype few = 3;
+    constexpr qsizetype longestFact = 80;
+    QStringList facts;
+    QSet<QString> labels;
+    const auto writeBack = [&](qsizetype end) {
+        if (labels.size() >= few) {
+            for (qsizetype index = 0; index < facts.size(); ++index)
+                lines[end - facts.size() + index] = facts[index];
+        }
+        facts.clear();
+        labels.clear();
+    };
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const QString &line = lines[index];
+        const bool isShort = line.size() <= longestFact && !line.endsWith(u'.');
+        const auto match =
+            isShort && !line.contains(u':') ? bareLabelPattern().match(line) : QRegularExpressionMatch();
+        if (match.hasMatch())
+            labels.insert(match.captured(2).toLower());
+        if (match.hasMatch())
+            facts << match.captured(1) + match.captured(2) + u": "_s + line.sliced(match.capturedEnd());
+        else
+            writeBack(index);
+    }
+    writeBack(lines.size());
+    return lines;
+}
+
+} // namespace
+
+LabelledLines::LabelledLines(const QStringList &written)
+{
+    const QStringList lines = withColons(written);
+    const QRegularExpression &pattern = labelPattern();
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        if (lines[index].size() > longestLabelled)
+            continue;
+        const auto match = pattern.match(lines[index]);
+        if (!match.hasMatch())
+            continue;
+        QString value = match.captured(static_cast<int>(labelWords.size()) + 1).trimmed();
+        if (value.isEmpty())
+            value = match.captured(static_cast<int>(labelWords.size()) + 2).trimmed();
+        const bool endsWithColon = lines[index].endsWith(u':');
+        // A label, its value, the next label: a list of facts without colons.
+        const bool isAmongLabels = pattern.match(lines.value(index + 2)).hasMatch();
+        // The label alone: the value stands on the next line, unless that is a label again.
+        if (value.isEmpty() && index + 1 < lines.size()) {
+            value = lines[index + 1];
+            if (pattern.match(value).hasMatch() || value.size() > longestLabelled)
+                value.clear();
+        }
+        if (value.isEmpty())
+            continue;
+        for (size_t label = 0; label < labelWords.size(); ++label) {
+            if (match.capturedStart(static_cast<int>(label) + 1) >= 0)
+                m_values[label].push_back(
+                    {match.captured(static_cast<int>(label) + 1), value,
+                     endsWithColon || value != lines.value(index + 1) || isAmongLabels});
+        }
+    }
+}
+
+bool isLabelOfPosting(const QString &line)
+{
+    return line.size() < longestLabelled && labelPattern().match(line).hasMatch();
+}
+
+} // namespace afterword

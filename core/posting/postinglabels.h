@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <vector>
+
+namespace afterword {
+
+/// What a label of a posting says that its value is.
+enum class Label {
+    Company,
+    Role,
+    Place,
+    Salary,
+    LeastPay,
+    MostPay,
+    Employment,
+    Remote,
+    Posted,
+    Closes,
+    Period,
+};
+
+constexpr size_t labelKinds = 11;
+
+/// The value behind each label, in the order of the lines; the first that says something counts.
+class LabelledLines {
+public:
+    explicit LabelledLines(const QStringList &lines);
+
+    struct Value {
+        QString label; ///< as it is written: "Annual base pay" says what a sum is paid for
+        QString text;
+        bool isSure = false; ///< a colon stood behind the label
+    };
+    const std::vector<Value> &of(Label label) const { return m_values[static_cast<size_t>(label)]; }
+
+private:
+    std::array<std::vector<Value>, labelKinds> m_values;
+};
+
+} // namespace afterword
