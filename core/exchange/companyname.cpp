@@ -101,6 +101,10 @@ bool isScheduler(const QString &domain)
         u"trakstar.com",
         u"recruiterbox.com",
         u"webex.com",
+        u"jobs2web.com",
+        u"successfactors.cn",
+        u"sapsf.com",
+        u"sapsf.eu",
         u"timify.com",
         u"simplybook.it",
         u"acuityscheduling.com",
@@ -333,7 +337,8 @@ QString companyOfDomain(const QString &domain)
         u"^(\\w{4,})(institute|logistics|logistik|foods|group|media|energy|health|hospital|insurance|"
         u"software|"
         "systems|solutions|consulting|robotics|analytics|motors|hotels|college|school|university|council|"
-        "charity|foundation|museum|studios|books|brewing|brewery|bakery|legal|dental|pharma|capital|"
+        "charity|foundation|museum|studios|books|mutual|biotech|county|market|transport|textiles?|mills|"
+        "brewing|brewery|bakery|legal|dental|pharma|capital|"
         "engineering|electronics|architects|partners|ventures|outdoors|furniture|gardens|housing|"
         "verlag|maschinenbau|technik|bau)$"_s);
     if (const auto match = end.match(label); match.hasMatch() && !label.contains(u'-'))

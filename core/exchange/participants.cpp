@@ -171,7 +171,7 @@ bool isMachine(const QString &email)
         "auto[-_.]?(confirm|mailer|notification)|alerts?|job[-_.]?alerts?|system|"
         "calendar-notification|unknownorganizer|"
         "mailer[-_]?daemon|postmaster|bounces?)([-+_.][^@]*)?@|@(group|resource)\\.calendar\\.google\\.|"
-        "[-_.+]no-?reply@"_s,
+        "[-_.+]no-?reply@|@(no-?reply|donotreply|notifications?)\\."_s,
         QRegularExpression::CaseInsensitiveOption);
     return machine.match(email).hasMatch();
 }

@@ -2,6 +2,7 @@
 #include "core/exchange/calendar/interviewwords.h"
 
 #include "core/domain/personnames.h"
+#include "core/exchange/calendar/roundwords.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/roletext.h"
 
@@ -17,50 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-struct RoundWord {
-    const char16_t *pattern;
-    const char16_t *signs; ///< in scripts that put no space between words; may be empty
-    const char *round;
-};
-
-/// The more exact ones first: a "final panel" is a final round.
-constexpr RoundWord roundWords[] = {
-    {u"final( round| interview| stage)?|letztes gespräch|entretien final|dernier entretien|entrevista final",
-     u"最終面接|最终面试|终面|최종 ?면접", "Final round"},
-    {u"panel|jury", u"", "Panel"},
-    {u"on-?site", u"", "On-site"},
-    {u"technical|live coding|coding|system design|systems? design|pair programming|technisches? "
-     u"(interview|gespräch)|fachgespräch|"
-     u"entretien technique|entrevista técnica|colloquio tecnico",
-     u"技术面试?|技術面接|기술 ?면접", "Technical"},
-    {u"phone screen(ing)?|screening( call)?|recruiter (call|screen|chat|interview)|phone (call|interview)|"
-     u"telephone (call|interview|screen)|telefon(interview|gespräch|at)|telefonisches "
-     u"(gespräch|interview|kennenlernen)|"
-     u"pre-?screen(ing)?|préqualification téléphonique|llamada inicial|(entretien|entrevue) "
-     u"téléphonique|entrevista "
-     u"(telefónica|telefônica)|colloquio telefonico",
-     u"电话面试|電話面接|전화 ?면접", "Phone screen"},
-    {u"(first|1st)([- ]stage)? (round|interview|stage)|stage (1|one)|round (1|one)|erstgespräch|1\\. "
-     u"(gespräch|interview|runde)|1er entretien|1ª entrevista|eerste (gesprek|interview)|primo "
-     u"colloquio|erstes gespräch|premier entretien|primera entrevista",
-     u"一次面接|第一轮面试|初试|一面|1차 ?면접", "First round"},
-    {u"(second|2nd)([- ]stage)? (round|interview|stage)|stage (2|two)|round (2|two)|zweite runde|2\\. "
-     u"(gespräch|interview|runde)|2(e|ème|nd) entretien|2ª entrevista|tweede (gesprek|interview)|secondo "
-     u"colloquio|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
-     u"entrevista",
-     u"二次面接|第二轮面试|复试|二面|2차 ?면접", "Second round"},
-    {u"(third|3rd)([- ]stage)? (round|interview|stage)|stage (3|three)|round (3|three)|3\\. "
-     u"(gespräch|interview|runde)|3(e|ème) entretien|3ª entrevista|derde (gesprek|interview)|drittes "
-     u"gespräch|troisième entretien|tercera entrevista",
-     u"三次面接|第三轮面试|三面|3차 ?면접", "Third round"},
-    {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation|interview)|"
-     u"(telefonisches )?kennenlern(gespräch|en|termin)|informal chat|kennismakingsgesprek|primer contacto",
-     u"", "Intro call"},
-    {u"hiring[- ]manager|fachbereichsleit(er|ung)", u"", "Hiring manager"},
-    {u"case study|presentation", u"", "Presentation"},
-    {u"meet(ing)? the team|team (interview|meeting)", u"", "Meet the team"},
-};
 
 /// @p summary with the signs of wide scripts as others write them: "面接：データアナリスト（東京）".
 QString withPlainSignsAlone(const QString &summary)
@@ -87,12 +44,16 @@ QString withPlainSignsAlone(const QString &summary)
 // "Assistant(e) achats": these brackets part nothing. They are such letters while a summary is taken apart.
 constexpr QChar innerOpen(0xE000);
 constexpr QChar innerClose(0xE001);
-// "Technicien·ne": neither does this point.
+// "Technicien·ne", "Erzieher:in": neither do these points.
 constexpr QChar innerPoint(0xE002);
+constexpr QChar innerColon(0xE003);
 
 QString withInnerBrackets(QString piece)
 {
-    return piece.replace(innerOpen, u'(').replace(innerClose, u')').replace(innerPoint, u'·');
+    return piece.replace(innerOpen, u'(')
+        .replace(innerClose, u')')
+        .replace(innerPoint, u'·')
+        .replace(innerColon, u':');
 }
 
 /// @p summary without when it is and between whom ("(Dec 17 01:00 PM EST in Lobby)", "between Robin and Gus
@@ -124,21 +85,17 @@ QString withPlainSigns(const QString &summary)
     if (left.isEmpty())
         return summary;
     // "Disponent (m/w/d)": neither do these.
-    static const QRegularExpression whoever(u"(?<=\\p{L}) \\(([mwfdhx*](?:[/|][mwfdhx*]){1,3})\\)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression whoever(
+        u"(?<=\\p{L}) \\(([mwfdhx*](?:[/|][mwfdhx*]){1,3}|all genders|alle geschlechter|gn|tous genres)\\)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression point(u"(?<=\\p{L})·(?=\\p{L})"_s);
+    static const QRegularExpression colon(u"(?<=\\p{L}):(?=(?:in|innen|r|e)\\b)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
     return QString(left)
+        .replace(colon, innerColon)
         .replace(whoever, u" "_s + innerOpen + u"\\1"_s + innerClose)
         .replace(point, innerPoint)
         .replace(inner, QStringLiteral("\\1%1\\2%2").arg(innerOpen).arg(innerClose));
-}
-
-/// Matches @p pattern where it stands as words of its own, and @p signs anywhere.
-QRegularExpression word(const QString &pattern, const QString &signs = {})
-{
-    return QRegularExpression(u"\\b(%1)\\b%2"_s.arg(pattern, signs.isEmpty() ? signs : u'|' + signs),
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// What only says that there is a talk, in the languages that invitations come in; a compound counts as a
@@ -163,26 +120,10 @@ constexpr char16_t talkWords[] =
 constexpr char16_t talkSigns[] = u"(面接|面談)(の?(ご案内|ご連絡|お知らせ|日程|ご招待))?|(面试|面試)(邀请|"
                                  u"邀請|通知|安排)?|면접( ?(안내|일정|초대))?";
 
-/// What tells any round.
-const QRegularExpression &anyRound()
-{
-    static const QRegularExpression rounds = [] {
-        QStringList patterns;
-        QStringList signs;
-        for (const RoundWord &round : roundWords) {
-            patterns += QString::fromUtf16(round.pattern);
-            signs += QString::fromUtf16(round.signs);
-        }
-        signs.removeAll(QString());
-        return word(patterns.join(u'|'), signs.join(u'|'));
-    }();
-    return rounds;
-}
-
 /// Whether a piece of a summary only says what kind of event it is, and no role.
 QString withoutEventWords(QString piece)
 {
-    static const QRegularExpression filler = word(
+    static const QRegularExpression filler = wholeWords(
         QString::fromUtf16(talkWords) +
             u"|loop|case|intervju|grupal|collectif|recruitment|recruiting|recruiter|skype|gesprek|"
             u"confirmation|scheduled?|details|"
@@ -253,10 +194,11 @@ QString withoutWord(QString text, const QString &name)
 /// "Con" and "MIT" are companies.
 QString withoutForeignFor(QString role)
 {
-    static const QRegularExpression words(u"^(für|als|zur|zum|pour|para|como|per|voor|som|till|til|dla)\\s+"
-                                          "((die stelle|le poste|el puesto|la vacante|a vaga|il ruolo|la "
-                                          "posizione|de functie|de vacature)\\s+)?"
-                                          "((als|de|di|van)\\s+|d['’]\\s*)?(?=\\S)"_s);
+    static const QRegularExpression words(
+        u"^(für|als|zur|zum|pour|para|como|per|voor|som|till|til|dla)\\s+"
+        "((?i:die (stelle|position)|le poste|el puesto|la vacante|a vaga|il ruolo|la "
+        "posizione|de functie|de vacature)\\s+)?"
+        "((als|de|di|van)\\s+|d['’]\\s*)?(?=\\S)"_s);
     static const QRegularExpression noun(
         u"^((?:for |til )?stilling(?:en)?|tjänsten?|poste|puesto|vacante|stelle|functie|vacature|vaga|posizione)\\s+(som\\s+|de\\s+|d['’]|di\\s+|als\\s+)?(?=\\p{Lu})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -303,7 +245,9 @@ QString nameBehind(const QString &summary, const QRegularExpression &before)
 QString wideEmployerIn(const QString &summary)
 {
     static const QRegularExpression kind(
-        u"([\\w・]{1,30})(株式会社|有限会社|合同会社|有限公司|股份公司|주식회사)|"
+        u"\\b(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП) "
+        u"?[«\"“„][^»\"”“]{2,40}[»\"”“]|([\\w・]{1,30})(株式会社|有限会社|合同会社|有限公司|股份公司|"
+        u"주식회사)|"
         "(株式会社|有限会社|合同会社|주식회사|㈜|\\(주\\)) ?([\\w・]{1,30})|([\\w・]{1,30}) ?(㈜|\\(주\\)|\\(株\\))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = kind.match(summary); match.hasMatch())
@@ -353,33 +297,14 @@ QString companyIn(const QString &summary, const QString &person)
 bool speaksOfInterview(const QString &summary)
 {
     static const QRegularExpression words =
-        word(u"interviewing|screen(ing)?( call)?|phone screen|recruiter "
-             u"(call|chat|screen)|hiring manager|"
-             "on-?site|technical (round|screen|test|call)|coding "
-             "(round|test|challenge)|(first|second|third|final|1st|2nd|3rd) round|"
-             "case study|"_s +
-             QString::fromUtf16(talkWords));
+        wholeWords(u"interviewing|screen(ing)?( call)?|phone screen|recruiter "
+                   u"(call|chat|screen)|hiring manager|"
+                   "on-?site|technical (round|screen|test|call)|coding "
+                   "(round|test|challenge)|(first|second|third|final|1st|2nd|3rd) round|"
+                   "case study|"_s +
+                   QString::fromUtf16(talkWords));
     static const QRegularExpression signs(QString::fromUtf16(talkSigns));
     return words.match(summary).hasMatch() || signs.match(summary).hasMatch();
-}
-
-QString roundOf(const QString &summary)
-{
-    // Made once: building them costs more than all else that is done with an invitation.
-    static const std::vector<QRegularExpression> words = [] {
-        std::vector<QRegularExpression> made;
-        made.reserve(std::size(roundWords));
-        for (const RoundWord &round : roundWords)
-            made.push_back(word(QString::fromUtf16(round.pattern), QString::fromUtf16(round.signs)));
-        return made;
-    }();
-    if (!anyRound().match(summary).hasMatch())
-        return u"Interview"_s; // as most say
-    for (size_t i = 0; i < words.size(); ++i) {
-        if (words[i].match(summary).hasMatch())
-            return QString::fromLatin1(roundWords[i].round);
-    }
-    return u"Interview"_s;
 }
 
 QString roleOf(const QString &summary, const QString &company, const QString &person,
@@ -403,7 +328,7 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
         u"\\b((prof|dr|mr|mrs|herrn?|frau|mme|madame|monsieur)\\b\\.?|ms\\.|mx\\.)\\s+((prof|dr)\\.?\\s+)*\\p{Lu}[\\p{L}'’-]+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     text.remove(titled);
-    static const QRegularExpression team = word(
+    static const QRegularExpression team = wholeWords(
         u"hr|rh|rrhh|team|recruit(ing|ment)|talent|people|careers|office|ufficio|reception|personal\\w*|bewerb\\w*"_s);
     for (const QString &other : others) // "Robin <> Nia" as well; more words are rather a team's name
         text = other.count(u' ') == 1 && !team.match(other).hasMatch() ? withoutPerson(text, other)
@@ -468,11 +393,16 @@ QString companyPieceIn(const QString &summary, const QString &key)
                                        (word[0].isUpper() || word == u"&" || word == u"de" || word == u"of");
                             });
         const auto isKey = [&key](const QString &word) { return companyLetters(word) == key; };
-        // "Drake Moss Solicitors" of drakemoss.example.
-        QString front;
-        const auto endsKey = [&](const QString &word) { return (front += companyLetters(word)) == key; };
-        if (isName && (std::any_of(words.begin(), words.end(), isKey) ||
-                       (companyKey(name) != key && std::any_of(words.begin(), words.end(), endsKey))))
+        // "Drake Moss Solicitors" of drakemoss.example, "Balneario Río Alto" of rioalto.example.
+        const auto runIsKey = [&](qsizetype begin) {
+            QString run;
+            return std::any_of(words.begin() + begin, words.end(),
+                               [&](const QString &word) { return (run += companyLetters(word)) == key; });
+        };
+        bool hasRun = false;
+        for (qsizetype begin = 0; begin < words.size() && !hasRun; ++begin)
+            hasRun = runIsKey(begin);
+        if (isName && (std::any_of(words.begin(), words.end(), isKey) || (companyKey(name) != key && hasRun)))
             return name;
     }
     return {};

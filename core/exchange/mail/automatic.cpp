@@ -195,7 +195,15 @@ bool isReceipt(const QString &subject, const QString &body)
         "[^.\\n]{0,30}(assessment|test|task|form)|"
         "leider|absage|anderen bewerber|nicht berücksichtig|laden (wir )?(sie|dich)|kennenlernen|einladen|"
         "malheureusement|au regret|pas donner (une )?suite|pas été retenue|convi(er|ons)|invitons|"
-        "lamenta(mos|blemente|r)|no (continu|has sido selec|seguir)|invitarte|entrevista el)"_s,
+        "lamenta(mos|blemente|r)|no (continu|has sido selec|seguir)|invitarte|entrevista el|"
+        "tyvärr|desværre|dessverre|valitettavasti|helaas|jammer "
+        "genoeg|purtroppo|spiacenti|infelizmente|lamentavelmente|"
+        "niestety|bohužel|bohužiaľ|sajnos|sajnáljuk|din păcate|nažalost|žal|"
+        "(gått|gået) videre? med andr\\w+|gått vidare med andra|andere kandidaten|altri candidati|outros "
+        "candidatos|otros "
+        "candidatos|otras personas|autres candidat\\w*|d['’]autres profils|innych kandydatów|inn(e|ą) "
+        "osob\\w+|"
+        "bjuda in|vill träffa|inviter(e|es)|invitere|uitnodigen|invitarl?[ao]|convid(ar|amos)|zapra(sza|szamy)|pozvat)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString text = subject + u'\n' + body.left(2000);
     return words.match(text).hasMatch() && !news.match(text).hasMatch();

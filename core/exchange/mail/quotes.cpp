@@ -25,7 +25,7 @@ bool announcesQuote(const QString &line)
         "\\s?:$|^.{3,200}(写道|寫道|書きました|작성|kirjoitti( .*)?|ezt írta.*|şunu "
         "yazdı|yazdı|έγραψε|написал\\(?а?\\)?|пишет|написав)\\s?[:：]$|"
         // Programs in Japanese and Russian end with the address alone.
-        "^.*\\d{4}.*<[^<>\\s]+@[^<>\\s]+>\\s?[:：]$|^.{3,80} (wrote|schrieb) (on|am) .{6,60}:$|^-{2,} ?(On|Am|Le|El) \\S.* (wrote|schrieb|a écrit|escribió) ?-{2,}$"_s);
+        "^.*\\d{4}.*<[^<>\\s]+@[^<>\\s]+>\\s?[:：]$|^.{3,80} (wrote|schrieb|schreef|skrev|escribió|ha scritto|a écrit|escreveu|napsal\\(?a?\\)?|napisał\\(?a?\\)?|kirjoitti) (on|am|op|den|el|il|le|em|dne|dnia|w dniu) .{6,60}:$|^-{2,} ?(On|Am|Le|El) \\S.* (wrote|schrieb|a écrit|escribió) ?-{2,}$"_s);
     return line.size() <= longestAnnouncement && announcement.match(line).hasMatch();
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +27,8 @@ struct Known {
 
 constexpr Known knownHeadings[] = {
     {Column::Company,
-     "where i applied, where applied, applied to, company, company name, employer, employer name, "
+     "where i applied, where applied, applied to, wo beworben, ou j ai postule, donde aplique, hvor sokt, "
+     "dove ho inviato, onde me candidatei, company, company name, employer, employer name, "
      "organization, organisation, organization name, "
      "hiring company, firm, business, companies; dienstgeber, arbeitsstelle, boite, entidade, entidad, "
      "firma, firmenname, unternehmen, arbeitgeber, betrieb, "
@@ -40,7 +42,9 @@ constexpr Known knownHeadings[] = {
      "kompanija, poslodavac, ettevote, uznemums, imone, empresa empleadora, zamestnavatel nazov, fyrirtaeki, "
      "חברה, الشركة, công ty"},
     {Column::Role,
-     "what for, what as, type of work, type of work sought, kind of work, kind of work sought, work sought, "
+     "what for, what as, als was, was fur eine stelle, comme quoi, de que, como que, come cosa, als wat, som "
+     "hva, som hvad, som vad, type of work, type of work sought, kind of work, kind of work sought, work "
+     "sought, "
      "type of job, type "
      "of position, occupation, role, role title, role name, position, position title, "
      "position name, job title, job position, job "
@@ -78,7 +82,8 @@ constexpr Known knownHeadings[] = {
      "udfald,  stand, statut, etat, etape, estado, etapa, situacao, fase, stato, stadium, "
      "tila, "
      "etap, "
-     "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 状态, 상태, 전형 단계, "
+     "stav, durum, asama, статус, этап, стан, 状態, ステータス, 选考状況, 選考状況, 選考, 進捗, 結果, 进度, "
+     "结果, 状态, 상태, 전형 단계, "
      "allapot, statusz, stare, κατασταση, estat, olek, statuss, busena, סטטוס, الحالة, trạng thái, vaihe"},
     {Column::Added,
      "added, date added, date saved, saved date, saved on, saved at, date created, created, created at, "
@@ -101,7 +106,7 @@ constexpr Known knownHeadings[] = {
      "data da candidatura, data de candidatura, candidatou se em, data candidatura, data di candidatura, "
      "candidatura inviata, sollicitatiedatum, gesolliciteerd op, gesolliciteerd, ansokningsdatum, ansokt, "
      "ansogningsdato, soknadsdato, hakupaiva, data aplikacji, datum zadosti, basvuru tarihi, дата отклика, "
-     "дата подачи, дата заявки, 応募日, 申请日期, 投递日期, 지원일, "
+     "дата подачи, дата заявки, дата відгуку, 応募日, 申请日期, 投递日期, 지원일, "
      "gesendet, gesendet am, verschickt, verschickt am, versandt, versandt am, bewerbung verschickt, envoye "
      "le, "
      "envoyee le, enviado, enviado el, enviada, inviata il, inviato il, verstuurd, verstuurd op, skickad, "
@@ -123,7 +128,7 @@ constexpr Known knownHeadings[] = {
      "arbeitsort, standort, stadt, lieu, ville, localisation, lieu de travail, ubicacion, lugar, ciudad, "
      "localizacion, localizacao, local, cidade, luogo, sede, citta, localita, plaats, locatie, standplaats, "
      "plats, sted, paikka, sijainti, lokalizacja, miasto, misto, konum, sehir, город, место, локация, місто, "
-     "勤務地, 地点, 地址, 工作地点, 근무지, "
+     "勤務地, 城市, 所在地, 地区, 地点, 地址, 工作地点, 근무지, "
      "by, paikkakunta, kaupunki, kunta, kommun, sted by, varos, hely, telephely, oras, locatie job, "
      "localitate, τοποθεσια, πολη, grad, mjesto, mesto, lokacija, lloc, ciutat, מיקום, الموقع, địa điểm"},
     {Column::Salary,
@@ -175,7 +180,9 @@ constexpr Known knownHeadings[] = {
      "toelichting, "
      "bijzonderheden, megjegyzes, megjegyzesek, observatii, mentiuni, σημειωσεις, σχολια, napomene, "
      "napomena, biljeske, "
-     "bemaerkninger, huomautukset, הערות, ملاحظات"},
+     "sonstiges, sonst, other, autres, autre, divers, otros, otro, altro, varie, outros, overig, andet, "
+     "annet, ovrigt, muuta, "
+     "inne, ostatni, egyeb, altele, diger, bemaerkninger, huomautukset, הערות, ملاحظات"},
     {Column::Posting,
      "description, job description, posting text, job posting text, posting description, job details, job ad "
      "text, "
@@ -239,8 +246,19 @@ bool has(const Words &words, std::initializer_list<const char16_t *> wanted)
                        [&](const char16_t *word) { return words.contains(QString::fromUtf16(word)); });
 }
 
-/// The meaning that single words of a heading have, where no one knows it as a whole.
-Column byWords(const Words &words)
+/// Dates of a program's own, or of something that comes later than applying.
+bool namesOtherDay(const Words &words)
+{
+    return has(words,
+               {u"modified",   u"edited",   u"completed",     u"closed",    u"started",      u"start",
+                u"end",        u"ended",    u"canceled",      u"cancelled", u"archived",     u"geandert",
+                u"bearbeitet", u"modifie",  u"modificado",    u"birth",     u"geburtsdatum", u"contract",
+                u"available",  u"eintritt", u"eintrittsdatum"});
+}
+
+/// The meaning that single words of a heading have, where no one knows it as a whole. Absent where none has
+/// one.
+std::optional<Column> byWords(const Words &words)
 {
     const bool isDate = has(words, {u"date", u"day", u"on", u"datum", u"fecha", u"data", u"when", u"am",
                                     u"dato", u"paiva", u"tarihi", u"termin"});
@@ -314,6 +332,9 @@ Column byWords(const Words &words)
         return Column::Applied;
     if (isDate && has(words, {u"added", u"saved", u"created", u"found", u"erstellt"}))
         return Column::Added;
+    if (isDate && words.size() <= 4 && !namesOtherDay(words) &&
+        !has(words, {u"type", u"id", u"reason", u"count", u"number", u"source"}))
+        return std::nullopt;
     if (isDate ||
         has(words, {u"type",         u"size",     u"id",     u"rating",      u"industry", u"research",
                     u"level",        u"source",   u"board",  u"description", u"info",     u"count",
@@ -339,7 +360,7 @@ Column byWords(const Words &words)
         return Column::Company;
     if (has(words, {u"role", u"position", u"title", u"stelle", u"poste", u"puesto", u"ruolo"}))
         return Column::Role;
-    return columnByStem(words).value_or(Column::Labelled);
+    return columnByStem(words);
 }
 
 const QHash<QString, HeadingMeaning> &knownByHeading()
@@ -347,13 +368,13 @@ const QHash<QString, HeadingMeaning> &knownByHeading()
     static const QHash<QString, HeadingMeaning> known = [] {
         QHash<QString, HeadingMeaning> found;
         for (const Column column : writtenApplicationColumns)
-            found.insert(foldedWords(headingOf(column)), {column, true, false});
+            found.insert(foldedWords(headingOf(column)), {column, true, false, false});
         for (const Known &one : knownHeadings) {
             const QStringList languages = QString::fromUtf8(one.headings).split(u';');
             for (qsizetype i = 0; i < languages.size(); ++i) {
                 for (const QString &heading : languages[i].split(u',')) {
                     if (const QString folded = foldedWords(heading); !found.contains(folded))
-                        found.insert(folded, {one.column, true, i > 0});
+                        found.insert(folded, {one.column, true, i > 0, false});
                 }
             }
         }
@@ -373,7 +394,8 @@ HeadingMeaning meaningOf(const QString &heading)
     if (known != knownByHeading().constEnd())
         return *known;
     const QStringList list = folded.split(u' ');
-    return {byWords(Words(list.begin(), list.end())), false, false};
+    const std::optional<Column> told = byWords(Words(list.begin(), list.end()));
+    return {told.value_or(Column::Labelled), false, false, !told};
 }
 
 bool namesAddress(const QString &heading)
@@ -385,14 +407,35 @@ bool namesAddress(const QString &heading)
 
 bool mayTellStage(const QString &heading)
 {
-    static const QSet<QString> headings = {
-        u"response"_s,         u"responses"_s,     u"reply"_s,         u"answer"_s,
-        u"feedback"_s,         u"news"_s,          u"update"_s,        u"updates"_s,
-        u"latest"_s,           u"what happened"_s, u"heard back"_s,    u"employer response"_s,
-        u"company response"_s, u"antwort"_s,       u"ruckmeldung"_s,   u"reaktion"_s,
-        u"reponse"_s,          u"retour"_s,        u"reponse recue"_s, u"respuesta"_s,
-        u"contestacion"_s,     u"risposta"_s,      u"resposta"_s,      u"antwoord"_s,
-        u"reactie"_s,          u"svar"_s,          u"vastaus"_s,       u"odpowiedz"_s};
+    static const QSet<QString> headings = {u"response"_s,
+                                           u"responses"_s,
+                                           u"reply"_s,
+                                           u"answer"_s,
+                                           u"feedback"_s,
+                                           u"news"_s,
+                                           u"update"_s,
+                                           u"updates"_s,
+                                           u"latest"_s,
+                                           u"what happened"_s,
+                                           u"what happened next"_s,
+                                           u"heard back"_s,
+                                           u"employer response"_s,
+                                           u"company response"_s,
+                                           u"antwort"_s,
+                                           u"ruckmeldung"_s,
+                                           u"reaktion"_s,
+                                           u"reponse"_s,
+                                           u"retour"_s,
+                                           u"reponse recue"_s,
+                                           u"respuesta"_s,
+                                           u"contestacion"_s,
+                                           u"risposta"_s,
+                                           u"resposta"_s,
+                                           u"antwoord"_s,
+                                           u"reactie"_s,
+                                           u"svar"_s,
+                                           u"vastaus"_s,
+                                           u"odpowiedz"_s};
     return headings.contains(foldedWords(heading));
 }
 

@@ -10,6 +10,7 @@ struct HeadingMeaning {
     ApplicationColumn column = ApplicationColumn::Labelled;
     bool exact = false;     ///< the whole heading is a known one, not some words of it
     bool isForeign = false; ///< and it is not English
+    bool isOpen = false;    ///< none of its words is known: its cells may tell what it holds
 };
 
 /// The meaning of a heading: those that Afterword writes, those of other trackers and boards, and those that

@@ -214,9 +214,10 @@ std::optional<Meaning> meaningOfWords(const QString &text)
 
 } // namespace
 
-bool saysStage(const QString &text)
+std::optional<StageKind> stageKindSaid(const QString &text)
 {
-    return meaningOfWords(text).has_value();
+    const std::optional<Meaning> meaning = meaningOfWords(text);
+    return meaning ? std::optional(meaning->kind) : std::nullopt;
 }
 
 std::optional<StageKind> stepNamed(const QString &heading)

@@ -12,8 +12,9 @@ namespace afterword {
 /// none of that kind, stageOfKind() tells. Absent where the words say nothing of a stage.
 std::optional<StageId> stageNamed(const QString &text, const Search &search);
 
-/// Whether @p text is a word for a stage, in the words of other programs and of people.
-bool saysStage(const QString &text);
+/// The stage that @p text is a word for, in the words of other programs and of people. Absent where it is
+/// none.
+std::optional<StageKind> stageKindSaid(const QString &text);
 
 /// The stage of which a heading holds the day or the tick: "Interview date", "Rejected?", "Absage am".
 std::optional<StageKind> stepNamed(const QString &heading);

@@ -3,6 +3,7 @@
 
 #include "core/exchange/filetext.h"
 #include "core/exchange/table/cellwords.h"
+#include "core/exchange/table/columnsbycells.h"
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/headings.h"
 #include "core/exchange/table/stagewords.h"
@@ -162,6 +163,25 @@ void settleVague(TableLayout &layout)
                     [](const TableColumn &column) { return ofBoards.contains(foldedWords(column.heading)); });
     if (isBoard && !has(Column::Remarks))
         change(Column::Posting, Column::Remarks);
+    // "Hvor", "Lugar de trabajo": where one applied, where nothing else says whom an application is for.
+    static const QSet<QString> places = {u"where"_s,
+                                         u"wo"_s,
+                                         u"ou"_s,
+                                         u"hvor"_s,
+                                         u"donde"_s,
+                                         u"dove"_s,
+                                         u"onde"_s,
+                                         u"waar"_s,
+                                         u"kde"_s,
+                                         u"gdzie"_s,
+                                         u"lugar de trabajo"_s,
+                                         u"lieu de travail"_s};
+    const auto place =
+        std::find_if(layout.columns.begin(), layout.columns.end(),
+                     [](const TableColumn &column) { return places.contains(foldedWords(column.heading)); });
+    if (place != layout.columns.end() && place->meaning != Column::Company && has(Column::Role) &&
+        !has(Column::Company) && !has(Column::Job) && !has(Column::Name))
+        place->meaning = Column::Company;
     // What a job pays at most stands beside what it pays at least, or alone.
     if (!has(Column::Salary))
         change(Column::SalaryTo, Column::Salary);
@@ -196,6 +216,7 @@ void takeHeadings(const CsvRow &row, TableLayout &layout)
         const HeadingMeaning meaning = meaningOf(column.heading);
         column.meaning = meaning.column;
         column.mayTellStage = mayTellStage(column.heading);
+        column.isOpen = meaning.isOpen && !column.heading.isEmpty();
         exact.push_back(meaning.exact);
         isForeign |= meaning.isForeign;
         layout.columns.push_back(std::move(column));
@@ -250,29 +271,8 @@ void takeSamples(const CsvRow &row, std::vector<TableColumn> &columns)
         if (columns[i].sample.isEmpty())
             columns[i].sample = cellText(cell).left(longestSample);
         columns[i].dates.take(cell);
-        if (!columns[i].mayTellStage || isEmptyCell(cell))
-            continue;
-        ++columns[i].cells;
-        columns[i].stageWords += saysStage(cell) ? 1 : 0;
-    }
-}
-
-/// Where no heading names the stage, the first column does whose cells are mostly words for one.
-/// Without one, columns may stand for a stage each.
-void findStage(TableLayout &layout)
-{
-    if (layout.countOf(Column::Stage) > 0)
-        return;
-    const auto tells = std::find_if(layout.columns.begin(), layout.columns.end(), [](const TableColumn &one) {
-        return one.meaning == Column::Labelled && one.stageWords > 0 && 2 * one.stageWords >= one.cells;
-    });
-    if (tells != layout.columns.end()) {
-        tells->meaning = Column::Stage;
-        return;
-    }
-    for (TableColumn &column : layout.columns) {
-        if (column.meaning == Column::Labelled || column.meaning == Column::Ended)
-            column.step = stepNamed(column.heading);
+        if (mayBeToldByCells(columns[i]) && !isEmptyCell(cell))
+            countCell(cell, columns[i]);
     }
 }
 
@@ -328,9 +328,9 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     // Once the columns are known, only the first text in each and what may be a date.
     const CellFilter isWanted = [&layout](qsizetype index, QByteArrayView cell) {
         const auto column = static_cast<size_t>(index);
-        return layout.columns.empty() ||
-               (column < layout.columns.size() && (layout.columns[column].sample.isEmpty() ||
-                                                   layout.columns[column].mayTellStage || mayBeDate(cell)));
+        return layout.columns.empty() || (column < layout.columns.size() &&
+                                          (layout.columns[column].sample.isEmpty() ||
+                                           mayBeToldByCells(layout.columns[column]) || mayBeDate(cell)));
     };
     const auto take = [&](const CsvRow &row) -> Result<void> {
         if (row.line < header.line) {
@@ -348,7 +348,7 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     const auto read = readCsv(whole, take, isWanted);
     if (!read)
         return read.error();
-    findStage(layout);
+    findByCells(layout);
     findAddress(layout);
     if (listsPeople(layout))
         return Error{Words::tr("this is a table of people and not of applications; address cards (.vcf) of "

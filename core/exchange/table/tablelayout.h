@@ -20,8 +20,13 @@ struct TableColumn {
     DateEvidence dates;            ///< what its cells tell of their order, whatever it is taken for
     std::optional<StageKind> step; ///< the stage whose day or tick it holds, where no column names the stage
     bool mayTellStage = false;     ///< its heading leaves it to its cells whether they tell a stage
-    int cells = 0;                 ///< of such a column, those that say something
+    bool isOpen = false;           ///< its heading says nothing known: its cells may tell what it holds
+    int cells = 0;                 ///< of a column that its cells tell, those that say something
     int stageWords = 0;            ///< of these those that are words for a stage
+    int newsWords = 0;             ///< of these those that tell of more than an application that was sent
+    int dayCells = 0;              ///< of the cells those that are a date
+    int shortCells = 0;            ///< of the cells those that are no longer than a name
+    int roleCells = 0;             ///< of the cells those that are a role by their words
 
     bool operator==(const TableColumn &) const = default;
 };

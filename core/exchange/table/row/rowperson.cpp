@@ -24,12 +24,12 @@ Contact personIn(const QString &nameCell, const QString &emailCell)
         name.remove(match.captured(0));
     }
     // "Petra Lühmann, 0421 5550-12", "Mme Lejeune (tél. 04 255 55 01)".
-    static const QRegularExpression number(u"[\\s,;:/"
-                                           u"|(–-]*(?:\\b(?:tele?(?:fon|phone|foon|fono)?|tel|tél|phone|"
-                                           u"mobile?|mob|cell|gsm|handy|durchwahl|dw)\\b[.:\\s]*|☎\\s*)?"
-                                           "(?<number>\\+?\\(?\\d[\\d\\s()/.–-]{4,}\\d)\\)?\\s*$"_s,
-                                           QRegularExpression::CaseInsensitiveOption |
-                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression number(
+        u"[\\s,;:/"
+        u"|(–-]*(?:\\b(?:tele?(?:fon|phone|foon|fono)?|tel|tél|phone|"
+        u"mobile?|mob|cell|gsm|tlf|puh|nr|handy|durchwahl|dw)\\b[.:\\s]*|☎\\s*)?"
+        "(?<number>\\+?\\(?\\d[\\d\\s()/.–-]{4,}\\d)\\)?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = number.match(name); match.hasMatch()) {
         contact.phone = match.captured(u"number");
         name.truncate(match.capturedStart());

@@ -43,6 +43,10 @@ QString RowReading::cell(ApplicationColumn wanted) const
         u" \\((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:[_ ](?:dark|light))?\\)(?=\\s*(?:[,;\\n]|$))"_s);
     if (wanted == ApplicationColumn::Tags && m_indices.of(ApplicationColumn::Formality) < 0)
         text.remove(colour);
+    // "[science]" is ClickUp's list of labels, and "[]" none.
+    if (wanted == ApplicationColumn::Tags && text.startsWith(u'[') && text.endsWith(u']') &&
+        m_indices.of(ApplicationColumn::Formality) < 0)
+        text = text.sliced(1, text.size() - 2).trimmed();
     return text;
 }
 

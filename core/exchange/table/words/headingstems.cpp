@@ -124,7 +124,7 @@ bool speaksCentralEuropean(const QString &head)
 
 std::optional<Column> columnByStem(const QSet<QString> &words)
 {
-    constexpr qsizetype mostWords = 4; // more are a question or a sentence
+    constexpr qsizetype mostWords = 5; // more are a question or a sentence
     if (words.size() > mostWords)
         return std::nullopt;
     // "Beworben als", "Bewerbung als".
@@ -136,6 +136,11 @@ std::optional<Column> columnByStem(const QSet<QString> &words)
             made.emplace_back(one.column, stemsIn(one.begins));
         return made;
     }();
+    static const QSet<QString> who = {u"who"_s, u"wer"_s,     u"qui"_s,      u"quien"_s,  u"quem"_s,
+                                      u"chi"_s, u"hvem"_s,    u"vem"_s,      u"kuka"_s,   u"kto"_s,
+                                      u"kdo"_s, u"persona"_s, u"personne"_s, u"person"_s, u"osoba"_s};
+    if (words.intersects(who))
+        return Column::ContactName;
     for (const auto &[column, stems] : columns) {
         if (beginsAny(words, stems))
             return column;

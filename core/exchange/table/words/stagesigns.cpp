@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,8 @@ struct Signs {
 // before an interview.
 constexpr Signs known[] = {
     {StageKind::Waiting,
+     "ikke hort noe enna, ikke hort noget endnu, inte hort nagot an, sin noticias todavia, "
+     "todavia nada, noch nix, nog niks, rien pour l instant, toujours rien, en suspens, suspens, "
      "no response yet, no answer yet, no reply yet, nothing yet, not heard yet, nothing heard yet, not "
      "heard back, haven t heard, noch keine antwort, noch keine ruckmeldung, noch nichts, noch "
      "offen, bisher keine, bislang keine, pas encore de reponse, toujours pas de reponse, sin respuesta aun, "
@@ -46,7 +49,9 @@ constexpr Signs known[] = {
      "rejet, refus, rechaz, recusad, rifiut, afgewez, odrzuc, zamitn, odmit, отказ, reponse negative, "
      "avis negatif, negativ, non retenu, pas retenu, non selezionat, no seleccionad, nao selecionad, "
      "reprovad, recusa, niet geselecteerd, niet aangenomen, reject, declined, not selected, "
-     "unsuccessful, position filled, abgelehnt, absage, avslag, afslag, fatt nej, fik nej, ei valittu, "
+     "unsuccessful, position filled, abgelehnt, absage, avslag, afslag, fatt nej, fick nej, fik nej, fikk "
+     "nei, leider nein, leider nicht, dijeron que no, me han dicho que no, hanno detto no, disseram que nao, "
+     "not hiring, no openings, no vacanc, zamiet, rebutj, відмов,  ei valittu, "
      "ei jatkoon, hylatty, hylkays, ikke valgt, ikke videre, inte vidare, inte aktuell, ej aktuell, "
      "ikke aktuell, turned me down, turned down, said no, they said no, not chosen, not successful, "
      "not progress, not proceed, did not get, didn t get, nie zakwalifikow, odmow, nevybran, "
@@ -71,7 +76,8 @@ constexpr Signs known[] = {
      "erbjud, tilbudt, tarjous, nabidk, ajanlat, teklif"},
     {StageKind::Waiting,
      "awaiting, aguardando, esperando, a la espera, en attente, in attesa, in behandeling, in "
-     "bearbeitung, warte, waiting, on hold, review, aguard, esperand, espera de, attente, attesa, in "
+     "bearbeitung, warte, waiting, on hold, review, pendent, caka, чека, очіку, to hear, aguard, esperand, "
+     "espera de, attente, attesa, in "
      "prufung, wird gepruft, wacht, vantar, vantande, venter, afvent, avvent, odotta, odotus, cekam, "
      "ceka, oczek, czekam, varakoz, valaszra var, astept, beklen, bekliyor, ceka se, на рассмотр, "
      "ожида, жду, en cours, en curso, em curso, em analise, in valutazione, lauft noch, laufend, "
@@ -87,7 +93,8 @@ constexpr Signs known[] = {
      "kallelse, indkaldt, innkalt, inviteret, invitert, inbjud, kutsut, haastattel, samtale, pozvan, "
      "zaproszen, zaproszon, behiv, meghiv, interju, interviu, chemat, invitat, razgovor, pozvali, "
      "entrev, entretie, cita el, cita para, convocat, prova pratica, schnupper, hospitation, proefd, "
-     "meelopen, provjobb, proveplass, koetyo, dzien probny, συνεντευξ, видеозвон, встреч"},
+     "meelopen, provjobb, proveplass, koetyo, dzien probny, συνεντευξ, видеозвон, встреч, пригла, запрос, "
+     "співбес, got an interview"},
     {StageKind::Applied,
      "applied, submitted, beworben, verschickt, eingang, accuse de reception, acuse de recibo, "
      "gesendet, abgeschickt, angesehen, gesehen, viewed, seen by, envoye, enviad, inviat, odeslan, "
@@ -96,7 +103,7 @@ constexpr Signs known[] = {
      "gonderil, basvur, inscri, leido, leida, visto, vue, consulte, lu par, lettre envoye, "
      "deposee, depose, postul, candidat, entregad, mandat, spedit, consegnat, ingediend, verzond, "
      "verstuur, ontvang, recib, receb, ricevut, erhalten, eingegangen, bestatig, "
-     "acknowledg, dropped off, handed in, emailed, отправл, откликн"},
+     "acknowledg, application, просмотр, перегл, надісл, dropped off, handed in, emailed, отправл, откликн"},
 };
 
 /// The signs by the letter that they begin with: every cell of some columns is asked.
@@ -120,6 +127,43 @@ const SignBook &signBook()
     return book;
 }
 
+/// In scripts that put no space between words, anywhere.
+constexpr Signs wide[] = {
+    {StageKind::Closed, "お見送り, 不採用, 不合格, 落選, 已拒, 被拒, 拒绝, 未通过, 落选, 淘汰, 불합격, 탈락",
+     OutcomeKind::Rejected},
+    {StageKind::Closed, "辞退, 放弃, 포기", OutcomeKind::Withdrawn},
+    {StageKind::Offer, "内定, オファー, 录用, 录取, 합격"},
+    {StageKind::Waiting, "結果待ち, 連絡待ち, 返事待ち, 等待, 待回复, 대기"},
+    {StageKind::Interview, "面接, 面談, 面试, 一面, 二面, 三面, 终面, 면접"},
+    {StageKind::Screening, "書類選考, 筛选, 笔试, 适性, 適性検査, 서류"},
+    {StageKind::Applied, "応募, 已投, 投递, 已申请, 지원"},
+};
+
+const std::vector<StageSign> &wideSigns()
+{
+    static const std::vector<StageSign> signs = [] {
+        std::vector<StageSign> made;
+        for (const Signs &one : wide) {
+            for (const QString &word : QString::fromUtf8(one.words).split(u','))
+                made.push_back(
+                    {word.trimmed().normalized(QString::NormalizationForm_KD), one.kind, one.ended});
+        }
+        return made;
+    }();
+    return signs;
+}
+
+const StageSign *wideSignIn(const QString &folded)
+{
+    const auto isWide = [](QChar c) { return c >= QChar(0x1100) && c.isLetter(); };
+    if (std::none_of(folded.begin(), folded.end(), isWide))
+        return nullptr;
+    const QString text = folded.normalized(QString::NormalizationForm_KD);
+    const auto found = std::find_if(wideSigns().begin(), wideSigns().end(),
+                                    [&](const StageSign &sign) { return text.contains(sign.begins); });
+    return found == wideSigns().end() ? nullptr : &*found;
+}
+
 } // namespace
 
 const StageSign *stageSignIn(const QString &folded)
@@ -138,7 +182,7 @@ const StageSign *stageSignIn(const QString &folded)
         const qsizetype gap = folded.indexOf(u' ', at);
         at = gap < 0 ? -1 : gap + 1;
     }
-    return first < book.signs.size() ? &book.signs[first] : nullptr;
+    return first < book.signs.size() ? &book.signs[first] : wideSignIn(folded);
 }
 
 } // namespace afterword

@@ -314,7 +314,7 @@ void TestApplicationTable::peopleOfARowAreKnownByTheirAddress()
 
 void TestApplicationTable::theLayoutCanBeChanged()
 {
-    auto layout = layoutOf("who,what,day\nNorthwind,Analyst,03/04/2026\n", DateOrder::DayFirst);
+    auto layout = layoutOf("who,what,interview day\nNorthwind,Analyst,03/04/2026\n", DateOrder::DayFirst);
     QVERIFY(layout);
     QVERIFY(!readApplications(*layout, board(), now));
     layout->columns[0].meaning = ApplicationColumn::Company;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/calendar/roundwords.h"
+
+#include "core/exchange/calendar/interviewwords.h"
+
+#include <QStringList>
+
+#include <iterator>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+struct RoundWord {
+    const char16_t *pattern;
+    const char16_t *signs; ///< in scripts that put no space between words; may be empty
+    const char *round;
+};
+
+/// The more exact ones first: a "final panel" is a final round.
+constexpr RoundWord roundWords[] = {
+    {u"final( round| interview| stage)?|letztes gespräch|entretien final|dernier entretien|entrevista final",
+     u"最終面接|最终面试|终面|최종 ?면접", "Final round"},
+    {u"panel|jury", u"", "Panel"},
+    {u"on-?site", u"", "On-site"},
+    {u"technical|live coding|coding|system design|systems? design|pair programming|technisches? "
+     u"(interview|gespräch)|fachgespräch|"
+     u"entretien technique|entrevista técnica|colloquio tecnico",
+     u"技术面试?|技術面接|기술 ?면접", "Technical"},
+    {u"phone screen(ing)?|screening( call)?|recruiter (call|screen|chat|interview)|phone (call|interview)|"
+     u"telephone (call|interview|screen)|telefon(interview|gespräch|at)|telefonisches "
+     u"(gespräch|interview|kennenlernen)|"
+     u"pre-?screen(ing)?|préqualification téléphonique|llamada inicial|(entretien|entrevue) "
+     u"téléphonique|entrevista "
+     u"(telefónica|telefônica)|colloquio telefonico|llamada( telefónica)?|appel téléphonique|telefonata|"
+     u"chiamata "
+     u"telefonica|ligação|belafspraak|telefoongesprek|telefonsamtal|telefonsamtale|telefontermin|"
+     u"puhelinhaastattelu|"
+     u"rozmowa telefoniczna",
+     u"电话面试|電話面接|전화 ?면접", "Phone screen"},
+    {u"(first|1st)([- ]stage)? (round|interview|stage)|stage (1|one)|round (1|one)|erstgespräch|1\\. "
+     u"(gespräch|interview|runde)|1er entretien|1ª entrevista|eerste (gesprek|interview)|primo "
+     u"colloquio|erstes gespräch|premier entretien|primera entrevista",
+     u"一次面接|第一轮面试|初试|一面|1차 ?면접", "First round"},
+    {u"(second|2nd)([- ]stage)? (round|interview|stage)|stage (2|two)|round (2|two)|zweite runde|2\\. "
+     u"(gespräch|interview|runde)|2(e|ème|nd) entretien|2ª entrevista|tweede (gesprek|interview)|secondo "
+     u"colloquio|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
+     u"entrevista",
+     u"二次面接|第二轮面试|复试|二面|2차 ?면접", "Second round"},
+    {u"(third|3rd)([- ]stage)? (round|interview|stage)|stage (3|three)|round (3|three)|3\\. "
+     u"(gespräch|interview|runde)|3(e|ème) entretien|3ª entrevista|derde (gesprek|interview)|drittes "
+     u"gespräch|troisième entretien|tercera entrevista",
+     u"三次面接|第三轮面试|三面|3차 ?면접", "Third round"},
+    {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation|interview)|"
+     u"(telefonisches )?kennenlern(gespräch|en|termin)|informal chat|kennismakingsgesprek|primer contacto",
+     u"", "Intro call"},
+    {u"hiring[- ]manager|fachbereichsleit(er|ung)", u"", "Hiring manager"},
+    {u"case study|presentation", u"", "Presentation"},
+    {u"meet(ing)? the team|team (interview|meeting)", u"", "Meet the team"},
+};
+
+} // namespace
+
+QRegularExpression wholeWords(const QString &pattern, const QString &signs)
+{
+    return QRegularExpression(u"\\b(%1)\\b%2"_s.arg(pattern, signs.isEmpty() ? signs : u'|' + signs),
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QRegularExpression &anyRound()
+{
+    static const QRegularExpression rounds = [] {
+        QStringList patterns;
+        QStringList signs;
+        for (const RoundWord &round : roundWords) {
+            patterns += QString::fromUtf16(round.pattern);
+            signs += QString::fromUtf16(round.signs);
+        }
+        signs.removeAll(QString());
+        return wholeWords(patterns.join(u'|'), signs.join(u'|'));
+    }();
+    return rounds;
+}
+
+QString roundOf(const QString &summary)
+{
+    // Made once: building them costs more than all else that is done with an invitation.
+    static const std::vector<QRegularExpression> words = [] {
+        std::vector<QRegularExpression> made;
+        made.reserve(std::size(roundWords));
+        for (const RoundWord &round : roundWords)
+            made.push_back(wholeWords(QString::fromUtf16(round.pattern), QString::fromUtf16(round.signs)));
+        return made;
+    }();
+    if (!anyRound().match(summary).hasMatch())
+        return u"Interview"_s; // as most say
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (words[i].match(summary).hasMatch())
+            return QString::fromLatin1(roundWords[i].round);
+    }
+    return u"Interview"_s;
+}
+
+} // namespace afterword
