@@ -124,7 +124,8 @@ const QRegularExpression &bareLabelPattern()
         QStringList words;
         for (const LabelWords &one : labelWords)
             words << one.words.toString();
-        return QRegularExpression(u"^([-•*]\\s*)?("_s + words.join(u'|') + u")\\s+(?=\\S)"_s,
+        return QRegularExpression(u"^([-•*]\\s*)?("_s + words.join(u'|') +
+                                      u")\\s+(?!(?:de|du|des|of|del|di|der|van)\\s|d['’])(?=\\S)"_s,
                                   QRegularExpression::CaseInsensitiveOption |
                                       QRegularExpression::UseUnicodePropertiesOption);
     }();

@@ -165,6 +165,21 @@ Posting postingInHeadings(const PageFacts &page)
     return posting;
 }
 
+/// Whether the marks' title is @p role with the company or the place behind it.
+bool addsWhereToRole(const Posting &posting, const QString &role)
+{
+    static const QRegularExpression parting(u"^\\s*(?:[-–—|·,(@]|at\\b|in\\b|bei\\b|chez\\b)"_s);
+    const QString title = posting.role.value;
+    if (!title.startsWith(role, Qt::CaseInsensitive) || role.size() == title.size())
+        return false;
+    const QString rest = title.sliced(role.size());
+    const QString letters = lettersOf(rest);
+    const QString town = lettersOf(posting.place.value.section(u',', 0, 0));
+    const QString company = lettersOf(posting.company.value);
+    return parting.match(rest).hasMatch() &&
+           ((!town.isEmpty() && letters.contains(town)) || (!company.isEmpty() && letters.contains(company)));
+}
+
 /// The text: what the person marked, else the description, else the part of the page that is the posting.
 void readText(const PageFacts &page, Posting &posting)
 {
@@ -234,7 +249,7 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     if (isPostingService(posting.company.value) && labelled.company &&
         !isPostingService(labelled.company.value))
         posting.company = labelled.company; // the board named itself
-    markContradictions(posting, labelled);
+    settleContradictions(posting, labelled);
     const QString known = posting.employment.value;
     if (const QString both = saidTogether(known, labelled.employment.value);
         both != known && !posting.employment.isGuess)
@@ -258,6 +273,9 @@ Posting readPosting(const PageFacts &page)
                          namesTheSame(headed.role.value, posting.role.value);
     if (posting.role && headed.role && !isShown)
         posting.role.isGuess = true;
+    // "Groundskeeper - Fern Hollow - Dayton, OH" under the heading "Groundskeeper".
+    if (headed.role && addsWhereToRole(posting, headed.role.value))
+        posting.role = {headed.role.value, posting.role.source, true};
     fillUp(posting, headed);
     if (isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, false));
@@ -285,6 +303,11 @@ Posting readPosting(const PageFacts &page)
     // Boards and systems that must name a last day make one up, months or a year ahead.
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;
+    // One of two days in the wrong order is wrong.
+    if (posting.closesOn && posting.postedOn && posting.closesOn.value < posting.postedOn.value) {
+        posting.closesOn.isGuess = true;
+        posting.postedOn.isGuess = true;
+    }
     return posting;
 }
 

@@ -12,7 +12,9 @@ bool isFootOfPosting(const QString &line)
 {
     constexpr qsizetype longestFoot = 160; // characters
     static const QRegularExpression foot(
-        u"^(similar (jobs|positions|roles|vacancies)( .*)?|more (jobs|roles|openings) (like "
+        u"^((other|more|current|further) (openings|positions|roles|vacancies)|weitere positionen|autres "
+        u"postes|más ofertas|otras ofertas|"
+        u"similar (jobs|positions|roles|vacancies)( .*)?|more (jobs|roles|openings) (like "
         u"this|at|from|in).*|you (may|might) also like.*|refer a friend|email me jobs.*|job alerts?|advert "
         u"information|made with .*|creado con .*|propulsé par .*|related jobs|other jobs|more jobs|people "
         u"also viewed|recommended jobs|share this( "

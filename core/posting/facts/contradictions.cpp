@@ -2,6 +2,7 @@
 #include "core/posting/facts/contradictions.h"
 
 #include "core/posting/facts/employment.h"
+#include "core/posting/facts/salary.h"
 #include "core/posting/page/plaintext.h"
 
 #include <QRegularExpression>
@@ -47,19 +48,33 @@ QSet<QString> sumsOf(const QString &salary)
     return sums;
 }
 
-/// The sign or code of a currency does not count: "$" and "USD" are one.
+/// Whether both name a currency by its code, and two of them; a sign may be that of several.
+bool namesOtherCurrency(const QString &one, const QString &other)
+{
+    static const QRegularExpression code(u"\\b[A-Z]{3}\\b"_s);
+    const QString first = code.match(one).captured(0);
+    const QString second = code.match(other).captured(0);
+    return !first.isEmpty() && !second.isEmpty() && first != second;
+}
+
 bool isSamePay(const QString &one, const QString &other)
 {
     const QSet<QString> sums = sumsOf(one);
     const QSet<QString> others = sumsOf(other);
-    return sums.contains(others) || others.contains(sums);
+    const SalaryUnit unit = salaryUnitIn(one);
+    const SalaryUnit otherUnit = salaryUnitIn(other);
+    const bool isSameTime =
+        unit == otherUnit || unit == SalaryUnit::Unknown || otherUnit == SalaryUnit::Unknown;
+    return isSameTime && !namesOtherCurrency(one, other) && (sums.contains(others) || others.contains(sums));
 }
 
 template <class Value>
-void markUnless(bool isSame, Told<Value> &fact, const Told<Value> &beside)
+void settle(bool isSame, Told<Value> &fact, const Told<Value> &beside)
 {
-    if (fact && beside && !isSame)
-        fact.isGuess = true;
+    if (!fact || !beside || isSame)
+        return;
+    fact = beside;
+    fact.isGuess = true;
 }
 
 } // namespace
@@ -77,19 +92,20 @@ bool namesTheSame(const QString &one, const QString &other)
     return fewest > 0 && 3 * common.size() >= 2 * fewest;
 }
 
-void markContradictions(Posting &posting, const Posting &beside)
+void settleContradictions(Posting &posting, const Posting &beside)
 {
     const bool isAgency = posting.agency && namesTheSame(posting.agency.value, beside.company.value);
-    markUnless(isAgency || namesTheSame(posting.company.value, beside.company.value), posting.company,
-               beside.company);
-    markUnless(namesTheSame(posting.role.value, beside.role.value), posting.role, beside.role);
-    markUnless(isSamePlace(posting.place.value, beside.place.value), posting.place, beside.place);
-    markUnless(posting.remote.value == beside.remote.value, posting.remote, beside.remote);
-    markUnless(isSamePay(posting.salary.value, beside.salary.value), posting.salary, beside.salary);
-    markUnless(!contradictsEmployment(posting.employment.value, beside.employment.value), posting.employment,
-               beside.employment);
-    markUnless(posting.postedOn.value == beside.postedOn.value, posting.postedOn, beside.postedOn);
-    markUnless(posting.closesOn.value == beside.closesOn.value, posting.closesOn, beside.closesOn);
+    settle(isAgency || namesTheSame(posting.company.value, beside.company.value), posting.company,
+           beside.company);
+    if (beside.role && !namesTheSame(posting.role.value, beside.role.value))
+        posting.role.isGuess = true;
+    settle(isSamePlace(posting.place.value, beside.place.value), posting.place, beside.place);
+    settle(posting.remote.value == beside.remote.value, posting.remote, beside.remote);
+    settle(isSamePay(posting.salary.value, beside.salary.value), posting.salary, beside.salary);
+    settle(!contradictsEmployment(posting.employment.value, beside.employment.value), posting.employment,
+           beside.employment);
+    settle(posting.postedOn.value == beside.postedOn.value, posting.postedOn, beside.postedOn);
+    settle(posting.closesOn.value == beside.closesOn.value, posting.closesOn, beside.closesOn);
 }
 
 } // namespace afterword

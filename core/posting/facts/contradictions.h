@@ -5,10 +5,11 @@
 
 namespace afterword {
 
-/// Marks as a guess what @p beside, which the page shows of the same job by labels, says otherwise than @p
-/// posting does: what two of a page's sources tell differently, one of them tells wrongly. What both say in
-/// other words, or one of them more exactly, contradicts nothing.
-void markContradictions(Posting &posting, const Posting &beside);
+/// What two of a page's sources tell differently, one of them tells wrongly: it is a guess. @p beside is what
+/// the page shows of the same job by labels; it is taken, since somebody wrote it for this job, where
+/// programs write the same into the marks of all. What both say in other words, or one of them more exactly,
+/// contradicts nothing. The role stays as it was marked.
+void settleContradictions(Posting &posting, const Posting &beside);
 
 /// Whether two texts name the same: one of them has the other's letters, or most of its words.
 bool namesTheSame(const QString &one, const QString &other);

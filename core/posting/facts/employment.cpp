@@ -62,7 +62,8 @@ constexpr std::array spellings = {
     Spelling{Kind::Permanent,
              u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|feste anstellung|fest "
              u"angestellt|regular|indefinido|indeterminad[ao]|indeterminato|tillsvidare\\w*|toistaiseksi|"
-             "\\bvast( dienstverband| contract)?\\b|\\bfast (ansettelse|stilling|ansatt)|^fast\\b|\\bemploi "
+             "\\bvast( dienstverband| contract)?\\b|\\bfast "
+             "(ansettelse|stilling|ansatt)|^fast\\b|fastansa?e?tt?\\w*|\\bemploi "
              "permanent|"
              "\\bcdi\\b|duree indeterminee|unlimited"},
     Spelling{Kind::FullTime,

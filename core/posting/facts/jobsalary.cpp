@@ -164,7 +164,8 @@ Told<QString> jobSalaryOf(const QJsonObject &job, const LinkedData &data, FactSo
             continue;
         const bool isEstimate = name == u"estimatedSalary"_s;
         if (salaries.size() <= mostTold)
-            return {inWords(salaries), source, isEstimate};
+            return {inWords(salaries), source,
+                    isEstimate || !std::all_of(salaries.begin(), salaries.end(), canBePaid)};
         if (const auto all = allTogether(salaries))
             return {toText(*all), source, true};
         salaries.resize(mostTold);

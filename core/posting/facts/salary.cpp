@@ -95,11 +95,12 @@ const QRegularExpression &range()
 {
     // Currency in front of the numbers, behind the first or behind the last.
     static const QRegularExpression pattern(
-        QString(u"(?:"_s + currencyPattern.toString() + u"\\s?(?:[$€£¥]\\s?)?)?"_s +
-                amountPattern.toString() + u"(?:\\s?"_s + currencyPattern.toString() +
-                u")?(?:\\s?(?:[Tt]o\\s?-|-|–|—|−|/|[Tt]o|TO|and|bis|und|à|a|et|y|hasta)\\s?(?:"_s +
-                currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() + u"(?:\\s?"_s +
-                currencyPattern.toString() + u")?)?"_s),
+        QString(
+            u"(?:"_s + currencyPattern.toString() + u"\\s?(?:[$€£¥]\\s?)?)?"_s + amountPattern.toString() +
+            u"(?:\\s?"_s + currencyPattern.toString() +
+            u")?(?:\\s?(?:[Tt]o\\s?-|-|–|—|−|/|[Tt]o|TO|and|bis|und|à|a|et|y|hasta|tot|til|till|al)\\s?(?:"_s +
+            currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() + u"(?:\\s?"_s +
+            currencyPattern.toString() + u")?)?"_s),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -160,6 +161,12 @@ QString toText(const Salary &salary)
     case SalaryUnit::Unknown: return amount;
     }
     Q_UNREACHABLE();
+}
+
+bool canBePaid(const Salary &salary)
+{
+    return salary.unit == SalaryUnit::Unknown || (isPay(salary.from, salary.unit, salary.currency) &&
+                                                  isPay(salary.to, salary.unit, salary.currency));
 }
 
 std::optional<double> amountIn(const QString &text)

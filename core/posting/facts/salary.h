@@ -26,6 +26,9 @@ struct Salary {
 /// "EUR 65,000–80,000 a year"; numbers as the person's language writes them.
 QString toText(const Salary &salary);
 
+/// Whether somebody can be paid so much in that time: not 24 euros a year.
+bool canBePaid(const Salary &salary);
+
 /// The number that @p text writes, with whatever signs between thousands and before cents: "65.000,50",
 /// "65,000.50", "65 000", "65'000", "65k". Absent where it isn't one.
 std::optional<double> amountIn(const QString &text);

@@ -119,6 +119,53 @@ private Q_SLOTS:
         }
     }
 
+    void aSumOfAnotherCurrencyOrTimeIsAnotherPay()
+    {
+        for (const QString &pay : {u"CHF 31,000 a year"_s, u"£31,000 a month"_s}) {
+            Shown shown;
+            shown.pay = pay;
+            QVERIFY2(read({}, shown).salary.isGuess, qPrintable(pay));
+        }
+        Shown unknown;
+        unknown.pay = u"To be agreed"_s;
+        Said perYear;
+        perYear.pay = u"24"_s;
+        QVERIFY(read(perYear, unknown).salary.isGuess); // nobody is paid 24 pounds a year
+    }
+
+    void aLastDayBeforeThePostingIsAGuess()
+    {
+        Said said;
+        said.closes = u"2026-10-11"_s;
+        Shown shown;
+        shown.closes = u"to be told"_s;
+        const Posting posting = read(said, shown);
+        QVERIFY(posting.closesOn.isGuess);
+        QVERIFY(posting.postedOn.isGuess);
+    }
+
+    void whatIsShownIsTaken()
+    {
+        for (const auto &[fact, contrary] : contraries) {
+            if (fact == &Shown::heading)
+                continue;
+            Shown shown;
+            shown.*fact = contrary;
+            const Posting posting = read({}, shown);
+            const QString all = QStringList{posting.company.value,
+                                            posting.place.value,
+                                            posting.salary.value,
+                                            posting.employment.value,
+                                            posting.postedOn.value.toString(u"d MMMM yyyy"),
+                                            posting.closesOn.value.toString(u"d MMMM yyyy")}
+                                    .join(u'\n')
+                                    .remove(u"GBP "_s);
+            const QString wanted = QString(contrary).remove(u'£');
+            QVERIFY2(fact == &Shown::remote ? posting.remote.value == RemoteWork::No : all.contains(wanted),
+                     qPrintable(contrary));
+        }
+    }
+
     void moreExactlyIsNoContradiction()
     {
         Said said;
