@@ -46,8 +46,10 @@ void CalendarVisit::goOn()
     if (m_errand.removesAll) {
         if (entry.etag.isEmpty())
             forgetEntry();
+        else if (entry.isForeign && m_current.object.isEmpty())
+            readEntry();
         else
-            remove();
+            takeAway();
         return;
     }
     if (m_unseen.contains(m_current.uid)) {
@@ -101,7 +103,7 @@ void CalendarVisit::goOnWithout()
     else if (m_current.object.isEmpty())
         readEntry();
     else if (m_current.there.areSameTexts(entry.said))
-        remove();
+        takeAway();
     else
         callOff(); // what they wrote into it stays
 }
@@ -294,8 +296,9 @@ void CalendarVisit::written(const DavReply &reply)
     m_current.entry = std::move(entry);
     m_current.object.clear();
     noteEntry();
-    // A server that wrote it otherwise than it was told gives no ETag (RFC 4791, 5.3.4).
-    if (reply.etag.isEmpty()) {
+    // A server that wrote it otherwise than it was told gives no ETag (RFC 4791, 5.3.4), and one that
+    // replaced what was to be new (204) may have kept something of that.
+    if (reply.etag.isEmpty() || (isNew && reply.status == 204)) {
         m_unseen.insert(m_current.uid);
         goOn();
     }
@@ -354,6 +357,21 @@ void CalendarVisit::found(const DavReply &reply)
     m_current.entry->name = name;
     m_uids[name] = m_current.uid;
     adopt();
+}
+
+/// What somebody else keeps in the same place stays there.
+void CalendarVisit::takeAway()
+{
+    const auto rest = withoutEvent(m_current.object, m_current.uid);
+    if (!rest) {
+        remove();
+        return;
+    }
+    m_current.says.reset();
+    if (*rest == m_current.object)
+        forgetEntry(); // ours has gone from it already
+    else
+        write(*rest);
 }
 
 void CalendarVisit::remove()

@@ -62,6 +62,7 @@ private:
     void adopt();
     void find(int status);
     void found(const DavReply &reply);
+    void takeAway();
     void remove();
     void removed(const DavReply &reply);
     void callOff();

@@ -248,4 +248,24 @@ std::optional<QByteArray> mergedObject(const QByteArray &theirs, const CalendarE
     return text;
 }
 
+std::optional<QByteArray> withoutEvent(const QByteArray &object, const QString &uid)
+{
+    const std::vector<Line> lines = linesOf(object);
+    std::vector<Span> ours = componentsIn(lines, "VEVENT");
+    const size_t events = ours.size();
+    const QString written = writtenUid(uid);
+    std::erase_if(ours, [&](const Span &one) { return plainText(valueOf(lines, one, "UID")) != written; });
+    const bool hasOthers = events > ours.size() || !componentsIn(lines, "VTODO").empty() ||
+                           !componentsIn(lines, "VJOURNAL").empty();
+    if (!hasOthers)
+        return {};
+    QByteArray text;
+    size_t from = 0;
+    for (const Span &one : ours) {
+        text += joined(lines, {from, one.begin});
+        from = one.end;
+    }
+    return text + joined(lines, {from, lines.size()});
+}
+
 } // namespace afterword

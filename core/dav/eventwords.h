@@ -59,4 +59,8 @@ QSet<QByteArray> propertiesOfCallingOff();
 std::optional<QByteArray> mergedObject(const QByteArray &theirs, const CalendarEntry &entry,
                                        const QSet<QByteArray> &names);
 
+/// @p object without our event with @p uid and its occurrences, where somebody keeps something else in it:
+/// that stays to the byte. Absent where nothing would be left.
+std::optional<QByteArray> withoutEvent(const QByteArray &object, const QString &uid);
+
 } // namespace afterword

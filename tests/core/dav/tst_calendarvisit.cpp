@@ -42,6 +42,9 @@ private Q_SLOTS:
     void allGoesWhereThePersonWantsThat();
     void nothingIsAskedOfAnUnchangedCalendar();
     void othersEventsAreNotRead();
+    void whatOthersKeepBesideOursStays_data();
+    void whatOthersKeepBesideOursStays();
+    void whatReplacedSomethingIsLookedAt();
 };
 
 namespace {
@@ -527,6 +530,51 @@ void TestCalendarVisit::othersEventsAreNotRead()
     QVERIFY(!sides.round());
     QVERIFY(!sides.server.asked.contains("GET"));
     QCOMPARE(sides.writes(), 0);
+}
+
+void TestCalendarVisit::whatOthersKeepBesideOursStays_data()
+{
+    QTest::addColumn<bool>("removesAll");
+    QTest::newRow("it is over here") << false;
+    QTest::newRow("all is to go") << true;
+}
+
+/// Xandikos lets two events lie under one name.
+void TestCalendarVisit::whatOthersKeepBesideOursStays()
+{
+    QFETCH(bool, removesAll);
+    Sides sides;
+    sides.round();
+    const QByteArray dentist =
+        "BEGIN:VEVENT\r\nUID:dentist\r\nDTSTART:20261201T090000Z\r\nSUMMARY:Dentist\r\n"
+        "END:VEVENT\r\n";
+    sides.moveThere(interviewUid, "BEGIN:VEVENT", dentist + "BEGIN:VEVENT");
+    sides.round();
+    const QByteArray name = sides.of(interviewUid).name;
+    sides.drop(interviewUid);
+    QVERIFY(!sides.round(removesAll));
+    QCOMPARE(sides.server.events.size(), size_t(removesAll ? 1 : 2));
+    const QByteArray left = sides.server.events[name].text;
+    QVERIFY2(left.contains(dentist) && !left.contains("Northwind"), left);
+    QCOMPARE(left.count("BEGIN:VEVENT"), 1);
+    QVERIFY(!sides.remembered.find(interviewUid));
+}
+
+/// 204 instead of 201: there was something where ours was to be new.
+void TestCalendarVisit::whatReplacedSomethingIsLookedAt()
+{
+    Sides sides;
+    sides.drop(thanksUid);
+    sides.server.instead = [&](const DavRequest &request) {
+        if (request.method != "PUT")
+            return DavReply();
+        QByteArray text = request.body;
+        sides.server.put(request.url.fileName().toUtf8(), text.replace("T100000", "T110000"));
+        return DavReply{204, "\"1\"", {}, {}};
+    };
+    QVERIFY(!sides.round());
+    QCOMPARE(sides.server.asked.count("GET"), 1);
+    QCOMPARE(sides.of(interviewUid).state, State::Moved);
 }
 
 QTEST_APPLESS_MAIN(TestCalendarVisit)
