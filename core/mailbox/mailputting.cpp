@@ -55,7 +55,7 @@ void MailVisit::openDrafts()
 void MailVisit::nextPut()
 {
     if (m_errand.letters.empty() && std::exchange(m_hasPut, false)) {
-        // Courier shows what was put into an open folder only when it is opened again.
+        // Courier finds nothing that was put into an open folder until it is asked for it anew.
         send(Step::OpenDrafts, ImapCommand("EXAMINE").text(m_errand.folders.drafts));
         return;
     }

@@ -195,7 +195,7 @@ void TestMailVisit::onlyWhatIsWrittenToIsOpenedForWriting()
     QVERIFY2(out.contains(" SELECT \"INBOX.Drafts\""), out);
     played.say("* OK [UIDVALIDITY 9] ok\r\nTAG OK\r\n");
     played.say("* SEARCH\r\nTAG OK\r\n");
-    // What was put there is seen when the folder is opened again: Courier shows it then.
+    // What was put there is looked for when the folder was opened again: before, Courier finds nothing.
     out = played.say("TAG OK [APPENDUID 9 1] taken\r\n");
     QVERIFY2(out.contains(" EXAMINE \"INBOX.Drafts\""), out);
     played.say("* OK [UIDVALIDITY 9] ok\r\nTAG OK\r\n");
