@@ -39,8 +39,9 @@ const std::vector<QSet<QString>> &builtInRecalling(const LetterWords &language)
 {
     static const auto known = [] {
         QHash<QLocale::Language, std::vector<QSet<QString>>> recalling;
+        const std::vector<Word> none;
         for (const LetterLanguage one : allOf<LetterLanguage>()) {
-            const LetterWords &words = wordsOfLetter({}, localeLanguage(one));
+            const LetterWords &words = wordsOfLetter(none, localeLanguage(one));
             const Result<Table<Template>> templates = builtInTemplates(one);
             if (!templates)
                 continue;
