@@ -3,9 +3,10 @@
 """Hands letters, calendars and cards to the real programs that are installed, looks at what arrives there, and prints a table with
 their versions. Each starts with nothing, in a home and a session of its own.
 
-Usage: programs.py PROGRAM HANDED [--few] [NAME...]
+Usage: programs.py PROGRAM HANDED [--few] [--check] [NAME...]
     PROGRAM  the built afterword; HANDED  the target of that name beside it
     --few    three letters instead of nine; NAME: only these (mutt, evolution, khal, ...)
+    --check  fails where something else arrives than terminal.txt has, which is what --few prints
 
 Debian: mutt neomutt claws-mail evolution geary thunderbird sylpheed aerc khal calcurse radicale xandikos khard todoman gnome-calendar
 korganizer and konsolekalendar with akonadi-backend-sqlite, evolution-data-server with gir1.2-ecal-2.0 and gir1.2-ebook-1.2, and for the windows xvfb xauth
@@ -30,7 +31,7 @@ import urllib.request
 
 from calendarwindows import gnome_calendar, korganizer
 from composers import composer, unwrapped
-from gearyaccount import account
+from gearyaccount import account, free_port
 from lab import INVITATION, Lab, calendars, events_in, exact, letters, told
 from windows import shown_in, version_of
 
@@ -140,7 +141,7 @@ def single_events(text):
 
 def server(lab, name):
     before, after = calendars(lab)
-    port, root = "52322", lab.path("collections")
+    port, root = str(free_port()), lab.path("collections")
     if name == "radicale":
         command = ["radicale", "--server-hosts", "127.0.0.1:" + port, "--storage-filesystem-folder", root, "--auth-type", "none"]
         where = f"http://127.0.0.1:{port}/robin/calendar/"
@@ -249,7 +250,9 @@ PROGRAMS = {"mutt": (mutt, "mutt"), "neomutt": (mutt, "neomutt"), "claws-mail": 
 
 
 def main():
-    words = [word for word in sys.argv[1:] if word != "--few"]
+    words = [word for word in sys.argv[1:] if not word.startswith("--")]
+    expected = pathlib.Path(__file__).with_name("terminal.txt").read_text().splitlines()
+    others = []
     program, handed, names = os.path.abspath(words[0]), os.path.abspath(words[1]), words[2:] or list(PROGRAMS)
     print("| program | version | what arrived |\n|---|---|---|", flush=True)
     for name in names:
@@ -264,6 +267,10 @@ def main():
         finally:
             shutil.rmtree(lab.home, ignore_errors=True)
         print(f"| {name} | {version} | " + "; ".join(results) + " |", flush=True)
+        if name + ": " + "; ".join(results) not in expected:
+            others.append(name)
+    if "--check" in sys.argv and others:
+        sys.exit("Something else arrives than terminal.txt has: " + ", ".join(others))
 
 
 main()
