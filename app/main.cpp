@@ -131,11 +131,11 @@ bool goToCopy(CommandLine &line, Secrets &secrets)
     const auto address = StoreAddress::fromText(line.store);
     if (!address)
         return false; // it was read when the program was called, or chosen
-    const std::optional<QString> copy = copyOf(*address, secrets);
+    const auto copy = copyOf(*address, secrets, *clockFor(line));
     if (!copy)
         return false;
-    line.store = *copy;
-    line.address = address->text();
+    line.store = copy->path;
+    line.address = copy->address.text();
     line.storeGiven = true;
     return true;
 }

@@ -2,10 +2,12 @@
 #include "app/shared/opencopy.h"
 
 #include "app/mailbox/secrets.h"
+#include "app/shared/clientsdialog.h"
 #include "app/shared/copysecret.h"
 #include "app/shared/passworddialog.h"
 #include "app/store/opensearch.h"
 
+#include "core/base/clock.h"
 #include "core/storage/copied/copyplace.h"
 
 #include <QCoreApplication>
@@ -35,32 +37,33 @@ class Words {
 /// The keyring may ask the person for something first.
 constexpr std::chrono::seconds keyringPatience{60};
 
-/// What became of a try to fetch everything.
-struct Fetched {
+/// What became of asking a server.
+struct Asked {
     Result<void> done;
-    bool wasAsked = false;  ///< for a password that nobody told
-    bool isStopped = false; ///< by the person
+    bool wasAsked = false;       ///< for a password that nobody told
+    bool isStopped = false;      ///< by the person
+    std::vector<Client> clients; ///< the searches of others, where one of them is to be chosen
 };
 
-Fetched fetch(const StoreAddress &address, const QString &path, const std::optional<QByteArray> &password)
+/// Lets @p work speak to a server in a thread, while a window with @p text says so and can stop it.
+template <class Work>
+Asked inThread(const QString &text, QWidget *parent, const std::optional<QByteArray> &password,
+               const Work &work)
 {
     std::atomic_bool stopped = false;
-    Fetched fetched;
+    Asked asked;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         ServerLine::Patience patience;
         patience.givenUp = &stopped;
-        const auto server = SharedStore::open(
-            address,
-            [&](const StoreAddress &) {
-                fetched.wasAsked = true;
-                return password;
-            },
-            patience);
-        fetched.done = server ? makeCopy(path, address, **server) : Result<void>(server.error());
+        const auto tell = [&](const StoreAddress &) {
+            asked.wasAsked = true;
+            return password;
+        };
+        asked.done = work(tell, patience, asked.clients);
     }));
-    QProgressDialog progress(Words::tr("Bringing the search from %1 to this machine…").arg(address.host),
-                             Words::tr("Stop"), 0, 0);
+    QProgressDialog progress(text, Words::tr("Stop"), 0, 0, parent);
     progress.setWindowTitle(Words::tr("Shared search"));
+    progress.setWindowModality(Qt::ApplicationModal);
     progress.setMinimumDuration(300);
     QEventLoop loop;
     QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
@@ -69,8 +72,45 @@ Fetched fetch(const StoreAddress &address, const QString &path, const std::optio
     progress.setValue(0);
     loop.exec();
     thread->wait();
-    fetched.isStopped = stopped && !fetched.done;
-    return fetched;
+    asked.isStopped = stopped && !asked.done;
+    return asked;
+}
+
+QDate today(const Clock &clock)
+{
+    return Zone::ofThisMachine().wallTime(clock.now()).date;
+}
+
+Result<void> readClients(const StoreAddress &address, const ServerLine::Password &password,
+                         const ServerLine::Patience &patience, QDate day, std::vector<Client> &clients)
+{
+    const auto line = ServerLine::open(address, password, patience);
+    if (!line)
+        return line.error();
+    auto all = clientsAt(**line, day);
+    if (!all)
+        return all.error();
+    clients = std::move(all).value();
+    return {};
+}
+
+/// Makes the copy at @p path. Where the address names no search and the person has none of their own there,
+/// the others' are told, to choose from.
+Asked fetch(const StoreAddress &address, const QString &path, const std::optional<QByteArray> &password,
+            const Clock &clock)
+{
+    const QDate day = today(clock);
+    return inThread(
+        Words::tr("Bringing the search from %1 to this machine…").arg(address.host), nullptr, password,
+        [&](const ServerLine::Password &tell, const ServerLine::Patience &patience,
+            std::vector<Client> &clients) -> Result<void> {
+            const auto server = SharedStore::open(address, tell, patience);
+            if (server)
+                return makeCopy(path, address, **server);
+            if (!address.search && readClients(address, tell, patience, day, clients) && !clients.empty())
+                return {};
+            return server.error();
+        });
 }
 
 /// What a keyring answers, once it does; it may ask the person for something first. Absent where it takes too
@@ -100,31 +140,43 @@ std::optional<QByteArray> inKeyring(KeptSecret &secret)
     return kept && kept->kind == Secret::Kind::Found ? std::optional(kept->password) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<QString> copyOf(const StoreAddress &address, Secrets &secrets)
+/// The search of one of @p clients, as the person chooses it.
+std::optional<StoreAddress> chosenOf(const std::vector<Client> &clients, StoreAddress address,
+                                     const Clock &clock, QWidget *parent)
 {
-    const QString path = copyPathFor(address, dataFolder());
+    ClientsDialog dialog(clients, clock.now(), Zone::ofThisMachine(), parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    address.search = dialog.search();
+    return address;
+}
+
+/// Asks until it is done, with the password that the keyring knows, or the person. Absent where the person
+/// leaves.
+template <class Ask>
+std::optional<Asked> askUntilDone(const StoreAddress &address, Secrets &secrets, QWidget *parent,
+                                  const Ask &ask)
+{
     KeptSecret secret(secrets, [account = secretAccountOf(address)] { return account; });
     std::optional<QByteArray> password;
     bool isKeyringAsked = false;
-    while (!QFileInfo::exists(path)) {
-        const Fetched fetched = fetch(address, path, password);
-        if (fetched.done) {
+    for (;;) {
+        Asked asked = ask(password);
+        if (asked.done) {
             if (password)
                 secret.wasTaken(*password, [](const QString &) {}); // it is asked for again, then
-            break;
+            return asked;
         }
-        if (fetched.isStopped)
+        if (asked.isStopped)
             return {};
-        if (fetched.wasAsked && !isKeyringAsked) {
+        if (asked.wasAsked && !isKeyringAsked) {
             isKeyringAsked = true;
             password = inKeyring(secret);
             if (password)
                 continue;
         }
-        if (fetched.wasAsked) {
-            PasswordDialog dialog(address, password.has_value(), nullptr);
+        if (asked.wasAsked) {
+            PasswordDialog dialog(address, password.has_value(), parent);
             if (dialog.exec() != QDialog::Accepted)
                 return {};
             password = dialog.password();
@@ -133,7 +185,8 @@ std::optional<QString> copyOf(const StoreAddress &address, Secrets &secrets)
         }
         QMessageBox box(
             QMessageBox::Warning, Words::tr("Shared search"),
-            Words::tr("The shared search could not be opened: %1.").arg(fetched.done.error().message));
+            Words::tr("The shared search could not be opened: %1.").arg(asked.done.error().message),
+            QMessageBox::NoButton, parent);
         box.setTextFormat(Qt::PlainText);
         const QPushButton *again = box.addButton(Words::tr("&Try again"), QMessageBox::AcceptRole);
         box.addButton(QMessageBox::Close);
@@ -141,7 +194,41 @@ std::optional<QString> copyOf(const StoreAddress &address, Secrets &secrets)
         if (box.clickedButton() != again)
             return {};
     }
-    return path;
+}
+
+} // namespace
+
+std::optional<CopyFound> copyOf(StoreAddress address, Secrets &secrets, const Clock &clock)
+{
+    for (;;) {
+        const QString path = copyPathFor(address, dataFolder());
+        if (QFileInfo::exists(path))
+            return CopyFound{path, address};
+        const auto asked = askUntilDone(address, secrets, nullptr, [&](const auto &password) {
+            return fetch(address, path, password, clock);
+        });
+        if (!asked)
+            return {};
+        if (asked->clients.empty())
+            return CopyFound{path, address};
+        const auto chosen = chosenOf(asked->clients, address, clock, nullptr);
+        if (!chosen)
+            return {};
+        address = *chosen;
+    }
+}
+
+std::optional<StoreAddress> chooseClient(const StoreAddress &address, Secrets &secrets, const Clock &clock,
+                                         QWidget *parent)
+{
+    const QDate day = today(clock);
+    const auto asked = askUntilDone(address, secrets, parent, [&](const auto &password) {
+        return inThread(
+            Words::tr("Asking %1 which searches are shared with you…").arg(address.host), parent, password,
+            [&](const ServerLine::Password &tell, const ServerLine::Patience &patience,
+                std::vector<Client> &clients) { return readClients(address, tell, patience, day, clients); });
+    });
+    return asked ? chosenOf(asked->clients, address, clock, parent) : std::nullopt;
 }
 
 std::optional<StoreAddress> askForAddress(QWidget *parent)

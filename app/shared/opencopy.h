@@ -9,12 +9,25 @@ class QWidget;
 
 namespace afterword {
 
+class Clock;
 class Secrets;
 
-/// The path of this machine's copy of the shared search at @p address. Where there is none yet, everything is
-/// fetched first, which is shown and can be stopped; what keeps it from being fetched is told, and a password
-/// asked for. Absent where the person leaves.
-std::optional<QString> copyOf(const StoreAddress &address, Secrets &secrets);
+/// This machine's copy of a shared search, and the address of that search.
+struct CopyFound {
+    QString path;
+    StoreAddress address;
+};
+
+/// The copy of the shared search at @p address. Where there is none yet, everything is fetched first, which
+/// is shown and can be stopped; what keeps it from being fetched is told, and a password asked for. Where the
+/// address names no search and the person has none of their own there, they choose one of those that are
+/// shared with them. Absent where the person leaves.
+std::optional<CopyFound> copyOf(StoreAddress address, Secrets &secrets, const Clock &clock);
+
+/// Lets the person choose one of the searches that others share with them on the server of @p address. Absent
+/// where they leave.
+std::optional<StoreAddress> chooseClient(const StoreAddress &address, Secrets &secrets, const Clock &clock,
+                                         QWidget *parent);
 
 /// Asks for the address of a shared search; absent where the person leaves.
 std::optional<StoreAddress> askForAddress(QWidget *parent);

@@ -21,7 +21,10 @@ SharedMenu::SharedMenu(QMainWindow &window, QObject *parent)
     , m_window(window)
     , m_clashes(new QAction(tr("What Was Changed &Twice…"), this))
     , m_sharing(new QAction(tr("Wh&o May See This Search…"), this))
+    , m_clients(new QAction(tr("Searches Shared wit&h You…"), this))
 {
+    m_clients->setVisible(false);
+    connect(m_clients, &QAction::triggered, this, &SharedMenu::clientsWanted);
     m_clashes->setVisible(false);
     m_sharing->setVisible(false);
 }
@@ -34,6 +37,7 @@ void SharedMenu::addTo(QMenu *file, QAction *beforeQuit)
             Q_EMIT openWanted(address->text());
     });
     file->insertAction(beforeQuit, open);
+    file->insertAction(beforeQuit, m_clients);
     file->insertAction(beforeQuit, m_sharing);
     file->insertAction(beforeQuit, m_clashes);
     file->insertSeparator(beforeQuit);
@@ -44,6 +48,7 @@ void SharedMenu::showCopy(CopyDesk &desk, const QString &path)
     auto *foot = new CopyFoot(desk);
     Q_EMIT footMade(foot);
     m_clashes->setVisible(true);
+    m_clients->setVisible(true);
     connect(m_clashes, &QAction::triggered, this, [this, path] { showClashes(path); });
     m_sharing->setVisible(desk.copy().owner() == desk.address().person); // nobody else may say so
     connect(m_sharing, &QAction::triggered, this, [this, &desk] { showSharing(desk); });

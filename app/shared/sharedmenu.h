@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// @p foot, which whoever shows it owns, says how the search stands to its server.
     void footMade(QWidget *foot);
     void openWanted(QString address);
+    /// Another search that is shared with the person is to be chosen.
+    void clientsWanted();
     /// @p text is worth a line until it is closed.
     void told(QString text);
 
@@ -45,6 +47,7 @@ private:
     QMainWindow &m_window;
     QAction *m_clashes;
     QAction *m_sharing;
+    QAction *m_clients;
     PasswordDialog *m_question = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "app/window/wiring.h"
 
 #include "app/desktop/singleinstance.h"
+#include "app/shared/opencopy.h"
 #include "app/shared/sharedmenu.h"
 #include "core/storage/sidefiles.h"
 #include "ui/importing/importer.h"
@@ -46,6 +47,11 @@ void Wiring::connectCopy()
         *m_opened.tracker, *m_opened.copy, canonicalPath(m_line.store), *m_opened.address, m_secrets});
     if (m_opened.copy->owner() != m_opened.address->person)
         m_window.setWindowTitle(m_opened.copy->owner()); // somebody else's: whose it is comes first
+    connect(menu, &SharedMenu::clientsWanted, this, [this] {
+        const auto address = chooseClient(m_copy->address(), m_secrets, m_clock, &m_window);
+        if (address && *address != m_copy->address())
+            end({address->text(), {}});
+    });
     connect(menu, &SharedMenu::footMade, &m_window, &MainWindow::setSavedFoot);
     menu->showCopy(*m_copy, canonicalPath(m_line.store));
     connect(m_copy.get(), &CopyDesk::failed, m_window.messageBar(), &MessageBar::warn);

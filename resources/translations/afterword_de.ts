@@ -5740,6 +5740,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>It was not opened: %1.</source>
         <translation>Sie wurde nicht geöffnet: %1.</translation>
     </message>
+    <message>
+        <source>Asking %1 which searches are shared with you…</source>
+        <translation>%1 wird gefragt, welche Stellensuchen mit Ihnen geteilt sind …</translation>
+    </message>
 </context>
 <context>
     <name>OpenOrRecover</name>
@@ -9287,6 +9291,79 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
         <translation>Dies wurde hier und anderswo geändert, bevor beides zusammenkam. Jetzt steht da, was anderswo geändert wurde; kopieren Sie von hier, was Sie zurückhaben möchten.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsDialog</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches shared with you</source>
+        <translation>Mit Ihnen geteilte Stellensuchen</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Last changed by them</source>
+        <translation>Zuletzt von dort geändert</translation>
+    </message>
+    <message>
+        <source>Interviews today</source>
+        <translation>Gespräche heute</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Sie dürfen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>read and change</source>
+        <translation>lesen und ändern</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Nobody lets you see their search yet.</source>
+        <translation>Bisher lässt niemand Sie eine Stellensuche sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14160,6 +14237,10 @@ Jetzt: %3</translation>
     <message>
         <source>Wh&amp;o May See This Search…</source>
         <translation>Wer diese &amp;Stellensuche sehen darf …</translation>
+    </message>
+    <message>
+        <source>Searches Shared wit&amp;h You…</source>
+        <translation>Mit I&amp;hnen geteilte Stellensuchen …</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,23 @@
     </message>
 </context>
 <context>
+    <name>afterword::ClientsDialog</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>one person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::Column</name>
     <message numerus="yes">
         <source>Hide %n older</source>

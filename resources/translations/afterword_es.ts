@@ -5739,6 +5739,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>It was not opened: %1.</source>
         <translation>No se abrió: %1.</translation>
     </message>
+    <message>
+        <source>Asking %1 which searches are shared with you…</source>
+        <translation>Se pregunta a %1 qué búsquedas se comparten con usted…</translation>
+    </message>
 </context>
 <context>
     <name>OpenOrRecover</name>
@@ -9286,6 +9290,79 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
         <translation>Esto se cambió aquí y en otro lugar antes de que ambos se juntaran. Lo que figura ahora es lo que se cambió en el otro lugar; copie de aquí lo que quiera recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsDialog</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches shared with you</source>
+        <translation>Búsquedas compartidas con usted</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Last changed by them</source>
+        <translation>Último cambio suyo</translation>
+    </message>
+    <message>
+        <source>Interviews today</source>
+        <translation>Entrevistas hoy</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Usted puede</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>read and change</source>
+        <translation>leer y cambiar</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Nobody lets you see their search yet.</source>
+        <translation>Nadie le deja ver todavía su búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14159,6 +14236,10 @@ Ahora: %3</translation>
     <message>
         <source>Wh&amp;o May See This Search…</source>
         <translation>&amp;Quién puede ver esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>Searches Shared wit&amp;h You…</source>
+        <translation>Búsquedas com&amp;partidas con usted…</translation>
     </message>
 </context>
 <context>

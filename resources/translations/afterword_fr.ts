@@ -5739,6 +5739,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>It was not opened: %1.</source>
         <translation>Elle n’a pas été ouverte : %1.</translation>
     </message>
+    <message>
+        <source>Asking %1 which searches are shared with you…</source>
+        <translation>%1 est interrogé sur les recherches partagées avec vous…</translation>
+    </message>
 </context>
 <context>
     <name>OpenOrRecover</name>
@@ -9286,6 +9290,79 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
         <translation>Ceci a été modifié ici et ailleurs avant que les deux ne soient réunis. Ce qui figure maintenant est ce qui a été modifié ailleurs ; copiez d’ici ce que vous voulez reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsDialog</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searches shared with you</source>
+        <translation>Recherches partagées avec vous</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Last changed by them</source>
+        <translation>Dernière modification de sa part</translation>
+    </message>
+    <message>
+        <source>Interviews today</source>
+        <translation>Entretiens aujourd’hui</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Vous pouvez</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>read and change</source>
+        <translation>lire et modifier</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Nobody lets you see their search yet.</source>
+        <translation>Personne ne vous laisse encore voir sa recherche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14159,6 +14236,10 @@ Maintenant : %3</translation>
     <message>
         <source>Wh&amp;o May See This Search…</source>
         <translation>Qui peut &amp;voir cette recherche…</translation>
+    </message>
+    <message>
+        <source>Searches Shared wit&amp;h You…</source>
+        <translation>Rec&amp;herches partagées avec vous…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/mailbox/senddesk.h"
 #include "app/mailbox/sendingsection.h"
 #include "app/shared/clashesdialog.h"
+#include "app/shared/clientsdialog.h"
 #include "app/shared/passworddialog.h"
 #include "app/shared/sharingdialog.h"
 #include "core/base/files.h"
@@ -431,6 +432,17 @@ const std::map<QByteArray, Kind> &kinds()
           [](Scene &on) {
               on.show(std::make_unique<PasswordDialog>(
                   StoreAddress{u"robin"_s, u"store.example"_s, 5432, u"office"_s, {}, {}}, true, nullptr));
+          },
+          u"Open"_s}},
+        {"the searches shared with a coach",
+         {u"ClientsDialog"_s,
+          [](Scene &on) {
+              const Moment now = at("2026-11-23T15:00:00Z");
+              on.show(std::make_unique<ClientsDialog>(
+                  std::vector<Client>{{1, u"ada"_s, u"Ada Brandt"_s, false, now - hours(24 * 20), 0},
+                                      {2, u"ben"_s, u"Ben Osei"_s, true, now, 2},
+                                      {3, u"cleo"_s, {}, false, {}, 0}},
+                  now, Zone(), nullptr));
           },
           u"Open"_s}},
         {"who may see a shared search",

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/postgres/clients.h"
+
+#include "core/storage/postgres/sharedschema.h"
+
+namespace afterword {
+
+Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
+{
+    const auto version = line.run("SELECT version, least FROM afterword.schema_version");
+    if (version.failure)
+        return serverError(*version.failure);
+    if (auto fits = sharedschema::check(version.results.front()); !fits)
+        return fits.error();
+    const auto answers = line.run(
+        "SELECT search, login, name, may_write, changed_at, interviews FROM afterword.clients($1, $2)",
+        {today.toString(Qt::ISODate).toLatin1(), today.addDays(1).toString(Qt::ISODate).toLatin1()});
+    if (answers.failure)
+        return serverError(*answers.failure);
+    const ServerRows &rows = answers.results.front();
+    std::vector<Client> all;
+    all.reserve(size_t(rows.rows()));
+    for (int row = 0; row < rows.rows(); ++row) {
+        Client client{
+            rows.whole(row, 0),     rows.text(row, 1), rows.text(row, 2), rows.whole(row, 3) != 0, {},
+            int(rows.whole(row, 5))};
+        if (!rows.isNull(row, 4))
+            client.changedAt = Moment(seconds(rows.whole(row, 4)));
+        all.push_back(std::move(client));
+    }
+    return all;
+}
+
+} // namespace afterword

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/moment.h"
+#include "core/storage/postgres/serverline.h"
+
+namespace afterword {
+
+/// A search that somebody shares with whoever asks.
+struct Client {
+    qint64 search = 0;
+    QString login; ///< whose it is
+    QString name;  ///< as its owner wrote it there; may be empty
+    bool mayWrite = false;
+    std::optional<Moment> changedAt; ///< by its owner, the last time
+    int interviewsToday = 0;
+
+    bool operator==(const Client &) const = default;
+};
+
+/// All of them. @p today is the day as whoever asks has it; an interview counts by the clock
+/// where it is.
+Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today);
+
+} // namespace afterword
