@@ -46,10 +46,20 @@ QLocale localeOf(const DesktopLanguage &desktop)
     return way.language() == words.language() ? way : words;
 }
 
+/// What holds the words of the language that is spoken; English forms of numbers (ui/english.cpp) stay.
+const QString spoken = u"spoken"_s;
+
+QTranslator *newWords()
+{
+    auto *words = new QTranslator(QCoreApplication::instance());
+    words->setObjectName(spoken);
+    return words;
+}
+
 /// Lets Qt's own buttons and dialogs speak the language of @p locale; whether there are words for them.
 bool translateQt(const QLocale &locale)
 {
-    auto *words = new QTranslator(QCoreApplication::instance());
+    QTranslator *words = newWords();
     if (words->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         return QCoreApplication::installTranslator(words);
     delete words;
@@ -92,7 +102,7 @@ QString use(const LanguageFile &file, const QLocale &locale)
                          "version %2 to have that language again.")
             .arg(file.path, QStringLiteral(AFTERWORD_VERSION));
     const bool isQtTranslated = translateQt(locale);
-    auto *words = new QTranslator(QCoreApplication::instance());
+    QTranslator *words = newWords();
     if (words->load(file.path))
         QCoreApplication::installTranslator(words);
     if (!isQtTranslated)
@@ -165,7 +175,7 @@ QLocale localeFor(const QString &wanted, const QLocale &desktop, const QStringLi
 QString speak(const QString &wanted, const DesktopLanguage &desktop)
 {
     // Another language may have been spoken before; a translator that goes takes its words along.
-    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(spoken, Qt::FindDirectChildrenOnly));
     const QLocale asked = localeOf(desktop);
     QStringList known = languages();
     QLocale locale = localeFor(wanted, asked, known);

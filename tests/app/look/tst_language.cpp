@@ -65,6 +65,19 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void englishHasItsFormsOfNumbersAlsoAfterAnother()
+    {
+        const auto ago = [] {
+            return QCoreApplication::translate("afterword::ClientsDialog", "%n days ago", nullptr, 1);
+        };
+        speak(u"en"_s, desktopOf("en_GB.UTF-8"));
+        QCOMPARE(ago(), u"1 day ago"_s);
+        speak(u"de"_s, desktopOf("en_GB.UTF-8"));
+        QCOMPARE(ago(), u"vor 1 Tag"_s);
+        speak(u"en"_s, desktopOf("en_GB.UTF-8"));
+        QCOMPARE(ago(), u"1 day ago"_s);
+    }
+
     void theLanguageThatWasChosenIsSpoken()
     {
         QCOMPARE(yesterday(), u"yesterday"_s);
