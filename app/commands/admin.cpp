@@ -57,6 +57,26 @@ Result<QString> exportOf(ServerLine &line, const QString &name, const QString &p
     return path;
 }
 
+/// Takes @p name away. Whoever types it at a terminal is asked first; a script knows what it does.
+Result<QString> erase(ServerLine &line, const QString &name)
+{
+    if (isTypedByHand()) {
+        const auto typed = askOnTerminal(
+            Words::tr(
+                "This takes the login %1 and its search away for good. Type the name once more to do it: ")
+                .arg(name));
+        if (!typed || QString::fromUtf8(*typed).trimmed() != name)
+            return Error{Words::tr("the name was not typed once more, so nothing was erased")};
+    }
+    const auto erased = sharedadmin::erase(line, name);
+    if (!erased)
+        return erased.error();
+    return Words::tr(
+               "%1 and the search of %1 are erased; copies of the server, where there are any, still hold "
+               "them")
+        .arg(name);
+}
+
 Result<QString> run(const Surroundings &with, const StoreAddress &address)
 {
     const QStringList &words = with.line.files;
@@ -72,12 +92,7 @@ Result<QString> run(const Surroundings &with, const StoreAddress &address)
         return login(**line, with.line);
     if (words.first() == u"export"_s)
         return exportOf(**line, words[1], words[2]);
-    const auto erased = sharedadmin::erase(**line, words[1]);
-    return erased
-               ? Result<QString>(Words::tr("%1 and the search of %1 are erased; copies of the server, where "
-                                           "there are any, still hold them")
-                                     .arg(words[1]))
-               : erased.error();
+    return erase(**line, words[1]);
 }
 
 } // namespace

@@ -55,9 +55,25 @@ std::optional<QByteArray> askPassword(const QString &question)
     return password;
 }
 
+std::optional<QByteArray> askOnTerminal(const QString &question)
+{
+    const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
+    if (terminal < 0)
+        return {};
+    write(terminal, question.toUtf8());
+    auto line = readLine(terminal);
+    ::close(terminal);
+    return line;
+}
+
+bool isTypedByHand()
+{
+    return ::isatty(STDIN_FILENO) != 0;
+}
+
 std::optional<QByteArray> handedOver()
 {
-    if (::isatty(STDIN_FILENO))
+    if (isTypedByHand())
         return {};
     return readLine(STDIN_FILENO);
 }

@@ -204,6 +204,14 @@
         <source>--store names the database: postgresql://postgres@store.example/afterword</source>
         <translation>--store nennt die Datenbank: postgresql://postgres@store.example/afterword</translation>
     </message>
+    <message>
+        <source>This takes the login %1 and its search away for good. Type the name once more to do it: </source>
+        <translation>Das nimmt den Zugang %1 und seine Stellensuche endgültig weg. Geben Sie zur Bestätigung den Namen noch einmal ein: </translation>
+    </message>
+    <message>
+        <source>the name was not typed once more, so nothing was erased</source>
+        <translation>der Name wurde nicht noch einmal eingegeben, also wurde nichts gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>AgendaCommand</name>

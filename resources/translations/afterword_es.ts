@@ -204,6 +204,14 @@
         <source>--store names the database: postgresql://postgres@store.example/afterword</source>
         <translation>--store indica la base de datos: postgresql://postgres@store.example/afterword</translation>
     </message>
+    <message>
+        <source>This takes the login %1 and its search away for good. Type the name once more to do it: </source>
+        <translation>Esto elimina para siempre el usuario %1 y su búsqueda. Escriba el nombre una vez más para hacerlo: </translation>
+    </message>
+    <message>
+        <source>the name was not typed once more, so nothing was erased</source>
+        <translation>el nombre no se escribió una vez más, así que no se borró nada</translation>
+    </message>
 </context>
 <context>
     <name>AgendaCommand</name>

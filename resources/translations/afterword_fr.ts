@@ -204,6 +204,14 @@
         <source>--store names the database: postgresql://postgres@store.example/afterword</source>
         <translation>--store nomme la base de données : postgresql://postgres@store.example/afterword</translation>
     </message>
+    <message>
+        <source>This takes the login %1 and its search away for good. Type the name once more to do it: </source>
+        <translation>L’identifiant %1 et sa recherche seront supprimés définitivement. Tapez encore une fois le nom pour le faire : </translation>
+    </message>
+    <message>
+        <source>the name was not typed once more, so nothing was erased</source>
+        <translation>le nom n’a pas été tapé une seconde fois, rien n’a donc été supprimé</translation>
+    </message>
 </context>
 <context>
     <name>AgendaCommand</name>

@@ -32,7 +32,25 @@ Call Program::runWithin(qint64 most, const QStringList &arguments) const
     return runWithin(most, {}, arguments);
 }
 
+Call Program::runAtTerminal(const QByteArray &input, const QStringList &arguments) const
+{
+    QStringList words{QStringLiteral(AFTERWORD_PROGRAM)};
+    words += arguments;
+    for (QString &word : words)
+        word = u'\'' + word.replace(u'\'', u"'\\''"_s) + u'\'';
+    return start(u"script"_s, {u"-qec"_s, words.join(u' '), u"/dev/null"_s}, 0, input);
+}
+
 Call Program::runWithin(qint64 most, const QByteArray &input, const QStringList &arguments) const
+{
+    QStringList filled;
+    for (const QString &argument : arguments)
+        filled += argument == u"STORE"_s ? store() : argument;
+    return start(QStringLiteral(AFTERWORD_PROGRAM), filled, most, input);
+}
+
+Call Program::start(const QString &program, const QStringList &arguments, qint64 most,
+                    const QByteArray &input) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
@@ -41,9 +59,6 @@ Call Program::runWithin(qint64 most, const QByteArray &input, const QStringList 
     environment.insert(u"HOME"_s, m_home.path());
     environment.insert(u"TZ"_s, u"America/New_York"_s);
 
-    QStringList filled;
-    for (const QString &argument : arguments)
-        filled += argument == u"STORE"_s ? store() : argument;
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setChildProcessModifier([most] {
@@ -52,7 +67,7 @@ Call Program::runWithin(qint64 most, const QByteArray &input, const QStringList 
         if (most > 0)
             ::setrlimit(RLIMIT_AS, &limit);
     });
-    process.start(QStringLiteral(AFTERWORD_PROGRAM), filled);
+    process.start(program, arguments);
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished();

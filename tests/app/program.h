@@ -27,6 +27,9 @@ public:
     /// The same with @p input on its standard input.
     Call runWith(const QByteArray &input, const QStringList &arguments) const;
 
+    /// The same with somebody at a terminal, who types @p input; what it says there is in out.
+    Call runAtTerminal(const QByteArray &input, const QStringList &arguments) const;
+
     /// The same with an address space of at most @p most bytes.
     Call runWithin(qint64 most, const QStringList &arguments) const;
 
@@ -39,6 +42,8 @@ public:
 
 private:
     Call runWithin(qint64 most, const QByteArray &input, const QStringList &arguments) const;
+    Call start(const QString &program, const QStringList &arguments, qint64 most,
+               const QByteArray &input) const;
 
     QTemporaryDir m_home;
 };

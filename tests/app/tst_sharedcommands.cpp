@@ -17,6 +17,7 @@ class TestSharedCommands : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void aSearchIsKeptOnAServerFromItsBeginningToItsEnd();
+    void whoErasesAtATerminalIsAskedFirst();
     void whatNeedsAFileSaysSo_data();
     void whatNeedsAFileSaysSo();
     void aPasswordIsNeitherShownNorTakenFromTheCall();
@@ -102,6 +103,21 @@ void TestSharedCommands::aSearchIsKeptOnAServerFromItsBeginningToItsEnd()
     QCOMPARE(office.run({u"admin"_s, u"erase"_s, u"ada"_s, u"--store"_s, at(u"postgres"_s)}).exitCode, 0);
     QCOMPARE(home.run(QStringList{u"task"_s, u"list"_s} + there).exitCode, 3);
     QCOMPARE(office.run({u"admin"_s, u"erase"_s, u"ada"_s, u"--store"_s, at(u"postgres"_s)}).exitCode, 3);
+}
+
+void TestSharedCommands::whoErasesAtATerminalIsAskedFirst()
+{
+    const Program office;
+    keepPasswords(office, "*:*:*:postgres:" + SharedServer::secretOf(u"postgres"_s) + "\n");
+    const QStringList there{u"--store"_s, at(u"postgres"_s)};
+    QCOMPARE(office.run(QStringList{u"admin"_s, u"create"_s} + there).exitCode, 0);
+    QCOMPARE(office.runWith("secret\n", QStringList{u"admin"_s, u"login"_s, u"eve"_s} + there).exitCode, 0);
+    const QStringList erase = QStringList{u"admin"_s, u"erase"_s, u"eve"_s} + there;
+    const Call kept = office.runAtTerminal("yes\n", erase);
+    QCOMPARE(kept.exitCode, 3);
+    QVERIFY2(kept.out.contains("for good") && kept.out.contains("nothing was erased"), kept.out.constData());
+    QCOMPARE(office.runAtTerminal("eve\n", erase).exitCode, 0);
+    QCOMPARE(office.run(erase).exitCode, 3); // it is gone
 }
 
 void TestSharedCommands::whatNeedsAFileSaysSo_data()
