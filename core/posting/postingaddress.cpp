@@ -88,7 +88,7 @@ bool isBoard(const QString &host)
         "jobs\\.ch|interamt|hellowork|apec|idealist|governmentjobs|healthjobsuk|service-public|"
         "choisirleservicepublic|"
         "karriere\\.at|jobware|meinestadt|kimeta|jobup|tecnoempleo|computrabajo|bumeran|jobindex|pracuj|"
-        "totaljobs|cwjobs|cv-library|craigslist|leboncoin|arbetsformedlingen|nationalevacaturebank|emploi-territorial|stellenanzeigen|kleinanzeigen|stellenwerk|finn\\.no|beapplied|jobs\\.ac|viterbit|guardianjobs|charityjob|higheredjobs|remoteok|weworkremotely|arbeitsagentur|usajobs|infojobs|francetravail|welcometothejungle|google|otta|builtin)\\."_s);
+        "totaljobs|cwjobs|cv-library|craigslist|trademe|milanuncios|intermediair|duunitori|turijobs|leboncoin|arbetsformedlingen|nationalevacaturebank|emploi-territorial|stellenanzeigen|kleinanzeigen|stellenwerk|finn\\.no|beapplied|jobs\\.ac|viterbit|guardianjobs|charityjob|higheredjobs|remoteok|weworkremotely|arbeitsagentur|usajobs|infojobs|francetravail|welcometothejungle|google|otta|builtin)\\."_s);
     return boards.match(host).hasMatch();
 }
 
@@ -184,7 +184,9 @@ bool isPostingService(const QString &name)
     static const QRegularExpression service(
         u"^(linkedin|indeed|glassdoor|stepstone|monster|xing|ziprecruiter|dice|wellfound|seek|otta|builtin|"
         u"built in|"
-        "craigslist|platsbanken|arbetsförmedlingen|jobindex|tecnoempleo|leboncoin|kleinanzeigen|stellenwerk( "
+        "craigslist|trade "
+        "me|trademe|milanuncios|intermediair|duunitori|turijobs|ausbildung\\.de|tes|platsbanken|"
+        "arbetsförmedlingen|jobindex|tecnoempleo|leboncoin|kleinanzeigen|stellenwerk( "
         "\\w+)?|finn(\\.no)?|applied|jobs\\.ac\\.uk|greenhouse|lever|workday|smartrecruiters|ashby|workable|"
         "personio|teamtailor|icims|taleo|"
         "successfactors|"

@@ -68,7 +68,9 @@ constexpr std::array labelWords = {
         u"travail|tipo "
         u"de contrato|tipo contrato|jornada|jornada laboral|tipo de jornada|contrato|tipo de empleo|tipo di "
         u"contratto|contratto|orario|"
-        u"contractvorm|dienstverband|contracttype|uren|stillingstype|ansettelsesform|ansættelsesform|heltid/"
+        u"art der "
+        u"stelle|contractvorm|dienstverband|contracttype|uren|stillingstype|ansettelsesform|ansættelsesform|"
+        u"heltid/"
         u"deltid|"
         u"anställningsform|omfattning|anställningens omfattning|omfang|arbeitsumfang|stellenumfang|pensum|"
         u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},

@@ -33,7 +33,8 @@ Told<QString> guessed(const QString &text)
 bool isName(const QString &text)
 {
     constexpr qsizetype longestName = 80;
-    static const QRegularExpression kind(u"\\b(Co|Inc|Ltd|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l|e\\.V)\\.$"_s);
+    static const QRegularExpression kind(
+        u"\\b(Co|Inc|Ltd|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l|e\\.\\s?V)\\.$"_s);
     return text.size() <= longestName && (!text.endsWith(u'.') || kind.match(text).hasMatch()) &&
            !text.endsWith(u':') && !text.endsWith(u'?');
 }
@@ -72,7 +73,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|"
         "hasta el|antes del|fecha límite|(?:apply|send|e-?mail|write "
         "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,80}\\b(?:before|by)|"
-        "(?:bewirb dich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
+        "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
         u"^(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|publiée?|publicad[oa])\\b(.{0,60})"_s,
@@ -203,6 +204,10 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
     // One says for how long, another for how many hours.
     QStringList said;
     for (const auto &value : labelled.of(Label::Employment)) {
+        // "Contract", and the posting's first sentence below it.
+        constexpr qsizetype longestKind = 70;
+        if (value.text.size() > longestKind || value.text.endsWith(u'.'))
+            continue;
         const Employment employment = employmentIn({value.text});
         // "Jornada: Completa".
         const QString whole = value.label + u' ' + value.text;
@@ -253,7 +258,7 @@ Told<QString> employmentInSentences(const QStringList &lines)
 {
     static const QRegularExpression hours(
         u"\\b(?:full|part)[- ]?time\\b|\\b(?:voll|teil)zeit\\b|\\btemps "
-        u"(?:plein|complet|partiel)\\b|\\bjornada (?:completa|parcial)\\b"_s,
+        u"(?:plein|complet|partiel)\\b|\\b(?:media jornada|jornada (?:completa|parcial))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parting(u"\\s*[,;:.()–—]\\s*|\\s-\\s"_s);
     for (const QString &line : lines) {
@@ -366,9 +371,17 @@ QString postingPartOf(const QString &words, const QString &role)
             break;
         }
     }
+    static const QRegularExpression others(
+        u"^((similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|ähnliche "
+        u"(jobs|stellen)|"
+        "weitere (jobs|stellen)|offres similaires|autres offres|ofertas similares|otras ofertas)\\b.*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString part;
     for (qsizetype index = from; index < lines.size() && part.size() < longestPosting; ++index) {
-        if (part.size() > few && isFootOfPosting(lines[index]))
+        // However short a posting is, the heading of others ends it.
+        const bool isOfOthers =
+            from > 0 && part.size() > title.size() + 40 && others.match(lines[index]).hasMatch();
+        if (isOfOthers || (part.size() > few && isFootOfPosting(lines[index])))
             break;
         part += lines[index] + u'\n';
     }

@@ -132,7 +132,8 @@ Posting postingInHeadings(const PageFacts &page)
         heading = page.h1.begin();
     // "Vacancies" is a page's heading and no job's.
     static const QRegularExpression usual(
-        u"^\\W*((current )?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
+        u"^\\W*(wir suchen (dich|sie|euch)|verstärkung gesucht|(current "
+        u")?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
         u"(with|for) us|karriere|"
         "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -140,7 +141,8 @@ Posting postingInHeadings(const PageFacts &page)
         return roleInLines(page);
     const Posting said = postingInTitle(*heading, {});
     const bool namesBoth = said.role && said.company;
-    static const QRegularExpression number(u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}\\s*\\)?$"_s);
+    static const QRegularExpression number(
+        u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$"_s);
     const QString role = namesBoth ? said.role.value : jobInHeading(plainLine(*heading)).remove(number);
     // "Senior Backend Engineer (Remote, EU)".
     static const QRegularExpression bracket(u"\\s*\\(([^()]*)\\)\\s*$"_s);
@@ -163,6 +165,19 @@ Posting postingInHeadings(const PageFacts &page)
     if (namesBoth)
         posting.company = {said.company.value, FactSource::Words, true};
     return posting;
+}
+
+/// "Rigger" of "Rigger for Circus Halloran", where that is the company.
+QString withoutCompany(const QString &role, const QString &company)
+{
+    static const QRegularExpression joining(
+        u"\\s+(?:for|at|with|bei|beim|für|chez|pour|en|para|bij|@|[-–—|])\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (company.isEmpty() || !role.endsWith(company, Qt::CaseInsensitive))
+        return role;
+    const QString front = role.chopped(company.size());
+    const auto match = joining.match(front);
+    return match.hasMatch() && match.capturedStart() > 0 ? front.first(match.capturedStart()) : role;
 }
 
 /// Whether the marks' title is @p role with the company or the place behind it.
@@ -257,6 +272,12 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);
     fill(posting.remote, said.remote);
+    if (const QString both = saidTogether(posting.employment.value, said.employment.value);
+        posting.employment && said.employment && both != posting.employment.value)
+        posting.employment = {both, FactSource::Words, true};
+    // For how long, in the page's own sentences: where the reading doesn't say it, something is missing.
+    if (saysMoreOfTerm(posting.employment.value, part))
+        posting.employment.isGuess = true;
 }
 
 } // namespace
@@ -303,6 +324,7 @@ Posting readPosting(const PageFacts &page)
     // Boards and systems that must name a last day make one up, months or a year ahead.
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;
+    posting.role.value = withoutCompany(posting.role.value, posting.company.value);
     // One of two days in the wrong order is wrong.
     if (posting.closesOn && posting.postedOn && posting.closesOn.value < posting.postedOn.value) {
         posting.closesOn.isGuess = true;

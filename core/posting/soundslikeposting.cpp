@@ -12,7 +12,8 @@ bool isFootOfPosting(const QString &line)
 {
     constexpr qsizetype longestFoot = 160; // characters
     static const QRegularExpression foot(
-        u"^((other|more|current|further) (openings|positions|roles|vacancies)|weitere positionen|autres "
+        u"^((other|more|current|further) (openings|positions|roles|vacancies)|(other|more) jobs "
+        u"(you|from|at|in|like|that) .*|weitere positionen|autres "
         u"postes|más ofertas|otras ofertas|"
         u"similar (jobs|positions|roles|vacancies)( .*)?|more (jobs|roles|openings) (like "
         u"this|at|from|in).*|you (may|might) also like.*|refer a friend|email me jobs.*|job alerts?|advert "

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +34,9 @@ enum class Kind {
     Seasonal,
 };
 constexpr size_t kinds = 12;
+/// What says for how long one works there.
+constexpr std::array termKinds{Kind::Permanent,  Kind::Temporary,      Kind::Contract,  Kind::Freelance,
+                               Kind::Internship, Kind::Apprenticeship, Kind::Volunteer, Kind::Seasonal};
 
 QString wordOf(Kind kind)
 {
@@ -160,6 +164,20 @@ bool contradictsEmployment(const QString &one, const QString &other)
                ((names(one, kind) && names(other, opposite)) || (names(one, opposite) && names(other, kind)));
     };
     return excludes(Kind::FullTime, Kind::PartTime) || excludes(Kind::Permanent, Kind::Temporary);
+}
+
+bool saysMoreOfTerm(const QString &known, const QString &text)
+{
+    constexpr qsizetype front = 3000; // characters; what stands further behind is seldom of the job
+    static const QRegularExpression term(
+        u"\\b(permanent|unbefristet\\w*|festanstellung|befristet\\w*|fixed[- "
+        u"]term|temporary|cdi|cdd|indefinido|"
+        "temporal|vast contract|tijdelijk\\w*|tillsvidare\\w*|(?:in)?determinato)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool saysTerm = std::any_of(termKinds.begin(), termKinds.end(), [&](Kind kind) {
+        return known.contains(wordOf(kind), Qt::CaseInsensitive);
+    });
+    return !known.isEmpty() && !saysTerm && text.left(front).contains(term);
 }
 
 bool isKindOfEmployment(const QString &text)

@@ -25,6 +25,9 @@ QString saidTogether(const QString &known, const QString &more);
 /// temporary.
 bool contradictsEmployment(const QString &one, const QString &other);
 
+/// Whether @p text says in its front that something is permanent or for a term, and @p known says neither.
+bool saysMoreOfTerm(const QString &known, const QString &text);
+
 /// Whether @p text names a kind of employment and says nothing else.
 bool isKindOfEmployment(const QString &text);
 

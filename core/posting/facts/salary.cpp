@@ -227,7 +227,7 @@ std::optional<Salary> salaryIn(const QString &line)
         u"(up to|maximum|max\\.?|bis zu|jusqu'à|jusqu’à|hasta)[\\s:]*(de\\s+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression from(
-        u"(from|starting at|at least|minimum|min\\.?|ab|mindestens|à partir de|desde|a partir de)[\\s:]*$"_s,
+        u"(from|starts? (?:at|from)|starting at|at least|minimum|min\\.?|ab|mindestens|à partir de|desde|a partir de)[\\s:]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString text = line.left(longestLine);
     auto matches = range().globalMatch(text);

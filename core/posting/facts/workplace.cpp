@@ -20,7 +20,9 @@ const auto looseCase =
 const QRegularExpression &partly()
 {
     static const QRegularExpression words(
-        u"\\b(hybrid\\w*|híbrid[oa]|hybride|ibrid[oa]|hybridarbete|delvis hjemmekontor|teilweise "
+        u"\\b(hybrid\\w*(?: "
+        u"(?:werken|working|work|arbeiten))?|híbrid[oa]|hybride|ibrid[oa]|hybridarbete|delvis "
+        u"hjemmekontor|teilweise "
         u"(?:remote|home[- ]?office)|mobiles arbeiten|partially "
         u"remote|partly "
         "remote|remote optional|flexible workplace|home[- ]?office möglich|télétravail (?:partiel|fréquent|occasionnel|ponctuel|possible)|teletrabajo parcial)\\b"_s,

@@ -28,7 +28,8 @@ bool isUsual(const QString &part)
         u"^(the )?(join us|join our team|work with us|work for us|we['’]re "
         u"hiring|stellenausschreibung|jobs?|careers?|career opportunities|job details?|job openings?|open "
         u"positions?|karriere|"
-        "stellenangebote?|stellenanzeige|emplois?|offres? d['’]emploi|empleos?|ofertas? de empleo|apply( "
+        "stellenangebote?|stellenanzeige|recrutement|wir suchen (?:dich|sie|euch)|emplois?|offres? "
+        "d['’]emploi|empleos?|ofertas? de empleo|apply( "
         "now)?|"
         "job (bulletin|announcement|advert|opportunity)|recruitment|stellenangebot \\d+|"
         "job board|job search|current openings|vacancies|vacancy|job (posting|description)|home)$"_s,
@@ -91,6 +92,10 @@ QString jobInHeading(const QString &heading)
         u"\\s+(?:gesucht|wanted|job|jobs|vacancy)(?:\\s+in\\s+[^|–—-]+?)?(?=\\s*(?:[|–—!(]|\\s-\\s|$))"_s,
         QRegularExpression::CaseInsensitiveOption);
     job.remove(sought);
+    static const QRegularExpression hours(
+        u"\\s+in (?:Voll- (?:oder|und|/) ?Teilzeit|Teilzeit|Vollzeit)(?: (?:oder|und) (?:Teilzeit|Vollzeit))?\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    job.remove(hours);
     const bool isSought = wanted.match(job).hasMatch();
     job.remove(wanted);
     if (isSought && !job.isEmpty())

@@ -150,6 +150,7 @@ private Q_SLOTS:
         QTest::newRow("those of a third stranger that are right") << u"sixth/"_s << 19;
         QTest::newRow("thirty by a fourth stranger") << u"seventh/"_s << 30;
         QTest::newRow("thirty that contradict themselves and others") << u"eighth/"_s << 30;
+        QTest::newRow("thirty more, by one who knew the reader") << u"ninth/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {
