@@ -80,6 +80,9 @@ const std::vector<QRegularExpression> &rolePatterns()
             {u"(?:^|\\n|[.!]\\s)[\\s•*-]*(?i:position|role|interview for|interviewing for|job title|job|job "
              u"role|posting|vacancy|stelle|stellenbezeichnung|poste|puesto|"
              "vacante|cargo|functie|vacature|vaga|posizione|ruolo|tjänst|stanowisko|rolle)(?:\\s*:|\\s+[-–])\\s*([^\\n]{2,80})"_s,
+             u"(?i:(?:which|what) (?:role|position|job)|welche stelle|welke (?:functie|vacature)|quel "
+             u"poste|qué puesto|quale posizione|"
+             "qual vaga|hvilken stilling|vilken tjänst)[^?\\n]{0,40}\\?\\s*([^\\n]{2,60})"_s,
              u"(?i:\\b(?:position|role|post|stelle|poste|puesto|vacante|vaga|posizione|functie|tjänsten?)(?: (?:as|of|als|de|d['’]|di|van|som))?)\\s*:?\\s*"_s +
                  quoted,
              u"\\b(?i:the|our|your|an?|this|about|for|re:?)\\s+(?i:the\\s+|our\\s+|a\\s+)?"_s + name +

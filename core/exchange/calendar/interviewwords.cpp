@@ -150,14 +150,14 @@ QString trimmedOfJoints(QString piece)
     static const QRegularExpression front(
         u"^("_s +
             joints.arg(
-                u"invitation|confirmation|updated|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em|(?-i:con|mit|avec|met|med)"_s,
+                u"invitation|confirmation|updated|rdv|rendez-vous|appuntamento|afspraak|re|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em|(?-i:con|mit|avec|met|med)"_s,
                 talk) +
             u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression back(
         u"("_s +
             joints.arg(
-                u"call|meeting|with|for|at|the|role|position|of|and|als|bei|für|mit|pour|en|em|chez|presso|hos|med|met|avec|con"_s,
+                u"call|meeting|with|for|at|the|role|position|job|of|and|als|bei|für|mit|pour|en|em|chez|presso|hos|med|met|avec|con"_s,
                 talk) +
             u")+$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -296,13 +296,13 @@ QString companyIn(const QString &summary, const QString &person)
 
 bool speaksOfInterview(const QString &summary)
 {
-    static const QRegularExpression words =
-        wholeWords(u"interviewing|screen(ing)?( call)?|phone screen|recruiter "
-                   u"(call|chat|screen)|hiring manager|"
-                   "on-?site|technical (round|screen|test|call)|coding "
-                   "(round|test|challenge)|(first|second|third|final|1st|2nd|3rd) round|"
-                   "case study|"_s +
-                   QString::fromUtf16(talkWords));
+    static const QRegularExpression words = wholeWords(
+        u"interviewing|screen(ing)?( call)?|phone screen|recruiter "
+        u"(call|chat|screen)|hiring manager|"
+        "on-?site|technical (round|screen|test|call)|coding "
+        "(round|test|challenge)|(first|second|third|final|1st|2nd|3rd) round|"
+        "case study|(phone |video |telephone )?call\\b.*\\b(job|role|position|vacancy)|(telefonat|telefontermin|anruf)\\b.*\\b(stelle|job)|"_s +
+        QString::fromUtf16(talkWords));
     static const QRegularExpression signs(QString::fromUtf16(talkSigns));
     return words.match(summary).hasMatch() || signs.match(summary).hasMatch();
 }
@@ -387,17 +387,28 @@ QString companyPieceIn(const QString &summary, const QString &key)
     for (const QString &piece : pieces) {
         const QString name = trimmedOfJoints(withoutEventWords(piece));
         const QStringList words = name.split(u' ');
+        static const QStringList smallWords{u"&"_s,   u"de"_s,  u"del"_s, u"des"_s, u"du"_s,  u"di"_s,
+                                            u"da"_s,  u"la"_s,  u"les"_s, u"of"_s,  u"van"_s, u"den"_s,
+                                            u"der"_s, u"und"_s, u"et"_s,  u"y"_s};
+        // "Solsikken barnehage": in the north only the first word has a capital.
+        constexpr qsizetype longWord = 4;
+        const bool endsSmall = words.size() == 2 && companyLetters(words[0]) == key &&
+                               words[1].size() > longWord && words[1][0].isLower() &&
+                               !soundsLikeRoleName(name) && pieces.size() > 1;
+        if (endsSmall)
+            return name;
         const bool isName = words.size() > 1 && words.size() <= 4 && !soundsLikeRoleName(name) &&
                             std::all_of(words.begin(), words.end(), [](const QString &word) {
-                                return !word.isEmpty() &&
-                                       (word[0].isUpper() || word == u"&" || word == u"de" || word == u"of");
+                                return !word.isEmpty() && (word[0].isUpper() || smallWords.contains(word));
                             });
         const auto isKey = [&key](const QString &word) { return companyLetters(word) == key; };
         // "Drake Moss Solicitors" of drakemoss.example, "Balneario Río Alto" of rioalto.example.
         const auto runIsKey = [&](qsizetype begin) {
             QString run;
-            return std::any_of(words.begin() + begin, words.end(),
-                               [&](const QString &word) { return (run += companyLetters(word)) == key; });
+            return std::any_of(words.begin() + begin, words.end(), [&](const QString &word) {
+                // "Aguas del Moncayo" of aguasmoncayo.example.
+                return !smallWords.contains(word) && (run += companyLetters(word)) == key;
+            });
         };
         bool hasRun = false;
         for (qsizetype begin = 0; begin < words.size() && !hasRun; ++begin)

@@ -42,11 +42,15 @@ constexpr RoundWord roundWords[] = {
      u"rozmowa telefoniczna",
      u"电话面试|電話面接|전화 ?면접", "Phone screen"},
     {u"(first|1st)([- ]stage)? (round|interview|stage)|stage (1|one)|round (1|one)|erstgespräch|1\\. "
-     u"(gespräch|interview|runde)|1er entretien|1ª entrevista|eerste (gesprek|interview)|primo "
+     u"(gespräch|interview|runde)|1er entretien|1ª entrevista|eerste "
+     u"(gesprek|interview)|førstegangsintervju|første samtale|första intervju(n)?|pierwsza rozmowa|první "
+     u"kolo|primo "
      u"colloquio|erstes gespräch|premier entretien|primera entrevista",
      u"一次面接|第一轮面试|初试|一面|1차 ?면접", "First round"},
     {u"(second|2nd)([- ]stage)? (round|interview|stage)|stage (2|two)|round (2|two)|zweite runde|2\\. "
-     u"(gespräch|interview|runde)|2(e|ème|nd) entretien|2ª entrevista|tweede (gesprek|interview)|secondo "
+     u"(gespräch|interview|runde)|2(e|ème|nd) entretien|2ª entrevista|tweede "
+     u"(gesprek|interview)|andregangsintervju|2\\.? ?gangs ?(intervju|samtale)|anden samtale|andra "
+     u"intervju(n)?|toinen haastattelu|druga rozmowa|drugi etap|druhé kolo|secondo "
      u"colloquio|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
      u"entrevista",
      u"二次面接|第二轮面试|复试|二面|2차 ?면접", "Second round"},

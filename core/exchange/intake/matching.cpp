@@ -301,7 +301,9 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     const Participant sender{mail.sender.name, mail.sender.email};
     const bool isStrangers =
         evidence.isEmpty() && !isJobBoard(senderDomain) && !isPerson(sender, search.person());
-    const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard ||
+    // "Novedades en tu candidatura de Aguas del Moncayo".
+    const bool isNewsOfBoard = isJobBoard(senderDomain) && speaksOfApplication(mail.subject, QString());
+    const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard || isNewsOfBoard ||
                                 (isStrangers && speaksOfApplication(mail.subject, mail.body));
     const bool namesCount = ofHiringSystem || (!isMachine(mail.sender.email) && !isJobBoard(senderDomain));
     const QString head = mail.sender.name + u" | "_s + mail.subject;

@@ -36,10 +36,11 @@ void findStage(TableLayout &layout)
         return one.mayTellStage && one.meaning == Column::Labelled && one.stageWords > 0 &&
                2 * one.stageWords >= one.cells;
     });
-    // Under a heading that nobody knows, all cells have to, and say more than how it was sent.
+    // Under a heading that nobody knows most cells have to, and say more than how it was sent.
     if (!tells) {
         tells = firstWhere(layout, [](const TableColumn &one) {
-            return isOpenStill(one) && one.cells > 1 && one.stageWords == one.cells && one.newsWords > 0;
+            return isOpenStill(one) && one.cells > 1 && 3 * one.stageWords >= 2 * one.cells &&
+                   one.newsWords > 0;
         });
     }
     if (tells) {

@@ -60,11 +60,12 @@ constexpr Known knownHeadings[] = {
      "munkakor, pozicio, beosztas, allas, post, pozitie, functie vizata, θεση, ρολος, radno mjesto, radno "
      "mesto, pozicija, tyotehtava, carrec, starf, amet, amats, pareigos, תפקיד, الوظيفة, vị trí"},
     {Column::Job,
-     "card name, task name, job application, job opportunity, application, opportunity, item, task, "
+     "content, card name, task name, job application, job opportunity, application, opportunity, item, task, "
      "summary, job name, job offer"},
     {Column::Name, "name, job, jobs; bewerbung, candidature, candidatura"},
     {Column::Stage,
-     "bucket, bucket name, list title, column name, how far, stage, status, application status, application "
+     "where it s at, where its at, where it is at, bucket, bucket name, list title, column name, how far, "
+     "stage, status, application status, application "
      "stage, current status, current stage, job "
      "status, "
      "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
@@ -235,7 +236,7 @@ constexpr Known knownHeadings[] = {
      "board, members ids, card members, attachment count, attachment links, checklist item total count, "
      "checklist item completed count, checklists, vote count, comment count, last activity date, due "
      "complete, "
-     "due reminder"},
+     "due reminder, indent, date lang"},
 };
 
 using Words = QSet<QString>;

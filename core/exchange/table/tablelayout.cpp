@@ -161,7 +161,13 @@ void settleVague(TableLayout &layout)
     const bool isBoard =
         std::any_of(layout.columns.begin(), layout.columns.end(),
                     [](const TableColumn &column) { return ofBoards.contains(foldedWords(column.heading)); });
-    if (isBoard && !has(Column::Remarks))
+    // Todoist's date is the day on which a task is due.
+    const bool isTodoist =
+        std::any_of(layout.columns.begin(), layout.columns.end(),
+                    [](const TableColumn &column) { return foldedWords(column.heading) == u"indent"_s; });
+    if (isTodoist)
+        change(Column::Date, Column::Labelled);
+    if ((isBoard || isTodoist) && !has(Column::Remarks))
         change(Column::Posting, Column::Remarks);
     // "Hvor", "Lugar de trabajo": where one applied, where nothing else says whom an application is for.
     static const QSet<QString> places = {u"where"_s,

@@ -44,7 +44,8 @@ constexpr Stems known[] = {
                     "situac, esit, uitslag, afloop, udfald, utfall, wynik, vysled, stav, eredmen, allapot, "
                     "rezult, durum, sonuc, asama, tulos, fortschritt, bearbeitungs"},
     {Column::Remarks,
-     "observ, poznam, bemaerk, bemerk, anmerk, uwag, megjegy, notat, notiz, kommentar, coment, "
+     "pastab, piezim, observ, poznam, bemaerk, bemerk, anmerk, uwag, megjegy, notat, notiz, kommentar, "
+     "coment, "
      "comment, lisatie, huom, muistiin, ovrig, opmerk, remarq, napomen, mentiun, notlar, aciklam, "
      "прим, замет, комм"},
     {Column::ContactName,
@@ -57,7 +58,7 @@ constexpr Stems known[] = {
     {Column::Location,
      "adres, anschrift, poblac, localid, localit, provinc, municip, gemeind, arbeitsort, "
      "arbetsort, tyopaik, helysz, telepul, varos, miast, miejsc, mest, obec, misto, paikkak, "
-     "kunta, sehir, ilce, oras, judet, lugar, ciudad, cidad, plaats, donde, onde, dove, waar, "
+     "kunta, sehir, miest, pilset, ilce, oras, judet, lugar, ciudad, cidad, plaats, donde, onde, dove, waar, "
      "hvor, kde, gdzie"},
     {Column::Company,
      "arbeitgeb, arbeitsstell, dienstgeb, betrieb, unternehm, firm, entrepr, societ, empres, "

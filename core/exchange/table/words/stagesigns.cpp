@@ -66,6 +66,12 @@ constexpr Signs known[] = {
      "withdr, zuruckgezog, retire, me retire, ritirat, desisti, teruggetrokken, tillbakadrag, trukket, "
      "trukket tilbage, peruttu, wycofa, stazen",
      OutcomeKind::Withdrawn},
+    {StageKind::Closed,
+     "nej tak, nej tack, nei takk, nein danke, non merci, no gracias, no grazie, nee bedankt, no joy, no "
+     "dice, "
+     "no thank, nope, no fui selecc, no me selecc, no seleccion, nao fui selecc, atmest, atmet, noraid, "
+     "tagasi luk",
+     OutcomeKind::Rejected},
     {StageKind::Accepted,
      "zusage, embauche, accepted, hired, zugesagt, zusagt, eingestellt, vertrag unterschrieben, "
      "contrat signe, contrato firmado, contratto firmato, contrato assinado, fatt jobb, fik jobbet, "
@@ -76,7 +82,8 @@ constexpr Signs known[] = {
      "erbjud, tilbudt, tarjous, nabidk, ajanlat, teklif"},
     {StageKind::Waiting,
      "awaiting, aguardando, esperando, a la espera, en attente, in attesa, in behandeling, in "
-     "bearbeitung, warte, waiting, on hold, review, pendent, caka, чека, очіку, to hear, aguard, esperand, "
+     "bearbeitung, warte, waiting, on hold, review, pendent, laukia, laukiu, gaida, ootel, caka, чека, "
+     "очіку, to hear, aguard, esperand, "
      "espera de, attente, attesa, in "
      "prufung, wird gepruft, wacht, vantar, vantande, venter, afvent, avvent, odotta, odotus, cekam, "
      "ceka, oczek, czekam, varakoz, valaszra var, astept, beklen, bekliyor, ceka se, на рассмотр, "
@@ -94,7 +101,7 @@ constexpr Signs known[] = {
      "zaproszen, zaproszon, behiv, meghiv, interju, interviu, chemat, invitat, razgovor, pozvali, "
      "entrev, entretie, cita el, cita para, convocat, prova pratica, schnupper, hospitation, proefd, "
      "meelopen, provjobb, proveplass, koetyo, dzien probny, συνεντευξ, видеозвон, встреч, пригла, запрос, "
-     "співбес, got an interview"},
+     "співбес, kviecia, kviet, pakviet, uzaicin, got an interview"},
     {StageKind::Applied,
      "applied, submitted, beworben, verschickt, eingang, accuse de reception, acuse de recibo, "
      "gesendet, abgeschickt, angesehen, gesehen, viewed, seen by, envoye, enviad, inviat, odeslan, "
@@ -103,7 +110,8 @@ constexpr Signs known[] = {
      "gonderil, basvur, inscri, leido, leida, visto, vue, consulte, lu par, lettre envoye, "
      "deposee, depose, postul, candidat, entregad, mandat, spedit, consegnat, ingediend, verzond, "
      "verstuur, ontvang, recib, receb, ricevut, erhalten, eingegangen, bestatig, "
-     "acknowledg, application, просмотр, перегл, надісл, dropped off, handed in, emailed, отправл, откликн"},
+     "acknowledg, application, просмотр, issiust, nosutit, saadetud, перегл, надісл, dropped off, handed in, "
+     "emailed, отправл, откликн"},
 };
 
 /// The signs by the letter that they begin with: every cell of some columns is asked.

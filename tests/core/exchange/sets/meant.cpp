@@ -54,7 +54,7 @@ void addFilesOf(const char *kind)
     const QString set = QString::fromLatin1(kind);
     for (const QString &folder :
          {set, u"second/"_s + set, u"third/"_s + set, u"fourth/"_s + set, u"more/"_s + set, u"fifth/"_s + set,
-          u"sixth/"_s + set, u"seventh/"_s + set, u"wider/"_s + set}) {
+          u"sixth/"_s + set, u"seventh/"_s + set, u"wider/"_s + set, u"eighth/"_s + set}) {
         const QJsonDocument expected = QJsonDocument::fromJson(contentOf(folder, u"expected.json"_s));
         if (!expected.isArray())
             qFatal("%s: expected.json is no list", qPrintable(folder));
