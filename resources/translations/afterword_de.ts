@@ -10313,6 +10313,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
         <translation>Der alte Wert steht wieder da. Strg+Z bringt zurück, was Sie geschrieben haben.</translation>
     </message>
+    <message>
+        <source>This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit menu empties it again.</source>
+        <translation>Dieses Feld wurde von anderswo geleert, während Sie schrieben. Was Sie schrieben, gilt; „Rückgängig“ im Menü „Bearbeiten“ leert es wieder.</translation>
+    </message>
+    <message>
+        <source>“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit menu brings the other back.</source>
+        <translation>„%1“ wurde von anderswo hier eingetragen, während Sie schrieben. Was Sie schrieben, gilt; „Rückgängig“ im Menü „Bearbeiten“ bringt das andere zurück.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FilterButton</name>

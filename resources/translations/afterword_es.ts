@@ -10312,6 +10312,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
         <translation>Vuelve a estar el valor anterior. Ctrl+Z recupera lo que escribió.</translation>
     </message>
+    <message>
+        <source>This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit menu empties it again.</source>
+        <translation>Este campo se vació desde otro lugar mientras escribía. Vale lo que usted escribió; «Deshacer» en el menú Editar lo vacía de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit menu brings the other back.</source>
+        <translation>«%1» se escribió aquí desde otro lugar mientras escribía. Vale lo que usted escribió; «Deshacer» en el menú Editar devuelve lo otro.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FilterButton</name>

@@ -10312,6 +10312,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
         <translation>L’ancienne valeur est de nouveau là. Ctrl+Z ramène ce que vous avez saisi.</translation>
     </message>
+    <message>
+        <source>This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit menu empties it again.</source>
+        <translation>Ce champ a été vidé d’ailleurs pendant que vous écriviez. Ce que vous avez écrit reste ; « Annuler » dans le menu Édition le vide à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit menu brings the other back.</source>
+        <translation>« %1 » a été inscrit ici d’ailleurs pendant que vous écriviez. Ce que vous avez écrit reste ; « Annuler » dans le menu Édition rétablit l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::FilterButton</name>

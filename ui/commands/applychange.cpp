@@ -3,11 +3,12 @@
 
 #include "core/edits/rebase.h"
 #include "core/tracker.h"
+#include "ui/words.h"
 
 namespace afterword {
 
 ApplyChange::ApplyChange(Tracker &tracker, Step step, Refused refused, const std::optional<StepGroup> &group)
-    : QUndoCommand(step.text)
+    : QUndoCommand(asMenuText(step.text))
     , m_tracker(tracker)
     , m_change(std::move(step.change))
     , m_group(group)
@@ -30,7 +31,7 @@ bool ApplyChange::mergeWith(const QUndoCommand *next)
     if (next->isObsolete())
         return false;
     m_change = joined(std::move(m_change), static_cast<const ApplyChange *>(next)->m_change);
-    setText(m_group->name);
+    setText(asMenuText(m_group->name));
     return true;
 }
 

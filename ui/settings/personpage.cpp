@@ -13,6 +13,7 @@
 #include "ui/parts/fields/zonecompleter.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/settings/holidaylist.h"
+#include "ui/words.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -161,7 +162,7 @@ void PersonPage::propose()
         return countryOfHolidays(one) == countryOfHolidays(id);
     });
     m_proposed->setVisible(!id.isEmpty() && !isThere);
-    m_proposed->setText(tr("Add “%1”, where your time zone is").arg(m_holidays->nameOf(id)));
+    m_proposed->setText(tr("Add “%1”, where your time zone is").arg(asMenuText(m_holidays->nameOf(id))));
 }
 
 /// Says how many weekdays the calendars of @p ids take out of the year that matters next; @p file is the one

@@ -7,6 +7,7 @@
 #include "core/edits/recordmessage.h"
 #include "tests/support/desk.h"
 
+#include <QAction>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -221,6 +222,15 @@ private Q_SLOTS:
         QCOMPARE(removingApplications(search, two).text, u"removal of 2 applications"_s);
         QCOMPARE(recordingReply(search, one.front(), ContactId{u"dana"_s}, now)->text, u"answer from Dana"_s);
         QCOMPARE(recordingReply(search, one.front(), {}, now)->text, u"answer from Company 1"_s);
+    }
+
+    void whatAMenuShowsOfAStepHasNoKeyOfItsOwn()
+    {
+        Desk desk(searchWith(1));
+        QObject owner;
+        const QAction *undo = desk.editor.undoStack()->createUndoAction(&owner);
+        QVERIFY(desk.editor.make(changed(desk, [](Application &a) { a.company = u"Lind & Sons"_s; })));
+        QCOMPARE(undo->text(), u"Undo change of Lind && Sons"_s);
     }
 
     void aMessageIsDoneByAMessageAndAnythingElseByADecision()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void writesAfterAPause();
     void writesNothingThatIsAsItWas();
     void keepsWhatIsTypedWhenNewsArrive();
+    void tellsOfTheValueWhosePlaceItTakes();
     void showsNewsWhereNobodyTypes();
     void keepsARefusedText();
     void saysWhatItDoesNotUnderstand();
@@ -124,6 +125,30 @@ void TestField::keepsWhatIsTypedWhenNewsArrive()
 
     QCOMPARE(page.shown(), u"Quill"_s);
     QVERIFY(page.field.isDirty());
+}
+
+void TestField::tellsOfTheValueWhosePlaceItTakes()
+{
+    Page page;
+    const auto hint = [&] {
+        const auto *label = page.field.findChild<QLabel *>();
+        return label->isVisible() ? label->text() : QString();
+    };
+    page.type(u"Quill"_s);
+    page.field.setValue(u"Northwind Traders"_s);
+    QVERIFY(hint().contains(u"“Northwind Traders” was written here from elsewhere"_s));
+    QTest::keyClicks(page.field.edit(), u" & Co"_s);
+    page.other.setFocus();
+    QCOMPARE(page.written, QStringList(u"Quill & Co"_s));
+    QVERIFY(hint().contains(u"“Northwind Traders”"_s));
+    // The next text takes the place of nothing unseen.
+    page.field.setFocus();
+    page.type(u"Quill"_s);
+    QCOMPARE(hint(), QString());
+    page.field.setValue({});
+    QVERIFY(hint().contains(u"emptied from elsewhere"_s));
+    page.field.startOver(u"Other"_s);
+    QCOMPARE(hint(), QString());
 }
 
 void TestField::showsNewsWhereNobodyTypes()

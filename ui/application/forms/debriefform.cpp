@@ -7,6 +7,7 @@
 #include "ui/parts/fields/promiseline.h"
 #include "ui/parts/lists/flowlayout.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/words.h"
 
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -125,7 +126,7 @@ void DebriefForm::showGaps(const std::vector<DebriefGap> &gaps)
 QToolButton *DebriefForm::gapButton(const DebriefGap &gap)
 {
     auto *button = new QToolButton(m_gapButtons);
-    button->setText(gap.name);
+    button->setText(asMenuText(gap.name));
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(tr("Still empty: %1", "a question").arg(gap.name));
     // Pressed, not clicked: what was just typed is written as the mouse goes down, and the button may move

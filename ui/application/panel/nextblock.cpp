@@ -215,7 +215,7 @@ void NextBlock::showFollowUp()
     const Contact *recruiter = search.contacts.find(application->recruiter);
     m_ask->setVisible(followUp.rule() == Rule::FindContact && recruiter);
     if (recruiter)
-        m_ask->setText(tr("Ask %1 for it").arg(shortName(*recruiter)));
+        m_ask->setText(tr("Ask %1 for it").arg(asMenuText(shortName(*recruiter))));
     m_act->setAccessibleDescription(m_title->text());
     const bool ahead = awaitsInterview(followUp, search, m_context.now());
     m_buttons->setVisible(!ahead);

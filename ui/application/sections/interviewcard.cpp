@@ -206,7 +206,7 @@ void InterviewCard::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Interviewer &interviewer : interview->interviewers) {
         const Contact *contact = m_context.search().contacts.find(interviewer.contact);
-        connect(menu->addAction(tr("%1 was not in the room").arg(contact ? contact->name : QString())),
+        connect(menu->addAction(tr("%1 was not in the room").arg(asMenuText(contact ? contact->name : QString()))),
                 &QAction::triggered, this, [this, id = interviewer.contact] { removeInterviewer(id); });
     }
     menu->addSeparator();

@@ -15,6 +15,7 @@ namespace afterword {
 namespace {
 
 constexpr std::chrono::milliseconds pause{1500};
+constexpr int widestOther = 240; ///< pixels of a value that came from elsewhere
 
 } // namespace
 
@@ -59,6 +60,10 @@ void Field::setValue(const QString &value)
     // While writing, the text is left as typed: a blank at its end is not taken from under the fingers.
     if (news && !m_dirty && !m_writing)
         display(value);
+    if (news && m_dirty && !m_writing && m_commit) {
+        m_arrived = value;
+        setHint(arrivedMeanwhile());
+    }
 }
 
 void Field::startOver(const QString &value)
@@ -66,6 +71,7 @@ void Field::startOver(const QString &value)
     m_pause.stop();
     setDirty(false);
     m_value = value;
+    m_arrived.reset();
     setHint({});
     display(value);
 }
@@ -79,7 +85,7 @@ void Field::edited()
 {
     m_begun = true;
     setDirty(true);
-    setHint({});
+    setHint(arrivedMeanwhile());
     if (m_onPause)
         m_pause.start();
 }
@@ -148,6 +154,7 @@ bool Field::write(bool tellWhy)
         m_value = typed(); // a form that is read as a whole when one is done with it
     if (typed() == m_value) {
         setDirty(false);
+        m_arrived.reset();
         return true;
     }
     const QScopedValueRollback writing(m_writing, true);
@@ -155,8 +162,11 @@ bool Field::write(bool tellWhy)
     switch (committed.state) {
     case Committed::State::Written:
         setDirty(false);
-        if (tellWhy)
+        if (m_arrived)
+            setHint(arrivedMeanwhile());
+        else if (tellWhy)
             setHint(committed.hint);
+        m_arrived.reset();
         return true;
     case Committed::State::Refused: return false;
     case Committed::State::NotUnderstood:
@@ -165,6 +175,22 @@ bool Field::write(bool tellWhy)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+/// Both values in a sentence, where there are two: the other is not lost without a word.
+QString Field::arrivedMeanwhile() const
+{
+    if (!m_arrived)
+        return {};
+    if (m_arrived->trimmed().isEmpty())
+        return tr("This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit "
+                  "menu empties "
+                  "it again.");
+    const QString other = fontMetrics().elidedText(m_arrived->simplified(), Qt::ElideRight, widestOther);
+    return tr("“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit "
+              "menu "
+              "brings the other back.")
+        .arg(other);
 }
 
 void Field::setHint(const QString &hint)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QVBoxLayout;
 
@@ -26,7 +27,8 @@ struct Committed {
 };
 
 /// A value that is read first and edited where it stands. What is typed is written when the focus leaves,
-/// with Enter, or after a pause; until then nothing that arrives from elsewhere replaces it.
+/// with Enter, or after a pause; until then nothing that arrives from elsewhere replaces it. Where it takes the
+/// place of such a value, the field says so.
 class Field : public QWidget {
     Q_OBJECT
 
@@ -81,6 +83,7 @@ private:
     bool write(bool tellWhy);
     void setDirty(bool dirty);
     void setHint(const QString &hint);
+    QString arrivedMeanwhile() const;
 
     Commit m_commit;
     QString m_value;
@@ -88,6 +91,7 @@ private:
     QWidget *m_edit = nullptr;
     PlainLabel *m_hint;
     QTimer m_pause;
+    std::optional<QString> m_arrived; ///< a value that came from elsewhere while another was typed
     bool m_onPause = true;
     bool m_dirty = false;
     bool m_begun = false; ///< something was typed since the widget has the focus
