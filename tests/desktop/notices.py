@@ -11,6 +11,7 @@ import glob
 import json
 import os
 import sys
+from collections import Counter
 
 from desktop import Desktop, Failure, Program, wait_for
 from job import application, facts, step
@@ -63,7 +64,14 @@ def expect_standing(desktop, count):
     try:
         wait_for(f"{count} notices", lambda: desktop.service.standing() == count)
     except Failure as failure:
-        raise Failure(f"{failure}; {desktop.service.standing()} stand") from failure
+        service = desktop.service
+        raise Failure(f"{failure}; {service.standing()} stand in {service.pop_ups()} windows on the screen, and "
+                      f"over the bus went {passed(desktop)}") from failure
+
+
+def passed(desktop):
+    """How often each kind of word about notices passed: it tells a notice never sent from one never shown."""
+    return dict(Counter(word["kind"] for word in desktop.ear().heard() if word["kind"] != "ready"))
 
 
 def work_of_three(afterword, desktop, company, number):
@@ -272,6 +280,7 @@ def main():
             os.makedirs(folder, exist_ok=True)
             return Program(desktop, sys.argv[1], os.path.join(folder, name + ".afterword"))
 
+        desktop.ear()  # from the start: it is asked what passed when something was not shown
         afterword = program("search")
         if not getattr(desktop.service, "shows_actions", True):
             only_told(afterword, desktop)
