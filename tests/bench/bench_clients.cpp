@@ -23,8 +23,8 @@ constexpr int times = 15;
 
 /// Each application with two interviews and three messages; each person with 500 changes.
 const char *const filling = R"(
-INSERT INTO afterword.account (login) SELECT 'p' || n FROM generate_series(1, %1) n;
-INSERT INTO afterword.search (owner, title) SELECT id, '' FROM afterword.account WHERE login LIKE 'p%';
+INSERT INTO afterword.account (login) SELECT 'client_' || n FROM generate_series(1, %1) n;
+INSERT INTO afterword.search (owner, title) SELECT id, '' FROM afterword.account WHERE login LIKE 'client%';
 INSERT INTO afterword.consent SELECT s.id, c.id, 0, 0 FROM afterword.search s, afterword.account c WHERE c.login = '%3';
 INSERT INTO afterword.setting SELECT id, 'person.name', 'Person ' || id, 1 FROM afterword.search;
 INSERT INTO afterword.application (search, id, position, company, role, stage, card_rank, formality, url, location, salary,
@@ -76,8 +76,10 @@ int main(int argc, char **argv)
         return 1;
     }
     const QString coach = server.newPerson(false);
+    const ServerLine::Patience patience{std::chrono::seconds(10), std::chrono::minutes(20), nullptr};
+    const auto office = ServerLine::open(server.administrator(), SharedServer::password(), patience);
     const auto filled =
-        server.administer(QString::fromLatin1(filling).arg(people).arg(applications).arg(coach).toUtf8());
+        (*office)->run(QString::fromLatin1(filling).arg(people).arg(applications).arg(coach).toUtf8());
     if (filled.failure) {
         out << filled.failure->text << '\n';
         return 1;
