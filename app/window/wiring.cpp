@@ -12,7 +12,6 @@
 #include "app/window/exporter.h"
 #include "app/window/firstpicture.h"
 #include "core/base/files.h"
-
 #include "core/base/iso.h"
 #include "core/domain/soundness/zonesaside.h"
 #include "core/drafts/letters/letterlanguage.h"
@@ -52,12 +51,6 @@ QString askedOnceKey()
 QString checkListsKey()
 {
     return u"checkLists"_s;
-}
-
-/// The same for the sections of the panel that the person folded.
-QString foldedKey()
-{
-    return u"panel/folded"_s;
 }
 
 /// What starts the program in the tray on the search at @p store.
@@ -227,47 +220,6 @@ void Wiring::end(const Afterwards &afterwards)
         m_afterwards = afterwards;
         QApplication::quit();
     });
-}
-
-void Wiring::connectPanel()
-{
-    connect(&m_window, &MainWindow::applicationChosen, m_panel, &ApplicationPanel::setApplication);
-    connect(&m_window, &MainWindow::renameWanted, m_panel, &ApplicationPanel::beginRename);
-    connect(&m_window, &MainWindow::followUpChosen, m_panel,
-            [this] { m_panel->showSection(ApplicationPanel::Section::Next); });
-    connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);
-    connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);
-    connect(m_panel, &ApplicationPanel::debriefRequested, &m_more, &SecondaryWindows::showDebrief);
-    connect(m_panel, &ApplicationPanel::guideRequested, &m_more, &SecondaryWindows::showGuide);
-    m_panel->setFolded(QString::fromUtf8(m_memory.value(foldedKey())).split(u' ', Qt::SkipEmptyParts));
-    connect(m_panel, &ApplicationPanel::foldedChanged, this,
-            [this] { m_memory.setValue(foldedKey(), m_panel->folded().join(u' ').toUtf8()); });
-}
-
-void Wiring::connectToday()
-{
-    connect(m_today, &TodayView::writeRequested, &m_more, &SecondaryWindows::write);
-    connect(m_today, &TodayView::guideRequested, &m_more, &SecondaryWindows::showGuide);
-    connect(m_today, &TodayView::applicationChosen, this,
-            [this](const std::optional<ApplicationId> &application) {
-                if (application && m_window.isPanelOpen())
-                    m_window.lead(*application, false);
-            });
-    connect(m_today, &TodayView::applicationClicked, this,
-            [this](const ApplicationId &application) { m_window.lead(application, true); });
-    // Today stays where it is; the panel beside it is where things are done.
-    connect(m_today, &TodayView::openRequested, this, [this](const FollowUp &followUp) {
-        if (followUp.application && m_window.lead(*followUp.application, true))
-            m_panel->lead(followUp);
-    });
-    connect(m_people, &PeopleView::openRequested, &m_window, &MainWindow::showApplication);
-    connect(m_people, &PeopleView::writeRequested, &m_more, &SecondaryWindows::writeTo);
-    connect(m_insights, &InsightsView::openRequested, &m_window, &MainWindow::showApplication);
-    connect(m_insights, &InsightsView::reportRequested, m_window.actions().report, &QAction::trigger);
-    connect(m_insights, &InsightsView::saved, m_window.messageBar(), &MessageBar::tell);
-    connect(m_insights, &InsightsView::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(m_today, &TodayView::newApplicationRequested, m_window.actions().newApplication,
-            &QAction::trigger);
 }
 
 bool Wiring::writeWhatWasTyped()

@@ -30,7 +30,7 @@ SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|WHERE|ORDER BY|CREATE|B
 OTHER_WORDS = {
     "core/domain/enums.h": "the list of the words that a file may hold",
     "core/drafts/": "the words of letters and of what people jot down, which have a language of their own",
-    "core/exchange/calendar/interviewwords.cpp": "the words of invitations",
+    "core/exchange/calendar/roundwords.cpp": "the words of invitations",
     "core/exchange/calendar/holidays/holidayevents.cpp": "the words of holiday calendars",
     "core/exchange/calendar/zone": "the names that other programs give to zones",
     "core/exchange/card/postaladdress.cpp": "the names of countries on cards",
@@ -40,6 +40,7 @@ OTHER_WORDS = {
     "core/exchange/table/stagewords.cpp": "the words of people's tables",
     "core/exchange/table/tablelayout.cpp": "the words of people's tables",
     "core/exchange/table/cellwords.cpp": "the words of people's tables",
+    "core/exchange/table/words/": "the words of people's tables",
     "core/exchange/table/applicationcolumns.cpp": "the columns of an exported table, which are read again",
     "core/exchange/table/flatsheet.cpp": "the head of a workbook, as LibreOffice reads it",
     "core/exchange/textencoding.cpp": "the names of encodings",
