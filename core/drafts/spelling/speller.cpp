@@ -33,9 +33,10 @@ QChar::Script scriptOf(const QString &dictionaryId)
     return scripts.value(dictionaryId.section(u'_', 0, 0), QChar::Script_Latin);
 }
 
-QString withPlainApostrophes(QString word)
+/// Dictionaries know the typewriter's apostrophe only, and of a capital sharp s (U+1E9E) its older way, SS.
+QString asDictionariesWrite(QString word)
 {
-    return word.replace(u'\u2019', u'\'').replace(u'\u02BC', u'\'');
+    return word.replace(u'\u2019', u'\'').replace(u'\u02BC', u'\'').replace(u'\u1E9E', u"SS"_s);
 }
 
 bool isAddressAround(const QString &text, const Word &word)
@@ -114,7 +115,7 @@ bool Speller::knows(const QString &word) const
 
 bool Speller::isRight(const QString &word) const
 {
-    const QString plain = withPlainApostrophes(word);
+    const QString plain = asDictionariesWrite(word);
     if (plain.size() < 2 || plain.size() > longestWord)
         return true;
     bool small = false;
@@ -134,7 +135,7 @@ bool Speller::isRight(const QString &word) const
 
 QStringList Speller::suggestions(const QString &word, int most) const
 {
-    const std::string bytes = encoded(withPlainApostrophes(word));
+    const std::string bytes = encoded(asDictionariesWrite(word));
     QStringList result;
     if (bytes.empty() || word.size() > longestWord)
         return result;

@@ -256,7 +256,7 @@ std::optional<Bounce> bounceInWords(const HeaderField &header, const QString &se
                                            QRegularExpression::MultilineOption);
     static const QRegularExpression noteSubject(u"^\\s*Subject: (.{1,300})$"_s,
                                                 QRegularExpression::MultilineOption);
-    static const QRegularExpression address(u"[\\w.+%-]{1,64}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,5}"_s);
+    static const QRegularExpression address(u"\\w[\\w.+%'-]{0,63}@[\\w-]{1,63}(\\.[\\w-]{1,63}){1,5}"_s);
     bounce.noteId = noteId.match(text).captured(1);
     bounce.noteSubject = noteSubject.match(text).captured(1).trimmed();
     if (bounce.recipients.isEmpty()) {

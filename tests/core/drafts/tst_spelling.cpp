@@ -106,11 +106,12 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         write(folder.filePath(u"de_DE.aff"_s), "SET ISO8859-1\n");
-        write(folder.filePath(u"de_DE.dic"_s), "1\nsch\xF6n\n");
+        write(folder.filePath(u"de_DE.dic"_s), "2\nsch\xF6n\nGROSS\n");
         const Result<Speller> speller = Speller::open(installedDictionaries({folder.path()}).front());
         QVERIFY2(speller.ok(), qPrintable(speller.ok() ? QString() : speller.error().message));
         QVERIFY(speller->isRight(u"sch\u00F6n"_s));
         QVERIFY(!speller->isRight(u"schon\u0142"_s)); // not even writable in that encoding
+        QVERIFY(speller->isRight(u"GRO\u1E9E"_s));
     }
 
     void aMissingFileOrUnknownEncodingIsAnError()

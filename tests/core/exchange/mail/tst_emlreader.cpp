@@ -221,6 +221,11 @@ private Q_SLOTS:
                                          "--- Below this line is a copy of the message.\n\n"
                                          "From: robin@example.org\nMessage-ID: <note-1@example.org>\n")
                                   << u"dana@northwind.example"_s << u"note-1@example.org"_s;
+        QTest::newRow("in words, with an apostrophe")
+            << QByteArray("From: MAILER-DAEMON@mx.example\nTo: robin@example.org\nSubject: failure notice\n"
+                          "Date: Thu, 26 Nov 2026 09:00:00 -0500\n\n'ben.o'neil@northwind.example': no "
+                          "mailbox here by that name.\n")
+            << u"ben.o'neil@northwind.example"_s << QString();
     }
     void aBounceTellsWhatCameBack()
     {
