@@ -6,7 +6,6 @@
 #include "core/storage/schema.h"
 #include "core/storage/statements/boundstatement.h"
 #include "core/storage/statements/dialect.h"
-#include "core/storage/storageerror.h"
 #include "core/storage/storeheader.h"
 
 #include <QCoreApplication>
@@ -62,6 +61,13 @@ bool isAboutRows(const QString &sql)
     return begins("SELECT"_L1) || begins("INSERT"_L1) || begins("UPDATE"_L1) || begins("DELETE"_L1);
 }
 
+/// Whether it is run to save something; where it fails, nothing was saved.
+bool writes(const QString &sql)
+{
+    const auto begins = [&](QLatin1StringView word) { return sql.startsWith(word); };
+    return sql != "BEGIN"_L1 && !begins("ROLLBACK"_L1) && !begins("PRAGMA"_L1) && !begins("SELECT"_L1);
+}
+
 /// The write-ahead log, which stands beside the file and not beside a link to it.
 std::optional<storefile::Identity> logOf(const QString &path)
 {
@@ -113,7 +119,7 @@ Result<Database> Database::connect(const QString &path, Access access)
     connection.setConnectOptions(dialect::connectOptions(access == Access::Read || unchanging));
     expectConnection();
     if (!connection.open())
-        return storageError(connection.lastError(), path);
+        return storageError(connection.lastError(), StoreUse::Reading, path);
     database.m_isOurSqlite = wasConnectedHere();
     if (access == Access::ReadAlone) {
         if (auto alone = dialect::keepIndexInMemory(database); !alone)
@@ -379,7 +385,7 @@ Result<void> Database::reopen()
     return {};
 }
 
-Result<QSqlQuery *> Database::prepared(const QString &sql) const
+Result<QSqlQuery *> Database::prepared(const QString &sql, StoreUse use) const
 {
     const auto known = m_prepared.find(sql);
     if (known != m_prepared.end())
@@ -387,7 +393,7 @@ Result<QSqlQuery *> Database::prepared(const QString &sql) const
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return storageError(query.lastError(), m_path);
+        return storageError(query.lastError(), use, m_path);
     if (m_prepared.size() >= mostPrepared)
         m_prepared.clear();
     return &m_prepared.insert_or_assign(sql, std::move(query)).first->second;
@@ -405,7 +411,8 @@ void Database::done(const QString &sql) const
 
 Result<void> Database::run(const QString &sql, const QVariantList &values) const
 {
-    const auto query = prepared(sql);
+    const StoreUse use = writes(sql) ? StoreUse::Writing : StoreUse::Reading;
+    const auto query = prepared(sql, use);
     if (!query)
         return query.error();
     std::optional<QSqlError> error;
@@ -417,12 +424,12 @@ Result<void> Database::run(const QString &sql, const QVariantList &values) const
         error = (*query)->exec() ? QSqlError() : (*query)->lastError();
     }
     done(sql);
-    return error->isValid() ? storageError(*error, m_path) : Result<void>();
+    return error->isValid() ? storageError(*error, use, m_path) : Result<void>();
 }
 
 Result<QVariant> Database::ask(const QString &sql) const
 {
-    const auto query = prepared(sql);
+    const auto query = prepared(sql, StoreUse::Reading);
     if (!query)
         return query.error();
     const bool found = (*query)->exec() && (*query)->next();
@@ -430,7 +437,7 @@ Result<QVariant> Database::ask(const QString &sql) const
     const QSqlError error = (*query)->lastError();
     done(sql);
     if (error.isValid())
-        return storageError(error, m_path);
+        return storageError(error, StoreUse::Reading, m_path);
     return answer;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/statements/rowstore.h"
+#include "core/storage/storageerror.h"
 #include "core/storage/storefile.h"
 #include "core/storage/storegate.h"
 
@@ -130,7 +131,7 @@ private:
     void setReadOnly(const Error &why);
     /// The statement @p sql, ready to run. The same one is prepared once: for the many rows of an import that
     /// would cost more than writing them.
-    Result<QSqlQuery *> prepared(const QString &sql) const;
+    Result<QSqlQuery *> prepared(const QString &sql, StoreUse use) const;
     /// To be called when it has run.
     void done(const QString &sql) const;
     Result<void> begin() const;

@@ -44,13 +44,13 @@ Result<Schema> schemaOf(const Database &database)
     // What SQLite makes by itself has a name that nobody else can give.
     if (!query.exec(
             u"SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s))
-        return storageError(query.lastError());
+        return storageError(query.lastError(), StoreUse::Reading);
     Schema schema;
     while (query.next())
         schema.emplace(query.value(0).toString() + u' ' + query.value(1).toString(),
                        plain(query.value(2).toString()));
     if (query.lastError().isValid())
-        return storageError(query.lastError());
+        return storageError(query.lastError(), StoreUse::Reading);
     return schema;
 }
 

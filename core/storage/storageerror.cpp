@@ -27,28 +27,40 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
-} // namespace
-
-Error mayNotRead()
+Error fullDisk(StoreUse use)
 {
-    return {Words::tr("you may not read the store, or the folder that it is in; it was left as it is")};
-}
-
-Error storageError(const QSqlError &error, const QString &path)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    // A full disk shows in many ways: the index of the log cannot be made, or the log itself.
-    if ((code == IoError || code == CantOpen) && !path.isEmpty() && storefile::isFull(path))
+    if (use == StoreUse::Writing)
         return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
-    if (code == CantOpen && !path.isEmpty() && !QFileInfo(path).isReadable())
-        return mayNotRead();
-    return storageError(error);
+    return {
+        Words::tr("the disk is full, and without a little room the store cannot be read; free some space and "
+                  "try again")};
 }
 
-Error storageError(const QSqlError &error)
+Error whileReading(int code)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case Full: return {Words::tr("the disk is full, so nothing was saved; free some space and try again")};
+    switch (code) {
+    case Busy:
+    case Locked:
+        return {
+            Words::tr("another program is writing to the store; try again in a moment, and where that does "
+                      "not help, end that program")};
+    case ReadOnly:
+        return {
+            Words::tr("the store cannot be read without writing beside it, which is not allowed here; allow "
+                      "it and try again")};
+    default:
+        if (storefile::hasSizeLimit())
+            return {Words::tr("the store could not be read: the disk reported an error, or this session may "
+                              "write too little (ulimit -f); start from a session without that limit and try "
+                              "again")};
+        return {Words::tr("the store could not be read: the disk reported an error; check the disk and try "
+                          "again")};
+    }
+}
+
+Error whileWriting(int code)
+{
+    switch (code) {
     case Busy:
     case Locked:
         return {Words::tr(
@@ -56,12 +68,42 @@ Error storageError(const QSqlError &error)
             "where "
             "that does not help, end that program")};
     case ReadOnly: return {Words::tr("the store may only be read, so nothing was saved")};
-    case IoError:
+    default:
         if (storefile::hasSizeLimit())
             return {Words::tr("the file has grown to the size that this session may write (ulimit -f), or "
                               "the disk reported an error, so nothing was saved; start from a session "
                               "without that limit and try again")};
         return {Words::tr("the disk reported an error, so nothing was saved; check the disk and try again")};
+    }
+}
+
+} // namespace
+
+Error mayNotRead()
+{
+    return {Words::tr("you may not read the store, or the folder that it is in; it was left as it is")};
+}
+
+Error storageError(const QSqlError &error, StoreUse use, const QString &path)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    // A full disk shows in many ways: the index of the log cannot be made, or the log itself.
+    if ((code == IoError || code == CantOpen) && !path.isEmpty() && storefile::isFull(path))
+        return fullDisk(use);
+    if (code == CantOpen && !path.isEmpty() && !QFileInfo(path).isReadable())
+        return mayNotRead();
+    return storageError(error, use);
+}
+
+Error storageError(const QSqlError &error, StoreUse use)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    switch (code) {
+    case Full: return fullDisk(use);
+    case Busy:
+    case Locked:
+    case ReadOnly:
+    case IoError: return use == StoreUse::Writing ? whileWriting(code) : whileReading(code);
     case Corrupt:
     case NotADatabase: return {Words::tr("the file is damaged or is not a store of Afterword")};
     case CantOpen: return {Words::tr("the store could not be opened")};

@@ -1756,6 +1756,26 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
         <translation>die Datei hat die Größe erreicht, die diese Sitzung schreiben darf (ulimit -f), oder der Datenträger meldete einen Fehler, daher wurde nichts gespeichert; starten Sie aus einer Sitzung ohne diese Grenze und versuchen Sie es erneut</translation>
     </message>
+    <message>
+        <source>the disk is full, and without a little room the store cannot be read; free some space and try again</source>
+        <translation>die Festplatte ist voll, und ganz ohne Platz lässt sich die Datei nicht lesen; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store; try again in a moment, and where that does not help, end that program</source>
+        <translation>ein anderes Programm schreibt gerade in die Datei; versuchen Sie es gleich noch einmal, und wenn das nicht hilft, beenden Sie jenes Programm</translation>
+    </message>
+    <message>
+        <source>the store cannot be read without writing beside it, which is not allowed here; allow it and try again</source>
+        <translation>die Datei lässt sich nur lesen, wenn daneben geschrieben werden darf, und das ist hier nicht erlaubt; erlauben Sie es und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the store could not be read: the disk reported an error, or this session may write too little (ulimit -f); start from a session without that limit and try again</source>
+        <translation>die Datei konnte nicht gelesen werden: Die Festplatte meldete einen Fehler, oder diese Sitzung darf zu wenig schreiben (ulimit -f); starten Sie aus einer Sitzung ohne diese Grenze und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the store could not be read: the disk reported an error; check the disk and try again</source>
+        <translation>die Datei konnte nicht gelesen werden: Die Festplatte meldete einen Fehler; prüfen Sie die Festplatte und versuchen Sie es noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -1755,6 +1755,26 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
         <translation>el archivo ha alcanzado el tamaño que esta sesión puede escribir (ulimit -f), o el disco informó de un error, así que no se guardó nada; inicie el programa desde una sesión sin ese límite e inténtelo de nuevo</translation>
     </message>
+    <message>
+        <source>the disk is full, and without a little room the store cannot be read; free some space and try again</source>
+        <translation>el disco está lleno y, sin algo de espacio, el archivo no se puede leer; libere espacio e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store; try again in a moment, and where that does not help, end that program</source>
+        <translation>otro programa está escribiendo en el archivo; inténtelo de nuevo en un momento y, si no basta, cierre ese programa</translation>
+    </message>
+    <message>
+        <source>the store cannot be read without writing beside it, which is not allowed here; allow it and try again</source>
+        <translation>el archivo no se puede leer sin escribir a su lado, y eso no está permitido aquí; permítalo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the store could not be read: the disk reported an error, or this session may write too little (ulimit -f); start from a session without that limit and try again</source>
+        <translation>no se pudo leer el archivo: el disco dio un error, o esta sesión puede escribir demasiado poco (ulimit -f); inicie el programa desde una sesión sin ese límite e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the store could not be read: the disk reported an error; check the disk and try again</source>
+        <translation>no se pudo leer el archivo: el disco dio un error; revise el disco e inténtelo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -1755,6 +1755,26 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
         <translation>le fichier a atteint la taille que cette session peut écrire (ulimit -f), ou le disque a signalé une erreur, rien n’a donc été enregistré ; lancez le programme depuis une session sans cette limite et réessayez</translation>
     </message>
+    <message>
+        <source>the disk is full, and without a little room the store cannot be read; free some space and try again</source>
+        <translation>le disque est plein et, sans un peu de place, le fichier ne peut pas être lu ; libérez de la place et réessayez</translation>
+    </message>
+    <message>
+        <source>another program is writing to the store; try again in a moment, and where that does not help, end that program</source>
+        <translation>un autre programme écrit dans le fichier ; réessayez dans un instant et, si cela ne suffit pas, fermez ce programme</translation>
+    </message>
+    <message>
+        <source>the store cannot be read without writing beside it, which is not allowed here; allow it and try again</source>
+        <translation>le fichier ne peut être lu sans écrire à côté de lui, ce qui n’est pas permis ici ; autorisez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>the store could not be read: the disk reported an error, or this session may write too little (ulimit -f); start from a session without that limit and try again</source>
+        <translation>le fichier n’a pas pu être lu : le disque a signalé une erreur, ou cette session peut trop peu écrire (ulimit -f) ; lancez le programme depuis une session sans cette limite et réessayez</translation>
+    </message>
+    <message>
+        <source>the store could not be read: the disk reported an error; check the disk and try again</source>
+        <translation>le fichier n’a pas pu être lu : le disque a signalé une erreur ; vérifiez le disque et réessayez</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -28,7 +28,7 @@ public:
     Result<void> begin(const QString &sql)
     {
         if (!m_query.exec(sql))
-            return storageError(m_query.lastError());
+            return storageError(m_query.lastError(), StoreUse::Reading);
         m_record = m_query.record();
         return {};
     }
@@ -38,7 +38,7 @@ public:
         if (m_query.next())
             return true;
         if (m_query.lastError().isValid())
-            m_failure = storageError(m_query.lastError());
+            m_failure = storageError(m_query.lastError(), StoreUse::Reading);
         return false;
     }
     const Error *failure() const override { return m_failure ? &*m_failure : nullptr; }
@@ -140,7 +140,8 @@ private:
     {
         return storageError(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(m_connection)),
                                       QSqlError::StatementError,
-                                      QString::number(sqlite3_extended_errcode(m_connection))));
+                                      QString::number(sqlite3_extended_errcode(m_connection))),
+                            StoreUse::Reading);
     }
 
     sqlite3 *m_connection;
