@@ -96,13 +96,15 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
 {
     ImportFile folder;
     folder.kind = FileKind::Mail;
-    const QStringList files = filesToTakeInFrom(path);
-    if (files.isEmpty())
+    const Result<QStringList> files = filesToTakeInFrom(path);
+    if (!files)
+        return files.error();
+    if (files->isEmpty())
         return Error{Words::tr(
             "this is a folder that holds no letters (.eml, .mbox, a Maildir's), invitations (.ics) or "
             "address cards (.vcf)")};
     const size_t before = m_reports.size();
-    for (const QString &file : files) {
+    for (const QString &file : *files) {
         auto one = readOne(file, zone);
         if (!one)
             folder.unread.push_back(

@@ -3618,6 +3618,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>the events up to here take more days than a holiday calendar can have</source>
         <translation>die Ereignisse bis hierher umfassen mehr Tage, als ein Feiertagskalender haben kann</translation>
     </message>
+    <message>
+        <source>nearly every day of %1 would be free, which no calendar of holidays does</source>
+        <translation>fast jeder Tag des Jahres %1 wäre frei, was bei keinem Kalender mit Feiertagen so ist</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -4664,6 +4668,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>Last time: %1 (%2)</source>
         <comment>a lesson, a company</comment>
         <translation>Letztes Mal: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFolder</name>
+    <message>
+        <source>you may not look into this folder, so nothing was read; allow it, or choose another one</source>
+        <translation>in diesen Ordner darf dieses Konto nicht sehen, daher wurde nichts gelesen; erlauben Sie es, oder wählen Sie einen anderen</translation>
     </message>
 </context>
 <context>

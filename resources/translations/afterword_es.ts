@@ -3617,6 +3617,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>the events up to here take more days than a holiday calendar can have</source>
         <translation>los sucesos hasta aquí ocupan más días de los que puede tener un calendario de festivos</translation>
     </message>
+    <message>
+        <source>nearly every day of %1 would be free, which no calendar of holidays does</source>
+        <translation>casi todos los días de %1 quedarían libres, lo que no hace ningún calendario de festivos</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -4663,6 +4667,13 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>Last time: %1 (%2)</source>
         <comment>a lesson, a company</comment>
         <translation>La última vez: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFolder</name>
+    <message>
+        <source>you may not look into this folder, so nothing was read; allow it, or choose another one</source>
+        <translation>esta cuenta no puede mirar en esta carpeta, así que no se leyó nada; permítalo o elija otra</translation>
     </message>
 </context>
 <context>

@@ -3617,6 +3617,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>the events up to here take more days than a holiday calendar can have</source>
         <translation>les événements jusqu’ici prennent plus de jours qu’un calendrier de jours fériés n’en peut avoir</translation>
     </message>
+    <message>
+        <source>nearly every day of %1 would be free, which no calendar of holidays does</source>
+        <translation>presque tous les jours de %1 seraient chômés, ce que ne fait aucun calendrier de jours fériés</translation>
+    </message>
 </context>
 <context>
     <name>Holidays</name>
@@ -4663,6 +4667,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>Last time: %1 (%2)</source>
         <comment>a lesson, a company</comment>
         <translation>La dernière fois : %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFolder</name>
+    <message>
+        <source>you may not look into this folder, so nothing was read; allow it, or choose another one</source>
+        <translation>ce compte n’a pas le droit de regarder dans ce dossier, rien n’a donc été lu ; autorisez-le ou choisissez un autre dossier</translation>
     </message>
 </context>
 <context>

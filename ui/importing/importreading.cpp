@@ -32,10 +32,14 @@ std::vector<Place> placesIn(const QStringList &paths, ImportReading &reading)
             places.push_back({path, name, false});
             continue;
         }
-        const QStringList files = filesToTakeInFrom(path);
-        for (const QString &file : files)
+        const Result<QStringList> files = filesToTakeInFrom(path);
+        if (!files) {
+            reading.problems += importProblem(name, files.error());
+            continue;
+        }
+        for (const QString &file : *files)
             places.push_back({file, QFileInfo(file).fileName(), true});
-        if (files.isEmpty())
+        if (files->isEmpty())
             reading.problems +=
                 Importer::tr("The folder %1 holds no letters (.eml, .mbox, a Maildir's), invitations "
                              "(.ics) or address cards (.vcf).")

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QStringList>
 
 namespace afterword {
 
 /// The letters and invitations that lie in @p folder: of a Maildir its messages, else the .eml, .mbox and
-/// .ics files and the address cards (.vcf), by name. Nothing in folders below it.
-QStringList filesToTakeInFrom(const QString &folder);
+/// .ics files and the address cards (.vcf), by name. Nothing in folders below it. An error where
+/// this account may not look into it.
+Result<QStringList> filesToTakeInFrom(const QString &folder);
 
 } // namespace afterword

@@ -18,6 +18,8 @@ bool isUnderWay(StageKind kind)
 
 std::vector<ApplicationId> longSilent(const Search &before, const Search &after, Moment now)
 {
+    if (!stageOfKind(StageKind::Closed, after))
+        return {};
     const QDate today = after.person.zone.date(now);
     std::vector<ApplicationId> silent;
     for (const Application &application : after.applications) {

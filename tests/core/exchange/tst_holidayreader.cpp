@@ -272,8 +272,14 @@ void TestHolidayReader::aLargeTextIsReadOrRefusedInNoTime_data()
     };
 
     QTest::newRow("a thousand million days")
-        << calendar("DTSTART:20260105\nRRULE:FREQ=DAILY;COUNT=1000000000") << true;
-    QTest::newRow("every day since the year 1") << calendar("DTSTART:00010101\nRRULE:FREQ=DAILY") << true;
+        << calendar("DTSTART:20260105\nRRULE:FREQ=DAILY;COUNT=1000000000") << false;
+    QTest::newRow("every day since the year 1") << calendar("DTSTART:00010101\nRRULE:FREQ=DAILY") << false;
+    QTest::newRow("every day of the weeks, by a rule for each")
+        << calendar("DTSTART:20000101\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE\nRRULE:FREQ=WEEKLY;BYDAY=TH,FR,SA,SU")
+        << false;
+    QTest::newRow("every weekend and a long summer")
+        << calendar("DTSTART:20000101\nRRULE:FREQ=WEEKLY;BYDAY=SA,SU\nRRULE:FREQ=DAILY;BYMONTH=6,7,8,9")
+        << true;
     QTest::newRow("a day that never comes")
         << calendar("DTSTART:00010101\nRRULE:FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2") << true;
     QTest::newRow("many days that never come")

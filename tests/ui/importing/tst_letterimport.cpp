@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
 using namespace afterword::testing;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void severalLettersAreOneStepToo();
     void aMaildirIsReadWithoutWhatIsStillDelivered();
     void aFolderWithoutLettersSaysSo();
+    void aFolderThatMayNotBeReadIsNotCalledEmpty();
     void whatAFolderHoldsIsTakenByItsEnding();
     void whereALetterIsUnclearItIsAskedTheLikeliestFirst();
     void whatIsLeftOutStaysOut();
@@ -210,6 +213,28 @@ void TestLetterImport::aFolderWithoutLettersSaysSo()
     QCOMPARE(f.steps().count(), 0);
 }
 
+void TestLetterImport::aFolderThatMayNotBeReadIsNotCalledEmpty()
+{
+    Fixture f;
+    f.file(u"box/a.eml"_s, letter(dana, "One", "1"));
+    const QString box = f.folder.filePath(u"box"_s);
+    QVERIFY(QFile::setPermissions(box, QFile::ExeOwner | QFile::WriteOwner));
+    const bool isRoot = ::geteuid() == 0; // who may read everything
+    constexpr uid_t nobody = 65534;
+    if (isRoot)
+        QCOMPARE(::setresuid(nobody, nobody, 0), 0);
+    const Result<QStringList> found = filesToTakeInFrom(box);
+    if (isRoot)
+        QCOMPARE(::setresuid(0, 0, 0), 0);
+    else
+        f.importer.import({box});
+    QVERIFY(!found.ok());
+    QVERIFY2(found.error().message.startsWith(u"you may not look into this folder"_s),
+             qPrintable(found.error().message));
+    QVERIFY(isRoot || !f.told().contains(u"holds no letters"_s));
+    QVERIFY(QFile::setPermissions(box, QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner));
+}
+
 void TestLetterImport::whatAFolderHoldsIsTakenByItsEnding()
 {
     const Fixture f;
@@ -217,7 +242,9 @@ void TestLetterImport::whatAFolderHoldsIsTakenByItsEnding()
          {u"b.eml"_s, u"a.eml"_s, u"c.ics"_s, u"d.vcf"_s, u"e.mbox"_s, u"f.png"_s, u"g.csv"_s})
         f.file(name, "x");
     QStringList names;
-    for (const QString &path : filesToTakeInFrom(f.folder.path()))
+    const Result<QStringList> found = filesToTakeInFrom(f.folder.path());
+    QVERIFY(found.ok());
+    for (const QString &path : *found)
         names += QFileInfo(path).fileName();
     QCOMPARE(names.join(u' '), u"d.vcf c.ics a.eml b.eml e.mbox"_s);
 }

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,9 +24,32 @@ class Words {
 constexpr qint64 daysToLookAt = 3'000'000;
 /// How many days of holidays one file may give: more than five bundled calendars' worth for every year.
 constexpr size_t mostHolidays = 200'000;
+/// How many days of one year may be free. Schools and parliaments close for less than half a year; a calendar
+/// that leaves no day to work on would have every follow-up wait for ever.
+constexpr int mostDaysOfAYear = 250;
 
 /// The days that events with a RECURRENCE-ID replace, by UID.
 using Replaced = QHash<QByteArray, QSet<QDate>>;
+
+/// The year of which @p holidays take more days than any calendar of holidays does.
+std::optional<int> overfullYear(std::span<const Holiday> holidays)
+{
+    QSet<QDate> seen;
+    QHash<int, int> days;
+    for (const Holiday &holiday : holidays) {
+        const auto before = seen.size();
+        seen.insert(holiday.date);
+        if (seen.size() > before && ++days[holiday.date.year()] > mostDaysOfAYear)
+            return holiday.date.year();
+    }
+    return {};
+}
+
+Error overfull(int year, int line)
+{
+    return {Words::tr("nearly every day of %1 would be free, which no calendar of holidays does").arg(year),
+            line};
+}
 
 class Expansion {
 public:
@@ -37,7 +61,7 @@ public:
     }
 
     Result<void> add(const WholeDayEvent &event);
-    std::vector<Holiday> holidays() &&;
+    Result<std::vector<Holiday>> holidays() &&;
 
 private:
     Result<std::vector<QDate>> daysOf(const std::vector<RuleLine> &rules, const WholeDayEvent &event);
@@ -81,6 +105,7 @@ Result<void> Expansion::add(const WholeDayEvent &event)
     starts->push_back(event.first); // the first day belongs to the series, whatever its rule says
     starts->insert(starts->end(), event.moreDays.begin(), event.moreDays.end());
 
+    const size_t before = m_holidays.size();
     for (const QDate &start : *starts) {
         if (left.contains(start))
             continue;
@@ -91,13 +116,17 @@ Result<void> Expansion::add(const WholeDayEvent &event)
             return Error{Words::tr("the events up to here take more days than a holiday calendar can have"),
                          event.line};
     }
+    if (const auto year = overfullYear(std::span(m_holidays).subspan(before)))
+        return overfull(*year, event.line);
     return {};
 }
 
-std::vector<Holiday> Expansion::holidays() &&
+Result<std::vector<Holiday>> Expansion::holidays() &&
 {
     std::sort(m_holidays.begin(), m_holidays.end());
     m_holidays.erase(std::unique(m_holidays.begin(), m_holidays.end()), m_holidays.end());
+    if (const auto year = overfullYear(m_holidays))
+        return overfull(*year, 0);
     return std::move(m_holidays);
 }
 

@@ -345,6 +345,13 @@ void TestApplicationTable::whatWasLongSilentIsToldAndClosedAtOnce()
     QCOMPARE(fir->outcome->kind, OutcomeKind::NoAnswer);
     QCOMPARE(fir->moves.size(), size_t(1));
     QVERIFY(longSilent(before, closed, now).empty());
+
+    // Closing is not offered on a board that has no stage for it.
+    Search unclosable = after;
+    std::vector<Stage> stages(after.stages.begin(), after.stages.end());
+    std::erase_if(stages, [](const Stage &stage) { return stage.kind == StageKind::Closed; });
+    unclosable.stages = Table<Stage>(std::move(stages));
+    QVERIFY(longSilent(before, unclosable, now).empty());
 }
 
 void TestApplicationTable::theSameTableAgainBringsNothing()
