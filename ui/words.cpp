@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words.h"
 
+#include "core/base/asshown.h"
 #include "core/base/localdays.h"
 
 #include <QCoreApplication>
@@ -148,14 +149,14 @@ QString personAndCompany(const Contact &person)
 
 QString asMenuText(const QString &name)
 {
-    return QString(name).replace(u'&', u"&&"_s);
+    return asShown(name).replace(u'&', u"&&"_s);
 }
 
 QString asToolTip(const QString &plain)
 {
     if (plain.isEmpty())
         return {};
-    return u"<p style=\"white-space:pre-wrap\">"_s + plain.toHtmlEscaped() + u"</p>"_s;
+    return u"<p style=\"white-space:pre-wrap\">"_s + asShown(plain).toHtmlEscaped() + u"</p>"_s;
 }
 
 } // namespace afterword

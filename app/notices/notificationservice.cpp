@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices/notificationservice.h"
 
+#include "core/base/asshown.h"
+
 #include <QDBusConnectionInterface>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -220,9 +222,10 @@ QDBusMessage NotificationService::notifyCall(const NoticeText &text, uint replac
     constexpr int never = 0;
     constexpr int asTheServiceLikes = -1;
     const int expires = text.waits && showsActions() ? never : asTheServiceLikes;
+    const QString body = asShown(text.body);
     QDBusMessage call = callTo(u"Notify"_s);
-    call.setArguments({u"Afterword"_s, replaces, m_image, text.title,
-                       markup ? text.body.toHtmlEscaped() : text.body, actions, hints, expires});
+    call.setArguments({u"Afterword"_s, replaces, m_image, asShown(text.title),
+                       markup ? body.toHtmlEscaped() : body, actions, hints, expires});
     return call;
 }
 

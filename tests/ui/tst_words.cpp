@@ -146,6 +146,8 @@ private Q_SLOTS:
     void aTooltipIsPlainText()
     {
         QCOMPARE(asToolTip({}), QString());
+        QVERIFY(asToolTip(u"Harbor\u202e & gnp.exe"_s).contains(u"Harbor &amp; gnp.exe"_s));
+        QCOMPARE(asMenuText(u"Harbor\u202e & gnp.exe"_s), u"Harbor && gnp.exe"_s);
         QVERIFY(!asToolTip(u"<img src='/etc/passwd'>"_s).contains(u"<img"_s));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/notecomposer.h"
 
+#include "core/base/asshown.h"
 #include "core/base/localdays.h"
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/tracker.h"
@@ -84,6 +85,7 @@ NoteComposer::NoteComposer(Editor &editor, const Table<Template> &builtIn, Hando
     , m_saved(new PlainLabel(TextLook::Secondary, this))
 {
     setAccessibleName(tr("Composer"));
+    setWindowTitle(tr("Notes")); // until a letter gives it another
     m_list->setAccessibleName(tr("Notes"));
     m_list->setModel(m_model);
     letCurrentFollowSelection(*m_list);
@@ -206,6 +208,7 @@ void NoteComposer::connectPanes()
     connect(m_letter->sentForm(), &SentForm::sentAt, this, &NoteComposer::markAsSent);
     connect(m_prompts, &PromptsPane::answered, this, &NoteComposer::answered);
     connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
+    connect(&m_editor.tracker(), &Tracker::reloaded, m_prompts, &PromptsPane::refresh);
     connect(&m_editor.tracker(), &Tracker::changed, this, [this](const Change &change) {
         if (!change.contacts.empty() && m_current >= 0 && m_current < m_desk->count())
             m_letter->showWays(m_desk->note(m_current)); // an address may be known now
@@ -289,7 +292,7 @@ void NoteComposer::showTitle()
                          application->company};
     if (interview)
         parts += tr("%1, %2", "a round, a date").arg(interview->round, dayOfMonth(interview->start.date));
-    setWindowTitle(parts.join(u" · "_s));
+    setWindowTitle(asShown(parts.join(u" · "_s)));
 }
 
 void NoteComposer::showNote(int index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/reportpdf.h"
 
+#include "core/base/asshown.h"
 #include "ui/parts/pdfof.h"
 #include "ui/words.h"
 
@@ -52,7 +53,7 @@ constexpr auto style =
 
 QString paragraph(QLatin1StringView tag, const QString &text, QLatin1StringView kind = {})
 {
-    return u"<%1 class=\"%2\">%3</%1>"_s.arg(tag, kind, text.toHtmlEscaped());
+    return u"<%1 class=\"%2\">%3</%1>"_s.arg(tag, kind, asShown(text).toHtmlEscaped());
 }
 
 /// A text document takes the square of its rows to lay out a table, so that a long one is parted.
@@ -70,7 +71,7 @@ QString table(const std::vector<Column> &columns, std::span<const ReportEntry *c
     for (const ReportEntry *entry : entries) {
         html += u"<tr>"_s;
         for (const Column &column : columns)
-            html += u"<td>"_s + column.cell(*entry).toHtmlEscaped() + u"</td>"_s;
+            html += u"<td>"_s + asShown(column.cell(*entry)).toHtmlEscaped() + u"</td>"_s;
         html += u"</tr>"_s;
     }
     return html + u"</table>"_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/messagebar.h"
 
+#include "core/base/asshown.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
@@ -104,8 +105,9 @@ void MessageBar::changeEvent(QEvent *event)
         dress();
 }
 
-void MessageBar::show(const QString &text, bool warning, bool undo)
+void MessageBar::show(const QString &told, bool warning, bool undo)
 {
+    const QString text = asShown(told);
     m_warning = warning;
     m_text->setText(text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text);
     m_text->setToolTip(text.size() > longest ? asToolTip(text) : QString());

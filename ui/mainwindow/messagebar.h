@@ -36,7 +36,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show(const QString &text, bool warning, bool undo);
+    void show(const QString &told, bool warning, bool undo);
     void dress();
     void lie();
 

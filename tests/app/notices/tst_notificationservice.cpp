@@ -44,6 +44,7 @@ public:
     }
 
     int taken = 0; ///< calls
+    QStringList shown;
 
 public Q_SLOTS:
     QStringList GetCapabilities()
@@ -52,10 +53,11 @@ public Q_SLOTS:
         setDelayedReply(m_hangs == Hangs::AtOnce);
         return {u"actions"_s, u"body"_s};
     }
-    uint Notify(const QString &, uint, const QString &, const QString &, const QString &, const QStringList &,
-                const QVariantMap &, int)
+    uint Notify(const QString &, uint, const QString &, const QString &title, const QString &body,
+                const QStringList &, const QVariantMap &, int)
     {
         ++taken;
+        shown << title << body;
         setDelayedReply(true);
         return 0;
     }
@@ -78,6 +80,7 @@ class TestNotificationService : public QObject {
 private Q_SLOTS:
     void aHungDaemonLeavesTheEventLoopFree_data();
     void aHungDaemonLeavesTheEventLoopFree();
+    void aNameTurnsNothingAround();
     void withoutADaemonItFailsAndSaysSo();
     void aDaemonThatComesIsNoticed();
     void onlyItsOwnServiceIsListenedTo();
@@ -128,6 +131,18 @@ void TestNotificationService::aHungDaemonLeavesTheEventLoopFree()
     QVERIFY(shown.isEmpty());
     QVERIFY(failed.isEmpty());
     qInfo("the call took %lld ms, the longest of %d turns of the loop %lld ms", call, turns, longest);
+}
+
+void TestNotificationService::aNameTurnsNothingAround()
+{
+    const PrivateBus bus;
+    Daemon daemon(bus.connection(), Daemon::Hangs::WhenItShows);
+    NotificationService service(bus.connection());
+    NoticeText text = note();
+    text.title = u"Note to \u202eDana"_s;
+    text.body = u"North\u0007wind\u2067\nA reason"_s;
+    service.show(u"thank-you/i1/dana"_s, text);
+    QTRY_COMPARE(daemon.shown, QStringList({u"Note to Dana"_s, u"Northwind\nA reason"_s}));
 }
 
 void TestNotificationService::withoutADaemonItFailsAndSaysSo()

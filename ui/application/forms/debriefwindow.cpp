@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/debriefwindow.h"
 
+#include "core/base/asshown.h"
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/interviewwords.h"
 #include "ui/parts/dialogs/roomonscreen.h"
@@ -116,7 +117,7 @@ void DebriefWindow::refresh()
     }
     const Interview interview = *stands;
     const QString name = interviewName(interview);
-    setWindowTitle(tr("Debrief · %1 · %2", "a company, a round").arg(shown->company, name));
+    setWindowTitle(asShown(tr("Debrief · %1 · %2", "a company, a round").arg(shown->company, name)));
     m_title->setText(tr("%1 at %2", "a round, a company").arg(name, shown->company));
     m_when->setText(interviewTimes(interview, m_context.zone(), m_context.today()));
     m_form->refresh(interview);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/stage/stageremoval.h"
 
+#include "core/base/asshown.h"
 #include "core/domain/change/moves.h"
 #include "core/edits/editstages.h"
 #include "ui/board/move/movequestion.h"
@@ -59,7 +60,7 @@ QDialog *destinationQuestion(const Search &search, const Stage &stage, int cards
 {
     auto *dialog = new ReadInOrder<QDialog>(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Words::tr("Delete the stage %1").arg(stage.name));
+    dialog->setWindowTitle(Words::tr("Delete the stage %1").arg(asShown(stage.name)));
     auto *title = new PlainLabel(TextLook::Title);
     title->setText(Words::tr("Where do its %n cards go?", nullptr, static_cast<int>(cards)));
     stages->setAccessibleName(Words::tr("Stage"));

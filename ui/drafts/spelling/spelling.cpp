@@ -7,6 +7,7 @@
 #include "core/drafts/textwords.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/words.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -160,7 +161,7 @@ void Spelling::addSuggestions(QMenu *menu, const Misspelling &misspelling)
     QAction *top = menu->actions().value(0);
     m_waiting = new QAction(tr("Looking for words…"), menu);
     m_waiting->setEnabled(false);
-    auto *accept = new QAction(tr("Add “%1” to your dictionary").arg(misspelling.word), menu);
+    auto *accept = new QAction(tr("Add “%1” to your dictionary").arg(asMenuText(misspelling.word)), menu);
     connect(accept, &QAction::triggered, this, [this, word = misspelling.word] {
         if (const Result<void> kept = m_checker.accept(word); !kept)
             Q_EMIT failed(kept.error().message);
@@ -198,7 +199,7 @@ void Spelling::addLanguages(QMenu *menu)
     QMenu *languages = menu->addMenu(tr("Spelling"));
     auto *group = new QActionGroup(languages);
     const auto add = [&](const QString &name, const QString &id) {
-        QAction *action = languages->addAction(name);
+        QAction *action = languages->addAction(asMenuText(name));
         action->setCheckable(true);
         action->setChecked(id == m_checker.language());
         group->addAction(action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/dialogs/checklistdialog.h"
 
+#include "core/base/asshown.h"
 #include "core/edits/edittask.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
@@ -66,7 +67,7 @@ CheckListDialog::CheckListDialog(Editor &editor, const ApplicationId &applicatio
     , m_add(new QPushButton)
 {
     const Application *stands = this->application();
-    setWindowTitle(stands ? tr("Check list for %1").arg(stands->company) : tr("Check list"));
+    setWindowTitle(stands ? tr("Check list for %1").arg(asShown(stands->company)) : tr("Check list"));
     resize(firstSize);
     m_choice->setAccessibleName(tr("Which check list"));
     showBoxesOf(*m_rows);

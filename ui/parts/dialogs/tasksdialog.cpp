@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/dialogs/tasksdialog.h"
 
+#include "core/base/asshown.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
@@ -57,7 +58,8 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
     , m_chosen(first)
 {
     const Application *application = editor.search().applications.find(m_owner);
-    setWindowTitle(application ? tr("Tasks for %1").arg(application->company) : tr("Tasks of your own"));
+    setWindowTitle(application ? tr("Tasks for %1").arg(asShown(application->company))
+                               : tr("Tasks of your own"));
     resize(firstSize);
     m_list->setAccessibleName(tr("Tasks"));
     showBoxesOf(*m_list);
