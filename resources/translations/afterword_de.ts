@@ -5880,6 +5880,34 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>They said no</source>
+        <translation>Absage erhalten</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Ohne Antwort abgeschlossen</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>You accepted their offer</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it ended, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PageFacts</name>
     <message>
         <source>this page says more than a posting does, so it was not read</source>
@@ -7753,26 +7781,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>They said no</source>
-        <translation>Absage erhalten</translation>
-    </message>
-    <message>
-        <source>You withdrew</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Closed without an answer</source>
-        <translation>Ohne Antwort abgeschlossen</translation>
-    </message>
-    <message>
-        <source>You declined their offer</source>
-        <translation>Sie haben das Angebot abgelehnt</translation>
-    </message>
-    <message>
-        <source>You accepted their offer</source>
-        <translation>Sie haben das Angebot angenommen</translation>
-    </message>
     <message>
         <source>Automatic message</source>
         <translation>Automatische Nachricht</translation>
@@ -12811,31 +12819,6 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::OutcomeForm</name>
     <message>
-        <source>They said no, %1</source>
-        <comment>a day</comment>
-        <translation>Absage erhalten, %1</translation>
-    </message>
-    <message>
-        <source>You withdrew, %1</source>
-        <comment>a day</comment>
-        <translation>Zurückgezogen, %1</translation>
-    </message>
-    <message>
-        <source>Closed without an answer, %1</source>
-        <comment>a day</comment>
-        <translation>Ohne Antwort abgeschlossen, %1</translation>
-    </message>
-    <message>
-        <source>You declined their offer, %1</source>
-        <comment>a day</comment>
-        <translation>Angebot abgelehnt, %1</translation>
-    </message>
-    <message>
-        <source>You accepted, %1</source>
-        <comment>a day</comment>
-        <translation>Zugesagt, %1</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>Art des Grundes</translation>
     </message>
@@ -12890,26 +12873,6 @@ Jetzt: %3</translation>
     <message>
         <source>change of the lesson from %1</source>
         <translation>Änderung der Lehre aus %1</translation>
-    </message>
-    <message>
-        <source>They said no</source>
-        <translation>Absage erhalten</translation>
-    </message>
-    <message>
-        <source>You withdrew</source>
-        <translation>Zurückgezogen</translation>
-    </message>
-    <message>
-        <source>Closed without an answer</source>
-        <translation>Ohne Antwort abgeschlossen</translation>
-    </message>
-    <message>
-        <source>You declined their offer</source>
-        <translation>Angebot abgelehnt</translation>
-    </message>
-    <message>
-        <source>You accepted</source>
-        <translation>Zugesagt</translation>
     </message>
 </context>
 <context>

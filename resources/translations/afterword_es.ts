@@ -5879,6 +5879,34 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>They said no</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Cerrada sin respuesta</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Oferta declinada</translation>
+    </message>
+    <message>
+        <source>You accepted their offer</source>
+        <translation>Oferta aceptada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it ended, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PageFacts</name>
     <message>
         <source>this page says more than a posting does, so it was not read</source>
@@ -7752,26 +7780,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>They said no</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>You withdrew</source>
-        <translation>Retirada</translation>
-    </message>
-    <message>
-        <source>Closed without an answer</source>
-        <translation>Cerrada sin respuesta</translation>
-    </message>
-    <message>
-        <source>You declined their offer</source>
-        <translation>Declinó su oferta</translation>
-    </message>
-    <message>
-        <source>You accepted their offer</source>
-        <translation>Aceptó su oferta</translation>
-    </message>
     <message>
         <source>Automatic message</source>
         <translation>Mensaje automático</translation>
@@ -12810,31 +12818,6 @@ Ahora: %3</translation>
 <context>
     <name>afterword::OutcomeForm</name>
     <message>
-        <source>They said no, %1</source>
-        <comment>a day</comment>
-        <translation>Rechazada, %1</translation>
-    </message>
-    <message>
-        <source>You withdrew, %1</source>
-        <comment>a day</comment>
-        <translation>Retirada, %1</translation>
-    </message>
-    <message>
-        <source>Closed without an answer, %1</source>
-        <comment>a day</comment>
-        <translation>Cerrada sin respuesta, %1</translation>
-    </message>
-    <message>
-        <source>You declined their offer, %1</source>
-        <comment>a day</comment>
-        <translation>Oferta declinada, %1</translation>
-    </message>
-    <message>
-        <source>You accepted, %1</source>
-        <comment>a day</comment>
-        <translation>Aceptada, %1</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>Tipo de motivo</translation>
     </message>
@@ -12889,26 +12872,6 @@ Ahora: %3</translation>
     <message>
         <source>change of the lesson from %1</source>
         <translation>cambio de la lección de %1</translation>
-    </message>
-    <message>
-        <source>They said no</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>You withdrew</source>
-        <translation>Retirada</translation>
-    </message>
-    <message>
-        <source>Closed without an answer</source>
-        <translation>Cerrada sin respuesta</translation>
-    </message>
-    <message>
-        <source>You declined their offer</source>
-        <translation>Oferta declinada</translation>
-    </message>
-    <message>
-        <source>You accepted</source>
-        <translation>Aceptada</translation>
     </message>
 </context>
 <context>

@@ -5879,6 +5879,34 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>They said no</source>
+        <translation>Refus reçu</translation>
+    </message>
+    <message>
+        <source>You withdrew</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Close sans réponse</translation>
+    </message>
+    <message>
+        <source>You declined their offer</source>
+        <translation>Proposition déclinée</translation>
+    </message>
+    <message>
+        <source>You accepted their offer</source>
+        <translation>Proposition acceptée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it ended, a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>PageFacts</name>
     <message>
         <source>this page says more than a posting does, so it was not read</source>
@@ -7752,26 +7780,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 </context>
 <context>
     <name>Timeline</name>
-    <message>
-        <source>They said no</source>
-        <translation>Refus reçu</translation>
-    </message>
-    <message>
-        <source>You withdrew</source>
-        <translation>Retirée</translation>
-    </message>
-    <message>
-        <source>Closed without an answer</source>
-        <translation>Close sans réponse</translation>
-    </message>
-    <message>
-        <source>You declined their offer</source>
-        <translation>Vous avez décliné leur proposition</translation>
-    </message>
-    <message>
-        <source>You accepted their offer</source>
-        <translation>Vous avez accepté leur proposition</translation>
-    </message>
     <message>
         <source>Automatic message</source>
         <translation>Message automatique</translation>
@@ -12810,31 +12818,6 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::OutcomeForm</name>
     <message>
-        <source>They said no, %1</source>
-        <comment>a day</comment>
-        <translation>Refus reçu, %1</translation>
-    </message>
-    <message>
-        <source>You withdrew, %1</source>
-        <comment>a day</comment>
-        <translation>Retirée, %1</translation>
-    </message>
-    <message>
-        <source>Closed without an answer, %1</source>
-        <comment>a day</comment>
-        <translation>Close sans réponse, %1</translation>
-    </message>
-    <message>
-        <source>You declined their offer, %1</source>
-        <comment>a day</comment>
-        <translation>Proposition déclinée, %1</translation>
-    </message>
-    <message>
-        <source>You accepted, %1</source>
-        <comment>a day</comment>
-        <translation>Acceptée, %1</translation>
-    </message>
-    <message>
         <source>Kind of reason</source>
         <translation>Genre de raison</translation>
     </message>
@@ -12889,26 +12872,6 @@ Maintenant : %3</translation>
     <message>
         <source>change of the lesson from %1</source>
         <translation>modification de la leçon de %1</translation>
-    </message>
-    <message>
-        <source>They said no</source>
-        <translation>Refus reçu</translation>
-    </message>
-    <message>
-        <source>You withdrew</source>
-        <translation>Retirée</translation>
-    </message>
-    <message>
-        <source>Closed without an answer</source>
-        <translation>Close sans réponse</translation>
-    </message>
-    <message>
-        <source>You declined their offer</source>
-        <translation>Proposition déclinée</translation>
-    </message>
-    <message>
-        <source>You accepted</source>
-        <translation>Acceptée</translation>
     </message>
 </context>
 <context>

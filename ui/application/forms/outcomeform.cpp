@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/outcomeform.h"
 
+#include "ui/application/outcomewords.h"
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/notesfield.h"
@@ -14,30 +15,6 @@
 namespace afterword {
 
 namespace {
-
-QString outcomeText(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::Rejected: return OutcomeForm::tr("They said no");
-    case OutcomeKind::Withdrawn: return OutcomeForm::tr("You withdrew");
-    case OutcomeKind::NoAnswer: return OutcomeForm::tr("Closed without an answer");
-    case OutcomeKind::Declined: return OutcomeForm::tr("You declined their offer");
-    case OutcomeKind::Accepted: return OutcomeForm::tr("You accepted");
-    }
-    Q_UNREACHABLE();
-}
-
-QString outcomeText(OutcomeKind kind, const QString &day)
-{
-    switch (kind) {
-    case OutcomeKind::Rejected: return OutcomeForm::tr("They said no, %1", "a day").arg(day);
-    case OutcomeKind::Withdrawn: return OutcomeForm::tr("You withdrew, %1", "a day").arg(day);
-    case OutcomeKind::NoAnswer: return OutcomeForm::tr("Closed without an answer, %1", "a day").arg(day);
-    case OutcomeKind::Declined: return OutcomeForm::tr("You declined their offer, %1", "a day").arg(day);
-    case OutcomeKind::Accepted: return OutcomeForm::tr("You accepted, %1", "a day").arg(day);
-    }
-    Q_UNREACHABLE();
-}
 
 QStringList reasonsToOffer()
 {
@@ -108,9 +85,9 @@ void OutcomeForm::refresh(Reading reading)
         return;
     }
     const Outcome outcome = *shown->outcome;
-    m_what->setText(outcome.at ? outcomeText(outcome.kind, dayInWords(m_context.zone().date(*outcome.at),
+    m_what->setText(outcome.at ? outcomeInWords(outcome.kind, dayInWords(m_context.zone().date(*outcome.at),
                                                                       m_context.today()))
-                               : outcomeText(outcome.kind));
+                               : outcomeInWords(outcome.kind));
     give(m_reason, outcome.reason, reading);
     give(m_lesson, outcome.lesson, reading);
 }

@@ -5,6 +5,7 @@
 #include "core/domain/questions.h"
 #include "core/exchange/mail/quotes.h"
 #include "ui/application/interviewwords.h"
+#include "ui/application/outcomewords.h"
 #include "ui/rulelooks.h"
 #include "ui/words.h"
 
@@ -22,18 +23,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
-
-QString outcomeText(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::Rejected: return Words::tr("They said no");
-    case OutcomeKind::Withdrawn: return Words::tr("You withdrew");
-    case OutcomeKind::NoAnswer: return Words::tr("Closed without an answer");
-    case OutcomeKind::Declined: return Words::tr("You declined their offer");
-    case OutcomeKind::Accepted: return Words::tr("You accepted their offer");
-    }
-    Q_UNREACHABLE();
-}
 
 QString messageText(const Message &message, const Search &search)
 {
@@ -167,7 +156,7 @@ private:
         if (offer.signedAt)
             add(Kind::Offer, *offer.signedAt, Words::tr("Offer signed"));
         if (m_application.outcome && m_application.outcome->at)
-            add(Kind::Outcome, *m_application.outcome->at, outcomeText(m_application.outcome->kind));
+            add(Kind::Outcome, *m_application.outcome->at, outcomeInWords(m_application.outcome->kind));
     }
 
     const Application &m_application;
