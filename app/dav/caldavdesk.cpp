@@ -78,18 +78,14 @@ void CalDavDesk::start()
 
 void CalDavDesk::askKeyring()
 {
-    m_secret.read([this](const Secret &secret) {
-        if (!m_password.isEmpty())
-            return;
-        if (secret.kind == Secret::Kind::Found) {
-            begin(secret.password);
-            return;
-        }
-        m_wantsPassword = secret.kind;
+    const auto missing = [this](Secret::Kind kind) {
+        m_wantsPassword = kind;
         Q_EMIT changed();
         Q_EMIT needsLook(
             tr("Your calendar is not connected: it waits for its password in Settings, under Calendar."));
-    });
+    };
+    m_secret.readUnlessGiven(
+        m_password, [this](const QByteArray &password) { begin(password); }, missing);
 }
 
 void CalDavDesk::search(const DavLogin &login, bool keep)

@@ -65,15 +65,15 @@ void ContactsDesk::read()
         visit();
         return;
     }
-    m_secret.read([this](const Secret &secret) {
-        if (secret.kind == Secret::Kind::Found) {
-            m_password = secret.password;
-            visit();
-            return;
-        }
-        m_wantsPassword = secret.kind;
+    const auto found = [this](const QByteArray &password) {
+        m_password = password;
+        visit();
+    };
+    const auto missing = [this](Secret::Kind kind) {
+        m_wantsPassword = kind;
         Q_EMIT changed();
-    });
+    };
+    m_secret.readUnlessGiven(m_password, found, missing);
 }
 
 void ContactsDesk::readAll()

@@ -99,18 +99,14 @@ void MailDesk::start()
 
 void MailDesk::askKeyring()
 {
-    m_secret.read([this](const Secret &secret) {
-        if (!m_password.isEmpty())
-            return;
-        if (secret.kind == Secret::Kind::Found) {
-            begin(secret.password);
-            return;
-        }
-        m_wantsPassword = secret.kind;
+    const auto missing = [this](Secret::Kind kind) {
+        m_wantsPassword = kind;
         Q_EMIT changed();
         Q_EMIT needsLook(
             tr("Your mailbox is not connected: it waits for its password in Settings, under Mailbox."));
-    });
+    };
+    m_secret.readUnlessGiven(
+        m_password, [this](const QByteArray &password) { begin(password); }, missing);
 }
 
 void MailDesk::connectMailbox(const MailAccount &account, const QByteArray &password, bool keep)

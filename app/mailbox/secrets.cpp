@@ -111,6 +111,19 @@ void KeptSecret::read(std::function<void(const Secret &)> answer)
     });
 }
 
+void KeptSecret::readUnlessGiven(const QByteArray &given, std::function<void(const QByteArray &)> found,
+                                 std::function<void(Secret::Kind)> missing)
+{
+    read([&given, found = std::move(found), missing = std::move(missing)](const Secret &secret) {
+        if (!given.isEmpty())
+            return;
+        if (secret.kind == Secret::Kind::Found)
+            found(secret.password);
+        else
+            missing(secret.kind);
+    });
+}
+
 void KeptSecret::wasTaken(const QByteArray &password, std::function<void(const QString &)> failed)
 {
     if (!std::exchange(m_isWanted, false))

@@ -69,6 +69,11 @@ public:
 
     /// @p answer is not given any more once the account is another one.
     void read(std::function<void(const Secret &)> answer);
+    /// The same for a visit that waits for its password: it goes to @p found, and @p missing is told where
+    /// there is none. Neither hears anything where @p given holds one by then, which the person typed
+    /// meanwhile.
+    void readUnlessGiven(const QByteArray &given, std::function<void(const QByteArray &)> found,
+                         std::function<void(Secret::Kind)> missing);
     /// Whether the password is to go into the keyring once the server has taken it.
     void wantKept(bool wanted) { m_isWanted = wanted; }
     /// The server has taken @p password; no other is worth keeping. @p failed is told, as a sentence, that

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsLeftIsTold();
     void aKeyringThatDoesNotAnswerIsGivenUp();
     void anAnswerForAnotherAccountIsNone();
+    void aPasswordThatWasTypedMeanwhileCounts();
 };
 
 namespace {
@@ -35,6 +36,13 @@ public:
     void read(const QString &, std::function<void(const Secret &)>) override {}
     void write(const QString &, const QByteArray &, std::function<void(const Result<void> &)>) override {}
     void forget(const QString &, std::function<void(const Result<void> &)>) override {}
+};
+
+/// Answers when the test lets it.
+class LateSecrets : public SilentSecrets {
+public:
+    void read(const QString &, std::function<void(const Secret &)> answer) override { late = answer; }
+    std::function<void(const Secret &)> late;
 };
 
 /// Every account that a search can have, connected, each with its password in the keyring.
@@ -146,11 +154,6 @@ void TestKeptSecret::aKeyringThatDoesNotAnswerIsGivenUp()
 
 void TestKeptSecret::anAnswerForAnotherAccountIsNone()
 {
-    class LateSecrets : public SilentSecrets {
-    public:
-        void read(const QString &, std::function<void(const Secret &)> answer) override { late = answer; }
-        std::function<void(const Secret &)> late;
-    };
     LateSecrets secrets;
     QString account = u"robin@one.example"_s;
     int answers = 0;
@@ -169,6 +172,31 @@ void TestKeptSecret::anAnswerForAnotherAccountIsNone()
     }
     secrets.late({});
     QCOMPARE(answers, 1);
+}
+
+void TestKeptSecret::aPasswordThatWasTypedMeanwhileCounts()
+{
+    LateSecrets secrets;
+    KeptSecret kept(secrets, [] { return u"robin@one.example"_s; });
+    QByteArray given;
+    QByteArray found;
+    std::optional<Secret::Kind> missing;
+    kept.readUnlessGiven(
+        given, [&](const QByteArray &password) { found = password; },
+        [&](Secret::Kind kind) { missing = kind; });
+
+    secrets.late({Secret::Kind::Found, "kept"});
+    QCOMPARE(found, QByteArray("kept"));
+    QVERIFY(!missing);
+    secrets.late({Secret::Kind::Missing, {}});
+    QVERIFY(missing == Secret::Kind::Missing);
+
+    given = "typed";
+    missing.reset();
+    found.clear();
+    secrets.late({Secret::Kind::Found, "kept"});
+    secrets.late({Secret::Kind::Missing, {}});
+    QVERIFY(found.isEmpty() && !missing);
 }
 
 QTEST_GUILESS_MAIN(TestKeptSecret)
