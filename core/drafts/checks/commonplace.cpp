@@ -24,10 +24,10 @@ void addRecalling(std::vector<QSet<QString>> &recalling, const QString &text, co
     QString said;
     int from = 0;
     for (const TemplateTag &tag : scanTemplate(text).tags) {
-        said += text.mid(from, tag.start - from);
+        said += QStringView(text).sliced(from, tag.start - from);
         from = tag.start + tag.length;
     }
-    said += text.mid(from);
+    said += QStringView(text).sliced(from);
     for (const QString &sentence : sentencesIn(said)) {
         if (recalls(sentence, language))
             recalling.push_back(contentStems(sentence, language));
