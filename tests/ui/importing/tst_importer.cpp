@@ -408,13 +408,13 @@ private Q_SLOTS:
             choose(choice(dialog, u"What “whom” is"_s), u"Company"_s);
             QVERIFY(button(dialog, u"Import"_s)->isEnabled());
             QVERIFY(choice(dialog, u"Order of day and month"_s)->parentWidget()->isHidden());
-            choose(choice(dialog, u"What “day” is"_s), u"Applied on"_s);
+            choose(choice(dialog, u"What “interview day” is"_s), u"Applied on"_s);
             QComboBox *order = choice(dialog, u"Order of day and month"_s);
             QVERIFY(!order->parentWidget()->isHidden());
             choose(order, order->itemText(1));
             button(dialog, u"Import"_s)->click();
         });
-        f.importer.import({f.file(u"mine.csv"_s, "whom,day\nFabrikam,03/04/2026\n")});
+        f.importer.import({f.file(u"mine.csv"_s, "whom,interview day\nFabrikam,03/04/2026\n")});
         QCOMPARE(f.applications()[2].applied, QDate(2026, 3, 4));
     }
 
