@@ -54,9 +54,12 @@ QString lineOf(const FollowUp &followUp, const Search &search, Moment now)
     return application ? Words::tr("%1: %2").arg(application->company.simplified(), line) : line;
 }
 
-NoticeText listOf(const QString &title, const std::vector<Notice> &notices, const Search &search,
-                  bool discreet, Moment now)
+/// An answer on which a job hangs comes first: it would be lost among what is late.
+NoticeText listOf(const QString &title, std::vector<Notice> notices, const Search &search, bool discreet,
+                  Moment now)
 {
+    std::stable_partition(notices.begin(), notices.end(),
+                          [](const Notice &notice) { return decidesAJob(notice.followUp); });
     NoticeText text;
     text.title = title;
     text.actions = {{keyInNotice(NoticeAction::Open), Words::tr("Open")}};

@@ -31,6 +31,29 @@ private Q_SLOTS:
         QCOMPARE(summaryOf(notices, search, false, now).body, lines.join(u'\n'));
         QCOMPARE(digestOf(notices, search, true, now).body, QString());
     }
+
+    void anAnswerToAnOfferIsNamedBeforeWhatIsLate()
+    {
+        Search search = northwindSearch();
+        Application other = *search.applications.find(northwindId);
+        other.id = {u"harbor"_s};
+        other.company = u"Harbor"_s;
+        other.interviews.clear();
+        other.stage = {u"offer"_s};
+        other.offer.receivedAt = at("2026-11-20T15:00:00Z");
+        other.offer.deadline = QDate(2026, 11, 27);
+        search.applications.put(other);
+        const Moment now = at("2026-11-26T20:00:00Z");
+        std::vector<Notice> notices;
+        for (const FollowUp &followUp : plan(search, BusinessCalendar(), now)) {
+            if (followUp.key.rule == Rule::ThankYou || followUp.key.rule == Rule::AnswerOffer)
+                notices.push_back({NoticeKind::Late, followUp});
+        }
+        QCOMPARE(notices.size(), size_t(4));
+        QVERIFY(notices.front().followUp.rule() == Rule::ThankYou); // it was due before
+        const QString first = summaryOf(notices, search, false, now).body.section(u'\n', 0, 0);
+        QVERIFY2(first.startsWith(u"Harbor: "_s), qPrintable(first));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNoticeText)
