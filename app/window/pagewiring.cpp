@@ -57,7 +57,6 @@ void Wiring::connectToday()
             m_panel->lead(followUp);
     });
     connect(m_people, &PeopleView::openRequested, &m_window, &MainWindow::showApplication);
-    connect(m_people, &PeopleView::writeRequested, &m_more, &SecondaryWindows::writeTo);
     connect(m_insights, &InsightsView::openRequested, &m_window, &MainWindow::showApplication);
     connect(m_insights, &InsightsView::reportRequested, m_window.actions().report, &QAction::trigger);
     connect(m_insights, &InsightsView::saved, m_window.messageBar(), &MessageBar::tell);

@@ -137,6 +137,7 @@ void Wiring::makePages()
     m_window.setInsightsPage(m_insights);
     connectPanel();
     connectToday();
+    connectLetters();
     m_panel->setApplication(m_window.board()->currentCard());
 }
 

@@ -82,6 +82,7 @@ private:
     void openFiles(const QStringList &words);
     void connectPanel();
     void connectToday();
+    void connectLetters();
     void connectBrowser();
     void askAbout(const QString &address);
     void connectNotices();

@@ -465,6 +465,21 @@
     </message>
 </context>
 <context>
+    <name>ByLetter</name>
+    <message>
+        <source>this letter is not there any more, so nothing was changed</source>
+        <translation>dieser Brief ist nicht mehr da, es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>closing of %1</source>
+        <translation>Abschließen von %1</translation>
+    </message>
+    <message>
+        <source>offer of %1</source>
+        <translation>Angebot von %1</translation>
+    </message>
+</context>
+<context>
     <name>CalDav</name>
     <message>
         <source>The calendar “%1” is not there any more. Nothing here is lost; disconnect it, and choose another.</source>
@@ -10851,6 +10866,11 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
             <numerusform>Import von %n Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>letter from %1 (%2)</source>
+        <comment>a person, what it seems to say</comment>
+        <translation>Brief von %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -11817,6 +11837,122 @@ Jetzt: %3</translation>
             <numerusform>%n Karte ist gewählt. Ihr Menü verschiebt, verschlagwortet, schließt ab oder löscht sie.</numerusform>
             <numerusform>%n Karten sind gewählt. Das Menü von einer verschiebt, verschlagwortet, schließt ab oder löscht sie alle.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MeaningQuestion</name>
+    <message>
+        <source>Reads like a no: “%1”</source>
+        <translation>Liest sich wie eine Absage: „%1“</translation>
+    </message>
+    <message>
+        <source>Reads like an offer: “%1”</source>
+        <translation>Liest sich wie ein Angebot: „%1“</translation>
+    </message>
+    <message>
+        <source>Reads like an invitation: “%1”</source>
+        <translation>Liest sich wie eine Einladung: „%1“</translation>
+    </message>
+    <message>
+        <source>They promise an answer by %1: “%2”</source>
+        <translation>Eine Antwort wird bis %1 versprochen: „%2“</translation>
+    </message>
+    <message>
+        <source>Asks you something: “%1”</source>
+        <translation>Fragt Sie etwas: „%1“</translation>
+    </message>
+    <message>
+        <source>Close as Rejected</source>
+        <translation>Als Absage schließen</translation>
+    </message>
+    <message>
+        <source>Write Down the Offer</source>
+        <translation>Angebot notieren</translation>
+    </message>
+    <message>
+        <source>Add the Interview</source>
+        <translation>Gespräch eintragen</translation>
+    </message>
+    <message>
+        <source>Keep This Date</source>
+        <translation>Diesen Tag merken</translation>
+    </message>
+    <message>
+        <source>Write an Answer</source>
+        <translation>Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Opens your mail program</source>
+        <translation>Öffnet Ihr Mailprogramm</translation>
+    </message>
+    <message>
+        <source>Add as a Task</source>
+        <translation>Als Aufgabe notieren</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Notes that you answered just now</source>
+        <translation>Hält fest, dass Sie gerade geantwortet haben</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Es wird nicht wieder gefragt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what its letter says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not So</source>
+        <translation>Stimmt nicht</translation>
+    </message>
+    <message>
+        <source>No Answer Needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>It Isn’t</source>
+        <translation>Ist es nicht</translation>
+    </message>
+    <message>
+        <source>reads like a no</source>
+        <translation>liest sich wie eine Absage</translation>
+    </message>
+    <message>
+        <source>reads like an offer</source>
+        <translation>liest sich wie ein Angebot</translation>
+    </message>
+    <message>
+        <source>reads like an invitation</source>
+        <translation>liest sich wie eine Einladung</translation>
+    </message>
+    <message>
+        <source>promises a day</source>
+        <translation>verspricht einen Tag</translation>
+    </message>
+    <message>
+        <source>asks you something</source>
+        <translation>fragt Sie etwas</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MeaningQuestions</name>
+    <message>
+        <source>What their letters seem to say</source>
+        <translation>Was die Briefe zu sagen scheinen</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>a question out of a letter</comment>
+        <translation>Beantworten: %1</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>angekündigter Termin von %1</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15405,18 @@ Jetzt: %3</translation>
         <source>The next: %1</source>
         <comment>a follow-up with its time</comment>
         <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 today, its last day.</source>
+        <translation>Beantworten Sie das Angebot von %1 heute, es ist der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 by tomorrow, its last day.</source>
+        <translation>Beantworten Sie das Angebot von %1 bis morgen, dem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 by %2, its last day.</source>
+        <translation>Beantworten Sie das Angebot von %1 bis %2, dem letzten Tag.</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,21 @@
     </message>
 </context>
 <context>
+    <name>ByLetter</name>
+    <message>
+        <source>this letter is not there any more, so nothing was changed</source>
+        <translation>esta carta ya no está, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>closing of %1</source>
+        <translation>cierre de %1</translation>
+    </message>
+    <message>
+        <source>offer of %1</source>
+        <translation>oferta de %1</translation>
+    </message>
+</context>
+<context>
     <name>CalDav</name>
     <message>
         <source>The calendar “%1” is not there any more. Nothing here is lost; disconnect it, and choose another.</source>
@@ -10850,6 +10865,11 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
             <numerusform>importación de %n archivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>letter from %1 (%2)</source>
+        <comment>a person, what it seems to say</comment>
+        <translation>carta de %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -11816,6 +11836,122 @@ Ahora: %3</translation>
             <numerusform>%n tarjeta elegida. Su menú la mueve, la etiqueta, la cierra o la borra.</numerusform>
             <numerusform>%n tarjetas elegidas. El menú de una las mueve, las etiqueta, las cierra o las borra todas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MeaningQuestion</name>
+    <message>
+        <source>Reads like a no: “%1”</source>
+        <translation>Parece un no: «%1»</translation>
+    </message>
+    <message>
+        <source>Reads like an offer: “%1”</source>
+        <translation>Parece una oferta: «%1»</translation>
+    </message>
+    <message>
+        <source>Reads like an invitation: “%1”</source>
+        <translation>Parece una invitación: «%1»</translation>
+    </message>
+    <message>
+        <source>They promise an answer by %1: “%2”</source>
+        <translation>Prometen una respuesta para %1: «%2»</translation>
+    </message>
+    <message>
+        <source>Asks you something: “%1”</source>
+        <translation>Le pregunta algo: «%1»</translation>
+    </message>
+    <message>
+        <source>Close as Rejected</source>
+        <translation>Cerrar como rechazada</translation>
+    </message>
+    <message>
+        <source>Write Down the Offer</source>
+        <translation>Anotar la oferta</translation>
+    </message>
+    <message>
+        <source>Add the Interview</source>
+        <translation>Añadir la entrevista</translation>
+    </message>
+    <message>
+        <source>Keep This Date</source>
+        <translation>Guardar esta fecha</translation>
+    </message>
+    <message>
+        <source>Write an Answer</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>Opens your mail program</source>
+        <translation>Abre su programa de correo</translation>
+    </message>
+    <message>
+        <source>Add as a Task</source>
+        <translation>Añadir como tarea</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Notes that you answered just now</source>
+        <translation>Anota que acaba de responder</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>No se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what its letter says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not So</source>
+        <translation>No es así</translation>
+    </message>
+    <message>
+        <source>No Answer Needed</source>
+        <translation>No hace falta responder</translation>
+    </message>
+    <message>
+        <source>It Isn’t</source>
+        <translation>No lo es</translation>
+    </message>
+    <message>
+        <source>reads like a no</source>
+        <translation>parece un no</translation>
+    </message>
+    <message>
+        <source>reads like an offer</source>
+        <translation>parece una oferta</translation>
+    </message>
+    <message>
+        <source>reads like an invitation</source>
+        <translation>parece una invitación</translation>
+    </message>
+    <message>
+        <source>promises a day</source>
+        <translation>promete un día</translation>
+    </message>
+    <message>
+        <source>asks you something</source>
+        <translation>le pregunta algo</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MeaningQuestions</name>
+    <message>
+        <source>What their letters seem to say</source>
+        <translation>Lo que sus cartas parecen decir</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>a question out of a letter</comment>
+        <translation>Responder: %1</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>fecha anunciada por %1</translation>
     </message>
 </context>
 <context>
@@ -15268,6 +15404,18 @@ Ahora: %3</translation>
         <source>The next: %1</source>
         <comment>a follow-up with its time</comment>
         <translation>El siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 today, its last day.</source>
+        <translation>Responda hoy a la oferta de %1, es el último día.</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 by tomorrow, its last day.</source>
+        <translation>Responda antes de que acabe mañana a la oferta de %1, es el último día.</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 by %2, its last day.</source>
+        <translation>Responda a la oferta de %1 para %2, el último día.</translation>
     </message>
 </context>
 <context>

@@ -465,6 +465,21 @@
     </message>
 </context>
 <context>
+    <name>ByLetter</name>
+    <message>
+        <source>this letter is not there any more, so nothing was changed</source>
+        <translation>cette lettre n’est plus là, rien n’a donc été modifié</translation>
+    </message>
+    <message>
+        <source>closing of %1</source>
+        <translation>clôture de %1</translation>
+    </message>
+    <message>
+        <source>offer of %1</source>
+        <translation>proposition de %1</translation>
+    </message>
+</context>
+<context>
     <name>CalDav</name>
     <message>
         <source>The calendar “%1” is not there any more. Nothing here is lost; disconnect it, and choose another.</source>
@@ -10850,6 +10865,11 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
             <numerusform>import de %n fichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>letter from %1 (%2)</source>
+        <comment>a person, what it seems to say</comment>
+        <translation>lettre de %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -11816,6 +11836,122 @@ Maintenant : %3</translation>
             <numerusform>%n carte est choisie. Son menu la déplace, l’étiquette, la clôt ou la supprime.</numerusform>
             <numerusform>%n cartes sont choisies. Le menu de l’une les déplace, les étiquette, les clôt ou les supprime toutes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MeaningQuestion</name>
+    <message>
+        <source>Reads like a no: “%1”</source>
+        <translation>Ressemble à un refus : « %1 »</translation>
+    </message>
+    <message>
+        <source>Reads like an offer: “%1”</source>
+        <translation>Ressemble à une proposition : « %1 »</translation>
+    </message>
+    <message>
+        <source>Reads like an invitation: “%1”</source>
+        <translation>Ressemble à une invitation : « %1 »</translation>
+    </message>
+    <message>
+        <source>They promise an answer by %1: “%2”</source>
+        <translation>Une réponse est promise pour %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Asks you something: “%1”</source>
+        <translation>Vous demande quelque chose : « %1 »</translation>
+    </message>
+    <message>
+        <source>Close as Rejected</source>
+        <translation>Clore comme refusée</translation>
+    </message>
+    <message>
+        <source>Write Down the Offer</source>
+        <translation>Noter la proposition</translation>
+    </message>
+    <message>
+        <source>Add the Interview</source>
+        <translation>Ajouter l’entretien</translation>
+    </message>
+    <message>
+        <source>Keep This Date</source>
+        <translation>Garder cette date</translation>
+    </message>
+    <message>
+        <source>Write an Answer</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>Opens your mail program</source>
+        <translation>Ouvre votre logiciel de courriel</translation>
+    </message>
+    <message>
+        <source>Add as a Task</source>
+        <translation>Ajouter comme tâche</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Notes that you answered just now</source>
+        <translation>Note que vous venez de répondre</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Cela ne sera plus demandé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what its letter says</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not So</source>
+        <translation>Ce n’est pas le cas</translation>
+    </message>
+    <message>
+        <source>No Answer Needed</source>
+        <translation>Pas de réponse nécessaire</translation>
+    </message>
+    <message>
+        <source>It Isn’t</source>
+        <translation>Ce n’en est pas</translation>
+    </message>
+    <message>
+        <source>reads like a no</source>
+        <translation>ressemble à un refus</translation>
+    </message>
+    <message>
+        <source>reads like an offer</source>
+        <translation>ressemble à une proposition</translation>
+    </message>
+    <message>
+        <source>reads like an invitation</source>
+        <translation>ressemble à une invitation</translation>
+    </message>
+    <message>
+        <source>promises a day</source>
+        <translation>promet un jour</translation>
+    </message>
+    <message>
+        <source>asks you something</source>
+        <translation>vous demande quelque chose</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::MeaningQuestions</name>
+    <message>
+        <source>What their letters seem to say</source>
+        <translation>Ce que leurs lettres semblent dire</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <comment>a question out of a letter</comment>
+        <translation>Répondre : %1</translation>
+    </message>
+    <message>
+        <source>promised date of %1</source>
+        <translation>date annoncée par %1</translation>
     </message>
 </context>
 <context>
@@ -15268,6 +15404,18 @@ Maintenant : %3</translation>
         <source>The next: %1</source>
         <comment>a follow-up with its time</comment>
         <translation>La suivante : %1</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 today, its last day.</source>
+        <translation>Répondez aujourd’hui à la proposition de %1, c’est le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 by tomorrow, its last day.</source>
+        <translation>Répondez d’ici demain à la proposition de %1, c’est le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Answer the offer of %1 by %2, its last day.</source>
+        <translation>Répondez à la proposition de %1 pour %2, dernier jour.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ OTHER_WORDS = {
     "core/exchange/table/flatsheet.cpp": "the head of a workbook, as LibreOffice reads it",
     "core/exchange/textencoding.cpp": "the names of encodings",
     "core/exchange/mail/savedpage.cpp": "the words of browsers",
+    "core/meaning/": "the words of people's letters",
     "core/posting/facts/employment.cpp": "the words of postings",
     "core/posting/page/plaintext.cpp": "the words of postings",
     "core/dav/davrequest.cpp": "what is said to a calendar server",

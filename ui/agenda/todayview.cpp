@@ -14,6 +14,7 @@
 #include "ui/parts/dialogs/tasksdialog.h"
 #include "ui/parts/followups/followupverbs.h"
 #include "ui/parts/guideplace.h"
+#include "ui/parts/letters/meaningquestions.h"
 #include "ui/parts/lists/followselection.h"
 #include "ui/parts/lists/rest.h"
 #include "ui/parts/plainlabel.h"
@@ -44,6 +45,8 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     , m_goal(new ElidedLabel(TextLook::Secondary, this))
     , m_monthButton(new QToolButton(this))
     , m_tasksButton(new QToolButton(this))
+    , m_lastDay(new PlainLabel(TextLook::Warning, this))
+    , m_letters(new MeaningQuestions(editor, this))
     , m_kind(new PlainLabel(TextLook::Body, this))
     , m_next(new PlainLabel(TextLook::Secondary, this))
     , m_reward(new QWidget(this))
@@ -97,6 +100,8 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     connect(m_monthButton, &QToolButton::toggled, this, &TodayView::showMonth);
     connect(m_month, &MonthView::openRequested, this, &TodayView::openRequested);
     connect(m_month, &MonthView::applicationRequested, this, &TodayView::applicationClicked);
+    connect(m_letters, &MeaningQuestions::writeRequested, this, &TodayView::mailRequested);
+    connect(m_letters, &MeaningQuestions::leadRequested, this, &TodayView::leadRequested);
     connect(&agenda, &LiveAgenda::changed, this, &TodayView::tell);
     tell();
 }
@@ -116,7 +121,9 @@ void TodayView::layOut()
     head->setContentsMargins(12, 12, 12, 4);
     head->setSpacing(8);
     head->addLayout(first);
+    head->addWidget(m_lastDay);
     head->addWidget(m_goal);
+    head->addWidget(m_letters);
     head->addWidget(m_reward);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_month);
@@ -139,6 +146,7 @@ void TodayView::showMonth(bool month)
 void TodayView::showEvent(QShowEvent *event)
 {
     tellGoal();
+    m_letters->showAll();
     QWidget::showEvent(event);
     if (std::exchange(m_wasSeen, true))
         return;
@@ -160,10 +168,33 @@ void TodayView::tellGoal()
     m_goal->setToolTip(asToolTip(m_goal->text() + u'\n' + whatCounts(*goal, search.person.zone.date(now))));
 }
 
+/// Among much that is late the last day for an answer to an offer would stand below it, by its own date.
+void TodayView::tellLastDay(const std::vector<FollowUp> &deciding)
+{
+    const Search &search = m_agenda.search();
+    const QDate today = search.person.zone.date(m_agenda.plannedFor());
+    QStringList lines;
+    for (const FollowUp &one : deciding) {
+        const Application *application = search.applications.find(one.application);
+        const std::optional<QDate> day = application ? application->offer.deadline : std::nullopt;
+        if (day && *day >= today)
+            lines += *day == today
+                         ? tr("Answer the offer of %1 today, its last day.").arg(application->company)
+                     : *day == today.addDays(1)
+                         ? tr("Answer the offer of %1 by tomorrow, its last day.").arg(application->company)
+                         : tr("Answer the offer of %1 by %2, its last day.")
+                               .arg(application->company, weekdayAndDay(*day, today));
+    }
+    m_lastDay->setVisible(!lines.isEmpty());
+    m_lastDay->setText(lines.join(u'\n'));
+}
+
 void TodayView::tell()
 {
-    if (isVisible())
+    if (isVisible()) {
         tellGoal();
+        m_letters->showAll();
+    }
     const Search &search = m_agenda.search();
     const Zone &zone = search.person.zone;
     const Moment now = m_agenda.plannedFor();
@@ -173,13 +204,17 @@ void TodayView::tell()
     m_reward->setVisible(m_model->dueCount() == 0);
     const Moment tomorrow = zone.moment(today.addDays(1), QTime(0, 0));
     std::optional<FollowUp> next;
+    std::vector<FollowUp> deciding;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const std::optional<FollowUp> one = m_model->followUp(m_model->index(row));
         if (!one || one->state == FollowUpState::Held)
             continue;
+        if (decidesAJob(*one))
+            deciding.push_back(*one);
         const std::array both = {next.value_or(*one), *one};
         next = *mostUseful(both, tomorrow); // the same one as in the status bar
     }
+    tellLastDay(deciding);
     m_kind->setText(next && (isDue(*next) || zone.date(next->opens) == today)
                         ? tr("Nothing is due today.")
                         : tr("Nothing is left for today. Rest is part of the search, too."));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/meaning/lettermeaning.h"
 #include "core/schedule/followup.h"
 #include "ui/agenda/todayrow.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QListView;
@@ -15,6 +17,7 @@ namespace afterword {
 
 class Editor;
 class ElidedLabel;
+class MeaningQuestions;
 class LiveAgenda;
 class MonthView;
 class PlainLabel;
@@ -50,6 +53,10 @@ Q_SIGNALS:
     /// The person wants to do it where its application is shown.
     void openRequested(afterword::FollowUp followUp);
     void newApplicationRequested();
+    /// The person wants to answer a letter in the mail program: a mailto:.
+    void mailRequested(QUrl address);
+    /// What a letter means goes on where its application is shown.
+    void leadRequested(afterword::ApplicationId application, afterword::Meaning meaning);
     /// The person asks for that page of the guide: why a follow-up has its date.
     void guideRequested(QString page);
 
@@ -61,6 +68,7 @@ private:
     void layOut();
     void tell();
     void tellGoal();
+    void tellLastDay(const std::vector<FollowUp> &deciding);
     void lead();
     std::vector<FollowUp> chosenWith(const QModelIndex &index) const;
     bool isRoundOfNotes(const FollowUp &followUp) const;
@@ -79,6 +87,8 @@ private:
     ElidedLabel *m_goal;
     QToolButton *m_monthButton;
     QToolButton *m_tasksButton;
+    PlainLabel *m_lastDay; ///< of an answer on which a job hangs
+    MeaningQuestions *m_letters;
     PlainLabel *m_kind;
     PlainLabel *m_next;
     QWidget *m_reward;

@@ -15,6 +15,7 @@
 #include "ui/importing/letterdialog.h"
 #include "ui/importing/letterreport.h"
 #include "ui/importing/tabledialog.h"
+#include "ui/parts/letters/meaningquestion.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -117,6 +118,15 @@ Result<Imported> takeInWith(const ReadMail *letter, const Posting &posting, cons
     return taken;
 }
 
+/// What @p letter seems to say, in a few words; empty where nothing is asked about it.
+QString whatItMeans(const Message &letter, const Person &person)
+{
+    if (letter.automatic)
+        return {};
+    const BusinessCalendar week(person.weekend, {});
+    return meaningInFew(meaningsOf(letter.body, person.zone.date(letter.at), week));
+}
+
 /// Whose letter @p change brings in, as one calls it: a file's name says nothing. Empty where it brings none.
 QString letterIn(const Change &change, const Search &after)
 {
@@ -133,8 +143,12 @@ QString letterIn(const Change &change, const Search &after)
         const QString who =
             contact ? Importer::tr("%1, %2", "a person, a company").arg(contact->name, edit.after->company)
                     : edit.after->company;
-        return letter->direction == Direction::In ? Importer::tr("letter from %1").arg(who)
-                                                  : Importer::tr("letter to %1").arg(who);
+        if (letter->direction == Direction::Out)
+            return Importer::tr("letter to %1").arg(who);
+        const QString means = whatItMeans(*letter, after.person);
+        return means.isEmpty()
+                   ? Importer::tr("letter from %1").arg(who)
+                   : Importer::tr("letter from %1 (%2)", "a person, what it seems to say").arg(who, means);
     }
     return {};
 }

@@ -119,6 +119,29 @@ private Q_SLOTS:
         QCOMPARE(nextFollowUp(shown.desk.agenda.agenda().of(other.id))->rule(), Rule::AnswerOffer);
     }
 
+    void theLastDayForAnOfferIsSaidAboveWhatIsLate()
+    {
+        Search search = northwindSearch();
+        Application other = *search.applications.find(northwindId);
+        other.id = {u"harbor"_s};
+        other.company = u"Harbor"_s;
+        other.interviews.clear();
+        other.stage = {u"offer"_s};
+        other.offer.receivedAt = at("2026-11-20T15:00:00Z");
+        other.offer.deadline = QDate(2026, 11, 27);
+        search.applications.put(other);
+        const auto says = [](const Shown &shown, const QString &words) {
+            const auto labels = shown.today.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {
+                return label->isVisibleTo(&shown.today) && label->text() == words;
+            });
+        };
+        const Shown before(search, at("2026-11-26T20:00:00Z"));
+        QVERIFY(says(before, u"Answer the offer of Harbor by tomorrow, its last day."_s));
+        const Shown onTheDay(search, at("2026-11-27T15:00:00Z"));
+        QVERIFY(says(onTheDay, u"Answer the offer of Harbor today, its last day."_s));
+    }
+
     void tomorrowStandsByItself_data()
     {
         QTest::addColumn<QString>("today");

@@ -19,6 +19,7 @@
 #include "ui/parts/direction.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/followups/followupverbs.h"
+#include "ui/parts/letters/meaningquestions.h"
 #include "ui/parts/lists/downscroller.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/tourstop.h"
@@ -61,6 +62,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     , m_scroller(new DownScroller(this))
     , m_page(new QWidget)
     , m_next(new NextBlock(m_context, m_page))
+    , m_letters(new MeaningQuestions(editor, m_page))
     , m_nothing(new PlainLabel(TextLook::Secondary, this))
 {
     setAccessibleName(tr("Application"));
@@ -75,6 +77,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     auto *next = new QVBoxLayout;
     next->setContentsMargins(12, 0, 12, 12);
     next->addWidget(m_next);
+    next->addWidget(m_letters);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -120,6 +123,9 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
             people->beginAdding();
         showFocus();
     });
+    connect(m_letters, &MeaningQuestions::writeRequested, this, &ApplicationPanel::mailRequested);
+    connect(m_letters, &MeaningQuestions::leadRequested, this,
+            [this](const ApplicationId &, Meaning meaning) { showMeaning(meaning); });
     connect(m_next, &NextBlock::writeRequested, this, &ApplicationPanel::writeRequested);
     connect(m_scroller->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         settle();
@@ -261,6 +267,7 @@ void ApplicationPanel::read(Reading reading)
     m_role->setText(shown->role);
     m_role->setVisible(!shown->role.isEmpty());
     m_next->refresh();
+    m_letters->showOf(m_context.id());
     for (size_t i = 0; i < m_frames.size(); ++i) {
         m_frames[i]->expect(reading);
         m_names->setThere(static_cast<int>(i) + 1, m_frames[i]->isThere());

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/meaning/lettermeaning.h"
 #include "ui/application/debriefquestions.h"
 #include "ui/application/panelsection.h"
 #include "ui/parts/readingorder.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 class QScrollArea;
@@ -13,6 +15,7 @@ class QToolButton;
 
 namespace afterword {
 
+class MeaningQuestions;
 class NextBlock;
 class PlainLabel;
 class SectionFrame;
@@ -52,6 +55,11 @@ public:
 
     /// Unfolds the section, and scrolls to it. Nothing where the application has none of the kind.
     void showSection(Section section);
+    /// The same with the section in which what a letter means goes on: the offer, or the interviews.
+    void showMeaning(Meaning meaning)
+    {
+        showSection(meaning == Meaning::Offer ? Section::Offer : Section::Interviews);
+    }
     /// Lets one type another name for the company.
     void beginRename();
     /// Leads to where @p followUp, of this application, is done: a form, debriefRequested() or
@@ -70,6 +78,8 @@ public:
 Q_SIGNALS:
     /// The person wants to write this one in the composer.
     void writeRequested(afterword::FollowUp followUp);
+    /// The person wants to answer a letter in the mail program: a mailto:.
+    void mailRequested(QUrl address);
     /// The person wants to write the debrief of an interview.
     void debriefRequested(afterword::DebriefPlace place);
     /// The person asks for that page of the guide.
@@ -111,6 +121,7 @@ private:
     QScrollArea *m_scroller;
     QWidget *m_page;
     NextBlock *m_next;
+    MeaningQuestions *m_letters;
     PlainLabel *m_nothing;
     std::vector<SectionFrame *> m_frames; ///< of all sections but what comes next
     SectionFrame *m_held = nullptr;       ///< the section that one went to last

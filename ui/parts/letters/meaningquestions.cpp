@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/letters/meaningquestions.h"
+
+#include "core/domain/questions.h"
+#include "core/edits/byletter.h"
+#include "core/edits/editapplication.h"
+#include "core/edits/edittask.h"
+#include "core/exchange/mail/eml.h"
+#include "ui/commands/editor.h"
+#include "ui/parts/lists/rest.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr size_t lookedInto = 200; ///< applications, those that were written to last
+constexpr size_t mostAtOnce = 3;   ///< over all applications: what waits is asked when these are answered
+
+QVBoxLayout *newLayout(QWidget *parent)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    return layout;
+}
+
+} // namespace
+
+MeaningQuestions::MeaningQuestions(Editor &editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_rows(newLayout(this))
+    , m_rest(new Rest(this))
+{
+    setAccessibleName(tr("What their letters seem to say"));
+    hide();
+}
+
+void MeaningQuestions::showOf(const std::optional<ApplicationId> &application)
+{
+    m_all = false;
+    m_application = application;
+    read();
+}
+
+void MeaningQuestions::showAll()
+{
+    m_all = true;
+    read();
+}
+
+void MeaningQuestions::read()
+{
+    const Search &search = m_editor.search();
+    const Moment now = m_editor.now();
+    const Application *application = search.applications.find(m_application);
+    std::vector<StandingMeaning> standing;
+    if (m_all)
+        standing = m_standing.ofAll(search, now, lookedInto);
+    else if (application)
+        standing = m_standing.of(*application, search, now);
+    std::erase_if(standing,
+                  [&](const StandingMeaning &one) { return m_editor.askedOnce().isAnswered(one.name()); });
+    if (m_all)
+        standing.resize(std::min(standing.size(), mostAtOnce));
+    std::vector<QString> keys;
+    for (const StandingMeaning &one : standing)
+        keys.push_back(one.name());
+    const auto rows = m_rows.arrange(keys, [this](const QString &) {
+        auto *row = new MeaningQuestion(this);
+        connect(row, &MeaningQuestion::answered, this,
+                [this, row](MeaningAnswer answer) { take(row->meaning(), answer); });
+        return row;
+    });
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const Application *whose = search.applications.find(standing[i].application);
+        rows[i]->ask(standing[i], m_all && whose ? whose->company : QString(), search.person.zone.date(now),
+                     !answerTo(standing[i]).isEmpty());
+    }
+    // Another question may stand under the pointer now.
+    const std::vector<QString> before = std::exchange(m_keys, keys);
+    if (!before.empty() && before != keys)
+        m_rest->begin();
+    setVisible(!keys.empty());
+}
+
+QUrl MeaningQuestions::answerTo(const StandingMeaning &meaning) const
+{
+    const Search &search = m_editor.search();
+    const Application *application = search.applications.find(meaning.application);
+    const Message *letter = application ? findById(application->messages, meaning.letter) : nullptr;
+    const Contact *writer = letter ? search.contacts.find(letter->contact) : nullptr;
+    if (!writer || writer->email.isEmpty())
+        return {};
+    Mail mail;
+    mail.toEmail = writer->email;
+    mail.subject = letter->subject.isEmpty() ? QString() : u"Re: "_s + letter->subject;
+    return mailtoUrl(mail);
+}
+
+void MeaningQuestions::take(const StandingMeaning &meaning, MeaningAnswer answer)
+{
+    if (m_rest->lasts())
+        return;
+    const Search &search = m_editor.search();
+    const Moment now = m_editor.now();
+    switch (answer) {
+    case MeaningAnswer::Take:
+        if (accept(meaning) &&
+            (meaning.meaning.kind == Meaning::Offer || meaning.meaning.kind == Meaning::Invitation))
+            Q_EMIT leadRequested(meaning.application, meaning.meaning.kind);
+        break;
+    case MeaningAnswer::Write: Q_EMIT writeRequested(answerTo(meaning)); break;
+    case MeaningAnswer::AddTask: {
+        Task task;
+        task.text = tr("Answer: %1", "a question out of a letter").arg(meaning.meaning.sentence);
+        task.due = BusinessCalendar(search.person.weekend, {}).plus(search.person.zone.date(now), 1);
+        m_editor.make(addingTask(search, std::move(task), meaning.application));
+        break;
+    }
+    case MeaningAnswer::Answered:
+        m_editor.make(answeringLetter(search, meaning.application, meaning.letter, now));
+        break;
+    case MeaningAnswer::NotSo: m_editor.askedOnce().answer(meaning.name()); break;
+    }
+    read();
+}
+
+/// Makes it so. False where it was refused.
+bool MeaningQuestions::accept(const StandingMeaning &meaning)
+{
+    const Search &search = m_editor.search();
+    const Application *stands = search.applications.find(meaning.application);
+    if (!stands)
+        return false;
+    switch (meaning.meaning.kind) {
+    case Meaning::Rejection:
+        return m_editor.make(closingByLetter(search, stands->id, meaning.letter, m_editor.now()));
+    case Meaning::Offer:
+        return m_editor.make(offerByLetter(search, stands->id, meaning.letter, m_editor.now()));
+    case Meaning::Promise: {
+        Application after = *stands;
+        after.promisedDecision = meaning.meaning.date;
+        return m_editor.make(editingApplication(search, after, tr("promised date of %1").arg(after.company)));
+    }
+    case Meaning::Invitation:
+    case Meaning::Question:
+    case Meaning::Hold: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+/// It may have been answered elsewhere.
+void MeaningQuestions::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    read();
+}
+
+} // namespace afterword

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/letters/meaningquestion.h"
+#include "ui/parts/lists/keyedwidgets.h"
+
+#include <QUrl>
+
+namespace afterword {
+
+class Editor;
+class Rest;
+
+/// What letters seem to mean, asked about and never done by itself. What is taken is one undoable step; what
+/// is not so is not asked again. It is there only while there is something to ask.
+class MeaningQuestions : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @p editor must outlive it.
+    explicit MeaningQuestions(Editor &editor, QWidget *parent = nullptr);
+
+    /// Asks about the letters of one application; absent: about none.
+    void showOf(const std::optional<ApplicationId> &application);
+    /// Asks about the newest letters of all applications, and names the companies.
+    void showAll();
+
+Q_SIGNALS:
+    /// The person wants to answer a letter, in the mail program: a mailto:.
+    void writeRequested(QUrl address);
+    /// It is so, and the rest is done where the application is shown: an interview is to be added, or the
+    /// offer that was noted is to be looked at.
+    void leadRequested(afterword::ApplicationId application, afterword::Meaning meaning);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void read();
+    void take(const StandingMeaning &meaning, MeaningAnswer answer);
+    bool accept(const StandingMeaning &meaning);
+    QUrl answerTo(const StandingMeaning &meaning) const;
+
+    Editor &m_editor;
+    StandingMeanings m_standing;
+    bool m_all = false;
+    std::optional<ApplicationId> m_application;
+    std::vector<QString> m_keys;
+    KeyedWidgets<MeaningQuestion> m_rows;
+    Rest *m_rest;
+};
+
+} // namespace afterword
