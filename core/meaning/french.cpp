@@ -8,12 +8,12 @@ namespace {
 
 constexpr const char16_t *rejection[] = {
     u"(?:candidature|profil|dossier)\\b.{0,40}\\bn'(?:a|avait|est) (?:\\w+ )?pas (?:été )?retenue?",
-    u"(?:pouvons|sommes|pourrons|souhaitons)\\b (?:\\w+ ){0,3}?pas\\b.{0,40}\\b(?:donner|réserver) (?:une "
-    u")?suite "
-    u"(?:favorable|positive|à (?:votre|ta))",
-    u"(?:avons|a été) "
-    u"(?:choisi|décidé|préféré)\\b.{0,20}\\b(?:poursuivre|continuer|avancer|retenir)\\b.{0,20}\\b(?:un "
-    u"autre|une autre|d'autres) (?:candidat|profil)",
+    (u"(?:pouvons|sommes|pourrons|souhaitons)\\b (?:\\w+ ){0,3}?pas\\b.{0,40}\\b(?:donner|réserver) (?:une "
+     u")?suite "
+     u"(?:favorable|positive|à (?:votre|ta))"),
+    (u"(?:avons|a été) "
+     u"(?:choisi|décidé|préféré)\\b.{0,20}\\b(?:poursuivre|continuer|avancer|retenir)\\b.{0,20}\\b(?:un "
+     u"autre|une autre|d'autres) (?:candidat|profil)"),
     u"(?:retenu|choisi) (?:un autre|une autre|d'autres) (?:candidat|profil)",
     u"(?:décidé|choisi) de ne pas (?:poursuivre|donner suite|retenir|aller plus loin)",
     u"poste (?:a|vient d'être|est) (?:\\w+ )?(?:été )?(?:pourvu|attribué)",
@@ -22,11 +22,12 @@ constexpr const char16_t *rejection[] = {
 };
 
 constexpr const char16_t *offer[] = {
-    u"(?:plaisir|heureux|heureuse|ravis?|ravie|souhaitons|souhaite|aimerions|voudrions)\\b.{0,20}\\b(?:vous|"
-    u"te) "
-    u"proposer (?:le|un|ce|notre) (?:poste|contrat|emploi)",
-    u"(?:adresser|envoyer|transmettre|faire)\\b.{0,20}\\b(?:promesse d'embauche|offre d'embauche|proposition "
-    u"d'embauche|contrat de travail)",
+    (u"(?:plaisir|heureux|heureuse|ravis?|ravie|souhaitons|souhaite|aimerions|voudrions)\\b.{0,20}\\b(?:vous|"
+     u"te) "
+     u"proposer (?:le|un|ce|notre) (?:poste|contrat|emploi)"),
+    (u"(?:adresser|envoyer|transmettre|faire)\\b.{0,20}\\b(?:promesse d'embauche|offre "
+     u"d'embauche|proposition "
+     u"d'embauche|contrat de travail)"),
     u"(?:vous|te) faire une (?:offre|proposition)\\b",
 };
 
@@ -36,23 +37,23 @@ constexpr const char16_t *invitation[] = {
 };
 
 constexpr const char16_t *hold[] = {
-    u"(?:suspendu|en pause|gelé|reporté|en attente|prend (?:un peu )?plus de temps|toujours en cours|encore "
-    u"en cours)",
+    (u"(?:suspendu|en pause|gelé|reporté|en attente|prend (?:un peu )?plus de temps|toujours en cours|encore "
+     u"en cours)"),
 };
 
 constexpr const char16_t *promise[] = {
     u"(?:reviendrons|reviendrai|reviens|revenons) vers (?:vous|toi)",
-    u"(?:donnerons|donnerai|ferons|ferai|tiendrons|tiendrai|apporterons|contacterons|recontacterons|"
-    u"rappellerai|"
-    u"répondrons|répondrai|informerons|déciderons|enverrons)\\b",
+    (u"(?:donnerons|donnerai|ferons|ferai|tiendrons|tiendrai|apporterons|contacterons|recontacterons|"
+     u"rappellerai|"
+     u"répondrons|répondrai|informerons|déciderons|enverrons)\\b"),
     u"(?:aurez|auras|recevrez|recevras)\\b.{0,30}\\b(?:réponse|retour|nouvelles|décision)",
     u"décision (?:sera|est) prise",
 };
 
 constexpr const char16_t *request[] = {
-    u"\\bmerci de (?:bien vouloir )?(?:me|m'|nous) "
-    u"?(?:envoyer|transmettre|confirmer|indiquer|communiquer|faire parvenir|"
-    u"préciser|retourner)",
+    (u"\\bmerci de (?:bien vouloir )?(?:me|m'|nous) "
+     u"?(?:envoyer|transmettre|confirmer|indiquer|communiquer|faire parvenir|"
+     u"préciser|retourner)"),
     u"\\bveuillez (?:me|nous) (?:envoyer|transmettre|confirmer|indiquer|communiquer)",
 };
 
@@ -60,8 +61,8 @@ constexpr const char16_t *addressed[] = {
     u"\\b(?:vous|votre|vos|tu|te|toi|ton|ta|tes)\\b|-vous\\b|-tu\\b|\\bt'"};
 
 constexpr const char16_t *politeness[] = {
-    u"comment allez|comment vas|ça va|(?:des|d'autres) questions|le saviez|connaissez-vous quelqu'un|bien "
-    u"rentré",
+    (u"comment allez|comment vas|ça va|(?:des|d'autres) questions|le saviez|connaissez-vous quelqu'un|bien "
+     u"rentré"),
 };
 
 constexpr const char16_t *absence[] = {
@@ -69,8 +70,8 @@ constexpr const char16_t *absence[] = {
 };
 
 constexpr const char16_t *condition[] = {
-    u"(?:^|[\\s,])(?:si|s'il|s'ils|au cas où|dans le cas|à condition|sous "
-    u"réserve|lorsque|quand|peut-être|avant de)\\b",
+    (u"(?:^|[\\s,])(?:si|s'il|s'ils|au cas où|dans le cas|à condition|sous "
+     u"réserve|lorsque|quand|peut-être|avant de)\\b"),
     u"\\b(?:pas encore|jamais|personne|aucun\\w*|ni|pourrait|pourrions)(?: \\w+){0,2} ?$",
 };
 
@@ -89,8 +90,8 @@ constexpr std::pair<const char16_t *, const char16_t *> days[] = {
     {u"\\b(?:la |dans la |courant )?semaine prochaine\\b", u"next week"},
     {u"\\b(?:cette|dans la) semaine\\b", u"this week"},
     {u"\\b(?:la )?fin du mois\\b", u"end of the month"},
-    {u"\\b(?:la )?fin "
-     u"(?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
+    {(u"\\b(?:la )?fin "
+      u"(?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"),
      u"end of "},
     {u"\\b(?:d'ici|dans|sous)(?: les?)?(?: prochaines?)?\\s+(?=\\S+ (?:jour|semaine|mois))", u"within "},
     {u"\\bune\\b(?= semaine)", u"one"},

@@ -9,61 +9,61 @@ namespace {
 constexpr const char16_t *rejection[] = {
     u"für (?:eine?n? )?andere[nr]? (?:\\w+ )?(?:bewerber|kandidat)\\w*(?: \\w+)? entschieden",
     u"für (?:jemand(?:en)? ander\\w+|andere (?:bewerber|kandidat)\\w*) entschieden",
-    u"bewerbung\\b.{0,60}\\bnicht (?:weiter )?(?:berücksichtig|weiterverfolg|verfolg|in "
-    u"betracht|entsprech)\\w*",
+    (u"bewerbung\\b.{0,60}\\bnicht (?:weiter )?(?:berücksichtig|weiterverfolg|verfolg|in "
+     u"betracht|entsprech)\\w*"),
     u"nicht (?:weiter )?berücksichtigen können",
-    u"\\b(?:muss|müssen|möchte|möchten) (?:ich |wir )?(?:dir|ihnen|euch)?,? ?(?:heute )?(?:leider )?(?:für "
-    u".{0,40})?absagen",
+    (u"\\b(?:muss|müssen|möchte|möchten) (?:ich |wir )?(?:dir|ihnen|euch)?,? ?(?:heute )?(?:leider )?(?:für "
+     u".{0,40})?absagen"),
     u"(?:stelle|position|vakanz) (?:wurde|ist) (?:\\w+ ){0,3}(?:besetzt|vergeben)",
-    u"(?:prozess|verfahren|bewerbungsprozess|gespräche?) (?:mit (?:ihnen|dir) )?nicht (?:weiter )?"
-    u"(?:fortzusetzen|fortsetzen|fortführen|weiterführen|weiterzuführen)",
+    (u"(?:prozess|verfahren|bewerbungsprozess|gespräche?) (?:mit (?:ihnen|dir) )?nicht (?:weiter )?"
+     u"(?:fortzusetzen|fortsetzen|fortführen|weiterführen|weiterzuführen)"),
     u"(?:ihnen|dir) (?:leider )?(?:keine zusage|eine absage|keine positive)",
-    u"keine zusage (?:geben|machen|erteilen)|keine[nr]? (?:positiv|besser)\\w* "
-    u"(?:bescheid|nachricht|antwort|rückmeldung)",
+    (u"keine zusage (?:geben|machen|erteilen)|keine[nr]? (?:positiv|besser)\\w* "
+     u"(?:bescheid|nachricht|antwort|rückmeldung)"),
     u"nicht (?:in )?(?:die|unsere) engere (?:wahl|auswahl)",
     u"bedauern,? (?:ihnen|dir)\\b.{0,30}\\b(?:mitteilen|absagen)",
 };
 
 constexpr const char16_t *offer[] = {
     u"\\b(?:die|eine|diese) (?:stelle|position|rolle)\\b.{0,50}\\banbieten",
-    u"(?:bieten|biete) (?:wir |ich )?(?:ihnen|dir) (?:\\w+ )?(?:die|eine) "
-    u"(?:stelle|position|rolle|anstellung)",
-    u"(?:vertragsangebot|arbeitsvertrag|jobangebot|stellenangebot|ein "
-    u"angebot)\\b.{0,30}\\b(?:unterbreiten|machen|"
-    u"zusenden|zukommen)",
+    (u"(?:bieten|biete) (?:wir |ich )?(?:ihnen|dir) (?:\\w+ )?(?:die|eine) "
+     u"(?:stelle|position|rolle|anstellung)"),
+    (u"(?:vertragsangebot|arbeitsvertrag|jobangebot|stellenangebot|ein "
+     u"angebot)\\b.{0,30}\\b(?:unterbreiten|machen|"
+     u"zusenden|zukommen)"),
     u"(?:wir|ich) (?:möchten?|würden?) (?:ihnen|dir) (?:gerne? )?(?:ein|unser) angebot",
 };
 
 constexpr const char16_t *invitation[] = {
-    u"\\b(?:zu|zum|zur)\\b.{0,50}\\b(?:gespräch|interview|vorstellungsgespräch|runde|probetag|kennenlernen)"
-    u"\\w*\\b.{0,20}"
-    u"\\beinladen",
+    (u"\\b(?:zu|zum|zur)\\b.{0,50}\\b(?:gespräch|interview|vorstellungsgespräch|runde|probetag|kennenlernen)"
+     u"\\w*\\b.{0,20}"
+     u"\\beinladen"),
     u"laden (?:wir )?(?:sie|dich)\\b.{0,30}\\b(?:zu|zum|zur)\\b.{0,40}\\b(?:\\w*gespräch|interview|runde)",
 };
 
 constexpr const char16_t *hold[] = {
     u"(?:weiterhin|noch|weiter) im (?:rennen|prozess|verfahren)|verzögert sich|verschiebt sich",
-    u"(?:pausiert|auf eis|vorübergehend gestoppt|ruht derzeit|dauert (?:leider )?(?:noch )?(?:etwas|ein "
-    u"wenig))",
+    (u"(?:pausiert|auf eis|vorübergehend gestoppt|ruht derzeit|dauert (?:leider )?(?:noch )?(?:etwas|ein "
+     u"wenig))"),
 };
 
 constexpr const char16_t *promise[] = {
     u"\\b(?:wir|ich) (?:\\w+ )?(?:melden?|werden?)\\b.{0,60}",
     u"\\b(?:melden wir|melde ich) (?:uns|mich)",
     u"(?:sie hören|du hörst|hören sie|hörst du|von uns hören|von mir hören|wieder von uns)",
-    u"\\b(?:erhalten sie|sie erhalten|du bekommst|bekommst du|bekommen sie|sie bekommen|geben wir|gebe "
-    u"ich|wir geben|ich "
-    u"gebe)\\b.{0,60}\\b(?:bescheid|antwort|rückmeldung|entscheidung)",
+    (u"\\b(?:erhalten sie|sie erhalten|du bekommst|bekommst du|bekommen sie|sie bekommen|geben wir|gebe "
+     u"ich|wir geben|ich "
+     u"gebe)\\b.{0,60}\\b(?:bescheid|antwort|rückmeldung|entscheidung)"),
     u"\\b(?:geben?|sagen?) (?:ihnen|dir|euch)\\b.{0,60}\\bbescheid",
     u"\\b(?:entscheiden wir|wir entscheiden|entscheidung (?:fällt|treffen|steht))",
 };
 
 constexpr const char16_t *request[] = {
-    u"\\b(?:bitte (?:\\w+ "
-    u"){0,3}?(?:senden|schicken|schick|sende|teilen|teile|nennen|nenne|bestätigen|bestätige|geben|gib|"
-    u"füllen|fülle|laden|lade) (?:sie |mir |uns )|(?:senden|schicken|teilen|nennen|bestätigen|geben) sie "
-    u"(?:mir|uns) "
-    u"bitte|(?:schick|nenn|gib|teile?|bestätige?) (?:mir|uns) bitte)(?!.{0,20}falls)",
+    (u"\\b(?:bitte (?:\\w+ "
+     u"){0,3}?(?:senden|schicken|schick|sende|teilen|teile|nennen|nenne|bestätigen|bestätige|geben|gib|"
+     u"füllen|fülle|laden|lade) (?:sie |mir |uns )|(?:senden|schicken|teilen|nennen|bestätigen|geben) sie "
+     u"(?:mir|uns) "
+     u"bitte|(?:schick|nenn|gib|teile?|bestätige?) (?:mir|uns) bitte)(?!.{0,20}falls)"),
     u"\\b(?:wir|ich) (?:benötigen?|brauchen?) (?:noch |von (?:ihnen|dir) ){1,2}",
 };
 
@@ -71,9 +71,9 @@ constexpr const char16_t *addressed[] = {
     u"\\b(?:sie|ihnen|ihre?[nmrs]?|du|dir|dich|deine?[nmrs]?|ihr|euch)\\b"};
 
 constexpr const char16_t *politeness[] = {
-    u"wie geht|(?:noch|weitere) fragen|fragen\\?|gut (?:nach hause|angekommen)|schon gewusst|kennen sie "
-    u"jemand|"
-    u"kennst du jemand|weißt du noch|klingt das",
+    (u"wie geht|(?:noch|weitere) fragen|fragen\\?|gut (?:nach hause|angekommen)|schon gewusst|kennen sie "
+     u"jemand|"
+     u"kennst du jemand|weißt du noch|klingt das"),
 };
 
 constexpr const char16_t *absence[] = {
@@ -108,9 +108,9 @@ constexpr std::pair<const char16_t *, const char16_t *> days[] = {
     {u"\\bende (?:des|dieses) monats\\b|\\bmonatsende\\b", u"end of the month"},
     {u"\\bende (?=januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)",
      u"end of "},
-    {u"\\b(?:innerhalb (?:von|der nächsten)|binnen|in(?: den nächsten)?|spätestens in)\\s+(?=\\S+ "
-     u"(?:werktag|arbeitstag|tag|"
-     u"woche|monat))",
+    {(u"\\b(?:innerhalb (?:von|der nächsten)|binnen|in(?: den nächsten)?|spätestens in)\\s+(?=\\S+ "
+      u"(?:werktag|arbeitstag|tag|"
+      u"woche|monat))"),
      u"within "},
     {u"\\bzwei\\b", u"two"},
     {u"\\bdrei\\b", u"three"},

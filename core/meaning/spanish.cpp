@@ -8,11 +8,12 @@ namespace {
 
 constexpr const char16_t *rejection[] = {
     u"no (?:ha|has|han) sido (?:seleccionad|elegid|escogid)[oa]s?",
-    u"(?:decidido|optado por|elegido) (?:continuar|seguir|avanzar|seguir adelante)\\b.{0,15}\\b(?:otr[oa]s?) "
-    u"(?:candidat|perfil|person)",
-    u"no (?:podemos|vamos a|seguiremos|continuaremos|hemos "
-    u"podido)\\b.{0,25}\\b(?:adelante|continuar|avanzar|tu "
-    u"candidatura|su candidatura)",
+    (u"(?:decidido|optado por|elegido) (?:continuar|seguir|avanzar|seguir "
+     u"adelante)\\b.{0,15}\\b(?:otr[oa]s?) "
+     u"(?:candidat|perfil|person)"),
+    (u"no (?:podemos|vamos a|seguiremos|continuaremos|hemos "
+     u"podido)\\b.{0,25}\\b(?:adelante|continuar|avanzar|tu "
+     u"candidatura|su candidatura)"),
     u"decidido no (?:continuar|seguir|avanzar|proseguir)",
     u"(?:vacante|puesto|plaza|posición) (?:ya )?(?:ha|está|fue) (?:ya |sido )*(?:cubiert|ocupad)[oa]",
     u"(?:lamentamos|sentimos|lamento|siento) (?:tener que )?(?:comunicar|informar|decir)(?:le|te|les|os)\\b",
@@ -21,12 +22,12 @@ constexpr const char16_t *rejection[] = {
 };
 
 constexpr const char16_t *offer[] = {
-    u"(?:complace|encantad[oa]s? de|gustaría|queremos|placer|alegra|gusto de) (?:\\w+ )?ofrecer(?:te|le) "
-    u"(?:el|un|este) "
-    u"(?:puesto|contrato|empleo|trabajo)",
+    (u"(?:complace|encantad[oa]s? de|gustaría|queremos|placer|alegra|gusto de) (?:\\w+ )?ofrecer(?:te|le) "
+     u"(?:el|un|este) "
+     u"(?:puesto|contrato|empleo|trabajo)"),
     u"(?:queremos|gustaría|complace|quiero) hacer(?:te|le) una (?:oferta|propuesta)\\b",
-    u"(?:adjunt|envi)\\w+\\b.{0,20}\\b(?:tu|su|nuestra|la) (?:carta de oferta|oferta (?:formal|en "
-    u"firme)|carta oferta)",
+    (u"(?:adjunt|envi)\\w+\\b.{0,20}\\b(?:tu|su|nuestra|la) (?:carta de oferta|oferta (?:formal|en "
+     u"firme)|carta oferta)"),
 };
 
 constexpr const char16_t *invitation[] = {
@@ -35,32 +36,33 @@ constexpr const char16_t *invitation[] = {
 };
 
 constexpr const char16_t *hold[] = {
-    u"(?:en pausa|congelad[oa]|paralizad[oa]|en espera|sigue (?:abierto|en marcha|en curso)|se (?:ha "
-    u"retrasado|retrasa)|"
-    u"todavía está en marcha)",
+    (u"(?:en pausa|congelad[oa]|paralizad[oa]|en espera|sigue (?:abierto|en marcha|en curso)|se (?:ha "
+     u"retrasado|retrasa)|"
+     u"todavía está en marcha)"),
 };
 
 constexpr const char16_t *promise[] = {
-    u"\\b(?:te|le|os|les) "
-    u"(?:daremos|daré|diremos|diré|responderemos|responderé|contestaremos|contactaremos|avisaremos|"
-    u"avisaré|informaremos|llamaremos|llamaré|escribiremos|escribiré|comunicaremos)\\b",
-    u"nos pondremos en contacto|me pondré en "
-    u"contacto|(?:tendrás|tendrá|recibirás|recibirá)\\b.{0,30}\\b(?:respuesta|"
-    u"noticias|decisión)",
+    (u"\\b(?:te|le|os|les) "
+     u"(?:daremos|daré|diremos|diré|responderemos|responderé|contestaremos|contactaremos|avisaremos|"
+     u"avisaré|informaremos|llamaremos|llamaré|escribiremos|escribiré|comunicaremos)\\b"),
+    (u"nos pondremos en contacto|me pondré en "
+     u"contacto|(?:tendrás|tendrá|recibirás|recibirá)\\b.{0,30}\\b(?:respuesta|"
+     u"noticias|decisión)"),
     u"(?:tomaremos|tomará) (?:una|la) decisión|decidiremos",
 };
 
 constexpr const char16_t *request[] = {
-    u"\\bpor favor,? (?:\\w+ "
-    u")?(?:env[íi]a|envíe|envíen|mánda|mande|confirma|confirme|indica|indique|rellena|rellene|di|"
-    u"dinos|díganos)\\w*(?!.{0,30}pregunta)",
+    (u"\\bpor favor,? (?:\\w+ "
+     u")?(?:env[íi]a|envíe|envíen|mánda|mande|confirma|confirme|indica|indique|rellena|rellene|di|"
+     u"dinos|díganos)\\w*(?!.{0,30}pregunta)"),
     u"\\b(?:necesitamos|necesito) (?:que (?:nos|me)|tu|su|tus|sus) ",
 };
 
 constexpr const char16_t *addressed[] = {
-    u"\\b(?:tú|te|tus?|usted|sus?|le|ti)\\b|\\b(?:pod(?:rías?|ría)|puedes?|tienes|tiene|quieres|quiere|estás|"
-    u"está|cuál|"
-    u"cuándo|cuánto)\\b",
+    (u"\\b(?:tú|te|tus?|usted|sus?|le|ti)\\b|\\b(?:pod(?:rías?|ría)|puedes?|tienes|tiene|quieres|quiere|"
+     u"estás|"
+     u"está|cuál|"
+     u"cuándo|cuánto)\\b"),
 };
 
 constexpr const char16_t *politeness[] = {
@@ -72,9 +74,9 @@ constexpr const char16_t *absence[] = {
 };
 
 constexpr const char16_t *condition[] = {
-    u"(?:^|[\\s,])(?:si|en caso de|en el caso|siempre que|cuando|quizá|quizás|a menos que|antes de "
-    u"que|podríamos|puede "
-    u"que|sujeto a)\\b",
+    (u"(?:^|[\\s,])(?:si|en caso de|en el caso|siempre que|cuando|quizá|quizás|a menos que|antes de "
+     u"que|podríamos|puede "
+     u"que|sujeto a)\\b"),
     u"\\b(?:aún no|todavía no|nunca|nadie|ni|no)(?: \\w+){0,1} ?$",
 };
 
@@ -96,12 +98,12 @@ constexpr std::pair<const char16_t *, const char16_t *> days[] = {
     {u"\\b(?:la )?(?:próxima semana|semana (?:que viene|próxima))\\b", u"next week"},
     {u"\\b(?:durante |en )?esta (?:misma )?semana\\b", u"this week"},
     {u"\\b(?:a )?fin(?:al|ales)? (?:de|del) (?:este )?mes\\b", u"end of the month"},
-    {u"\\b(?:a )?(?:fin|final|finales) de "
-     u"(?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
-     u"noviembre|diciembre)",
+    {(u"\\b(?:a )?(?:fin|final|finales) de "
+      u"(?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|"
+      u"noviembre|diciembre)"),
      u"end of "},
-    {u"\\b(?:en(?: los próximos| el plazo de| un plazo de)?|dentro de|antes de)\\s+(?=\\S+ "
-     u"(?:día|semana|mes))",
+    {(u"\\b(?:en(?: los próximos| el plazo de| un plazo de)?|dentro de|antes de)\\s+(?=\\S+ "
+      u"(?:día|semana|mes))"),
      u"within "},
     {u"\\buna\\b(?= semana)", u"one"},
     {u"\\bdos\\b", u"two"},
