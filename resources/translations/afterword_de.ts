@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>%1 of %2 thanked</source>
-        <translation>%1 von %2 gedankt</translation>
+        <translation>Dank: %1 von %2</translation>
     </message>
     <message>
         <source>today</source>
@@ -5405,7 +5405,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Their deadline</source>
-        <translation>Deren Frist</translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>none was named</source>
@@ -6119,7 +6119,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Step back and write it down, after</source>
-        <translation>Zurücktreten und aufschreiben nach</translation>
+        <translation>In Ruhe aufschreiben nach</translation>
     </message>
     <message>
         <source>Write it down within</source>
@@ -6127,7 +6127,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop the debrief once it is late by</source>
-        <translation>Die Nachbereitung fallen lassen bei einer Verspätung von</translation>
+        <translation>Die Nachbereitung streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Thank-you notes</source>
@@ -6147,7 +6147,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop a note once it is late by</source>
-        <translation>Ein Dankschreiben fallen lassen bei einer Verspätung von</translation>
+        <translation>Ein Dankschreiben streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Circle back to whoever arranged it within</source>
@@ -6155,7 +6155,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop that once it is late by</source>
-        <translation>Das fallen lassen bei einer Verspätung von</translation>
+        <translation>Das streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>No card by post when they decide within</source>
@@ -6171,7 +6171,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop that question once it is late by</source>
-        <translation>Diese Frage fallen lassen bei einer Verspätung von</translation>
+        <translation>Diese Frage streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Once it is time, write within</source>
@@ -6231,7 +6231,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop the withdrawal once it is late by</source>
-        <translation>Das Zurückziehen fallen lassen bei einer Verspätung von</translation>
+        <translation>Das Zurückziehen streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Thank for a rejection within</source>
@@ -6239,7 +6239,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop those thanks once they are late by</source>
-        <translation>Diesen Dank fallen lassen bei einer Verspätung von</translation>
+        <translation>Diesen Dank streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Write the lesson within</source>
@@ -6247,7 +6247,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop the lesson once it is late by</source>
-        <translation>Die Lehre fallen lassen bei einer Verspätung von</translation>
+        <translation>Die Lehre streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -6263,7 +6263,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Drop the news once it is late by</source>
-        <translation>Die Neuigkeit fallen lassen bei einer Verspätung von</translation>
+        <translation>Die Neuigkeit streichen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Ask for the contract within</source>
@@ -6791,7 +6791,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>%1 %2 of %3 new since %4: %5</source>
-        <translation>%1 %2 von %3 neu seit %4: %5</translation>
+        <translation>%1 Neu seit %4: %2 von mindestens %3 (%5)</translation>
     </message>
     <message>
         <source>The week’s search goal. What counts: applications added and networking messages sent since %1.</source>
@@ -9989,7 +9989,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>any way</source>
-        <translation>gleich welcher</translation>
+        <translation>auf beliebigem Weg</translation>
     </message>
     <message>
         <source>Ask every so many business days</source>
@@ -12809,7 +12809,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Their deadline</source>
-        <translation>Deren Frist</translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>no date</source>
@@ -13241,11 +13241,11 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>✓ thanked</source>
-        <translation>✓ gedankt</translation>
+        <translation>✓ Dank geschrieben</translation>
     </message>
     <message>
         <source>not thanked yet</source>
-        <translation>noch nicht gedankt</translation>
+        <translation>noch kein Dank</translation>
     </message>
     <message>
         <source>a team’s mailbox</source>
@@ -13288,7 +13288,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>On a holiday nobody is asked anything. Choose those of the companies’ country.</source>
-        <translation>An einem Feiertag wird niemand gefragt. Wählen Sie die des Landes der Firmen.</translation>
+        <translation>An Feiertagen fragen Sie niemanden. Wählen Sie die Feiertage des Landes, in dem die Firmen sind.</translation>
     </message>
     <message>
         <source>Add a calendar file…</source>
@@ -13320,7 +13320,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Add “%1”, where your time zone is</source>
-        <translation>„%1“ hinzufügen, wo Ihre Zeitzone liegt</translation>
+        <translation>„%1“ hinzufügen (passend zu Ihrer Zeitzone)</translation>
     </message>
     <message numerus="yes">
         <source>%n weekdays of %1 are free by what is chosen.</source>
@@ -13986,7 +13986,7 @@ Jetzt: %3</translation>
     <name>afterword::SaidSection</name>
     <message>
         <source>They will decide by</source>
-        <translation>Sie entscheiden bis</translation>
+        <translation>Die Firma entscheidet bis</translation>
     </message>
     <message>
         <source>no date</source>
@@ -13999,7 +13999,7 @@ Jetzt: %3</translation>
     <message>
         <source>They will decide by %1.</source>
         <comment>a field for a date</comment>
-        <translation>Sie entscheiden bis %1.</translation>
+        <translation>Die Firma entscheidet bis %1.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,6 @@ Findings greetingFindings(const Letter &letter)
     const std::vector<Word> wrong = wrongNames(*salutation, names, body);
     if (wrong.empty() && namesRecipient(*salutation, names))
         return {};
-    const QString given = givenNameOf(*letter.contact);
     if (wrong.empty()) {
         const QString greeting = letter.greeting();
         return {{Check::Greeting, Finding::Severity::Error,
@@ -163,7 +162,7 @@ Findings greetingFindings(const Letter &letter)
     return {{Check::Greeting, Finding::Severity::Error,
              Words::tr("The greeting names %1, but the note is for %2.")
                  .arg(body.mid(start, length), fullNameOf(*letter.contact)),
-             start, length, wrong.size() > 1 ? fullNameOf(*letter.contact) : given}};
+             start, length, letter.nameInsteadOf(wrong.front(), wrong.back())}};
 }
 
 } // namespace afterword

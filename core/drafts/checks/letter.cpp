@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/letter.h"
 
+#include "core/domain/personnames.h"
+#include "core/drafts/letters/addressee.h"
 #include "core/drafts/letters/letterforms.h"
 #include "core/drafts/letters/letterlanguage.h"
+#include "core/drafts/names.h"
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -22,6 +27,19 @@ const LetterForms &formsFor(const Letter &letter)
     const std::optional<QLocale::Language> told = languageToldBy(letter.words);
     const auto written = told ? letterLanguageOf(*told) : std::nullopt;
     return formsOf(written.value_or(letterLanguageOf(letter.application)));
+}
+
+/// Whether the word before @p word, on its line, is "Frau", "Mr." or the like.
+bool standsBehindAddress(const Letter &letter, const Word &word)
+{
+    const auto behind = std::find_if(letter.words.begin(), letter.words.end(),
+                                     [&](const Word &one) { return one.start >= word.start; });
+    if (behind == letter.words.begin())
+        return false;
+    const Word &before = *std::prev(behind);
+    const int end = before.start + before.length;
+    const QStringView between = QStringView(letter.draft.body).sliced(end, word.start - end);
+    return isFormOfAddress(before.folded) && !between.contains(u'\n');
 }
 
 } // namespace
@@ -66,6 +84,13 @@ QString Letter::greeting() const
 QString Letter::greetingLine() const
 {
     return greeting() + QChar(formsFor(*this).afterGreeting);
+}
+
+QString Letter::nameInsteadOf(const Word &first, const Word &last) const
+{
+    if (standsBehindAddress(*this, first))
+        return addresseeOf(*contact).family;
+    return first.start == last.start ? givenNameOf(*contact) : fullNameOf(*contact);
 }
 
 double Letter::covers(const QString &noted) const

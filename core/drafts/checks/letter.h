@@ -41,6 +41,10 @@ struct Letter {
     QString greeting() const;
     /// The same with what stands behind it.
     QString greetingLine() const;
+    /// The recipient's name as it fits in the place of the body's words from @p first to @p last: the family
+    /// name behind a form of address ("Frau Yilmas" becomes "Frau Yılmaz", never "Frau Aylin"), else the
+    /// given name for one word, the full name for several. There is a recipient.
+    QString nameInsteadOf(const Word &first, const Word &last) const;
     /// The part of what the person noted, in the letter's language, that the letter has, from 0 to 1.
     double covers(const QString &noted) const;
 };

@@ -190,8 +190,7 @@ Findings otherNames(const Letter &letter)
         const int length = last.start + last.length - first.start;
         QString suggestion;
         if (letter.contact)
-            suggestion =
-                naming.first == naming.last ? givenNameOf(*letter.contact) : fullNameOf(*letter.contact);
+            suggestion = letter.nameInsteadOf(first, last);
         findings.push_back({Check::OtherName, Finding::Severity::Error,
                             Words::tr("\"%1\" is the name of another interviewer, %2.")
                                 .arg(letter.draft.body.mid(first.start, length), fullNameOf(*naming.contact)),
