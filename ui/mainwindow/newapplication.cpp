@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -173,19 +175,35 @@ void NewApplication::fillStages(const std::optional<StageId> &chosen)
     m_stage->setCurrentIndex(chosen ? std::max(0, m_stage->findData(chosen->text)) : 0);
 }
 
+/// What another posting had put in, and nobody changed since.
+void NewApplication::takeOut()
+{
+    for (const auto &[field, text] : std::exchange(m_filled, {})) {
+        if (field->text() == text)
+            field->clear();
+    }
+}
+
+void NewApplication::put(QLineEdit *field, const QString &text)
+{
+    field->setText(text);
+    m_filled[field] = field->text();
+}
+
 void NewApplication::fill(const Posting &posting)
 {
-    m_company->setText(posting.company.value);
+    takeOut();
+    put(m_company, posting.company.value);
     if (posting.role)
-        m_role->setText(posting.role.value);
+        put(m_role, posting.role.value);
     if (posting.link) {
-        m_url->setText(posting.link.value);
+        put(m_url, posting.link.value);
         m_more->setChecked(true);
     }
     if (posting.place)
-        m_place->setText(posting.place.value);
+        put(m_place, posting.place.value);
     if (posting.salary)
-        m_salary->setText(posting.salary.value);
+        put(m_salary, posting.salary.value);
     if (posting.place || posting.salary)
         m_more->setChecked(true);
     m_posting = posting.text.value;
@@ -292,6 +310,7 @@ void NewApplication::clear()
 {
     for (QLineEdit *edit : {m_company, m_role, m_url, m_place, m_salary, m_tags})
         edit->clear();
+    m_filled.clear();
     m_more->setChecked(false);
     m_posting.clear();
     m_kept->hide();

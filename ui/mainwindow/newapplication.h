@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QFrame>
 
+#include <map>
 #include <optional>
 
 class QComboBox;
@@ -49,6 +50,8 @@ private:
     void layOut();
     void fillStages(const std::optional<StageId> &chosen);
     void fill(const Posting &posting);
+    void takeOut();
+    void put(QLineEdit *field, const QString &text);
     void companyEdited(const QString &text);
     void check();
     void entered();
@@ -70,10 +73,11 @@ private:
     QWidget *m_notice;
     PlainLabel *m_kept; ///< that the posting's text was taken
     PlainLabel *m_known;
-    QString m_posting;                   ///< the text that was pasted, where it is a whole posting
-    std::optional<QDate> m_closesOn;     ///< as that posting says
-    std::optional<ApplicationId> m_same; ///< the same job, where it is there already
-    qsizetype m_length = 0;              ///< of the company's text before the last edit
+    QString m_posting;                       ///< the text that was pasted, where it is a whole posting
+    std::optional<QDate> m_closesOn;         ///< as that posting says
+    std::optional<ApplicationId> m_same;     ///< the same job, where it is there already
+    std::map<QLineEdit *, QString> m_filled; ///< what a posting put into the fields
+    qsizetype m_length = 0;                  ///< of the company's text before the last edit
 };
 
 } // namespace afterword

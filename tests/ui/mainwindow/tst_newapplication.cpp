@@ -88,6 +88,20 @@ private Q_SLOTS:
         QCOMPARE(w.window.board()->currentCard(), std::optional(w.last().id));
     }
 
+    void whatAnotherPostingPutInGoesWithIt()
+    {
+        NewOne w;
+        w.begin();
+        w.paste(u"https://jobs.smartrecruiters.com/Northwind/743999-data-analyst"_s);
+        QVERIFY(!w.field(u"Address of the posting"_s)->text().isEmpty());
+        w.field(u"Salary"_s)->setText(u"85,000"_s);
+        w.field(u"Company"_s)->selectAll();
+        w.paste(u"Nurse\nFabrikam · Bergen\nWe offer much"_s);
+        QCOMPARE(w.field(u"Company"_s)->text(), u"Fabrikam"_s);
+        QCOMPARE(w.field(u"Address of the posting"_s)->text(), QString());
+        QCOMPARE(w.field(u"Salary"_s)->text(), u"85,000"_s); // the person's own
+    }
+
     void aPastedTextIsReadLineByLine()
     {
         NewOne w;
