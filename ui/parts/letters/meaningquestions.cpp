@@ -70,6 +70,7 @@ void MeaningQuestions::read()
     if (m_all)
         standing.resize(std::min(standing.size(), mostAtOnce));
     std::vector<QString> keys;
+    keys.reserve(standing.size());
     for (const StandingMeaning &one : standing)
         keys.push_back(one.name());
     const auto rows = m_rows.arrange(keys, [this](const QString &) {
