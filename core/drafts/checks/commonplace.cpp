@@ -6,13 +6,11 @@
 #include "core/drafts/letters/letterforms.h"
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/drafts/template/templatescanner.h"
+#include "core/drafts/wording/jotting.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -21,14 +19,7 @@ namespace {
 /// The sentences of a template that recall something, without the facts that are filled in.
 void addRecalling(std::vector<QSet<QString>> &recalling, const QString &text, const LetterWords &language)
 {
-    QString said;
-    int from = 0;
-    for (const TemplateTag &tag : scanTemplate(text).tags) {
-        said += QStringView(text).sliced(from, tag.start - from);
-        from = tag.start + tag.length;
-    }
-    said += QStringView(text).sliced(from);
-    for (const QString &sentence : sentencesIn(said)) {
+    for (const QString &sentence : sentencesOf(withoutTags(text))) {
         if (recalls(sentence, language))
             recalling.push_back(contentStems(sentence, language));
     }
@@ -95,12 +86,6 @@ QSet<QString> withoutFacts(const QString &sentence, const Letter &letter)
 }
 
 } // namespace
-
-QStringList sentencesIn(const QString &text)
-{
-    static const QRegularExpression end(u"[.!?\\n]"_s);
-    return text.split(end, Qt::SkipEmptyParts);
-}
 
 bool recalls(const QString &sentence, const LetterWords &language)
 {

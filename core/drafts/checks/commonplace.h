@@ -5,9 +5,6 @@
 
 namespace afterword {
 
-/// What stands between full stops, question marks, exclamation marks and line ends.
-QStringList sentencesIn(const QString &text);
-
 /// Whether @p sentence says that the recipient said or did something.
 bool recalls(const QString &sentence, const LetterWords &language);
 

@@ -3,6 +3,7 @@
 #include "core/drafts/checks/commonplace.h"
 #include "core/drafts/checks/complaint.h"
 #include "core/drafts/checks/leftout.h"
+#include "core/drafts/wording/jotting.h"
 #include "core/drafts/wording/readable.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ namespace {
 /// everybody.
 bool recallsSomething(const Letter &letter)
 {
-    const QStringList sentences = sentencesIn(letter.draft.body);
+    const QStringList sentences = sentencesOf(letter.draft.body);
     return std::any_of(sentences.begin(), sentences.end(), [&](const QString &sentence) {
         return recalls(sentence, letter.language) && !isCommonplace(sentence, letter);
     });

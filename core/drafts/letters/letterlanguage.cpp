@@ -20,15 +20,7 @@ class Words {
 /// The words of a text without its tags, whose names are English in every language.
 std::vector<Word> spokenWords(const QString &text)
 {
-    QString spoken;
-    qsizetype from = 0;
-    for (const TemplateTag &tag : scanTemplate(text).tags) {
-        spoken += QStringView(text).sliced(from, tag.start - from);
-        spoken += u' ';
-        from = tag.start + tag.length;
-    }
-    spoken += QStringView(text).sliced(from);
-    return wordsOf(spoken);
+    return wordsOf(withoutTags(text));
 }
 
 } // namespace

@@ -192,4 +192,17 @@ TemplateScan scanTemplate(QStringView text)
     return Scanner(text).run();
 }
 
+QString withoutTags(const QString &text)
+{
+    QString spoken;
+    qsizetype from = 0;
+    for (const TemplateTag &tag : scanTemplate(text).tags) {
+        spoken += QStringView(text).sliced(from, tag.start - from);
+        spoken += u' ';
+        from = tag.start + tag.length;
+    }
+    spoken += QStringView(text).sliced(from);
+    return spoken;
+}
+
 } // namespace afterword

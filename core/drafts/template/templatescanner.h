@@ -61,4 +61,7 @@ struct TemplateScan {
 /// delimiters). Says what is unclosed or closed wrongly, and stops at the limits. Linear in the text.
 TemplateScan scanTemplate(QStringView text);
 
+/// What stands between the tags of @p text, a blank in the place of each.
+QString withoutTags(const QString &text);
+
 } // namespace afterword
