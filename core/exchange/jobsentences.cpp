@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jobsentences.h"
 
+#include "core/base/anycase.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/roletext.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -20,12 +20,6 @@ constexpr qsizetype lookedThrough = 4000; // characters; what a letter is about 
 constexpr qsizetype mostWords = 6;        // of a name
 constexpr qsizetype mostPeople = 12;
 
-QRegularExpression sentence(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
-}
-
 /// Whether @p word may stand within a name though it is small: "Bank of Leeds", "Casa de la Luz".
 bool isJoint(const QString &word)
 {
@@ -39,16 +33,15 @@ bool isJoint(const QString &word)
 /// Whether the full stop at the end of @p word belongs to it: "Inc.", "S.p.A.", "St.".
 bool keepsFullStop(const QString &word)
 {
-    static const QRegularExpression kept(u"^(inc|ltd|co|corp|bros|st|dr|mt)\\.$|^(\\p{L}{1,2}\\.){2,4}$"_s,
-                                         QRegularExpression::CaseInsensitiveOption |
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression kept =
+        anyCase(u"^(inc|ltd|co|corp|bros|st|dr|mt)\\.$|^(\\p{L}{1,2}\\.){2,4}$"_s);
     return kept.match(word).hasMatch();
 }
 
 /// Words that begin with a capital and are no company: what one meets on, days, forms of address.
 bool isNoCompany(const QString &name)
 {
-    static const QRegularExpression none = sentence(
+    static const QRegularExpression none = anyCase(
         u"^((microsoft|ms) teams.*|teams|zoom( .*)?|google( (meet|hangouts?|calendar).*)?|webex( .*)?|skype( "
         u".*)?|meet|"
         "meeting|slack|whereby|"
@@ -72,7 +65,7 @@ bool isNoCompany(const QString &name)
 /// role", "the Platform team".
 bool isFollowedByJob(QStringView rest)
 {
-    static const QRegularExpression job = sentence(
+    static const QRegularExpression job = anyCase(
         u"^[\\s\"”»]*(role|position|post|job|vacancy|opening|opportunity|team|interview|stelle)\\b"_s);
     return job.match(rest.first(std::min<qsizetype>(rest.size(), 40)).toString()).hasMatch();
 }
@@ -134,7 +127,7 @@ const std::vector<BeforeEmployer> &beforeEmployers()
         std::vector<BeforeEmployer> made;
         made.reserve(patterns.size());
         for (const auto &[words, before] : patterns)
-            made.push_back({sentence(words), sentence(before)});
+            made.push_back({anyCase(words), anyCase(before)});
         return made;
     }();
     return all;
@@ -270,7 +263,7 @@ QString seekerIn(const QString &text)
             made.emplace_back(one, QRegularExpression::UseUnicodePropertiesOption);
         return made;
     }();
-    static const QRegularExpression none = sentence(
+    static const QRegularExpression none = anyCase(
         u"^(we|you|us|our|your|the "
         u".*|this|that|these|who|he|she|it|they|wir|sie|du|ihr|uns|nous|vous|se|nosotros|"
         "role|job|job description|position|company|team|what .*|how .*|for|if|our client|client|unser "
@@ -297,13 +290,13 @@ QString seekerIn(const QString &text)
 QString clientSaidIn(const QString &text)
 {
     static const QRegularExpression before =
-        sentence(u"\\b(?:(?:on behalf of|for|with|at|to) (?:our|my) client|our client|im auftrag (?:unseres "
-                 u"kunden|von|der)|"
-                 "unser(?:en|em|es)? (?:kunden?|mandant(?:en|in)?|auftraggeber)|(?:pour (?:le compte de "
-                 ")?|chez |de )?(?:notre|mon) client|"
-                 "(?:para |con |de )?nuestro cliente|(?:per|presso) (?:il )?nostro cliente|(?:onze|bij onze) "
-                 "opdrachtgever|client(?: company)?\\s*:)"
-                 "[\\s,:–-]+"_s);
+        anyCase(u"\\b(?:(?:on behalf of|for|with|at|to) (?:our|my) client|our client|im auftrag (?:unseres "
+                u"kunden|von|der)|"
+                "unser(?:en|em|es)? (?:kunden?|mandant(?:en|in)?|auftraggeber)|(?:pour (?:le compte de "
+                ")?|chez |de )?(?:notre|mon) client|"
+                "(?:para |con |de )?nuestro cliente|(?:per|presso) (?:il )?nostro cliente|(?:onze|bij onze) "
+                "opdrachtgever|client(?: company)?\\s*:)"
+                "[\\s,:–-]+"_s);
     const QString looked = text.left(lookedThrough);
     for (auto found = before.globalMatch(looked); found.hasNext();) {
         const QString name = nameAtFront(QStringView(looked).sliced(found.next().capturedEnd()));
@@ -315,7 +308,7 @@ QString clientSaidIn(const QString &text)
 
 QStringList interviewersSaidIn(const QString &text)
 {
-    static const QRegularExpression label = sentence(
+    static const QRegularExpression label = anyCase(
         u"(?:^|\\n)[\\s•*-]*(?:your )?(?:interviewers?(?:\\(s\\))?|interview panel|panel(?: members)?|"
         "you(?:['’]ll| will) (?:be )?(?:meet|meeting|speak|speaking|interview|interviewing)(?: with)?|"
         "(?:ihre? |deine? )?gesprächspartner(?:innen|in)?|(?:vos |votre )?interlocut(?:eur|rice)s?|"
@@ -355,7 +348,7 @@ QStringList interviewersSaidIn(const QString &text)
 
 bool soundsLikeCompany(const QString &name)
 {
-    static const QRegularExpression kinds = sentence(
+    static const QRegularExpression kinds = anyCase(
         u"\\b(inc|llc|llp|ltd|limited|plc|corp|gmbh|ag|kg|kgaa|se|ug|eg|sa|sas|sarl|srl|spa|bv|nv|ab|oy|aps|"
         u"pty|"
         "group|groupe|gruppe|grupo|gruppo|holding|bank|mutual|insurance|energy|health|hospital|trust|foods?|"
@@ -371,7 +364,7 @@ bool soundsLikeCompany(const QString &name)
 
 bool isWhereabouts(const QString &name)
 {
-    static const QRegularExpression places = sentence(
+    static const QRegularExpression places = anyCase(
         u"^(london|leeds|hull|york|manchester|birmingham|bristol|liverpool|sheffield|glasgow|edinburgh|"
         u"cardiff|"
         "belfast|dublin|cork|oxford|cambridge|reading|brighton|nottingham|leicester|southampton|"

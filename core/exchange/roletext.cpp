@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/roletext.h"
 
-#include <QRegularExpression>
+#include "core/base/anycase.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -14,16 +15,10 @@ namespace {
 
 constexpr qsizetype longestRole = 80; // characters
 
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
-}
-
 /// Whether @p role only points to one: "the position you applied for", "Interview".
 bool isNoRole(const QString &role)
 {
-    static const QRegularExpression none = words(
+    static const QRegularExpression none = anyCase(
         u"^(?:(?:you|we|this|that|which|next|first|open|above|same|new|current|current|job|your|our|the|a|an|"
         u"below|"
         "following|respective|interview|microsoft teams|teams|zoom|google meet|video|phone|onsite|on-site|"
@@ -35,27 +30,27 @@ bool isNoRole(const QString &role)
 QString trimmedRole(QString role, const QString &company)
 {
     static const QRegularExpression behind =
-        words(u"\\s*(?:\\s[-–—|]\\s|\\s(?:at|with|within|here|in our|in the|in unserem|bei|beim|im "
-              u"bereich|in der|am standort|"
-              "chez|au sein|auprès|presso|bij|hos|w firmie)\\s|,?\\s(?:and|und|et|y)\\s(?!\\p{Lu})|"
-              "\\s\\((?:ref|req|job|id|kennziffer|réf|r)[^)]*\\)|\\s(?:on|am|le|el)\\s\\d|\\s(?:is|has|was|"
-              "will|would|ist|wird|has been|a été|ha sido)\\s|"
-              "\\s(?:ref|req|kennziffer|job id)[.:# ]).*$"_s);
-    static const QRegularExpression front = words(
+        anyCase(u"\\s*(?:\\s[-–—|]\\s|\\s(?:at|with|within|here|in our|in the|in unserem|bei|beim|im "
+                u"bereich|in der|am standort|"
+                "chez|au sein|auprès|presso|bij|hos|w firmie)\\s|,?\\s(?:and|und|et|y)\\s(?!\\p{Lu})|"
+                "\\s\\((?:ref|req|job|id|kennziffer|réf|r)[^)]*\\)|\\s(?:on|am|le|el)\\s\\d|\\s(?:is|has|was|"
+                "will|would|ist|wird|has been|a été|ha sido)\\s|"
+                "\\s(?:ref|req|kennziffer|job id)[.:# ]).*$"_s);
+    static const QRegularExpression front = anyCase(
         u"^[\\s\"“”„»«'‘’*]*(?:(?:the|our|your|an?|als|einer?|eines|der|die|des|de|d['’]|una?|el|la|le|un|di|"
         u"als een|van|of|as|for|"
         "post of|position of|position as|role of|role as|puesto de|poste de|stelle als|position als)\\s+)*[\"“”„»«'‘’]*"_s);
     static const QRegularExpression number =
-        words(u"^(?:(?:[A-Z]{1,4}[-_ ]?\\d{3,}|\\d{3,}[-_/]?\\d*)\\s*[-–:|]?\\s+)"_s);
+        anyCase(u"^(?:(?:[A-Z]{1,4}[-_ ]?\\d{3,}|\\d{3,}[-_/]?\\d*)\\s*[-–:|]?\\s+)"_s);
     static const QRegularExpression place(u"\\s(?:en|na|no|em|på|in|i|à)\\s\\p{Lu}.*$"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression noun =
-        words(u"\\s+(?:role|position|opening|vacancy|job|post|opportunity|stelle|bewerbung)\\b.*$"_s);
+        anyCase(u"\\s+(?:role|position|opening|vacancy|job|post|opportunity|stelle|bewerbung)\\b.*$"_s);
     if (!company.isEmpty()) {
         const qsizetype at = role.indexOf(company, 0, Qt::CaseInsensitive);
         if (at > 0)
             role.truncate(at);
-        static const QRegularExpression joint = words(
+        static const QRegularExpression joint = anyCase(
             u"(?:[\\s,]+(?:at|with|en|na|no|em|in|bei|beim|chez|presso|bij|hos|de|der|die|van|på|for|the|la|il|[-–—|@]))+[\\s,]*(?:l['’])?$"_s);
         role.remove(joint);
     }
@@ -107,7 +102,7 @@ const std::vector<QRegularExpression> &rolePatterns()
 
 QRegularExpression anyWord(const QString &pattern, const QString &signs)
 {
-    return words(u"(?<![\\p{L}])(?:%1)(?![\\p{L}])|%2"_s.arg(pattern, signs));
+    return anyCase(u"(?<![\\p{L}])(?:%1)(?![\\p{L}])|%2"_s.arg(pattern, signs));
 }
 
 } // namespace
@@ -196,7 +191,7 @@ QString roleInText(const QString &text, const QString &company)
         }
     }
     // "the barista job": small letters, where the word itself tells.
-    static const QRegularExpression plain = words(
+    static const QRegularExpression plain = anyCase(
         u"\\b(?:the|our|your|an?) ((?:(?!\\b(?:the|our|your|for|at|an?|to|of)\\b)[\\p{Ll} -]){3,40}?) (?:role|position|job|post|vacancy)\\b"_s);
     for (auto found = plain.globalMatch(text); found.hasNext();) {
         if (const QString role = found.next().captured(1); soundsLikeRoleName(role))

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meaning/ownsentences.h"
 
+#include "core/base/anycase.h"
 #include "core/exchange/mail/quotes.h"
 
-#include <QRegularExpression>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,16 +16,10 @@ constexpr qsizetype longestRead = 8000; ///< characters; what a letter is about 
 constexpr qsizetype shortLine = 52;     ///< shorter ones were broken by their writer, not by a mail program
 constexpr qsizetype longestSignOff = 48;
 
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
-}
-
 /// "Kind regards,", "Viele Grüße, Jonas": only names and disclaimers follow.
 bool isSignOff(const QString &line)
 {
-    static const QRegularExpression signOff = words(
+    static const QRegularExpression signOff = anyCase(
         u"^(?:(?:all the |very )?best|(?:with )?(?:kind|best|warm|many)?(?:est)? ?(?:regards|wishes)|cheers|"
         "sincerely|yours(?: \\w+)?|many thanks|thanks|thank you|"
         "(?:mit )?(?:freundlich|best|lieb|viel|herzlich|schön)\\w* gr(?:ü|ue)(?:ß|ss)\\w*|lg|vg|mfg|"
@@ -37,7 +32,7 @@ bool isSignOff(const QString &line)
 
 bool isGreeting(const QString &line)
 {
-    static const QRegularExpression greeting = words(
+    static const QRegularExpression greeting = anyCase(
         u"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|liebe[rs]?|"
         "sehr geehrte[rs]?|moin|servus|bonjour|bonsoir|chère?s?|madame|monsieur|hola|estimad[oa]s?|"
         "querid[oa]|buen(?:os|as) \\w+)\\b.{0,60}[,:!]?$"_s);
@@ -66,10 +61,10 @@ QStringList ownLines(const QString &body)
 /// Whether the full stop at @p at ends no sentence: "4. Dezember", "Dr. Weil", "Dec. 4".
 bool isWithin(const QString &text, qsizetype at)
 {
-    static const QRegularExpression kept =
-        words(u"(?:(?<!\\d)\\d{1,2}|\\b(?:mr|mrs|ms|dr|prof|nr|no|st|z|b|d|h|ca|bzw|ggf|inkl|usw|etc|sr|sra|"
-              u"srta|mme|"
-              "e\\.g|i\\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|déc|dic|janv|févr))$"_s);
+    static const QRegularExpression kept = anyCase(
+        u"(?:(?<!\\d)\\d{1,2}|\\b(?:mr|mrs|ms|dr|prof|nr|no|st|z|b|d|h|ca|bzw|ggf|inkl|usw|etc|sr|sra|"
+        u"srta|mme|"
+        "e\\.g|i\\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|déc|dic|janv|févr))$"_s);
     return text[at] == u'.' && kept.match(text.first(at)).hasMatch();
 }
 
