@@ -36,17 +36,7 @@ Moment Editor::now() const
     return m_tracker.clock().now();
 }
 
-bool Editor::make(const Step &step)
-{
-    return push(step, {});
-}
-
-bool Editor::make(const Step &step, const StepGroup &group)
-{
-    return push(step, group);
-}
-
-bool Editor::push(const Step &step, const std::optional<StepGroup> &group)
+bool Editor::make(const Step &step, const std::optional<StepGroup> &group)
 {
     if (step.change.isEmpty())
         return true;

@@ -32,11 +32,9 @@ public:
     OwnCheckLists &checkLists() { return m_checkLists; }
 
     /// Makes @p step and puts it on the undo stack. False, and failed() says why, where it was refused; then
-    /// nothing has changed. A step that changes nothing is fine and leaves no trace.
-    bool make(const Step &step);
-    /// The same for one of several steps that one undo takes back together, as long as no other comes between
-    /// them.
-    bool make(const Step &step, const StepGroup &group);
+    /// nothing has changed. A step that changes nothing is fine and leaves no trace. Steps of one @p group
+    /// are taken back together by one undo, as long as no other comes between them.
+    bool make(const Step &step, const std::optional<StepGroup> &group = {});
     /// A group for steps to come. @p name as it follows "Undo", for all of them.
     StepGroup newGroup(const QString &name) { return {m_groups++, name}; }
     /// The same for a step that could not be thought out: failed() says why.
@@ -54,7 +52,6 @@ Q_SIGNALS:
 
 private:
     void fail(const Error &error);
-    bool push(const Step &step, const std::optional<StepGroup> &group);
 
     Tracker &m_tracker;
     QUndoStack m_stack;

@@ -453,7 +453,7 @@ bool Importer::finish(const Change &change, const QString &name)
     }
     const QString what = inWords(change);
     const Step step{change, what.isEmpty() ? name : tr("%1: %2").arg(name, what)};
-    if (m_together ? !m_editor.make(step, *m_together) : !m_editor.make(step))
+    if (!m_editor.make(step, m_together))
         return false;
     // Of many none is shown: the board is.
     std::optional<ApplicationId> shown;
