@@ -41,6 +41,11 @@ Error gone()
 
 } // namespace
 
+QString answerSubject(const Message &letter)
+{
+    return letter.subject.isEmpty() ? QString() : u"Re: "_s + letter.subject;
+}
+
 Result<Step> closingByLetter(const Search &search, const ApplicationId &application, const MessageId &letter,
                              Moment now)
 {
@@ -86,7 +91,7 @@ Result<Step> answeringLetter(const Search &search, const ApplicationId &applicat
     Message answer;
     answer.at = now;
     answer.contact = found.letter->contact;
-    answer.subject = found.letter->subject.isEmpty() ? QString() : u"Re: "_s + found.letter->subject;
+    answer.subject = answerSubject(*found.letter);
     return recordingMessage(search, application, std::move(answer));
 }
 

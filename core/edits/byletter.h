@@ -8,6 +8,9 @@ namespace afterword {
 // What a person makes of a letter of theirs: each is one step, so that one undo takes it back. An error where
 // the application or the letter is gone.
 
+/// What an answer to @p letter is about; empty where the letter says nothing.
+QString answerSubject(const Message &letter);
+
 /// The step that closes @p application as rejected by @p letter: since it came, told by who wrote it.
 Result<Step> closingByLetter(const Search &search, const ApplicationId &application, const MessageId &letter,
                              Moment now);

@@ -119,7 +119,7 @@ bool isConditional(const Sentence &sentence, const Language &language)
 
 bool asks(const Sentence &sentence, const Language &language)
 {
-    if (isConditional(sentence, language) || language.politeness.match(sentence.plain).hasMatch())
+    if (isConditional(sentence, language))
         return false;
     if (says(sentence, language.request, language))
         return true;

@@ -101,7 +101,7 @@ QUrl MeaningQuestions::answerTo(const StandingMeaning &meaning) const
         return {};
     Mail mail;
     mail.toEmail = writer->email;
-    mail.subject = letter->subject.isEmpty() ? QString() : u"Re: "_s + letter->subject;
+    mail.subject = answerSubject(*letter);
     return mailtoUrl(mail);
 }
 
