@@ -40,6 +40,21 @@ def card(afterword, company):
         lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(company + ",")))[0]
 
 
+def begin_with_a_card(afterword, desktop):
+    """Starts on an empty search, adds Northwind, and opens it in the panel."""
+    afterword.start("--now", "2026-11-23T12:00:00Z")
+    wait_for("the window", lambda: desktop.xdotool("search", "--onlyvisible", "--name", "^Afterword$").split())
+    desktop.make_roomy("Afterword")
+    desktop.key("ctrl+n")
+    wait_for("the line for a new application", lambda: afterword.all(
+        lambda thing: thing.name == "Company" and thing.getRoleName() == "text"))
+    desktop.type("Northwind")
+    desktop.key("Tab")
+    desktop.type("Data Analyst")
+    desktop.key("Return")
+    desktop.click(afterword.middle(card(afterword, "Northwind")))
+
+
 def column_of(afterword, company):
     return wait_for(f"the column of {company}", lambda: [thing.parent.name for thing in afterword.all(
         lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(company + ","))])[0]

@@ -10,21 +10,14 @@ import os
 import sys
 
 from desktop import Desktop, Failure, Program, wait_for
-from job import application, card, step
+from job import application, begin_with_a_card, card, step
 
 
 def main():
     os.environ["TZ"] = "UTC"
     with Desktop() as desktop:
         afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
-        afterword.start("--now", "2026-11-23T12:00:00Z")
-        wait_for("the window", lambda: desktop.xdotool("search", "--onlyvisible", "--name", "^Afterword$").split())
-        desktop.make_roomy("Afterword")
-        desktop.key("ctrl+n")
-        afterword.find("Company", "text")
-        desktop.type("Northwind")
-        desktop.key("Return")
-        desktop.click(afterword.middle(card(afterword, "Northwind")))
+        begin_with_a_card(afterword, desktop)
         step("A number is typed, and the language changed while it is in its field")
         afterword.click("Days of silence before closing", "text")
         desktop.type("21")

@@ -10,21 +10,7 @@ import os
 import sys
 
 from desktop import Desktop, Failure, Program, wait_for
-from job import application, card, step
-
-
-def begin(afterword, desktop):
-    afterword.start("--now", "2026-11-23T12:00:00Z")
-    wait_for("the window", lambda: desktop.xdotool("search", "--onlyvisible", "--name", "^Afterword$").split())
-    desktop.make_roomy("Afterword")
-    desktop.key("ctrl+n")
-    wait_for("the line for a new application", lambda: afterword.all(
-        lambda thing: thing.name == "Company" and thing.getRoleName() == "text"))
-    desktop.type("Northwind")
-    desktop.key("Tab")
-    desktop.type("Data Analyst")
-    desktop.key("Return")
-    desktop.click(afterword.middle(card(afterword, "Northwind")))
+from job import application, begin_with_a_card, step
 
 
 def questions(afterword):
@@ -37,7 +23,7 @@ def main():
         folder = os.path.join(desktop.home, "search")
         os.mkdir(folder)
         afterword = Program(desktop, sys.argv[1], os.path.join(folder, "search.afterword"))
-        begin(afterword, desktop)
+        begin_with_a_card(afterword, desktop)
         step("The search is taken away while somebody types, and the window is closed: it asks")
         afterword.click("Days of silence before closing", "text")
         os.rename(folder, folder + "-away")

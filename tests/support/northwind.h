@@ -63,6 +63,22 @@ inline Search northwindSearch()
 
 inline const ApplicationId northwindId{QStringLiteral("northwind")};
 
+/// The same with an offer of Harbor besides, "harbor", that came at @p received and is to be answered by
+/// @p deadline.
+inline Search northwindAndAnOffer(Moment received, QDate deadline)
+{
+    Search search = northwindSearch();
+    Application other = *search.applications.find(northwindId);
+    other.id = {QStringLiteral("harbor")};
+    other.company = QStringLiteral("Harbor");
+    other.interviews.clear();
+    other.stage = {QStringLiteral("offer")};
+    other.offer.receivedAt = received;
+    other.offer.deadline = deadline;
+    search.applications.put(other);
+    return search;
+}
+
 /// The same with a thank-you to Dana that is being written, d1.
 inline Search northwindWithDraft(const QString &body, Moment updatedAt)
 {

@@ -34,15 +34,7 @@ private Q_SLOTS:
 
     void anAnswerToAnOfferIsNamedBeforeWhatIsLate()
     {
-        Search search = northwindSearch();
-        Application other = *search.applications.find(northwindId);
-        other.id = {u"harbor"_s};
-        other.company = u"Harbor"_s;
-        other.interviews.clear();
-        other.stage = {u"offer"_s};
-        other.offer.receivedAt = at("2026-11-20T15:00:00Z");
-        other.offer.deadline = QDate(2026, 11, 27);
-        search.applications.put(other);
+        const Search search = northwindAndAnOffer(at("2026-11-20T15:00:00Z"), QDate(2026, 11, 27));
         const Moment now = at("2026-11-26T20:00:00Z");
         std::vector<Notice> notices;
         for (const FollowUp &followUp : plan(search, BusinessCalendar(), now)) {

@@ -6,6 +6,7 @@
 #include "core/domain/soundness/validate.h"
 #include "tests/core/schedule/randomsearch.h"
 #include "tests/support/fullsearch.h"
+#include "tests/support/inorder.h"
 
 #include <QTest>
 
@@ -15,6 +16,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
 using afterword::testing::fullSearch;
+using afterword::testing::inOrder;
 
 namespace {
 
@@ -48,25 +50,6 @@ QStringList sentences(const TakenIn &taken)
     for (const Clash &clash : taken.clashes)
         all += sentenceFor(clash);
     return all;
-}
-
-/// Rows lie in tables without an order that matters.
-Search inOrder(Search search)
-{
-    const auto sorted = [](const auto &table) {
-        std::vector rows(table.begin(), table.end());
-        std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-        return std::decay_t<decltype(table)>(std::move(rows));
-    };
-    search.contacts = sorted(search.contacts);
-    search.tasks = sorted(search.tasks);
-    search.applications = sorted(search.applications);
-    search.templates = sorted(search.templates);
-    std::stable_sort(search.decisions.begin(), search.decisions.end(),
-                     [](const Decision &a, const Decision &b) {
-                         return std::tuple(a.followUp, a.at, a.state) < std::tuple(b.followUp, b.at, b.state);
-                     });
-    return search;
 }
 
 } // namespace

@@ -102,34 +102,19 @@ private Q_SLOTS:
 
     void anOfferThatWaitedTooLongStandsFirst()
     {
-        Search search = northwindSearch();
-        Application other = *search.applications.find(northwindId);
-        other.id = {u"harbor"_s};
-        other.company = u"Harbor"_s;
-        other.interviews.clear();
-        other.stage = {u"offer"_s};
-        other.offer.receivedAt = at("2026-11-10T15:00:00Z");
-        other.offer.deadline = QDate(2026, 12, 4);
-        search.applications.put(other);
+        const Search search = northwindAndAnOffer(at("2026-11-10T15:00:00Z"), QDate(2026, 12, 4));
         Shown shown(search, at("2026-12-05T15:00:00Z"));
         const QModelIndex answer = shown.row(u"answer-offer/harbor"_s);
         QVERIFY(answer.isValid());
         QVERIFY(shown.today.model()->rowCount() > 2);
         QCOMPARE(answer.row(), 1); // right below the name of the group
-        QCOMPARE(nextFollowUp(shown.desk.agenda.agenda().of(other.id))->rule(), Rule::AnswerOffer);
+        QCOMPARE(nextFollowUp(shown.desk.agenda.agenda().of(ApplicationId{u"harbor"_s}))->rule(),
+                 Rule::AnswerOffer);
     }
 
     void theLastDayForAnOfferIsSaidAboveWhatIsLate()
     {
-        Search search = northwindSearch();
-        Application other = *search.applications.find(northwindId);
-        other.id = {u"harbor"_s};
-        other.company = u"Harbor"_s;
-        other.interviews.clear();
-        other.stage = {u"offer"_s};
-        other.offer.receivedAt = at("2026-11-20T15:00:00Z");
-        other.offer.deadline = QDate(2026, 11, 27);
-        search.applications.put(other);
+        const Search search = northwindAndAnOffer(at("2026-11-20T15:00:00Z"), QDate(2026, 11, 27));
         const auto says = [](const Shown &shown, const QString &words) {
             const auto labels = shown.today.findChildren<PlainLabel *>();
             return std::any_of(labels.begin(), labels.end(), [&](const PlainLabel *label) {

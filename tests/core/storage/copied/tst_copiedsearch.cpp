@@ -6,6 +6,7 @@
 #include "tests/core/storage/copied/copyside.h"
 #include "tests/core/storage/postgres/cutline.h"
 #include "tests/support/fullsearch.h"
+#include "tests/support/inorder.h"
 #include "tests/support/sharedserver.h"
 
 #include <QRandomGenerator>
@@ -19,25 +20,6 @@ using State = CopyStanding::State;
 namespace {
 
 const ApplicationId northwind{u"northwind"_s};
-
-/// Rows lie in tables without an order that matters.
-Search inOrder(Search search)
-{
-    const auto sorted = [](const auto &table) {
-        std::vector rows(table.begin(), table.end());
-        std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-        return std::decay_t<decltype(table)>(std::move(rows));
-    };
-    search.contacts = sorted(search.contacts);
-    search.tasks = sorted(search.tasks);
-    search.applications = sorted(search.applications);
-    search.templates = sorted(search.templates);
-    std::stable_sort(search.decisions.begin(), search.decisions.end(),
-                     [](const Decision &a, const Decision &b) {
-                         return std::tuple(a.followUp, a.at, a.state) < std::tuple(b.followUp, b.at, b.state);
-                     });
-    return search;
-}
 
 } // namespace
 
