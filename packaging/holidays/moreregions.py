@@ -66,7 +66,9 @@ spain("navarre", "Navarre", "Resolution of each year; Law 18/1986.", JUEVES_SANT
 spain("valencia", "Valencian Community", "Decree of each year; Law 8/1984 of the Community.", LUNES_DE_PASCUA, SAN_JOSE,
       ("sant-joan", "St John's Day (Sant Joan)", on(6, 24)), ("comunitat", "Day of the Valencian Community", on(10, 9)))
 
-# -- More of Switzerland's cantons, with the days on which offices are closed there
+# -- More of Switzerland's cantons, with the days on which offices are closed there. 2 January, when banks and the post rest everywhere,
+# is in where a law of the canton or the federal list of holidays names it for the whole canton, and said to be out in Zurich and
+# St. Gallen, where only towns and the deadlines of courts know it.
 BERCHTOLD = ("berchtold", "St Berchtold's Day", on(1, 2))
 SWISS_LABOUR = ("labour", "Labour Day", on(5, 1))
 SWISS_STEPHEN = ("st-stephen", "St Stephen's Day", DECEMBER_26)
@@ -94,7 +96,7 @@ canton("neuchatel", "Neuchâtel", "Loi sur le dimanche et les jours fériés, ar
 canton("schaffhausen", "Schaffhausen", "Ruhetagsgesetz, article 1.", *SWISS_EASTER, BERCHTOLD, SWISS_LABOUR, SWISS_STEPHEN)
 canton("schwyz", "Schwyz", "Ruhetagsgesetz, section 2.", *SWISS_EASTER, ("epiphany", "Epiphany", EPIPHANY), SWISS_JOSEPH, *SWISS_CATHOLIC,
        IMMACULATE, SWISS_STEPHEN)
-canton("st-gallen", "St. Gallen", "Gesetz über Ruhetag und Ladenöffnung, article 2.", *SWISS_EASTER,
+canton("st-gallen", "St. Gallen", "Gesetz über Ruhetag und Ladenöffnung, article 2. Not in: 2 January.", *SWISS_EASTER,
        ("all-saints", "All Saints' Day", on(11, 1)), SWISS_STEPHEN)
 canton("thurgau", "Thurgau", "Gesetz über die öffentlichen Ruhetage, section 1.", *SWISS_EASTER, BERCHTOLD, SWISS_LABOUR, SWISS_STEPHEN)
 canton("ticino", "Ticino", "Legge concernente i giorni festivi ufficiali, article 1. Good Friday is none.", ("epiphany", "Epiphany", EPIPHANY),

@@ -12,10 +12,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 npm install --silent --prefix "$work" "date-holidays@$version" > "$work/npm.log"
-python3 -B compare.py --regions | node peer.mjs "$work" > "$work/peer.json"
-python3 -B compare.py --differences "$work/peer.json" | sed 1d > "$work/differences.txt"
+/usr/bin/python3 -B compare.py --regions | node peer.mjs "$work" > "$work/peer.json"
+/usr/bin/python3 -B compare.py --differences "$work/peer.json" | sed 1d > "$work/differences.txt"
 {
     sed '/^| /,$d' "$kept/README.md"
-    python3 -B compare.py "$work/peer.json"
+    /usr/bin/python3 -B compare.py "$work/peer.json"
 } > "$work/README.md"
 cp "$work/differences.txt" "$work/README.md" "$kept/"
