@@ -71,11 +71,17 @@ void fail(FileReport &report, const Error &error)
     report.lines.push_back({Verb::Skipped, error.message, error.line});
 }
 
+/// The store could not be used: that is all that happened.
+Error notImported(const Error &why)
+{
+    return {Words::tr("nothing was imported: %1").arg(why.message)};
+}
+
 Result<void> Import::openStore(OpenMode mode)
 {
     auto opened = openNamed(m_with, mode);
     if (!opened)
-        return opened.error();
+        return notImported(opened.error());
     m_opened = std::move(opened).value();
     return {};
 }
@@ -220,7 +226,7 @@ Result<void> Import::write()
         change.person.reset(); // who it is has been said by somebody else
         written = tracker.apply(change);
     }
-    return written;
+    return written ? written : notImported(written.error());
 }
 
 void Import::takeIn(FileReport &report)
@@ -288,9 +294,9 @@ Result<void> Import::run()
         if (auto opened = openStore(OpenMode::MustExist); !opened)
             return opened;
     } else if (const auto copies = backupsOf(m_with.line.store); !copies.empty()) {
-        return Error{Words::tr("there is no store here any more, but copies of it are; put one "
-                               "back with: afterword restore %1")
-                         .arg(copies.front().path)};
+        return notImported({Words::tr("there is no store here any more, but copies of it are; put one "
+                                      "back with: afterword restore %1")
+                                .arg(copies.front().path)});
     }
     // Before the store is made, what a new one would hold.
     m_search = m_opened ? m_opened->search() : newSearch();

@@ -39,12 +39,18 @@ bool isReadable(const QString &path, Terminal &terminal)
     return false;
 }
 
+Error noCopyMade(const Error &why)
+{
+    return {Words::tr("no copy was made: %1").arg(why.message)};
+}
+
 /// Puts right what makes no sense, and says what became what.
 ExitCode mend(const Surroundings &with)
 {
     const auto store = SqlStore::open(with.line.store, OpenMode::MustExist);
-    const auto mended = store ? mendStore(**store, with.line.store, stampOf(with.clock.now()))
-                              : Result<Mended>(store.error());
+    const auto mended =
+        store ? mendStore(**store, with.line.store, stampOf(with.clock.now()))
+              : Result<Mended>(Error{Words::tr("nothing was put right: %1").arg(store.error().message)});
     if (!mended) {
         with.terminal.complain(with.line.store, mended.error());
         return ExitCode::Unreadable;
@@ -90,7 +96,7 @@ ExitCode runBackup(const Surroundings &with)
     if (with.line.files.isEmpty()) {
         const auto kept = keepBackup(with.line.store, with.clock.now());
         if (!kept) {
-            with.terminal.complain(with.line.store, kept.error());
+            with.terminal.complain(with.line.store, noCopyMade(kept.error()));
             return ExitCode::Unreadable;
         }
         with.terminal.print(*kept);
@@ -102,7 +108,7 @@ ExitCode runBackup(const Surroundings &with)
         return ExitCode::WrongUse;
     }
     if (const auto done = backUp(with.line.store, copy); !done) {
-        with.terminal.complain(copy, done.error());
+        with.terminal.complain(copy, noCopyMade(done.error()));
         return ExitCode::Unreadable;
     }
     with.terminal.print(copy);

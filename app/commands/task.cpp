@@ -112,6 +112,15 @@ Result<Step> stepOf(const CommandLine &line, const Search &search, Moment now)
     return Error{Words::tr("there is no task \"%1\"; afterword task list shows them").arg(word)};
 }
 
+/// The store could not be used: that is all that happened.
+Error notDone(const CommandLine &line, const Error &why)
+{
+    const QString &what = line.files.first();
+    if (what == u"add"_s)
+        return {Words::tr("the task was not added: %1").arg(why.message)};
+    return what == u"done"_s ? Error{Words::tr("the task was not marked as done: %1").arg(why.message)} : why;
+}
+
 /// What was made, with its id, so that a script can go on with it.
 void tell(const Surroundings &with, const Change &change, const Search &before)
 {
@@ -141,7 +150,7 @@ ExitCode runTask(const Surroundings &with)
 {
     const auto opened = openNamed(with, OpenMode::MustExist);
     if (!opened) {
-        with.terminal.complain(with.line.store, opened.error());
+        with.terminal.complain(with.line.store, notDone(with.line, opened.error()));
         return ExitCode::Unreadable;
     }
     const Search before = opened->search();
@@ -153,7 +162,7 @@ ExitCode runTask(const Surroundings &with)
         return ExitCode::WrongUse;
     }
     if (const auto written = opened->tracker->apply(step->change); !written) {
-        with.terminal.complain(with.line.store, written.error());
+        with.terminal.complain(with.line.store, notDone(with.line, written.error()));
         return ExitCode::Unreadable;
     }
     tell(with, step->change, before);

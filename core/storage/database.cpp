@@ -293,8 +293,13 @@ Result<std::optional<Database>> Database::holdAlone(const QString &path)
 {
     const bool hasLog = storefile::hasSidecars(path);
     auto database = connect(path, Access::Write);
-    if (!database || !database->checkWhose() || !dialect::setPragmas(*database) || !database->checkSound())
+    if (!database)
         return std::optional<Database>();
+    if (!database->checkWhose() || !dialect::setPragmas(*database) || !database->checkSound()) {
+        if (auto letIn = dialect::isLetIn(*database); !letIn)
+            return letIn.error();
+        return std::optional<Database>();
+    }
     if (hasLog) {
         if (auto left = dialect::leaveLog(*database); !left)
             return left.error();

@@ -3804,6 +3804,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>This is what would come in; nothing was written.</source>
         <translation>Dies käme herein; nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>nothing was imported: %1</source>
+        <translation>nichts wurde importiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -7501,6 +7505,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>%1: restored from %2</source>
         <translation>%1: zurückgeholt aus %2</translation>
     </message>
+    <message>
+        <source>no copy was made: %1</source>
+        <translation>es wurde keine Kopie angelegt: %1</translation>
+    </message>
+    <message>
+        <source>nothing was put right: %1</source>
+        <translation>nichts wurde richtiggestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>StoreFile</name>
@@ -7620,6 +7632,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>there is no task &quot;%1&quot;; afterword task list shows them</source>
         <translation>es gibt keine Aufgabe „%1“; afterword task list zeigt sie</translation>
+    </message>
+    <message>
+        <source>the task was not added: %1</source>
+        <translation>die Aufgabe wurde nicht hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>the task was not marked as done: %1</source>
+        <translation>die Aufgabe wurde nicht als erledigt vermerkt: %1</translation>
     </message>
 </context>
 <context>

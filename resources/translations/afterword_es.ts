@@ -3803,6 +3803,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>This is what would come in; nothing was written.</source>
         <translation>Esto es lo que entraría; no se escribió nada.</translation>
     </message>
+    <message>
+        <source>nothing was imported: %1</source>
+        <translation>no se importó nada: %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -7500,6 +7504,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>%1: restored from %2</source>
         <translation>%1: recuperado de %2</translation>
     </message>
+    <message>
+        <source>no copy was made: %1</source>
+        <translation>no se hizo ninguna copia: %1</translation>
+    </message>
+    <message>
+        <source>nothing was put right: %1</source>
+        <translation>no se corrigió nada: %1</translation>
+    </message>
 </context>
 <context>
     <name>StoreFile</name>
@@ -7619,6 +7631,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>there is no task &quot;%1&quot;; afterword task list shows them</source>
         <translation>no existe la tarea «%1»; afterword task list las muestra</translation>
+    </message>
+    <message>
+        <source>the task was not added: %1</source>
+        <translation>la tarea no se añadió: %1</translation>
+    </message>
+    <message>
+        <source>the task was not marked as done: %1</source>
+        <translation>la tarea no se marcó como hecha: %1</translation>
     </message>
 </context>
 <context>

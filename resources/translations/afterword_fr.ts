@@ -3803,6 +3803,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>This is what would come in; nothing was written.</source>
         <translation>Voici ce qui serait apporté ; rien n’a été écrit.</translation>
     </message>
+    <message>
+        <source>nothing was imported: %1</source>
+        <translation>rien n’a été importé : %1</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -7500,6 +7504,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>%1: restored from %2</source>
         <translation>%1 : repris de %2</translation>
     </message>
+    <message>
+        <source>no copy was made: %1</source>
+        <translation>aucune copie n’a été faite : %1</translation>
+    </message>
+    <message>
+        <source>nothing was put right: %1</source>
+        <translation>rien n’a été corrigé : %1</translation>
+    </message>
 </context>
 <context>
     <name>StoreFile</name>
@@ -7619,6 +7631,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>there is no task &quot;%1&quot;; afterword task list shows them</source>
         <translation>il n’y a pas de tâche « %1 » ; afterword task list les montre</translation>
+    </message>
+    <message>
+        <source>the task was not added: %1</source>
+        <translation>la tâche n’a pas été ajoutée : %1</translation>
+    </message>
+    <message>
+        <source>the task was not marked as done: %1</source>
+        <translation>la tâche n’a pas été marquée comme faite : %1</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,11 @@ Result<QString> check(const Database &database, const QString &pragma)
     return answer->toString() == u"ok"_s ? QString() : answer->toString();
 }
 
+Result<void> inUse()
+{
+    return Error{Words::tr("another program is just using it; close it there and try again")};
+}
+
 Result<int> readNumber(const Database &database, const QString &pragma)
 {
     const auto answer = database.ask(u"PRAGMA "_s + pragma);
@@ -134,7 +139,17 @@ Result<void> keepOthersOut(const Database &database)
 {
     if (database.run(u"BEGIN EXCLUSIVE"_s))
         return {};
-    return Error{Words::tr("another program is just using it; close it there and try again")};
+    return inUse();
+}
+
+Result<void> isLetIn(const Database &database)
+{
+    enum SqliteCode { Busy = 5, Locked = 6 };
+    QSqlQuery query(database.connection());
+    if (query.exec(u"SELECT count(*) FROM sqlite_master"_s))
+        return {};
+    const int code = query.lastError().nativeErrorCode().toInt() & 0xff;
+    return code == Busy || code == Locked ? inUse() : Result<void>();
 }
 
 Result<void> rewrite(const Database &database)

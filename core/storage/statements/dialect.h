@@ -13,7 +13,7 @@ class Database;
 namespace dialect {
 
 inline constexpr int applicationId = 0x41667472; ///< "Aftr"
-extern const int schemaVersion; ///< the number of the newest migration
+extern const int schemaVersion;                  ///< the number of the newest migration
 
 /// The connection options of QSQLITE. Waits up to 2 s for another process's write.
 QString connectOptions(bool readOnly);
@@ -46,6 +46,9 @@ Result<void> leaveLog(const Database &database);
 /// Keeps every other program from reading and writing the file, whoever it is, until the connection is
 /// closed. To be called after leaveLog().
 Result<void> keepOthersOut(const Database &database);
+/// An error where another program keeps everybody from reading the file, so that nobody can tell what it
+/// holds.
+Result<void> isLetIn(const Database &database);
 /// Writes the file anew, so that nothing of what was deleted is left in it.
 Result<void> rewrite(const Database &database);
 
