@@ -6,12 +6,15 @@
 #include "core/storage/postgres/storeaddress.h"
 
 #include "core/exchange/intake/intake.h"
+#include "core/exchange/intake/matching.h"
+#include "core/meaning/meaningtext.h"
 #include "core/sheets/sheetconverter.h"
 #include "core/storage/copies/backupfolder.h"
 #include "ui/importing/letterfolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <span>
@@ -53,6 +56,7 @@ private:
     Search start(FileReport &first) const;
     void takeIn(FileReport &report);
     void takeInTogether(std::span<const size_t> indices);
+    void noteMeanings();
     bool isAnyTaken() const;
     Result<void> write();
     void complain(const FileReport &report) const;
@@ -263,6 +267,26 @@ void Import::takeInTogether(std::span<const size_t> indices)
         m_search = opened.search();
 }
 
+/// What letters that are new seem to mean, beside the file that each came in.
+void Import::noteMeanings()
+{
+    QHash<QString, size_t> files; // by the letter's id
+    std::optional<size_t> first;  // for letters that have none of their own
+    for (const size_t index : order()) {
+        for (const ReadMail &mail : m_reports[index].file->mails) {
+            files.insert(messageIdOf(mail.id).text, index);
+            first = first.value_or(index);
+        }
+    }
+    if (!first)
+        return;
+    const Change change = difference(m_opened ? m_opened->search() : newSearch(), m_search);
+    for (const StandingMeaning &one : StandingMeanings().ofNew(change, m_search, m_with.clock.now())) {
+        const size_t file = files.value(one.letter.text, *first);
+        m_reports[file].lines.push_back({Verb::Noted, lineOf(one, m_search), 0});
+    }
+}
+
 ExitCode Import::finish() const
 {
     if (m_with.line.preview && !m_with.line.json)
@@ -313,6 +337,7 @@ Result<void> Import::run()
             takeIn(m_reports[indices[from]]);
         from = std::max(to, from + 1);
     }
+    noteMeanings();
     return m_with.line.preview || !isAnyTaken() ? Result<void>() : write();
 }
 

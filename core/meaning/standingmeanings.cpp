@@ -34,12 +34,18 @@ const Message *latestWord(const Application &application, Moment now)
     return application.outcome ? nullptr : lastAnswer(application, now);
 }
 
+/// Whether it came by mail, from a person.
+bool isLetter(const Message &message)
+{
+    return isAnswer(message) && message.channel == Channel::Email && !message.body.isEmpty();
+}
+
 /// Their last letters by mail, the latest first.
 std::vector<const Message *> latestLetters(const Application &application, Moment now)
 {
     std::vector<const Message *> letters;
     for (const Message &one : application.messages) {
-        if (isAnswer(one) && one.at <= now && one.channel == Channel::Email && !one.body.isEmpty())
+        if (isLetter(one) && one.at <= now)
             letters.push_back(&one);
     }
     std::stable_sort(letters.begin(), letters.end(),
@@ -58,6 +64,12 @@ bool wasAnswered(const Application &application, Moment came)
 {
     return std::any_of(application.messages.begin(), application.messages.end(),
                        [&](const Message &one) { return one.direction == Direction::Out && one.at > came; });
+}
+
+/// Whether @p edit brought the letter @p id.
+bool isNew(const Edit<Application> &edit, const MessageId &id)
+{
+    return !edit.before || !findById(edit.before->messages, id);
 }
 
 bool isAmongTasks(const Application &application, const QString &sentence)
@@ -143,6 +155,35 @@ std::vector<StandingMeaning> StandingMeanings::ofAll(const Search &search, Momen
         for (StandingMeaning &one : of(*application, search, now))
             all.push_back(std::move(one));
     }
+    return all;
+}
+
+std::vector<StandingMeaning> StandingMeanings::ofNew(const Change &change, const Search &search, Moment now)
+{
+    std::vector<StandingMeaning> all;
+    for (const Edit<Application> &edit : change.applications) {
+        if (!edit.after)
+            continue;
+        for (StandingMeaning &one : of(*edit.after, search, now)) {
+            const bool isSaid = std::any_of(all.begin(), all.end(), [&](const StandingMeaning &known) {
+                return known.application == one.application && known.letter == one.letter;
+            });
+            if (!isSaid && isNew(edit, one.letter))
+                all.push_back(std::move(one));
+        }
+    }
+    return all;
+}
+
+std::vector<StandingMeaning>
+StandingMeanings::ofLetter(const Message &letter, const ApplicationId &application, const Person &person)
+{
+    if (!isLetter(letter))
+        return {};
+    std::vector<StandingMeaning> all;
+    for (const LetterMeaning &one :
+         read(letter, person.zone.date(letter.at), BusinessCalendar(person.weekend, {})))
+        all.push_back({application, letter.id, letter.at, one});
     return all;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/search.h"
+#include "core/domain/change/change.h"
 #include "core/meaning/lettermeaning.h"
 
 #include <QHash>
@@ -37,6 +37,11 @@ public:
     /// Of all applications, the latest letter first. Only the @p most that were written to last are looked
     /// into.
     std::vector<StandingMeaning> ofAll(const Search &search, Moment now, size_t most);
+    /// Of the letters that @p change brought into @p search, for each the first that stands.
+    std::vector<StandingMeaning> ofNew(const Change &change, const Search &search, Moment now);
+    /// What @p letter of @p application says by itself, whether it stands or not.
+    std::vector<StandingMeaning> ofLetter(const Message &letter, const ApplicationId &application,
+                                          const Person &person);
 
 private:
     struct Reading {

@@ -4705,6 +4705,69 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>LetterMeaning</name>
+    <message numerus="yes">
+        <source>%n read like a no</source>
+        <translation>
+            <numerusform>%n liest sich wie eine Absage</numerusform>
+            <numerusform>%n lesen sich wie eine Absage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an offer</source>
+        <translation>
+            <numerusform>%n liest sich wie ein Angebot</numerusform>
+            <numerusform>%n lesen sich wie ein Angebot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an invitation</source>
+        <translation>
+            <numerusform>%n liest sich wie eine Einladung</numerusform>
+            <numerusform>%n lesen sich wie eine Einladung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise a day</source>
+        <translation>
+            <numerusform>%n kündigt einen Termin an</numerusform>
+            <numerusform>%n kündigen einen Termin an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask you something</source>
+        <translation>
+            <numerusform>%n fragt Sie etwas</numerusform>
+            <numerusform>%n fragen Sie etwas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads like a no</source>
+        <translation>liest sich wie eine Absage</translation>
+    </message>
+    <message>
+        <source>reads like an offer</source>
+        <translation>liest sich wie ein Angebot</translation>
+    </message>
+    <message>
+        <source>reads like an invitation</source>
+        <translation>liest sich wie eine Einladung</translation>
+    </message>
+    <message>
+        <source>promises a day</source>
+        <translation>kündigt einen Termin an</translation>
+    </message>
+    <message>
+        <source>asks you something</source>
+        <translation>fragt Sie etwas</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <comment>a company, what its letter seems to say, a sentence of it</comment>
+        <translation>%1: %2 („%3“)</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>is a draft that was not sent yet</source>
@@ -4997,6 +5060,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”</source>
         <translation>Ihr Brief wurde gesendet, aber der Mailserver nahm keine Kopie davon unter dem Gesendeten an: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letters, what they seem to say</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11860,6 +11928,28 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MeaningList</name>
+    <message>
+        <source>What their letters seem to say</source>
+        <translation>Was die Briefe zu sagen scheinen</translation>
+    </message>
+    <message>
+        <source>Of the letters that came in, %1. Nothing was done about it: each line leads to its card, where you decide.</source>
+        <comment>how many seem to say what</comment>
+        <translation>Von den hereingekommenen Briefen: %1. Getan wurde deswegen nichts: Jede Zeile führt zu ihrer Karte, und dort entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what its letter says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a sentence of a letter</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>afterword::MeaningQuestion</name>
     <message>
         <source>Reads like a no: “%1”</source>
@@ -11937,26 +12027,6 @@ Jetzt: %3</translation>
     <message>
         <source>It Isn’t</source>
         <translation>Ist es nicht</translation>
-    </message>
-    <message>
-        <source>reads like a no</source>
-        <translation>liest sich wie eine Absage</translation>
-    </message>
-    <message>
-        <source>reads like an offer</source>
-        <translation>liest sich wie ein Angebot</translation>
-    </message>
-    <message>
-        <source>reads like an invitation</source>
-        <translation>liest sich wie eine Einladung</translation>
-    </message>
-    <message>
-        <source>promises a day</source>
-        <translation>verspricht einen Tag</translation>
-    </message>
-    <message>
-        <source>asks you something</source>
-        <translation>fragt Sie etwas</translation>
     </message>
 </context>
 <context>
@@ -15287,6 +15357,11 @@ Jetzt: %3</translation>
         <source>%1, ahead</source>
         <comment>a day and a time</comment>
         <translation>%1, kommt noch</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when a letter came, what it seems to say</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -256,6 +256,44 @@
     </message>
 </context>
 <context>
+    <name>LetterMeaning</name>
+    <message numerus="yes">
+        <source>%n read like a no</source>
+        <translation>
+            <numerusform>%n reads like a no</numerusform>
+            <numerusform>%n read like a no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an offer</source>
+        <translation>
+            <numerusform>%n reads like an offer</numerusform>
+            <numerusform>%n read like an offer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an invitation</source>
+        <translation>
+            <numerusform>%n reads like an invitation</numerusform>
+            <numerusform>%n read like an invitation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise a day</source>
+        <translation>
+            <numerusform>%n promises a day</numerusform>
+            <numerusform>%n promise a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask you something</source>
+        <translation>
+            <numerusform>%n asks you something</numerusform>
+            <numerusform>%n ask you something</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mailbox</name>
     <message numerus="yes">
         <source>%n letters, seen in your mailbox</source>

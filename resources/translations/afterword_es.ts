@@ -4704,6 +4704,69 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>LetterMeaning</name>
+    <message numerus="yes">
+        <source>%n read like a no</source>
+        <translation>
+            <numerusform>%n parece un no</numerusform>
+            <numerusform>%n parecen un no</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an offer</source>
+        <translation>
+            <numerusform>%n parece una oferta</numerusform>
+            <numerusform>%n parecen una oferta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an invitation</source>
+        <translation>
+            <numerusform>%n parece una invitación</numerusform>
+            <numerusform>%n parecen una invitación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise a day</source>
+        <translation>
+            <numerusform>%n promete un día</numerusform>
+            <numerusform>%n prometen un día</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask you something</source>
+        <translation>
+            <numerusform>%n le pregunta algo</numerusform>
+            <numerusform>%n le preguntan algo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads like a no</source>
+        <translation>parece un no</translation>
+    </message>
+    <message>
+        <source>reads like an offer</source>
+        <translation>parece una oferta</translation>
+    </message>
+    <message>
+        <source>reads like an invitation</source>
+        <translation>parece una invitación</translation>
+    </message>
+    <message>
+        <source>promises a day</source>
+        <translation>promete un día</translation>
+    </message>
+    <message>
+        <source>asks you something</source>
+        <translation>le pregunta algo</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <comment>a company, what its letter seems to say, a sentence of it</comment>
+        <translation>%1: %2 («%3»)</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>is a draft that was not sent yet</source>
@@ -4996,6 +5059,11 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”</source>
         <translation>Su carta se envió, pero el servidor de correo no aceptó una copia entre lo enviado: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letters, what they seem to say</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +11927,28 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MeaningList</name>
+    <message>
+        <source>What their letters seem to say</source>
+        <translation>Lo que sus cartas parecen decir</translation>
+    </message>
+    <message>
+        <source>Of the letters that came in, %1. Nothing was done about it: each line leads to its card, where you decide.</source>
+        <comment>how many seem to say what</comment>
+        <translation>De las cartas que han llegado, %1. No se ha hecho nada al respecto: cada línea lleva a su tarjeta, donde usted decide.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what its letter says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a sentence of a letter</comment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>afterword::MeaningQuestion</name>
     <message>
         <source>Reads like a no: “%1”</source>
@@ -11936,26 +12026,6 @@ Ahora: %3</translation>
     <message>
         <source>It Isn’t</source>
         <translation>No lo es</translation>
-    </message>
-    <message>
-        <source>reads like a no</source>
-        <translation>parece un no</translation>
-    </message>
-    <message>
-        <source>reads like an offer</source>
-        <translation>parece una oferta</translation>
-    </message>
-    <message>
-        <source>reads like an invitation</source>
-        <translation>parece una invitación</translation>
-    </message>
-    <message>
-        <source>promises a day</source>
-        <translation>promete un día</translation>
-    </message>
-    <message>
-        <source>asks you something</source>
-        <translation>le pregunta algo</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +15356,11 @@ Ahora: %3</translation>
         <source>%1, ahead</source>
         <comment>a day and a time</comment>
         <translation>%1, por venir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when a letter came, what it seems to say</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

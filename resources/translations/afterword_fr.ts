@@ -4704,6 +4704,69 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>LetterMeaning</name>
+    <message numerus="yes">
+        <source>%n read like a no</source>
+        <translation>
+            <numerusform>%n ressemble à un refus</numerusform>
+            <numerusform>%n ressemblent à un refus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an offer</source>
+        <translation>
+            <numerusform>%n ressemble à une proposition</numerusform>
+            <numerusform>%n ressemblent à une proposition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read like an invitation</source>
+        <translation>
+            <numerusform>%n ressemble à une invitation</numerusform>
+            <numerusform>%n ressemblent à une invitation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise a day</source>
+        <translation>
+            <numerusform>%n promet un jour</numerusform>
+            <numerusform>%n promettent un jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ask you something</source>
+        <translation>
+            <numerusform>%n vous demande quelque chose</numerusform>
+            <numerusform>%n vous demandent quelque chose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads like a no</source>
+        <translation>ressemble à un refus</translation>
+    </message>
+    <message>
+        <source>reads like an offer</source>
+        <translation>ressemble à une proposition</translation>
+    </message>
+    <message>
+        <source>reads like an invitation</source>
+        <translation>ressemble à une invitation</translation>
+    </message>
+    <message>
+        <source>promises a day</source>
+        <translation>promet un jour</translation>
+    </message>
+    <message>
+        <source>asks you something</source>
+        <translation>vous demande quelque chose</translation>
+    </message>
+    <message>
+        <source>%1: %2 (“%3”)</source>
+        <comment>a company, what its letter seems to say, a sentence of it</comment>
+        <translation>%1 : %2 (« %3 »)</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>is a draft that was not sent yet</source>
@@ -4996,6 +5059,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”</source>
         <translation>Votre lettre a été envoyée, mais le serveur de messagerie n’en a pas pris de copie parmi les envois : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>letters, what they seem to say</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11859,6 +11927,28 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::MeaningList</name>
+    <message>
+        <source>What their letters seem to say</source>
+        <translation>Ce que leurs lettres semblent dire</translation>
+    </message>
+    <message>
+        <source>Of the letters that came in, %1. Nothing was done about it: each line leads to its card, where you decide.</source>
+        <comment>how many seem to say what</comment>
+        <translation>Parmi les lettres arrivées, %1. Rien n’a été fait : chaque ligne mène à sa carte, où vous décidez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a company, what its letter says</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a sentence of a letter</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
     <name>afterword::MeaningQuestion</name>
     <message>
         <source>Reads like a no: “%1”</source>
@@ -11936,26 +12026,6 @@ Maintenant : %3</translation>
     <message>
         <source>It Isn’t</source>
         <translation>Ce n’en est pas</translation>
-    </message>
-    <message>
-        <source>reads like a no</source>
-        <translation>ressemble à un refus</translation>
-    </message>
-    <message>
-        <source>reads like an offer</source>
-        <translation>ressemble à une proposition</translation>
-    </message>
-    <message>
-        <source>reads like an invitation</source>
-        <translation>ressemble à une invitation</translation>
-    </message>
-    <message>
-        <source>promises a day</source>
-        <translation>promet un jour</translation>
-    </message>
-    <message>
-        <source>asks you something</source>
-        <translation>vous demande quelque chose</translation>
     </message>
 </context>
 <context>
@@ -15286,6 +15356,11 @@ Maintenant : %3</translation>
         <source>%1, ahead</source>
         <comment>a day and a time</comment>
         <translation>%1, à venir</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when a letter came, what it seems to say</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTest>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void aWorkbookGoesOutWhereLibreOfficeIs();
     void aCalendarIsToldWhatIsOver();
     void aMailIsReadOnce();
+    void whatALetterSeemsToSayIsNoted();
     void theAgendaIsSortedAndComplete();
     void aTaskIsWrittenDownAndDone();
     void theAgendaLooksAsFarAsItIsTold();
@@ -460,6 +463,28 @@ void TestProgram::aMailIsReadOnce()
     const Call stranger = afterword.run(import + QStringList{testData(u"mails/stranger.eml"_s)});
     QCOMPARE(stranger.exitCode, 3);
     QVERIFY(stranger.err.contains("nobody in it"));
+}
+
+void TestProgram::whatALetterSeemsToSayIsNoted()
+{
+    const Program afterword;
+    const QStringList import{u"--store"_s, u"STORE"_s, u"--now"_s, u"2026-11-23T14:00:00-05:00"_s,
+                             u"import"_s};
+    QCOMPARE(afterword.run(import + invitations()).exitCode, 0);
+    const QString no = afterword.write(
+        "no.eml", "From: Dana Whitfield <dana@northwind.example>\nTo: Robin Vale <robin@example.org>\n"
+                  "Subject: Re: Thank you for today\nDate: Mon, 23 Nov 2026 12:30:00 -0500\n"
+                  "Message-ID: <no@northwind.example>\n\nHello Robin,\nWe have decided to go ahead with "
+                  "another candidate.\n");
+    const Call once = afterword.run(import + QStringList{no, u"--json"_s});
+    QCOMPARE(once.exitCode, 0);
+    const QJsonObject report = QJsonDocument::fromJson(once.out).array().first().toObject();
+    const QJsonArray noted = report[u"noted"_s].toArray();
+    QCOMPARE(noted.size(), 1);
+    QCOMPARE(noted.first().toObject()[u"what"_s].toString(),
+             u"Northwind: reads like a no (“We have decided to go ahead with another candidate.”)"_s);
+    const Call twice = afterword.run(import + QStringList{no});
+    QVERIFY2(!twice.out.contains("reads like"), twice.out); // it was there before
 }
 
 void TestProgram::exportImportExportGivesTheSameBytes_data()

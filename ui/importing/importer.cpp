@@ -5,6 +5,7 @@
 #include "core/exchange/companyname.h"
 #include "core/exchange/intake/lettercard.h"
 #include "core/exchange/intake/postingintake.h"
+#include "core/meaning/meaningtext.h"
 #include "core/posting/knownjob.h"
 #include "core/posting/letterposting.h"
 #include "core/sheets/sheetconverter.h"
@@ -15,7 +16,7 @@
 #include "ui/importing/letterdialog.h"
 #include "ui/importing/letterreport.h"
 #include "ui/importing/tabledialog.h"
-#include "ui/parts/letters/meaningquestion.h"
+#include "ui/parts/letters/meaninglist.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -124,7 +125,7 @@ QString whatItMeans(const Message &letter, const Person &person)
     if (letter.automatic)
         return {};
     const BusinessCalendar week(person.weekend, {});
-    return meaningInFew(meaningsOf(letter.body, person.zone.date(letter.at), week));
+    return inFew(meaningsOf(letter.body, person.zone.date(letter.at), week));
 }
 
 /// Whose letter @p change brings in, as one calls it: a file's name says nothing. Empty where it brings none.
@@ -337,7 +338,8 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     if (anyRead || !change.isEmpty()) {
         const QString letter =
             report.taken == 1 && file.mails.size() == 1 ? letterIn(change, opened.search()) : QString();
-        finish(change, letter.isEmpty() ? tr("import of %1").arg(name) : letter);
+        if (finish(change, letter.isEmpty() ? tr("import of %1").arg(name) : letter))
+            showMeanings(change);
     }
     const bool isNobodys = !anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty();
     if (isNobodys) {
@@ -461,6 +463,24 @@ bool Importer::finish(const Change &change, const QString &name)
         shown = change.applications.front().after->id;
     Q_EMIT imported(shown);
     return true;
+}
+
+/// Of one application the card is shown, which asks about it by itself.
+void Importer::showMeanings(const Change &change)
+{
+    if (change.applications.size() < 2)
+        return;
+    const auto letters = StandingMeanings().ofNew(change, m_editor.search(), m_editor.now());
+    if (letters.empty())
+        return;
+    if (!m_meanings) {
+        m_meanings = new MeaningList(m_editor, m_window);
+        m_meanings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_meanings, &MeaningList::lookWanted, this, &Importer::lookWanted);
+    }
+    m_meanings->add(letters);
+    m_meanings->show();
+    m_meanings->raise();
 }
 
 } // namespace afterword

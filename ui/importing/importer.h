@@ -6,6 +6,7 @@
 #include "ui/commands/applychange.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -15,6 +16,7 @@ class QWidget;
 namespace afterword {
 
 class Editor;
+class MeaningList;
 class OpenedSearch;
 struct ImportReading;
 struct LetterQuestion;
@@ -48,6 +50,8 @@ public:
 Q_SIGNALS:
     /// It was brought in; @p application is one that changed, to be shown.
     void imported(std::optional<afterword::ApplicationId> application);
+    /// The card of that application is to be seen.
+    void lookWanted(afterword::ApplicationId application);
     /// A file could not be read. @p why is a whole sentence with the file's name.
     void failed(QString why);
 
@@ -66,6 +70,7 @@ private:
     bool importPosting(const Posting &posting, const ReadMail *letter, const QString &name, Asking asking);
     void keepPosting(const Posting &posting, const ReadMail *letter, const QString &name);
     bool finish(const Change &change, const QString &name);
+    void showMeanings(const Change &change);
 
     Editor &m_editor;
     std::optional<StepGroup> m_together; ///< what is brought in together
@@ -73,6 +78,7 @@ private:
     std::function<Result<void>()> m_before;
     QStringList m_handedOver; ///< not asked about yet
     bool m_isPreviewing = false;
+    QPointer<MeaningList> m_meanings;
 };
 
 } // namespace afterword

@@ -205,6 +205,7 @@ void MainWindow::connectRooms()
         if (application)
             showApplication(*application);
     });
+    connect(m_importer, &Importer::lookWanted, this, &MainWindow::showApplication);
     // The program that a file was dragged from waits for the drop to end, not for what is asked then.
     connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::import, Qt::QueuedConnection);
 

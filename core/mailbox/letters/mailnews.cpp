@@ -6,6 +6,7 @@
 #include "core/exchange/intake/mailintake.h"
 #include "core/exchange/mail/quotes.h"
 #include "core/mailbox/letters/draftletters.h"
+#include "core/meaning/meaningtext.h"
 
 #include <QCoreApplication>
 
@@ -233,9 +234,14 @@ MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const
         memory.noteTaken(mail.id);
         ++taken;
     }
-    if (taken > 0)
-        news.text = nameOf(names, taken);
-    news.change = difference(search, opened.search());
+    const Search after = opened.search();
+    news.change = difference(search, after);
+    if (taken > 0) {
+        const QString means = countedInFew(StandingMeanings().ofNew(news.change, after, now), taken);
+        const QString name = nameOf(names, taken);
+        news.text =
+            means.isEmpty() ? name : Words::tr("%1 (%2)", "letters, what they seem to say").arg(name, means);
+    }
     return news;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/byletter.h"
+#include "core/meaning/meaningtext.h"
 #include "core/meaning/standingmeanings.h"
 
 #include "core/base/iso.h"
@@ -139,6 +140,53 @@ private Q_SLOTS:
         Message own = letter(u"a"_s, "2026-11-24T10:00:00Z", no);
         own.direction = Direction::Out;
         QVERIFY(standing(searchWithLetters({own})).empty());
+    }
+
+    void ofLettersThatCameInEachSaysItsFirst()
+    {
+        const Message known = letter(u"a"_s, "2026-11-24T10:00:00Z", asking);
+        const Message came = letter(u"b"_s, "2026-11-25T10:00:00Z", offers);
+        const Search before = searchWithLetters({known});
+        Search after = searchWithLetters({known, came});
+        Application other = *after.applications.find(northwindId);
+        other.id.text = u"harbor"_s;
+        other.messages = {letter(u"c"_s, "2026-11-25T10:00:00Z", asking)};
+        after.applications.put(other);
+        const auto brought = StandingMeanings().ofNew(difference(before, after), after, now);
+        QCOMPARE(brought.size(), size_t(2)); // nothing of the one that was there
+        QCOMPARE(brought[0].letter.text, u"b"_s);
+        QVERIFY(brought[0].meaning.kind == Meaning::Offer);
+        QCOMPARE(brought[1].letter.text, u"c"_s);
+        QVERIFY(brought[1].meaning.kind == Meaning::Promise);
+        QCOMPARE(lineOf(brought[0], after),
+                 u"Northwind: reads like an offer (“We would like to offer you the position.”)"_s);
+        QVERIFY(StandingMeanings().ofNew(difference(after, before), before, now).empty());
+    }
+
+    void lettersAreCountedByWhatTheySay()
+    {
+        const auto saying = [](Meaning kind) {
+            StandingMeaning one;
+            one.meaning.kind = kind;
+            return one;
+        };
+        const std::vector<StandingMeaning> letters{saying(Meaning::Invitation), saying(Meaning::Rejection),
+                                                   saying(Meaning::Invitation), saying(Meaning::Rejection),
+                                                   saying(Meaning::Rejection)};
+        QCOMPARE(countedInFew(letters), u"3 read like a no, 2 read like an invitation"_s);
+        QCOMPARE(countedInFew({letters.front()}, 1), u"reads like an invitation"_s);
+        QCOMPARE(countedInFew({}, 4), QString());
+    }
+
+    void aLetterSaysItWhetherItStandsOrNot()
+    {
+        const Message said = letter(u"a"_s, "2026-11-24T10:00:00Z", no);
+        const auto says = StandingMeanings().ofLetter(said, northwindId, Person());
+        QCOMPARE(says.size(), size_t(1));
+        QVERIFY(says.front().meaning.kind == Meaning::Rejection);
+        Message own = said;
+        own.direction = Direction::Out;
+        QVERIFY(StandingMeanings().ofLetter(own, northwindId, Person()).empty());
     }
 
     void theirLatestWordHolds()

@@ -131,6 +131,7 @@ private Q_SLOTS:
     void thePageTellsWhatTheDebriefLacks();
     void theDebriefIsWrittenInItsOwnWindow();
     void aLetterIsReadInTheTimeline();
+    void theTimelineSaysWhatALetterSeemsToSay();
     void theTimelineShowsTheLatestFirst();
     void aFactIsEditedInPlaceAndUndone();
     void aCompanyCannotLoseItsName();
@@ -641,6 +642,28 @@ void TestApplicationPanel::aLetterIsReadInTheTimeline()
     QCoreApplication::processEvents();
     QVERIFY(list->height() > whole);
     QVERIFY(list->height() >= rows());
+}
+
+void TestApplicationPanel::theTimelineSaysWhatALetterSeemsToSay()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Message letter;
+    letter.id.text = u"m1"_s;
+    letter.at = at("2026-11-23T18:00:00Z");
+    letter.direction = Direction::In;
+    letter.about = About::Reply;
+    letter.contact = ContactId{u"lee"_s};
+    letter.body = u"We have decided to go ahead with another candidate."_s;
+    application.messages.push_back(letter);
+    search.applications.put(application);
+    Shown shown(search);
+    const QModelIndex row = named<QListView>(shown.panel, u"What happened"_s)->model()->index(0, 0);
+    const auto says = [&row] { return row.data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY2(says().endsWith(u"· reads like a no"_s), qPrintable(says()));
+    // What the person says isn't so is not said on.
+    button<QPushButton>(shown.panel, u"It Isn’t"_s)->click();
+    QVERIFY2(!says().contains(u"reads like"_s), qPrintable(says()));
 }
 
 void TestApplicationPanel::theTimelineShowsTheLatestFirst()

@@ -79,7 +79,13 @@ void TestTimeline::rowsKeepTheirPlaceWhenOneComes()
     application.messages.push_back(thanks("m1", "dana"));
     model.setEntries(timelineOf(application, search), search.person.zone, now);
     QCOMPARE(applied.row(), 3);
-    QCOMPARE(model.index(0).data(TwoLineDelegate::SecondLineRole).toString(), u"today, 13:00"_s);
+    const auto when = [&] { return model.index(0).data(TwoLineDelegate::SecondLineRole).toString(); };
+    QCOMPARE(when(), u"today, 13:00"_s);
+
+    std::vector<TimelineEntry> entries = timelineOf(application, search);
+    entries.front().means = u"reads like a no"_s;
+    model.setEntries(std::move(entries), search.person.zone, now);
+    QCOMPARE(when(), u"today, 13:00 · reads like a no"_s);
 
     model.setEntries({}, search.person.zone, now);
     QCOMPARE(model.rowCount(), 0);

@@ -4,6 +4,7 @@
 #include "ui/importing/importer.h"
 #include "ui/importing/letterdialog.h"
 #include "ui/importing/letterfolder.h"
+#include "ui/parts/letters/meaninglist.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ class TestLetterImport : public QObject {
 private Q_SLOTS:
     void aFolderIsOneStepThatSaysWhatCame();
     void severalLettersAreOneStepToo();
+    void whatManyLettersSeemToSayIsListed();
     void aMaildirIsReadWithoutWhatIsStillDelivered();
     void aFolderWithoutLettersSaysSo();
     void aFolderThatMayNotBeReadIsNotCalledEmpty();
@@ -191,6 +194,34 @@ void TestLetterImport::severalLettersAreOneStepToo()
     QCOMPARE(f.told(), QString());
     f.importer.import(paths);
     QCOMPARE(f.lettersOf("a3"), 4); // read again, none is there twice
+}
+
+void TestLetterImport::whatManyLettersSeemToSayIsListed()
+{
+    Fixture f;
+    const auto saying = [](const QByteArray &plain, const QByteArray &words) {
+        return QByteArray(plain).replace("Hello Robin.", "Hello Robin,\n" + words);
+    };
+    const QStringList paths{
+        f.file(u"1.eml"_s, saying(letter(dana, "One", "1"), "We would like to offer you the position.")),
+        f.file(u"2.eml"_s, saying(letter(sam, "Reporting Lead", "2"),
+                                  "We have decided to go ahead with another candidate.")),
+        f.file(u"3.eml"_s, letter(sam, "Planner", "3"))};
+    whenAsked<FactsDialog>(&f.window, [](FactsDialog &dialog) { dialog.accept(); });
+    f.importer.import(paths);
+    QPointer<MeaningList> list = f.window.findChild<MeaningList *>();
+    QVERIFY(list && list->isVisible() && !list->isModal());
+    const auto *rows = list->findChild<QListWidget *>();
+    QCOMPARE(rows->count(), 2);
+    QCOMPARE(rows->item(0)->text(), u"Blue Harbor: reads like a no"_s);
+    QCOMPARE(rows->item(1)->text(), u"Northwind: reads like an offer"_s);
+    QCOMPARE(f.steps().count(), 1); // nothing was done about it
+    QSignalSpy looked(&f.importer, &Importer::lookWanted);
+    Q_EMIT list->findChild<QListWidget *>()->itemClicked(rows->item(1));
+    QCOMPARE(looked.count(), 1);
+    QCOMPARE(looked.front().front().value<ApplicationId>().text, u"a3"_s);
+    f.steps().undo();
+    QTRY_VERIFY(!list); // the letters are gone, and with them the list
 }
 
 void TestLetterImport::aMaildirIsReadWithoutWhatIsStillDelivered()

@@ -42,7 +42,6 @@ namespace {
 constexpr int narrowest = 320;
 constexpr int usualWidth = 384;
 constexpr int nearTop = 24; ///< pixels below the top within which a section's beginning counts as reached
-
 constexpr std::chrono::milliseconds holding{300};
 
 QString inFew(qsizetype count)
@@ -124,6 +123,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
         showFocus();
     });
     connect(m_letters, &MeaningQuestions::writeRequested, this, &ApplicationPanel::mailRequested);
+    connect(m_letters, &MeaningQuestions::denied, this, &ApplicationPanel::refresh);
     connect(m_letters, &MeaningQuestions::leadRequested, this,
             [this](const ApplicationId &, Meaning meaning) { showMeaning(meaning); });
     connect(m_next, &NextBlock::writeRequested, this, &ApplicationPanel::writeRequested);

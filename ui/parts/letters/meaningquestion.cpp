@@ -2,6 +2,7 @@
 #include "ui/parts/letters/meaningquestion.h"
 
 #include "core/base/localdays.h"
+#include "core/meaning/meaningtext.h"
 #include "ui/parts/lists/flowlayout.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/quietbutton.h"
@@ -15,18 +16,9 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype longestQuoted = 220; // characters
-
-QString quoted(QString sentence)
-{
-    if (sentence.size() > longestQuoted)
-        sentence = sentence.left(longestQuoted).trimmed() + u'…';
-    return sentence;
-}
-
 QString said(const LetterMeaning &meaning, QDate today)
 {
-    const QString sentence = quoted(meaning.sentence);
+    const QString sentence = briefly(meaning.sentence);
     switch (meaning.kind) {
     case Meaning::Rejection: return MeaningQuestion::tr("Reads like a no: “%1”").arg(sentence);
     case Meaning::Offer: return MeaningQuestion::tr("Reads like an offer: “%1”").arg(sentence);
@@ -107,21 +99,6 @@ void MeaningQuestion::ask(const StandingMeaning &meaning, const QString &company
                                             : tr("It Isn’t"));
     for (QPushButton *one : {m_take, m_write, m_task, m_done, m_not})
         one->setAccessibleDescription(m_words->text());
-}
-
-QString meaningInFew(const std::vector<LetterMeaning> &meanings)
-{
-    for (const LetterMeaning &one : meanings) {
-        switch (one.kind) {
-        case Meaning::Rejection: return MeaningQuestion::tr("reads like a no");
-        case Meaning::Offer: return MeaningQuestion::tr("reads like an offer");
-        case Meaning::Invitation: return MeaningQuestion::tr("reads like an invitation");
-        case Meaning::Promise: return MeaningQuestion::tr("promises a day");
-        case Meaning::Question: return MeaningQuestion::tr("asks you something");
-        case Meaning::Hold: break;
-        }
-    }
-    return {};
 }
 
 } // namespace afterword

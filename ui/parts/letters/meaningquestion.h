@@ -47,8 +47,4 @@ private:
     QPushButton *m_not;
 };
 
-/// What it seems to mean in a few words, as a sentence goes on: "which reads like a no". Empty where nothing
-/// is to be asked.
-QString meaningInFew(const std::vector<LetterMeaning> &meanings);
-
 } // namespace afterword

@@ -131,6 +131,8 @@ void MeaningQuestions::take(const StandingMeaning &meaning, MeaningAnswer answer
     case MeaningAnswer::NotSo: m_editor.askedOnce().answer(meaning.name()); break;
     }
     read();
+    if (answer == MeaningAnswer::NotSo)
+        Q_EMIT denied();
 }
 
 /// Makes it so. False where it was refused.

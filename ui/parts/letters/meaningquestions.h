@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// It is so, and the rest is done where the application is shown: an interview is to be added, or the
     /// offer that was noted is to be looked at.
     void leadRequested(afterword::ApplicationId application, afterword::Meaning meaning);
+    /// Something isn't so; nothing else has changed.
+    void denied();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDraftIsKnownAmongWhatWasSent();
     void recipientAndSubjectAloneAreAQuestion();
     void aReplyEndsTheCheckIn();
+    void whatALetterSeemsToSayStandsInTheLine();
     void anAutomaticAnswerIsNone();
     void aLetterThatWasTakenBackDoesNotComeAgain();
     void aClockThatIsAheadHidesNoLetter();
@@ -171,6 +172,24 @@ void TestMailNews::aReplyEndsTheCheckIn()
     };
     QCOMPARE(openCheckIns(before), 1);
     QCOMPARE(openCheckIns(desk), 0);
+}
+
+void TestMailNews::whatALetterSeemsToSayStandsInTheLine()
+{
+    const Search search = northwindSearch();
+    const auto told = [&](const std::vector<ReadLetter> &letters) {
+        MailboxMemory memory;
+        return newsOf(letters, ReadFolder::Inbox, search, memory, now).text;
+    };
+    const QByteArray plain = reply();
+    const QByteArray no =
+        QByteArray(plain).replace("Hello.", "We have decided to go ahead with another candidate.");
+    QCOMPARE(told({{1, plain}}), u"a letter from Dana Whitfield, seen in your mailbox"_s);
+    QCOMPARE(told({{1, no}}), u"a letter from Dana Whitfield, seen in your mailbox (reads like a no)"_s);
+    const QByteArray before =
+        QByteArray(plain).replace("Message-ID: <", "Message-ID: <before").replace("19:00", "18:00");
+    const QString both = told({{1, before}, {2, no}});
+    QVERIFY2(both.startsWith(u"2 letters"_s) && both.endsWith(u"like a no)"_s), qPrintable(both));
 }
 
 void TestMailNews::anAutomaticAnswerIsNone()

@@ -96,13 +96,14 @@ private:
 
     void add(Kind kind, Moment at, const QString &what)
     {
-        m_entries.push_back({kind, at, false, what, {}, {}});
+        m_entries.push_back({kind, at, false, what, {}, {}, {}});
     }
 
     void addDay(Kind kind, QDate day, const QString &what)
     {
         if (day.isValid())
-            m_entries.push_back({kind, m_search.person.zone.moment(day, QTime(0, 0)), true, what, {}, {}});
+            m_entries.push_back(
+                {kind, m_search.person.zone.moment(day, QTime(0, 0)), true, what, {}, {}, {}});
     }
 
     void addDates()
@@ -136,7 +137,7 @@ private:
         text.removeAll(QString());
         const Kind kind = message.direction == Direction::In ? Kind::Received : Kind::Sent;
         m_entries.push_back(
-            {kind, message.at, false, messageText(message, m_search), text.join(u"\n\n"_s), message.id});
+            {kind, message.at, false, messageText(message, m_search), text.join(u"\n\n"_s), message.id, {}});
     }
 
     void addDecision(const Decision &decision)

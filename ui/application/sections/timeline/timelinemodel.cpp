@@ -70,7 +70,11 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 QString TimelineModel::when(const TimelineEntry &entry) const
 {
     const QString day = dayInWords(m_zone.date(entry.at), m_zone.date(m_now));
-    return entry.wholeDay ? day : tr("%1, %2", "a day, a time").arg(day, timeInWords(m_zone.time(entry.at)));
+    const QString when =
+        entry.wholeDay ? day : tr("%1, %2", "a day, a time").arg(day, timeInWords(m_zone.time(entry.at)));
+    return entry.means.isEmpty()
+               ? when
+               : tr("%1 · %2", "when a letter came, what it seems to say").arg(when, entry.means);
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const

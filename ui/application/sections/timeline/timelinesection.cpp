@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/sections/timeline/timelinesection.h"
 
+#include "core/domain/questions.h"
+#include "core/meaning/meaningtext.h"
 #include "ui/application/forms/logeventform.h"
 #include "ui/application/sections/timeline/timelinelist.h"
 #include "ui/application/sections/timeline/timelinemodel.h"
@@ -106,9 +108,26 @@ void TimelineSection::showEntries()
     // A single earlier one takes no more room than the button that would show it.
     const size_t shown = m_all || all <= latest + 1 ? all : latest;
     entries.erase(entries.begin() + static_cast<qptrdiff>(shown), entries.end());
+    for (TimelineEntry &entry : entries) // only those that are seen: it takes reading them
+        entry.means = meansOf(entry);
     m_model->setEntries(std::move(entries), context().zone(), context().now());
     m_earlier->setVisible(shown < all);
     m_earlier->setText(tr("Show %n earlier", nullptr, static_cast<int>(all - shown)));
+}
+
+/// What the person said isn't so is not told again.
+QString TimelineSection::meansOf(const TimelineEntry &entry)
+{
+    const Message *letter = findById(application().messages, entry.message.value_or(MessageId()));
+    if (!letter)
+        return {};
+    for (const StandingMeaning &one :
+         m_meanings.ofLetter(*letter, application().id, context().search().person)) {
+        const QString means = inFew(one.meaning.kind);
+        if (!means.isEmpty() && !context().editor().askedOnce().isAnswered(one.name()))
+            return means;
+    }
+    return {};
 }
 
 void TimelineSection::showChosen()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/meaning/standingmeanings.h"
 #include "ui/application/panelsection.h"
 
 class QPushButton;
@@ -10,6 +11,7 @@ namespace afterword {
 class LogEventForm;
 class TimelineList;
 class TimelineModel;
+struct TimelineEntry;
 
 /// All that happened, what each letter said, and three ways to add to it. The latest are shown first, all of
 /// them on demand.
@@ -28,6 +30,7 @@ Q_SIGNALS:
 private:
     void addButtons();
     void showEntries();
+    QString meansOf(const TimelineEntry &entry);
     void showChosen();
     void openMenu(const QPoint &at);
     void removeChosen();
@@ -39,6 +42,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_earlier;
     bool m_all = false;
+    StandingMeanings m_meanings;
 };
 
 } // namespace afterword
