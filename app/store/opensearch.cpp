@@ -5,6 +5,7 @@
 
 #include "core/domain/defaultstages.h"
 #include "core/edits/editsettings.h"
+#include "core/exchange/calendar/holidays/holidayregions.h"
 #include "core/exchange/calendar/holidays/holidays.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/storefile.h"
@@ -75,6 +76,12 @@ Person atHome(Person person)
     if (person != Person())
         return person;
     person.zone = Zone::ofThisMachine();
+    // The language of the desktop says little of where one looks for work (LANG=C says nothing at all).
+    const QString there = holidaysAt(person.zone);
+    if (!there.isEmpty())
+        person.holidays = {there};
+    else if (isOfACountry(person.zone))
+        person.holidays.clear(); // another country's would be wrong on most days
     return person;
 }
 

@@ -35,6 +35,25 @@ private Q_SLOTS:
         QCOMPARE(again->search().person.zone.id(), u"America/New_York"_s);
     }
 
+    void theHolidaysAreThoseOfTheTimeZone_data()
+    {
+        QTest::addColumn<QStringList>("holidays");
+        QTest::newRow("America/New_York") << QStringList{u"us-federal"_s};
+        QTest::newRow("Europe/Berlin") << QStringList{u"germany"_s};
+        QTest::newRow("America/Toronto") << QStringList{u"canada-ontario"_s};
+        QTest::newRow("Africa/Nairobi") << QStringList(); // none of its own comes along
+        QTest::newRow("UTC") << QStringList{u"us-federal"_s};
+    }
+
+    void theHolidaysAreThoseOfTheTimeZone()
+    {
+        qputenv("TZ", QTest::currentDataTag());
+        const Result<OpenSearch> opened = openSearch(path(), OpenMode::CreateIfMissing, m_clock);
+        QVERIFY(opened);
+        QVERIFY(moveIn(*opened));
+        QTEST(opened->search().person.holidays, "holidays");
+    }
+
     void whoIsKnownStaysWhereTheyLive()
     {
         const Result<OpenSearch> opened = openSearch(path(), OpenMode::CreateIfMissing, m_clock);

@@ -92,6 +92,13 @@ QString holidaysAt(const Zone &zone)
     return known.isValid() ? ofCountry(known.territory()) : QString();
 }
 
+bool isOfACountry(const Zone &zone)
+{
+    const QTimeZone known(zone.id().toLatin1());
+    return known.isValid() && known.territory() != QLocale::AnyTerritory &&
+           known.territory() != QLocale::World;
+}
+
 QString countryOfHolidays(const QString &id)
 {
     for (const QString &whole : {u"new-zealand"_s, u"south-africa"_s, u"south-korea"_s, u"hong-kong"_s}) {

@@ -11,6 +11,9 @@ namespace afterword {
 /// Toronto or Sydney, else the country's. Empty where none comes with Afterword.
 QString holidaysAt(const Zone &zone);
 
+/// Whether a zone is that of a country and not of a sea or of the whole world (UTC).
+bool isOfACountry(const Zone &zone);
+
 /// The country of a bundled calendar: "canada" of "canada-ontario". Calendars of one country have it alike.
 QString countryOfHolidays(const QString &id);
 
