@@ -54,12 +54,16 @@ QString lineOf(const FollowUp &followUp, const Search &search, Moment now)
     return application ? Words::tr("%1: %2").arg(application->company.simplified(), line) : line;
 }
 
-/// An answer on which a job hangs comes first: it would be lost among what is late.
+/// An answer on which a job hangs comes first: it would be lost among what is late. The week's goal, for
+/// which nobody waits, comes last.
 NoticeText listOf(const QString &title, std::vector<Notice> notices, const Search &search, bool discreet,
                   Moment now)
 {
-    std::stable_partition(notices.begin(), notices.end(),
-                          [](const Notice &notice) { return decidesAJob(notice.followUp); });
+    const auto placeOf = [](const Notice &notice) {
+        return decidesAJob(notice.followUp) ? 0 : notice.followUp.rule() == Rule::KeepSearching ? 2 : 1;
+    };
+    std::stable_sort(notices.begin(), notices.end(),
+                     [&](const Notice &a, const Notice &b) { return placeOf(a) < placeOf(b); });
     NoticeText text;
     text.title = title;
     text.actions = {{keyInNotice(NoticeAction::Open), Words::tr("Open")}};

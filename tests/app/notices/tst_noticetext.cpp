@@ -46,6 +46,25 @@ private Q_SLOTS:
         const QString first = summaryOf(notices, search, false, now).body.section(u'\n', 0, 0);
         QVERIFY2(first.startsWith(u"Harbor: "_s), qPrintable(first));
     }
+
+    void theWeeksGoalIsNamedLast()
+    {
+        const Search search = northwindSearch();
+        const Moment now = at("2026-11-26T20:00:00Z");
+        FollowUp goal;
+        goal.key.rule = Rule::KeepSearching;
+        goal.key.id = u"2026-11-23"_s;
+        goal.state = FollowUpState::Late;
+        std::vector<Notice> notices{{NoticeKind::Late, goal}};
+        for (const FollowUp &followUp : plan(search, BusinessCalendar(), now)) {
+            if (followUp.key.rule == Rule::ThankYou)
+                notices.push_back({NoticeKind::Late, followUp});
+        }
+        QVERIFY(notices.size() > 1);
+        for (const NoticeText &text :
+             {summaryOf(notices, search, false, now), digestOf(notices, search, false, now)})
+            QVERIFY2(text.body.startsWith(u"Northwind: Note to "_s), qPrintable(text.body));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNoticeText)
