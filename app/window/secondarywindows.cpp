@@ -107,8 +107,8 @@ void SecondaryWindows::write(FollowUp followUp)
 
 void SecondaryWindows::writeTo(const QUrl &address)
 {
-    if (!desktop().openUrl(address))
-        m_window.messageBar()->warn(tr("No mail program answered. Their address is %1.").arg(address.path()));
+    if (const QString trouble = writeWith(desktop(), address); !trouble.isEmpty())
+        m_window.messageBar()->warn(trouble);
 }
 
 /// The desktop's ways out, with the mail program of the settings.

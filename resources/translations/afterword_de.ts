@@ -3100,6 +3100,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Von Karte zu Karte</translation>
     </message>
     <message>
+    <message>
+        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <translation>Auf diesem Computer ist kein Mailprogramm eingerichtet. Die Adresse %1 ist in der Zwischenablage: Fügen Sie sie dort ein, wo Sie Ihre E-Mails schreiben.</translation>
+    </message>
         <source>Arrows</source>
         <translation>Pfeiltasten</translation>
     </message>
@@ -14134,10 +14138,6 @@ Jetzt: %3</translation>
     <message>
         <source>This note cannot be laid out: %1</source>
         <translation>Dieses Schreiben lässt sich nicht aufsetzen: %1</translation>
-    </message>
-    <message>
-        <source>No mail program answered. Their address is %1.</source>
-        <translation>Kein Mailprogramm hat geantwortet. Die Adresse ist %1.</translation>
     </message>
     <message>
         <source>Look</source>

@@ -3099,6 +3099,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>De tarjeta en tarjeta</translation>
     </message>
     <message>
+    <message>
+        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <translation>En este equipo no hay ningún programa de correo configurado. La dirección %1 está en el portapapeles: péguela donde escriba su correo.</translation>
+    </message>
         <source>Arrows</source>
         <translation>Flechas</translation>
     </message>
@@ -14133,10 +14137,6 @@ Ahora: %3</translation>
     <message>
         <source>This note cannot be laid out: %1</source>
         <translation>No se puede preparar esta carta: %1</translation>
-    </message>
-    <message>
-        <source>No mail program answered. Their address is %1.</source>
-        <translation>Ningún programa de correo respondió. La dirección es %1.</translation>
     </message>
     <message>
         <source>Look</source>

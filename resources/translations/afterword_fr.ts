@@ -3099,6 +3099,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>De carte en carte</translation>
     </message>
     <message>
+    <message>
+        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <translation>Aucun programme de courrier n’est configuré sur cet ordinateur. L’adresse %1 est dans le presse-papiers : collez-la là où vous écrivez votre courrier.</translation>
+    </message>
         <source>Arrows</source>
         <translation>Flèches</translation>
     </message>
@@ -14133,10 +14137,6 @@ Maintenant : %3</translation>
     <message>
         <source>This note cannot be laid out: %1</source>
         <translation>Cette lettre ne peut pas être préparée : %1</translation>
-    </message>
-    <message>
-        <source>No mail program answered. Their address is %1.</source>
-        <translation>Aucune messagerie n’a répondu. L’adresse est %1.</translation>
     </message>
     <message>
         <source>Look</source>

@@ -47,6 +47,28 @@ private Q_SLOTS:
         QVERIFY(QDir(elsewhere.path()).isEmpty());
     }
 
+    void whereThereIsNoMailProgramTheAddressIsOnTheClipboard()
+    {
+        QString clipboard;
+        QList<QUrl> opened;
+        std::optional<QString> program = u"thunderbird.desktop"_s;
+        Handover handover;
+        handover.openUrl = [&](const QUrl &url) {
+            opened << url;
+            return true; // as a desktop says that has nothing to open it with
+        };
+        handover.copy = [&](const QString &text) { clipboard = text; };
+        handover.mailProgram = [&] { return program; };
+        const QUrl address(u"mailto:dana@northwind.example?subject=Hello"_s);
+        QCOMPARE(writeWith(handover, address), QString());
+        QCOMPARE(opened, QList{address});
+        QCOMPARE(clipboard, QString());
+        program = QString();
+        QVERIFY(writeWith(handover, address).contains(u"dana@northwind.example is on the clipboard"_s));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(clipboard, u"dana@northwind.example"_s);
+    }
+
     void aDraftIsOpenedInTheProgramOfADesktopEntry()
     {
         const QTemporaryDir home;

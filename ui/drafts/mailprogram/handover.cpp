@@ -75,6 +75,18 @@ Handover desktopHandover(const std::function<QString()> &chosenProgram)
     };
 }
 
+QString writeWith(const Handover &handover, const QUrl &address)
+{
+    // A desktop says that it opened something also where nothing opens.
+    const auto program = handover.mailProgram ? handover.mailProgram() : std::nullopt;
+    if (!(program && program->isEmpty()) && handover.openUrl(address))
+        return {};
+    handover.copy(address.path());
+    return Words::tr("No program for e-mail is set up on this computer. The address %1 is on the clipboard: "
+                     "paste it where you write your mail.")
+        .arg(address.path());
+}
+
 QString emlFileName(const Mail &mail)
 {
     const QString title = Words::tr("%1, to %2", "a subject, a name").arg(mail.subject, mail.toName);

@@ -67,6 +67,10 @@ struct Handover {
 /// chose; empty where the desktop's own counts.
 Handover desktopHandover(const std::function<QString()> &chosenProgram = {});
 
+/// Opens @p address, a mailto:, in the mail program. Where there is none, puts the address on the clipboard
+/// and says so in a sentence; empty where it was opened.
+QString writeWith(const Handover &handover, const QUrl &address);
+
 /// A file name for a message, safe in any folder: no separators, no leading dot or dash, at most 120 bytes,
 /// ending in ".eml".
 QString emlFileName(const Mail &mail);
