@@ -3088,6 +3088,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>there are too many files of that name</source>
         <translation>es gibt zu viele Dateien dieses Namens</translation>
     </message>
+    <message>
+        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <translation>Auf diesem Computer ist kein Mailprogramm eingerichtet. Die Adresse %1 ist in der Zwischenablage: Fügen Sie sie dort ein, wo Sie Ihre E-Mails schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -3100,10 +3104,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Von Karte zu Karte</translation>
     </message>
     <message>
-    <message>
-        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
-        <translation>Auf diesem Computer ist kein Mailprogramm eingerichtet. Die Adresse %1 ist in der Zwischenablage: Fügen Sie sie dort ein, wo Sie Ihre E-Mails schreiben.</translation>
-    </message>
         <source>Arrows</source>
         <translation>Pfeiltasten</translation>
     </message>

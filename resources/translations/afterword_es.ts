@@ -3087,6 +3087,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>there are too many files of that name</source>
         <translation>hay demasiados archivos con ese nombre</translation>
     </message>
+    <message>
+        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <translation>En este equipo no hay ningún programa de correo configurado. La dirección %1 está en el portapapeles: péguela donde escriba su correo.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -3099,10 +3103,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>De tarjeta en tarjeta</translation>
     </message>
     <message>
-    <message>
-        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
-        <translation>En este equipo no hay ningún programa de correo configurado. La dirección %1 está en el portapapeles: péguela donde escriba su correo.</translation>
-    </message>
         <source>Arrows</source>
         <translation>Flechas</translation>
     </message>

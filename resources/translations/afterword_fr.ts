@@ -3087,6 +3087,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>there are too many files of that name</source>
         <translation>il y a trop de fichiers de ce nom</translation>
     </message>
+    <message>
+        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <translation>Aucun programme de courrier n’est configuré sur cet ordinateur. L’adresse %1 est dans le presse-papiers : collez-la là où vous écrivez votre courrier.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>
@@ -3099,10 +3103,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>De carte en carte</translation>
     </message>
     <message>
-    <message>
-        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
-        <translation>Aucun programme de courrier n’est configuré sur cet ordinateur. L’adresse %1 est dans le presse-papiers : collez-la là où vous écrivez votre courrier.</translation>
-    </message>
         <source>Arrows</source>
         <translation>Flèches</translation>
     </message>
