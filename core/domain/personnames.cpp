@@ -67,6 +67,9 @@ QString nameInAddress(const QString &email)
 {
     static const QRegularExpression joints(u"[._+]|\\d+"_s);
     static const QSet<QString> initials = {u"hr"_s, u"it"_s, u"rh"_s, u"drh"_s, u"rrhh"_s};
+    // "jobs@" is nobody called Jobs.
+    if (isTeamMailbox(email))
+        return email;
     QStringList words = email.section(u'@', 0, 0).split(joints, Qt::SkipEmptyParts);
     for (QString &word : words) {
         if (initials.contains(word.toLower()))
@@ -84,7 +87,9 @@ bool isTeamMailbox(const QString &email)
         "recrutement|"
         "rekruttering|rekrytering|rekrutacja|rekrutierung|rekrytointi|recrutamento|recrutare|selezione|"
         "werving|nabor|toborzas|vacatures?|stellen|jobb|ausbildung|personalabteilung|talento|empleo|lavoro|"
-        "rrhh|seleccion|info|hello|contact|office|team))([-_.]?(team|emea|apac|us|uk|eu|global))?@"_s,
+        "rrhh|rh|drh|seleccion|candidatures?|candidaturas?|contacto|kontakt|bewerbermanagement|"
+        "personal(wesen|management|buero|büro)|sekretariat|zentrale|"
+        "info|hello|contact|office|team))([-_.]?(team|emea|apac|us|uk|eu|global|de|at|ch|dach|fr|es))?@"_s,
         QRegularExpression::CaseInsensitiveOption);
     return team.match(email).hasMatch();
 }

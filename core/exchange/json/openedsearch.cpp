@@ -3,6 +3,8 @@
 
 #include "core/domain/change/moves.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/formsofaddress.h"
+#include "core/exchange/json/newcontact.h"
 #include "core/exchange/participants.h"
 
 #include <QRegularExpression>
@@ -134,7 +136,7 @@ void OpenedSearch::indexContact(const Contact &contact)
     const QString address = addressKey(contact.email);
     if (!address.isEmpty() && !m_byAddress.contains(address))
         m_byAddress.insert(address, contact.id);
-    Namesakes &namesakes = m_byName[contact.name.toLower()];
+    Namesakes &namesakes = m_byName[withoutAddress(contact.name).toLower()];
     const bool gotAddress = !address.isEmpty() && std::erase(namesakes.withoutAddress, contact.id) > 0;
     if (gotAddress)
         return; // it is among them already
@@ -234,7 +236,7 @@ const Contact *OpenedSearch::contactOf(const Participant &participant) const
         if (found != m_byAddress.constEnd())
             return m_frame.contacts.find(*found);
     }
-    const auto namesakes = m_byName.constFind(nameOf(participant).toLower());
+    const auto namesakes = m_byName.constFind(withoutAddress(nameOf(participant)).toLower());
     if (namesakes == m_byName.constEnd())
         return nullptr;
     const QString domain = mailDomain(participant.email);
@@ -375,28 +377,19 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
 {
     if (const Contact *known = contactOf(participant)) {
         const ContactId id = known->id;
-        if (known->email.isEmpty() && !participant.email.isEmpty()) {
-            Contact contact = *known;
+        Contact contact = *known;
+        if (contact.email.isEmpty())
             contact.email = participant.email;
+        if (contact.name == withoutAddress(participant.name))
+            contact.name = participant.name; // "Frau" is known now
+        if (contact != *known) {
             indexContact(contact);
             m_frame.contacts.put(std::move(contact));
             m_contactNews.changed.push_back(id);
         }
         return id;
     }
-    Contact contact;
-    contact.name = nameOf(participant);
-    contact.team = isTeamMailbox(participant.email);
-    if (!contact.team)
-        contact.givenName = givenNameIn(contact.name);
-    contact.email = participant.email;
-    const QString domain = mailDomain(participant.email);
-    if (tellsCompany(domain)) {
-        const QString named = companyOfDomain(domain);
-        contact.organization = isDomainOf(domain, company) || named == takenFor ? company : named;
-    } else if (participant.email.isEmpty()) {
-        contact.organization = company; // as one of whom the words of an invitation know the name alone
-    }
+    Contact contact = newContact(participant, company, takenFor);
     contact.id = {freshId(contact.name, m_contactNumbers,
                           [&](const QString &id) { return m_frame.contacts.contains({id}); })};
     const ContactId id = contact.id;
@@ -410,8 +403,7 @@ size_t OpenedSearch::add(Application application)
 {
     application.id = {freshId(application.company, m_applicationNumbers,
                               [&](const QString &id) { return m_indices.contains({id}); })};
-    const auto last = m_lastRank.constFind(application.stage);
-    application.rank = (last == m_lastRank.constEnd() ? 0 : *last) + rankAtEnd(Search(), application.stage);
+    application.rank = m_lastRank.value(application.stage, 0) + rankAtEnd(Search(), application.stage);
     m_applications.push_back(std::move(application));
     enter(m_applications.size() - 1);
     return m_applications.size() - 1;

@@ -43,7 +43,12 @@ private Q_SLOTS:
         row("\"Lee, Ann\" <ann.lee@borg.example>", "Lee, Ann", "ann.lee@borg.example", false);
         row("ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
         row("<ann.lee@borg.example>", "Ann Lee", "ann.lee@borg.example", false);
-        row("recruiting@borg.example", "Recruiting", "recruiting@borg.example", true);
+        row("recruiting@borg.example", "recruiting@borg.example", "recruiting@borg.example", true);
+        for (const char *box :
+             {"jobs@borg.example", "hr@borg.example", "karriere@borg.example", "bewerbung@borg.example",
+              "info@borg.example", "jobs.de@borg.example", "rh@borg.example", "kontakt@borg.example",
+              "candidatures@borg.example", "rrhh@borg.example"})
+            row(box, box, box, true);
         row("Borg Careers <careers@borg.example>", "Borg Careers", "careers@borg.example", true);
         row("Hiring Team", "Hiring Team", "", true);
         row("Northwind Talent Team", "Northwind Talent Team", "", true);
