@@ -6717,6 +6717,61 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Frage nach der Bewerbung</translation>
     </message>
     <message>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Final round</source>
+        <translation>Letzte Runde</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Gespräch in großer Runde</translation>
+    </message>
+    <message>
+        <source>On-site</source>
+        <translation>Gespräch vor Ort</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Fachgespräch</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Telefongespräch</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Erste Runde</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Zweite Runde</translation>
+    </message>
+    <message>
+        <source>Third round</source>
+        <translation>Dritte Runde</translation>
+    </message>
+    <message>
+        <source>Intro call</source>
+        <translation>Kennenlerngespräch</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Gespräch mit der Fachabteilung</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>Meet the team</source>
+        <translation>Treffen mit dem Team</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Vorstellungsgespräch</translation>
+    </message>
+</context>
         <source>Check-in</source>
         <translation>Nachfrage</translation>
     </message>

@@ -6716,6 +6716,61 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Pregunta por la candidatura</translation>
     </message>
     <message>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Final round</source>
+        <translation>Ronda final</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>On-site</source>
+        <translation>Presencial</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Entrevista técnica</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Primera ronda</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Segunda ronda</translation>
+    </message>
+    <message>
+        <source>Third round</source>
+        <translation>Tercera ronda</translation>
+    </message>
+    <message>
+        <source>Intro call</source>
+        <translation>Llamada de presentación</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Entrevista con el responsable</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Meet the team</source>
+        <translation>Encuentro con el equipo</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+</context>
         <source>Check-in</source>
         <translation>Consulta</translation>
     </message>

@@ -6716,6 +6716,61 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Question sur la candidature</translation>
     </message>
     <message>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Final round</source>
+        <translation>Dernier entretien</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>On-site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Entretien technique</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Entretien téléphonique</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Premier entretien</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Deuxième entretien</translation>
+    </message>
+    <message>
+        <source>Third round</source>
+        <translation>Troisième entretien</translation>
+    </message>
+    <message>
+        <source>Intro call</source>
+        <translation>Premier échange</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Entretien avec le responsable</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Meet the team</source>
+        <translation>Rencontre avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+</context>
         <source>Check-in</source>
         <translation>Relance</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "core/exchange/calendar/interviewwords.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <iterator>
@@ -23,13 +24,13 @@ struct RoundWord {
 /// The more exact ones first: a "final panel" is a final round.
 constexpr RoundWord roundWords[] = {
     {u"final( round| interview| stage)?|letztes gespräch|entretien final|dernier entretien|entrevista final",
-     u"最終面接|最终面试|终面|최종 ?면접", "Final round"},
-    {u"panel|jury", u"", "Panel"},
-    {u"on-?site", u"", "On-site"},
+     u"最終面接|最终面试|终面|최종 ?면접", QT_TRANSLATE_NOOP("Rounds", "Final round")},
+    {u"panel|jury", u"", QT_TRANSLATE_NOOP("Rounds", "Panel")},
+    {u"on-?site", u"", QT_TRANSLATE_NOOP("Rounds", "On-site")},
     {u"technical|live coding|coding|system design|systems? design|pair programming|technisches? "
      u"(interview|gespräch)|fachgespräch|"
      u"entretien technique|entrevista técnica|colloquio tecnico",
-     u"技术面试?|技術面接|기술 ?면접", "Technical"},
+     u"技术面试?|技術面接|기술 ?면접", QT_TRANSLATE_NOOP("Rounds", "Technical")},
     {u"phone screen(ing)?|screening( call)?|recruiter (call|screen|chat|interview)|phone (call|interview)|"
      u"telephone (call|interview|screen)|telefon(interview|gespräch|at)|telefonisches "
      u"(gespräch|interview|kennenlernen)|"
@@ -40,30 +41,30 @@ constexpr RoundWord roundWords[] = {
      u"telefonica|ligação|belafspraak|telefoongesprek|telefonsamtal|telefonsamtale|telefontermin|"
      u"puhelinhaastattelu|"
      u"rozmowa telefoniczna",
-     u"电话面试|電話面接|전화 ?면접", "Phone screen"},
+     u"电话面试|電話面接|전화 ?면접", QT_TRANSLATE_NOOP("Rounds", "Phone screen")},
     {u"(first|1st)([- ]stage)? (round|interview|stage)|stage (1|one)|round (1|one)|erstgespräch|1\\. "
      u"(gespräch|interview|runde)|1er entretien|1ª entrevista|eerste "
      u"(gesprek|interview)|førstegangsintervju|første samtale|första intervju(n)?|pierwsza rozmowa|první "
      u"kolo|primo "
      u"colloquio|erstes gespräch|premier entretien|primera entrevista",
-     u"一次面接|第一轮面试|初试|一面|1차 ?면접", "First round"},
+     u"一次面接|第一轮面试|初试|一面|1차 ?면접", QT_TRANSLATE_NOOP("Rounds", "First round")},
     {u"(second|2nd)([- ]stage)? (round|interview|stage)|stage (2|two)|round (2|two)|zweite runde|2\\. "
      u"(gespräch|interview|runde)|2(e|ème|nd) entretien|2ª entrevista|tweede "
      u"(gesprek|interview)|andregangsintervju|2\\.? ?gangs ?(intervju|samtale)|anden samtale|andra "
      u"intervju(n)?|toinen haastattelu|druga rozmowa|drugi etap|druhé kolo|secondo "
      u"colloquio|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
      u"entrevista",
-     u"二次面接|第二轮面试|复试|二面|2차 ?면접", "Second round"},
+     u"二次面接|第二轮面试|复试|二面|2차 ?면접", QT_TRANSLATE_NOOP("Rounds", "Second round")},
     {u"(third|3rd)([- ]stage)? (round|interview|stage)|stage (3|three)|round (3|three)|3\\. "
      u"(gespräch|interview|runde)|3(e|ème) entretien|3ª entrevista|derde (gesprek|interview)|drittes "
      u"gespräch|troisième entretien|tercera entrevista",
-     u"三次面接|第三轮面试|三面|3차 ?면접", "Third round"},
+     u"三次面接|第三轮面试|三面|3차 ?면접", QT_TRANSLATE_NOOP("Rounds", "Third round")},
     {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation|interview)|"
      u"(telefonisches )?kennenlern(gespräch|en|termin)|informal chat|kennismakingsgesprek|primer contacto",
-     u"", "Intro call"},
-    {u"hiring[- ]manager|fachbereichsleit(er|ung)", u"", "Hiring manager"},
-    {u"case study|presentation", u"", "Presentation"},
-    {u"meet(ing)? the team|team (interview|meeting)", u"", "Meet the team"},
+     u"", QT_TRANSLATE_NOOP("Rounds", "Intro call")},
+    {u"hiring[- ]manager|fachbereichsleit(er|ung)", u"", QT_TRANSLATE_NOOP("Rounds", "Hiring manager")},
+    {u"case study|presentation", u"", QT_TRANSLATE_NOOP("Rounds", "Presentation")},
+    {u"meet(ing)? the team|team (interview|meeting)", u"", QT_TRANSLATE_NOOP("Rounds", "Meet the team")},
 };
 
 } // namespace
@@ -107,6 +108,12 @@ QString roundOf(const QString &summary)
             return QString::fromLatin1(roundWords[i].round);
     }
     return u"Interview"_s;
+}
+
+QString roundInWords(const QString &round)
+{
+    return round == u"Interview"_s ? QCoreApplication::translate("Rounds", "Interview")
+                                   : QCoreApplication::translate("Rounds", round.toUtf8().constData());
 }
 
 } // namespace afterword

@@ -12,4 +12,8 @@ QRegularExpression wholeWords(const QString &pattern, const QString &signs = {})
 /// What tells any round of interviews ("second interview", "Zweitgespräch"); which one, says roundOf().
 const QRegularExpression &anyRound();
 
+/// What roundOf() gave, in the language of the person, who reads it on the card: "Kennenlerngespräch" for
+/// "Intro call".
+QString roundInWords(const QString &round);
+
 } // namespace afterword

@@ -4,6 +4,7 @@
 #include "core/exchange/calendar/icalwriter.h"
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/calendar/meetinglink.h"
+#include "core/exchange/calendar/roundwords.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/formsofaddress.h"
 #include "core/exchange/intake/employer.h"
@@ -358,7 +359,7 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
     } else {
         interview.id = search.freshInterviewId(taken.application->text + u' ' +
                                                invitation.start.date.toString(Qt::ISODate));
-        interview.round = proposal.round;
+        interview.round = roundInWords(proposal.round);
         taken.newInterviews.push_back(interview.id);
     }
     fill(interview, invitation, proposal, *index, search);
