@@ -238,6 +238,22 @@ void keepWords(const Invitation &invitation, size_t index, OpenedSearch &search)
         search.addRemark(index, words);
 }
 
+/// Whoever is invited is beyond applying: the card goes to its column with the interview, and one undo takes
+/// both back. A first call has a column of its own where the person has one for it.
+void moveForInterview(const Interview &interview, const QString &round, size_t index, OpenedSearch &search,
+                      Moment now)
+{
+    const Application &application = search[index];
+    const StageKind from = search.kindOf(application);
+    if (application.outcome || interview.cancelled ||
+        (from != StageKind::Saved && from != StageKind::Applied))
+        return;
+    const bool isFirstCall = round == u"Phone screen"_s && search.hasStageOf(StageKind::Screening);
+    const StageKind to = isFirstCall ? StageKind::Screening : StageKind::Interview;
+    if (search.hasStageOf(to))
+        search.moveTo(index, search.firstStageOf(to), now);
+}
+
 void callOff(const Invitation &invitation, OpenedSearch &search, Taken &taken)
 {
     for (const At &at : standing(invitation, search)) {
@@ -368,6 +384,8 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
                                "until you change it")
                          .arg(invitation.summary);
     }
+    if (!at)
+        moveForInterview(interview, proposal.round, *index, search, now);
     search.put(*index, std::move(interview), at);
     keepWords(invitation, *index, search);
     taken.contacts = search.takeContactNews();

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -444,6 +445,13 @@ void OpenedSearch::setRecruiter(size_t index, const ContactId &recruiter)
 {
     m_applications[index].recruiter = recruiter;
     indexPerson(index, recruiter);
+}
+
+void OpenedSearch::moveTo(size_t index, const StageId &stage, Moment now)
+{
+    Application &application = m_applications[index];
+    application.moves.push_back({now, std::exchange(application.stage, stage), stage});
+    application.rank = m_lastRank[stage] = m_lastRank.value(stage, 0) + rankAtEnd(Search(), stage);
 }
 
 void OpenedSearch::add(size_t index, Message message)

@@ -34,6 +34,7 @@ public:
     size_t size() const { return m_applications.size(); }
     std::optional<size_t> indexOf(const std::optional<ApplicationId> &id) const;
     StageKind kindOf(const Application &application) const { return m_frame.kindOf(application); }
+    bool hasStageOf(StageKind kind) const { return m_frame.stages.find(firstStageOf(kind))->kind == kind; }
     /// The first stage of @p kind, else the first of all.
     StageId firstStageOf(StageKind kind) const;
 
@@ -86,6 +87,8 @@ public:
     /// into lines.
     void addRemark(size_t index, const QString &text);
     void setRecruiter(size_t index, const ContactId &recruiter);
+    /// Moves the application to the end of @p stage, and notes the move as one at @p now.
+    void moveTo(size_t index, const StageId &stage, Moment now);
     void add(size_t index, Message message);
     /// Takes a message away and puts @p draft, where its id is new, else replaces the draft with that id.
     void replace(size_t index, const MessageId &message, Draft draft);

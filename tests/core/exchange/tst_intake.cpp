@@ -18,6 +18,8 @@ class TestIntake : public QObject {
 
 private Q_SLOTS:
     void anAgencyRecruiterIsNotTheEmployer();
+    void whoIsInvitedIsInTheColumnOfInterviews_data();
+    void whoIsInvitedIsInTheColumnOfInterviews();
     void aCompanyThatIsPutRightIsItsPeoplesToo();
     void readAgainNothingDoubles();
     void anUpdateChangesTheSameInterview();
@@ -28,7 +30,6 @@ private Q_SLOTS:
     void aSecondRoundJoinsItsApplication();
     void aKnownContactMatches();
     void anApplicationThatIsOverIsNotMatched();
-    void nothingMovesByItself();
     void ofTwoJobsAtOneCompanyTheNamedOneIsMeant();
     void aProgramThatSendsForOthersIsNoCompany();
     void namesArePutAsOneSaysThem();
@@ -113,6 +114,49 @@ void TestIntake::anAgencyRecruiterIsNotTheEmployer()
     QCOMPARE(interview.arrangedBy, northwind.recruiter);
     QCOMPARE(search.contacts.find(interview.interviewers[0].contact)->organization, u"Northwind"_s);
     QCOMPARE(search.contacts.size(), size_t(4));
+}
+
+void TestIntake::whoIsInvitedIsInTheColumnOfInterviews_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("applied") << u"applied"_s << u"On-site interview"_s << u"interviewing"_s;
+    QTest::newRow("saved") << u"saved"_s << u"On-site interview"_s << u"interviewing"_s;
+    QTest::newRow("a first call") << u"applied"_s << u"Phone screen"_s << u"screening"_s;
+    QTest::newRow("further already") << u"waiting"_s << u"On-site interview"_s << u"waiting"_s;
+}
+
+void TestIntake::whoIsInvitedIsInTheColumnOfInterviews()
+{
+    QFETCH(QString, stage);
+    QFETCH(QString, summary);
+    Search search = robins();
+    Application application;
+    application.id.text = u"a"_s;
+    application.company = u"Northwind"_s;
+    application.role = u"Data Analyst"_s;
+    application.stage = {stage};
+    search.applications.put(application);
+    Invitation one = invitation("1-google-northwind-onsite");
+    one.summary = u"Northwind: "_s + summary;
+    search = takeIn(one, propose(one, search), search, now);
+    QCOMPARE(search.applications.size(), size_t(1));
+    const Application &moved = search.applications.front();
+    QTEST(moved.stage.text, "after");
+    QCOMPARE(moved.moves.empty(), moved.stage.text == stage);
+    if (!moved.moves.empty())
+        QCOMPARE(moved.moves.front(), (StageMove{now, {stage}, moved.stage}));
+    // An update of the same interview moves nothing back that the person has moved since.
+    search.applications.put([&] {
+        Application back = moved;
+        back.stage = {u"applied"_s};
+        return back;
+    }());
+    one.sequence = one.sequence.value_or(0) + 1;
+    one.location = u"Elsewhere"_s;
+    search = takeIn(one, propose(one, search), search, now);
+    QCOMPARE(search.applications.front().stage.text, u"applied"_s);
 }
 
 void TestIntake::aCompanyThatIsPutRightIsItsPeoplesToo()
@@ -248,20 +292,6 @@ void TestIntake::anApplicationThatIsOverIsNotMatched()
     application.outcome = Outcome{OutcomeKind::Rejected, now, {}, {}, {}};
     search.applications.put(application);
     QCOMPARE(kind(search, "5-exchange-blue-harbor-onsite"), u"new"_s);
-}
-
-void TestIntake::nothingMovesByItself()
-{
-    Search search = robins();
-    Application application;
-    application.id = {u"nw"_s};
-    application.company = u"northwind"_s;
-    application.stage = {u"applied"_s};
-    application.added = QDate(2026, 11, 1);
-    search.applications.put(application);
-    search = after(search, {"1-google-northwind-onsite"});
-    QCOMPARE(search.applications.size(), size_t(1));
-    QCOMPARE(search.applications.front().stage.text, u"applied"_s);
 }
 
 void TestIntake::ofTwoJobsAtOneCompanyTheNamedOneIsMeant()
