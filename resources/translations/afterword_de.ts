@@ -5323,6 +5323,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+<context>
+    <name>MissingAttachment</name>
+    <message>
+        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <translation>Da steht „%1“, und von hier geht keine Datei mit: Hängen Sie sie im Mailprogramm an, bevor Sie das Schreiben senden.</translation>
+    </message>
+</context>
     <name>MissingInterest</name>
     <message>
         <source>The note does not say that you still want the role.</source>
@@ -8544,6 +8551,13 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
+<context>
+    <name>WrongWeekday</name>
+    <message>
+        <source>It says &quot;%1&quot;, but that day is a %2.</source>
+        <translation>Da steht „%1“, aber dieser Tag ist ein %2.</translation>
+    </message>
+</context>
     </message>
     <message>
         <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>

@@ -5322,6 +5322,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+<context>
+    <name>MissingAttachment</name>
+    <message>
+        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <translation>Dice «%1», y de aquí no sale ningún archivo: adjúntelo en su programa de correo antes de enviar la carta.</translation>
+    </message>
+</context>
     <name>MissingInterest</name>
     <message>
         <source>The note does not say that you still want the role.</source>
@@ -8543,6 +8550,13 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>%1 at %2</source>
         <translation>%1 en %2</translation>
+<context>
+    <name>WrongWeekday</name>
+    <message>
+        <source>It says &quot;%1&quot;, but that day is a %2.</source>
+        <translation>Dice «%1», pero ese día es %2.</translation>
+    </message>
+</context>
     </message>
     <message>
         <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>

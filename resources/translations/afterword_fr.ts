@@ -5322,6 +5322,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+<context>
+    <name>MissingAttachment</name>
+    <message>
+        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <translation>Il y est écrit « %1 », et aucun fichier ne part d’ici : joignez-le dans votre programme de courrier avant d’envoyer la lettre.</translation>
+    </message>
+</context>
     <name>MissingInterest</name>
     <message>
         <source>The note does not say that you still want the role.</source>
@@ -8543,6 +8550,13 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>%1 at %2</source>
         <translation>%1 chez %2</translation>
+<context>
+    <name>WrongWeekday</name>
+    <message>
+        <source>It says &quot;%1&quot;, but that day is a %2.</source>
+        <translation>Il y est écrit « %1 », mais ce jour est un %2.</translation>
+    </message>
+</context>
     </message>
     <message>
         <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>

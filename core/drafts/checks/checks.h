@@ -57,6 +57,11 @@ Findings decisionDate(const Letter &letter);
 /// [relative-day] "today" or "yesterday" of an interview that was on another day, seen from when the letter
 /// goes.
 Findings relativeDay(const Letter &letter);
+/// [wrong-weekday] A weekday beside a date that is another one ("Monday, December 9"). A date without its
+/// year is the one nearby; where that is not sure nothing is said.
+Findings wrongWeekday(const Letter &letter);
+/// [attachment] An e-mail speaks of an attachment: drafts carry none.
+Findings missingAttachment(const Letter &letter);
 /// [shouting] Words in capitals, runs of exclamation marks.
 Findings shouting(const Letter &letter);
 /// [tactless] A thank-you says what was noted of its recipient, and that is a complaint.
@@ -64,9 +69,16 @@ Findings tactless(const Letter &letter);
 
 /// Every check of a letter, in the order in which their findings stand where they are about the same place.
 inline constexpr Findings (*everyCheck[])(const Letter &) = {
-    noRecipient,   unfilledPlaceholders, greetingFindings, severalRecipients, otherNames,      otherCompanies,
-    missingThanks, nothingPersonal,      tooAlike,         wordCount,         missingInterest, openQuestion,
-    awkwardMoment, missingContribution,  decisionDate,     relativeDay,       shouting,        tactless,
+    noRecipient,      unfilledPlaceholders,
+    greetingFindings, severalRecipients,
+    otherNames,       otherCompanies,
+    missingThanks,    nothingPersonal,
+    tooAlike,         wordCount,
+    missingInterest,  openQuestion,
+    awkwardMoment,    missingContribution,
+    decisionDate,     relativeDay,
+    wrongWeekday,     missingAttachment,
+    shouting,         tactless,
 };
 
 } // namespace afterword

@@ -150,6 +150,14 @@ constexpr const char16_t *unkind[] = {
 
 constexpr char16_t denials[] = u"not never no nobody nothing without wasnt werent isnt didnt hardly less";
 
+constexpr const char16_t *attached[] = {u" attached is ",          u" attached are ", u" attached you ",
+                                        u" find attached ",        u" see attached ", u" have attached ",
+                                        u" ive attached ",         u" i attach ",     u" i am attaching ",
+                                        u" im attaching ",         u" as attached ",  u" the attached ",
+                                        u" attached to this ",     u" attached my ",  u" in the attachment ",
+                                        u" please find enclosed ", u" i enclose ",    u" ive enclosed ",
+                                        u" have enclosed ",        u" enclosed is ",  u" enclosed you "};
+
 } // namespace
 
 const LetterWords &englishLetterWords()
@@ -157,7 +165,7 @@ const LetterWords &englishLetterWords()
     static constexpr LetterWords words{QLocale::English, marks,        functionWords,  u"",     interest,
                                        noInterest,       contribution, recalls,        apology, u"today",
                                        u"yesterday",     todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,        unkind,       denials};
+                                       loudAlone,        unkind,       denials,        attached};
     return words;
 }
 

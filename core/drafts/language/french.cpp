@@ -152,6 +152,11 @@ constexpr const char16_t *unkind[] = {u" arrogan",
 
 constexpr char16_t denials[] = u"pas jamais aucun aucune sans ni point nullement rien personne";
 
+constexpr const char16_t *attached[] = {
+    u" ci joint ",          u" ci jointe ",        u" ci joints ", u" ci jointes ", u" en piece jointe ",
+    u" en pieces jointes ", u" piece jointe ",     u" en annexe ", u" je joins ",   u" vous joins ",
+    u" te joins ",          u" je vous ai joint ", u" jai joint "};
+
 } // namespace
 
 const LetterWords &frenchLetterWords()
@@ -159,7 +164,7 @@ const LetterWords &frenchLetterWords()
     static constexpr LetterWords words{QLocale::French, marks,        functionWords,  polite,  interest,
                                        noInterest,      contribution, recalls,        apology, u"aujourd’hui",
                                        u"hier",         todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,       unkind,       denials};
+                                       loudAlone,       unkind,       denials,        attached};
     return words;
 }
 

@@ -213,6 +213,11 @@ constexpr const char16_t *unkind[] = {u" arrogan",
 
 constexpr char16_t denials[] = u"nicht nie kein keine keinen ohne niemals weder niemand nichts";
 
+constexpr const char16_t *attached[] = {
+    u" anbei ",      u" anliegend ",     u" beiliegend ",    u" im anhang ", u" angehangt ",
+    u" anhange ",    u" anhangend ",     u" beigefugt ",     u" beifugen ",  u" im attachment ",
+    u" als anlage ", u" in der anlage ", u" in den anlagen "};
+
 } // namespace
 
 const LetterWords &germanLetterWords()
@@ -220,7 +225,7 @@ const LetterWords &germanLetterWords()
     static constexpr LetterWords words{QLocale::German, marks,        functionWords,  polite,  interest,
                                        noInterest,      contribution, recalls,        apology, u"heute",
                                        u"gestern",      todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,       unkind,       denials};
+                                       loudAlone,       unkind,       denials,        attached};
     return words;
 }
 

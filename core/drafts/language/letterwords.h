@@ -40,6 +40,7 @@ struct LetterWords {
     const char16_t *loudAlone; ///< no abbreviations whatever the subject, separated by spaces
     Phrases unkind;            ///< what nobody likes to read about oneself: "came late", "was rude"
     const char16_t *denials;   ///< words that turn such a phrase round, separated by spaces
+    Phrases attached;          ///< that something goes with the letter; whole words
 };
 
 /// One for each language, in its own file.

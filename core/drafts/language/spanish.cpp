@@ -107,6 +107,15 @@ constexpr const char16_t *unkind[] = {u" arrogan",
 
 constexpr char16_t denials[] = u"no nunca sin jamas ningun ninguna ni tampoco nada nadie";
 
+constexpr const char16_t *attached[] = {
+    u" adjunto mi ",          u" adjunto el ",          u" adjunto la ",         u" adjunto los ",
+    u" adjunto las ",         u" adjunto un ",          u" adjunto una ",        u" adjunto le ",
+    u" adjunto te ",          u" adjunto a este ",      u" adjunto encontrara ", u" adjunto encontraras ",
+    u" adjunta encontrara ",  u" adjuntos encontrara ", u" le adjunto ",         u" te adjunto ",
+    u" les adjunto ",         u" os adjunto ",          u" se adjunta ",         u" se adjuntan ",
+    u" he adjuntado ",        u" archivo adjunto ",     u" archivos adjuntos ",  u" documento adjunto ",
+    u" documentos adjuntos ", u" en adjunto "};
+
 } // namespace
 
 const LetterWords &spanishLetterWords()
@@ -114,7 +123,7 @@ const LetterWords &spanishLetterWords()
     static constexpr LetterWords words{QLocale::Spanish, marks,        functionWords,  polite,  interest,
                                        noInterest,       contribution, recalls,        apology, u"hoy",
                                        u"ayer",          todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,        unkind,       denials};
+                                       loudAlone,        unkind,       denials,        attached};
     return words;
 }
 

@@ -21,6 +21,10 @@ const QString german =
     "Die Stelle interessiert mich sehr, und ich würde fünf Jahre Erfahrung mit solchen Modellen einbringen. "
     "Den "
     "4. Dezember habe ich mir für Ihre Entscheidung notiert.\n\nMit freundlichen Grüßen\nRobin Vale\n"_s;
+const QString english =
+    u"Dear Dana,\n\nThank you for our conversation today. I keep thinking of the dashboard "
+    u"that you showed, and I tried it out.\n\nI would love to join your team.\n\n"
+    "Best regards,\nRobin Vale\n"_s;
 const QString germanToDu = u"Liebe Dana,\n\ndanke dir für das Gespräch heute. Deine Geschichte von der "
                            u"ersten Woche im Team geht mir nicht aus "
                            "dem Kopf, und ich habe am Abend gleich ausprobiert, was du mir gezeigt "
@@ -172,6 +176,79 @@ private Q_SLOTS:
         QVERIFY(body.contains(without));
         body.replace(without, instead);
         QVERIFY2(checksOf(body).contains(check), qPrintable(checksOf(body).join(u' ')));
+    }
+
+    void aWeekdayThatIsNoneOfItsDateIsFound_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<bool>("wrong");
+        const auto row = [](const QString &body, const char *date, bool wrong) {
+            QTest::newRow(date) << body << QString::fromUtf8(date) << wrong;
+        };
+        // The 9th of December 2026 is a Wednesday.
+        row(german, "Montag, den 9. Dezember", true);
+        row(german, "Mittwoch, den 9. Dezember", false);
+        row(german, "Montag, 9.12.2026", true);
+        row(german, "Mittwoch, den 09.12.", false);
+        row(german, "Mo, 9. Dez.", true);
+        row(german, "Montag, den 9. Mai", false); // of which year is not sure
+        row(german, "Montag 10 Dezember Leute", true);
+        row(german, "Montag. 9 Dezember", false); // two sentences
+        row(french, "lundi 9 décembre", true);
+        row(french, "mercredi 9 décembre 2026", false);
+        row(french, "lundi 1er décembre", true);
+        row(spanish, "lunes, 9 de diciembre", true);
+        row(spanish, "miércoles 9 de diciembre de 2026", false);
+        row(spanish, "lunes 9/12", true);
+        row(english, "Monday, December 9", true);
+        row(english, "Wednesday, December 9th, 2026", false);
+        row(english, "Monday the 9th of December", true);
+        row(english, "Monday 9/12", false); // in September, or in December
+    }
+
+    void aWeekdayThatIsNoneOfItsDateIsFound()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QString, date);
+        QFETCH(const bool, wrong);
+        QVERIFY(!checksOf(body).contains(u"wrong-weekday"_s));
+        QString dated = body;
+        dated.insert(dated.lastIndexOf(u"\n\n"_s), u"\n\n"_s + date + u"\n"_s);
+        QCOMPARE(checksOf(dated).contains(u"wrong-weekday"_s), wrong);
+    }
+
+    void aLetterThatSpeaksOfAnAttachmentIsFound_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<bool>("attached");
+        const auto row = [](const QString &body, const char *sentence, bool attached) {
+            QTest::newRow(sentence) << body << QString::fromUtf8(sentence) << attached;
+        };
+        row(german, "Anbei finden Sie meinen Lebenslauf.", true);
+        row(german, "Meine Zeugnisse habe ich angehängt.", true);
+        row(german, "Im Anhang ist das Beispiel.", true);
+        row(german, "Nebenbei finde ich das schön.", false);
+        row(french, "Vous trouverez ci-joint mon CV.", true);
+        row(french, "Je joins mon CV.", true);
+        row(spanish, "Le adjunto mi currículum.", true);
+        row(spanish, "Adjunto mi currículum.", true);
+        row(spanish, "Trabajé como director adjunto.", false);
+        row(english, "I have attached my résumé.", true);
+        row(english, "Please find attached the sample.", true);
+        row(english, "I grew attached to the team.", false);
+    }
+
+    void aLetterThatSpeaksOfAnAttachmentIsFound()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const QString, sentence);
+        QFETCH(const bool, attached);
+        QVERIFY(!checksOf(body).contains(u"attachment"_s));
+        QString longer = body;
+        longer.insert(longer.lastIndexOf(u"\n\n"_s), u"\n\n"_s + sentence);
+        QCOMPARE(checksOf(longer).contains(u"attachment"_s), attached);
     }
 
     void politenessMakesNoTwoLettersAlike_data()
