@@ -7,6 +7,7 @@
 #include "core/posting/postingaddress.h"
 #include "core/posting/postingwords.h"
 #include "core/posting/readposting.h"
+#include "core/posting/soughtjob.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -65,6 +66,10 @@ Named fromText(const QString &text)
     const QStringList lines = linesWithText(text);
     if (lines.isEmpty())
         return named;
+    if (const SoughtJob sought = soughtJobIn(text); !sought.role.isEmpty()) {
+        const bool isLabelled = !named.company.isEmpty();
+        return {isLabelled ? named.company : sought.company, named.role.isEmpty() ? sought.role : named.role};
+    }
     Named first = fromLine(lines.constFirst());
     // A title with the company below it, as postings are copied from pages.
     if (first.role.isEmpty() && lines.size() > 1) {
@@ -125,7 +130,9 @@ Posting guessPosting(const QString &text)
         posting.company = company;
     if (const auto role = guessed(said.role))
         posting.role = role;
-    if (text.size() >= wholePosting && text.count(u'\n') >= fewLines)
+    // A short one tells by its words that it is a posting and not a line about it.
+    const bool isShortPosting = !soughtJobIn(rest).role.isEmpty() || soundsLikePosting(rest);
+    if ((text.size() >= wholePosting && text.count(u'\n') >= fewLines) || isShortPosting)
         readWhole(text, posting);
     return posting;
 }

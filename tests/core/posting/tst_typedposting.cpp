@@ -71,6 +71,23 @@ private Q_SLOTS:
             u"Northwind"_s, u"Data Analyst"_s);
         row("words beside the address", u"Quill & Co, Editor https://www.indeed.com/viewjob?jk=1"_s,
             u"Quill & Co"_s, u"Editor"_s);
+        row("somebody sought from a day on",
+            u"Die Muster GmbH sucht zum 1.2.2027 eine/n Softwareentwickler/in (m/w/d) in Hamburg."_s,
+            u"Muster GmbH"_s, u"Softwareentwickler/in (m/w/d)"_s);
+        row("we seek",
+            u"Wir suchen ab sofort eine/n Buchhalter/in (m/w/d) in Teilzeit.\nMuster GmbH, Hamburg"_s,
+            u"Muster GmbH"_s, u"Buchhalter/in (m/w/d)"_s);
+        row("the company above",
+            u"Stadtwerke Lindau\nWir suchen zum nächstmöglichen Zeitpunkt einen Elektriker."_s,
+            u"Stadtwerke Lindau"_s, u"Elektriker"_s);
+        row("without an article", u"Wir suchen ab sofort Verkäufer (m/w/d) für unsere Filiale in Pirna."_s,
+            QString(), u"Verkäufer (m/w/d)"_s);
+        row("whom we seek behind it", u"Für unser Team in Köln suchen wir zum 1. März eine:n Erzieher:in."_s,
+            QString(), u"Erzieher:in"_s);
+        row("recherche", u"Groupe Mérival recherche un(e) comptable (H/F) à Lyon."_s, u"Groupe Mérival"_s,
+            u"comptable (H/F)"_s);
+        row("busca", u"Luzalba Cosmética busca un/a contable para su sede."_s, u"Luzalba Cosmética"_s,
+            u"contable"_s);
         row("nothing", u" \n "_s, QString(), QString());
         row("no address of the web", u"file:///etc/passwd"_s, u"file:///etc/passwd"_s, QString());
     }
@@ -120,6 +137,14 @@ private Q_SLOTS:
         QCOMPARE(posting.closesOn.value, QDate(2026, 12, 20));
         QVERIFY(posting.closesOn.isGuess);
         QCOMPARE(posting.text.source, FactSource::Person);
+    }
+
+    void aShortPostingIsKept()
+    {
+        const QString text = u"Die Muster GmbH sucht zum 1.2.2027 eine/n Softwareentwickler/in (m/w/d) in "
+                             "Hamburg.\nBewerbung an jobs@muster.example"_s;
+        QCOMPARE(guessPosting(text).text.value, text);
+        QVERIFY(!guessPosting(u"Northwind, Data Analyst"_s).text);
     }
 
     void theSameJobIsFound_data()
