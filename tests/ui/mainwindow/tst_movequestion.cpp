@@ -8,6 +8,8 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QUndoStack>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -238,6 +240,39 @@ private Q_SLOTS:
         w.press(u"Move"_s);
         QCOMPARE(w.card(u"a1"_s).outcome->toldBy, std::optional(lee.id));
         QCOMPARE(w.desk.tracker.search().contacts.size(), after.contacts.size());
+    }
+
+    void theDayOfALetterThatSaysNoIsProposed()
+    {
+        RealWindow w;
+        Application card = w.card(u"a1"_s);
+        Message letter;
+        letter.id.text = u"m1"_s;
+        letter.direction = Direction::In;
+        letter.body = u"Dear Robin,\n\nunfortunately we have decided to go with another candidate.\n"_s;
+        letter.at = w.desk.clock.now() - std::chrono::days(5);
+        card.messages.push_back(letter);
+        Search after = w.desk.tracker.search();
+        after.applications.put(card);
+        QVERIFY(w.desk.tracker.apply(difference(w.desk.tracker.search(), after)));
+        const Zone &zone = w.desk.tracker.search().person.zone;
+
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(closed);
+        w.press(u"Move"_s);
+        QCOMPARE(zone.date(*w.card(u"a1"_s).outcome->at), zone.date(letter.at));
+        w.desk.editor.undoStack()->undo();
+
+        // Whoever withdraws does it today.
+        w.choose({u"a1"_s});
+        w.window.board()->moveSelectedTo(closed);
+        for (QRadioButton *one : w.question()->findChildren<QRadioButton *>()) {
+            if (one->text().contains(u"withdrew"_s))
+                one->click();
+        }
+        w.press(u"Move"_s);
+        QCOMPARE(w.card(u"a1"_s).outcome->kind, OutcomeKind::Withdrawn);
+        QCOMPARE(w.card(u"a1"_s).outcome->at, std::optional(w.desk.clock.now()));
     }
 
     void severalCardsAreClosedAlikeOrOneByOne()

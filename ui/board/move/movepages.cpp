@@ -2,6 +2,8 @@
 #include "ui/board/move/movepages.h"
 
 #include "core/domain/questions.h"
+#include "core/meaning/lettermeaning.h"
+#include "core/schedule/dates/businesscalendar.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/flatlineedit.h"
@@ -14,6 +16,9 @@
 #include <QRadioButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -181,15 +186,17 @@ public:
         if (card.offer.receivedAt)
             add(OutcomeKind::Declined, Words::tr("I &declined their offer"));
         add(OutcomeKind::NoAnswer, Words::tr("No &answer came"));
-        m_when->setDate(today());
+        m_kinds->buttons().constFirst()->setChecked(true);
+        proposeDay();
         m_toldBy->startOver(lastToWrite());
         auto *form = new Form;
         form->add(Words::tr("When"), m_when);
         form->add(Words::tr("Who told you"), m_toldBy);
         column()->addLayout(form);
-        m_kinds->buttons().constFirst()->setChecked(true);
-        connect(m_kinds, &QButtonGroup::idClicked, this,
-                [this] { m_toldBy->setEnabled(kind() == OutcomeKind::Rejected); });
+        connect(m_kinds, &QButtonGroup::idClicked, this, [this] {
+            m_toldBy->setEnabled(kind() == OutcomeKind::Rejected);
+            proposeDay();
+        });
         setFocusProxy(m_kinds->buttons().constFirst());
     }
 
@@ -216,6 +223,23 @@ private:
         column()->addWidget(button);
     }
     OutcomeKind kind() const { return static_cast<OutcomeKind>(m_kinds->checkedId()); }
+    /// The day of their letter where that says no, else today; a day that was typed stays.
+    void proposeDay()
+    {
+        if (m_proposed && m_when->date() != m_proposed)
+            return;
+        const Message *last = lastAnswer(application(), now());
+        const QDate came = last ? search().person.zone.date(last->at) : today();
+        const bool saysNo = last && kind() == OutcomeKind::Rejected && isRejection(*last, came);
+        m_proposed = saysNo ? came : today();
+        m_when->setDate(*m_proposed);
+    }
+    bool isRejection(const Message &letter, QDate came) const
+    {
+        const auto meanings = meaningsOf(letter.body, came, BusinessCalendar(search().person.weekend, {}));
+        return std::any_of(meanings.begin(), meanings.end(),
+                           [](const LetterMeaning &one) { return one.kind == Meaning::Rejection; });
+    }
     /// Who wrote last, since that letter is most often the one that ends it; empty where nobody did.
     QString lastToWrite() const
     {
@@ -227,6 +251,7 @@ private:
     QButtonGroup *m_kinds;
     DateField *m_when;
     TextField *m_toldBy;
+    std::optional<QDate> m_proposed;
 };
 
 class InterviewPage : public PageBase {
