@@ -5312,6 +5312,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>MissingAttachment</name>
+    <message>
+        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <translation>Da steht „%1“, und von hier geht keine Datei mit: Hängen Sie sie im Mailprogramm an, bevor Sie das Schreiben senden.</translation>
+    </message>
+</context>
+<context>
     <name>MissingContribution</name>
     <message>
         <source>The note does not say what you would contribute.</source>
@@ -5323,13 +5330,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
-<context>
-    <name>MissingAttachment</name>
-    <message>
-        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
-        <translation>Da steht „%1“, und von hier geht keine Datei mit: Hängen Sie sie im Mailprogramm an, bevor Sie das Schreiben senden.</translation>
-    </message>
-</context>
     <name>MissingInterest</name>
     <message>
         <source>The note does not say that you still want the role.</source>
@@ -6698,33 +6698,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
-    <name>RuleLooks</name>
-    <message>
-        <source>Question about the next steps</source>
-        <translation>Frage nach den nächsten Schritten</translation>
-    </message>
-    <message>
-        <source>Debrief</source>
-        <translation>Nachbereitung</translation>
-    </message>
-    <message>
-        <source>Thank-you note</source>
-        <translation>Dankschreiben</translation>
-    </message>
-    <message>
-        <source>Request for an address</source>
-        <translation>Bitte um eine Adresse</translation>
-    </message>
-    <message>
-        <source>Word to whoever arranged it</source>
-        <translation>Bericht, wie es war</translation>
-    </message>
-    <message>
-        <source>Question about the application</source>
-        <translation>Frage nach der Bewerbung</translation>
-    </message>
-    <message>
-<context>
     <name>Rounds</name>
     <message>
         <source>Final round</source>
@@ -6779,6 +6752,33 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Vorstellungsgespräch</translation>
     </message>
 </context>
+<context>
+    <name>RuleLooks</name>
+    <message>
+        <source>Question about the next steps</source>
+        <translation>Frage nach den nächsten Schritten</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbereitung</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Dankschreiben</translation>
+    </message>
+    <message>
+        <source>Request for an address</source>
+        <translation>Bitte um eine Adresse</translation>
+    </message>
+    <message>
+        <source>Word to whoever arranged it</source>
+        <translation>Bericht, wie es war</translation>
+    </message>
+    <message>
+        <source>Question about the application</source>
+        <translation>Frage nach der Bewerbung</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>Nachfrage</translation>
     </message>
@@ -8532,6 +8532,13 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>WrongWeekday</name>
+    <message>
+        <source>It says &quot;%1&quot;, but that day is a %2.</source>
+        <translation>Da steht „%1“, aber dieser Tag ist ein %2.</translation>
+    </message>
+</context>
+<context>
     <name>Zones</name>
     <message>
         <source>there is no time zone called &quot;%1&quot;</source>
@@ -8551,13 +8558,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
-<context>
-    <name>WrongWeekday</name>
-    <message>
-        <source>It says &quot;%1&quot;, but that day is a %2.</source>
-        <translation>Da steht „%1“, aber dieser Tag ist ein %2.</translation>
-    </message>
-</context>
     </message>
     <message>
         <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>

@@ -5311,6 +5311,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>MissingAttachment</name>
+    <message>
+        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <translation>Dice «%1», y de aquí no sale ningún archivo: adjúntelo en su programa de correo antes de enviar la carta.</translation>
+    </message>
+</context>
+<context>
     <name>MissingContribution</name>
     <message>
         <source>The note does not say what you would contribute.</source>
@@ -5322,13 +5329,6 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
-<context>
-    <name>MissingAttachment</name>
-    <message>
-        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
-        <translation>Dice «%1», y de aquí no sale ningún archivo: adjúntelo en su programa de correo antes de enviar la carta.</translation>
-    </message>
-</context>
     <name>MissingInterest</name>
     <message>
         <source>The note does not say that you still want the role.</source>
@@ -6697,33 +6697,6 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
-    <name>RuleLooks</name>
-    <message>
-        <source>Question about the next steps</source>
-        <translation>Pregunta por los próximos pasos</translation>
-    </message>
-    <message>
-        <source>Debrief</source>
-        <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Thank-you note</source>
-        <translation>Carta de agradecimiento</translation>
-    </message>
-    <message>
-        <source>Request for an address</source>
-        <translation>Petición de una dirección</translation>
-    </message>
-    <message>
-        <source>Word to whoever arranged it</source>
-        <translation>Noticias de cómo fue</translation>
-    </message>
-    <message>
-        <source>Question about the application</source>
-        <translation>Pregunta por la candidatura</translation>
-    </message>
-    <message>
-<context>
     <name>Rounds</name>
     <message>
         <source>Final round</source>
@@ -6778,6 +6751,33 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Entrevista</translation>
     </message>
 </context>
+<context>
+    <name>RuleLooks</name>
+    <message>
+        <source>Question about the next steps</source>
+        <translation>Pregunta por los próximos pasos</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Carta de agradecimiento</translation>
+    </message>
+    <message>
+        <source>Request for an address</source>
+        <translation>Petición de una dirección</translation>
+    </message>
+    <message>
+        <source>Word to whoever arranged it</source>
+        <translation>Noticias de cómo fue</translation>
+    </message>
+    <message>
+        <source>Question about the application</source>
+        <translation>Pregunta por la candidatura</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>Consulta</translation>
     </message>
@@ -8531,6 +8531,13 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>WrongWeekday</name>
+    <message>
+        <source>It says &quot;%1&quot;, but that day is a %2.</source>
+        <translation>Dice «%1», pero ese día es %2.</translation>
+    </message>
+</context>
+<context>
     <name>Zones</name>
     <message>
         <source>there is no time zone called &quot;%1&quot;</source>
@@ -8550,13 +8557,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>%1 at %2</source>
         <translation>%1 en %2</translation>
-<context>
-    <name>WrongWeekday</name>
-    <message>
-        <source>It says &quot;%1&quot;, but that day is a %2.</source>
-        <translation>Dice «%1», pero ese día es %2.</translation>
-    </message>
-</context>
     </message>
     <message>
         <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>

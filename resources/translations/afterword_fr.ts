@@ -5311,6 +5311,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>MissingAttachment</name>
+    <message>
+        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <translation>Il y est écrit « %1 », et aucun fichier ne part d’ici : joignez-le dans votre programme de courrier avant d’envoyer la lettre.</translation>
+    </message>
+</context>
+<context>
     <name>MissingContribution</name>
     <message>
         <source>The note does not say what you would contribute.</source>
@@ -5322,13 +5329,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
-<context>
-    <name>MissingAttachment</name>
-    <message>
-        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
-        <translation>Il y est écrit « %1 », et aucun fichier ne part d’ici : joignez-le dans votre programme de courrier avant d’envoyer la lettre.</translation>
-    </message>
-</context>
     <name>MissingInterest</name>
     <message>
         <source>The note does not say that you still want the role.</source>
@@ -6697,33 +6697,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
-    <name>RuleLooks</name>
-    <message>
-        <source>Question about the next steps</source>
-        <translation>Question sur la suite</translation>
-    </message>
-    <message>
-        <source>Debrief</source>
-        <translation>Bilan</translation>
-    </message>
-    <message>
-        <source>Thank-you note</source>
-        <translation>Lettre de remerciement</translation>
-    </message>
-    <message>
-        <source>Request for an address</source>
-        <translation>Demande d’une adresse</translation>
-    </message>
-    <message>
-        <source>Word to whoever arranged it</source>
-        <translation>Nouvelles de l’entretien</translation>
-    </message>
-    <message>
-        <source>Question about the application</source>
-        <translation>Question sur la candidature</translation>
-    </message>
-    <message>
-<context>
     <name>Rounds</name>
     <message>
         <source>Final round</source>
@@ -6778,6 +6751,33 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Entretien</translation>
     </message>
 </context>
+<context>
+    <name>RuleLooks</name>
+    <message>
+        <source>Question about the next steps</source>
+        <translation>Question sur la suite</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Thank-you note</source>
+        <translation>Lettre de remerciement</translation>
+    </message>
+    <message>
+        <source>Request for an address</source>
+        <translation>Demande d’une adresse</translation>
+    </message>
+    <message>
+        <source>Word to whoever arranged it</source>
+        <translation>Nouvelles de l’entretien</translation>
+    </message>
+    <message>
+        <source>Question about the application</source>
+        <translation>Question sur la candidature</translation>
+    </message>
+    <message>
         <source>Check-in</source>
         <translation>Relance</translation>
     </message>
@@ -8531,6 +8531,13 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>WrongWeekday</name>
+    <message>
+        <source>It says &quot;%1&quot;, but that day is a %2.</source>
+        <translation>Il y est écrit « %1 », mais ce jour est un %2.</translation>
+    </message>
+</context>
+<context>
     <name>Zones</name>
     <message>
         <source>there is no time zone called &quot;%1&quot;</source>
@@ -8550,13 +8557,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>%1 at %2</source>
         <translation>%1 chez %2</translation>
-<context>
-    <name>WrongWeekday</name>
-    <message>
-        <source>It says &quot;%1&quot;, but that day is a %2.</source>
-        <translation>Il y est écrit « %1 », mais ce jour est un %2.</translation>
-    </message>
-</context>
     </message>
     <message>
         <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>
