@@ -26,6 +26,7 @@ BackgroundMode::BackgroundMode(Parts parts)
     , m_agenda(parts.agenda)
     , m_clock(parts.clock)
     , m_memory(parts.memory)
+    , m_searchName(std::move(parts.searchName))
 {
     // A tray that went away takes the way back to a hidden window with it.
     connect(&m_agenda, &LiveAgenda::looked, this, [this] {
@@ -120,7 +121,11 @@ void BackgroundMode::tell()
     const Search &search = m_agenda.search();
     const Moment now = m_clock.now();
     const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
-    m_tray->tell(summary.today, inWords(summary, search, now));
+    const QString words = inWords(summary, search, now);
+    m_tray->tell(summary.today,
+                 m_searchName.isEmpty()
+                     ? words
+                     : tr("%1: %2", "the name of a search, what is due").arg(m_searchName, words));
 }
 
 } // namespace afterword

@@ -28,6 +28,7 @@ public:
         LiveAgenda &agenda;
         const Clock &clock;
         WindowMemory &memory; ///< remembers whether the person wants the tray
+        QString searchName;   ///< where it is not the usual one
     };
     explicit BackgroundMode(Parts parts);
     ~BackgroundMode() override;
@@ -55,6 +56,7 @@ private:
     LiveAgenda &m_agenda;
     const Clock &m_clock;
     WindowMemory &m_memory;
+    QString m_searchName;
     QPointer<QMessageBox> m_asking;
     std::unique_ptr<Tray> m_tray; ///< while the program may go on without its window
 };

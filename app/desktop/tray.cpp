@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/tray.h"
 
+#include "core/base/asshown.h"
 #include "ui/icons.h"
 
 #include <QGuiApplication>
@@ -78,7 +79,7 @@ Tray::Tray(QObject *parent)
 void Tray::tell(int due, const QString &summary)
 {
     // A tooltip that looked like markup would be read as such.
-    m_icon.setToolTip(QString(summary).replace(QLatin1Char('<'), QChar(0x2039)));
+    m_icon.setToolTip(asShown(summary).replace(QLatin1Char('<'), QChar(0x2039)));
     m_today->setText(due > 0 ? tr("Today: %1").arg(due) : tr("Today"));
     if (due != m_due)
         m_icon.setIcon(countedIcon(programIcon(), due));

@@ -9,7 +9,7 @@
 namespace afterword {
 
 PlainStyle::PlainStyle()
-    : QProxyStyle(QStringLiteral("Fusion"))
+    : ShownStyle(QStringLiteral("Fusion"))
 {
 }
 
@@ -17,13 +17,13 @@ int PlainStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
                           QStyleHintReturn *data) const
 {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
-                                                       : QProxyStyle::styleHint(hint, option, widget, data);
+                                                       : ShownStyle::styleHint(hint, option, widget, data);
 }
 
 void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    ShownStyle::drawPrimitive(element, option, painter, widget);
     const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!isBox && element != PE_IndicatorRadioButton)
         return;

@@ -50,10 +50,11 @@ void setStyle(const QString &name)
             QApplication::setStyle(new PlainStyle);
         return;
     }
-    if (!isPlain && QApplication::style()->name().compare(name, Qt::CaseInsensitive) == 0)
+    const auto *worn = qobject_cast<const ShownStyle *>(QApplication::style());
+    if (worn && !isPlain && worn->baseStyle()->name().compare(name, Qt::CaseInsensitive) == 0)
         return;
     if (QStyle *style = QStyleFactory::create(name))
-        QApplication::setStyle(style);
+        QApplication::setStyle(new ShownStyle(style));
 }
 
 } // namespace

@@ -45,8 +45,6 @@ void Wiring::connectCopy()
         return;
     m_copy = std::make_unique<CopyDesk>(CopyDesk::Parts{
         *m_opened.tracker, *m_opened.copy, canonicalPath(m_line.store), *m_opened.address, m_secrets});
-    if (m_opened.copy->owner() != m_opened.address->person)
-        m_window.setWindowTitle(m_opened.copy->owner()); // somebody else's: whose it is comes first
     connect(menu, &SharedMenu::clientsWanted, this, [this] {
         const auto address = chooseClient(m_copy->address(), m_secrets, m_clock, &m_window);
         if (address && *address != m_copy->address())

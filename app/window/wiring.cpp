@@ -11,6 +11,8 @@
 #include "app/store/samplestory.h"
 #include "app/window/exporter.h"
 #include "app/window/firstpicture.h"
+#include "app/window/searchname.h"
+#include "core/base/asshown.h"
 #include "core/base/files.h"
 #include "core/base/iso.h"
 #include "core/domain/soundness/zonesaside.h"
@@ -62,6 +64,13 @@ QStringList commandAtLogin(const QString &store)
     return command << u"--background"_s;
 }
 
+/// How the search is called where it is not the usual one.
+QString nameOf(const OpenSearch &opened, const QString &store)
+{
+    return opened.copy ? searchName(*opened.address, opened.copy->owner())
+                       : searchName(canonicalPath(store), canonicalPath(defaultStore()));
+}
+
 } // namespace
 
 Wiring::Wiring(Parts parts)
@@ -98,7 +107,7 @@ Wiring::Wiring(Parts parts)
               m_contacts, m_agenda, m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
               commandAtLogin(m_line.store), std::move(parts.languageNote)})
     , m_leaving(m_window, {[this] { return writeWhatWasTyped(); }, [this] { m_more.letGo(); }})
-    , m_backgroundMode({m_window, m_agenda, m_clock, m_memory})
+    , m_backgroundMode({m_window, m_agenda, m_clock, m_memory, nameOf(m_opened, m_line.store)})
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
 {
@@ -108,6 +117,8 @@ Wiring::Wiring(Parts parts)
                                 [this](const QByteArray &kept) { m_memory.setValue(checkListsKey(), kept); });
     if (m_editor.search().applications.empty() || mayHaveSample(m_editor.search()))
         offerSample();
+    if (const QString name = nameOf(m_opened, m_line.store); !name.isEmpty())
+        m_window.setWindowTitle(asShown(titleText(name))); // the program's name follows by itself
     m_window.board()->setOpensByOneClick(loadLookSettings(m_memory).oneClick);
     connectWindow();
     connectStore();

@@ -151,7 +151,7 @@ picture() { # SIZE SCALE THEME STORE
     pids="$pids $running"
     DISPLAY=$display
     export DISPLAY
-    window=$(xdotool search --sync --onlyvisible --name '^Afterword$' | head -n 1)
+    window=$(xdotool search --sync --onlyvisible --name "^$4" | head -n 1)
     xdotool windowmove "$window" 0 0 windowsize --sync "$window" "${1%x*}" "${1#*x}" windowfocus "$window"
     settled "$folder/$name.png"
     case $4 in

@@ -6937,6 +6937,19 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>SearchName</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a search&apos;s file, its folder</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a shared search, its server</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchReader</name>
     <message>
         <source>the field &quot;afterword&quot; with the version is missing, so this is not an interchange file of Afterword</source>
@@ -8845,6 +8858,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a search, what is due</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6936,6 +6936,19 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>SearchName</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a search&apos;s file, its folder</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a shared search, its server</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchReader</name>
     <message>
         <source>the field &quot;afterword&quot; with the version is missing, so this is not an interchange file of Afterword</source>
@@ -8844,6 +8857,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a search, what is due</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6936,6 +6936,19 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>SearchName</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a search&apos;s file, its folder</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a shared search, its server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>SearchReader</name>
     <message>
         <source>the field &quot;afterword&quot; with the version is missing, so this is not an interchange file of Afterword</source>
@@ -8844,6 +8857,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a search, what is due</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

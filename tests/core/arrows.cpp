@@ -24,7 +24,8 @@ QSet<QString> reachable(const QString &room, const Arrows &arrows)
     QSet<QString> reached = arrows.value(room);
     QStringList open = reached.values();
     while (!open.isEmpty()) {
-        for (const QString &next : arrows.value(open.takeLast())) {
+        const QSet<QString> named = arrows.value(open.takeLast());
+        for (const QString &next : named) {
             if (!arrows.contains(next) || reached.contains(next))
                 continue;
             reached.insert(next);
@@ -196,6 +197,31 @@ QStringList referencesAcrossWrites(const Source &source, const QStringList &code
     return broken;
 }
 
+/// A name can turn around what stands beside it. The style takes care of labels, buttons and lists; who
+/// writes on a picture, or a window's title, does it themselves.
+QStringList namesAsGiven(const Source &source, const QStringList &code)
+{
+    // Only numbers, or words of ours.
+    static const QStringList ownWords{u"app/desktop/tray.cpp"_s, u"ui/board/card/dragpicture.cpp"_s,
+                                      u"ui/board/column/columnview.cpp"_s};
+    static const QRegularExpression writes(u"\\b(drawText|drawStaticText|QTextLayout \\w+)\\("_s);
+    const bool knows = source.text.contains(u"asShown("_s);
+    QStringList broken;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        if (!knows && !ownWords.contains(source.path) && writes.match(code[i]).hasMatch())
+            broken += at(source, i + 1, u"writes texts on a picture without asShown()"_s);
+        if (!code[i].contains(u"setWindowTitle("_s))
+            continue;
+        QString statement = code[i];
+        for (qsizetype end = i; !code[end].contains(u';') && end + 1 < code.size(); ++end)
+            statement += code[end + 1];
+        const bool isOurs = statement.contains(u"tr("_s) && !statement.contains(u".arg("_s);
+        if (!isOurs && !statement.contains(u"asShown("_s))
+            broken += at(source, i + 1, u"a title is made of asShown()"_s);
+    }
+    return broken;
+}
+
 } // namespace
 
 QStringList brokenRules(const Source &source)
@@ -225,6 +251,7 @@ QStringList brokenRules(const Source &source)
     if (source.path.endsWith(u".h"_s) &&
         (source.path.startsWith(u"ui/"_s) || source.path.startsWith(u"app/"_s)))
         broken += referencesAcrossWrites(source, code);
+    broken += namesAsGiven(source, code);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (source.path != u"core/storage/sidefiles.cpp"_s && besideTheStore.match(lines[i]).hasMatch())
             broken += at(source, i + 1, u"names a file beside the store; core/storage/sidefiles does"_s);

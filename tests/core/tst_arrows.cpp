@@ -228,6 +228,12 @@ void TestArrows::aBrokenRuleIsFound_data()
     row("what only reads", u"ui/a.h"_s, inClass(u"    QString line(const FollowUp &followUp) const;"_s),
         false);
     row("a pure function", u"ui/a.h"_s, u"QString line(const FollowUp &followUp);"_s, false);
+    row("a name on a picture", u"ui/a.cpp"_s, u"painter.drawText(place, flags, name);"_s, true);
+    row("a name as it is shown", u"ui/a.cpp"_s, u"painter.drawText(place, flags, asShown(name));"_s, false);
+    row("a name for a title", u"ui/a.cpp"_s, u"setWindowTitle(\n    tr(\"Of %1\").arg(name));"_s, true);
+    row("a title of ours", u"ui/a.cpp"_s, u"setWindowTitle(tr(\"Settings\"));"_s, false);
+    row("a title as it is shown", u"ui/a.cpp"_s, u"setWindowTitle(tr(\"Of %1\")\n    .arg(asShown(name)));"_s,
+        false);
     row("calm code", u"ui/a.cpp"_s, u"const Instance instance;"_s, false);
 }
 

@@ -189,7 +189,7 @@ def main():
         with open(first, "w") as file:
             file.write(invitation("Northwind", "northwind.example", ["Dana Whitfield", "Priya Rao"],
                                   now - datetime.timedelta(hours=3), "Lee Moss"))
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         afterword.run("import", start_file(desktop))
         afterword.start(first)
         import_invitation(afterword)

@@ -104,6 +104,12 @@ class Desktop:
                  for window in self.xdotool("search", "--onlyvisible", "--name", "").split()]
         print(f"windows: {[name for name in names if name]}", flush=True)
 
+    def usual_store(self):
+        """The place of the search that most people have alone; its window has the program's name and no more."""
+        folder = os.path.join(self.env["XDG_DATA_HOME"], "afterword")
+        os.makedirs(folder, exist_ok=True)
+        return os.path.join(folder, "search.afterword")
+
     def wait_for_window_manager(self):
         wait_for("the window manager", lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in self.output(["xprop", "-root"]))
 

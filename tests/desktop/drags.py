@@ -62,7 +62,7 @@ def main():
     busy = sys.argv[2:] == ["busy"]
     os.environ["TZ"] = "UTC"
     with Desktop() as desktop:
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         afterword.run("import", search_file(desktop))
         afterword.start("--now", "2026-11-23T12:00:00Z")
         wait_for("the board", lambda: card(afterword, "Company 1"))

@@ -85,7 +85,7 @@ def look_back(afterword, desktop):
 def main():
     os.environ["TZ"] = "UTC"
     with Desktop() as desktop:
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         afterword.start("--now", "2026-11-23T12:00:00Z")
         wait_for("the window", lambda: desktop.xdotool("search", "--onlyvisible", "--name", "^Afterword$").split())
         desktop.make_roomy("Afterword")

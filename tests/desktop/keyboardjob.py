@@ -108,7 +108,7 @@ def main():
         with open(path, "w") as file:
             file.write(invitation("Northwind", "northwind.example", ["Dana Whitfield", "Priya Rao"],
                                   NOW - datetime.timedelta(hours=3), "Lee Moss"))
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         afterword.run("import", start_file(desktop))
         afterword.start("--now", NOW.isoformat())
         wait_for("the window", lambda: desktop.xdotool("search", "--onlyvisible", "--name", "^Afterword$").split())

@@ -58,7 +58,7 @@ def type_and_die(afterword, desktop):
 
 def main():
     with Desktop() as desktop:
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         afterword.run("import", sample())
         drag_and_die(afterword, desktop)
         type_and_die(afterword, desktop)

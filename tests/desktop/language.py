@@ -16,7 +16,7 @@ from job import application, begin_with_a_card, card, step
 def main():
     os.environ["TZ"] = "UTC"
     with Desktop() as desktop:
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         begin_with_a_card(afterword, desktop)
         step("A number is typed, and the language changed while it is in its field")
         afterword.click("Days of silence before closing", "text")

@@ -20,9 +20,9 @@ def questions(afterword):
 def main():
     os.environ["TZ"] = "UTC"
     with Desktop() as desktop:
-        folder = os.path.join(desktop.home, "search")
-        os.mkdir(folder)
-        afterword = Program(desktop, sys.argv[1], os.path.join(folder, "search.afterword"))
+        store = desktop.usual_store()
+        folder = os.path.dirname(store)
+        afterword = Program(desktop, sys.argv[1], store)
         begin_with_a_card(afterword, desktop)
         step("The search is taken away while somebody types, and the window is closed: it asks")
         afterword.click("Days of silence before closing", "text")

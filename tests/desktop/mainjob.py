@@ -97,7 +97,7 @@ def main():
         with open(other, "w") as file:
             file.write(invitation("Quillfield", "quillfield.example", ["Mei Tanaka"],
                                   now + datetime.timedelta(days=2), "Hollis Grant"))
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         afterword.run("import", start_file(desktop), other)
         afterword.start(first)
         import_invitation(afterword, desktop)

@@ -47,7 +47,7 @@ class Monkey:
     def __init__(self, desktop, program, seed):
         self.random = random.Random(seed)
         self.desktop = desktop
-        self.afterword = Program(desktop, program, os.path.join(desktop.home, "search.afterword"))
+        self.afterword = Program(desktop, program, desktop.usual_store())
         self.done = collections.deque(maxlen=60)
         self.counts = collections.Counter()
         self.imported = 0

@@ -156,7 +156,7 @@ def after_quitting(afterword, desktop):
     fill(afterword, desktop, "Juniper", "9")
     afterword.start("--now", EVENING)
     expect_standing(desktop, 3)
-    desktop.make_roomy("Afterword")
+    desktop.make_roomy("quit.*")  # not the usual search; xdotool reads no dash
     desktop.key("ctrl+q")
     wait_for("the end", lambda: afterword.process.poll() == 0)
     expect_standing(desktop, 3)

@@ -86,7 +86,7 @@ def in_the_background(afterword, desktop):
 
 def main():
     with Desktop() as desktop:
-        afterword = Program(desktop, sys.argv[1], os.path.join(desktop.home, "search.afterword"))
+        afterword = Program(desktop, sys.argv[1], desktop.usual_store())
         afterword.run("import", sample())
         without_a_tray_the_window_is_never_hidden(afterword, desktop)
         tray = desktop.start(["trayer", "--edge", "bottom", "--SetDockType", "false"])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/monthdelegate.h"
 
+#include "core/base/asshown.h"
 #include "ui/agenda/monthmodel.h"
 #include "ui/colours.h"
 #include "ui/parts/plainlabel.h"
@@ -58,9 +59,10 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(muted);
     const QRect rest = line.adjusted(dayWidth, 0, 0, 0);
     if (rest.width() > height)
-        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(small).elidedText(index.data(MonthModel::HolidayRole).toString(),
-                                                         Qt::ElideRight, rest.width()));
+        painter->drawText(
+            rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            QFontMetrics(small).elidedText(asShown(index.data(MonthModel::HolidayRole).toString()),
+                                           Qt::ElideRight, rest.width()));
     painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, cut);
     paintLines(painter, inside.adjusted(0, height + margin / 2, 0, 0), option, index, muted);
     if (chosen && (option.state & QStyle::State_HasFocus)) {
@@ -95,7 +97,7 @@ void MonthDelegate::paintLines(QPainter *painter, const QRect &place, const QSty
         painter->setPen(i < certain ? option.palette.color(QPalette::Text) : muted);
         const QRect line(place.left(), place.top() + i * metrics.height(), place.width(), metrics.height());
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(lines[i], Qt::ElideRight, line.width()));
+                          QFontMetrics(font).elidedText(asShown(lines[i]), Qt::ElideRight, line.width()));
     }
 }
 

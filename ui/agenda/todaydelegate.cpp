@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todaydelegate.h"
 
+#include "core/base/asshown.h"
 #include "ui/agenda/todaymodel.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
@@ -24,7 +25,7 @@ int drawElided(QPainter *painter, const QRect &place, const QString &text, const
                const QColor &colour, Qt::Alignment alignment = Qt::AlignLeft)
 {
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, place.width());
+    const QString shown = metrics.elidedText(asShown(text), Qt::ElideRight, place.width());
     painter->setFont(font);
     painter->setPen(colour);
     painter->drawText(place, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);

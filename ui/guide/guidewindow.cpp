@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guide/guidewindow.h"
 
+#include "core/base/asshown.h"
 #include "core/base/files.h"
 #include "ui/guide/guidebrowser.h"
 #include "ui/guide/guidepdf.h"
@@ -257,7 +258,7 @@ void GuideWindow::showPage()
     if (!page)
         return;
     m_browser->showPage(*m_book, *page, m_way[m_at].section(u'#', 1));
-    setWindowTitle(tr("%1: the guide", "a page's title").arg(page->title));
+    setWindowTitle(tr("%1: the guide", "a page's title").arg(asShown(page->title)));
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_way.size());
     const QSignalBlocker quiet(m_contents);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/linebutton.h"
 
+#include "core/base/asshown.h"
 #include "ui/colours.h"
 
 #include <QEvent>
@@ -19,9 +20,9 @@ constexpr double corner = 6;
 constexpr int mostLines = 4; ///< what somebody typed may be longer
 
 /// No-break spaces stay what they are.
-QString onOneLine(QString text)
+QString onOneLine(const QString &text)
 {
-    return text.replace(u'\n', u' ');
+    return asShown(text).replace(u'\n', u' ');
 }
 
 } // namespace

@@ -41,7 +41,7 @@ def main():
         table = pathlib.Path(desktop.home, "own.csv")
         with table.open("w", newline="") as file:
             csv.writer(file).writerows([["Company", "Role", "Stage"], *ROWS])
-        store = os.path.join(desktop.home, "search.afterword")
+        store = desktop.usual_store()
         afterword = Program(desktop, os.path.abspath(sys.argv[1]), store)
         afterword.run("import", str(table))
         afterword.start()

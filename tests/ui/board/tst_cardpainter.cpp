@@ -75,6 +75,16 @@ private Q_SLOTS:
         QVERIFY(font.widthOf(shorter) < font.widthOf(name));
     }
 
+    void aNameTurnsNothingAround()
+    {
+        CardFacts facts = someFacts();
+        facts.tags = {u"remote"_s};
+        const QImage plain = painted(facts);
+        for (QString *text : {&facts.company, &facts.role, &facts.next, &facts.tags.front()})
+            text->insert(3, u'\u202e');
+        QCOMPARE(painted(facts), plain);
+    }
+
     void tagsStandAtTheEndOfTheRolesLine()
     {
         CardFacts facts = someFacts();

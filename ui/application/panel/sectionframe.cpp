@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panel/sectionframe.h"
 
+#include "core/base/asshown.h"
 #include "ui/colours.h"
 #include "ui/parts/plainlabel.h"
 
@@ -36,7 +37,7 @@ SectionHeading::SectionHeading(const QString &name, QWidget *parent)
 
 QSize SectionHeading::sizeHint() const
 {
-    const QSize text = fontMetrics().size(Qt::TextSingleLine, this->text());
+    const QSize text = fontMetrics().size(Qt::TextSingleLine, asShown(this->text()));
     return {text.width() + arrowSize + 3 * blank, text.height() + 2 * blank};
 }
 
@@ -59,7 +60,7 @@ void SectionHeading::paintEvent(QPaintEvent *)
         QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(arrowSize + 2 * blank, 0, -blank, 0));
     painter.setPen(palette().color(QPalette::WindowText));
     const Qt::Alignment placed = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(text, static_cast<int>(placed.toInt()) | Qt::TextSingleLine, this->text());
+    painter.drawText(text, static_cast<int>(placed.toInt()) | Qt::TextSingleLine, asShown(this->text()));
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.QStyleOption::operator=(option);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/cardfacts.h"
 
+#include "core/base/asshown.h"
 #include "core/domain/personnames.h"
 #include "core/domain/questions.h"
 #include "core/schedule/next.h"
@@ -159,7 +160,7 @@ int hueOf(const QString &company)
 
 QString initialsOf(const QString &name)
 {
-    const QStringList words = nameWords(name);
+    const QStringList words = nameWords(asShown(name));
     if (words.isEmpty())
         return u"?"_s;
     return words.size() == 1 ? firstLetter(words.first())
@@ -197,12 +198,12 @@ CardFacts cardFacts(const Application &application, const Search &search, std::s
                     Moment now, bool owesAWord)
 {
     CardFacts card;
-    card.company = application.company.simplified();
+    card.company = asShown(application.company).simplified();
     card.initial = companyInitial(card.company);
     card.hue = hueOf(card.company);
-    card.role = application.role.simplified();
+    card.role = asShown(application.role).simplified();
     for (const QString &tag : application.tags)
-        card.tags << tag.simplified();
+        card.tags << asShown(tag).simplified();
     sayNext(card, application, search, followUps, now);
     if (owesAWord) {
         card.icon = Icon::Person;

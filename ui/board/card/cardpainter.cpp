@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/cardpainter.h"
 
+#include "core/base/asshown.h"
 #include "ui/board/card/cardlayout.h"
 
 #include <QPainter>
@@ -30,7 +31,7 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, const 
     painter.setFont(ink.font.font());
     painter.setPen(ink.colour);
     const int baseline = place.top() + (place.height() - ink.font.height()) / 2 + ink.font.ascent();
-    painter.drawText(QPoint(place.left(), baseline), ink.font.fitted(text, place.width()));
+    painter.drawText(QPoint(place.left(), baseline), ink.font.fitted(asShown(text), place.width()));
 }
 
 /// Where not all of it fits, the hour gives way first; what is to be done stays longest.

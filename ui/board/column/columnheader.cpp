@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column/columnheader.h"
 
+#include "core/base/asshown.h"
 #include "ui/board/column/linekey.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
@@ -193,7 +194,7 @@ void ColumnHeader::paintDownwards(QPainter &painter) const
     const int room = place.width() - fontMetrics().horizontalAdvance(counts) - space;
     painter.setFont(nameFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString name = painter.fontMetrics().elidedText(m_stage.name, Qt::ElideRight, room);
+    const QString name = painter.fontMetrics().elidedText(asShown(m_stage.name), Qt::ElideRight, room);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
     const QRect rest = place.adjusted(painter.fontMetrics().horizontalAdvance(name) + space, 0, 0, 0);
     painter.setFont(font());
@@ -215,7 +216,7 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     painter.setFont(nameFont());
     painter.setPen(palette().color(QPalette::WindowText));
     const int room = line().width() - space - countWidth - dueWidth;
-    const QString name = painter.fontMetrics().elidedText(m_stage.name, Qt::ElideRight, room);
+    const QString name = painter.fontMetrics().elidedText(asShown(m_stage.name), Qt::ElideRight, room);
     painter.drawText(line(), Qt::AlignLeft | Qt::AlignVCenter, name);
 
     QRect rest = line().adjusted(painter.fontMetrics().horizontalAdvance(name) + space, 0, 0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/move/movequestion.h"
 
+#include "core/base/asshown.h"
 #include "ui/board/move/movepages.h"
 #include "ui/parts/plainlabel.h"
 
@@ -71,7 +72,7 @@ void MoveQuestion::ask()
     m_place->addWidget(m_page);
     m_title->setText(m_page->title());
     m_why->setText(m_page->why());
-    setWindowTitle(m_page->title());
+    setWindowTitle(asShown(m_page->title()));
     setAccessibleDescription(m_page->why());
     m_hint->hide();
 

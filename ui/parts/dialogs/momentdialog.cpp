@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/dialogs/momentdialog.h"
 
+#include "core/base/asshown.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/plainlabel.h"
@@ -29,7 +30,7 @@ void askForMoment(QWidget *parent, const QString &question, const QString &yes, 
 {
     auto *dialog = new ReadInOrder<QDialog>(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(question);
+    dialog->setWindowTitle(asShown(question));
     auto *day = new DateField(DayMeant::Ahead, Words::tr("Day"), {}, dialog);
     auto *time = new TextField(Words::tr("Time"), {}, dialog);
     day->setToday([zone, now] { return zone.date(now); });

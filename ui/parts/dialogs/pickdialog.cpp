@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/dialogs/pickdialog.h"
 
+#include "core/base/asshown.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/lists/followselection.h"
 
@@ -30,7 +31,7 @@ PickDialog::PickDialog(const QString &title, const QStringList &entries, int now
     , m_text(new QLineEdit)
     , m_list(new QListWidget)
 {
-    setWindowTitle(title);
+    setWindowTitle(asShown(title));
     m_text->setPlaceholderText(tr("Type a part of it"));
     m_text->setAccessibleName(tr("Type a part of it"));
     m_text->setClearButtonEnabled(true);

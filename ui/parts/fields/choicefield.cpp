@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/fields/choicefield.h"
 
+#include "core/base/asshown.h"
 #include "ui/parts/lists/wholeonhover.h"
 
 #include <QPainter>
@@ -51,7 +52,7 @@ void ChoiceField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(currentText(), Qt::ElideRight, place.width()));
+                     fontMetrics().elidedText(asShown(currentText()), Qt::ElideRight, place.width()));
 }
 
 void ChoiceField::wheelEvent(QWheelEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/fields/flatlineedit.h"
 
+#include "core/base/asshown.h"
 #include "ui/colours.h"
 
 #include <QAction>
@@ -50,7 +51,7 @@ void FlatLineEdit::paintEvent(QPaintEvent *event)
     painter.setPen(empty ? mutedText(palette()) : palette().color(QPalette::WindowText));
     const QString shown = empty ? placeholderText() : displayText();
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
+                     fontMetrics().elidedText(asShown(shown), Qt::ElideRight, place.width()));
 }
 
 void FlatLineEdit::showEvent(QShowEvent *event)

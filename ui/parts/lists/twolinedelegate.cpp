@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/lists/twolinedelegate.h"
 
+#include "core/base/asshown.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QApplication>
@@ -55,14 +56,14 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->setFont(option.font);
     painter->setPen(colour);
     painter->drawText(line, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine,
-                      first.elidedText(text, Qt::ElideRight, line.width()));
+                      first.elidedText(asShown(text), Qt::ElideRight, line.width()));
     line.setTop(line.top() + first.height());
     const QFont small = fontFor(TextLook::Secondary, option.font);
     painter->setFont(small);
     painter->setPen(chosen ? colour : colourFor(lookOf(index), option.palette));
-    painter->drawText(
-        line, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine,
-        QFontMetrics(small).elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, line.width()));
+    painter->drawText(line, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine,
+                      QFontMetrics(small).elidedText(asShown(index.data(SecondLineRole).toString()),
+                                                     Qt::ElideRight, line.width()));
     painter->restore();
 }
 

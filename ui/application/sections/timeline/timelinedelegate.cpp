@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/sections/timeline/timelinedelegate.h"
 
+#include "core/base/asshown.h"
 #include "ui/application/sections/timeline/timelinemodel.h"
 #include "ui/parts/lists/twolinedelegate.h"
 #include "ui/parts/plainlabel.h"
@@ -47,11 +48,12 @@ double layOut(QTextLayout &layout, int width, int most = 0)
 /// The letter's beginning without its blank lines.
 QString beginningOf(const QString &text)
 {
-    return text.left(beginningLetters).simplified();
+    return asShown(text.left(beginningLetters)).simplified();
 }
 
 QString forLayout(QString text)
 {
+    text = asShown(text);
     text.replace(u'\n', QChar::LineSeparator);
     return text;
 }
@@ -162,7 +164,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
         painter->setFont(font);
         painter->setPen(pen);
         painter->drawText(line, align | Qt::TextSingleLine,
-                          metrics.elidedText(text, Qt::ElideRight, line.width()));
+                          metrics.elidedText(asShown(text), Qt::ElideRight, line.width()));
         line.setTop(line.top() + metrics.height());
     };
     write(title, option.font, colour);
