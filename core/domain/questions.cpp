@@ -3,6 +3,8 @@
 
 #include "core/domain/personnames.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -17,6 +19,24 @@ auto interviewerIn(AnInterview &interview, const Contact &contact)
     const auto found = std::find_if(room.begin(), room.end(),
                                     [&](const Interviewer &one) { return one.contact == contact; });
     return found == room.end() ? nullptr : &*found;
+}
+
+/// Whether the window's language calls people by their whole name where one is polite, as German does. Each
+/// catalogue says it by a code.
+bool callsByWholeName()
+{
+    return QCoreApplication::translate(
+               "Questions", "first name",
+               "a code, no word: “whole name” where people are not called by their first") == u"whole name"_s;
+}
+
+/// "Frau Yilmaz" where the form of address is known, else "Aylin Yilmaz".
+QString wholeName(const Contact &contact)
+{
+    const QString first = contact.name.section(u' ', 0, 0);
+    const QString given = contact.givenName + u' ';
+    const bool isAddressed = isFormOfAddress(first) && !contact.givenName.isEmpty();
+    return isAddressed ? QString(contact.name).replace(u' ' + given, u" "_s) : contact.name;
 }
 
 } // namespace
@@ -128,6 +148,8 @@ QString shortName(const Contact &contact)
 {
     if (contact.team)
         return contact.name;
+    if (callsByWholeName())
+        return wholeName(contact);
     if (!contact.givenName.isEmpty())
         return contact.givenName;
     const qsizetype space = contact.name.indexOf(u' ');

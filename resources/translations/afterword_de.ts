@@ -6496,6 +6496,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Screening</source>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>first name</source>
+        <comment>a code, no word: “whole name” where people are not called by their first</comment>
+        <translation>whole name</translation>
+    </message>
+</context>
         <translation>Vorgespräch</translation>
     </message>
     <message>

@@ -6495,6 +6495,14 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
     <message>
         <source>Screening</source>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>first name</source>
+        <comment>a code, no word: “whole name” where people are not called by their first</comment>
+        <translation>first name</translation>
+    </message>
+</context>
         <translation>Preselección</translation>
     </message>
     <message>

@@ -6495,6 +6495,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Screening</source>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>first name</source>
+        <comment>a code, no word: “whole name” where people are not called by their first</comment>
+        <translation>first name</translation>
+    </message>
+</context>
         <translation>Présélection</translation>
     </message>
     <message>

@@ -4,7 +4,9 @@
 
 #include "tests/support/fullsearch.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +105,29 @@ private Q_SLOTS:
         QFETCH(QString, full);
         QFETCH(QString, given);
         QTEST(shortName(named(full.toUtf8(), given.toUtf8())), "called");
+    }
+
+    void aPoliteLanguageCallsNobodyByTheFirstName()
+    {
+        struct Polite : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return qstrcmp(text, "first name") == 0 ? u"whole name"_s : QString();
+            }
+        };
+        int count = 1;
+        char name[] = "tst_questions";
+        char *arguments[] = {name, nullptr};
+        const QCoreApplication application(count, arguments);
+        Polite polite;
+        QVERIFY(QCoreApplication::installTranslator(&polite));
+        QCOMPARE(shortName(named("Aylin Yilmaz", "Aylin")), u"Aylin Yilmaz"_s);
+        QCOMPARE(shortName(named("Aylin Yilmaz")), u"Aylin Yilmaz"_s);
+        QCOMPARE(shortName(named("Frau Aylin Yilmaz", "Aylin")), u"Frau Yilmaz"_s);
+        QCOMPARE(shortName(named("Frau Yilmaz")), u"Frau Yilmaz"_s);
+        QCoreApplication::removeTranslator(&polite);
+        QCOMPARE(shortName(named("Aylin Yilmaz", "Aylin")), u"Aylin"_s);
     }
 
     void twoOfOneNameGoByTheirWholeNames()
