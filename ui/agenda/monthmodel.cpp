@@ -3,6 +3,7 @@
 
 #include "core/exchange/calendar/holidays/holidays.h"
 #include "core/schedule/plan/planner.h"
+#include "ui/agenda/holidaywords.h"
 #include "ui/liveagenda.h"
 #include "ui/words.h"
 
@@ -24,7 +25,7 @@ std::vector<std::pair<QDate, QString>> namedHolidays(const QString &id)
     // What cannot be read was told when the search was opened.
     if (const Result<std::vector<Holiday>> holidays = holidaysOf(id)) {
         for (const Holiday &holiday : *holidays)
-            days.emplace_back(holiday.date, holiday.name);
+            days.emplace_back(holiday.date, holidayInWords(id, holiday.name, QLocale().language()));
     }
     return days;
 }

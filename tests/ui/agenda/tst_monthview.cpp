@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/holidaywords.h"
 #include "ui/agenda/monthview.h"
 
 #include "core/edits/editapplication.h"
@@ -202,6 +203,18 @@ private Q_SLOTS:
                      .data(MonthModel::LinesRole)
                      .toStringList()
                      .contains(u"Northwind: they promised a decision"_s));
+    }
+
+    void holidaysAreNamedInTheLanguageOfTheirCountryWhereTheWindowSpeaksIt()
+    {
+        const QString friday = u"Good Friday (Karfreitag)"_s;
+        QCOMPARE(holidayInWords(u"germany-bavaria"_s, friday, QLocale::German), u"Karfreitag"_s);
+        QCOMPARE(holidayInWords(u"germany"_s, friday, QLocale::English), friday);
+        QCOMPARE(holidayInWords(u"germany"_s, friday, QLocale::French), friday);
+        QCOMPARE(holidayInWords(u"france"_s, u"Christmas Day (Noël)"_s, QLocale::French), u"Noël"_s);
+        QCOMPARE(holidayInWords(u"us-federal"_s, u"Juneteenth"_s, QLocale::German), u"Juneteenth"_s);
+        QCOMPARE(holidayInWords(u"/home/robin/own.ics"_s, u"Leave (half)"_s, QLocale::German),
+                 u"Leave (half)"_s);
     }
 
     void holidaysAreNamed()
