@@ -10037,10 +10037,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Änderung der Nachbereitung bei %1</translation>
     </message>
     <message>
-        <source>✓ Every question is answered.</source>
-        <translation>✓ Jede Frage ist beantwortet.</translation>
-    </message>
-    <message>
         <source>Still empty:</source>
         <translation>Noch leer:</translation>
     </message>
@@ -10060,6 +10056,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>No debrief yet</source>
         <translation>Noch keine Nachbereitung</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
+        <translation>✓ Es fehlt nichts. Wo nichts offenblieb und nichts unangenehm war, bleibt das Feld leer.</translation>
     </message>
     <message>
         <source>Debrief begun</source>

@@ -10036,10 +10036,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>cambio del balance en %1</translation>
     </message>
     <message>
-        <source>✓ Every question is answered.</source>
-        <translation>✓ Todas las preguntas están respondidas.</translation>
-    </message>
-    <message>
         <source>Still empty:</source>
         <translation>Todavía sin responder:</translation>
     </message>
@@ -10059,6 +10055,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>No debrief yet</source>
         <translation>Todavía sin balance</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
+        <translation>✓ No falta nada. Lo que no quedó abierto ni fue incómodo se deja vacío.</translation>
     </message>
     <message>
         <source>Debrief begun</source>

@@ -10036,10 +10036,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>modification du bilan chez %1</translation>
     </message>
     <message>
-        <source>✓ Every question is answered.</source>
-        <translation>✓ Chaque question a sa réponse.</translation>
-    </message>
-    <message>
         <source>Still empty:</source>
         <translation>Encore vide :</translation>
     </message>
@@ -10059,6 +10055,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>No debrief yet</source>
         <translation>Pas encore de bilan</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
+        <translation>✓ Il ne manque rien. Ce qui n’est ni resté en suspens ni gênant reste vide.</translation>
     </message>
     <message>
         <source>Debrief begun</source>

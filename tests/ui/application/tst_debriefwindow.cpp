@@ -125,7 +125,7 @@ void TestDebriefWindow::whatIsStillEmptyLeadsThere()
     full.interviews.front().debrief = {{}, u"a"_s, u"b"_s, u"c"_s, u"d"_s};
     QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), full)));
     QVERIFY(shown.empty().isEmpty());
-    QVERIFY(shown.says(u"Every question is answered."_s));
+    QVERIFY(shown.says(u"Nothing is missing."_s));
 }
 
 void TestDebriefWindow::aClickOnWhatIsEmptyLeadsThereFromAHalfWrittenAnswer()

@@ -16,6 +16,7 @@ namespace afterword {
 
 namespace {
 
+constexpr int roomToWrite = 4;   ///< lines: a box of two asks for a word, not for what happened
 constexpr int bothColumns = 620; ///< pixels from which on both stand side by side
 
 } // namespace
@@ -64,6 +65,7 @@ NotesField *DebriefForm::question(DebriefQuestion question, const QString &promp
 {
     auto *field = new NotesField(debriefQuestionName(question), {}, this);
     field->ask(prompt);
+    field->setFewestLines(roomToWrite);
     field->setCommit([this, member](const QString &typed) {
         return PanelContext::committed(
             edit([&](Interview &interview) { interview.debrief.*member = typed; }));
@@ -104,7 +106,9 @@ void DebriefForm::refresh(const Interview &interview)
 void DebriefForm::showGaps(const std::vector<DebriefGap> &gaps)
 {
     m_gapWords->setLook(gaps.empty() ? TextLook::Positive : TextLook::Secondary);
-    m_gapWords->setText(gaps.empty() ? tr("✓ Every question is answered.") : tr("Still empty:"));
+    m_gapWords->setText(gaps.empty()
+                            ? tr("✓ Nothing is missing. What was neither left open nor awkward stays empty.")
+                            : tr("Still empty:"));
     m_gapButtons->setVisible(!gaps.empty());
     QHash<QString, QToolButton *> before = std::exchange(m_gaps, {});
     for (const DebriefGap &gap : gaps) {

@@ -27,6 +27,7 @@ InterviewerNotes::InterviewerNotes(const PanelContext &context, const InterviewI
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_name);
+    m_moment->setFewestLines(3);
     for (NotesField *field : {m_moment, m_open, m_awkward})
         layout->addWidget(field);
 }

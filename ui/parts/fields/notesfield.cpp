@@ -16,7 +16,6 @@ namespace afterword {
 
 namespace {
 
-constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
 
 } // namespace
@@ -52,6 +51,12 @@ void NotesField::ask(const QString &question)
     m_question->setText(question);
 }
 
+void NotesField::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    fit();
+}
+
 void NotesField::setName(const QString &name)
 {
     m_edit->setAccessibleName(name);
@@ -80,7 +85,7 @@ void NotesField::fit()
 {
     // QPlainTextDocumentLayout measures in lines.
     const int lines = static_cast<int>(std::ceil(m_edit->document()->size().height()));
-    const int shown = std::clamp(lines, fewestLines, mostLines);
+    const int shown = std::clamp(lines, m_fewestLines, mostLines);
     const double margins = 2 * (m_edit->document()->documentMargin() + m_edit->frameWidth());
     m_edit->setFixedHeight(
         static_cast<int>(std::ceil(shown * QFontMetricsF(m_edit->font()).lineSpacing() + margins)));

@@ -9,8 +9,8 @@ namespace afterword {
 
 class PlainLabel;
 
-/// Several lines of text. It is as high as its text, between two lines and ten. A question may stand above
-/// it.
+/// Several lines of text. It is as high as its text, between two lines (or more, where much is asked) and
+/// ten. A question may stand above it.
 class NotesField : public Field {
     Q_OBJECT
 
@@ -19,6 +19,8 @@ public:
 
     /// Asks @p question in a line above, which stays when there is an answer.
     void ask(const QString &question);
+    /// It is never less high than @p lines.
+    void setFewestLines(int lines);
     /// What it is called, for those who do not see it.
     void setName(const QString &name);
     QString typed() const override;
@@ -33,6 +35,7 @@ private:
 
     QPlainTextEdit *m_edit;
     PlainLabel *m_question = nullptr;
+    int m_fewestLines = 2;
     bool m_showing = false;
 };
 
