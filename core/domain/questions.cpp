@@ -26,8 +26,8 @@ auto interviewerIn(AnInterview &interview, const Contact &contact)
 bool callsByWholeName()
 {
     return QCoreApplication::translate(
-               "Questions", "first name",
-               "a code, no word: “whole name” where people are not called by their first") == u"whole name"_s;
+               "Questions", "first", "a code, no word: “whole” where people are not called by their first") ==
+           u"whole"_s;
 }
 
 /// "Frau Yilmaz" where the form of address is known, else "Aylin Yilmaz".

@@ -6499,6 +6499,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>Questions</name>
     <message>
+        <source>first</source>
+        <comment>a code, no word: “whole” where people are not called by their first</comment>
+        <translation>whole</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
         <source>first name</source>
         <comment>a code, no word: “whole name” where people are not called by their first</comment>
         <translation>whole name</translation>

@@ -6498,6 +6498,14 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>Questions</name>
     <message>
+        <source>first</source>
+        <comment>a code, no word: “whole” where people are not called by their first</comment>
+        <translation>first</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
         <source>first name</source>
         <comment>a code, no word: “whole name” where people are not called by their first</comment>
         <translation>first name</translation>

@@ -248,7 +248,8 @@ void moveForInterview(const Interview &interview, const QString &round, size_t i
     if (application.outcome || interview.cancelled ||
         (from != StageKind::Saved && from != StageKind::Applied))
         return;
-    const bool isFirstCall = round == u"Phone screen"_s && search.hasStageOf(StageKind::Screening);
+    const bool isFirstCall = round == QLatin1StringView(QT_TRANSLATE_NOOP("Rounds", "Phone screen")) &&
+                             search.hasStageOf(StageKind::Screening);
     const StageKind to = isFirstCall ? StageKind::Screening : StageKind::Interview;
     if (search.hasStageOf(to))
         search.moveTo(index, search.firstStageOf(to), now);

@@ -113,7 +113,7 @@ private Q_SLOTS:
             bool isEmpty() const override { return false; }
             QString translate(const char *, const char *text, const char *, int) const override
             {
-                return qstrcmp(text, "first name") == 0 ? u"whole name"_s : QString();
+                return qstrcmp(text, "first") == 0 ? u"whole"_s : QString();
             }
         };
         int count = 1;
