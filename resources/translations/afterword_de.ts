@@ -6485,6 +6485,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>first</source>
+        <comment>a code, no word: “whole” where people are not called by their first</comment>
+        <translation>whole</translation>
+    </message>
+</context>
+<context>
     <name>Reached</name>
     <message>
         <source>Saved only</source>
@@ -6496,22 +6504,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Screening</source>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>first</source>
-        <comment>a code, no word: “whole” where people are not called by their first</comment>
-        <translation>whole</translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>first name</source>
-        <comment>a code, no word: “whole name” where people are not called by their first</comment>
-        <translation>whole name</translation>
-    </message>
-</context>
         <translation>Vorgespräch</translation>
     </message>
     <message>
@@ -10053,6 +10045,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <comment>a question</comment>
         <translation>Noch leer: %1</translation>
     </message>
+    <message>
+        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
+        <translation>✓ Es fehlt nichts. Wo nichts offenblieb und nichts unangenehm war, bleibt das Feld leer.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefSummary</name>
@@ -10064,10 +10060,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>No debrief yet</source>
         <translation>Noch keine Nachbereitung</translation>
-    </message>
-    <message>
-        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
-        <translation>✓ Es fehlt nichts. Wo nichts offenblieb und nichts unangenehm war, bleibt das Feld leer.</translation>
     </message>
     <message>
         <source>Debrief begun</source>

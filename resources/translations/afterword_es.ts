@@ -6484,6 +6484,14 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>first</source>
+        <comment>a code, no word: “whole” where people are not called by their first</comment>
+        <translation>first</translation>
+    </message>
+</context>
+<context>
     <name>Reached</name>
     <message>
         <source>Saved only</source>
@@ -6495,22 +6503,6 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
     <message>
         <source>Screening</source>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>first</source>
-        <comment>a code, no word: “whole” where people are not called by their first</comment>
-        <translation>first</translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>first name</source>
-        <comment>a code, no word: “whole name” where people are not called by their first</comment>
-        <translation>first name</translation>
-    </message>
-</context>
         <translation>Preselección</translation>
     </message>
     <message>
@@ -10052,6 +10044,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <comment>a question</comment>
         <translation>Sin responder: %1</translation>
     </message>
+    <message>
+        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
+        <translation>✓ No falta nada. Lo que no quedó abierto ni fue incómodo se deja vacío.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefSummary</name>
@@ -10063,10 +10059,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>No debrief yet</source>
         <translation>Todavía sin balance</translation>
-    </message>
-    <message>
-        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
-        <translation>✓ No falta nada. Lo que no quedó abierto ni fue incómodo se deja vacío.</translation>
     </message>
     <message>
         <source>Debrief begun</source>

@@ -6484,6 +6484,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>first</source>
+        <comment>a code, no word: “whole” where people are not called by their first</comment>
+        <translation>first</translation>
+    </message>
+</context>
+<context>
     <name>Reached</name>
     <message>
         <source>Saved only</source>
@@ -6495,22 +6503,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Screening</source>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>first</source>
-        <comment>a code, no word: “whole” where people are not called by their first</comment>
-        <translation>first</translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>first name</source>
-        <comment>a code, no word: “whole name” where people are not called by their first</comment>
-        <translation>first name</translation>
-    </message>
-</context>
         <translation>Présélection</translation>
     </message>
     <message>
@@ -10052,6 +10044,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <comment>a question</comment>
         <translation>Encore vide : %1</translation>
     </message>
+    <message>
+        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
+        <translation>✓ Il ne manque rien. Ce qui n’est ni resté en suspens ni gênant reste vide.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefSummary</name>
@@ -10063,10 +10059,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>No debrief yet</source>
         <translation>Pas encore de bilan</translation>
-    </message>
-    <message>
-        <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
-        <translation>✓ Il ne manque rien. Ce qui n’est ni resté en suspens ni gênant reste vide.</translation>
     </message>
     <message>
         <source>Debrief begun</source>
