@@ -1,16 +1,25 @@
 # Read by run.sh and test.sh: installs what packaging/dependencies.txt names and is missing.
 
-# install_missing KIND... : packages of these kinds (run, build, test).
+# What is installed, by each name that it answers to: a later Debian may have put one package into another (Debian 13's
+# qt6-base-dev provides libqt6opengl6-dev).
+installed_names() {
+    # dpkg-query fills in the fields.
+    # shellcheck disable=SC2016
+    dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' | sed -n 's/^installed //p' |
+        sed 's/([^)]*)//g' | tr -s ', ' '\n'
+}
+
+# install_missing KIND... : packages of these kinds (run, build, test, package).
 install_missing() {
-    local kind package missing=()
+    local kind package installed missing=()
     command -v dpkg-query >/dev/null || {
         echo "This is no Debian. packaging/dependencies.txt says what is needed; going on without installing." >&2
         return 0
     }
+    installed=$(installed_names)
     for kind in "$@"; do
         for package in $(awk -v kind="$kind" '!/^#/ && $2 == kind { print $1 }' packaging/dependencies.txt); do
-            [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
-                missing+=("$package")
+            grep -qxF -- "$package" <<<"$installed" || missing+=("$package")
         done
     done
     [ ${#missing[@]} -eq 0 ] && return 0
