@@ -260,9 +260,10 @@ Result<Draft> pointsFor(const Search &search, const Application &application, co
     if (!setting)
         return setting.error();
     const LetterForms &forms = formsOf(letterLanguageOf(application));
-    const TemplateValue facts = factsFor(search, *setting, forms, application.formality, now);
+    const Formality tone = toneTo(setting->contact, application);
+    const TemplateValue facts = factsFor(search, *setting, forms, tone, now);
     Draft draft = draftFor(search, *setting, occasion, fresh, now);
-    for (const QString &point : talkingPoints(occasion.about, forms, application.formality, facts))
+    for (const QString &point : talkingPoints(occasion.about, forms, tone, facts))
         draft.body += u"- "_s + point + u'\n';
     return draft;
 }
@@ -275,7 +276,10 @@ Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn
         return Error{Words::tr("There is no application \"%1\".").arg(occasion.application.text)};
     if (occasion.channel == Channel::Phone || occasion.channel == Channel::InPerson)
         return pointsFor(search, *application, occasion, fresh, now);
-    const Template *source = templateFor(occasion.about, *application, search, builtIn);
+    const Result<Setting> setting = settingOf(search, occasion, now);
+    if (!setting)
+        return setting.error();
+    const Template *source = templateFor(occasion.about, *application, setting->contact, search, builtIn);
     if (!source)
         return Error{Words::tr("There is no template for \"%1\".").arg(toText(occasion.about))};
     return fill(search, *source, occasion, {fresh}, now);
@@ -304,14 +308,22 @@ Channel channelFor(const Contact *contact)
 
 } // namespace
 
-const Template *templateFor(About about, const Application &application, const Search &search,
-                            const Table<Template> &builtIn)
+Formality toneTo(const Contact *recipient, const Application &application)
+{
+    const bool casual = application.formality == Formality::Casual;
+    const bool hasWordForFriends = letterLanguageOf(application) != LetterLanguage::English;
+    return casual && hasWordForFriends && recipient && recipient->team ? Formality::Standard
+                                                                       : application.formality;
+}
+
+const Template *templateFor(About about, const Application &application, const Contact *recipient,
+                            const Search &search, const Table<Template> &builtIn)
 {
     const LetterLanguage language = letterLanguageOf(application);
     // Where nobody chose a language, what the person wrote themselves comes first in whichever it is.
     const auto own = application.letterLanguage ? std::optional(language) : std::nullopt;
     for (const std::optional<Formality> tone :
-         {std::optional(application.formality), std::optional<Formality>()}) {
+         {std::optional(toneTo(recipient, application)), std::optional<Formality>()}) {
         if (const Template *found = first(search.templates, about, {own, tone}))
             return found;
         if (const Template *found = first(builtIn, about, {language, tone}))

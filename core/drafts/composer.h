@@ -18,10 +18,15 @@ struct Occasion {
 /// Read-only; to be read once.
 Result<Table<Template>> builtInTemplates(std::optional<LetterLanguage> language = {});
 
-/// The template that suits @p about and the application's formality and language: the person's own first,
-/// else built in. Where a language was chosen for the application, one in that language.
-const Template *templateFor(About about, const Application &application, const Search &search,
-                            const Table<Template> &builtIn);
+/// In which tone one writes to @p recipient (absent: to nobody yet): the application's. A shared mailbox is
+/// read by several who are nobody's friends: where a language has a word for friends (du, tu, tú), a letter
+/// to one is no more than standard.
+Formality toneTo(const Contact *recipient, const Application &application);
+
+/// The template that suits @p about, the tone to @p recipient and the application's language: the person's
+/// own first, else built in. Where a language was chosen for the application, one in that language.
+const Template *templateFor(About about, const Application &application, const Contact *recipient,
+                            const Search &search, const Table<Template> &builtIn);
 
 /// Composes one thank-you draft for each interviewer of @p interview who has none yet and to whom none was
 /// sent; a shared mailbox among them is owed none. No two of a round get the same opening or closing phrasing

@@ -333,16 +333,20 @@ bool DraftDesk::setLetterLanguage(LetterLanguage language)
 
 TemplateId DraftDesk::templateInLetterLanguage(int index) const
 {
-    const Template *now = m_builtIn.find(note(index).draft.templateId);
+    const Draft &draft = note(index).draft;
+    const Template *now = m_builtIn.find(draft.templateId);
     const auto from = now ? languageOf(*now) : std::nullopt;
-    if (from) {
+    const Application *shown = application();
+    const Contact *to = m_editor.search().contacts.find(draft.contact);
+    // One in which friends write may suit a shared mailbox no more.
+    const bool suits = !shown || !now || now->tone != shown->formality || now->tone == toneTo(to, *shown);
+    if (from && suits) {
         const QString plain = now->id.text.mid(templatePrefix(*from).size());
         const TemplateId same{templatePrefix(letterLanguage()) + plain};
         if (m_builtIn.find(same))
             return same;
     }
-    const Application *shown = application();
-    const Template *found = shown ? templateFor(m_about, *shown, m_editor.search(), m_builtIn) : nullptr;
+    const Template *found = shown ? templateFor(m_about, *shown, to, m_editor.search(), m_builtIn) : nullptr;
     return found ? found->id : TemplateId{};
 }
 

@@ -26,11 +26,21 @@ constexpr char16_t polite[] =
     u"clara imagen enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre "
     u"anotado confirmo siempre pronto volver";
 
-constexpr const char16_t *interest[] = {
-    u" interesa",           u" interesad",    u" mi interes",           u" ilusion",
-    u" entusias",           u" motiv",        u" encantaria",           u" unirme",
-    u" incorporarme",       u" formar parte", u" trabajar con ustedes", u" trabajar con vosotros",
-    u" trabajar con usted", u" ganas de"};
+constexpr const char16_t *interest[] = {u" interesa",
+                                        u" interesad",
+                                        u" mi interes",
+                                        u" gran interes",
+                                        u" ilusion",
+                                        u" entusias",
+                                        u" motiv",
+                                        u" encantaria",
+                                        u" unirme",
+                                        u" incorporarme",
+                                        u" formar parte",
+                                        u" trabajar con ustedes",
+                                        u" trabajar con vosotros",
+                                        u" trabajar con usted",
+                                        u" ganas de"};
 
 constexpr const char16_t *noInterest[] = {u" no me interesa", u" ya no me interesa", u" su interes",
                                           u" vuestro interes", u" el interes por mi"};

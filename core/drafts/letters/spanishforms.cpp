@@ -124,11 +124,13 @@ QString joinedByY(const QStringList &names)
     return joinedBy(names, sounds ? u" e "_s : u" y "_s);
 }
 
-/// To follow "con". "con tú" is no Spanish, so in a casual letter the others alone are named.
+/// To follow "con"; "con ti" becomes "contigo" where the letter is tidied.
 QString interviewers(const QStringList &others, bool wasThere, Formality tone)
 {
     const QString names = joinedByY(others);
-    return wasThere && !names.isEmpty() && !isCasual(tone) ? u"usted y con "_s + names : names;
+    if (!wasThere || names.isEmpty())
+        return names;
+    return (isCasual(tone) ? u"ti y con "_s : u"usted y con "_s) + names;
 }
 
 /// A thing, or a sentence that names its subject: both can stand behind a colon. "su ejemplo" becomes "tu

@@ -356,7 +356,7 @@ private Q_SLOTS:
         Application application = sample::northwind(search);
         const auto found = [&](const About &about, Formality tone) {
             application.formality = tone;
-            return templateFor(about, application, search, templates());
+            return templateFor(about, application, nullptr, search, templates());
         };
         QCOMPARE(found(Rule::ThankYou, Formality::Casual)->id.text, u"numbered"_s);
         // One for another tone does not take the place of a built-in one that fits.

@@ -43,7 +43,8 @@ struct Grid {
     const LetterNotes &notes;
     Formality tone;
     QString text = {};
-    QStringList bodies = {};
+    /// Each as it went out, with the tone of its template: one to a shared mailbox is less casual.
+    QList<std::pair<Formality, QString>> letters = {};
 
     void add(const QString &heading, const Search &search, const Occasion &occasion, Moment now,
              const Template *source = nullptr)
@@ -60,7 +61,8 @@ struct Grid {
         const QString found = said.isEmpty() ? QString() : u"-- "_s + said.join(u", "_s) + u"\n"_s;
         text +=
             u"== %1\nSubject: %2\n\n%3\n%4\n"_s.arg(heading, draft->subject, draft->body.trimmed(), found);
-        bodies += draft->subject + u"\n\n"_s + draft->body;
+        const Template *used = templates().find(draft->templateId);
+        letters += {used ? used->tone : tone, draft->subject + u"\n\n"_s + draft->body};
     }
 };
 
@@ -383,16 +385,19 @@ private Q_SLOTS:
     {
         QFETCH(const LetterNotes, notes);
         QFETCH(const Formality, tone);
-        QStringList letters = gridOf(notes, tone).bodies;
-        for (int much = 0; much < 4; ++much)
-            letters += everyLetter(notes, tone, known(notes, tone, much), sample::now());
+        auto letters = gridOf(notes, tone).letters;
+        for (int much = 0; much < 4; ++much) {
+            for (const QString &letter : everyLetter(notes, tone, known(notes, tone, much), sample::now()))
+                letters += {tone, letter};
+        }
         QVERIFY(letters.size() > 200);
         const QRegularExpression foreign(notes.foreign, QRegularExpression::UseUnicodePropertiesOption);
-        const QRegularExpression address(tone == Formality::Casual ? notes.notWhenCasual
-                                                                   : notes.notWhenFormal,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-        for (QString letter : letters) {
-            letter = withoutQuotations(letter);
+        const QRegularExpression friends(notes.notWhenFormal, QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpression strangers(notes.notWhenCasual,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+        for (const auto &[itsTone, text] : letters) {
+            const QRegularExpression &address = itsTone == Formality::Casual ? strangers : friends;
+            QString letter = withoutQuotations(text);
             letter = letter.mid(letter.indexOf(u' '));
             for (const QRegularExpression &pattern : {foreign, address}) {
                 const QRegularExpressionMatch match = pattern.match(letter);
@@ -470,6 +475,41 @@ private Q_SLOTS:
                     QVERIFY2(finding.check != Check::Greeting && finding.check != Check::SeveralRecipients,
                              qPrintable(source.id.text + u": "_s + finding.message + u"\n"_s + draft->body));
             }
+        }
+    }
+
+    /// Several read it, and one who says du to them all knows none of them.
+    void aSharedMailboxIsNobodysFriend()
+    {
+        Search search = sample::plain(Formality::Casual);
+        Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);
+        talent.team = true;
+        search.contacts.put(talent);
+        Application application = sample::northwind(search);
+        for (const LetterLanguage language : allOf<LetterLanguage>()) {
+            application.letterLanguage = language;
+            search.applications.put(application);
+            const auto writtenTo = [&](const ContactId &contact) {
+                const Occasion occasion{Rule::CheckIn, application.id, {}, contact, Channel::Email};
+                return compose(search, templates(), occasion, sample::now())->templateId.text;
+            };
+            const QString checkIn = templatePrefix(language) + u"check-in-"_s;
+            QCOMPARE(writtenTo(ContactId{u"lee"_s}), checkIn + u"casual"_s);
+            QCOMPARE(writtenTo(talent.id),
+                     checkIn + (language == LetterLanguage::English ? u"casual"_s : u"standard"_s));
+        }
+    }
+
+    void whoReadsTheLetterIsAmongThoseOneSpokeWith()
+    {
+        for (const auto &[notes, with] : {std::pair(sample::germanNotes(), u"mit dir sowie "_s),
+                                          std::pair(sample::frenchNotes(), u"avec toi ainsi qu’avec "_s),
+                                          std::pair(sample::spanishNotes(), u"contigo y con "_s)}) {
+            const Search search = searchFor(notes, Formality::Casual);
+            const Occasion occasion{
+                Rule::AskHr, ApplicationId{u"northwind"_s}, {}, ContactId{u"dana"_s}, Channel::Email};
+            const Result<Draft> draft = compose(search, templates(), occasion, sample::now());
+            QVERIFY2(draft->body.contains(with), qPrintable(draft->body));
         }
     }
 

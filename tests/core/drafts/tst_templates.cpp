@@ -67,7 +67,7 @@ private Q_SLOTS:
                   Rule::ThankAndWithdraw, Rule::TellAboutOffer, Rule::ThankForRejection, Rule::FindContact}) {
                 for (const Formality tone : allOf<Formality>()) {
                     application.formality = tone;
-                    const Template *found = templateFor(about, application, Search(), *templates);
+                    const Template *found = templateFor(about, application, nullptr, Search(), *templates);
                     QVERIFY(found);
                     QCOMPARE(found->purpose, about);
                     QCOMPARE(found->tone, tone);
