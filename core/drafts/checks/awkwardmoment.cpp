@@ -21,8 +21,9 @@ Findings awkwardMoment(const Letter &letter)
     return {
         {Check::AwkwardMoment,
          Finding::Severity::Warning,
-         QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1").arg(moment) +
-             whyLeftOut(letter, moment),
+         withWhyLeftOut(QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1")
+                            .arg(moment),
+                        letter, moment),
          -1,
          0,
          {}}};

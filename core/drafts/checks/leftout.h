@@ -5,8 +5,8 @@
 
 namespace afterword {
 
-/// What is added to a finding where something that was jotted down is not in the letter: why it was left out.
-/// Empty where the letter could have said it.
-QString whyLeftOut(const Letter &letter, const QString &noted);
+/// @p finding, which tells that something that was jotted down is not in the letter, and in a sentence of its
+/// own why that was left out, unless the letter could have said it.
+QString withWhyLeftOut(const QString &finding, const Letter &letter, const QString &noted);
 
 } // namespace afterword

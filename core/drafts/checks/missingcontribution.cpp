@@ -33,9 +33,10 @@ Findings missingContribution(const Letter &letter)
                          .arg(left.join(u"; ")))};
     if (letter.covers(contribution) >= 0.5 || letter.says(letter.language.contribution))
         return {};
-    return {told(QCoreApplication::translate("MissingContribution",
-                                             "The note does not say what you would contribute.") +
-                 whyLeftOut(letter, contribution))};
+    return {
+        told(withWhyLeftOut(QCoreApplication::translate("MissingContribution",
+                                                        "The note does not say what you would contribute."),
+                            letter, contribution))};
 }
 
 } // namespace afterword

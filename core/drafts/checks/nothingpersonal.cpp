@@ -45,12 +45,12 @@ Findings nothingPersonal(const Letter &letter)
             ? QCoreApplication::translate(
                   "NothingPersonal", "Nothing that this person said or did is mentioned, so the note could "
                                      "have gone to anybody.")
-            : QCoreApplication::translate(
-                  "NothingPersonal",
-                  "What you noted of this person is not in the note, so it could have gone to "
-                  "anybody: %1")
-                      .arg(moment) +
-                  whyLeftOut(letter, moment);
+            : withWhyLeftOut(QCoreApplication::translate(
+                                 "NothingPersonal",
+                                 "What you noted of this person is not in the note, so it could have gone to "
+                                 "anybody: %1")
+                                 .arg(moment),
+                             letter, moment);
     return {{Check::NothingPersonal, Finding::Severity::Warning, message, -1, 0, {}}};
 }
 

@@ -18,9 +18,10 @@ Findings openQuestion(const Letter &letter)
         return {};
     return {{Check::OpenQuestion,
              Finding::Severity::Warning,
-             QCoreApplication::translate("OpenQuestion", "A question was left open and is not answered: %1")
-                     .arg(question) +
-                 whyLeftOut(letter, question),
+             withWhyLeftOut(QCoreApplication::translate("OpenQuestion",
+                                                        "A question was left open and is not answered: %1")
+                                .arg(question),
+                            letter, question),
              -1,
              0,
              {}}};

@@ -500,6 +500,22 @@ private Q_SLOTS:
         }
     }
 
+    void whyANoteWasLeftOutIsASentenceOfItsOwn()
+    {
+        const LetterNotes notes = sample::germanNotes();
+        Search search = searchFor(notes, Formality::Standard);
+        Application application = sample::northwind(search);
+        application.interviews.front().interviewers[1].moment = u"showed the churn dashboard"_s;
+        search.applications.put(application);
+        const Occasion occasion{Rule::ThankYou, application.id, InterviewId{u"i1"_s}, ContactId{u"priya"_s},
+                                Channel::Email};
+        const Draft draft = compose(search, templates(), occasion, sample::now()).value();
+        QString told;
+        for (const Finding &finding : check(draft, search, application, {}))
+            told += finding.check == Check::NothingPersonal ? finding.message : QString();
+        QVERIFY2(told.contains(u"showed the churn dashboard. Your note is"_s), qPrintable(told));
+    }
+
     void whoReadsTheLetterIsAmongThoseOneSpokeWith()
     {
         for (const auto &[notes, with] : {std::pair(sample::germanNotes(), u"mit dir sowie "_s),
