@@ -5,6 +5,7 @@
 
 #include "app/look/language.h"
 #include "ui/application/panel/sectionnames.h"
+#include "ui/board/column/columnheader.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/parts/direction.h"
 
@@ -60,7 +61,7 @@ public:
     }
 };
 
-constexpr int rounding = 2; // pixels
+constexpr int rounding = 2;   // pixels
 
 QString nameOf(const QWidget *widget, const QWidget &window)
 {
@@ -204,12 +205,35 @@ QStringList sharedLetters(const QWidget &window)
     return shared;
 }
 
+/// How many pixels of text are to be seen: those that are grey and dark.
+int inkIn(QWidget &widget)
+{
+    const QImage picture = widget.grab().toImage();
+    int ink = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor colour = picture.pixelColor(x, y);
+            ink += colour.hsvSaturation() < 20 && colour.value() < 160 ? 1 : 0;
+        }
+    }
+    return ink;
+}
+
 } // namespace
 
 class TestLongWords : public QObject {
     Q_OBJECT
 
 private:
+    /// For whoever wants to look at all of them: AFTERWORD_PICTURES names the folder.
+    static void savePicture(QWidget &window, const QString &width)
+    {
+        const QString folder = qEnvironmentVariable("AFTERWORD_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(window.grab().save(
+                u"%1/%2%3.png"_s.arg(folder, QLatin1StringView(QTest::currentDataTag()), width)));
+    }
+
     void forget()
     {
         for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>()) {
@@ -260,9 +284,7 @@ private Q_SLOTS:
         on.window->show();
         QVERIFY(QTest::qWaitForWindowExposed(on.window));
         QCoreApplication::processEvents();
-        if (const QString folder = qEnvironmentVariable("AFTERWORD_PICTURES"); !folder.isEmpty())
-            QVERIFY(on.window->grab().save(
-                u"%1/%2.png"_s.arg(folder, QLatin1StringView(QTest::currentDataTag()))));
+        savePicture(*on.window, QString());
         QStringList cuts = cutsIn(*on.window);
         QVERIFY2(on.window->minimumSizeHint().width() <= 800,
                  qPrintable(u"it needs %1 pixels"_s.arg(on.window->minimumSizeHint().width())));
@@ -274,6 +296,8 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             QCoreApplication::processEvents();
             cuts += cutsIn(*on.window);
+            if (width == 800)
+                savePicture(*on.window, u", 800"_s);
         }
         cuts += sharedLetters(*on.window);
         // An hour before its minutes, whichever way one reads.
@@ -290,6 +314,63 @@ private Q_SLOTS:
         QCOMPARE(marginsAsRead(12, 1, 4, 2), QMargins(12, 1, 4, 2));
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         QCOMPARE(marginsAsRead(12, 1, 4, 2), QMargins(4, 1, 12, 2));
+    }
+
+    void whatIsPaintedStandsBehindWhatOneReadFirst()
+    {
+        const QRect line(10, 0, 100, 20);
+        QCOMPARE(behind(line, 30, Qt::LeftToRight), QRect(40, 0, 70, 20));
+        QCOMPARE(behind(line, 30, Qt::RightToLeft), QRect(10, 0, 70, 20));
+    }
+
+    void whatIsPaintedByHandIsMirrored_data()
+    {
+        QTest::addColumn<QByteArray>("scene");
+        QTest::addColumn<QByteArray>("painted");
+        QTest::newRow("Today's lines") << QByteArray("today") << QByteArray("QListView");
+        QTest::newRow("the columns' heads")
+            << QByteArray("board with a panel") << QByteArray("afterword::ColumnHeader");
+    }
+
+    /// Two texts at one place take less ink than each at its own.
+    void whatIsPaintedByHandIsMirrored()
+    {
+        QFETCH(const QByteArray, scene);
+        QFETCH(const QByteArray, painted);
+        std::vector<int> ink;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QGuiApplication::setLayoutDirection(direction);
+            Scene on;
+            kinds().at(scene).open(on);
+            on.window->show();
+            QVERIFY(QTest::qWaitForWindowExposed(on.window));
+            int seen = 0;
+            for (QWidget *widget : on.window->findChildren<QWidget *>()) {
+                if (widget->isVisible() && widget->inherits(painted.constData()))
+                    seen += inkIn(*widget);
+            }
+            ink.push_back(seen);
+        }
+        QVERIFY(ink.front() > 500);
+        QVERIFY2(std::abs(ink.front() - ink.back()) * 50 < ink.front(),
+                 qPrintable(u"%1 and %2 pixels of ink"_s.arg(ink.front()).arg(ink.back())));
+    }
+
+    void theButtonsOfAColumnStandBehindItsName()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        Scene on;
+        kinds().at("board with a panel").open(on);
+        on.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(on.window));
+        int looked = 0;
+        for (const ColumnHeader *header : on.window->findChildren<ColumnHeader *>()) {
+            if (!header->isVisible() || header->width() < 100)
+                continue;
+            QVERIFY(header->findChild<QToolButton *>()->geometry().center().x() < header->width() / 2);
+            ++looked;
+        }
+        QVERIFY(looked > 0);
     }
 
     void thePanelShowsTheNamesOfAllItsSections()

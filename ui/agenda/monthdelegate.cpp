@@ -4,9 +4,11 @@
 #include "core/base/asshown.h"
 #include "ui/agenda/monthmodel.h"
 #include "ui/colours.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -50,14 +52,14 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         text = tr("%1 · today", "a day of the month").arg(text);
     const QString cut = cutText(index, inside.height() - height - margin / 2, option);
     const int cutWidth = cut.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(cut) + margin;
-    const QRect line = number.adjusted(0, 0, -cutWidth, 0);
+    const QRect line = QStyle::visualRect(option.direction, number, number.adjusted(0, 0, -cutWidth, 0));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, line.width()));
     const int dayWidth = QFontMetrics(font).horizontalAdvance(text) + 2 * margin;
     const QFont small = fontFor(TextLook::Secondary, option.font);
     painter->setFont(small);
     painter->setPen(muted);
-    const QRect rest = line.adjusted(dayWidth, 0, 0, 0);
+    const QRect rest = behind(line, dayWidth, option.direction);
     if (rest.width() > height)
         painter->drawText(
             rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

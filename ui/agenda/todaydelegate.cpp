@@ -5,11 +5,13 @@
 #include "ui/agenda/todaymodel.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,8 +57,16 @@ TodayRowLayout TodayDelegate::layoutOf(const QStyleOptionViewItem &option, const
                                index.data(TodayModel::DoneRole).toString(),
                                !index.data(TodayModel::HeldRole).toBool()};
     const QString when = index.data(TodayModel::WhenRole).toString();
-    return todayRowLayout(option.rect, option.font, QFontMetrics(option.font).horizontalAdvance(when) + 1,
-                          buttons);
+    TodayRowLayout layout = todayRowLayout(option.rect, option.font,
+                                           QFontMetrics(option.font).horizontalAdvance(when) + 1, buttons);
+    const auto mirror = [&](QRect &place) {
+        place = QStyle::visualRect(option.direction, option.rect, place);
+    };
+    for (QRect *place : {&layout.icon, &layout.title, &layout.when, &layout.why})
+        mirror(*place);
+    for (TodayRowLayout::Button &button : layout.buttons)
+        mirror(button.place);
+    return layout;
 }
 
 void TodayDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
@@ -97,8 +107,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->drawPixmap(
         layout.icon, iconPixmap(symbol, layout.icon.width(), timely, painter->device()->devicePixelRatioF()));
     const int taken = drawElided(painter, layout.title, title, option.font, text);
-    QRect rest = layout.title;
-    rest.setLeft(rest.left() + taken);
+    const QRect rest = behind(layout.title, taken, option.direction);
     const QString where = index.data(TodayModel::WhereRole).toString();
     if (!where.isEmpty())
         drawElided(painter, rest, u" · "_s + where, option.font, muted);

@@ -13,6 +13,11 @@ QMargins marginsAsRead(int before, int above, int behind, int below)
     return {before, above, behind, below};
 }
 
+QRect behind(const QRect &place, int taken, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? place.adjusted(0, 0, -taken, 0) : place.adjusted(taken, 0, 0, 0);
+}
+
 void showTimeFromTheLeft(QWidget &field)
 {
     field.setLayoutDirection(Qt::LeftToRight);

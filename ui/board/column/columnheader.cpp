@@ -5,12 +5,14 @@
 #include "ui/board/column/linekey.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
+#include "ui/parts/direction.h"
 #include "ui/words.h"
 
 #include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <utility>
@@ -48,7 +50,6 @@ ColumnHeader::ColumnHeader(Stage stage, QWidget *parent)
     connect(m_more, &QToolButton::clicked, this,
             [this] { Q_EMIT menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setToolTip(asToolTip(m_stage.name));
     setCounts(0, 0, 0);
 }
 
@@ -64,6 +65,7 @@ void ColumnHeader::setCounts(int shown, int count, int due)
     if (!dueText().isEmpty())
         spoken += u", "_s + dueText();
     setAccessibleName(spoken);
+    setToolTip(asToolTip(spoken));
     update();
 }
 
@@ -159,8 +161,9 @@ void ColumnHeader::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int lineHeight = QFontMetrics(nameFont()).height() + space / 2;
     const int left = m_collapsed ? (width() - buttonSize) / 2 : width() - buttonSize;
-    m_more->setGeometry(left, (lineHeight - buttonSize) / 2, buttonSize, buttonSize);
-    m_new->setGeometry(m_more->geometry().translated(-buttonSize, 0));
+    const QRect more(left, (lineHeight - buttonSize) / 2, buttonSize, buttonSize);
+    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), more));
+    m_new->setGeometry(QStyle::visualRect(layoutDirection(), rect(), more.translated(-buttonSize, 0)));
     if (m_edit)
         m_edit->setGeometry(line());
 }
@@ -169,7 +172,8 @@ void ColumnHeader::resizeEvent(QResizeEvent *event)
 QRect ColumnHeader::line() const
 {
     const int buttons = m_new->isVisible() ? 2 * buttonSize : buttonSize;
-    return {0, 0, width() - buttons, height() - accentHeight - space / 2};
+    const QRect before(0, 0, width() - buttons, height() - accentHeight - space / 2);
+    return QStyle::visualRect(layoutDirection(), rect(), before);
 }
 
 QSize ColumnHeader::sizeHint() const
@@ -189,6 +193,8 @@ void ColumnHeader::paintDownwards(QPainter &painter) const
     const int top = accentTop + accentHeight + space;
     painter.translate(width(), top);
     painter.rotate(90);
+    // Downwards is downwards, whichever way one reads.
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QRect place(0, 0, std::max(0, height() - top), width());
     const QString counts = dueText().isEmpty() ? countText() : countText() + u" · "_s + dueText();
     const int room = place.width() - fontMetrics().horizontalAdvance(counts) - space;
@@ -209,23 +215,27 @@ void ColumnHeader::paintEvent(QPaintEvent *)
         paintDownwards(painter);
         return;
     }
-    const QString due = dueText().isEmpty() ? QString() : u" · "_s + dueText();
-    const int dueWidth = fontMetrics().horizontalAdvance(due);
     const int countWidth = fontMetrics().horizontalAdvance(countText());
 
     painter.setFont(nameFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    const int room = line().width() - space - countWidth - dueWidth;
+    const int room = line().width() - space - countWidth;
     const QString name = painter.fontMetrics().elidedText(asShown(m_stage.name), Qt::ElideRight, room);
+    // The name comes first: the cards tell what is due as well, and so does hovering.
+    const QString due = dueText().isEmpty() ? QString() : u" · "_s + dueText();
+    const bool isDueShown =
+        painter.fontMetrics().horizontalAdvance(name) + fontMetrics().horizontalAdvance(due) <= room;
     painter.drawText(line(), Qt::AlignLeft | Qt::AlignVCenter, name);
 
-    QRect rest = line().adjusted(painter.fontMetrics().horizontalAdvance(name) + space, 0, 0, 0);
+    const QRect rest =
+        behind(line(), painter.fontMetrics().horizontalAdvance(name) + space, layoutDirection());
     painter.setFont(font());
     painter.setPen(readableOn(palette().color(QPalette::Window), mutedText(palette())));
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, countText());
-    rest.setLeft(rest.left() + countWidth);
-    painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, due);
+    if (isDueShown) {
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(behind(rest, countWidth, layoutDirection()), Qt::AlignLeft | Qt::AlignVCenter, due);
+    }
 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
