@@ -54,37 +54,49 @@ const DayFormats &formats()
     return known;
 }
 
+/// @p date in @p format. The first of a month is "1er" in French, which no locale's data say.
+QString written(const QLocale &locale, QDate date, const auto &format)
+{
+    QString text = locale.toString(date, format);
+    if (locale.language() != QLocale::French || date.day() != 1)
+        return text;
+    static const QRegularExpression first(u"(?<![\\d/.])1(?= )"_s);
+    if (const QRegularExpressionMatch match = first.match(text); match.hasMatch())
+        text.replace(match.capturedStart(), 1, u"1er"_s);
+    return text;
+}
+
 } // namespace
 
 QString weekdayAndDay(QDate date)
 {
     const DayFormats &known = formats();
-    return known.weekdayAndDay.isEmpty() ? known.locale.toString(date, QLocale::LongFormat)
-                                         : known.locale.toString(date, known.weekdayAndDay);
+    return known.weekdayAndDay.isEmpty() ? written(known.locale, date, QLocale::LongFormat)
+                                         : written(known.locale, date, known.weekdayAndDay);
 }
 
 QString weekdayAndDay(QDate date, QDate today)
 {
     return date.year() == today.year() ? weekdayAndDay(date)
-                                       : formats().locale.toString(date, QLocale::LongFormat);
+                                       : written(formats().locale, date, QLocale::LongFormat);
 }
 
 QString dayOfMonth(QDate date)
 {
     const DayFormats &known = formats();
-    return known.dayOfMonth.isEmpty() ? known.locale.toString(date, QLocale::ShortFormat)
-                                      : known.locale.toString(date, known.dayOfMonth);
+    return known.dayOfMonth.isEmpty() ? written(known.locale, date, QLocale::ShortFormat)
+                                      : written(known.locale, date, known.dayOfMonth);
 }
 
 QString shortDay(QDate date, QDate today)
 {
     const DayFormats &known = formats();
     if (known.dayOfMonth.isEmpty())
-        return known.locale.toString(date, QLocale::ShortFormat);
+        return written(known.locale, date, QLocale::ShortFormat);
     QString format = known.shortDay;
     if (date.year() != today.year())
         format += format.startsWith(u'M') ? u", yyyy"_s : u" yyyy"_s;
-    return known.locale.toString(date, format);
+    return written(known.locale, date, format);
 }
 
 QString timeOfDay(QTime time)

@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Have three stories ready: a success, a failure, a disagreement</source>
-        <translation>Drei Geschichten bereithalten: ein Erfolg, ein Misserfolg, eine Meinungsverschiedenheit</translation>
+        <translation>Drei Geschichten bereithalten: ein Erfolg, ein Misserfolg, ein Konflikt</translation>
     </message>
     <message>
         <source>Write down five questions for them</source>
@@ -2871,7 +2871,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <name>FollowUpWords</name>
     <message>
         <source>by e-mail</source>
-        <translation>per E-Mail</translation>
+        <translation>per E‑Mail</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -6206,7 +6206,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Write it down within</source>
-        <translation>Aufgeschrieben sein soll es binnen</translation>
+        <translation>Aufschreiben spätestens nach</translation>
     </message>
     <message>
         <source>Drop the debrief once it is late by</source>
@@ -10200,7 +10200,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>by e-mail</source>
-        <translation>per E-Mail</translation>
+        <translation>per E‑Mail</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -10340,7 +10340,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message numerus="yes">
         <source>Also the %n copies</source>
         <translation>
-            <numerusform>Auch die %n Kopie</numerusform>
+            <numerusform>Auch die eine Kopie</numerusform>
             <numerusform>Auch die %n Kopien</numerusform>
         </translation>
     </message>
@@ -10806,7 +10806,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>The whole guide, to print or to keep</source>
@@ -13877,7 +13877,7 @@ Jetzt: %3</translation>
     <message>
         <source>%1. It is in %2 since %3.</source>
         <comment>a job, a column, a day</comment>
-        <translation>%1. In %2 seit: %3.</translation>
+        <translation>%1. Seit %3 in „%2“.</translation>
     </message>
     <message>
         <source>%1. It is in %2.</source>
@@ -15037,7 +15037,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>The table does not tell how its dates are written. Read them with</source>
-        <translation>Der Tabelle ist nicht anzusehen, wie ihre Daten geschrieben sind. Zu lesen mit</translation>
+        <translation>Der Tabelle ist nicht anzusehen, in welcher Reihenfolge Tag und Monat stehen. Zu lesen mit</translation>
     </message>
     <message>
         <source>Say which column names the company.</source>
@@ -15093,7 +15093,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Save the List…</source>
-        <translation>Liste speichern…</translation>
+        <translation>Liste speichern …</translation>
     </message>
     <message>
         <source>Saves every row that is left out, with its line and the reason</source>

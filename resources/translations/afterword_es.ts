@@ -5700,7 +5700,7 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
     <message>
         <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
-        <translation>Lo que anotó de esta persona no está en la nota, que podría ser para cualquiera: %1</translation>
+        <translation>Lo que anotó de esta persona no está en la carta, que podría ser para cualquiera: %1</translation>
     </message>
     <message>
         <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
@@ -8954,7 +8954,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>Set up for everyone on this computer</source>
-        <translation>Configurado para todos en este ordenador</translation>
+        <translation>Configurado para todos en este equipo</translation>
     </message>
     <message>
         <source>Set up for an Afterword that is gone; set it up again</source>
@@ -8970,7 +8970,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>It reads a page only when you press it, and nothing that you typed there. What it reads goes to Afterword on this computer, and nowhere else.</source>
-        <translation>Solo lee una página cuando usted lo pulsa, y nada de lo que escribió en ella. Lo que lee va a Afterword en este ordenador, y a ningún otro lugar.</translation>
+        <translation>Solo lee una página cuando usted lo pulsa, y nada de lo que escribió en ella. Lo que lee va a Afterword en este equipo, y a ningún otro lugar.</translation>
     </message>
     <message>
         <source>That could not be changed: %1.</source>
@@ -9117,7 +9117,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation>Buscando sus calendarios …</translation>
+        <translation>Buscando sus calendarios…</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -9126,7 +9126,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Comparando …</translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -9134,7 +9134,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>Taking your events out of the calendar…</source>
-        <translation>Quitando sus eventos del calendario …</translation>
+        <translation>Quitando sus eventos del calendario…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -9363,7 +9363,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <name>afterword::CertificateRow</name>
     <message>
         <source>Trust a certificate of its own…</source>
-        <translation>Confiar en un certificado propio …</translation>
+        <translation>Confiar en un certificado propio…</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
@@ -9842,11 +9842,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>Looking for your address books…</source>
-        <translation>Buscando sus libretas de direcciones …</translation>
+        <translation>Buscando sus libretas de direcciones…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Leyendo …</translation>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -11547,7 +11547,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Card as PDF…</source>
-        <translation>Tarjeta en PDF …</translation>
+        <translation>Tarjeta en PDF…</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -11583,11 +11583,11 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation>Guardar como .eml …</translation>
+        <translation>Guardar como .eml…</translation>
     </message>
     <message>
         <source>Save all notes as .eml…</source>
-        <translation>Guardar todas las cartas como .eml …</translation>
+        <translation>Guardar todas las cartas como .eml…</translation>
     </message>
     <message>
         <source>A small page to print or to copy by hand, with the address on the back</source>
@@ -11599,11 +11599,11 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>It was sent earlier…</source>
-        <translation>Se envió antes …</translation>
+        <translation>Se envió antes…</translation>
     </message>
     <message>
         <source>Change the templates…</source>
-        <translation>Cambiar las plantillas …</translation>
+        <translation>Cambiar las plantillas…</translation>
     </message>
     <message>
         <source>Hands the note over to your mail program</source>
@@ -11671,7 +11671,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation>En otro momento …</translation>
+        <translation>En otro momento…</translation>
     </message>
     <message>
         <source>Sends the note through your own mailbox; for ten seconds you can take it back</source>
@@ -11908,7 +11908,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Conectando …</translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -12540,8 +12540,8 @@ Ahora: %3</translation>
     <message numerus="yes">
         <source>%n more to do below</source>
         <translation>
-            <numerusform>queda %n paso más abajo</numerusform>
-            <numerusform>quedan %n pasos más abajo</numerusform>
+            <numerusform>queda %n seguimiento más abajo</numerusform>
+            <numerusform>quedan %n seguimientos más abajo</numerusform>
         </translation>
     </message>
     <message>
@@ -12601,7 +12601,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Guardando …</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Thank-you notes</source>
@@ -13203,7 +13203,7 @@ Ahora: %3</translation>
     <name>afterword::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in this desktop&apos;s keyring</source>
-        <translation>&amp;Guardarla en el depósito de contraseñas de este escritorio</translation>
+        <translation>&amp;Guardarla en el llavero de este escritorio</translation>
     </message>
     <message>
         <source>Password</source>
@@ -13876,7 +13876,7 @@ Ahora: %3</translation>
     <message>
         <source>%1. It is in %2 since %3.</source>
         <comment>a job, a column, a day</comment>
-        <translation>%1. En %2 desde: %3.</translation>
+        <translation>%1. En «%2» (desde: %3).</translation>
     </message>
     <message>
         <source>%1. It is in %2.</source>
@@ -14393,7 +14393,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Change the time…</source>
-        <translation>Cambiar la hora …</translation>
+        <translation>Cambiar la hora…</translation>
     </message>
     <message>
         <source>When is the letter to go?</source>
@@ -14671,7 +14671,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Looking for words…</source>
-        <translation>Buscando palabras …</translation>
+        <translation>Buscando palabras…</translation>
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
@@ -15376,11 +15376,11 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Import a template…</source>
-        <translation>Importar una plantilla …</translation>
+        <translation>Importar una plantilla…</translation>
     </message>
     <message>
         <source>Export this template…</source>
-        <translation>Exportar esta plantilla …</translation>
+        <translation>Exportar esta plantilla…</translation>
     </message>
     <message>
         <source>Remove this template</source>
@@ -15416,7 +15416,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Guardando …</translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Duplicate this template first, then it can be changed.</source>

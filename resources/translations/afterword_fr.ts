@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Signé</translation>
+        <translation>Signée</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -1223,7 +1223,7 @@
   afterword task done ID    elle est faite
   afterword task list       celles qui restent à faire ; avec --json, toutes
 
-  --due DATE         quel jour : 2026-12-01 ; sans lui, elle ne se rappelle jamais d’elle-même
+  --due DATE         quel jour : 2026-12-01 ; sans lui, aucun rappel ne vient
   --time HH:MM       à partir de quelle heure ; sinon au début de la journée de travail
   --application ID   à laquelle elle appartient, selon agenda --json ; sinon à la recherche même
   --json             les tâches sous forme de tableau JSON
@@ -2895,7 +2895,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>from %1</source>
         <comment>a day and a time</comment>
-        <translation>à partir de %1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8502,7 +8502,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir de %1</translation>
+        <translation>dès %1</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -8687,7 +8687,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Import</source>
@@ -9117,7 +9117,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Looking for your calendars…</source>
-        <translation>Recherche de vos calendriers …</translation>
+        <translation>Recherche de vos calendriers…</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -9126,7 +9126,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Comparing…</source>
-        <translation>Comparaison …</translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -9134,7 +9134,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Taking your events out of the calendar…</source>
-        <translation>Retrait de vos événements du calendrier …</translation>
+        <translation>Retrait de vos événements du calendrier…</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -9363,7 +9363,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <name>afterword::CertificateRow</name>
     <message>
         <source>Trust a certificate of its own…</source>
-        <translation>Faire confiance à un certificat propre …</translation>
+        <translation>Faire confiance à son propre certificat…</translation>
     </message>
     <message>
         <source>The server&apos;s certificate</source>
@@ -9842,11 +9842,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Looking for your address books…</source>
-        <translation>Recherche de vos carnets d’adresses …</translation>
+        <translation>Recherche de vos carnets d’adresses…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Lecture …</translation>
+        <translation>Lecture…</translation>
     </message>
 </context>
 <context>
@@ -11547,7 +11547,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Card as PDF…</source>
-        <translation>Carte en PDF …</translation>
+        <translation>Carte en PDF…</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -11583,11 +11583,11 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Save as .eml…</source>
-        <translation>Enregistrer en .eml …</translation>
+        <translation>Enregistrer en .eml…</translation>
     </message>
     <message>
         <source>Save all notes as .eml…</source>
-        <translation>Enregistrer toutes les lettres en .eml …</translation>
+        <translation>Enregistrer toutes les lettres en .eml…</translation>
     </message>
     <message>
         <source>A small page to print or to copy by hand, with the address on the back</source>
@@ -11599,11 +11599,11 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>It was sent earlier…</source>
-        <translation>Elle a été envoyée plus tôt …</translation>
+        <translation>Elle a été envoyée plus tôt…</translation>
     </message>
     <message>
         <source>Change the templates…</source>
-        <translation>Modifier les modèles …</translation>
+        <translation>Modifier les modèles…</translation>
     </message>
     <message>
         <source>Hands the note over to your mail program</source>
@@ -11671,7 +11671,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation>À un autre moment …</translation>
+        <translation>À un autre moment…</translation>
     </message>
     <message>
         <source>Sends the note through your own mailbox; for ten seconds you can take it back</source>
@@ -11908,7 +11908,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Connexion en cours …</translation>
+        <translation>Connexion en cours…</translation>
     </message>
     <message>
         <source>Connected.</source>
@@ -12201,7 +12201,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation>Poste</translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>The Same Person</source>
@@ -12540,8 +12540,8 @@ Maintenant : %3</translation>
     <message numerus="yes">
         <source>%n more to do below</source>
         <translation>
-            <numerusform>encore %n étape ci-dessous</numerusform>
-            <numerusform>encore %n étapes ci-dessous</numerusform>
+            <numerusform>encore %n démarche ci-dessous</numerusform>
+            <numerusform>encore %n démarches ci-dessous</numerusform>
         </translation>
     </message>
     <message>
@@ -12601,7 +12601,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Enregistrement …</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Thank-you notes</source>
@@ -13009,7 +13009,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation>Signé</translation>
+        <translation>Signée</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -13401,7 +13401,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation>Poste</translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>for a handwritten card</source>
@@ -13585,7 +13585,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation>Poste</translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <source>for a handwritten card</source>
@@ -13876,7 +13876,7 @@ Maintenant : %3</translation>
     <message>
         <source>%1. It is in %2 since %3.</source>
         <comment>a job, a column, a day</comment>
-        <translation>%1. Dans %2 depuis : %3.</translation>
+        <translation>%1. Dans « %2 » (depuis : %3).</translation>
     </message>
     <message>
         <source>%1. It is in %2.</source>
@@ -13885,7 +13885,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>The posting’s text isn’t kept with it yet:</source>
-        <translation>Le texte de l’annonce n’est pas encore gardé avec elle :</translation>
+        <translation>Le texte de l’annonce n’y est pas encore :</translation>
     </message>
     <message>
         <source>Since then its text has changed:</source>
@@ -14393,7 +14393,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Change the time…</source>
-        <translation>Changer l’heure …</translation>
+        <translation>Changer l’heure…</translation>
     </message>
     <message>
         <source>When is the letter to go?</source>
@@ -14671,7 +14671,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Looking for words…</source>
-        <translation>Recherche de mots …</translation>
+        <translation>Recherche de mots…</translation>
     </message>
     <message>
         <source>Add “%1” to your dictionary</source>
@@ -15216,7 +15216,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>no day: it is kept, and never comes up by itself</source>
-        <translation>aucun jour : elle est gardée, et ne se rappelle jamais d’elle-même</translation>
+        <translation>aucun jour : elle est gardée, sans rappel</translation>
     </message>
     <message>
         <source>At what time</source>
@@ -15376,11 +15376,11 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Import a template…</source>
-        <translation>Importer un modèle …</translation>
+        <translation>Importer un modèle…</translation>
     </message>
     <message>
         <source>Export this template…</source>
-        <translation>Exporter ce modèle …</translation>
+        <translation>Exporter ce modèle…</translation>
     </message>
     <message>
         <source>Remove this template</source>
@@ -15416,7 +15416,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Enregistrement …</translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Duplicate this template first, then it can be changed.</source>

@@ -34,6 +34,10 @@ FAMILIAR = {
 }
 
 
+# What stands before the dots at the end of a text that leads on: a blank in German, none in the others.
+DOTS = {"de": re.compile(r"\s…$"), "es": re.compile(r"\S…$"), "fr": re.compile(r"\S…$")}
+
+
 def updated(lupdate, root, catalogue, folder):
     """The catalogue with the texts that stand in the sources now."""
     copy = os.path.join(folder, os.path.basename(catalogue))
@@ -94,6 +98,8 @@ def mistakes(catalogue, is_begun=False, language=""):
             for place, form in enumerate(forms):
                 for mistake in mistakes_in(source, form, len(forms) > 1 and place == 0):
                     yield f"{where} {mistake}: {form!r}"
+                if source.endswith("…") and language in DOTS and not DOTS[language].search(form):
+                    yield f"{where} has not the blank before its dots that this language has, or one too many: {form!r}"
                 if is_familiar(language, form):
                     yield f"{where} addresses the person as a friend: {form!r}"
     if is_begun and not missing:

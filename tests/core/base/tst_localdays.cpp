@@ -48,6 +48,19 @@ private Q_SLOTS:
         QTEST(plain(timeOfDay({20, 5})), "time");
     }
 
+    void theFirstOfAMonthIsTheFirstInFrench()
+    {
+        QLocale::setDefault(QLocale(u"fr_FR"_s));
+        const QDate first(2026, 12, 1);
+        QCOMPARE(weekdayAndDay(first), u"mardi 1er décembre"_s);
+        QCOMPARE(weekdayAndDay(first, QDate(2025, 1, 1)), u"mardi 1er décembre 2026"_s);
+        QCOMPARE(dayOfMonth(first), u"1er décembre"_s);
+        QCOMPARE(shortDay(first, first), u"1er déc."_s);
+        QCOMPARE(shortDay({2026, 12, 11}, first), u"11 déc."_s);
+        QLocale::setDefault(QLocale(u"es_ES"_s));
+        QCOMPARE(dayOfMonth(first), u"1 de diciembre"_s);
+    }
+
     void aLocaleWhoseMonthsAreNumbersKeepsItsOwnForms()
     {
         const QLocale japanese(u"ja_JP"_s);
