@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,7 +112,11 @@ ClientsDialog::ClientsDialog(const std::vector<Client> &clients, Moment now, con
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     filter({});
     field->setFocus();
-    resize(roomOnScreen(*this, usualSize));
+    // As wide as its columns, whose names are longer in some languages.
+    const QMargins around = column->contentsMargins();
+    const int columns =
+        m_list->header()->length() + 2 * m_list->frameWidth() + around.left() + around.right();
+    resize(roomOnScreen(*this, {std::max(usualSize.width(), columns), usualSize.height()}));
 }
 
 qint64 ClientsDialog::search() const

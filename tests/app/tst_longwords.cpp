@@ -62,6 +62,7 @@ public:
 };
 
 constexpr int rounding = 2;   // pixels
+constexpr int lineMargin = 2; // what QLineEdit keeps at both sides of its text
 
 QString nameOf(const QWidget *widget, const QWidget &window)
 {
@@ -99,6 +100,10 @@ QString cutIn(const QWidget *widget)
         const QString text = label->text();
         if (text.isEmpty())
             return {};
+        // A day in short ends in a full stop of its own in some languages.
+        if (static const QRegularExpression twoStops(u"(?<!\\.)\\.\\.(?!\\.)"_s);
+            twoStops.match(text).hasMatch())
+            return text;
         if (!label->wordWrap())
             return widthOf(label, text) > label->contentsRect().width() + rounding &&
                            !isToldOnHover(label, text)
@@ -123,6 +128,13 @@ QString cutIn(const QWidget *widget)
                               qobject_cast<const QRadioButton *>(button);
         return hasLabel && button->sizeHint().width() > button->width() + rounding &&
                        !isToldOnHover(button, text)
+                   ? text
+                   : QString();
+    }
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+        const QString text = line->text().isEmpty() ? line->placeholderText() : QString();
+        return widthOf(line, text) + 2 * lineMargin > line->contentsRect().width() + rounding &&
+                       !isToldOnHover(line, text)
                    ? text
                    : QString();
     }

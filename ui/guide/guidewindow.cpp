@@ -9,6 +9,7 @@
 #include "ui/opening.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/dialogs/savefile.h"
+#include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
@@ -85,6 +86,7 @@ GuideWindow::GuideWindow(QStringList languages, std::function<Policy()> policy, 
     m_forward->setShortcut(QKeySequence::Forward);
     m_forward->setIcon(themeIcon(Icon::Redo));
     m_search->setPlaceholderText(tr("Search the guide"));
+    showWholeOnHover(*m_search);
     m_search->setAccessibleName(tr("Search the guide"));
     m_search->setClearButtonEnabled(true);
     m_contents->setAccessibleName(tr("Contents"));

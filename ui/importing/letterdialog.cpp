@@ -45,6 +45,7 @@ QLineEdit *lineEdit(const QString &name, const QString &text, const QString &pla
     edit->setAccessibleName(name);
     edit->setPlaceholderText(placeholder);
     edit->setMaxLength(longestName);
+    showWholeOnHover(*edit);
     return edit;
 }
 

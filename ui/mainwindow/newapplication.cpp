@@ -8,6 +8,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
+#include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ QLineEdit *field(const QString &name, const QString &placeholder = {})
     edit->setPlaceholderText(placeholder.isEmpty() ? name : placeholder);
     edit->setAccessibleName(name);
     edit->setMaxLength(longest);
+    showWholeOnHover(*edit);
     return edit;
 }
 

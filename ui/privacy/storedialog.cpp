@@ -73,6 +73,8 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
         auto *recent = new QListWidget;
         recent->setAccessibleName(tr("Other searches that were open"));
         recent->addItems(facts.recent);
+        // A path begins at the left in every language.
+        recent->setLayoutDirection(Qt::LeftToRight);
         recent->setMaximumHeight(listHeight);
         connect(recent, &QListWidget::itemActivated, this,
                 [this](const QListWidgetItem *item) { Q_EMIT openWanted(item->text()); });

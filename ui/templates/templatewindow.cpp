@@ -178,16 +178,10 @@ QWidget *TemplateWindow::makeMiddle()
     banner->setSpacing(8);
     banner->addWidget(note, 1);
     banner->addWidget(duplicate);
-    auto *kind = new QWidget(middle);
-    auto *kinds = new QHBoxLayout(kind);
-    kinds->setContentsMargins(0, 0, 0, 0);
-    kinds->setSpacing(8);
-    kinds->addWidget(m_purpose);
-    kinds->addWidget(m_tone);
-    kinds->addStretch(1);
     auto *form = new Form;
     form->add(tr("Name"), m_name);
-    form->add(tr("For"), kind);
+    form->add(tr("For"), m_purpose);
+    form->add(tr("Tone"), m_tone);
     form->add(tr("Subject"), m_subject);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(4, 12, 4, 0);
@@ -203,6 +197,7 @@ void TemplateWindow::layOut()
     m_tabs->addTab(m_variables, tr("Variables"));
     m_tabs->addTab(m_phrases, tr("Phrases"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false); // there is room for both names, whatever the language
     auto *right = new QWidget(this);
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(marginsAsRead(0, 12, 12, 0));

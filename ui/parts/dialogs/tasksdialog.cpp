@@ -8,6 +8,7 @@
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/lists/boxesinlist.h"
+#include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
@@ -69,6 +70,8 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
     m_due->setPlaceholderText(tr("no day: it is kept, and never comes up by itself"));
     m_time->setAccessibleName(tr("At what time"));
     m_time->setPlaceholderText(tr("when the working day begins"));
+    for (QLineEdit *line : {m_text, m_due, m_time})
+        showWholeOnHover(*line);
     m_message->setWordWrap(true);
     m_save->setDefault(true);
     layOut();

@@ -3,11 +3,14 @@
 
 #include "core/base/asshown.h"
 #include "ui/colours.h"
+#include "ui/parts/lists/wholeonhover.h"
 
 #include <QAction>
 #include <QFocusEvent>
 #include <QPainter>
 #include <QStyleOptionFrame>
+
+#include <algorithm>
 
 namespace afterword {
 
@@ -16,6 +19,7 @@ namespace {
 /// The blank that QLineEdit keeps at both sides of its text.
 constexpr int innerMargin = 2;
 constexpr int narrowest = 48;
+constexpr int frame = 8; ///< of the widest style, at both sides
 
 } // namespace
 
@@ -23,11 +27,21 @@ FlatLineEdit::FlatLineEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setAttribute(Qt::WA_Hover);
+    showWholeOnHover(*this);
 }
 
 QSize FlatLineEdit::minimumSizeHint() const
 {
     return {narrowest, QLineEdit::minimumSizeHint().height()};
+}
+
+QSize FlatLineEdit::sizeHint() const
+{
+    const QMargins around = textMargins() + contentsMargins();
+    const int wanted = fontMetrics().horizontalAdvance(placeholderText()) + around.left() + around.right() +
+                       2 * innerMargin + frame;
+    const QSize usual = QLineEdit::sizeHint();
+    return {std::max(usual.width(), wanted), usual.height()};
 }
 
 bool FlatLineEdit::isReading() const

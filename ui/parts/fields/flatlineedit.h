@@ -13,6 +13,8 @@ public:
     explicit FlatLineEdit(QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+    /// Wide enough for what may stand here.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// The focus left for another widget (not for a menu of its own).

@@ -5,8 +5,10 @@
 
 #include <QComboBox>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
 #include <QToolTip>
 
 namespace afterword {
@@ -23,34 +25,64 @@ int roomIn(const QComboBox &box)
         .width();
 }
 
+QString textOf(const QComboBox &box)
+{
+    return box.currentText();
+}
+
+/// The blank that QLineEdit keeps at both sides of its text.
+constexpr int lineMargin = 2;
+
+int roomIn(const QLineEdit &line)
+{
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    option.lineWidth = line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &line);
+    const QRect inside = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
+    return inside.marginsRemoved(line.textMargins()).width() - 2 * lineMargin;
+}
+
+/// What was typed, else what may stand there. A password is told by nobody.
+QString textOf(const QLineEdit &line)
+{
+    return line.text().isEmpty() ? line.placeholderText() : line.displayText();
+}
+
+template <typename Widget>
 class Teller : public QObject {
 public:
-    explicit Teller(QComboBox &box)
-        : QObject(&box)
-        , m_box(box)
+    explicit Teller(Widget &widget)
+        : QObject(&widget)
+        , m_widget(widget)
     {
-        box.installEventFilter(this);
+        widget.installEventFilter(this);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        const QString text = m_box.currentText();
-        if (event->type() != QEvent::ToolTip || !m_box.toolTip().isEmpty() ||
-            m_box.fontMetrics().horizontalAdvance(text) <= roomIn(m_box))
+        if (event->type() != QEvent::ToolTip || !m_widget.toolTip().isEmpty())
             return QObject::eventFilter(watched, event);
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), asToolTip(text), &m_box);
+        const QString text = textOf(m_widget);
+        if (m_widget.fontMetrics().horizontalAdvance(text) <= roomIn(m_widget))
+            return QObject::eventFilter(watched, event);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), asToolTip(text), &m_widget);
         return true;
     }
 
 private:
-    QComboBox &m_box;
+    Widget &m_widget;
 };
 
 } // namespace
 
 void showWholeOnHover(QComboBox &box)
 {
-    new Teller(box);
+    new Teller<QComboBox>(box);
+}
+
+void showWholeOnHover(QLineEdit &line)
+{
+    new Teller<QLineEdit>(line);
 }
 
 } // namespace afterword

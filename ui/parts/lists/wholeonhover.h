@@ -2,11 +2,14 @@
 #pragma once
 
 class QComboBox;
+class QLineEdit;
 
 namespace afterword {
 
 /// Shows on hover the whole of what @p box has chosen where its place is too narrow for that. A tooltip of
 /// its own comes first.
 void showWholeOnHover(QComboBox &box);
+/// The same of what was typed into @p line, or else of what it says may stand there.
+void showWholeOnHover(QLineEdit &line);
 
 } // namespace afterword
