@@ -7,6 +7,8 @@
 #   packaging/screenshots/make.sh [PROGRAM [FOLDER [WHICH ...]]]
 #
 # WHICH: empty, sample, many, insights, tasks, join, posting; all of them where none is named.
+# AFTERWORD_LANGUAGE=fr takes them in French, with the sample that is told in it. AFTERWORD_SIZES="800x600:1" takes others: a size
+# and the scale of it, as many as one likes.
 #
 # Needs Xvfb, xdotool, dbus and ImageMagick. Nothing of the person who runs it is touched or shown.
 set -eu
@@ -52,7 +54,15 @@ theme() { # NAME WINDOW BASE ALTERNATE TEXT MUTED BUTTON HIGHLIGHT
     } >"$home/$1/kdeglobals"
 }
 theme light 239,240,241 255,255,255 247,247,247 35,38,41 112,125,138 252,252,252 61,130,196
+# As if that language were chosen in Settings.
+language=${AFTERWORD_LANGUAGE:-en}
+speak() { # THEME
+    mkdir -p "$home/$1/afterword"
+    printf '{"look": "%s"}' "$(printf '{"language": "%s"}' "$language" | base64 -w0)" >"$home/$1/afterword/window.json"
+}
 theme dark 42,46,50 27,30,32 35,38,41 252,252,252 161,169,177 49,54,59 61,130,196
+
+[ "$language" = en ] || for colours in light dark; do speak $colours; done
 
 clean_env() { # THEME command...
     config=$home/$1
@@ -179,7 +189,7 @@ picture() { # SIZE SCALE THEME STORE
     echo "$folder/$name.png"
 }
 
-for size in 1280x800:1 3840x2160:2; do
+for size in ${AFTERWORD_SIZES:-1280x800:1 3840x2160:2}; do
     for colours in light dark; do
         for store in "$@"; do
             case $size:$store in 3840x*:tasks | 3840x*:join | 3840x*:posting) continue ;; esac
