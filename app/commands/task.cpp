@@ -7,6 +7,7 @@
 #include "core/tracker.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,20 +123,11 @@ Error notDone(const CommandLine &line, const Error &why)
 }
 
 /// What was made, with its id, so that a script can go on with it.
-void tell(const Surroundings &with, const Change &change, const Search &before)
+void tell(const Surroundings &with, const Search &after, const QSet<QString> &before)
 {
-    const auto knows = [&](const TaskId &id) {
-        for (const OwnedTask &one : tasksIn(before, {})) {
-            if (one.task.id == id)
-                return true;
-        }
-        return false;
-    };
-    Search after = before;
-    make(change, after);
     for (const OwnedTask &one : tasksIn(after, {})) {
         if (with.line.files.first() == u"done"_s ? one.task.id.text == with.line.files[1]
-                                                 : !knows(one.task.id)) {
+                                                 : !before.contains(one.task.id.text)) {
             if (with.line.json)
                 with.terminal.printExact(jsonOf({one}, after));
             else
@@ -153,10 +145,13 @@ ExitCode runTask(const Surroundings &with)
         with.terminal.complain(with.line.store, notDone(with.line, opened.error()));
         return ExitCode::Unreadable;
     }
-    const Search before = opened->search();
+    const Search &search = opened->search(); // of thousands of cards there is no second one
     if (with.line.files.first() == u"list"_s)
-        return list(with, before);
-    const Result<Step> step = stepOf(with.line, before, with.clock.now());
+        return list(with, search);
+    QSet<QString> before;
+    for (const OwnedTask &one : tasksIn(search, {}))
+        before += one.task.id.text;
+    const Result<Step> step = stepOf(with.line, search, with.clock.now());
     if (!step) {
         with.terminal.complain({}, step.error());
         return ExitCode::WrongUse;
@@ -165,7 +160,7 @@ ExitCode runTask(const Surroundings &with)
         with.terminal.complain(with.line.store, notDone(with.line, written.error()));
         return ExitCode::Unreadable;
     }
-    tell(with, step->change, before);
+    tell(with, search, before);
     return ExitCode::Done;
 }
 

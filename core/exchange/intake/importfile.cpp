@@ -96,8 +96,10 @@ Result<std::vector<ImportLine>> takeInAlone(const ReadMail &mail, const Error &w
                                             Moment now)
 {
     const auto posting = postingInLetter(mail.subject, mail.body);
-    const Search before = search.search();
-    if (!posting || sameJob(before, *posting))
+    if (!posting)
+        return why;
+    const Search before = search.search(); // a second one, which thousands of letters do not need
+    if (sameJob(before, *posting))
         return why;
     auto imported = takeInPosting(*posting, before, now);
     if (!imported)
