@@ -205,6 +205,13 @@ int run(int argc, char **argv, const DesktopLanguage &desktop, Terminal &termina
         terminal.complain({}, readCommandLine(arguments).error()); // once more, now that there are words
         return exitWith(ExitCode::WrongUse);
     }
+    if (const auto readable = checkEncoding(QList<QByteArray>(argv + 1, argv + argc));
+        !readable && line->wish == CommandLine::Wish::Command) {
+        const QCoreApplication application(argc, argv);
+        speakForCommand(desktop);
+        terminal.complain({}, checkEncoding(QList<QByteArray>(argv + 1, argv + argc)).error());
+        return exitWith(ExitCode::WrongUse);
+    }
     const bool isShared = isStoreAddress(line->store);
     if (isShared && !StoreAddress::fromText(line->store)) {
         const QCoreApplication application(argc, argv);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/store/recentstores.h"
 #include "app/store/sharedsearch.h"
+#include "core/storage/copies/backupfolder.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +27,14 @@ void tellFlaws(const Surroundings &with, const std::vector<Flaw> &flaws)
                               : Words::tr("some of it cannot be used and is left out; afterword verify names "
                                           "it all, and with --mend puts it right: %1");
     with.terminal.complain(with.line.store, {words.arg(wordsFor(flaws))});
+}
+
+/// Whether nothing tells of a store at @p path, now or before.
+bool isNotBegun(const QString &path)
+{
+    const QFileInfo file(path);
+    return !file.exists() && !file.isSymLink() && !storefile::isHidden(path) && backupsOf(path).empty() &&
+           !RecentStores(RecentStores::defaultPath()).contains(path);
 }
 
 /// What only a file has: a copy of it, and what stands beside it.
@@ -87,6 +98,8 @@ bool isKeptByNow(const CommandLine &line)
 Result<OpenSearch> openNamedFile(const Surroundings &with, OpenMode mode)
 {
     auto opened = openSearch(with.line.store, mode, with.clock);
+    if (!opened && mode != OpenMode::CreateIfMissing && isNotBegun(with.line.store))
+        return Error{Words::tr("there is no search here yet; afterword import FILE begins one")};
     if (opened)
         tellFlaws(with, opened->store->flaws());
     return opened;

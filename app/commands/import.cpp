@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/importreport.h"
 #include "app/store/opensearch.h"
+#include "app/store/recentstores.h"
 #include "core/base/files.h"
 #include "core/storage/postgres/storeaddress.h"
 
@@ -321,6 +322,12 @@ Result<void> Import::run()
         return notImported({Words::tr("there is no store here any more, but copies of it are; put one "
                                       "back with: afterword restore %1")
                                 .arg(copies.front().path)});
+    } else if (RecentStores(RecentStores::defaultPath()).contains(m_with.line.store)) {
+        // What stands on a stick that is not there is not begun anew in the folder where it is to be seen.
+        return notImported(
+            {Words::tr("there is no store here any more, though it was open here before; where "
+                       "its disk is not connected, connect it and try again, else open it "
+                       "in the window, which can begin it anew")});
     }
     // Before the store is made, what a new one would hold.
     m_search = m_opened ? m_opened->search() : newSearch();

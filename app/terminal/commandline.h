@@ -31,6 +31,7 @@ struct CommandLine {
     bool mend = false;
     bool preview = false; ///< of an import: nothing is written
     bool reader = false;  ///< of a new login: it has no search of its own
+    bool replace = false; ///< of an export: whatever stands there
     bool report = false;  ///< of what was done, instead of the search
     int days = 7;
     std::optional<QString> interview;
@@ -52,6 +53,10 @@ Result<CommandLine> readCommandLine(const QStringList &arguments);
 
 /// The help text, for one command or for the whole program. Ends with a line break.
 QString helpText(std::optional<Subcommand> command);
+
+/// An error where one of the words that the program was called with is no UTF-8: what is read of it would
+/// name another file.
+Result<void> checkEncoding(const QList<QByteArray> &words);
 
 /// `$XDG_DATA_HOME/afterword/search.afterword`
 QString defaultStore();

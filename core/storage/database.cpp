@@ -31,6 +31,8 @@ class Words {
 };
 
 const QString inMemoryName = u":memory:"_s;
+/// Bytes: a file system takes 255, of which copies and logs that are just made need the rest.
+constexpr qsizetype longestName = 180;
 /// More than the tables have; an update of other columns is another statement.
 constexpr size_t mostPrepared = 64;
 
@@ -38,7 +40,8 @@ Result<void> createPrivately(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!storefile::makePrivateFolder(folder))
-        return Error{Words::tr("the folder %1 could not be made").arg(folder)};
+        return Error{
+            Words::tr("the folder %1 could not be made: %2").arg(folder, storefile::whyNoFolder(folder))};
     const int file =
         ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
@@ -152,6 +155,9 @@ void Database::takeBackCutOffWrite(const QString &path)
 /// never a store, whenever the power goes.
 Result<void> Database::create(const QString &path)
 {
+    if (QFile::encodeName(QFileInfo(path).fileName()).size() > longestName)
+        return Error{Words::tr("the store could not be created: its name is too long for those of the files "
+                               "beside it; choose a shorter one")};
     const QString passing = path + u".new-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (auto created = createPrivately(passing); !created)
         return created;
@@ -187,6 +193,12 @@ Result<void> Database::isThere(const QString &path)
         return Error{Words::tr("this is not a file, so it is not a store; it was left as it is")};
     if (file.size() == 0)
         return Error{Words::tr("the file is empty, so it is not a store; it was left as it is")};
+    for (const QString &beside : storefile::sidecars(path)) {
+        if (QFileInfo(beside).isDir())
+            return Error{Words::tr("a folder is called %1, where a file of the store has its place; move the "
+                                   "folder away and try again")
+                             .arg(beside)};
+    }
     if (storefile::hasNameElsewhere(path))
         return Error{
             Words::tr("the file has a second name in another folder (a hard link), under which it could be "

@@ -80,7 +80,8 @@ Result<void> moveStore(const Database &database, const QString &from, const QStr
         return Error{Words::tr("the store has a second name (a hard link), which would stay with the old "
                                "file; delete one of its names first")};
     if (!storefile::makePrivateFolder(QFileInfo(newPath).absolutePath()))
-        return Error{Words::tr("the folder could not be made")};
+        return Error{Words::tr("the folder could not be made: %1")
+                         .arg(storefile::whyNoFolder(QFileInfo(newPath).absolutePath()))};
     // Nobody else may have it open: they would go on with the old file.
     if (auto alone = database.stayAlone(); !alone)
         return alone;

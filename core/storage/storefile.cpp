@@ -174,6 +174,7 @@ QString diskWords(int errorNumber)
     case ENOENT:
     case ENOTDIR: return Words::tr("there is no such folder");
     case ENAMETOOLONG: return Words::tr("the name is too long");
+    case EEXIST: return Words::tr("something else has this name");
     default: return QString::fromLocal8Bit(std::strerror(errorNumber));
     }
 }
@@ -315,6 +316,18 @@ bool makePrivateFolder(const QString &folder)
     if (!QDir().mkpath(folder))
         return false;
     return QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QString whyNoFolder(const QString &folder)
+{
+    QString missing = absolute(folder); // and what it is to stand in is there
+    while (!QFileInfo(QFileInfo(missing).path()).isDir())
+        missing = QFileInfo(missing).path();
+    const bool made = ::mkdir(native(missing).constData(), 0700) == 0;
+    const int why = made ? EAGAIN : errno;
+    if (made)
+        ::rmdir(native(missing).constData());
+    return diskWords(why);
 }
 
 bool isOnNetwork(const QString &path)

@@ -79,6 +79,8 @@ QString freeName(const QString &wanted);
 
 /// Makes the folder, 0700, where it is not there yet.
 bool makePrivateFolder(const QString &folder);
+/// Why it could not, as diskWords().
+QString whyNoFolder(const QString &folder);
 
 bool isOnNetwork(const QString &path);
 

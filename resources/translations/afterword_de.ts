@@ -406,16 +406,16 @@
 <context>
     <name>BackupFolder</name>
     <message>
-        <source>the folder %1 could not be made</source>
-        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>the copy could not be put in its place; the store is as it was</source>
         <translation>die Kopie konnte nicht an ihren Platz gebracht werden; die Datei ist, wie sie war</translation>
     </message>
     <message>
         <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
         <translation>die Datei muss auf den neuesten Stand gebracht werden, und vorher konnte keine Kopie angelegt werden, daher blieb sie, wie sie ist: %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1440,6 @@ afterword [DATEI] [--background | --today | --new-application]
         <translation>Stellensuchen (.json), Tabellen (.csv), Personen (.vcf), Einladungen (.ics), Mails (.eml), Stellenanzeigen (.html) einlesen</translation>
     </message>
     <message>
-        <source>[--report [--from DATE] [--to DATE]] FILE</source>
-        <translation>[--report [--from DATUM] [--to DATUM]] DATEI</translation>
-    </message>
-    <message>
         <source>write the search, or a report of what you did, to a file</source>
         <translation>die Stellensuche oder einen Bericht über Ihre Tätigkeit in eine Datei schreiben</translation>
     </message>
@@ -1556,6 +1552,14 @@ solche, die nichts verraten.
         <translation>ein angegebener Name ist leer</translation>
     </message>
     <message>
+        <source>--out wants the name of a folder</source>
+        <translation>--out verlangt den Namen eines Ordners</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] [--replace] FILE</source>
+        <translation>[--report [--from DATUM] [--to DATUM]] [--replace] DATEI</translation>
+    </message>
+    <message>
         <source>  .json   everything, to be imported again
   .csv    the applications, for a spreadsheet
   .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
@@ -1569,6 +1573,7 @@ calls off what is over since, and one of an unchanged search is the same to the 
                  dates, as an employment office asks for them: .pdf or .csv
   --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
   --to DATE      the last day; otherwise today
+  --replace      write over whatever has that name; otherwise only over an earlier export
 </source>
         <translation>  .json   alles, um es wieder zu importieren
   .csv    die Bewerbungen, für eine Tabellenkalkulation
@@ -1583,11 +1588,12 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
                  Daten, wie eine Arbeitsagentur danach fragt: .pdf oder .csv
   --from DATUM   der erste Tag: 2026-11-01; sonst der Erste im Monat des letzten Tages
   --to DATUM     der letzte Tag; sonst heute
+  --replace      überschreibt, was auch so heißt; sonst nur einen früheren Export
 </translation>
     </message>
     <message>
-        <source>--out wants the name of a folder</source>
-        <translation>--out verlangt den Namen eines Ordners</translation>
+        <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
+        <translation>„%1“ ist nicht in UTF-8 geschrieben, sodass sich keine Datei danach finden lässt; geben Sie der Datei einen anderen Namen und versuchen Sie es noch einmal</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1621,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>could not be written, but everything was done; is the disk full?</source>
         <translation>konnte nicht geschrieben werden, aber alles ist erledigt; ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>there is no search here yet; afterword import FILE begins one</source>
+        <translation>hier gibt es noch keine Stellensuche; afterword import DATEI beginnt eine</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +1693,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 </context>
 <context>
     <name>Database</name>
-    <message>
-        <source>the folder %1 could not be made</source>
-        <translation>der Ordner %1 konnte nicht angelegt werden</translation>
-    </message>
     <message>
         <source>the store could not be created: %1</source>
         <translation>die Datei konnte nicht angelegt werden: %1</translation>
@@ -1790,6 +1796,18 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>the store could not be read: the disk reported an error; check the disk and try again</source>
         <translation>die Datei konnte nicht gelesen werden: Die Festplatte meldete einen Fehler; prüfen Sie die Festplatte und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>der Ordner %1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>the store could not be created: its name is too long for those of the files beside it; choose a shorter one</source>
+        <translation>die Datei konnte nicht angelegt werden: Ihr Name ist zu lang für die der Dateien daneben; wählen Sie einen kürzeren</translation>
+    </message>
+    <message>
+        <source>a folder is called %1, where a file of the store has its place; move the folder away and try again</source>
+        <translation>ein Ordner heißt %1, wo etwas seinen Platz hat, das zur Datei gehört; verschieben Sie den Ordner und versuchen Sie es noch einmal</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2339,14 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>the report would end before it begins; --to names its last day</source>
         <translation>der Bericht würde enden, bevor er beginnt; --to nennt seinen letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1, or have it replaced with --replace</source>
+        <translation>%1, oder lassen Sie es mit --replace ersetzen</translation>
+    </message>
+    <message>
+        <source>is there already, and is no such file of Afterword&apos;s, so it was left as it is; choose another name</source>
+        <translation>gibt es schon und ist keine solche Datei von Afterword, daher bleibt sie, wie sie ist; wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3837,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>nothing was imported: %1</source>
         <translation>nichts wurde importiert: %1</translation>
+    </message>
+    <message>
+        <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
+        <translation>hier liegt keine Datei mehr, obwohl sie hier schon offen war; wenn ihr Datenträger nicht verbunden ist, verbinden Sie ihn und versuchen Sie es noch einmal, sonst öffnen Sie sie im Fenster, das sie neu anlegen kann</translation>
     </message>
 </context>
 <context>
@@ -6610,16 +6640,16 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>die Datei hat einen zweiten Namen (einen harten Link), der bei der alten Datei bliebe; löschen Sie zuerst einen der Namen</translation>
     </message>
     <message>
-        <source>the folder could not be made</source>
-        <translation>der Ordner konnte nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>the present place could not be changed, so everything stays where it is</source>
         <translation>am jetzigen Ort ließ sich nichts ändern, daher bleibt alles, wo es ist</translation>
     </message>
     <message>
         <source>%1 could not be deleted; delete it by hand</source>
         <translation>%1 ließ sich nicht löschen; löschen Sie es von Hand</translation>
+    </message>
+    <message>
+        <source>the folder could not be made: %1</source>
+        <translation>der Ordner konnte nicht angelegt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7728,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>what the store that stood here left behind could not be set aside</source>
         <translation>was die Datei, die hier lag, zurückgelassen hat, konnte nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>something else has this name</source>
+        <translation>etwas anderes hat diesen Namen</translation>
     </message>
 </context>
 <context>

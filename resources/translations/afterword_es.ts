@@ -406,16 +406,16 @@
 <context>
     <name>BackupFolder</name>
     <message>
-        <source>the folder %1 could not be made</source>
-        <translation>no se pudo crear la carpeta %1</translation>
-    </message>
-    <message>
         <source>the copy could not be put in its place; the store is as it was</source>
         <translation>no se pudo poner la copia en su sitio; el archivo está como estaba</translation>
     </message>
     <message>
         <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
         <translation>hay que actualizarlo, y antes no se pudo hacer una copia, así que se dejó como está: %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>no se pudo crear la carpeta %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1440,6 @@ escribir un archivo.
         <translation>leer búsquedas (.json), tablas (.csv), personas (.vcf), invitaciones (.ics), correos (.eml), ofertas (.html)</translation>
     </message>
     <message>
-        <source>[--report [--from DATE] [--to DATE]] FILE</source>
-        <translation>[--report [--from FECHA] [--to FECHA]] ARCHIVO</translation>
-    </message>
-    <message>
         <source>write the search, or a report of what you did, to a file</source>
         <translation>escribir la búsqueda, o un informe de lo que hizo, en un archivo</translation>
     </message>
@@ -1555,6 +1551,14 @@ digan nada.
         <translation>uno de los nombres indicados está vacío</translation>
     </message>
     <message>
+        <source>--out wants the name of a folder</source>
+        <translation>--out espera el nombre de una carpeta</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] [--replace] FILE</source>
+        <translation>[--report [--from FECHA] [--to FECHA]] [--replace] ARCHIVO</translation>
+    </message>
+    <message>
         <source>  .json   everything, to be imported again
   .csv    the applications, for a spreadsheet
   .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
@@ -1568,6 +1572,7 @@ calls off what is over since, and one of an unchanged search is the same to the 
                  dates, as an employment office asks for them: .pdf or .csv
   --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
   --to DATE      the last day; otherwise today
+  --replace      write over whatever has that name; otherwise only over an earlier export
 </source>
         <translation>  .json   todo, para volver a importarlo
   .csv    las candidaturas, para una hoja de cálculo
@@ -1582,11 +1587,12 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
                  fechas, como lo pide una oficina de empleo: .pdf o .csv
   --from FECHA   el primer día: 2026-11-01; si no, el primero del mes del último día
   --to FECHA     el último día; si no, hoy
+  --replace      sobrescribe lo que tenga ese nombre; si no, solo una exportación anterior
 </translation>
     </message>
     <message>
-        <source>--out wants the name of a folder</source>
-        <translation>--out espera el nombre de una carpeta</translation>
+        <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
+        <translation>«%1» no está escrito en UTF-8, así que no se puede encontrar ningún archivo por ese nombre; dé otro nombre al archivo e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1620,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>could not be written, but everything was done; is the disk full?</source>
         <translation>no se pudo escribir, pero todo está hecho; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>there is no search here yet; afterword import FILE begins one</source>
+        <translation>aquí no hay todavía ninguna búsqueda; afterword import ARCHIVO empieza una</translation>
     </message>
 </context>
 <context>
@@ -1682,10 +1692,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 </context>
 <context>
     <name>Database</name>
-    <message>
-        <source>the folder %1 could not be made</source>
-        <translation>no se pudo crear la carpeta %1</translation>
-    </message>
     <message>
         <source>the store could not be created: %1</source>
         <translation>no se pudo crear el archivo: %1</translation>
@@ -1789,6 +1795,18 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>the store could not be read: the disk reported an error; check the disk and try again</source>
         <translation>no se pudo leer el archivo: el disco dio un error; revise el disco e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>no se pudo crear la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>the store could not be created: its name is too long for those of the files beside it; choose a shorter one</source>
+        <translation>no se pudo crear el archivo: su nombre es demasiado largo para los de los archivos que van al lado; elija uno más corto</translation>
+    </message>
+    <message>
+        <source>a folder is called %1, where a file of the store has its place; move the folder away and try again</source>
+        <translation>una carpeta se llama %1, donde tiene su lugar un archivo auxiliar; mueva la carpeta e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2338,14 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>the report would end before it begins; --to names its last day</source>
         <translation>el informe terminaría antes de empezar; --to da su último día</translation>
+    </message>
+    <message>
+        <source>%1, or have it replaced with --replace</source>
+        <translation>%1, o haga que se sustituya con --replace</translation>
+    </message>
+    <message>
+        <source>is there already, and is no such file of Afterword&apos;s, so it was left as it is; choose another name</source>
+        <translation>ya existe y no es un archivo así de Afterword, por lo que se deja como está; elija otro nombre</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3836,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>nothing was imported: %1</source>
         <translation>no se importó nada: %1</translation>
+    </message>
+    <message>
+        <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
+        <translation>aquí ya no hay ningún archivo, aunque antes estuvo abierto aquí; si su disco no está conectado, conéctelo e inténtelo de nuevo, y si no, ábralo en la ventana, que puede empezarlo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6609,16 +6639,16 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el archivo tiene un segundo nombre (un enlace duro), que se quedaría con el antiguo; elimine antes uno de sus nombres</translation>
     </message>
     <message>
-        <source>the folder could not be made</source>
-        <translation>no se pudo crear la carpeta</translation>
-    </message>
-    <message>
         <source>the present place could not be changed, so everything stays where it is</source>
         <translation>no se pudo cambiar nada en el lugar actual, así que todo queda donde está</translation>
     </message>
     <message>
         <source>%1 could not be deleted; delete it by hand</source>
         <translation>no se pudo eliminar %1; elimínelo a mano</translation>
+    </message>
+    <message>
+        <source>the folder could not be made: %1</source>
+        <translation>no se pudo crear la carpeta: %1</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7727,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>what the store that stood here left behind could not be set aside</source>
         <translation>no se pudo apartar lo que dejó el archivo que estaba aquí</translation>
+    </message>
+    <message>
+        <source>something else has this name</source>
+        <translation>otra cosa tiene este nombre</translation>
     </message>
 </context>
 <context>

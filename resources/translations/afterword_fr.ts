@@ -406,16 +406,16 @@
 <context>
     <name>BackupFolder</name>
     <message>
-        <source>the folder %1 could not be made</source>
-        <translation>le dossier %1 n’a pas pu être créé</translation>
-    </message>
-    <message>
         <source>the copy could not be put in its place; the store is as it was</source>
         <translation>la copie n’a pas pu être mise à sa place ; le fichier est tel qu’il était</translation>
     </message>
     <message>
         <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
         <translation>il doit être mis à jour, et aucune copie n’a pu en être faite avant, il a donc été laissé tel quel : %1</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>le dossier %1 n’a pas pu être créé : %2</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1440,6 @@ pas pu être ouvert, lu ou écrit.
         <translation>lire recherches (.json), tableaux (.csv), personnes (.vcf), invitations (.ics), courriels (.eml), offres (.html)</translation>
     </message>
     <message>
-        <source>[--report [--from DATE] [--to DATE]] FILE</source>
-        <translation>[--report [--from DATE] [--to DATE]] FICHIER</translation>
-    </message>
-    <message>
         <source>write the search, or a report of what you did, to a file</source>
         <translation>écrire la recherche, ou un rapport de ce que vous avez fait, dans un fichier</translation>
     </message>
@@ -1555,6 +1551,14 @@ choisissez-en qui ne disent rien.
         <translation>l’un des noms donnés est vide</translation>
     </message>
     <message>
+        <source>--out wants the name of a folder</source>
+        <translation>--out attend le nom d’un dossier</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] [--replace] FILE</source>
+        <translation>[--report [--from DATE] [--to DATE]] [--replace] FICHIER</translation>
+    </message>
+    <message>
         <source>  .json   everything, to be imported again
   .csv    the applications, for a spreadsheet
   .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
@@ -1568,6 +1572,7 @@ calls off what is over since, and one of an unchanged search is the same to the 
                  dates, as an employment office asks for them: .pdf or .csv
   --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
   --to DATE      the last day; otherwise today
+  --replace      write over whatever has that name; otherwise only over an earlier export
 </source>
         <translation>  .json   tout, pour être importé de nouveau
   .csv    les candidatures, pour un tableur
@@ -1582,11 +1587,12 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
                  dates, comme le demande une agence pour l’emploi : .pdf ou .csv
   --from DATE    le premier jour : 2026-11-01 ; sinon le premier du mois du dernier jour
   --to DATE      le dernier jour ; sinon aujourd’hui
+  --replace      remplace tout fichier de ce nom ; sinon seulement un export précédent
 </translation>
     </message>
     <message>
-        <source>--out wants the name of a folder</source>
-        <translation>--out attend le nom d’un dossier</translation>
+        <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
+        <translation>« %1 » n’est pas écrit en UTF-8, aucun fichier ne peut donc être trouvé ainsi ; donnez un autre nom au fichier et réessayez</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1620,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>could not be written, but everything was done; is the disk full?</source>
         <translation>n’a pas pu être écrite, mais tout a été fait ; le disque est-il plein ?</translation>
+    </message>
+    <message>
+        <source>there is no search here yet; afterword import FILE begins one</source>
+        <translation>il n’y a pas encore de recherche ici ; afterword import FICHIER en commence une</translation>
     </message>
 </context>
 <context>
@@ -1682,10 +1692,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 </context>
 <context>
     <name>Database</name>
-    <message>
-        <source>the folder %1 could not be made</source>
-        <translation>le dossier %1 n’a pas pu être créé</translation>
-    </message>
     <message>
         <source>the store could not be created: %1</source>
         <translation>le fichier n’a pas pu être créé : %1</translation>
@@ -1789,6 +1795,18 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>the store could not be read: the disk reported an error; check the disk and try again</source>
         <translation>le fichier n’a pas pu être lu : le disque a signalé une erreur ; vérifiez le disque et réessayez</translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be made: %2</source>
+        <translation>le dossier %1 n’a pas pu être créé : %2</translation>
+    </message>
+    <message>
+        <source>the store could not be created: its name is too long for those of the files beside it; choose a shorter one</source>
+        <translation>le fichier n’a pas pu être créé : son nom est trop long pour ceux des fichiers à côté ; choisissez-en un plus court</translation>
+    </message>
+    <message>
+        <source>a folder is called %1, where a file of the store has its place; move the folder away and try again</source>
+        <translation>un dossier s’appelle %1, là où un fichier annexe a sa place ; déplacez ce dossier et réessayez</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2338,14 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>the report would end before it begins; --to names its last day</source>
         <translation>le rapport se terminerait avant de commencer ; --to donne son dernier jour</translation>
+    </message>
+    <message>
+        <source>%1, or have it replaced with --replace</source>
+        <translation>%1, ou faites-le remplacer avec --replace</translation>
+    </message>
+    <message>
+        <source>is there already, and is no such file of Afterword&apos;s, so it was left as it is; choose another name</source>
+        <translation>existe déjà et n’est pas un tel fichier d’Afterword, il est donc laissé tel quel ; choisissez un autre nom</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3836,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>nothing was imported: %1</source>
         <translation>rien n’a été importé : %1</translation>
+    </message>
+    <message>
+        <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
+        <translation>il n’y a plus de fichier ici, alors qu’il y a déjà été ouvert ; si son disque n’est pas branché, branchez-le et réessayez, sinon ouvrez-le dans la fenêtre, qui peut le recommencer</translation>
     </message>
 </context>
 <context>
@@ -6609,16 +6639,16 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le fichier a un second nom (un lien physique), qui resterait avec l’ancien ; supprimez d’abord l’un de ses noms</translation>
     </message>
     <message>
-        <source>the folder could not be made</source>
-        <translation>le dossier n’a pas pu être créé</translation>
-    </message>
-    <message>
         <source>the present place could not be changed, so everything stays where it is</source>
         <translation>rien n’a pu être changé à l’emplacement actuel, tout reste donc où il est</translation>
     </message>
     <message>
         <source>%1 could not be deleted; delete it by hand</source>
         <translation>%1 n’a pas pu être supprimé ; supprimez-le à la main</translation>
+    </message>
+    <message>
+        <source>the folder could not be made: %1</source>
+        <translation>le dossier n’a pas pu être créé : %1</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7727,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>what the store that stood here left behind could not be set aside</source>
         <translation>ce que le fichier qui se trouvait ici a laissé n’a pas pu être mis de côté</translation>
+    </message>
+    <message>
+        <source>something else has this name</source>
+        <translation>autre chose porte ce nom</translation>
     </message>
 </context>
 <context>

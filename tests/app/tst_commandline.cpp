@@ -20,7 +20,17 @@ private Q_SLOTS:
     void aWrongCallIsToldInOneSentence();
     void aTaskHasItsDayAndTime();
     void helpNamesEveryCommand();
+    void aNameThatIsNoTextIsRefused();
 };
+
+/// The shell hands over bytes; what they are read as may be another file's name.
+void TestCommandLine::aNameThatIsNoTextIsRefused()
+{
+    QVERIFY(checkEncoding({"import", "Lebensläufe.csv", "x\xef\xbf\xbd"}));
+    const auto refused = checkEncoding({"import", "caf\xe9.csv"});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"UTF-8"_s), qPrintable(refused.error().message));
+}
 
 void TestCommandLine::withoutAWordItIsTheWindow()
 {

@@ -244,7 +244,8 @@ Result<QString> makeBackup(const QString &path, Moment now)
     const QString storePath = storefile::itself(path);
     const QString folder = backupFolderOf(storePath);
     if (!storefile::makePrivateFolder(folder))
-        return Error{Words::tr("the folder %1 could not be made").arg(folder)};
+        return Error{
+            Words::tr("the folder %1 could not be made: %2").arg(folder, storefile::whyNoFolder(folder))};
     const auto passing = writePassingCopy(*database, backupPathFor(storePath, now));
     if (!passing)
         return passing;
