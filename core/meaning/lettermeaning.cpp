@@ -29,7 +29,7 @@ QRegularExpression anyOf(MeaningPatterns patterns)
     QStringList all;
     for (const char16_t *one : patterns)
         all += u"(?:"_s + QString::fromUtf16(one) + u')';
-    return compiled(all.join(u'|'));
+    return compiled(all.isEmpty() ? u"(?!)"_s : all.join(u'|'));
 }
 
 /// A language's words, ready to be looked for.
@@ -42,10 +42,13 @@ struct Language {
         , hold(anyOf(words.hold))
         , promise(anyOf(words.promise))
         , request(anyOf(words.request))
+        , papers(anyOf(words.papers))
         , addressed(anyOf(words.addressed))
         , politeness(anyOf(words.politeness))
         , absence(anyOf(words.absence))
+        , openEnd(anyOf(words.openEnd))
         , condition(anyOf(words.condition))
+        , awaited(anyOf(words.awaited))
         , newsletter(anyOf(words.newsletter))
     {
         for (const auto &[own, english] : words.days)
@@ -53,8 +56,8 @@ struct Language {
     }
 
     QLocale locale;
-    QRegularExpression rejection, offer, invitation, hold, promise, request, addressed, politeness, absence,
-        condition, newsletter;
+    QRegularExpression rejection, offer, invitation, hold, promise, request, papers, addressed, politeness,
+        absence, openEnd, condition, awaited, newsletter;
     std::vector<std::pair<QRegularExpression, QString>> days;
 };
 
@@ -101,8 +104,14 @@ bool says(const Sentence &sentence, const QRegularExpression &words, const Langu
 {
     auto matches = words.globalMatch(sentence.plain);
     while (matches.hasNext()) {
-        const QString before = sentence.plain.first(matches.next().capturedStart());
-        if (!isInQuotation(before) && !language.condition.match(before).hasMatch())
+        const auto match = matches.next();
+        const QString before = sentence.plain.first(match.capturedStart());
+        if (isInQuotation(before) || language.condition.match(before).hasMatch())
+            continue;
+        // "We cannot go ahead until you have signed" only waits.
+        const bool waits = &words == &language.rejection &&
+                           language.awaited.match(sentence.plain.mid(match.capturedEnd())).hasMatch();
+        if (!waits)
             return true;
     }
     return false;
@@ -127,11 +136,20 @@ bool asks(const Sentence &sentence, const Language &language)
            language.addressed.match(sentence.plain).hasMatch();
 }
 
-std::optional<QDate> promisedIn(const Sentence &sentence, const Language &language, QDate day,
+/// Whether it asks for papers: something beside what an invitation asks.
+bool asksForPapers(const Sentence &sentence, const Language &language)
+{
+    return !isConditional(sentence, language) && says(sentence, language.request, language) &&
+           language.papers.match(sentence.plain).hasMatch();
+}
+
+std::optional<QDate> promisedIn(const Sentence &whole, const Language &language, QDate day,
                                 const BusinessCalendar &calendar)
 {
-    if (isConditional(sentence, language) || language.absence.match(sentence.plain).hasMatch() ||
-        !says(sentence, language.promise, language))
+    // "Whether you are among them, you will hear by Friday": the day is certain.
+    const Sentence sentence(QString(whole.plain).remove(language.openEnd).trimmed());
+    if (sentence.plain.endsWith(u'?') || isConditional(sentence, language) ||
+        language.absence.match(sentence.plain).hasMatch() || !says(sentence, language.promise, language))
         return std::nullopt;
     QString inEnglish = sentence.plain;
     for (const auto &[own, english] : language.days)
@@ -165,8 +183,10 @@ std::vector<LetterMeaning> meaningsOf(const QString &body, QDate day, const Busi
         return {};
 
     std::vector<LetterMeaning> found;
-    const auto look = [&](Meaning kind, QRegularExpression Language::*words) {
+    const auto look = [&](Meaning kind, QRegularExpression Language::*words, bool isAsked = false) {
         for (const Sentence &sentence : sentences) {
+            if (isAsked && !sentence.plain.endsWith(u'?'))
+                continue;
             for (const Language &language : known) {
                 if (says(sentence, language.*words, language)) {
                     found.push_back({kind, sentence.written, {}});
@@ -176,8 +196,11 @@ std::vector<LetterMeaning> meaningsOf(const QString &body, QDate day, const Busi
         }
         return false;
     };
-    if (look(Meaning::Rejection, &Language::rejection))
+    if (look(Meaning::Rejection, &Language::rejection)) {
+        // "We would love to meet you again" is a kindness; whoever asks for an hour means another job.
+        look(Meaning::Invitation, &Language::invitation, true);
         return found;
+    }
     const bool invites =
         !look(Meaning::Offer, &Language::offer) && look(Meaning::Invitation, &Language::invitation);
     if (found.empty())
@@ -195,13 +218,15 @@ std::vector<LetterMeaning> meaningsOf(const QString &body, QDate day, const Busi
     }
     const auto isQuestion = [&](const Sentence &sentence) {
         return std::any_of(known.begin(), known.end(),
-                           [&](const Language &language) { return asks(sentence, language); }) &&
+                           [&](const Language &language) {
+                               return invites ? asksForPapers(sentence, language) : asks(sentence, language);
+                           }) &&
                std::none_of(known.begin(), known.end(), [&](const Language &language) {
                    return language.politeness.match(sentence.plain).hasMatch();
                });
     };
     const auto question = std::find_if(sentences.begin(), sentences.end(), isQuestion);
-    if (!invites && question != sentences.end())
+    if (question != sentences.end())
         found.push_back({Meaning::Question, question->written, {}});
     return found;
 }

@@ -30,11 +30,12 @@ struct LetterMeaning {
 };
 
 /// What @p body, the text of a letter that came on @p day, seems to mean, in English, German, French and
-/// Spanish: at most one of a rejection, an offer, an invitation and a delay, then a promise, then a question.
+/// Spanish: one of a rejection, an offer, an invitation and a delay or none, then a promise, then a question.
 ///
 /// Read is what its writer says: no quoted letter, no signature, nothing within quotation marks, nothing that
-/// only holds if something else does, no newsletter. A rejection promises and asks nothing any more, and what
-/// an invitation asks is the invitation itself.
+/// only holds if something else does, no newsletter. A rejection promises and asks nothing any more, but for
+/// an invitation that is put as a question (to talk about another job). What an invitation asks is the
+/// invitation itself, but for papers.
 ///
 /// "By the end of the week" is the week's last business day by @p calendar, "within five working days" the
 /// fifth such day after @p day, "by Friday" and "before Friday" the coming one. Where more than one day may

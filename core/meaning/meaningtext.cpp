@@ -49,11 +49,12 @@ QString inFew(Meaning kind)
     Q_UNREACHABLE();
 }
 
-QString inFew(const std::vector<LetterMeaning> &meanings)
+QString inFew(const std::vector<StandingMeaning> &meanings)
 {
-    const auto first = std::find_if(meanings.begin(), meanings.end(),
-                                    [](const LetterMeaning &one) { return one.kind != Meaning::Hold; });
-    return first == meanings.end() ? QString() : inFew(first->kind);
+    const auto first = std::find_if(meanings.begin(), meanings.end(), [](const StandingMeaning &one) {
+        return one.meaning.kind != Meaning::Hold;
+    });
+    return first == meanings.end() ? QString() : inFew(first->meaning.kind);
 }
 
 QString countedInFew(const std::vector<StandingMeaning> &letters)

@@ -9,7 +9,7 @@ namespace afterword {
 /// about which nothing is asked.
 QString inFew(Meaning kind);
 /// The first of @p meanings about which something is asked; empty where there is none.
-QString inFew(const std::vector<LetterMeaning> &meanings);
+QString inFew(const std::vector<StandingMeaning> &meanings);
 
 /// How many of @p letters seem to mean what: "3 read like a no, 1 asks you something". Empty where there are
 /// none.

@@ -61,11 +61,20 @@ QStringList ownLines(const QString &body)
 /// Whether the full stop at @p at ends no sentence: "4. Dezember", "Dr. Weil", "Dec. 4".
 bool isWithin(const QString &text, qsizetype at)
 {
-    static const QRegularExpression kept = anyCase(
-        u"(?:(?<!\\d)\\d{1,2}|\\b(?:mr|mrs|ms|dr|prof|nr|no|st|z|b|d|h|ca|bzw|ggf|inkl|usw|etc|sr|sra|"
-        u"srta|mme|"
-        "e\\.g|i\\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|déc|dic|janv|févr))$"_s);
-    return text[at] == u'.' && kept.match(text.first(at)).hasMatch();
+    static const QRegularExpression kept =
+        anyCase(u"(?:^\\s*\\d{1,2}|\\b(?:mr|mrs|ms|dr|prof|nr|no|st|z|b|d|h|ca|bzw|ggf|inkl|usw|etc|sr|sra|"
+                u"srta|mme|"
+                "e\\.g|i\\.e|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dez|okt|déc|dic|janv|févr))$"_s);
+    // "am 4. Dezember", "die 2. Runde", and not "el martes 17. Te llamo".
+    static const QRegularExpression number(u"(?<!\\d)\\d{1,2}$"_s);
+    static const QRegularExpression counted(
+        u"^\\.\\s+(?:\\p{Ll}|Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Runde|Stock|Etage|OG|Klasse|"
+        "Quartal|Halbjahr|Gespräch|Schritt)"_s);
+    if (text[at] != u'.')
+        return false;
+    const QString before = text.first(at);
+    return kept.match(before).hasMatch() ||
+           (number.match(before).hasMatch() && counted.match(text.mid(at)).hasMatch());
 }
 
 void split(const QString &paragraph, QStringList &sentences)

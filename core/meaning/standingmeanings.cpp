@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::chrono::days askedFor{30};
 constexpr qsizetype mostRemembered = 2000; // letters
-constexpr size_t lookedInto = 3;           // letters of an application
+constexpr size_t lookedInto = 3;           // letters of an application that say something, or are a person's
+constexpr size_t mostLookedAt = 8;         // with those of machines
 
 QString nameOf(Meaning kind)
 {
@@ -28,16 +29,30 @@ QString nameOf(Meaning kind)
     Q_UNREACHABLE();
 }
 
-/// What they wrote last; null where nothing is to be looked into.
-const Message *latestWord(const Application &application, Moment now)
-{
-    return application.outcome ? nullptr : lastAnswer(application, now);
-}
-
-/// Whether it came by mail, from a person.
+/// Whether it came by mail.
 bool isLetter(const Message &message)
 {
-    return isAnswer(message) && message.channel == Channel::Email && !message.body.isEmpty();
+    return message.direction == Direction::In && message.channel == Channel::Email && !message.body.isEmpty();
+}
+
+/// When they wrote last; absent where nothing is to be looked into.
+std::optional<Moment> latestWord(const Application &application, Moment now)
+{
+    std::optional<Moment> latest;
+    if (application.outcome)
+        return latest;
+    for (const Message &one : application.messages) {
+        const bool counts = (isAnswer(one) || isLetter(one)) && one.at <= now;
+        if (counts && (!latest || one.at > *latest))
+            latest = one.at;
+    }
+    return latest;
+}
+
+/// What hiring systems send by themselves: all else in a machine's letter is said to everybody.
+bool mayBeOfMachine(Meaning kind)
+{
+    return kind == Meaning::Rejection || kind == Meaning::Offer || kind == Meaning::Invitation;
 }
 
 /// Their last letters by mail, the latest first.
@@ -50,7 +65,7 @@ std::vector<const Message *> latestLetters(const Application &application, Momen
     }
     std::stable_sort(letters.begin(), letters.end(),
                      [](const Message *a, const Message *b) { return a->at > b->at; });
-    letters.resize(std::min(letters.size(), lookedInto));
+    letters.resize(std::min(letters.size(), mostLookedAt));
     return letters;
 }
 
@@ -111,25 +126,35 @@ const std::vector<LetterMeaning> &StandingMeanings::read(const Message &letter, 
     if (m_read.size() > mostRemembered)
         m_read.clear();
     Reading &known = m_read[letter.id.text];
-    if (known.body != letter.body || known.day != day)
+    if (known.body != letter.body || known.day != day) {
         known = {letter.body, day, meaningsOf(letter.body, day, calendar)};
+        if (letter.automatic)
+            std::erase_if(known.meanings, [](const LetterMeaning &one) { return !mayBeOfMachine(one.kind); });
+    }
     return known.meanings;
 }
 
 std::vector<StandingMeaning> StandingMeanings::of(const Application &application, const Search &search,
                                                   Moment now)
 {
-    const Message *last = latestWord(application, now);
-    if (!last)
+    if (application.outcome)
         return {};
+    const Message *heard = lastAnswer(application, now); // a call, too, makes what was written before old
     const Zone &zone = search.person.zone;
     const BusinessCalendar week(search.person.weekend, {});
     std::vector<StandingMeaning> standing;
     std::vector<Meaning> said;
+    size_t read = 0;
     for (const Message *letter : latestLetters(application, now)) {
-        for (const LetterMeaning &one : read(*letter, zone.date(letter->at), week)) {
+        const std::vector<LetterMeaning> &meanings = this->read(*letter, zone.date(letter->at), week);
+        if (letter->automatic && meanings.empty())
+            continue; // a receipt behind a no doesn't take it back
+        if (read++ == lookedInto)
+            break;
+        const bool isLatest = read == 1 && (!heard || letter->at >= heard->at);
+        for (const LetterMeaning &one : meanings) {
             const bool isSaid = std::find(said.begin(), said.end(), one.kind) != said.end();
-            if (isSaid || (isOfLatest(one.kind) && letter->id != last->id))
+            if (isSaid || (isOfLatest(one.kind) && !isLatest))
                 continue;
             said.push_back(one.kind); // what an earlier letter says of it is over
             if (stands(one, application, letter->at, zone.date(now), now))
@@ -143,8 +168,8 @@ std::vector<StandingMeaning> StandingMeanings::ofAll(const Search &search, Momen
 {
     std::vector<std::pair<Moment, const Application *>> letters;
     for (const Application &application : search.applications) {
-        if (const Message *letter = latestWord(application, now))
-            letters.emplace_back(letter->at, &application);
+        if (const auto latest = latestWord(application, now))
+            letters.emplace_back(*latest, &application);
     }
     const size_t count = std::min(most, letters.size());
     std::partial_sort(letters.begin(), letters.begin() + static_cast<qptrdiff>(count), letters.end(),

@@ -24,12 +24,13 @@ struct StandingMeaning {
 /// What the letters of a search seem to mean and still wait for, read as rarely as may be: a letter that was
 /// read once is not read again while its words and its day stay.
 ///
-/// A letter counts that came by mail from a person, to an application that has not ended. A no, an offer and
-/// an invitation are read from their latest letter alone, a promised day and a question from their last
-/// three. A no stands until an outcome is noted, an offer until it is; an invitation until an interview that
-/// begins after it is noted, or something was sent; a question for a month, until something was sent or it
-/// stands among the tasks; a promised day until it is the application's, or has passed. Business days are
-/// those of the person's week without its holidays, which are not those of the company.
+/// A letter counts that came by mail, to an application that has not ended; of a machine's a no, an offer and
+/// an invitation, which hiring systems send. These three are read from their latest letter alone, receipts
+/// aside, a promised day and a question from their last three. A no stands until an outcome is noted, an
+/// offer until it is; an invitation until an interview that begins after it is noted, or something was sent;
+/// a question for a month, until something was sent or it stands among the tasks; a promised day until it is
+/// the application's, or has passed. Business days are those of the person's week without its holidays, which
+/// are not those of the company.
 class StandingMeanings {
 public:
     /// Of @p application at @p now.

@@ -119,15 +119,6 @@ Result<Imported> takeInWith(const ReadMail *letter, const Posting &posting, cons
     return taken;
 }
 
-/// What @p letter seems to say, in a few words; empty where nothing is asked about it.
-QString whatItMeans(const Message &letter, const Person &person)
-{
-    if (letter.automatic)
-        return {};
-    const BusinessCalendar week(person.weekend, {});
-    return inFew(meaningsOf(letter.body, person.zone.date(letter.at), week));
-}
-
 /// Whose letter @p change brings in, as one calls it: a file's name says nothing. Empty where it brings none.
 QString letterIn(const Change &change, const Search &after)
 {
@@ -146,7 +137,8 @@ QString letterIn(const Change &change, const Search &after)
                     : edit.after->company;
         if (letter->direction == Direction::Out)
             return Importer::tr("letter to %1").arg(who);
-        const QString means = whatItMeans(*letter, after.person);
+        const auto meanings = StandingMeanings().ofLetter(*letter, edit.after->id, after.person);
+        const QString means = inFew(meanings);
         return means.isEmpty()
                    ? Importer::tr("letter from %1").arg(who)
                    : Importer::tr("letter from %1 (%2)", "a person, what it seems to say").arg(who, means);

@@ -14,6 +14,7 @@ namespace afterword {
 namespace {
 
 constexpr qint64 daysOfAWeek = 7;
+constexpr int weeksOfAYear = 53;
 
 /// The names of months and weekdays that are read, lower case, with their numbers.
 struct Names {
@@ -192,6 +193,16 @@ private:
         return last >= next.addDays(-daysOfAWeek) ? last : QDate();
     }
 
+    /// The last business day of the coming week with that number, as ISO 8601 counts them.
+    QDate endOfCalendarWeek(int number) const
+    {
+        for (int weeks = 0; weeks < weeksOfAYear; ++weeks) {
+            if (monday().addDays(weeks * daysOfAWeek).weekNumber() == number)
+                return endOfWeek(weeks);
+        }
+        return {};
+    }
+
     QDate endOfMonth(int year, int month) const
     {
         const QDate next = QDate(year, month, 1).addMonths(1);
@@ -231,6 +242,7 @@ void Reader::readVagueOnes()
     vague(u"(?:early|mid|middle\\s+of|beginning\\s+of|start\\s+of|late)[\\s-]+(?:in\\s+)?(?:the\\s+)?"
           "(?:next\\s+|this\\s+)?(?:week|month|year|MONTH)"_s);
     vague(u"(?:WEEKDAY)\\s+or\\s+so"_s);
+    vague(u"(?:early|mid|anfang|mitte)[\\s-]+(?:in\\s+)?(?:calendar\\s+week|kw|cw)\\s*\\d{1,2}"_s);
     vague(u"the\\s+(?:week|WEEKDAY)\\s+after(?:\\s+next)?"_s);
 }
 
@@ -322,6 +334,8 @@ void Reader::readRelativeOnes()
          [&](const Match &match) {
              return std::optional(m_calendar.plus(m_day, numberOf(match.captured(1))));
          });
+    each(u"(?:calendar\\s+week|kw|cw)\\s*(\\d{1,2})"_s,
+         [&](const Match &match) { return std::optional(endOfCalendarWeek(match.captured(1).toInt())); });
     each(u"(?:in|within)\\s+(?:the\\s+next\\s+)?(?:a\\s+fortnight|fortnight)"_s,
          [&](const Match &) { return std::optional(m_day.addDays(2 * daysOfAWeek)); });
     each(

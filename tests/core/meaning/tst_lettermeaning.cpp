@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(ownSentences(
                      u"Hallo Sam,\nwir melden uns am 4. Dezember. Dr. Weil grüßt.\n\nViele Grüße\nJonas"_s),
                  (QStringList{u"wir melden uns am 4. Dezember."_s, u"Dr. Weil grüßt."_s}));
+        QCOMPARE(ownSentences(u"El comité se reúne el martes 17. Te llamo después."_s),
+                 (QStringList{u"El comité se reúne el martes 17."_s, u"Te llamo después."_s}));
         QCOMPARE(ownSentences(u"After careful consideration and many conversations, we\ndecided to go on."_s),
                  QStringList{u"After careful consideration and many conversations, we decided to go on."_s});
     }

@@ -132,11 +132,24 @@ private Q_SLOTS:
         QCOMPARE(standing(searchWithLetters(letters), at("2027-01-05T12:00:00Z")), Kinds{});
     }
 
-    void machinesMeanNothing()
+    void ofMachinesOnlyWhatHiringSystemsSendIsRead()
     {
         Message automatic = letter(u"a"_s, "2026-11-24T10:00:00Z", no);
         automatic.automatic = true;
-        QVERIFY(standing(searchWithLetters({automatic})).empty());
+        QCOMPARE(standing(searchWithLetters({automatic})), Kinds{Meaning::Rejection});
+        Message receipt = letter(u"b"_s, "2026-11-24T12:00:00Z", u"We received your application."_s);
+        receipt.automatic = true;
+        // What comes behind a no and says nothing doesn't take it back; a person's word does.
+        QCOMPARE(standing(searchWithLetters({automatic, receipt})), Kinds{Meaning::Rejection});
+        receipt.automatic = false;
+        QVERIFY(standing(searchWithLetters({automatic, receipt})).empty());
+        Message promising = letter(u"a"_s, "2026-11-24T10:00:00Z", asking);
+        promising.automatic = true;
+        QVERIFY(standing(searchWithLetters({promising})).empty());
+    }
+
+    void ownLettersMeanNothing()
+    {
         Message own = letter(u"a"_s, "2026-11-24T10:00:00Z", no);
         own.direction = Direction::Out;
         QVERIFY(standing(searchWithLetters({own})).empty());
