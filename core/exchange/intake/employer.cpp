@@ -4,6 +4,7 @@
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/intake/eventlines.h"
+#include "core/exchange/intake/hirername.h"
 #include "core/exchange/intake/intake.h"
 #include "core/exchange/jobsentences.h"
 #include "core/exchange/participants.h"
@@ -58,32 +59,6 @@ QString withoutWhereabouts(const QString &name)
     return words.join(u' ');
 }
 
-/// "Latticework" of "Latticework Recruiting", as which a program invites. Empty where it is the program's
-/// own.
-QString companyInviting(const QString &name)
-{
-    static const QRegularExpression additions(
-        u"\\s*(\\(.*\\)|\\bvia\\b.*|@.*|\\b(the )?(talent( acquisition)?|recruiting|recruitment|recruiters?|"
-        "careers?|hiring|scheduling|interviews?|human resources|hr|people|jobs?|notifications?|no-?reply|"
-        "bewerbermanagement|recrutement|team))+\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression program(
-        u"^(workday|greenhouse|lever|ashby|calendly|goodtime|modern ?loop|webex|zoom|cal\\.com|personio|"
-        "smartrecruiters|workable|teamtailor|icims|taleo|successfactors|doodle|google calendar|microsoft .*|"
-        "bookings?|calendar)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // "Lee Moss via Calendly" is a person.
-    const QString whole = name.section(u" via "_s, 0, 0).simplified();
-    QString company = whole;
-    for (qsizetype before = -1; before != company.size();) {
-        before = company.size();
-        company.remove(additions);
-    }
-    const bool isCompany = company != whole || soundsLikeCompany(company);
-    return !isCompany || company.contains(u'@') || program.match(company).hasMatch() ? QString()
-                                                                                     : company.simplified();
-}
-
 /// The companies that the invitation names as the one where one would work, the surest first.
 QStringList employersNamedIn(const Invitation &invitation, const Person &person)
 {
@@ -111,7 +86,7 @@ QStringList employersNamedIn(const Invitation &invitation, const Person &person)
         if (isName && !names.contains(name))
             names += name;
     }
-    if (const QString name = companyInviting(invitation.invitedAs); !name.isEmpty() && !names.contains(name))
+    if (const QString name = hirerIn(invitation.invitedAs); !name.isEmpty() && !names.contains(name))
         names += name;
     return names;
 }
@@ -245,7 +220,7 @@ QString companyNamedIn(const Invitation &invitation, const Person &person)
         if (!isWhereabouts(name))
             return name;
     }
-    if (const QString inviting = companyInviting(invitation.invitedAs); !inviting.isEmpty())
+    if (const QString inviting = hirerIn(invitation.invitedAs); !inviting.isEmpty())
         return inviting;
     if (const QString named = companyIn(invitation.summary, person.name); !named.isEmpty())
         return named;

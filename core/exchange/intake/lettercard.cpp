@@ -2,6 +2,7 @@
 #include "core/exchange/intake/lettercard.h"
 
 #include "core/exchange/companyname.h"
+#include "core/exchange/intake/hirername.h"
 #include "core/exchange/intake/mailintake.h"
 #include "core/exchange/mail/quotes.h"
 
@@ -17,22 +18,6 @@ namespace {
 constexpr qsizetype lookedThrough = 4000; // characters of a letter
 constexpr qsizetype signatureLines = 12;
 constexpr qsizetype longestName = 60; // characters of a company's
-
-/// "Northwind" of "Northwind Careers", "Northwind Recruiting Team"; empty where nothing says that a company
-/// hires.
-QString hirerIn(const QString &name)
-{
-    static const QRegularExpression hiring(
-        u"^(.{2,}?)[\\s,|·–-]+(?:(?:careers?|jobs?|recruit(?:ing|ment)|talent(?:\\s+acquisition)?|hiring|"
-        u"people|hr|karriere|recrutement|selecci[óo]n|empleo)\\b\\s*)+(?:team|department)?$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    // "Lee Park at Northwind", "Lee Park (Northwind)", "Lee Park | Northwind".
-    static const QRegularExpression behindPerson(
-        u"(?:\\s(?:at|from|of|von|bei|chez)\\s+|\\s*[(|]\\s*)(\\p{Lu}[^()|]*?)\\s*\\)?$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    const QString company = hiring.match(name.simplified()).captured(1);
-    return company.isEmpty() ? behindPerson.match(name.simplified()).captured(1) : company;
-}
 
 /// The name in the last lines of @p words that ends as a company's in a register does: "Blue Harbor GmbH" of
 /// "Lee Park | Blue Harbor GmbH".

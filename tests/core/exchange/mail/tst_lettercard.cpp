@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/intake/hirername.h"
 #include "core/exchange/intake/lettercard.h"
 
 #include <QTest>
@@ -10,6 +11,33 @@ class TestLetterCard : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoHiresIsToldByTheNameAlone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("company");
+        QTest::newRow("a department") << u"Latticework Recruiting"_s << u"Latticework"_s;
+        QTest::newRow("a team") << u"Northwind Talent Acquisition Team via Greenhouse"_s << u"Northwind"_s;
+        QTest::newRow("a department in brackets") << u"Northwind Careers (no-reply)"_s << u"Northwind"_s;
+        QTest::newRow("a person in brackets") << u"Lee Park (Northwind)"_s << u"Northwind"_s;
+        QTest::newRow("a person's department") << u"Lee Park (Northwind Recruiting)"_s << u"Northwind"_s;
+        QTest::newRow("behind a bar") << u"Lee Park | Northwind"_s << u"Northwind"_s;
+        QTest::newRow("a person at") << u"Lee Park at Northwind"_s << u"Northwind"_s;
+        QTest::newRow("a person at a department") << u"Lee Park at Northwind Careers"_s << u"Northwind"_s;
+        QTest::newRow("a place in its name")
+            << u"University of Leeds Recruitment"_s << u"University of Leeds"_s;
+        QTest::newRow("a kind of company") << u"Blue Harbor GmbH"_s << u"Blue Harbor GmbH"_s;
+        QTest::newRow("a program") << u"Greenhouse Notifications"_s << QString();
+        QTest::newRow("a person through a program") << u"Lee Moss via Calendly"_s << QString();
+        QTest::newRow("a person") << u"Lee Park"_s << QString();
+        QTest::newRow("nobody") << QString() << QString();
+    }
+    void whoHiresIsToldByTheNameAlone()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, company);
+        QCOMPARE(hirerIn(name), company);
+    }
+
     void theCompanyBehindALetterIsToldByItsSender_data()
     {
         QTest::addColumn<QString>("name");
