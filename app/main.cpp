@@ -6,7 +6,7 @@
 #include "app/desktop/singleinstance.h"
 #include "app/look/language.h"
 #include "app/look/theme.h"
-#include "app/mailbox/secrets.h"
+#include "app/accounts/secrets.h"
 #include "app/shared/opencopy.h"
 #include "app/store/openedfiles.h"
 #include "app/store/openorrecover.h"

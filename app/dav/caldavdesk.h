@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dav/davrunner.h"
-#include "app/mailbox/secrets.h"
+#include "app/accounts/secrets.h"
 
 #include "core/domain/typedids.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dav/caldavpage.h"
 
+#include "app/accounts/accountparts.h"
+#include "app/accounts/passwordrow.h"
 #include "app/dav/pageparts.h"
 #include "app/dav/serverform.h"
-#include "app/mailbox/accountform.h"
-#include "app/mailbox/accountparts.h"
 
 #include "core/domain/search.h"
 #include "ui/commands/editor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dav/davline.h"
 
-#include "app/mailbox/servertrust.h"
+#include "app/accounts/servertrust.h"
 
 #include <QAuthenticator>
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dav/serverform.h"
 
-#include "app/mailbox/accountform.h"
-#include "app/mailbox/certificaterow.h"
+#include "app/accounts/certificaterow.h"
+#include "app/accounts/passwordrow.h"
 
 #include "core/dav/collectionsearch.h"
 #include "ui/parts/plainlabel.h"

@@ -8,36 +8,13 @@
 
 class QCheckBox;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace afterword {
 
 class CertificateRow;
 class PlainLabel;
-
-/// A password, and the button that uses it.
-class PasswordRow : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit PasswordRow(const QString &button, QWidget *parent = nullptr);
-
-    void clear();
-    void setAllowed(bool allowed);
-
-Q_SIGNALS:
-    void given(QByteArray password, bool keep);
-
-private:
-    void give();
-    void enable();
-
-    QLineEdit *m_password;
-    QCheckBox *m_keep;
-    QPushButton *m_button;
-    bool m_allowed = true;
-};
+class PasswordRow;
 
 /// Where a mailbox is, asked in as few words as that takes: of known providers only address and password.
 class AccountForm : public QWidget {

@@ -2,7 +2,8 @@
 #include "app/mailbox/mailboxpage.h"
 
 #include "app/mailbox/accountform.h"
-#include "app/mailbox/accountparts.h"
+#include "app/accounts/accountparts.h"
+#include "app/accounts/passwordrow.h"
 #include "app/mailbox/draftrecipient.h"
 
 #include "core/mailbox/foldername.h"

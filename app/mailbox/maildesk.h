@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/mailbox/mailwatch.h"
-#include "app/mailbox/secrets.h"
+#include "app/accounts/secrets.h"
 #include "app/mailbox/smtpline.h"
 
 #include "core/mailbox/letters/mailnews.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/mailline.h"
 
-#include "app/mailbox/servertrust.h"
+#include "app/accounts/servertrust.h"
 
 #include <QCoreApplication>
 #include <QSslSocket>

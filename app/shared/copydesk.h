@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mailbox/secrets.h"
+#include "app/accounts/secrets.h"
 #include "app/shared/copyworker.h"
 
 #include "core/edits/bothsides/clash.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/opencopy.h"
 
-#include "app/mailbox/secrets.h"
+#include "app/accounts/secrets.h"
 #include "app/shared/clientsdialog.h"
 #include "app/shared/copysecret.h"
 #include "app/shared/passworddialog.h"

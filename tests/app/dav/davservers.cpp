@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/dav/davservers.h"
 
-#include "app/mailbox/servertrust.h"
+#include "app/accounts/servertrust.h"
 #include "core/dav/davxml.h"
 
 #include <QDir>

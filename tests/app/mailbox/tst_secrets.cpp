@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Run by keyring.sh, on a session bus of its own.
-#include "app/mailbox/secrets.h"
+#include "app/accounts/secrets.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

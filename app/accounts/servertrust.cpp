@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/servertrust.h"
+#include "app/accounts/servertrust.h"
 
 #include <QCoreApplication>
 #include <QSslSocket>

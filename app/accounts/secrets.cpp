@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/secrets.h"
+#include "app/accounts/secrets.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

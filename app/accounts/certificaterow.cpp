@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/certificaterow.h"
+#include "app/accounts/certificaterow.h"
 
 #include "core/base/files.h"
 #include "ui/parts/plainlabel.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/accountparts.h"
+#include "app/accounts/accountparts.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
