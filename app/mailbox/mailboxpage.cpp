@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/mailboxpage.h"
 
-#include "app/mailbox/accountform.h"
 #include "app/accounts/accountparts.h"
 #include "app/accounts/passwordrow.h"
+#include "app/mailbox/accountform.h"
 #include "app/mailbox/draftrecipient.h"
+#include "app/mailbox/onlinemailboxes.h"
 
 #include "core/mailbox/foldername.h"
 #include "ui/commands/editor.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,6 +53,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     : QScrollArea(parent)
     , m_desk(desk)
     , m_editor(editor)
+    , m_online(new OnlineMailboxes)
     , m_form(new AccountForm(editor.search().person.email))
     , m_connected(new QWidget)
     , m_account(wrappedLabel(TextLook::Strong, {}))
@@ -79,6 +82,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
            "people and companies of your search. No letter is marked as read by it. It writes only the "
            "drafts that you put there, and copies of letters that you send from here, once you switch that "
            "on. Nothing goes anywhere else.")));
+    layout->addWidget(m_online);
     layout->addWidget(m_form);
     layout->addWidget(m_connected);
     addLeft(layout, m_forget);
@@ -104,12 +108,15 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
                 m_form->clearPassword();
                 m_desk.connectMailbox(account, password, keep);
             });
+    connect(m_online, &OnlineMailboxes::connectWanted, &m_desk, &MailDesk::connectOnline);
     connect(m_password, &PasswordRow::given, this, [this](const QByteArray &password, bool keep) {
         m_password->clear();
         m_desk.givePassword(password, keep);
     });
     connect(m_look, &QPushButton::clicked, this, [this] {
-        if (m_desk.wantsPassword())
+        if (m_desk.isOnline() && !m_desk.whyNotOpened().isEmpty())
+            m_desk.askDesktop();
+        else if (m_desk.wantsPassword())
             m_desk.askKeyring();
         else
             m_desk.lookNow();
@@ -126,9 +133,29 @@ void MailboxPage::addSection(QWidget *section)
     layout->insertWidget(layout->indexOf(m_forget), section);
 }
 
+/// The desktop is asked only where somebody looks, and has no mailbox yet.
+void MailboxPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    lookForOnline();
+}
+
+void MailboxPage::lookForOnline()
+{
+    if (m_desk.isConnected())
+        return;
+    m_desk.online().list([page = QPointer(this)](const std::vector<MailAccount> &accounts) {
+        if (!page)
+            return;
+        page->m_online->setAccounts(accounts);
+        page->refresh();
+    });
+}
+
 void MailboxPage::refresh()
 {
     const bool connected = m_desk.isConnected();
+    m_online->setVisible(!connected && m_online->hasAccounts());
     m_form->setVisible(!connected);
     m_connected->setVisible(connected);
     m_forget->setVisible(connected);
@@ -161,6 +188,9 @@ void MailboxPage::showConnection()
     case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
     case Kind::Stopped: said += state.trouble.why; break;
     }
+    if (m_desk.isOnline())
+        said += m_desk.whyNotOpened().isEmpty() ? tr("It is opened through this desktop's Online Accounts.")
+                                                : m_desk.whyNotOpened();
     if (m_desk.wantsPassword())
         said += whyPassword(*m_desk.wantsPassword());
     if (memory.looked)
@@ -169,7 +199,9 @@ void MailboxPage::showConnection()
                     .arg(timeText(*memory.looked, m_editor.search().person.zone));
     m_state->setText(said.join(u' '));
     m_password->setVisible(m_desk.wantsPassword().has_value());
-    m_look->setText(m_desk.wantsPassword() ? tr("Ask the keyring again") : tr("Look now"));
+    m_look->setText(m_desk.wantsPassword()            ? tr("Ask the keyring again")
+                    : m_desk.whyNotOpened().isEmpty() ? tr("Look now")
+                                                      : tr("Ask the desktop again"));
 }
 
 /// Which folders hold drafts and what was sent: found by themselves, and the person can choose otherwise.
@@ -255,7 +287,10 @@ void MailboxPage::askToForget()
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *forget = box->addButton(tr("Forget it"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(forget, &QPushButton::clicked, this, [this] { m_desk.forget(); });
+    connect(forget, &QPushButton::clicked, this, [this] {
+        m_desk.forget();
+        lookForOnline();
+    });
     box->open();
 }
 

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace afterword {
 
 class AccountForm;
+class OnlineMailboxes;
 class PasswordRow;
 class PlainLabel;
 
@@ -30,8 +31,12 @@ Q_SIGNALS:
     /// The person wants to look at the letters that wait for them.
     void lookAtAskedWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
+    void lookForOnline();
     void showConnection();
     void showFolders();
     void showDrafts();
@@ -40,6 +45,7 @@ private:
 
     MailDesk &m_desk;
     Editor &m_editor;
+    OnlineMailboxes *m_online;
     AccountForm *m_form;
     QWidget *m_connected;
     PlainLabel *m_account;

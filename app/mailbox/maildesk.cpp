@@ -61,7 +61,8 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_editor(parts.editor)
     , m_clock(parts.clock)
-    , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
+    , m_online(parts.online)
+    , m_secret(parts.secrets, [this] { return isConnected() && !isOnline() ? keyringAccount() : QString(); })
     , m_memoryPath(parts.memoryPath)
 {
     m_asked.kind = FileKind::Mail;
@@ -72,73 +73,20 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     m_copySoon.setSingleShot(true);
     connect(&m_copySoon, &QTimer::timeout, this, &MailDesk::handOverCopies);
     connect(&m_watch, &MailWatch::told, this, &MailDesk::take);
-    connect(&m_watch, &MailWatch::stateChanged, this, [this] {
-        if (m_watch.state().kind == MailWatch::State::Kind::Stopped) {
-            m_password.clear();
-            m_wantsPassword = Secret::Kind::Refused;
-        } else if (m_watch.state().kind == MailWatch::State::Kind::Watching) {
-            m_secret.wasTaken(m_password, [this](const QString &why) { Q_EMIT failed(why); });
-        }
-        Q_EMIT changed();
-    });
+    connect(&m_watch, &MailWatch::stateChanged, this, &MailDesk::stateChanged);
+    m_passSoon.setSingleShot(true);
+    connect(&m_passSoon, &QTimer::timeout, this, &MailDesk::renewPass);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
     if (const auto text = readFile(m_memoryPath, largestMemory))
         m_memory = mailboxMemoryFrom(*text);
-}
-
-QString MailDesk::keyringAccount() const
-{
-    return m_memory.account.user + u'@' + m_memory.account.host;
-}
-
-void MailDesk::start()
-{
-    if (isConnected())
-        askKeyring();
-}
-
-void MailDesk::askKeyring()
-{
-    const auto missing = [this](Secret::Kind kind) {
-        m_wantsPassword = kind;
-        Q_EMIT changed();
-        Q_EMIT needsLook(
-            tr("Your mailbox is not connected: it waits for its password in Settings, under Mailbox."));
-    };
-    m_secret.readUnlessGiven(
-        m_password, [this](const QByteArray &password) { begin(password); }, missing);
-}
-
-void MailDesk::connectMailbox(const MailAccount &account, const QByteArray &password, bool keep)
-{
-    m_memory = {};
-    m_memory.account = account;
-    remember();
-    givePassword(password, keep);
-}
-
-void MailDesk::givePassword(const QByteArray &password, bool keep)
-{
-    m_secret.wantKept(keep);
-    begin(password);
-}
-
-void MailDesk::begin(const QByteArray &password)
-{
-    m_password = password;
-    m_wantsPassword.reset();
-    m_sent.clear();
-    m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
-                  [this] { return errand(); });
-    handOverCopies();
-    Q_EMIT changed();
 }
 
 MailErrand MailDesk::errand()
 {
     m_sent.clear();
     MailErrand errand;
-    errand.login = {MailLogin::Way::Password, m_memory.account.user.toUtf8(), m_password};
+    errand.login = {m_memory.account.byToken ? MailLogin::Way::Token : MailLogin::Way::Password,
+                    m_memory.account.user.toUtf8(), m_password};
     errand.startTls = m_memory.account.startTls;
     errand.folders = m_memory.folders;
     errand.since = firstDay(m_editor.search(), m_clock.now());
@@ -338,6 +286,8 @@ void MailDesk::forget()
 {
     m_watch.end();
     m_secret.forget();
+    m_passSoon.stop();
+    m_whyNotOpened.clear();
     m_password.clear();
     m_wantsPassword.reset();
     m_memory = {};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mailbox/mailwatch.h"
 #include "app/accounts/secrets.h"
+#include "app/mailbox/mailwatch.h"
+#include "app/mailbox/onlineaccounts.h"
 #include "app/mailbox/smtpline.h"
 
 #include "core/mailbox/letters/mailnews.h"
@@ -25,6 +26,7 @@ public:
         Editor &editor;
         const Clock &clock;
         Secrets &secrets;
+        OnlineAccounts &online;
         QString memoryPath; ///< where what is remembered of the mailbox is kept
     };
     explicit MailDesk(const Parts &parts, QObject *parent = nullptr);
@@ -33,20 +35,30 @@ public:
     void start();
 
     bool isConnected() const { return !m_memory.account.isEmpty(); }
+    /// Whether the desktop opens the mailbox, and no password is asked for.
+    bool isOnline() const { return !m_memory.account.online.isEmpty(); }
     const MailboxMemory &memory() const { return m_memory; }
     const MailWatch::State &state() const { return m_watch.state(); }
     /// Why the password has to be asked for; absent: it need not.
     const std::optional<Secret::Kind> &wantsPassword() const { return m_wantsPassword; }
+    /// Why the desktop does not open the mailbox, as a sentence; empty: it does, or was not asked.
+    const QString &whyNotOpened() const { return m_whyNotOpened; }
+    /// The mailboxes that the desktop is signed in to.
+    OnlineAccounts &online() { return m_online; }
 
     /// Connects a mailbox. @p keep: the password goes into the keyring, else it is asked for at each start.
     void connectMailbox(const MailAccount &account, const QByteArray &password, bool keep);
+    /// Connects a mailbox that the desktop is signed in to.
+    void connectOnline(const MailAccount &account);
     void givePassword(const QByteArray &password, bool keep);
     /// Asks the keyring once more: it may be unlocked by now.
     void askKeyring();
+    /// Asks the desktop to open the mailbox, and connects anew.
+    void askDesktop();
     void setFolders(const MailFolders &folders);
     void lookNow();
     /// The machine has slept.
-    void awake() { m_watch.renew(); }
+    void awake();
     /// Ends the connection, and forgets the password and all that was remembered of the mailbox. What was
     /// taken into the search stays.
     void forget();
@@ -83,6 +95,11 @@ Q_SIGNALS:
 
 private:
     void begin(const QByteArray &password);
+    void connected(const MailAccount &account);
+    void askForPass(const std::function<void(const OnlinePass &)> &answer);
+    void takePass(const OnlinePass &pass);
+    void renewPass();
+    void stateChanged();
     MailErrand errand();
     std::function<bool(const QByteArray &)> wanted() const;
     void take(const std::vector<MailEvent> &events);
@@ -95,16 +112,20 @@ private:
 
     Editor &m_editor;
     const Clock &m_clock;
+    OnlineAccounts &m_online;
     KeptSecret m_secret;
     QString m_memoryPath;
     MailboxMemory m_memory;
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
+    QString m_whyNotOpened;
+    bool m_askedAgain = false;       ///< for another token, since one was refused
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;
     std::vector<PerhapsSent> m_perhaps;
     QTimer m_lookAgain;  ///< other people belong to the search: their letters are looked for
     QTimer m_copySoon;   ///< a copy's time comes
+    QTimer m_passSoon;   ///< the token ends
     QTimer m_wantedSoon; ///< others' letters are wanted by what the search says now
     QString m_told;      ///< the last failure that was told, until it works again
     MailWatch m_watch;

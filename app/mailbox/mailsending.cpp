@@ -37,6 +37,9 @@ Result<LetterToSend> MailDesk::sendingLine() const
     const MailAccount &account = m_memory.account;
     if (!isConnected() || !account.sends || account.sending.host.isEmpty())
         return Error{tr("Sending from here is not switched on. Do that in Settings, Mailbox.")};
+    if (m_password.isEmpty() && isOnline())
+        return Error{
+            tr("The desktop's Online Accounts have not opened your mailbox. See Settings, Mailbox.")};
     if (m_password.isEmpty())
         return Error{tr("The password of your mailbox is not known. Type it in Settings, Mailbox.")};
     const Person &person = m_editor.search().person;
@@ -50,6 +53,7 @@ Result<LetterToSend> MailDesk::sendingLine() const
     line.authority = account.authority;
     line.user = account.user.toUtf8();
     line.password = m_password;
+    line.isToken = account.byToken;
     return line;
 }
 

@@ -136,7 +136,8 @@ void setUp(CURL *line, Sending &sending, char *detail)
         curl_easy_setopt(line, CURLOPT_CAINFO_BLOB, &blob);
     }
     curl_easy_setopt(line, CURLOPT_USERNAME, what.user.constData());
-    curl_easy_setopt(line, CURLOPT_PASSWORD, what.password.constData());
+    curl_easy_setopt(line, what.isToken ? CURLOPT_XOAUTH2_BEARER : CURLOPT_PASSWORD,
+                     what.password.constData());
     curl_easy_setopt(line, CURLOPT_SASL_IR, 1L);
     curl_easy_setopt(line, CURLOPT_MAIL_FROM, QByteArray('<' + what.from + '>').constData());
     curl_easy_setopt(line, CURLOPT_UPLOAD, 1L);

@@ -16,7 +16,8 @@ struct LetterToSend {
     QByteArray authority; ///< certificates (PEM) trusted in place of the system's; empty: the system's
     QByteArray user;
     QByteArray password;
-    QByteArray from; ///< addresses, printable ASCII
+    bool isToken = false; ///< the password is a token of OAuth 2 (RFC 7628)
+    QByteArray from;      ///< addresses, printable ASCII
     QByteArray to;
     QByteArray letter; ///< as it goes over the line, CRLF
     /// How long a silent server is waited for.

@@ -93,7 +93,8 @@ Wiring::Wiring(Parts parts)
     , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})
-    , m_mail({m_editor, m_clock, m_secrets, mailboxMemoryPathFor(canonicalPath(m_line.store))})
+    , m_online(QDBusConnection::sessionBus())
+    , m_mail({m_editor, m_clock, m_secrets, m_online, mailboxMemoryPathFor(canonicalPath(m_line.store))})
     , m_sending({m_editor, m_clock, outboxPathFor(canonicalPath(m_line.store)),
                  [this] { return m_mail.sendingLine(); },
                  [this]() -> const MailboxMemory & { return m_mail.memory(); }})

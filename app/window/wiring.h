@@ -122,6 +122,7 @@ private:
     NotificationService m_notifications;
     Notifier m_notifier;
     KeyringSecrets m_secrets;
+    GnomeAccounts m_online;
     MailDesk m_mail;
     SendDesk m_sending;
     CalDavDesk m_calDav;

@@ -28,32 +28,16 @@ qsizetype sizeOf(const std::vector<ImapValue> &values)
     return bytes;
 }
 
-QByteArray answerOf(const MailLogin &login)
+QByteArray answerOf(const QByteArray &mechanism, const MailLogin &login)
 {
-    switch (login.way) {
-    case MailLogin::Way::Password: return '\0' + login.user + '\0' + login.secret;
-    case MailLogin::Way::XOAuth2:
-        return "user=" + login.user +
-               "\x01"
-               "auth=Bearer " +
-               login.secret + "\x01\x01";
-    case MailLogin::Way::OAuthBearer:
-        return "n,a=" + login.user +
-               ",\x01"
-               "auth=Bearer " +
-               login.secret + "\x01\x01";
-    }
-    Q_UNREACHABLE();
-}
-
-QByteArray mechanismOf(MailLogin::Way way)
-{
-    switch (way) {
-    case MailLogin::Way::Password: return "PLAIN";
-    case MailLogin::Way::XOAuth2: return "XOAUTH2";
-    case MailLogin::Way::OAuthBearer: return "OAUTHBEARER";
-    }
-    Q_UNREACHABLE();
+    const QByteArray bearer = "\x01"
+                              "auth=Bearer " +
+                              login.secret + "\x01\x01";
+    if (mechanism == "OAUTHBEARER")
+        return "n,a=" + login.user + ',' + bearer;
+    if (mechanism == "XOAUTH2")
+        return "user=" + login.user + bearer;
+    return '\0' + login.user + '\0' + login.secret;
 }
 
 } // namespace
@@ -278,13 +262,20 @@ void ImapSession::tlsBegun()
     askForCapabilities();
 }
 
+QByteArray ImapSession::mechanism() const
+{
+    if (m_login.way == MailLogin::Way::Password)
+        return "PLAIN";
+    return can("AUTH=OAUTHBEARER") ? "OAUTHBEARER" : "XOAUTH2";
+}
+
 void ImapSession::authenticate()
 {
     m_entry = Entry::Authenticate;
     m_challenged = false;
-    const QByteArray mechanism = mechanismOf(m_login.way);
+    const QByteArray mechanism = this->mechanism();
     if (can("AUTH=" + mechanism)) {
-        const QByteArray answer = answerOf(m_login).toBase64();
+        const QByteArray answer = answerOf(mechanism, m_login).toBase64();
         if (can("SASL-IR")) {
             begin(ImapCommand("AUTHENTICATE").words(mechanism + ' ' + answer));
             return;
@@ -314,7 +305,7 @@ void ImapSession::takeContinuation()
         m_idles = true;
     // A refused token: the server says why, and wants an empty answer before it says no (RFC 7628, 3.2.3).
     if (m_stage == Stage::Entering && m_entry == Entry::Authenticate && !std::exchange(m_challenged, true))
-        m_output += m_login.way == MailLogin::Way::OAuthBearer ? "AQ==\r\n" : "\r\n";
+        m_output += mechanism() == "OAUTHBEARER" ? "AQ==\r\n" : "\r\n";
 }
 
 void ImapSession::begin(const ImapCommand &command)

@@ -11,7 +11,10 @@ namespace afterword {
 
 /// How one enters a mailbox.
 struct MailLogin {
-    enum class Way { Password, XOAuth2, OAuthBearer };
+    enum class Way {
+        Password,
+        Token, ///< of OAuth 2, by OAUTHBEARER (RFC 7628) or else XOAUTH2, as the server offers
+    };
     Way way = Way::Password;
     QByteArray user;
     QByteArray secret; ///< a password, or a token
@@ -86,6 +89,7 @@ private:
     void begin(const ImapCommand &command);
     void askForCapabilities();
     void authenticate();
+    QByteArray mechanism() const;
     void refuseSignIn(const ImapResponse &done);
 
     MailLogin m_login;

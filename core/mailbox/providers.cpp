@@ -156,8 +156,9 @@ MailProvider outlook()
     provider.host = u"outlook.office365.com"_s;
     provider.obstacle =
         Words::tr("Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword "
-                  "cannot do. Nothing was sent there. Invitations and letters that you save as files can "
-                  "still be dropped onto the board.");
+                  "cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop's settings, under "
+                  "Online Accounts: then it stands above. Invitations and letters that you save as files can "
+                  "always be dropped onto the board.");
     return provider;
 }
 

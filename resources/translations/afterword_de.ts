@@ -4919,8 +4919,8 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Proton lässt Programme über Proton Mail Bridge ein, das auf diesem Computer laufen muss. Nehmen Sie Name und Passwort aus dessen „Mailbox details“ und das Zertifikat aus dessen Einstellungen („Export TLS certificates“, die Datei cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. Invitations and letters that you save as files can still be dropped onto the board.</source>
-        <translation>Outlook und Hotmail lassen Programme nur nach einer Anmeldung im Browser ein, was Afterword nicht kann. Es wurde nichts dorthin gesendet. Einladungen und Briefe, die Sie als Dateien speichern, können Sie weiterhin auf das Board ziehen.</translation>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop&apos;s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <translation>Outlook und Hotmail lassen Programme nur nach einer Anmeldung im Browser ein, was Afterword nicht kann. Es wurde nichts dorthin gesendet. Unter GNOME können Sie das Konto in den Einstellungen des Desktops unter „Online-Konten“ hinzufügen: Dann steht es oben. Einladungen und Briefe, die Sie als Dateien speichern, können Sie immer auf das Board ziehen.</translation>
     </message>
 </context>
 <context>
@@ -10805,6 +10805,17 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
 </context>
 <context>
+    <name>afterword::GnomeAccounts</name>
+    <message>
+        <source>The desktop&apos;s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
+        <translation>In den Online-Konten des Desktops gibt es dieses Postfach nicht mehr. Fügen Sie es dort wieder hinzu, oder trennen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
+        <translation>Die Online-Konten des Desktops konnten dieses Postfach nicht öffnen (%1). Melden Sie sich dort neu an.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::GuideWindow</name>
     <message>
         <source>Save the guide</source>
@@ -11870,6 +11881,18 @@ Jetzt: %3</translation>
         <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
         <translation>Ihre Briefe sind von %1, und das Postfach ist %2: dessen Server nähme sie nicht an. Machen Sie in den Einstellungen beides gleich.</translation>
     </message>
+    <message>
+        <source>Sign in again in the desktop&apos;s Online Accounts, and then ask it again here.</source>
+        <translation>Melden Sie sich in den Online-Konten des Desktops neu an, und fragen Sie ihn dann hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is not connected: see Settings, under Mailbox. %1</source>
+        <translation>Ihr Postfach ist nicht verbunden: Siehe Einstellungen, Postfach. %1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
+        <translation>Die Online-Konten des Desktops haben Ihr Postfach nicht geöffnet. Siehe Einstellungen, Postfach.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12012,6 +12035,14 @@ Jetzt: %3</translation>
     <message>
         <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword trennt die Verbindung und vergisst das Passwort und alles, was es sich von diesem Postfach gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe in Ihrem Postfach. Briefe, die darauf warten, von hier gesendet zu werden, werden nicht gesendet; sie bleiben als Schreiben hier.</translation>
+    </message>
+    <message>
+        <source>It is opened through this desktop&apos;s Online Accounts.</source>
+        <translation>Es wird über die Online-Konten dieses Desktops geöffnet.</translation>
+    </message>
+    <message>
+        <source>Ask the desktop again</source>
+        <translation>Den Desktop noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -13173,6 +13204,22 @@ Jetzt: %3</translation>
     <message>
         <source>First day</source>
         <translation>Erster Arbeitstag</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OnlineMailboxes</name>
+    <message>
+        <source>This desktop is signed in to a mailbox already, so no password is needed here:</source>
+        <translation>Dieser Desktop ist in einem Postfach schon angemeldet, deshalb ist hier kein Passwort nötig:</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>an address</comment>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Or another one:</source>
+        <translation>Oder ein anderes:</translation>
     </message>
 </context>
 <context>

@@ -4918,8 +4918,8 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Proton deja entrar a los programas mediante Proton Mail Bridge, que debe funcionar en este equipo. Tome el nombre y la contraseña de sus «Mailbox details», y el certificado de sus ajustes («Export TLS certificates», el archivo cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. Invitations and letters that you save as files can still be dropped onto the board.</source>
-        <translation>Outlook y Hotmail solo dejan entrar a los programas con un inicio de sesión en un navegador, que Afterword no sabe hacer. No se envió nada allí. Las invitaciones y cartas que guarde como archivos se pueden soltar igualmente en el tablero.</translation>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop&apos;s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <translation>Outlook y Hotmail solo dejan entrar a los programas con un inicio de sesión en un navegador, que Afterword no sabe hacer. No se envió nada allí. En GNOME, añada la cuenta en la configuración del escritorio, en «Cuentas en línea»: entonces aparece arriba. Las invitaciones y cartas que guarde como archivos siempre se pueden soltar en el tablero.</translation>
     </message>
 </context>
 <context>
@@ -10804,6 +10804,17 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     </message>
 </context>
 <context>
+    <name>afterword::GnomeAccounts</name>
+    <message>
+        <source>The desktop&apos;s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
+        <translation>Este buzón ya no está entre las cuentas en línea del escritorio. Añádalo allí de nuevo o desconéctelo aquí.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
+        <translation>Las cuentas en línea del escritorio no pudieron abrir este buzón (%1). Inicie sesión allí de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::GuideWindow</name>
     <message>
         <source>Save the guide</source>
@@ -11869,6 +11880,18 @@ Ahora: %3</translation>
         <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
         <translation>Sus cartas son de %1 y el buzón es %2: su servidor no las aceptaría. Ponga lo mismo en ambos en las preferencias.</translation>
     </message>
+    <message>
+        <source>Sign in again in the desktop&apos;s Online Accounts, and then ask it again here.</source>
+        <translation>Inicie sesión de nuevo en las cuentas en línea del escritorio y luego vuelva a preguntarle aquí.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is not connected: see Settings, under Mailbox. %1</source>
+        <translation>Su buzón no está conectado: vea Preferencias, Buzón. %1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
+        <translation>Las cuentas en línea del escritorio no abrieron su buzón. Vea Preferencias, Buzón.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12011,6 +12034,14 @@ Ahora: %3</translation>
     <message>
         <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este buzón. Lo que se incorporó a su búsqueda se queda, y también los borradores de su buzón. Las cartas que esperan a ser enviadas desde aquí no se envían; se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>It is opened through this desktop&apos;s Online Accounts.</source>
+        <translation>Se abre a través de las cuentas en línea de este escritorio.</translation>
+    </message>
+    <message>
+        <source>Ask the desktop again</source>
+        <translation>Volver a preguntar al escritorio</translation>
     </message>
 </context>
 <context>
@@ -13172,6 +13203,22 @@ Ahora: %3</translation>
     <message>
         <source>First day</source>
         <translation>Primer día</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OnlineMailboxes</name>
+    <message>
+        <source>This desktop is signed in to a mailbox already, so no password is needed here:</source>
+        <translation>Este escritorio ya ha iniciado sesión en un buzón, así que aquí no hace falta contraseña:</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>an address</comment>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Or another one:</source>
+        <translation>U otro:</translation>
     </message>
 </context>
 <context>

@@ -4918,8 +4918,8 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Proton laisse entrer les programmes par Proton Mail Bridge, qui doit tourner sur cet ordinateur. Prenez le nom et le mot de passe dans ses « Mailbox details », et le certificat dans ses réglages (« Export TLS certificates », le fichier cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. Invitations and letters that you save as files can still be dropped onto the board.</source>
-        <translation>Outlook et Hotmail ne laissent entrer les programmes que par une connexion dans un navigateur, ce qu’Afterword ne sait pas faire. Rien n’y a été envoyé. Les invitations et lettres que vous enregistrez en fichiers peuvent toujours être déposées sur le tableau.</translation>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop&apos;s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <translation>Outlook et Hotmail ne laissent entrer les programmes que par une connexion dans un navigateur, ce qu’Afterword ne sait pas faire. Rien n’y a été envoyé. Sous GNOME, ajoutez le compte dans les paramètres du bureau, sous « Comptes en ligne » : il apparaît alors ci-dessus. Les invitations et lettres que vous enregistrez en fichiers peuvent toujours être déposées sur le tableau.</translation>
     </message>
 </context>
 <context>
@@ -10804,6 +10804,17 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     </message>
 </context>
 <context>
+    <name>afterword::GnomeAccounts</name>
+    <message>
+        <source>The desktop&apos;s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
+        <translation>Cette boîte n’est plus parmi les comptes en ligne du bureau. Ajoutez-la de nouveau, ou déconnectez-la ici.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
+        <translation>Les comptes en ligne du bureau n’ont pas pu ouvrir cette boîte (%1). Reconnectez-vous-y.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::GuideWindow</name>
     <message>
         <source>Save the guide</source>
@@ -11869,6 +11880,18 @@ Maintenant : %3</translation>
         <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
         <translation>Vos lettres viennent de %1, et la boîte mail est %2 : son serveur ne les accepterait pas. Mettez les deux d’accord dans les réglages.</translation>
     </message>
+    <message>
+        <source>Sign in again in the desktop&apos;s Online Accounts, and then ask it again here.</source>
+        <translation>Reconnectez-vous dans les comptes en ligne du bureau, puis redemandez-lui ici.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is not connected: see Settings, under Mailbox. %1</source>
+        <translation>Votre boîte mail n’est pas connectée : voyez Réglages, Boîte mail. %1</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
+        <translation>Les comptes en ligne du bureau n’ont pas ouvert votre boîte. Voyez Réglages, Boîte mail.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12011,6 +12034,14 @@ Maintenant : %3</translation>
     <message>
         <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword se déconnecte et oublie le mot de passe et tout ce qu’il retient de cette boîte. Ce qui a été repris dans votre recherche reste, et les brouillons de votre boîte aussi. Les lettres qui attendent d’être envoyées d’ici ne sont pas envoyées ; elles restent ici, à reprendre quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>It is opened through this desktop&apos;s Online Accounts.</source>
+        <translation>Elle est ouverte par les comptes en ligne de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Ask the desktop again</source>
+        <translation>Redemander au bureau</translation>
     </message>
 </context>
 <context>
@@ -13172,6 +13203,22 @@ Maintenant : %3</translation>
     <message>
         <source>First day</source>
         <translation>Premier jour</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OnlineMailboxes</name>
+    <message>
+        <source>This desktop is signed in to a mailbox already, so no password is needed here:</source>
+        <translation>Ce bureau est déjà connecté à une boîte, aucun mot de passe n’est donc nécessaire ici :</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>an address</comment>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Or another one:</source>
+        <translation>Ou une autre :</translation>
     </message>
 </context>
 <context>

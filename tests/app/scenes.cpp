@@ -15,6 +15,7 @@
 #include "core/drafts/composer.h"
 #include "core/edits/editapplication.h"
 #include "core/exchange/intake/importfile.h"
+#include "tests/app/mailbox/heldaccounts.h"
 #include "tests/app/mailbox/heldsecrets.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/forms/debriefwindow.h"
@@ -81,7 +82,7 @@ struct Accounts {
         if (connected)
             remember();
         mail = std::make_unique<MailDesk>(
-            MailDesk::Parts{on.desk.editor, on.desk.clock, secrets, folder.filePath(u"mail"_s)});
+            MailDesk::Parts{on.desk.editor, on.desk.clock, secrets, online, folder.filePath(u"mail"_s)});
         sending = std::make_unique<SendDesk>(
             SendDesk::Parts{on.desk.editor, on.desk.clock, folder.filePath(u"outbox"_s),
                             [this] { return mail->sendingLine(); },
@@ -140,6 +141,7 @@ struct Accounts {
 
     QTemporaryDir folder;
     HeldSecrets secrets;
+    HeldAccounts online;
     std::unique_ptr<MailDesk> mail;
     std::unique_ptr<SendDesk> sending;
     std::unique_ptr<CalDavDesk> calDav;

@@ -146,6 +146,8 @@ QByteArray mailboxMemoryText(const MailboxMemory &memory)
                        {u"sendHost"_s, account.sending.host},
                        {u"sendPort"_s, account.sending.port},
                        {u"sendStartTls"_s, account.sending.startTls},
+                       {u"online"_s, account.online},
+                       {u"byToken"_s, account.byToken},
                        {u"copies"_s, copies},
                        {u"draftsFolder"_s, bytesAsText(memory.folders.drafts)},
                        {u"sentFolder"_s, bytesAsText(memory.folders.sent)},
@@ -182,6 +184,8 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
     account.sending.port =
         sendPort > 0 && sendPort < 65536 ? static_cast<quint16>(sendPort) : SendingServer().port;
     account.sending.startTls = json.value("sendStartTls"_L1).toBool();
+    account.online = json.value("online"_L1).toString();
+    account.byToken = json.value("byToken"_L1).toBool();
     const QJsonArray copies = json.value("copies"_L1).toArray();
     for (const auto &one : copies) {
         const QJsonObject copy = one.toObject();

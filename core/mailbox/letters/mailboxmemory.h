@@ -20,6 +20,8 @@ struct MailAccount {
     QByteArray authority; ///< certificates (PEM) trusted in place of the system's; empty: the system's
     bool sends = false;   ///< whether letters may be sent from here, with the same name and password
     SendingServer sending = {};
+    QString online = {};  ///< its name among the desktop's accounts, which open it; empty: a password does
+    bool byToken = false; ///< what the desktop opens it with is a token
 
     bool operator==(const MailAccount &) const = default;
     bool isEmpty() const { return host.isEmpty(); }

@@ -8,6 +8,7 @@ Prints its port, then serves until its input ends. FOLDER/letters holds what it 
 FOLDER/heard each line that it heard before a letter, with the password as it came; FOLDER/visits who came
 and went. FAULT is a line in FOLDER/fault that may change between two visits:
   implicit          TLS from the start, else STARTTLS
+  tokens            lets people in by tokens alone
   and one of: no-starttls behind-starttls silent cut-greeting cut-ehlo cut-auth cut-from cut-rcpt cut-data cut-text
   cut-before-reply cut-after-reply (or kill- in place of cut-: the process whose number stands in FOLDER/pid ends
   there, with late-N so many thousandths of a second later) hold-reply (until FOLDER/go is there) lose-text
@@ -119,6 +120,7 @@ class Visit:
         self.cut("greeting")
         self.say(b"220 mail.test ESMTP\r\n")
         encrypted = "implicit" in self.faults
+        offered = b"AUTH XOAUTH2 OAUTHBEARER" if "tokens" in self.faults else b"AUTH PLAIN LOGIN"
         while True:
             line = self.read()
             note(line)
@@ -127,11 +129,11 @@ class Visit:
                 self.cut("ehlo")
                 offers = [b"mail.test"]
                 if encrypted:
-                    offers.append(b"AUTH PLAIN LOGIN")
+                    offers.append(offered)
                 elif "no-starttls" not in self.faults:
                     offers.append(b"STARTTLS")
                 else:
-                    offers.append(b"AUTH PLAIN LOGIN")
+                    offers.append(offered)
                 offers.append(b"SIZE 1000000")
                 self.say(b"".join(b"250-" + one + b"\r\n" for one in offers[:-1]) + b"250 " + offers[-1] + b"\r\n")
             elif verb == b"STAR" and not encrypted:

@@ -4,6 +4,7 @@
 #include "app/mailbox/maildesk.h"
 
 #include "core/base/files.h"
+#include "tests/app/mailbox/heldaccounts.h"
 #include "tests/app/mailbox/heldsecrets.h"
 #include "tests/app/mailbox/mailservers.h"
 #include "tests/support/northwind.h"
@@ -65,7 +66,8 @@ struct Accounts {
                         {u"calendar:robin@cloud.example"_s, "two"},
                         {u"contacts:robin@cloud.example"_s, "three"},
                         {u"another program's"_s, "four"}};
-        mail = std::make_unique<MailDesk>(MailDesk::Parts{desk.editor, desk.clock, secrets, path(u"mail"_s)});
+        mail = std::make_unique<MailDesk>(
+            MailDesk::Parts{desk.editor, desk.clock, secrets, online, path(u"mail"_s)});
         calDav = std::make_unique<CalDavDesk>(CalDavDesk::Parts{
             desk.editor, desk.agenda, desk.clock, secrets, path(u"calendar"_s),
             [](const Search &, const BusinessCalendar &, Moment) { return std::vector<CalendarEntry>(); }});
@@ -87,6 +89,7 @@ struct Accounts {
     QTemporaryDir folder;
     Desk desk{northwindSearch()};
     HeldSecrets secrets;
+    HeldAccounts online;
     std::unique_ptr<MailDesk> mail;
     std::unique_ptr<CalDavDesk> calDav;
     std::unique_ptr<ContactsDesk> contacts;

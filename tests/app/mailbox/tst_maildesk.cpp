@@ -4,6 +4,7 @@
 #include "app/mailbox/lastletter.h"
 #include "app/mailbox/mailboxpage.h"
 #include "app/mailbox/sendingsection.h"
+#include "tests/app/mailbox/heldaccounts.h"
 #include "tests/app/mailbox/heldsecrets.h"
 #include "tests/app/mailbox/mailservers.h"
 #include "tests/support/northwind.h"
@@ -22,6 +23,7 @@
 using namespace afterword;
 using namespace afterword::testing;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestMailDesk : public QObject {
     Q_OBJECT
@@ -34,6 +36,9 @@ private Q_SLOTS:
     void thePasswordIsAskedForWhereTheKeyringHasNone_data();
     void thePasswordIsAskedForWhereTheKeyringHasNone();
     void aPasswordInTheKeyringIsEnough();
+    void theDesktopOpensAMailbox();
+    void aRefusedTokenIsAskedForOnceMore();
+    void whyTheDesktopOpensNoneIsSaid();
     void whatCouldNotBeWrittenIsReadAgain();
     void forgettingLeavesNothing();
     void thePageConnectsAndSaysWhatIsDone();
@@ -45,6 +50,14 @@ private Q_SLOTS:
     void whoQuitsHearsOfALetterThatIsAboutToGo();
 
 private:
+    MailAccount onlineAccount(const QString &user) const
+    {
+        MailAccount account{u"robin@example.org"_s, user,  u"localhost"_s,
+                            m_dovecot->imaps(),     false, m_certificates->authority()};
+        account.online = u"account_1"_s;
+        return account;
+    }
+
     std::unique_ptr<Certificates> m_certificates;
     std::unique_ptr<DovecotServer> m_dovecot;
 };
@@ -74,7 +87,7 @@ struct Mailed {
     }
     void make()
     {
-        mail = std::make_unique<MailDesk>(MailDesk::Parts{desk.editor, desk.clock, secrets, path()});
+        mail = std::make_unique<MailDesk>(MailDesk::Parts{desk.editor, desk.clock, secrets, online, path()});
     }
     QString path() const { return folder.filePath(u"search.mailbox.json"_s); }
     SendDesk::Parts sendingParts()
@@ -102,6 +115,7 @@ struct Mailed {
     QTemporaryDir folder;
     Desk desk;
     HeldSecrets secrets;
+    HeldAccounts online;
     std::unique_ptr<MailDesk> mail;
 };
 
@@ -244,6 +258,60 @@ void TestMailDesk::aPasswordInTheKeyringIsEnough()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("\"pw\""));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestMailDesk::theDesktopOpensAMailbox()
+{
+    Mailed mailed;
+    mailed.online.accounts = {onlineAccount(u"online"_s)};
+    mailed.online.passes = {{"pw", 0s, {}}};
+    MailboxPage page(*mailed.mail, mailed.desk.editor);
+    page.show();
+    button<QPushButton>(page, u"Connect robin@example.org"_s)->click();
+    QVERIFY2(mailed.comesTo(Kind::Watching), qPrintable(mailed.mail->state().trouble.why));
+    QVERIFY(!button<QPushButton>(page, u"Connect robin@example.org"_s));
+    QVERIFY(!named<QLineEdit>(page, u"Password"_s));
+    QVERIFY(mailed.secrets.kept.isEmpty());
+    // At the next start, too; and what it gives stands in no file.
+    mailed.make();
+    mailed.mail->start();
+    QVERIFY(mailed.comesTo(Kind::Watching));
+    QCOMPARE(mailed.online.asked, 2);
+    QFile file(mailed.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("\"pw\""));
+}
+
+void TestMailDesk::aRefusedTokenIsAskedForOnceMore()
+{
+    Mailed mailed;
+    mailed.online.passes = {{"ended", 0s, {}}, {"pw", 0s, {}}, {"taken back", 0s, {}}};
+    mailed.mail->connectOnline(onlineAccount(u"twice"_s));
+    QVERIFY(mailed.comesTo(Kind::Watching));
+    QCOMPARE(mailed.online.asked, 2);
+    // Twice refused: it is not tried again and again.
+    mailed.mail->awake();
+    QTRY_VERIFY_WITH_TIMEOUT(!mailed.mail->whyNotOpened().isEmpty(), patience);
+    QCOMPARE(mailed.online.asked, 4);
+    QCOMPARE(mailed.mail->state().kind, Kind::Stopped);
+    QVERIFY(!mailed.mail->wantsPassword());
+}
+
+void TestMailDesk::whyTheDesktopOpensNoneIsSaid()
+{
+    Mailed mailed;
+    mailed.online.passes = {{{}, 0s, u"Sign in there again."_s}, {"pw", 0s, {}}};
+    MailboxPage page(*mailed.mail, mailed.desk.editor);
+    page.show();
+    const QSignalSpy told(mailed.mail.get(), &MailDesk::needsLook);
+    mailed.mail->connectOnline(onlineAccount(u"later"_s));
+    QCOMPARE(mailed.mail->state().kind, Kind::Off);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(u"Sign in there again."_s));
+    QVERIFY(!mailed.mail->sendingLine());
+    button<QPushButton>(page, u"Ask the desktop again"_s)->click();
+    QVERIFY(mailed.comesTo(Kind::Watching));
+    QVERIFY(button<QPushButton>(page, u"Look now"_s));
 }
 
 void TestMailDesk::whatCouldNotBeWrittenIsReadAgain()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void aLetterArrivesAsItIs_data();
     void aLetterArrivesAsItIs();
+    void aTokenIsShownAsOne();
     void aRealServerTakesALetter_data();
     void aRealServerTakesALetter();
     void nothingSecretIsSaidWhereItIsNotSafe_data();
@@ -115,6 +116,18 @@ void TestSmtpLine::aLetterArrivesAsItIs()
     QCOMPARE(heard.count("RCPT TO:"), 1);
     QVERIFY(heard.contains("RCPT TO:<dana@northwind.example>\r\n"));
     QVERIFY(heard.contains(QByteArray("\0robin\0s3cret", 13).toBase64()));
+}
+
+void TestSmtpLine::aTokenIsShownAsOne()
+{
+    Line line(*m_certificates, "implicit tokens");
+    line.what.isToken = true;
+    const Sent sent = line.send();
+    QVERIFY2(sent.outcome.kind == Kind::Sent, qPrintable(sent.outcome.why));
+    const QByteArray heard = line.server.heard();
+    const QByteArray shown =
+        heard.mid(heard.indexOf("AUTH OAUTHBEARER ") + 17).split('\r').front(); // RFC 7628, 3.1
+    QVERIFY2(QByteArray::fromBase64(shown).contains("auth=Bearer s3cret\1"), heard);
 }
 
 void TestSmtpLine::aRealServerTakesALetter_data()

@@ -79,11 +79,19 @@ void TestImapSession::oneEntersByWhatTheServerOffers_data()
                                                       "a2 OK [CAPABILITY IMAP4rev1] in\r\n"}
                            << QByteArray("a1 CAPABILITY\r\na2 LOGIN \"robin\" \"sec\\\"ret\"\r\n");
     QTest::newRow("a token")
-        << Way::XOAuth2
+        << Way::Token
         << std::vector<QByteArray>{greeting, "* CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2\r\na1 OK\r\n",
                                    "a2 OK [CAPABILITY IMAP4rev1] in\r\n"}
         << "a1 CAPABILITY\r\na2 AUTHENTICATE XOAUTH2 " +
                QByteArray("user=robin\1auth=Bearer sec\"ret\1\1").toBase64() + "\r\n";
+    QTest::newRow("a token, where both ways are offered")
+        << Way::Token
+        << std::vector<
+               QByteArray>{greeting,
+                           "* CAPABILITY IMAP4rev1 SASL-IR AUTH=XOAUTH2 AUTH=OAUTHBEARER\r\na1 OK\r\n",
+                           "a2 OK [CAPABILITY IMAP4rev1] in\r\n"}
+        << "a1 CAPABILITY\r\na2 AUTHENTICATE OAUTHBEARER " +
+               QByteArray("n,a=robin,\1auth=Bearer sec\"ret\1\1").toBase64() + "\r\n";
     QTest::newRow("already in") << Way::Password
                                 << std::vector<QByteArray>{"* PREAUTH hello robin\r\n",
                                                            "* CAPABILITY IMAP4rev1\r\na1 OK\r\n"}
@@ -126,7 +134,7 @@ void TestImapSession::aRefusedPasswordIsNoPassingTrouble()
 
 void TestImapSession::aRefusedTokenIsAnsweredBeforeTheNo()
 {
-    ImapSession session(login(MailLogin::Way::OAuthBearer), false);
+    ImapSession session(login(MailLogin::Way::Token), false);
     const QByteArray said =
         saidTo(session, {greeting, "* CAPABILITY IMAP4rev1 SASL-IR AUTH=OAUTHBEARER\r\na1 OK\r\n",
                          "+ eyJzdGF0dXMiOiJpbnZhbGlkX3Rva2VuIn0=\r\n", "+ again\r\n", "a2 NO refused\r\n"});

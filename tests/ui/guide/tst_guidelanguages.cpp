@@ -267,6 +267,7 @@ void TestGuideLanguages::labelsAreThoseOfTheWindow()
             check(id, captured(english, u"<td>([^<]*)</td><td>"_s), captured(own, u"<td>([^<]*)</td><td>"_s));
         // "Settings, Etiquette" leads to that page of Settings.
         for (const QString &page : captured(english, u"Settings, (\\w+(?: [A-Z]\\w+)?)"_s)) {
+            QVERIFY2(labels.contains(page), qPrintable(id + u": no page "_s + page));
             const QString place = labels[u"Settings"_s].first() + u", "_s + labels[page].first();
             QVERIFY2(own.contains(place), qPrintable(id + u": "_s + place));
         }

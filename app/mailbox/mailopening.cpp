@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the mailbox is connected and what opens it; the rest of MailDesk stands in maildesk.cpp.
+#include "app/mailbox/maildesk.h"
+
+#include "ui/commands/editor.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace afterword {
+
+namespace {
+
+/// A token is asked for anew before it ends, and never without pause.
+constexpr auto beforeEnd = 5min;
+constexpr auto soonest = 1min;
+/// Where the desktop has none, as while it is offline.
+constexpr auto againAfter = 5min;
+
+} // namespace
+
+void MailDesk::stateChanged()
+{
+    using Kind = MailWatch::State::Kind;
+    const Kind kind = m_watch.state().kind;
+    if (kind == Kind::Watching) {
+        m_askedAgain = false;
+        m_secret.wasTaken(m_password, [this](const QString &why) { Q_EMIT failed(why); });
+    } else if (kind == Kind::Stopped) {
+        m_password.clear();
+        if (!isOnline())
+            m_wantsPassword = Secret::Kind::Refused;
+        // A token may have ended, or been taken back, before its time.
+        else if (!std::exchange(m_askedAgain, true))
+            askDesktop();
+        else
+            m_whyNotOpened =
+                tr("Sign in again in the desktop's Online Accounts, and then ask it again here.");
+    }
+    Q_EMIT changed();
+}
+
+QString MailDesk::keyringAccount() const
+{
+    return m_memory.account.user + u'@' + m_memory.account.host;
+}
+
+void MailDesk::start()
+{
+    if (isOnline())
+        askDesktop();
+    else if (isConnected())
+        askKeyring();
+}
+
+void MailDesk::askKeyring()
+{
+    const auto missing = [this](Secret::Kind kind) {
+        m_wantsPassword = kind;
+        Q_EMIT changed();
+        Q_EMIT needsLook(
+            tr("Your mailbox is not connected: it waits for its password in Settings, under Mailbox."));
+    };
+    m_secret.readUnlessGiven(
+        m_password, [this](const QByteArray &password) { begin(password); }, missing);
+}
+
+/// The answer comes unless the mailbox is another one by then.
+void MailDesk::askForPass(const std::function<void(const OnlinePass &)> &answer)
+{
+    const MailAccount asked = m_memory.account;
+    m_online.pass(asked, [desk = QPointer(this), asked, answer](const OnlinePass &pass) {
+        if (desk && desk->m_memory.account.online == asked.online)
+            answer(pass);
+    });
+}
+
+void MailDesk::askDesktop()
+{
+    askForPass([this](const OnlinePass &pass) {
+        takePass(pass);
+        if (!pass.secret.isEmpty())
+            begin(pass.secret);
+        else
+            Q_EMIT needsLook(
+                tr("Your mailbox is not connected: see Settings, under Mailbox. %1").arg(pass.why));
+    });
+}
+
+void MailDesk::takePass(const OnlinePass &pass)
+{
+    m_password = pass.secret;
+    m_whyNotOpened = pass.why;
+    if (m_password.isEmpty())
+        m_passSoon.start(againAfter);
+    else if (pass.lasts > 0s)
+        m_passSoon.start(std::max<std::chrono::milliseconds>(pass.lasts - beforeEnd, soonest));
+    Q_EMIT changed();
+}
+
+/// The token of a line that stands is only kept for the next one, and for what is sent.
+void MailDesk::renewPass()
+{
+    askForPass([this](const OnlinePass &pass) {
+        using Kind = MailWatch::State::Kind;
+        takePass(pass);
+        const Kind kind = m_watch.state().kind;
+        if (!pass.secret.isEmpty() && kind != Kind::Watching && kind != Kind::Connecting)
+            begin(pass.secret);
+    });
+}
+
+void MailDesk::awake()
+{
+    if (isOnline())
+        askDesktop();
+    else
+        m_watch.renew();
+}
+
+void MailDesk::connectMailbox(const MailAccount &account, const QByteArray &password, bool keep)
+{
+    connected(account);
+    givePassword(password, keep);
+}
+
+void MailDesk::connectOnline(const MailAccount &account)
+{
+    connected(account);
+    m_secret.wantKept(false);
+    askDesktop();
+    Q_EMIT changed();
+}
+
+void MailDesk::connected(const MailAccount &account)
+{
+    m_memory = {};
+    m_memory.account = account;
+    m_askedAgain = false;
+    m_whyNotOpened.clear();
+    remember();
+}
+
+void MailDesk::givePassword(const QByteArray &password, bool keep)
+{
+    m_secret.wantKept(keep);
+    begin(password);
+}
+
+void MailDesk::begin(const QByteArray &password)
+{
+    m_password = password;
+    m_wantsPassword.reset();
+    m_sent.clear();
+    m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
+                  [this] { return errand(); });
+    handOverCopies();
+    Q_EMIT changed();
+}
+
+} // namespace afterword
