@@ -4,6 +4,10 @@
 The library takes its bus from the environment when it is first used, so it is imported where it is needed.
 """
 
+import time
+
+from waiting import crowd
+
 
 def root_of(pid):
     """The application of a process, or None while it shows nothing."""
@@ -34,7 +38,15 @@ def showing_in(thing, matches, depth=0):
 
 
 def middle(thing):
+    """Where its middle is once it stands still: what has just come up may be put elsewhere by the window manager."""
     import pyatspi
 
-    box = thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    return (box.x + box.width // 2, box.y + box.height // 2)
+    def place():
+        box = thing.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return (box.x + box.width // 2, box.y + box.height // 2)
+
+    before, now = None, place()
+    while now != before:
+        time.sleep(0.02 * crowd())
+        before, now = now, place()
+    return now
