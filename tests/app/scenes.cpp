@@ -41,6 +41,7 @@
 #include "ui/parts/dialogs/momentdialog.h"
 #include "ui/parts/dialogs/pickdialog.h"
 #include "ui/parts/dialogs/tasksdialog.h"
+#include "ui/parts/letters/meaninglist.h"
 #include "ui/people/mergedialog.h"
 #include "ui/people/peopleview.h"
 #include "ui/posting/postingwindow.h"
@@ -319,6 +320,22 @@ const std::map<QByteArray, Kind> &kinds()
                                                      on.desk.editor.now(), LetterDialog::Usual::NewCard));
           },
           u"Import"_s}},
+        {"what letters seem to say",
+         {u"MeaningList"_s,
+          [](Scene &on) {
+              Application answered = northwindOf(on.desk);
+              Message letter;
+              letter.id.text = u"letter"_s;
+              letter.at = on.desk.clock.now();
+              letter.direction = Direction::In;
+              letter.body = u"We have decided to go ahead with another candidate."_s;
+              answered.messages = {letter};
+              QVERIFY(on.desk.editor.make(editingApplication(on.desk.tracker.search(), answered)));
+              auto list = std::make_unique<MeaningList>(on.desk.editor);
+              list->add(StandingMeanings().of(answered, on.desk.editor.search(), on.desk.editor.now()));
+              on.show(std::move(list));
+          },
+          {}}},
         {"one of many",
          {u"PickDialog"_s,
           [](Scene &on) {

@@ -23,6 +23,7 @@ namespace afterword {
 namespace {
 
 constexpr QSize firstSize(480, 420);
+constexpr int narrowest = 320; // a sentence of a letter is read in its line
 constexpr int pageMargin = 16;
 constexpr int idRole = TwoLineDelegate::LastRole;
 
@@ -37,6 +38,7 @@ MeaningList::MeaningList(Editor &editor, QWidget *parent)
     setWindowTitle(tr("What their letters seem to say"));
     m_list->setAccessibleName(windowTitle());
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setMinimumWidth(narrowest);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     letCurrentFollowSelection(*m_list);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
