@@ -10,12 +10,31 @@
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QProxyStyle>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace afterword {
+
+namespace {
+
+/// Tabs that stand closer together: in languages with long words all of them are seen in 800 pixels.
+class CloseTabs : public QProxyStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        constexpr int blanks = 10; // pixels on both sides of a word together
+        return metric == PM_TabBarTabHSpace ? std::min(usual, blanks) : usual;
+    }
+};
+
+} // namespace
 
 SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
     : ReadInOrder(parent)
@@ -28,6 +47,9 @@ SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
     m_pages->addTab(you, tr("You and your days"));
     m_pages->addTab(numbers, tr("Etiquette"));
     m_pages->setDocumentMode(true);
+    auto *closeTabs = new CloseTabs;
+    closeTabs->setParent(m_pages);
+    m_pages->tabBar()->setStyle(closeTabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages, 1);

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
@@ -56,6 +57,22 @@ class TestSettingsWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void allTabsAreSeenInGermanOn800Pixels()
+    {
+        Opened opened;
+        auto *pages = opened.window.findChild<QTabWidget *>();
+        for (const QString &name : {u"Aussehen"_s, u"Benachrichtigungen"_s, u"Briefe"_s, u"Postfach"_s,
+                                    u"Kalender"_s, u"Adressbuch"_s, u"Browser"_s})
+            opened.window.addPage(new QWidget, name);
+        pages->setTabText(0, u"Sie und Ihre Tage"_s);
+        pages->setTabText(1, u"Gepflogenheiten"_s);
+        opened.window.resize(800, 600);
+        QCoreApplication::processEvents();
+        const QTabBar *tabs = pages->tabBar();
+        QVERIFY2(tabs->tabRect(tabs->count() - 1).right() < 800,
+                 qPrintable(QString::number(tabs->tabRect(tabs->count() - 1).right())));
+    }
+
     void everyHolidayCalendarHasANameForTranslators()
     {
         for (const HolidayCalendar &calendar : bundledHolidayCalendars())
