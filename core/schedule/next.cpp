@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace afterword {
 
@@ -57,24 +58,31 @@ auto usefulness(const FollowUp &followUp, Moment tomorrow)
     return std::tuple(use, canWait(followUp.rule()), use == Use::LongLate ? -moment : moment);
 }
 
-template <class Order>
-const FollowUp *firstOf(std::span<const FollowUp> followUps, Order order)
-{
-    const auto first = std::min_element(followUps.begin(), followUps.end(),
-                                        [&](const auto &a, const auto &b) { return order(a) < order(b); });
-    return first == followUps.end() ? nullptr : &*first;
-}
-
 } // namespace
 
 const FollowUp *nextFollowUp(std::span<const FollowUp> followUps)
 {
-    return firstOf(followUps, [](const FollowUp &followUp) { return urgency(followUp); });
+    const auto first =
+        std::min_element(followUps.begin(), followUps.end(),
+                         [](const FollowUp &a, const FollowUp &b) { return urgency(a) < urgency(b); });
+    return first == followUps.end() ? nullptr : &*first;
+}
+
+bool isMoreUseful(const FollowUp &a, const FollowUp &b, Moment tomorrow)
+{
+    const auto both = std::pair(usefulness(a, tomorrow), usefulness(b, tomorrow));
+    if (both.first != both.second)
+        return both.first < both.second;
+    // As they are listed.
+    return a.opens != b.opens ? a.opens < b.opens : a.key < b.key;
 }
 
 const FollowUp *mostUseful(std::span<const FollowUp> followUps, Moment tomorrow)
 {
-    return firstOf(followUps, [&](const FollowUp &followUp) { return usefulness(followUp, tomorrow); });
+    const auto first =
+        std::min_element(followUps.begin(), followUps.end(),
+                         [&](const FollowUp &a, const FollowUp &b) { return isMoreUseful(a, b, tomorrow); });
+    return first == followUps.end() ? nullptr : &*first;
 }
 
 bool awaitsInterview(const FollowUp &followUp, const Search &search, Moment now)

@@ -32,11 +32,13 @@ inline bool decidesAJob(const FollowUp &followUp)
 const FollowUp *nextFollowUp(std::span<const FollowUp> followUps);
 
 /// The follow-up of a whole search's @p followUps that is named where there is room for one only: an answer
-/// to an offer; else what is or was due on the day before @p tomorrow; else what is late: since a week at
-/// most, the first that was due, then what has waited for longer, which can wait best; else what is due
+/// to an offer; else what is late since a week at most, the first that was due; else what is or was due on
+/// the day before @p tomorrow; else what has been late for longer, which can wait best; else what is due
 /// later, then what opens first, then one that is held. Letters go before closing a card and the week's goal.
 /// Null where there is none.
 const FollowUp *mostUseful(std::span<const FollowUp> followUps, Moment tomorrow);
+/// Whether @p a would be named before @p b by it.
+bool isMoreUseful(const FollowUp &a, const FollowUp &b, Moment tomorrow);
 
 /// Whether @p followUp waits for an interview that is not over at @p now: a note of thanks, a word to whoever
 /// arranged it, a debrief. Until then nothing can be done about it.

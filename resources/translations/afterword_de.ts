@@ -2069,6 +2069,18 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>%1 · next: %2</source>
         <translation>%1 · als Nächstes: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many are late, how many due</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>EditApplication</name>
@@ -15625,6 +15637,21 @@ Jetzt: %3</translation>
         <comment>what, where, when, why</comment>
         <translation>%1, %2, %3. %4</translation>
     </message>
+    <message numerus="yes">
+        <source>Tell %n companies about the offer of %1</source>
+        <translation>
+            <numerusform>%n Firma vom Angebot von %1 erzählen</numerusform>
+            <numerusform>%n Firmen vom Angebot von %1 erzählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An offer is told to every other company that is still deciding, honestly and at once, since it may change their timing.</source>
+        <translation>Von einem Angebot erfährt jede andere Firma, die noch entscheidet, ehrlich und sofort: Es kann ihren Zeitplan ändern.</translation>
+    </message>
+    <message>
+        <source>Write to…</source>
+        <translation>Schreiben an …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TodayView</name>
@@ -15688,6 +15715,11 @@ Jetzt: %3</translation>
     <message>
         <source>Answer the offer of %1 by %2, its last day.</source>
         <translation>Beantworten Sie das Angebot von %1 bis %2, dem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a follow-up, a company</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

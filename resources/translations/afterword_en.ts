@@ -78,6 +78,13 @@
             <numerusform>%n due today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EditApplication</name>
@@ -967,6 +974,16 @@
         <translation>
             <numerusform>Show %n later</numerusform>
             <numerusform>Show %n later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::TodayModel</name>
+    <message numerus="yes">
+        <source>Tell %n companies about the offer of %1</source>
+        <translation>
+            <numerusform>Tell %n company about the offer of %1</numerusform>
+            <numerusform>Tell %n companies about the offer of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2068,6 +2068,18 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>%1 · next: %2</source>
         <translation>%1 · después: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many are late, how many due</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>EditApplication</name>
@@ -15624,6 +15636,21 @@ Ahora: %3</translation>
         <comment>what, where, when, why</comment>
         <translation>%1, %2, %3. %4</translation>
     </message>
+    <message numerus="yes">
+        <source>Tell %n companies about the offer of %1</source>
+        <translation>
+            <numerusform>Contar a %n empresa la oferta de %1</numerusform>
+            <numerusform>Contar a %n empresas la oferta de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An offer is told to every other company that is still deciding, honestly and at once, since it may change their timing.</source>
+        <translation>De una oferta se informa a toda otra empresa que aún decide, con franqueza y enseguida: puede cambiar sus plazos.</translation>
+    </message>
+    <message>
+        <source>Write to…</source>
+        <translation>Escribir a…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TodayView</name>
@@ -15687,6 +15714,11 @@ Ahora: %3</translation>
     <message>
         <source>Answer the offer of %1 by %2, its last day.</source>
         <translation>Responda a la oferta de %1 para %2, el último día.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a follow-up, a company</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

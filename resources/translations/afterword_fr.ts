@@ -2068,6 +2068,18 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>%1 · next: %2</source>
         <translation>%1 · ensuite : %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many are late, how many due</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>EditApplication</name>
@@ -15624,6 +15636,21 @@ Maintenant : %3</translation>
         <comment>what, where, when, why</comment>
         <translation>%1, %2, %3. %4</translation>
     </message>
+    <message numerus="yes">
+        <source>Tell %n companies about the offer of %1</source>
+        <translation>
+            <numerusform>Parler à %n entreprise de la proposition de %1</numerusform>
+            <numerusform>Parler à %n entreprises de la proposition de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An offer is told to every other company that is still deciding, honestly and at once, since it may change their timing.</source>
+        <translation>Une proposition s’annonce à toute autre entreprise qui n’a pas encore décidé, franchement et aussitôt : cela peut changer son calendrier.</translation>
+    </message>
+    <message>
+        <source>Write to…</source>
+        <translation>Écrire à…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TodayView</name>
@@ -15687,6 +15714,11 @@ Maintenant : %3</translation>
     <message>
         <source>Answer the offer of %1 by %2, its last day.</source>
         <translation>Répondez à la proposition de %1 pour %2, dernier jour.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a follow-up, a company</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

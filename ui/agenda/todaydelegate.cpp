@@ -34,12 +34,6 @@ int drawElided(QPainter *painter, const QRect &place, const QString &text, const
     return metrics.horizontalAdvance(shown);
 }
 
-bool showsButtons(const QStyleOptionViewItem &option)
-{
-    const bool focused = (option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active);
-    return (option.state & QStyle::State_MouseOver) || focused;
-}
-
 } // namespace
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -102,7 +96,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QColor timely = chosen ? text : late ? warningText(option.palette) : text;
 
     painter->save();
-    const TodayRowLayout layout = layoutOf(option, index, showsButtons(option));
+    const TodayRowLayout layout = layoutOf(option, index, chosen);
     const auto symbol = static_cast<Icon>(index.data(TodayModel::IconRole).toInt());
     painter->drawPixmap(
         layout.icon, iconPixmap(symbol, layout.icon.width(), timely, painter->device()->devicePixelRatioF()));
@@ -152,7 +146,7 @@ bool TodayDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const std::optional<TodayVerb> verb = verbAt(mouse->position().toPoint(), option, index);
-        if (verb && mouse->button() == Qt::LeftButton) {
+        if (verb && mouse->button() == Qt::LeftButton && m_pressed == index) {
             Q_EMIT verbChosen(index, *verb);
             return true;
         }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace afterword {
@@ -42,6 +43,13 @@ int placeOf(const FollowUp &followUp, TodayGroup group)
     if (followUp.rule() == Rule::KeepSearching)
         return 3;
     return group > TodayGroup::Today && !isDue(followUp) ? 2 : 1;
+}
+
+/// Whether both tell somebody of one offer, and want it now or rest alike.
+bool isSameNews(const FollowUp &a, const FollowUp &b)
+{
+    return a.rule() == Rule::TellAboutOffer && b.rule() == Rule::TellAboutOffer &&
+           a.key.second == b.key.second && a.state == b.state;
 }
 
 } // namespace
@@ -94,25 +102,52 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         ListedFollowUp followUp;
     };
     std::array<std::vector<Member>, groups.size()> sorted;
+    const FollowUp *first = nullptr;
     for (size_t index = 0; index < plan.size(); ++index) {
         const ListedFollowUp &followUp = plan[index];
+        if (isDue(*followUp) && (!first || isMoreUseful(*followUp, *first, grouping.tomorrow())))
+            first = &*followUp;
         sorted[static_cast<size_t>(grouping.of(*followUp))].push_back({momentOf(*followUp), followUp});
     }
     std::vector<TodayRow> rows;
     rows.reserve(plan.size() + groups.size());
-    for (const TodayGroup group : groups) {
+    auto order = groups;
+    if (first && grouping.of(*first) == TodayGroup::Today)
+        std::swap(order[0], order[1]); // what is late for days can wait a little longer
+    for (const TodayGroup group : order) {
         std::vector<Member> &members = sorted[static_cast<size_t>(group)];
         if (members.empty())
             continue;
-        std::stable_sort(members.begin(), members.end(), [group](const Member &a, const Member &b) {
-            return std::pair(placeOf(*a.followUp, group), a.moment) <
-                   std::pair(placeOf(*b.followUp, group), b.moment);
+        std::stable_sort(members.begin(), members.end(), [&](const Member &a, const Member &b) {
+            return std::tuple(&*a.followUp != first, placeOf(*a.followUp, group), a.moment) <
+                   std::tuple(&*b.followUp != first, placeOf(*b.followUp, group), b.moment);
         });
-        rows.push_back({group, nullptr, static_cast<int>(members.size())});
-        for (Member &member : members)
-            rows.push_back({group, std::move(member.followUp), 0});
+        rows.push_back({group, nullptr, static_cast<int>(members.size()), {}});
+        const size_t begin = rows.size();
+        for (Member &member : members) {
+            const auto from = member.followUp->rule() == Rule::TellAboutOffer
+                                  ? rows.begin() + static_cast<std::ptrdiff_t>(begin)
+                                  : rows.end();
+            const auto same = std::find_if(from, rows.end(), [&](const TodayRow &row) {
+                return isSameNews(*row.followUp, *member.followUp);
+            });
+            if (same == rows.end())
+                rows.push_back({group, std::move(member.followUp), 0, {}});
+            else
+                same->gathered.push_back(std::move(member.followUp));
+        }
     }
     return rows;
+}
+
+std::vector<FollowUp> followUpsIn(const TodayRow &row)
+{
+    std::vector<FollowUp> all;
+    if (row.followUp)
+        all.push_back(*row.followUp);
+    for (const ListedFollowUp &one : row.gathered)
+        all.push_back(*one);
+    return all;
 }
 
 } // namespace afterword

@@ -26,6 +26,7 @@ class TodayGroups {
 public:
     TodayGroups(const Zone &zone, QDate today, Qt::DayOfWeek firstDayOfWeek);
     TodayGroup of(const FollowUp &followUp) const;
+    Moment tomorrow() const { return m_tomorrow; }
 
 private:
     Moment m_tomorrow; ///< when it begins
@@ -39,13 +40,20 @@ Moment momentOf(const FollowUp &followUp);
 /// A line of Today: a follow-up, or the name of the group that begins.
 struct TodayRow {
     TodayGroup group = TodayGroup::Today;
-    ListedFollowUp followUp; ///< null: the group's name
-    int count = 0;           ///< of the group, for its name
+    ListedFollowUp followUp;              ///< null: the group's name
+    int count = 0;                        ///< of the group, for its name
+    std::vector<ListedFollowUp> gathered; ///< others that are the same news: of one offer, told to several
 
     bool operator==(const TodayRow &) const = default;
 };
 
-/// All lines of Today: groups in order, each sorted by its moments.
+/// All that stand in the line of @p row, the first one first.
+std::vector<FollowUp> followUpsIn(const TodayRow &row);
+
+/// All lines of Today: groups in order, each sorted by its moments. The first line is what the status bar
+/// names as the next (mostUseful()), as long as something is to be done by today: where that is due today,
+/// what has been late for days stands behind it. Whoever is to hear of one offer stands in one line: it is
+/// one thing to do, and would else push everything aside.
 std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groups);
 
 } // namespace afterword

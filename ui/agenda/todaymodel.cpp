@@ -23,8 +23,8 @@ namespace {
 bool sameLine(const TodayRow &a, const TodayRow &b)
 {
     if (a.followUp == b.followUp)
-        return a.followUp || a.group == b.group;
-    return a.followUp && b.followUp && a.followUp->key == b.followUp->key;
+        return (a.followUp || a.group == b.group) && a.gathered.size() == b.gathered.size();
+    return a.followUp && b.followUp && a.followUp->key == b.followUp->key && a.gathered == b.gathered;
 }
 
 } // namespace
@@ -73,10 +73,18 @@ std::optional<FollowUp> TodayModel::followUp(const QModelIndex &index) const
     return listed ? std::optional(*listed) : std::nullopt;
 }
 
+std::vector<FollowUp> TodayModel::followUps(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    return followUpsIn(m_rows[static_cast<size_t>(index.row())]);
+}
+
 QModelIndex TodayModel::indexOf(const FollowUpKey &key) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const TodayRow &row) {
-        return row.followUp && row.followUp->key == key;
+        const auto is = [&](const ListedFollowUp &one) { return one && one->key == key; };
+        return is(row.followUp) || std::any_of(row.gathered.begin(), row.gathered.end(), is);
     });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
@@ -109,7 +117,10 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     const TodayRow &row = m_rows[static_cast<size_t>(index.row())];
     if (role == IsGroupRole)
         return !row.followUp;
-    return row.followUp ? followUpData(*row.followUp, role) : groupData(row, role);
+    if (!row.followUp)
+        return groupData(row, role);
+    const QVariant gathered = row.gathered.empty() ? QVariant() : gatheredData(row, role);
+    return gathered.isValid() ? gathered : followUpData(*row.followUp, role);
 }
 
 QVariant TodayModel::groupData(const TodayRow &row, int role) const
@@ -131,6 +142,39 @@ QString TodayModel::where(const FollowUp &followUp) const
     return application->role.isEmpty()
                ? application->company
                : tr("%1, %2", "a company, a role").arg(application->company, application->role);
+}
+
+/// What a line says of several; invalid where it says the same as of one.
+QVariant TodayModel::gatheredData(const TodayRow &row, int role) const
+{
+    const Search &search = m_agenda.search();
+    const auto title = [&] {
+        const Application *offering = search.applications.find(ApplicationId{row.followUp->key.second});
+        return tr("Tell %n companies about the offer of %1", nullptr,
+                  static_cast<int>(row.gathered.size()) + 1)
+            .arg(offering ? offering->company : row.followUp->key.second);
+    };
+    const auto companies = [&] {
+        QStringList names;
+        for (const FollowUp &one : followUpsIn(row)) {
+            if (const Application *application = search.applications.find(one.application))
+                names += application->company;
+        }
+        return names.join(u", "_s);
+    };
+    const QString why = tr("An offer is told to every other company that is still deciding, honestly and at "
+                           "once, since it may change their timing.");
+    switch (role) {
+    case Qt::DisplayRole: return title();
+    case WhereRole: return companies();
+    case WhyRole: return why;
+    case ActionRole: return tr("Write to…");
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3. %4", "what, where, when, why")
+            .arg(title(), companies(), whenLine(*row.followUp, search, m_agenda.plannedFor()), why);
+    case Qt::ToolTipRole: return asToolTip(companies() + u"\n\n"_s + why);
+    default: return {};
+    }
 }
 
 QVariant TodayModel::followUpData(const FollowUp &followUp, int role) const

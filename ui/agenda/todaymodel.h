@@ -21,9 +21,9 @@ public:
         WhereRole, ///< company and role
         WhenRole,
         WhyRole,
-        IconRole, ///< an Icon as a number
+        IconRole,   ///< an Icon as a number
         ActionRole, ///< the words on the first button
-        DoneRole, ///< the words on the second
+        DoneRole,   ///< the words on the second
         HeldRole,
         AwaitsRole, ///< it waits for an interview that is not over
     };
@@ -33,6 +33,8 @@ public:
 
     /// Null for the name of a group.
     std::optional<FollowUp> followUp(const QModelIndex &index) const;
+    /// All that stand in the line at @p index: several where many are to hear of one offer.
+    std::vector<FollowUp> followUps(const QModelIndex &index) const;
     QModelIndex indexOf(const FollowUpKey &key) const;
     /// How many are late or due today.
     int dueCount() const;
@@ -45,6 +47,7 @@ private:
     void read();
     QVariant groupData(const TodayRow &row, int role) const;
     QVariant followUpData(const FollowUp &followUp, int role) const;
+    QVariant gatheredData(const TodayRow &row, int role) const;
     QString where(const FollowUp &followUp) const;
 
     LiveAgenda &m_agenda;

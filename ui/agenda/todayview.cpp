@@ -24,6 +24,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,11 +63,11 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     letCurrentFollowSelection(*m_list);
     m_list->setItemDelegate(m_delegate);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     setFocusProxy(m_list);
 
     m_monthButton->setText(tr("Month"));
@@ -243,9 +244,10 @@ std::vector<FollowUp> TodayView::chosenWith(const QModelIndex &index) const
     std::sort(rows.begin(), rows.end());
     std::vector<FollowUp> chosen;
     for (const QModelIndex &row : rows) {
-        std::optional<FollowUp> one = m_model->followUp(row);
-        if (one && !awaitsInterview(*one, m_editor.search(), m_editor.now()))
-            chosen.push_back(*std::move(one));
+        for (FollowUp &one : m_model->followUps(row)) {
+            if (!awaitsInterview(one, m_editor.search(), m_editor.now()))
+                chosen.push_back(std::move(one));
+        }
     }
     return chosen;
 }
@@ -361,6 +363,23 @@ void TodayView::openSnooze(const QModelIndex &index)
     menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
 }
 
+/// Each of those that stand in one line is written to by itself.
+void TodayView::addGathered(QMenu *menu, const QModelIndex &index)
+{
+    const std::vector<FollowUp> all = m_model->followUps(index);
+    if (all.size() < 2)
+        return;
+    for (const FollowUp &one : all) {
+        const Application *application = m_editor.search().applications.find(one.application);
+        const QString title = followUpTitle(one, m_editor.search());
+        const QString text =
+            application ? tr("%1 · %2", "a follow-up, a company").arg(title, application->company) : title;
+        connect(menu->addAction(themeIcon(Icon::Pen), asMenuText(text)), &QAction::triggered, this,
+                [this, one] { act(one); });
+    }
+    menu->addSeparator();
+}
+
 void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
 {
     const std::optional<FollowUp> found = m_model->followUp(index);
@@ -372,6 +391,7 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     std::vector<FollowUp> chosen = chosenWith(index);
     if (chosen.size() > 1) {
+        addGathered(menu, index);
         fillFollowUpMenu(menu, std::move(chosen), m_editor, m_agenda.agenda().calendar());
         menu->popup(at);
         return;
@@ -400,6 +420,16 @@ void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
 
 bool TodayView::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isPress =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (watched == m_list->viewport() && isPress) {
+        const QModelIndex index = m_list->indexAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+        // The second half of a double click on a line belongs to its first half.
+        const bool isChosen =
+            event->type() == QEvent::MouseButtonPress && m_list->selectionModel()->isSelected(index);
+        m_delegate->setPressed(isChosen ? index : QModelIndex());
+        return false;
+    }
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

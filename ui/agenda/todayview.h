@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QListView;
+class QMenu;
 class QModelIndex;
 class QStackedWidget;
 class QToolButton;
@@ -76,6 +77,7 @@ private:
     void act(FollowUp followUp);
     void openTasks(const std::optional<ApplicationId> &owner, const TaskId &task);
     void openSnooze(const QModelIndex &index);
+    void addGathered(QMenu *menu, const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &at);
     void keepPlace();
 

@@ -44,8 +44,10 @@ DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
     const Moment tomorrow = zone.moment(zone.date(now).addDays(1), QTime(0, 0));
     DueSummary summary;
     const auto look = [&](std::span<const FollowUp> followUps) {
-        for (const FollowUp &followUp : followUps)
+        for (const FollowUp &followUp : followUps) {
             summary.today += isDue(followUp) && followUp.due < tomorrow ? 1 : 0;
+            summary.late += followUp.state == FollowUpState::Late ? 1 : 0;
+        }
         const FollowUp *next = mostUseful(followUps, tomorrow);
         if (!next)
             return;
@@ -60,8 +62,14 @@ DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
 
 QString inWords(const DueSummary &summary, const Search &search, Moment now)
 {
-    const QString count = summary.today == 0 ? Words::tr("Nothing due today")
-                                             : Words::tr("%n due today", nullptr, summary.today);
+    const int stillDue = summary.today - summary.late;
+    const QString late = Words::tr("%n late", nullptr, summary.late);
+    const QString due = Words::tr("%n due today", nullptr, stillDue);
+    const QString count = summary.today == 0  ? Words::tr("Nothing due today")
+                          : summary.late == 0 ? due
+                          : stillDue == 0
+                              ? late
+                              : Words::tr("%1, %2", "how many are late, how many due").arg(late, due);
     if (!summary.next)
         return count;
     return Words::tr("%1 · next: %2").arg(count, behindColon(nextLine(*summary.next, search, now)));

@@ -4,6 +4,7 @@
 #include "core/drafts/composer.h"
 #include "core/edits/editapplication.h"
 #include "core/schedule/next.h"
+#include "core/schedule/plan/planner.h"
 #include "tests/support/northwind.h"
 #include "ui/agenda/todaygroups.h"
 #include "ui/agenda/todaymodel.h"
@@ -343,6 +344,113 @@ private Q_SLOTS:
         QCOMPARE(decided, size_t(1));
         QTest::mouseDClick(shown.today.list()->viewport(), Qt::LeftButton, Qt::NoModifier, done);
         QCOMPARE(shown.sent() + shown.desk.editor.search().decisions.size(), decided);
+    }
+
+    void theFirstLineIsWhatTheStatusBarNames_data()
+    {
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("group");
+        QTest::newRow("due tonight, before what is late for weeks")
+            << u"2026-11-24T08:00:00-05:00"_s << u"Today"_s;
+        QTest::newRow("late for a day") << u"2026-11-25T08:00:00-05:00"_s << u"Late"_s;
+    }
+
+    void theFirstLineIsWhatTheStatusBarNames()
+    {
+        QFETCH(QString, now);
+        QFETCH(QString, group);
+        Search search = northwindSearch();
+        Application silent = *search.applications.find(ApplicationId{u"a1"_s});
+        silent.applied = QDate(2026, 10, 26); // a word about it is late since the 11th
+        search.applications.put(silent);
+        Application northwind = *search.applications.find(northwindId);
+        northwind.interviews.front().start = {QDate(2026, 11, 23), QTime(15, 0)};
+        northwind.interviews.front().end = {QDate(2026, 11, 23), QTime(16, 0)}; // due on the 24th at 16:00
+        search.applications.put(northwind);
+        Shown shown(search, momentFromIso(now).value());
+        const auto all = plan(search, BusinessCalendar(), shown.desk.clock.now());
+        const Zone &zone = search.person.zone;
+        const QDate today = zone.date(shown.desk.clock.now());
+        const FollowUp *named = mostUseful(all, zone.moment(today.addDays(1), QTime(0, 0)));
+        QVERIFY(named);
+        const auto first = shown.today.model()->followUp(shown.today.model()->index(1));
+        QVERIFY(first);
+        QCOMPARE(first->key.text(), named->key.text());
+        QCOMPARE(first->rule(), Rule::ThankYou);
+        QVERIFY(shown.today.model()->index(0).data().toString().startsWith(group));
+        // Nothing is lost, and each group stands there once.
+        QVERIFY(shown.row(u"ask-about-application/a1"_s).isValid());
+    }
+
+    void oneOfferIsOneLineForAllWhoAreToHearOfIt()
+    {
+        Search search = northwindSearch();
+        for (Application application : search.applications) {
+            if (application.id == northwindId)
+                continue;
+            application.stage = {u"interviewing"_s};
+            search.applications.put(application);
+        }
+        Application offering = *search.applications.find(ApplicationId{u"a1"_s});
+        offering.stage = {u"offer"_s};
+        offering.offer.receivedAt = at("2026-11-23T19:00:00Z");
+        search.applications.put(offering);
+        Shown shown(search);
+        const QModelIndex line = shown.row(u"tell-about-offer/a2/a1"_s);
+        QVERIFY(line.isValid());
+        QCOMPARE(shown.row(u"tell-about-offer/a3/a1"_s), line);
+        QCOMPARE(shown.row(u"tell-about-offer/northwind/a1"_s), line);
+        QCOMPARE(shown.today.model()->followUps(line).size(), size_t(3));
+        QCOMPARE(line.data().toString(), u"Tell 3 companies about the offer of Company 1"_s);
+        // Skipping the line skips all, by one step.
+        shown.today.list()->setCurrentIndex(line);
+        QTest::keyClick(shown.today.list(), Qt::Key_Delete);
+        QCOMPARE(shown.desk.editor.search().decisions.size(), size_t(3));
+        shown.desk.editor.undoStack()->undo();
+        QVERIFY(shown.desk.editor.search().decisions.empty());
+        // Each is written to by itself.
+        shown.today.list()->setCurrentIndex(shown.row(u"tell-about-offer/a2/a1"_s));
+        QTest::keyClick(shown.today.list(), Qt::Key_Menu);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts << action->text();
+        QVERIFY2(texts.join(u'|').contains(u"Northwind"_s), qPrintable(texts.join(u'|')));
+        QSignalSpy write(&shown.today, &TodayView::writeRequested);
+        menu->actions().front()->trigger();
+        QCOMPARE(write.count(), 1);
+        menu->close();
+    }
+
+    void aClickOnALineChoosesItAndHitsNoButton()
+    {
+        Shown shown;
+        QWidget *view = shown.today.list()->viewport();
+        QSignalSpy write(&shown.today, &TodayView::writeRequested);
+        QSignalSpy guide(&shown.today, &TodayView::guideRequested);
+        const QRect line = shown.today.list()->visualRect(shown.row(u"thank-you/i1/priya"_s));
+        const auto nothingWasDone = [&] {
+            return shown.sent() == 0 && shown.desk.editor.search().decisions.empty() && write.isEmpty() &&
+                   guide.isEmpty() && !QApplication::activePopupWidget();
+        };
+        // Wherever on the line, its buttons included, by one click and by two.
+        for (int x = line.left() + 4; x < line.right(); x += 8) {
+            const QPoint place(x, line.bottom() - 12);
+            shown.choose(u"thank-you/i1/jonas"_s);
+            QTest::mouseMove(view, place);
+            QTest::mouseClick(view, Qt::LeftButton, Qt::NoModifier, place);
+            QCOMPARE(shown.today.list()->currentIndex(), shown.row(u"thank-you/i1/priya"_s));
+            QVERIFY(nothingWasDone());
+            shown.choose(u"thank-you/i1/jonas"_s);
+            QTest::mouseDClick(view, Qt::LeftButton, Qt::NoModifier, place);
+            QTest::mouseRelease(view, Qt::LeftButton, Qt::NoModifier, place);
+            QVERIFY(nothingWasDone());
+        }
+        // Once it is chosen they are there, and a click on one counts.
+        for (int x = line.left() + 4; x < line.right() && nothingWasDone(); x += 8)
+            QTest::mouseClick(view, Qt::LeftButton, Qt::NoModifier, QPoint(x, line.bottom() - 12));
+        QVERIFY(!nothingWasDone());
     }
 
     void whatWaitsForAnInterviewIsNotDoneBefore()

@@ -37,6 +37,19 @@ private Q_SLOTS:
         QVERIFY2(line.endsWith(end), qPrintable(line));
     }
 
+    void whatIsLateIsCountedByItself()
+    {
+        Search search = northwindSearch();
+        Desk desk(search, momentFromIso(u"2026-11-23T12:00:00-05:00"_s).value());
+        const auto line = [&](Moment moment) {
+            const Desk then(search, moment);
+            return inWords(dueSummary(then.tracker.search(), then.agenda.agenda(), moment), search, moment);
+        };
+        QVERIFY(line(desk.clock.now()).startsWith(u"3 due today"_s));
+        const QString later = line(momentFromIso(u"2026-11-24T08:00:00-05:00"_s).value());
+        QVERIFY2(later.startsWith(u"3 late"_s), qPrintable(later));
+    }
+
     /// What has waited for weeks waits a little longer; a note that is due tonight doesn't.
     void theNextIsTheMostUsefulOne_data()
     {
