@@ -4,6 +4,7 @@
 #include "core/domain/personnames.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,13 +31,14 @@ bool callsByWholeName()
            u"whole"_s;
 }
 
-/// "Frau Yilmaz" where the form of address is known, else "Aylin Yilmaz".
+/// "Aylin Yilmaz", also of "Frau Aylin Yilmaz": a form of address would have to be bent where the name stands
+/// in a sentence ("Dank an Herrn Weber").
 QString wholeName(const Contact &contact)
 {
-    const QString first = contact.name.section(u' ', 0, 0);
-    const QString given = contact.givenName + u' ';
-    const bool isAddressed = isFormOfAddress(first) && !contact.givenName.isEmpty();
-    return isAddressed ? QString(contact.name).replace(u' ' + given, u" "_s) : contact.name;
+    static const QStringList forms{u"Frau"_s, u"Herr"_s, u"Herrn"_s};
+    const QString behind = contact.name.section(u' ', 1);
+    const bool isWhole = behind.contains(u' ') && forms.contains(contact.name.section(u' ', 0, 0));
+    return isWhole ? behind : contact.name;
 }
 
 } // namespace
