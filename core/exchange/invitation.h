@@ -24,6 +24,7 @@ struct Invitation {
     QString series; ///< the UID as written; RFC 5545, 3.8.4.7
     bool hasNoUid = false;            ///< it is known by what it says
     std::optional<Moment> occurrence; ///< RECURRENCE-ID: which occurrence of the series is meant
+    bool andFuture = false;           ///< RANGE=THISANDFUTURE: all later occurrences are meant as well
     QString uidBefore; ///< what uid was called by earlier versions; empty where it is not one of a series
     std::optional<int> sequence; ///< absent: it does not say
     std::optional<Moment> stamp;

@@ -260,6 +260,8 @@ void readOccurrence(icalcomponent *event, icalcomponent *calendar, const Zone &s
     invitation.uidBefore =
         invitation.series + u'#' + text(icaltime_as_ical_string(icalproperty_get_recurrenceid(property)));
     invitation.uid = invitation.uidBefore;
+    icalparameter *range = icalproperty_get_first_parameter(property, ICAL_RANGE_PARAMETER);
+    invitation.andFuture = range && icalparameter_get_range(range) == ICAL_RANGE_THISANDFUTURE;
     const icaltimetype time = icalproperty_get_recurrenceid(property);
     Result<ZonedTime> start = icaltime_is_date(time)
                                   ? ZonedTime{{wallTime(time).date, QTime(0, 0)}, shown, {}, {}, {}}

@@ -56,9 +56,25 @@ bool isMeant(const Invitation &invitation, const Interview &interview)
            (invitation.wholeDay && interview.zone.date(occurrence) == interview.start.date);
 }
 
+/// What is called off with the occurrence that @p invitation means, since all later ones are as well.
+std::vector<At> laterOnes(const Invitation &invitation, const OpenedSearch &search)
+{
+    std::vector<At> later;
+    const auto takeWhere = [&](const std::vector<At> &some, auto isLater) {
+        std::copy_if(some.begin(), some.end(), std::back_inserter(later),
+                     [&](const At &at) { return isLater(interviewAt(at, search)); });
+    };
+    // The moment that an occurrence replaces ends its UID, whenever it takes place.
+    takeWhere(search.occurrencesOf(invitation.series),
+              [&](const Interview &one) { return one.invitation->uid > invitation.uid; });
+    takeWhere(search.ofUid(invitation.series),
+              [&](const Interview &one) { return one.startsAt() > *invitation.occurrence; });
+    return later;
+}
+
 /// The interviews that stand for @p invitation: those of its UID; of a single occurrence also the series',
-/// where that stands at the same moment; of a series also its occurrences, where the series itself was never
-/// read or is called off as a whole.
+/// where that stands at the same moment, and all later ones where those are called off with it; of a series
+/// also its occurrences, where the series itself was never read or is called off as a whole.
 std::vector<At> standing(const Invitation &invitation, const OpenedSearch &search)
 {
     std::vector<At> found = search.ofUid(invitation.uid);
@@ -69,6 +85,10 @@ std::vector<At> standing(const Invitation &invitation, const OpenedSearch &searc
             if (isMeant(invitation, interviewAt(at, search)))
                 found.push_back(at);
         }
+    }
+    if (invitation.occurrence && invitation.cancelled && invitation.andFuture) {
+        const std::vector<At> later = laterOnes(invitation, search);
+        found.insert(found.end(), later.begin(), later.end());
     }
     if (!invitation.occurrence) {
         const std::vector<At> occurrences = search.occurrencesOf(invitation.uid);
@@ -266,7 +286,9 @@ void callOff(const Invitation &invitation, OpenedSearch &search, Taken &taken)
         interview.invitation->sequence = invitation.sequence.value_or(interview.invitation->sequence);
         if (invitation.stamp)
             interview.invitation->stamp = invitation.stamp;
-        if (invitation.occurrence)
+        const bool isItself = invitation.occurrence && (interview.invitation->uid == invitation.uidBefore ||
+                                                        isMeant(invitation, interview));
+        if (isItself)
             interview.invitation->uid = invitation.uid;
         taken.changedInterviews.push_back(interview.id);
         search.put(at.application, std::move(interview), at);

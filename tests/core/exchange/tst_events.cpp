@@ -177,6 +177,30 @@ private Q_SLOTS:
                        people}),
              calendar({"UID:s\nSEQUENCE:2"}, "CANCEL")},
             "Northwind: 2026-12-09T14:00 2026-12-09T15:00 off");
+        const auto moved = [](const char *from, const char *to) {
+            return QByteArray("UID:s\nSEQUENCE:0\nRECURRENCE-ID:") + from + "\nDTSTART:" + to +
+                   "\nSUMMARY:Interview" + people;
+        };
+        const QByteArray twoMoved =
+            calendar({QByteArray(series) + people, moved("20261215T150000Z", "20261216T190000Z"),
+                      moved("20261222T150000Z", "20261223T190000Z")});
+        row("one of a series called off, and no later one",
+            {twoMoved, calendar({"UID:s\nSEQUENCE:1\nRECURRENCE-ID:20261215T150000Z"}, "CANCEL")},
+            "Northwind: 2026-12-08T10:00 2026-12-08T11:00; "
+            "Northwind: 2026-12-16T14:00 2026-12-16T15:00 off; "
+            "Northwind: 2026-12-23T14:00 2026-12-23T15:00");
+        row("one of a series and all later ones called off",
+            {twoMoved,
+             calendar({"UID:s\nSEQUENCE:1\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261215T150000Z"}, "CANCEL")},
+            "Northwind: 2026-12-08T10:00 2026-12-08T11:00; "
+            "Northwind: 2026-12-16T14:00 2026-12-16T15:00 off; "
+            "Northwind: 2026-12-23T14:00 2026-12-23T15:00 off");
+        row("all of a series called off from the first on",
+            {twoMoved,
+             calendar({"UID:s\nSEQUENCE:1\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261208T150000Z"}, "CANCEL")},
+            "Northwind: 2026-12-08T10:00 2026-12-08T11:00 off; "
+            "Northwind: 2026-12-16T14:00 2026-12-16T15:00 off; "
+            "Northwind: 2026-12-23T14:00 2026-12-23T15:00 off");
         const QByteArray weekly = "UID:s\nDTSTART;TZID=America/New_York:20261208T100000\nDURATION:PT30M\n"
                                   "RRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Interview";
         row("the first of a series taken out",
