@@ -11,6 +11,7 @@
 #include "core/meaning/meaningtext.h"
 #include "core/sheets/sheetconverter.h"
 #include "core/storage/copies/backupfolder.h"
+#include "core/storage/sidefiles.h"
 #include "ui/importing/letterfolder.h"
 
 #include <QCoreApplication>
@@ -59,7 +60,9 @@ private:
     void takeInTogether(std::span<const size_t> indices);
     void noteMeanings();
     bool isAnyTaken() const;
+    Result<void> readAnswers();
     Result<void> write();
+    void remember() const;
     void complain(const FileReport &report) const;
     ExitCode finish() const;
 
@@ -67,6 +70,8 @@ private:
     std::optional<NamedSearch> m_opened;
     Search m_search; ///< as it stands with what was taken in so far
     std::vector<FileReport> m_reports;
+    TableMemory m_remembered;
+    TableAnswers m_answers;
     bool m_wasOvertaken = false;
 };
 
@@ -144,6 +149,8 @@ void Import::read()
         if (file) {
             report.file = std::move(file).value();
             report.file->dateOrder = usualDateOrder(QLocale::system());
+            report.file->remembered = m_remembered;
+            report.file->answers = m_answers;
         } else {
             fail(report, file.error());
         }
@@ -245,6 +252,7 @@ void Import::takeIn(FileReport &report)
     m_search = std::move(imported->search);
     report.taken = true;
     report.lines = std::move(imported->lines);
+    report.headings = std::move(imported->headings);
 }
 
 /// Invitations and letters, of which there may be thousands, one after the other into the same search.
@@ -312,8 +320,41 @@ bool Import::isAnyTaken() const
                        [](const FileReport &report) { return report.taken; });
 }
 
+/// What was said of tables before, and with this call.
+Result<void> Import::readAnswers()
+{
+    constexpr qint64 largest = 1'000'000; // bytes
+    if (!isStoreAddress(m_with.line.store))
+        m_remembered = readTableMemory(sideFileOf(m_with.line.store, SideFile::Tables));
+    if (!m_with.line.answers)
+        return {};
+    const auto text = readFile(*m_with.line.answers, largest);
+    const auto answers = text ? answersFromText(*text) : Result<TableAnswers>(text.error());
+    if (!answers)
+        return Error{Words::tr("nothing was imported, since %1 could not be used: %2")
+                         .arg(*m_with.line.answers, answers.error().message)};
+    m_answers = *answers;
+    return {};
+}
+
+/// Keeps what was said of the tables that came in; where that cannot be kept it is said again next time.
+void Import::remember() const
+{
+    if (m_answers.isEmpty() || isStoreAddress(m_with.line.store))
+        return;
+    const QString path = sideFileOf(m_with.line.store, SideFile::Tables);
+    for (const FileReport &report : m_reports) {
+        if (!report.taken || report.headings.isEmpty())
+            continue;
+        if (const auto kept = rememberAnswers(path, report.headings, m_answers); !kept)
+            m_with.terminal.complain(path, kept.error());
+    }
+}
+
 Result<void> Import::run()
 {
+    if (const auto answers = readAnswers(); !answers)
+        return answers;
     const bool isShared = isStoreAddress(m_with.line.store);
     if (isShared || QFileInfo::exists(m_with.line.store)) {
         if (auto opened = openStore(OpenMode::MustExist); !opened)
@@ -345,7 +386,12 @@ Result<void> Import::run()
         from = std::max(to, from + 1);
     }
     noteMeanings();
-    return m_with.line.preview || !isAnyTaken() ? Result<void>() : write();
+    if (m_with.line.preview || !isAnyTaken())
+        return {};
+    auto written = write();
+    if (written)
+        remember();
+    return written;
 }
 
 ExitCode Import::tell(const Result<void> &done) const

@@ -22,7 +22,8 @@ void write(JsonWriter &json, const FileReport &report)
     json.beginObject();
     json.field("file"_L1, report.path);
     json.field("read"_L1, report.taken);
-    for (const Verb verb : {Verb::Added, Verb::Merged, Verb::Unchanged, Verb::Skipped, Verb::Noted}) {
+    for (const Verb verb :
+         {Verb::Added, Verb::Merged, Verb::Unchanged, Verb::Skipped, Verb::Noted, Verb::Asked}) {
         json.beginArray(toText(verb));
         for (const ImportLine &line : report.lines) {
             if (line.verb != verb)
@@ -47,6 +48,7 @@ QString wordOf(Verb verb)
     case Verb::Unchanged: return Words::tr("unchanged");
     case Verb::Skipped: return Words::tr("skipped");
     case Verb::Noted: return Words::tr("noted");
+    case Verb::Asked: return Words::tr("asked");
     }
     Q_UNREACHABLE();
 }
@@ -60,10 +62,14 @@ void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal)
         if (!report.taken)
             continue; // its error was told already
         terminal.print(report.path);
+        bool isAsked = false;
         for (const ImportLine &line : report.lines) {
+            isAsked |= line.verb == Verb::Asked;
             const QString place = line.line > 0 ? Words::tr(" (line %1)").arg(line.line) : QString();
             terminal.print(u"  "_s + wordOf(line.verb).leftJustified(column) + u' ' + line.what + place);
         }
+        if (isAsked)
+            terminal.print(Words::tr("  Answer with --answers FILE; afterword import --help shows how."));
     }
 }
 

@@ -12,13 +12,14 @@ struct FileReport {
     std::optional<ImportFile> file; ///< absent: it could not be read
     bool taken = false;             ///< whether anything in it could be read
     std::vector<ImportLine> lines;
+    QStringList headings = {}; ///< of a table
 };
 
 void printForPeople(const std::vector<FileReport> &reports, Terminal &terminal);
 
 /// A JSON array with one object for each file: "file", "read", and what was "added", "merged", "unchanged",
-/// "skipped" and "noted" (how something was read), each a list of objects with "what" (for skipped "why")
-/// and, where there is one, "line".
+/// "skipped", "noted" (how something was read) and "asked" (what was not understood), each a list of objects
+/// with "what" (for skipped "why") and, where there is one, "line".
 void printForPrograms(const std::vector<FileReport> &reports, Terminal &terminal);
 
 } // namespace afterword

@@ -57,8 +57,9 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "  --time HH:MM       from what time; otherwise when the working day begins\n"
          "  --application ID   whose it is, as agenda --json names it; otherwise the search's own\n"
          "  --json             the tasks as a JSON array\n")},
-    {Subcommand::Import, u"import", QT_TRANSLATE_NOOP("CommandLine", "FILE... [--preview] [--json]"),
-     u"preview json", 1, many,
+    {Subcommand::Import, u"import",
+     QT_TRANSLATE_NOOP("CommandLine", "FILE... [--answers FILE] [--preview] [--json]"),
+     u"answers preview json", 1, many,
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html"),
@@ -71,8 +72,15 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)\n"
          "is read as a table, through LibreOffice where that is installed. All that a call brings\n"
          "in is written at once, after a copy of the store was made.\n\n"
-         "  --preview  only say what would come in\n"
-         "  --json     the result as a JSON array, one object for each file\n")},
+         "What a table does not tell is asked: what a column holds, which stage a word is, whether\n"
+         "dates begin with the day or the month. A file answers, and is remembered for tables with\n"
+         "the same headings, as what you say in the window is:\n\n"
+         "  {\"columns\": {\"Firm\": \"company\", \"Trial day\": \"reached interview\", \"Mood\": "
+         "\"keep\"},\n"
+         "   \"dates\": \"day first\", \"stages\": {\"RIP\": \"closed\", \"Coffee chat\": \"screening\"}}\n\n"
+         "  --answers FILE  what you say of a table that does not tell it\n"
+         "  --preview       only say what would come in\n"
+         "  --json          the result as a JSON array, one object for each file\n")},
     {Subcommand::Draft, u"draft", QT_TRANSLATE_NOOP("CommandLine", "--interview ID [--out DIR] [--json]"),
      u"interview out json", 0, 0, QT_TRANSLATE_NOOP("CommandLine", "compose one note for each interviewer"),
      QT_TRANSLATE_NOOP("CommandLine",
@@ -309,6 +317,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"notify"_s, {}},
                        {u"mend"_s, {}},
                        {u"preview"_s, {}},
+                       {u"answers"_s, {}, u"file"_s},
                        {u"reader"_s, {}},
                        {u"report"_s, {}},
                        {u"replace"_s, {}},
@@ -368,6 +377,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.mend = parser.isSet(u"mend"_s);
     if (parser.isSet(u"interview"_s))
         line.interview = parser.value(u"interview"_s);
+    if (parser.isSet(u"answers"_s))
+        line.answers = parser.value(u"answers"_s);
     if (parser.isSet(u"out"_s))
         line.out = parser.value(u"out"_s);
     if (line.out && line.out->isEmpty())

@@ -19,6 +19,7 @@
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/schedule/next.h"
 #include "core/storage/copies/backupfolder.h"
+#include "core/storage/sidefiles.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/boardview.h"
@@ -219,6 +220,8 @@ void Wiring::connectStore()
     connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
     connect(&m_more, &SecondaryWindows::newWindowWanted, this, [this] { end({m_line.store, {}}); });
     connect(&m_dataMenu, &DataMenu::eraseWanted, this, &Wiring::erase);
+    m_window.findChild<Importer *>()->rememberTablesAt(
+        sideFileOf(canonicalPath(m_line.store), SideFile::Tables));
     m_window.findChild<Importer *>()->setBefore([this]() -> Result<void> {
         const auto kept = keepBackup(m_line.store, m_clock.now());
         return kept ? Result<void>() : Error{tr("no copy could be made first, %1").arg(kept.error().message)};

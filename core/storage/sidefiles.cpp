@@ -14,6 +14,7 @@ QString sideFileOf(const QString &storePath, SideFile which)
     case SideFile::Outbox: return storePath + u".outbox.json"_s;
     case SideFile::CalDav: return storePath + u".caldav.json"_s;
     case SideFile::CardDav: return storePath + u".carddav.json"_s;
+    case SideFile::Tables: return storePath + u".tables.json"_s;
     case SideFile::Base: return storePath + u".base-1"_s;
     case SideFile::NextBase: return storePath + u".base-2"_s;
     case SideFile::Unsent: return storePath + u".unsent.json"_s;

@@ -16,15 +16,17 @@ enum class SideFile {
     Outbox,   ///< what is being sent
     CalDav,   ///< what stands in a calendar on a server
     CardDav,  ///< what of an address book on a server was read
+    Tables,   ///< what the person said of tables that they brought in
     Base,     ///< of a copy of a shared search: what it and the server had in common
     NextBase, ///< the same, of which the copy names one
     Unsent,   ///< what is on its way to the server of a shared search
     Clashes,  ///< what was changed here and at the server
 };
 
-inline constexpr std::array sideFiles{
-    SideFile::Notices, SideFile::Calendar, SideFile::Mailbox,  SideFile::Outbox, SideFile::CalDav,
-    SideFile::CardDav, SideFile::Base,     SideFile::NextBase, SideFile::Unsent, SideFile::Clashes};
+inline constexpr std::array sideFiles{SideFile::Notices, SideFile::Calendar, SideFile::Mailbox,
+                                      SideFile::Outbox,  SideFile::CalDav,   SideFile::CardDav,
+                                      SideFile::Tables,  SideFile::Base,     SideFile::NextBase,
+                                      SideFile::Unsent,  SideFile::Clashes};
 static_assert(sideFiles.back() == static_cast<SideFile>(sideFiles.size() - 1), "one is not in the list");
 
 /// Where that of the store at @p storePath lies.

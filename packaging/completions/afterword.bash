@@ -11,6 +11,10 @@ _afterword() {
         _filedir afterword
         return
         ;;
+    --answers)
+        _filedir json
+        return
+        ;;
     --out)
         _filedir -d
         return
@@ -21,7 +25,7 @@ _afterword() {
     local common='--store --now --help --version' command= i
     for ((i = 1; i < cword; i++)); do
         case ${words[i]} in
-        --store | --now | --days | --interview | --out | --application | --due | --time) ((i++)) ;;
+        --store | --now | --days | --interview | --out | --answers | --application | --due | --time) ((i++)) ;;
         -*) ;;
         *)
             command=${words[i]}
@@ -40,7 +44,7 @@ _afterword() {
             return
         }
         ;;
-    import) options='--preview --json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods|html|mhtml)' ;;
+    import) options='--answers --preview --json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods|html|mhtml)' ;;
     draft) options='--interview --out --json' ;;
     check) options='--interview --json' files=eml ;;
     export) options='--report --from --to --replace' files='@(json|csv|ods|xlsx|ics|vcf|pdf)' ;;

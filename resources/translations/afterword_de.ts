@@ -1456,34 +1456,6 @@ afterword [DATEI] [--background | --today | --new-application]
         <translation>--from liegt nach --to; dazwischen liegt nichts</translation>
     </message>
     <message>
-        <source>FILE... [--preview] [--json]</source>
-        <translation>DATEI... [--preview] [--json]</translation>
-    </message>
-    <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
-or its thread, or the company that it names; where that is unclear it is left out.
-FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed. All that a call brings
-in is written at once, after a copy of the store was made.
-
-  --preview  only say what would come in
-  --json     the result as a JSON array, one object for each file
-</source>
-        <translation>Was eine Datei ist, verrät ihr Inhalt. Was hinzukam, ergänzt oder ausgelassen wurde, wird mit
-dem Grund ausgegeben. Eine Stellensuche gilt ganz oder gar nicht; von einer Tabelle, von Karten
-oder Einladungen wird genommen, was lesbar ist. Eine Mail kommt zu der Bewerbung, für die ihre
-Personen, ihr Gesprächsfaden oder die genannte Firma sprechen; wo das unklar ist, bleibt sie weg.
-DATEI kann ein Ordner sein: ein Maildir oder einer mit .eml-Dateien. Eine Arbeitsmappe (.xlsx,
-.ods) wird als Tabelle gelesen, durch LibreOffice, wo es installiert ist. Alles, was ein Aufruf
-bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
-
-  --preview  nur sagen, was hereinkäme
-  --json     das Ergebnis als JSON-Array, ein Objekt für jede Datei
-</translation>
-    </message>
-    <message>
         <source>create | login NAME [--reader] | erase NAME | export NAME FILE.json</source>
         <translation>create | login NAME [--reader] | erase NAME | export NAME DATEI.json</translation>
     </message>
@@ -1594,6 +1566,50 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
         <translation>„%1“ ist nicht in UTF-8 geschrieben, sodass sich keine Datei danach finden lässt; geben Sie der Datei einen anderen Namen und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>FILE... [--answers FILE] [--preview] [--json]</source>
+        <translation>DATEI... [--answers DATEI] [--preview] [--json]</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed. All that a call brings
+in is written at once, after a copy of the store was made.
+
+What a table does not tell is asked: what a column holds, which stage a word is, whether
+dates begin with the day or the month. A file answers, and is remembered for tables with
+the same headings, as what you say in the window is:
+
+  {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
+   &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
+
+  --answers FILE  what you say of a table that does not tell it
+  --preview       only say what would come in
+  --json          the result as a JSON array, one object for each file
+</source>
+        <translation>Was eine Datei ist, verrät ihr Inhalt. Was hinzukam, ergänzt oder ausgelassen wurde, wird mit
+dem Grund ausgegeben. Eine Stellensuche gilt ganz oder gar nicht; von einer Tabelle, von Karten
+oder Einladungen wird genommen, was lesbar ist. Eine Mail kommt zu der Bewerbung, für die ihre
+Personen, ihr Gesprächsfaden oder die genannte Firma sprechen; wo das unklar ist, bleibt sie weg.
+DATEI kann ein Ordner sein: ein Maildir oder einer mit .eml-Dateien. Eine Arbeitsmappe (.xlsx,
+.ods) wird als Tabelle gelesen, durch LibreOffice, wo es installiert ist. Alles, was ein Aufruf
+bringt, wird auf einmal geschrieben, nachdem eine Kopie gemacht wurde.
+
+Was eine Tabelle nicht verrät, wird gefragt: was eine Spalte enthält, welche Phase ein Wort ist,
+ob bei einem Datum der Tag oder der Monat vorn steht. Eine Datei antwortet; sie gilt auch für
+spätere Tabellen mit denselben Überschriften, wie das, was Sie im Fenster sagen:
+
+  {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
+   &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
+
+  --answers DATEI  was Sie zu einer Tabelle sagen, die es nicht verrät
+  --preview        nur sagen, was hereinkäme
+  --json           das Ergebnis als JSON-Array, ein Objekt für jede Datei
+</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3870,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
         <translation>hier liegt keine Datei mehr, obwohl sie hier schon offen war; wenn ihr Datenträger nicht verbunden ist, verbinden Sie ihn und versuchen Sie es noch einmal, sonst öffnen Sie sie im Fenster, das sie neu anlegen kann</translation>
     </message>
+    <message>
+        <source>nothing was imported, since %1 could not be used: %2</source>
+        <translation>nichts wurde importiert, denn %1 ist nicht zu gebrauchen: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -3939,6 +3959,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source> (line %1)</source>
         <translation> (Zeile %1)</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>  Answer with --answers FILE; afterword import --help shows how.</source>
+        <translation>  Antworten Sie mit --answers DATEI; afterword import --help zeigt, wie.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7804,33 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>TableAnswers</name>
+    <message>
+        <source>“%1” must hold a text for each name</source>
+        <translation>„%1“ muss zu jedem Namen einen Text enthalten</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>“dates” must be “day first” or “month first”</source>
+        <translation>„dates“ muss „day first“ oder „month first“ sein</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can be; these are: %2</source>
+        <translation>„%1“ kann eine Spalte nicht sein; möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>these are no answers about a table, which look like this: %1</source>
+        <translation>das sind keine Antworten zu einer Tabelle; die sehen so aus: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of “columns”, “dates” and “stages”</source>
+        <translation>„%1“ ist weder „columns“ noch „dates“ noch „stages“</translation>
+    </message>
+</context>
+<context>
     <name>TableLayout</name>
     <message>
         <source>this is a table of people and not of applications; address cards (.vcf) of them can be read</source>
@@ -7807,6 +7862,34 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
         <translation>vom Neuen kam seit %1 Tagen oder länger keine Antwort: %2 von %3 Bewerbungen; jede wird fragen, ob sie abzuschließen ist</translation>
+    </message>
+    <message>
+        <source>what “%1” holds, such as %2</source>
+        <translation>was „%1“ enthält, etwa %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>which stage “%1” is (%n rows)</source>
+        <translation>
+            <numerusform>welche Phase „%1“ ist (%n Zeile)</numerusform>
+            <numerusform>welche Phase „%1“ ist (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a heading, what it is taken for</comment>
+        <translation>„%1“ als %2</translation>
+    </message>
+    <message>
+        <source>none of its columns is known to name the company: %1; say with --answers which one does</source>
+        <translation>von keiner Spalte ist bekannt, dass sie die Firma nennt: %1; sagen Sie mit --answers, welche es tut</translation>
+    </message>
+    <message>
+        <source>some answers fit nothing in the table or on the board: %1</source>
+        <translation>einige Antworten passen zu nichts in der Tabelle oder auf dem Board: %1</translation>
+    </message>
+    <message>
+        <source>taken for something by likeness, so look at it once: %1</source>
+        <translation>nach Ähnlichkeit gedeutet, sehen Sie also einmal hin: %1</translation>
     </message>
 </context>
 <context>
@@ -9776,6 +9859,146 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::ColumnsField</name>
+    <message>
+        <source>Afterword&apos;s own id</source>
+        <translation>Kennung von Afterword</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>They decide by</source>
+        <translation>Entscheidung bis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Salary, up to</source>
+        <translation>Gehalt, höchstens</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Tone of the letters</source>
+        <translation>Ton der Schreiben</translation>
+    </message>
+    <message>
+        <source>Give up after days</source>
+        <translation>Aufgeben nach Tagen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s text</source>
+        <translation>Text der Stellenanzeige</translation>
+    </message>
+    <message>
+        <source>Company and role together</source>
+        <translation>Firma und Stelle zusammen</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Name des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>E-Mail des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Telefon des Kontakts</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s title</source>
+        <translation>Position des Kontakts</translation>
+    </message>
+    <message>
+        <source>Recruiter&apos;s name</source>
+        <translation>Name im Recruiting</translation>
+    </message>
+    <message>
+        <source>Whether it is over</source>
+        <translation>Ob es vorbei ist</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Wann sie endete</translation>
+    </message>
+    <message>
+        <source>Keep in the remarks</source>
+        <translation>In den Bemerkungen behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wohl</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie gesagt</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Day or tick: %1</source>
+        <comment>a column that tells when a stage was reached</comment>
+        <translation>Tag oder Haken: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ContactField</name>
     <message>
         <source>%1, %2</source>
@@ -11114,6 +11337,10 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>letter from %1 (%2)</source>
         <comment>a person, what it seems to say</comment>
         <translation>Brief von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The table was imported, but what you said of it could not be kept for the next one: %1.</source>
+        <translation>Die Tabelle wurde importiert, aber was Sie dazu gesagt haben, konnte für die nächste nicht aufgehoben werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -14791,16 +15018,24 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::StageWordsField</name>
     <message>
-        <source>These words mean no stage here. Which stage is meant?</source>
-        <translation>Diese Wörter stehen hier für keine Phase. Welche Phase ist gemeint?</translation>
-    </message>
-    <message>
         <source>Stage of “%1”</source>
         <translation>Phase von „%1“</translation>
     </message>
     <message>
         <source>None; keep the word in the remarks</source>
         <translation>Keine; das Wort in den Bemerkungen behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <comment>a word of a table, and how many rows have it</comment>
+        <translation>
+            <numerusform>%1 (%n Zeile)</numerusform>
+            <numerusform>%1 (%n Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has these words for where things stand. Which stage is meant?</source>
+        <translation>Mit diesen Wörtern sagt die Tabelle, wie weit es ist. Welche Phase ist gemeint?</translation>
     </message>
 </context>
 <context>
@@ -14993,102 +15228,6 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::TableDialog</name>
     <message>
-        <source>Afterword&apos;s own id</source>
-        <translation>Kennung von Afterword</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Eingetragen am</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Beworben am</translation>
-    </message>
-    <message>
-        <source>They decide by</source>
-        <translation>Entscheidung bis</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Gehalt</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Link</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Stichwörter</translation>
-    </message>
-    <message>
-        <source>Tone of the letters</source>
-        <translation>Ton der Schreiben</translation>
-    </message>
-    <message>
-        <source>Give up after days</source>
-        <translation>Aufgeben nach Tagen</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Bemerkungen</translation>
-    </message>
-    <message>
-        <source>The posting&apos;s text</source>
-        <translation>Text der Stellenanzeige</translation>
-    </message>
-    <message>
-        <source>Company and role together</source>
-        <translation>Firma und Stelle zusammen</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s name</source>
-        <translation>Name des Kontakts</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s e-mail</source>
-        <translation>E-Mail des Kontakts</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s phone</source>
-        <translation>Telefon des Kontakts</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s title</source>
-        <translation>Position des Kontakts</translation>
-    </message>
-    <message>
-        <source>Recruiter&apos;s name</source>
-        <translation>Name im Recruiting</translation>
-    </message>
-    <message>
-        <source>Whether it is over</source>
-        <translation>Ob es vorbei ist</translation>
-    </message>
-    <message>
-        <source>Keep in the remarks</source>
-        <translation>In den Bemerkungen behalten</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Tabelle importieren</translation>
     </message>
@@ -15107,14 +15246,6 @@ Jetzt: %3</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>What “%1” is</source>
-        <translation>Was „%1“ ist</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -15181,10 +15312,6 @@ Jetzt: %3</translation>
         <translation>Und %1 weitere.</translation>
     </message>
     <message>
-        <source>Salary, up to</source>
-        <translation>Gehalt, höchstens</translation>
-    </message>
-    <message>
         <source>Save the List…</source>
         <translation>Liste speichern …</translation>
     </message>
@@ -15209,13 +15336,22 @@ Jetzt: %3</translation>
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
-        <source>When it ended</source>
-        <translation>Wann sie endete</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <comment>a job, the day of the application</comment>
         <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>The table does not tell all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
+        <translation>Nicht alles verrät die Tabelle selbst. Sehen Sie an, was als vermutet oder unbekannt gekennzeichnet ist, bevor Sie sie importieren; es gilt auch für spätere Tabellen mit denselben Überschriften.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 in %2 can be read both ways. Read them with</source>
+        <comment>a date, and the headings of columns</comment>
+        <translation>Daten wie %1 in %2 sind auf zwei Arten zu lesen. Gelesen wird</translation>
     </message>
 </context>
 <context>

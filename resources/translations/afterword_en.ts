@@ -395,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message numerus="yes">
+        <source>which stage “%1” is (%n rows)</source>
+        <translation>
+            <numerusform>which stage “%1” is (%n row)</numerusform>
+            <numerusform>which stage “%1” is (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -923,6 +933,17 @@
         <translation>
             <numerusform>Close this one as without an answer: nothing was heard of it for long</numerusform>
             <numerusform>Close these %n as without an answer: nothing was heard of them for long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::StageWordsField</name>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <comment>a word of a table, and how many rows have it</comment>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
         </translation>
     </message>
 </context>

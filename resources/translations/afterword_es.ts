@@ -1456,33 +1456,6 @@ escribir un archivo.
         <translation>--from viene después de --to; no hay nada entre los dos</translation>
     </message>
     <message>
-        <source>FILE... [--preview] [--json]</source>
-        <translation>ARCHIVO... [--preview] [--json]</translation>
-    </message>
-    <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
-or its thread, or the company that it names; where that is unclear it is left out.
-FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed. All that a call brings
-in is written at once, after a copy of the store was made.
-
-  --preview  only say what would come in
-  --json     the result as a JSON array, one object for each file
-</source>
-        <translation>Lo que es un archivo se ve en su contenido. Se imprime lo que se añadió, completó u omitió, con el
-motivo. Una búsqueda cuenta entera o no cuenta; de una tabla, de tarjetas o de invitaciones se toma
-lo que se puede leer. Un correo va a la candidatura por la que hablan sus personas, su hilo o la
-empresa que nombra; donde no está claro, se omite. ARCHIVO puede ser una carpeta: un Maildir, o una
-con archivos .eml. Un libro de cálculo (.xlsx, .ods) se lee como tabla, mediante LibreOffice donde
-esté instalado. Todo lo que trae una llamada se escribe de una vez, después de hacer una copia.
-
-  --preview  solo decir lo que entraría
-  --json     el resultado como matriz JSON, un objeto por archivo
-</translation>
-    </message>
-    <message>
         <source>create | login NAME [--reader] | erase NAME | export NAME FILE.json</source>
         <translation>create | login NOMBRE [--reader] | erase NOMBRE | export NOMBRE ARCHIVO.json</translation>
     </message>
@@ -1593,6 +1566,49 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
         <translation>«%1» no está escrito en UTF-8, así que no se puede encontrar ningún archivo por ese nombre; dé otro nombre al archivo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>FILE... [--answers FILE] [--preview] [--json]</source>
+        <translation>ARCHIVO... [--answers ARCHIVO] [--preview] [--json]</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed. All that a call brings
+in is written at once, after a copy of the store was made.
+
+What a table does not tell is asked: what a column holds, which stage a word is, whether
+dates begin with the day or the month. A file answers, and is remembered for tables with
+the same headings, as what you say in the window is:
+
+  {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
+   &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
+
+  --answers FILE  what you say of a table that does not tell it
+  --preview       only say what would come in
+  --json          the result as a JSON array, one object for each file
+</source>
+        <translation>Lo que es un archivo se ve en su contenido. Se imprime lo que se añadió, completó u omitió, con el
+motivo. Una búsqueda cuenta entera o no cuenta; de una tabla, de tarjetas o de invitaciones se toma
+lo que se puede leer. Un correo va a la candidatura por la que hablan sus personas, su hilo o la
+empresa que nombra; donde no está claro, se omite. ARCHIVO puede ser una carpeta: un Maildir, o una
+con archivos .eml. Un libro de cálculo (.xlsx, .ods) se lee como tabla, mediante LibreOffice donde
+esté instalado. Todo lo que trae una llamada se escribe de una vez, después de hacer una copia.
+
+Lo que una tabla no dice se pregunta: qué contiene una columna, a qué etapa se refiere una palabra,
+si las fechas empiezan por el día o por el mes. Un archivo responde; vale también para las tablas
+siguientes con los mismos encabezados, como lo que usted dice en la ventana:
+
+  {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
+   &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
+
+  --answers ARCHIVO  lo que usted dice de una tabla que no lo dice
+  --preview          solo decir lo que entraría
+  --json             el resultado como matriz JSON, un objeto por archivo
+</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3869,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
         <translation>aquí ya no hay ningún archivo, aunque antes estuvo abierto aquí; si su disco no está conectado, conéctelo e inténtelo de nuevo, y si no, ábralo en la ventana, que puede empezarlo de nuevo</translation>
     </message>
+    <message>
+        <source>nothing was imported, since %1 could not be used: %2</source>
+        <translation>no se importó nada, porque %1 no se pudo usar: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -3938,6 +3958,14 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source> (line %1)</source>
         <translation> (línea %1)</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>preguntado</translation>
+    </message>
+    <message>
+        <source>  Answer with --answers FILE; afterword import --help shows how.</source>
+        <translation>  Responda con --answers ARCHIVO; afterword import --help muestra cómo.</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7803,33 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>TableAnswers</name>
+    <message>
+        <source>“%1” must hold a text for each name</source>
+        <translation>«%1» debe contener un texto para cada nombre</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>«%1» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>“dates” must be “day first” or “month first”</source>
+        <translation>«dates» debe ser «day first» o «month first»</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can be; these are: %2</source>
+        <translation>una columna no puede ser «%1»; puede ser: %2</translation>
+    </message>
+    <message>
+        <source>these are no answers about a table, which look like this: %1</source>
+        <translation>no son respuestas sobre una tabla, que tienen esta forma: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of “columns”, “dates” and “stages”</source>
+        <translation>«%1» no es «columns», ni «dates», ni «stages»</translation>
+    </message>
+</context>
+<context>
     <name>TableLayout</name>
     <message>
         <source>this is a table of people and not of applications; address cards (.vcf) of them can be read</source>
@@ -7806,6 +7861,34 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
         <translation>de lo añadido, no se supo nada en %1 días o más: %2 de %3 candidaturas; cada una pedirá que se cierre</translation>
+    </message>
+    <message>
+        <source>what “%1” holds, such as %2</source>
+        <translation>qué contiene «%1», como %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>which stage “%1” is (%n rows)</source>
+        <translation>
+            <numerusform>qué etapa es «%1» (%n fila)</numerusform>
+            <numerusform>qué etapa es «%1» (%n filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a heading, what it is taken for</comment>
+        <translation>«%1» como %2</translation>
+    </message>
+    <message>
+        <source>none of its columns is known to name the company: %1; say with --answers which one does</source>
+        <translation>de ninguna columna se sabe que nombre la empresa: %1; diga con --answers cuál lo hace</translation>
+    </message>
+    <message>
+        <source>some answers fit nothing in the table or on the board: %1</source>
+        <translation>algunas respuestas no corresponden a nada de la tabla ni del tablero: %1</translation>
+    </message>
+    <message>
+        <source>taken for something by likeness, so look at it once: %1</source>
+        <translation>entendido por semejanza, así que mírelo una vez: %1</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +9858,146 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::ColumnsField</name>
+    <message>
+        <source>Afterword&apos;s own id</source>
+        <translation>Identificador de Afterword</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Añadida el</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>They decide by</source>
+        <translation>Deciden para el</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salario</translation>
+    </message>
+    <message>
+        <source>Salary, up to</source>
+        <translation>Salario, hasta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tone of the letters</source>
+        <translation>Tono de las cartas</translation>
+    </message>
+    <message>
+        <source>Give up after days</source>
+        <translation>Abandonar tras días</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s text</source>
+        <translation>Texto del anuncio</translation>
+    </message>
+    <message>
+        <source>Company and role together</source>
+        <translation>Empresa y puesto juntos</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Nombre del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Correo del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Teléfono del contacto</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s title</source>
+        <translation>Cargo del contacto</translation>
+    </message>
+    <message>
+        <source>Recruiter&apos;s name</source>
+        <translation>Nombre en selección</translation>
+    </message>
+    <message>
+        <source>Whether it is over</source>
+        <translation>Si ha terminado</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Cuándo terminó</translation>
+    </message>
+    <message>
+        <source>Keep in the remarks</source>
+        <translation>Guardar en las observaciones</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>como dijo</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Qué es «%1»</translation>
+    </message>
+    <message>
+        <source>Day or tick: %1</source>
+        <comment>a column that tells when a stage was reached</comment>
+        <translation>Día o marca: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ContactField</name>
     <message>
         <source>%1, %2</source>
@@ -11113,6 +11336,10 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>letter from %1 (%2)</source>
         <comment>a person, what it seems to say</comment>
         <translation>carta de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The table was imported, but what you said of it could not be kept for the next one: %1.</source>
+        <translation>La tabla se importó, pero lo que usted dijo de ella no se pudo guardar para la siguiente: %1.</translation>
     </message>
 </context>
 <context>
@@ -14790,16 +15017,24 @@ Ahora: %3</translation>
 <context>
     <name>afterword::StageWordsField</name>
     <message>
-        <source>These words mean no stage here. Which stage is meant?</source>
-        <translation>Estas palabras no indican ninguna fase aquí. ¿A qué fase se refieren?</translation>
-    </message>
-    <message>
         <source>Stage of “%1”</source>
         <translation>Fase de «%1»</translation>
     </message>
     <message>
         <source>None; keep the word in the remarks</source>
         <translation>Ninguna; conservar la palabra en las observaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <comment>a word of a table, and how many rows have it</comment>
+        <translation>
+            <numerusform>%1 (%n fila)</numerusform>
+            <numerusform>%1 (%n filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has these words for where things stand. Which stage is meant?</source>
+        <translation>La tabla dice con estas palabras cómo van las cosas. ¿A qué etapa se refieren?</translation>
     </message>
 </context>
 <context>
@@ -14992,102 +15227,6 @@ Ahora: %3</translation>
 <context>
     <name>afterword::TableDialog</name>
     <message>
-        <source>Afterword&apos;s own id</source>
-        <translation>Identificador de Afterword</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Añadida el</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Presentada el</translation>
-    </message>
-    <message>
-        <source>They decide by</source>
-        <translation>Deciden para el</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Salario</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Enlace</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Tone of the letters</source>
-        <translation>Tono de las cartas</translation>
-    </message>
-    <message>
-        <source>Give up after days</source>
-        <translation>Abandonar tras días</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>The posting&apos;s text</source>
-        <translation>Texto del anuncio</translation>
-    </message>
-    <message>
-        <source>Company and role together</source>
-        <translation>Empresa y puesto juntos</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s name</source>
-        <translation>Nombre del contacto</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s e-mail</source>
-        <translation>Correo del contacto</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s phone</source>
-        <translation>Teléfono del contacto</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s title</source>
-        <translation>Cargo del contacto</translation>
-    </message>
-    <message>
-        <source>Recruiter&apos;s name</source>
-        <translation>Nombre en selección</translation>
-    </message>
-    <message>
-        <source>Whether it is over</source>
-        <translation>Si ha terminado</translation>
-    </message>
-    <message>
-        <source>Keep in the remarks</source>
-        <translation>Guardar en las observaciones</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importar una tabla</translation>
     </message>
@@ -15106,14 +15245,6 @@ Ahora: %3</translation>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Columna %1</translation>
-    </message>
-    <message>
-        <source>What “%1” is</source>
-        <translation>Qué es «%1»</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -15180,10 +15311,6 @@ Ahora: %3</translation>
         <translation>Y %1 más.</translation>
     </message>
     <message>
-        <source>Salary, up to</source>
-        <translation>Salario, hasta</translation>
-    </message>
-    <message>
         <source>Save the List…</source>
         <translation>Guardar la lista…</translation>
     </message>
@@ -15208,13 +15335,22 @@ Ahora: %3</translation>
         <translation>Textos (*.txt)</translation>
     </message>
     <message>
-        <source>When it ended</source>
-        <translation>Cuándo terminó</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <comment>a job, the day of the application</comment>
         <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>The table does not tell all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
+        <translation>La tabla no lo dice todo. Mire lo que está marcado como supuesto o desconocido antes de importarla; vale también para las tablas siguientes con los mismos encabezados.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 in %2 can be read both ways. Read them with</source>
+        <comment>a date, and the headings of columns</comment>
+        <translation>Fechas como %1 en %2 se leen de dos maneras. Leerlas con</translation>
     </message>
 </context>
 <context>

@@ -1456,34 +1456,6 @@ pas pu être ouvert, lu ou écrit.
         <translation>--from vient après --to ; il n’y a rien entre les deux</translation>
     </message>
     <message>
-        <source>FILE... [--preview] [--json]</source>
-        <translation>FICHIER... [--preview] [--json]</translation>
-    </message>
-    <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
-or its thread, or the company that it names; where that is unclear it is left out.
-FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed. All that a call brings
-in is written at once, after a copy of the store was made.
-
-  --preview  only say what would come in
-  --json     the result as a JSON array, one object for each file
-</source>
-        <translation>La nature d’un fichier se reconnaît à son contenu. Ce qui a été ajouté, complété ou laissé de côté
-est affiché, avec la raison. Une recherche compte en entier ou pas du tout ; d’un tableau, de cartes
-ou d’invitations, on prend ce qui se lit. Un courriel rejoint la candidature que désignent ses
-personnes, son fil ou l’entreprise nommée ; si ce n’est pas clair, il est laissé de côté.
-FICHIER peut être un dossier : un Maildir, ou un dossier de fichiers .eml. Un classeur (.xlsx, .ods)
-est lu comme un tableau, par LibreOffice s’il est installé. Tout ce qu’un appel apporte est écrit en
-une fois, après une copie.
-
-  --preview  seulement dire ce qui serait apporté
-  --json     le résultat sous forme de tableau JSON, un objet par fichier
-</translation>
-    </message>
-    <message>
         <source>create | login NAME [--reader] | erase NAME | export NAME FILE.json</source>
         <translation>create | login NOM [--reader] | erase NOM | export NOM FICHIER.json</translation>
     </message>
@@ -1593,6 +1565,50 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
         <translation>« %1 » n’est pas écrit en UTF-8, aucun fichier ne peut donc être trouvé ainsi ; donnez un autre nom au fichier et réessayez</translation>
+    </message>
+    <message>
+        <source>FILE... [--answers FILE] [--preview] [--json]</source>
+        <translation>FICHIER... [--answers FICHIER] [--preview] [--json]</translation>
+    </message>
+    <message>
+        <source>What a file is, is told by its content. What was added, merged or left out is printed,
+with the reason. A search counts whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A mail joins the application that its people speak for,
+or its thread, or the company that it names; where that is unclear it is left out.
+FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
+is read as a table, through LibreOffice where that is installed. All that a call brings
+in is written at once, after a copy of the store was made.
+
+What a table does not tell is asked: what a column holds, which stage a word is, whether
+dates begin with the day or the month. A file answers, and is remembered for tables with
+the same headings, as what you say in the window is:
+
+  {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
+   &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
+
+  --answers FILE  what you say of a table that does not tell it
+  --preview       only say what would come in
+  --json          the result as a JSON array, one object for each file
+</source>
+        <translation>La nature d’un fichier se reconnaît à son contenu. Ce qui a été ajouté, complété ou laissé de côté
+est affiché, avec la raison. Une recherche compte en entier ou pas du tout ; d’un tableau, de cartes
+ou d’invitations, on prend ce qui se lit. Un courriel rejoint la candidature que désignent ses
+personnes, son fil ou l’entreprise nommée ; si ce n’est pas clair, il est laissé de côté.
+FICHIER peut être un dossier : un Maildir, ou un dossier de fichiers .eml. Un classeur (.xlsx, .ods)
+est lu comme un tableau, par LibreOffice s’il est installé. Tout ce qu’un appel apporte est écrit en
+une fois, après une copie.
+
+Ce qu’un tableau ne dit pas est demandé : ce que contient une colonne, quelle étape un mot désigne,
+si les dates commencent par le jour ou par le mois. Un fichier répond ; il vaut aussi pour les
+tableaux suivants aux mêmes titres, comme ce que vous dites dans la fenêtre :
+
+  {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
+   &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
+
+  --answers FICHIER  ce que vous dites d’un tableau qui ne le dit pas
+  --preview          seulement dire ce qui serait apporté
+  --json             le résultat sous forme de tableau JSON, un objet par fichier
+</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3869,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
         <translation>il n’y a plus de fichier ici, alors qu’il y a déjà été ouvert ; si son disque n’est pas branché, branchez-le et réessayez, sinon ouvrez-le dans la fenêtre, qui peut le recommencer</translation>
     </message>
+    <message>
+        <source>nothing was imported, since %1 could not be used: %2</source>
+        <translation>rien n’a été importé, car %1 n’a pas pu servir : %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -3938,6 +3958,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source> (line %1)</source>
         <translation> (ligne %1)</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>  Answer with --answers FILE; afterword import --help shows how.</source>
+        <translation>  Répondez avec --answers FICHIER ; afterword import --help montre comment.</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +7803,33 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>TableAnswers</name>
+    <message>
+        <source>“%1” must hold a text for each name</source>
+        <translation>« %1 » doit contenir un texte pour chaque nom</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>« %1 » doit être un texte</translation>
+    </message>
+    <message>
+        <source>“dates” must be “day first” or “month first”</source>
+        <translation>« dates » doit être « day first » ou « month first »</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can be; these are: %2</source>
+        <translation>une colonne ne peut pas être « %1 » ; possibles sont : %2</translation>
+    </message>
+    <message>
+        <source>these are no answers about a table, which look like this: %1</source>
+        <translation>ce ne sont pas des réponses au sujet d’un tableau, qui ressemblent à ceci : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is none of “columns”, “dates” and “stages”</source>
+        <translation>« %1 » n’est ni « columns », ni « dates », ni « stages »</translation>
+    </message>
+</context>
+<context>
     <name>TableLayout</name>
     <message>
         <source>this is a table of people and not of applications; address cards (.vcf) of them can be read</source>
@@ -7806,6 +7861,34 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
         <translation>parmi ce qui a été ajouté, rien n’est venu depuis %1 jours ou plus : %2 candidatures sur %3 ; chacune demandera à être close</translation>
+    </message>
+    <message>
+        <source>what “%1” holds, such as %2</source>
+        <translation>ce que contient « %1 », comme %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>which stage “%1” is (%n rows)</source>
+        <translation>
+            <numerusform>quelle étape est « %1 » (%n ligne)</numerusform>
+            <numerusform>quelle étape est « %1 » (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” as %2</source>
+        <comment>a heading, what it is taken for</comment>
+        <translation>« %1 » comme %2</translation>
+    </message>
+    <message>
+        <source>none of its columns is known to name the company: %1; say with --answers which one does</source>
+        <translation>d’aucune colonne on ne sait qu’elle nomme l’entreprise : %1 ; dites avec --answers laquelle le fait</translation>
+    </message>
+    <message>
+        <source>some answers fit nothing in the table or on the board: %1</source>
+        <translation>certaines réponses ne correspondent à rien dans le tableau importé ni sur le vôtre : %1</translation>
+    </message>
+    <message>
+        <source>taken for something by likeness, so look at it once: %1</source>
+        <translation>compris par ressemblance, regardez-y donc une fois : %1</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +9858,146 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::ColumnsField</name>
+    <message>
+        <source>Afterword&apos;s own id</source>
+        <translation>Identifiant d’Afterword</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Postulé le</translation>
+    </message>
+    <message>
+        <source>They decide by</source>
+        <translation>Décision d’ici le</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Salaire</translation>
+    </message>
+    <message>
+        <source>Salary, up to</source>
+        <translation>Salaire, au plus</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tone of the letters</source>
+        <translation>Ton des lettres</translation>
+    </message>
+    <message>
+        <source>Give up after days</source>
+        <translation>Abandon après jours</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s text</source>
+        <translation>Texte de l’annonce</translation>
+    </message>
+    <message>
+        <source>Company and role together</source>
+        <translation>Entreprise et poste ensemble</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Courriel du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>Téléphone du contact</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s title</source>
+        <translation>Fonction du contact</translation>
+    </message>
+    <message>
+        <source>Recruiter&apos;s name</source>
+        <translation>Nom au recrutement</translation>
+    </message>
+    <message>
+        <source>Whether it is over</source>
+        <translation>Si c’est terminé</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Quand elle s’est terminée</translation>
+    </message>
+    <message>
+        <source>Keep in the remarks</source>
+        <translation>Garder dans les remarques</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>comme dit</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Ce qu’est « %1 »</translation>
+    </message>
+    <message>
+        <source>Day or tick: %1</source>
+        <comment>a column that tells when a stage was reached</comment>
+        <translation>Jour ou coche : %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
     <name>afterword::ContactField</name>
     <message>
         <source>%1, %2</source>
@@ -11113,6 +11336,10 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <source>letter from %1 (%2)</source>
         <comment>a person, what it seems to say</comment>
         <translation>lettre de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The table was imported, but what you said of it could not be kept for the next one: %1.</source>
+        <translation>Le tableau a été importé, mais ce que vous en avez dit n’a pas pu être gardé pour le suivant : %1.</translation>
     </message>
 </context>
 <context>
@@ -14790,16 +15017,24 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::StageWordsField</name>
     <message>
-        <source>These words mean no stage here. Which stage is meant?</source>
-        <translation>Ces mots ne désignent aucune étape ici. De quelle étape s’agit-il ?</translation>
-    </message>
-    <message>
         <source>Stage of “%1”</source>
         <translation>Étape de « %1 »</translation>
     </message>
     <message>
         <source>None; keep the word in the remarks</source>
         <translation>Aucune ; garder le mot dans les remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <comment>a word of a table, and how many rows have it</comment>
+        <translation>
+            <numerusform>%1 (%n ligne)</numerusform>
+            <numerusform>%1 (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table has these words for where things stand. Which stage is meant?</source>
+        <translation>Le tableau dit avec ces mots où en sont les choses. Quelle étape est visée ?</translation>
     </message>
 </context>
 <context>
@@ -14992,102 +15227,6 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::TableDialog</name>
     <message>
-        <source>Afterword&apos;s own id</source>
-        <translation>Identifiant d’Afterword</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Poste</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>Added on</source>
-        <translation>Ajoutée le</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>Postulé le</translation>
-    </message>
-    <message>
-        <source>They decide by</source>
-        <translation>Décision d’ici le</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Salary</source>
-        <translation>Salaire</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Tone of the letters</source>
-        <translation>Ton des lettres</translation>
-    </message>
-    <message>
-        <source>Give up after days</source>
-        <translation>Abandon après jours</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Remarques</translation>
-    </message>
-    <message>
-        <source>The posting&apos;s text</source>
-        <translation>Texte de l’annonce</translation>
-    </message>
-    <message>
-        <source>Company and role together</source>
-        <translation>Entreprise et poste ensemble</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s name</source>
-        <translation>Nom du contact</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s e-mail</source>
-        <translation>Courriel du contact</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s phone</source>
-        <translation>Téléphone du contact</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s title</source>
-        <translation>Fonction du contact</translation>
-    </message>
-    <message>
-        <source>Recruiter&apos;s name</source>
-        <translation>Nom au recrutement</translation>
-    </message>
-    <message>
-        <source>Whether it is over</source>
-        <translation>Si c’est terminé</translation>
-    </message>
-    <message>
-        <source>Keep in the remarks</source>
-        <translation>Garder dans les remarques</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importer un tableau</translation>
     </message>
@@ -15106,14 +15245,6 @@ Maintenant : %3</translation>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Colonne %1</translation>
-    </message>
-    <message>
-        <source>What “%1” is</source>
-        <translation>Ce qu’est « %1 »</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -15180,10 +15311,6 @@ Maintenant : %3</translation>
         <translation>Et %1 de plus.</translation>
     </message>
     <message>
-        <source>Salary, up to</source>
-        <translation>Salaire, au plus</translation>
-    </message>
-    <message>
         <source>Save the List…</source>
         <translation>Enregistrer la liste…</translation>
     </message>
@@ -15208,13 +15335,22 @@ Maintenant : %3</translation>
         <translation>Textes (*.txt)</translation>
     </message>
     <message>
-        <source>When it ended</source>
-        <translation>Quand elle s’est terminée</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <comment>a job, the day of the application</comment>
         <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>The table does not tell all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
+        <translation>Le tableau ne dit pas tout lui-même. Regardez ce qui est marqué comme supposé ou inconnu avant de l’importer ; cela vaut aussi pour les tableaux suivants aux mêmes titres.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Dates such as %1 in %2 can be read both ways. Read them with</source>
+        <comment>a date, and the headings of columns</comment>
+        <translation>Des dates comme %1 dans %2 se lisent de deux façons. Les lire avec</translation>
     </message>
 </context>
 <context>

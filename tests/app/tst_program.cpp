@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aReportTellsWhatWasDone();
     void exportImportExportGivesTheSameBytes_data();
     void exportImportExportGivesTheSameBytes();
+    void whatATableDoesNotTellIsAskedAndTheAnswerIsKept();
     void everyFormatGoesOutAndComesBack_data();
     void everyFormatGoesOutAndComesBack();
     void aWorkbookGoesOutWhereLibreOfficeIs_data();
@@ -328,6 +329,42 @@ void TestProgram::aMistakeInAnInterchangeFileIsNamedWithItsLine()
                  refused.err.contains("(line " + QByteArray::number(line) + ")"),
              refused.err);
     QVERIFY(!QFileInfo::exists(afterword.store()));
+}
+
+void TestProgram::whatATableDoesNotTellIsAskedAndTheAnswerIsKept()
+{
+    const Program afterword;
+    const QStringList import{u"--store"_s, u"STORE"_s, u"import"_s, u"--json"_s};
+    const QString first = afterword.write(
+        "first.csv", "Whom,Status,Mood\nFabrikam,Hmpf,fine\nContoso,Applied,\nLitware,Hmpf,\n");
+    const Call unsaid = afterword.run(import + QStringList{first});
+    QCOMPARE(unsaid.exitCode, 3);
+    QVERIFY2(
+        unsaid.err.contains("none of its columns is known to name the company: “Whom”, “Status”, “Mood”"),
+        unsaid.err.constData());
+
+    const QString wrong = afterword.write("wrong.json", R"({"columns": {"Whom": "firm"}})");
+    QCOMPARE(afterword.run(import + QStringList{first, u"--answers"_s, wrong}).exitCode, 3);
+    QVERIFY(!QFile::exists(afterword.store()));
+
+    const QString half = afterword.write("half.json", R"({"columns": {"Whom": "company"}})");
+    const Call asked = afterword.run(import + QStringList{first, u"--preview"_s, u"--answers"_s, half});
+    QCOMPARE(asked.exitCode, 0);
+    const QJsonArray questions = asked.json().first().toObject()[u"asked"_s].toArray();
+    QCOMPARE(questions.size(), 2);
+    QCOMPARE(questions[0][u"what"_s].toString(), u"what “Mood” holds, such as “fine”"_s);
+    QCOMPARE(questions[1][u"what"_s].toString(), u"which stage “Hmpf” is (2 rows)"_s);
+
+    const QString answers = afterword.write(
+        "answers.json", R"({"columns": {"Whom": "company", "Mood": "tags"}, "stages": {"Hmpf": "Waiting"}})");
+    QCOMPARE(afterword.run(import + QStringList{first, u"--answers"_s, answers}).exitCode, 0);
+    const Call next = afterword.run(
+        import + QStringList{afterword.write("next.csv", "Whom,Status,Mood\nTailspin,Hmpf,odd\n")});
+    QCOMPARE(next.exitCode, 0);
+    QVERIFY2(next.json().first().toObject()[u"asked"_s].toArray().isEmpty(), next.out.constData());
+    const QString out = afterword.file("out.csv");
+    QCOMPARE(afterword.run({u"--store"_s, u"STORE"_s, u"export"_s, out}).exitCode, 0);
+    QVERIFY2(afterword.read(out).contains(R"("Tailspin","","Waiting")"), afterword.read(out).constData());
 }
 
 void TestProgram::everyFormatGoesOutAndComesBack_data()

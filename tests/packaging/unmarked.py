@@ -35,6 +35,7 @@ OTHER_WORDS = {
     "core/exchange/calendar/zone": "the names that other programs give to zones",
     "core/exchange/card/postaladdress.cpp": "the names of countries on cards",
     "core/exchange/htmlwords.cpp": "the names of elements",
+    "core/exchange/table/asking/tableanswers.cpp": "the names in a file of answers",
     "core/exchange/table/headings.cpp": "the words of people's tables",
     "core/exchange/table/jobtitle.cpp": "the words of people's tables",
     "core/exchange/table/stagewords.cpp": "the words of people's tables",
@@ -62,7 +63,7 @@ OTHER_WORDS = {
     "app/notices/notificationservice.cpp": "the answers of other programs",
 }
 # Lines for programs.
-FOR_PROGRAMS = {"afterword %1 %2", "<!doctype html", "days all json notify", "due time application json", "report from to replace", "preview json",
+FOR_PROGRAMS = {"afterword %1 %2", "<!doctype html", "days all json notify", "due time application json", "report from to replace", "answers preview json",
                 "interview out json",
                 "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json", "HEADER MESSAGE-ID",
                 "draft --interview %1 --out drafts", "xlsx:Calc MS Excel 2007 XML"}

@@ -25,6 +25,7 @@ QString inWords(const ImportLine &line)
     case ImportLine::Verb::Merged: return FactsDialog::tr("Changed: %1").arg(line.what);
     case ImportLine::Verb::Unchanged: return FactsDialog::tr("As it is: %1").arg(line.what);
     case ImportLine::Verb::Skipped: return FactsDialog::tr("Left out: %1").arg(line.what);
+    case ImportLine::Verb::Asked:
     case ImportLine::Verb::Noted: return FactsDialog::tr("Note: %1").arg(line.what);
     }
     Q_UNREACHABLE();

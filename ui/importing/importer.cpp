@@ -5,6 +5,7 @@
 #include "core/exchange/companyname.h"
 #include "core/exchange/intake/lettercard.h"
 #include "core/exchange/intake/postingintake.h"
+#include "core/exchange/table/asking/tablememory.h"
 #include "core/meaning/meaningtext.h"
 #include "core/posting/knownjob.h"
 #include "core/posting/letterposting.h"
@@ -182,8 +183,8 @@ void Importer::importAll(const QStringList &paths, Asking asking)
     for (const QString &problem : reading.problems)
         Q_EMIT failed(problem);
     for (const NamedImport &one : reading.facts) {
-        if (one.file.kind == FileKind::Table && asking == Asking::AboutInvitations)
-            importTable(one.file.text, one.name);
+        if (one.file.kind == FileKind::Table)
+            importTable(one.file.text, one.name, asking);
         else if (one.file.kind == FileKind::Page)
             importPosting(one.file.posting, nullptr, one.name, asking);
         else
@@ -413,7 +414,7 @@ void Importer::keepPosting(const Posting &posting, const ReadMail *letter, const
         Q_EMIT imported(known->id); // nothing changes: the card that is there is shown
 }
 
-void Importer::importTable(const QByteArray &text, const QString &name)
+void Importer::importTable(const QByteArray &text, const QString &name, Asking asking)
 {
     const Search &search = m_editor.search();
     const auto usual = usualDateOrder(QLocale());
@@ -422,9 +423,20 @@ void Importer::importTable(const QByteArray &text, const QString &name)
         Q_EMIT failed(importProblem(name, layout.error()));
         return;
     }
-    TableDialog dialog(TablePlan(std::move(layout).value(), search, m_editor.now()), name, m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        finish(dialog.plan().change(), tr("import of %1").arg(name));
+    const QStringList headings = layout->headings();
+    const TableAnswers remembered =
+        m_tableMemory.isEmpty() ? TableAnswers() : readTableMemory(m_tableMemory).of(headings);
+    TableDialog dialog(TablePlan(std::move(layout).value(), search, m_editor.now(), remembered), name,
+                       m_window);
+    if (asking == Asking::AboutEverything)
+        dialog.preferCancel();
+    if (dialog.exec() != QDialog::Accepted || !finish(dialog.plan().change(), tr("import of %1").arg(name)) ||
+        m_tableMemory.isEmpty())
+        return;
+    if (const auto kept = rememberAnswers(m_tableMemory, headings, dialog.plan().answers()); !kept)
+        Q_EMIT failed(
+            tr("The table was imported, but what you said of it could not be kept for the next one: %1.")
+                .arg(kept.error().message));
 }
 
 bool Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)

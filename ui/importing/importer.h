@@ -34,6 +34,10 @@ public:
     /// Asked before the first thing is written; an error keeps it from being imported.
     void setBefore(std::function<Result<void>()> before) { m_before = std::move(before); }
 
+    /// What the person says of tables is kept at @p path, for tables with the same headings; without one it
+    /// is not kept.
+    void rememberTablesAt(const QString &path) { m_tableMemory = path; }
+
     /// Files and folders. All letters and all invitations among them are asked about together.
     void import(const QStringList &paths);
     /// The same for files that another program hands over: nothing is taken in before the person has seen
@@ -63,7 +67,7 @@ private:
              LetterReport &report);
     bool importFacts(const ImportFile &file, const QString &name, Asking asking);
     bool importLetters(const ImportFile &file, const QString &name, Asking asking);
-    void importTable(const QByteArray &text, const QString &name);
+    void importTable(const QByteArray &text, const QString &name, Asking asking);
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
     bool isWanted(const ImportFile &file, const QString &name, Asking asking);
     /// @p letter: the one that the posting came in, which is theirs; null: none.
@@ -76,6 +80,7 @@ private:
     std::optional<StepGroup> m_together; ///< what is brought in together
     QWidget *m_window;
     std::function<Result<void>()> m_before;
+    QString m_tableMemory;    ///< its path
     QStringList m_handedOver; ///< not asked about yet
     bool m_isPreviewing = false;
     QPointer<MeaningList> m_meanings;

@@ -2,6 +2,7 @@
 #include "ui/importing/tabledialog.h"
 
 #include "core/base/files.h"
+#include "ui/importing/columnsfield.h"
 #include "ui/importing/stagewordsfield.h"
 #include "ui/importing/tablepreviewmodel.h"
 #include "ui/parts/dialogs/roomonscreen.h"
@@ -11,18 +12,15 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,74 +29,7 @@ namespace afterword {
 namespace {
 
 constexpr int pageMargin = 12;
-constexpr int columnsHeight = 220;      ///< of the list of columns; more can be scrolled to
-constexpr int leastColumnsHeight = 110; ///< on a low screen
-constexpr qsizetype mostTold = 5;       ///< rows that were left out, told one by one
-
-/// What the person may take a column for, in the order in which it is offered.
-constexpr std::array offered = {
-    ApplicationColumn::Labelled,
-    ApplicationColumn::LeftOut,
-    ApplicationColumn::Company,
-    ApplicationColumn::Role,
-    ApplicationColumn::Job,
-    ApplicationColumn::Stage,
-    ApplicationColumn::Applied,
-    ApplicationColumn::Added,
-    ApplicationColumn::PromisedDecision,
-    ApplicationColumn::Location,
-    ApplicationColumn::Salary,
-    ApplicationColumn::SalaryTo,
-    ApplicationColumn::Url,
-    ApplicationColumn::Tags,
-    ApplicationColumn::Remarks,
-    ApplicationColumn::Posting,
-    ApplicationColumn::ContactName,
-    ApplicationColumn::ContactEmail,
-    ApplicationColumn::ContactPhone,
-    ApplicationColumn::ContactTitle,
-    ApplicationColumn::RecruiterName,
-    ApplicationColumn::Archived,
-    ApplicationColumn::Ended,
-    ApplicationColumn::Formality,
-    ApplicationColumn::GiveUpAfterDays,
-    ApplicationColumn::Id,
-};
-
-QString inWords(ApplicationColumn column)
-{
-    switch (column) {
-    case ApplicationColumn::Id: return TableDialog::tr("Afterword's own id");
-    case ApplicationColumn::Company: return TableDialog::tr("Company");
-    case ApplicationColumn::Role: return TableDialog::tr("Role");
-    case ApplicationColumn::Stage: return TableDialog::tr("Stage");
-    case ApplicationColumn::Added: return TableDialog::tr("Added on");
-    case ApplicationColumn::Date:
-    case ApplicationColumn::Applied: return TableDialog::tr("Applied on");
-    case ApplicationColumn::PromisedDecision: return TableDialog::tr("They decide by");
-    case ApplicationColumn::Location: return TableDialog::tr("Place");
-    case ApplicationColumn::Salary: return TableDialog::tr("Salary");
-    case ApplicationColumn::SalaryTo: return TableDialog::tr("Salary, up to");
-    case ApplicationColumn::Url: return TableDialog::tr("Link");
-    case ApplicationColumn::Tags: return TableDialog::tr("Tags");
-    case ApplicationColumn::Formality: return TableDialog::tr("Tone of the letters");
-    case ApplicationColumn::GiveUpAfterDays: return TableDialog::tr("Give up after days");
-    case ApplicationColumn::Remarks: return TableDialog::tr("Remarks");
-    case ApplicationColumn::Posting: return TableDialog::tr("The posting's text");
-    case ApplicationColumn::Name:
-    case ApplicationColumn::Job: return TableDialog::tr("Company and role together");
-    case ApplicationColumn::ContactName: return TableDialog::tr("Contact's name");
-    case ApplicationColumn::ContactEmail: return TableDialog::tr("Contact's e-mail");
-    case ApplicationColumn::ContactPhone: return TableDialog::tr("Contact's phone");
-    case ApplicationColumn::ContactTitle: return TableDialog::tr("Contact's title");
-    case ApplicationColumn::RecruiterName: return TableDialog::tr("Recruiter's name");
-    case ApplicationColumn::Archived: return TableDialog::tr("Whether it is over");
-    case ApplicationColumn::Ended: return TableDialog::tr("When it ended");
-    case ApplicationColumn::Labelled: return TableDialog::tr("Keep in the remarks");
-    case ApplicationColumn::LeftOut: return TableDialog::tr("Leave out");
-    }
-    Q_UNREACHABLE();
-}
+constexpr qsizetype mostTold = 5; ///< rows that were left out, told one by one
 
 std::vector<Stage> stagesOf(const Search &search)
 {
@@ -111,11 +42,16 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     : ReadInOrder(parent)
     , m_plan(std::move(plan))
     , m_preview(new TablePreviewModel(m_plan, this))
+    , m_columns(new ColumnsField(m_plan.layout().columns, stagesOf(m_plan.searchBefore())))
     , m_counts(new PlainLabel(TextLook::Strong))
     , m_leftOut(new PlainLabel(TextLook::Secondary))
     , m_saveLeftOut(new QPushButton(tr("Save the List…")))
     , m_stageWords(new StageWordsField(stagesOf(m_plan.searchBefore())))
     , m_silent(new SilentField)
+    , m_doubt(wrappedLabel(TextLook::Body,
+                           tr("The table does not tell all of this. Look at what is marked as a guess "
+                              "or as not known before you import it; it is remembered for tables "
+                              "with the same headings.")))
 {
     setWindowTitle(tr("Import a table"));
     auto *title = new PlainLabel(TextLook::Title);
@@ -137,6 +73,10 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     m_leftOut->setWordWrap(true);
     m_saveLeftOut->setToolTip(tr("Saves every row that is left out, with its line and the reason"));
     connect(m_saveLeftOut, &QPushButton::clicked, this, &TableDialog::saveLeftOut);
+    connect(m_columns, &ColumnsField::chosen, this, [this](size_t index, const ColumnAnswer &answer) {
+        m_plan.setColumn(index, answer);
+        refresh();
+    });
     connect(m_stageWords, &StageWordsField::chosen, this, [this](const QString &word, const StageId &stage) {
         m_plan.setStage(word, stage);
         refresh();
@@ -145,6 +85,7 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
             [this](const ApplicationId &one, bool closing) { m_plan.setClosing(one, closing); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -153,7 +94,8 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(8);
     layout->addWidget(title);
-    layout->addWidget(columnFields());
+    layout->addWidget(m_doubt);
+    layout->addWidget(m_columns);
     layout->addWidget(orderField());
     layout->addWidget(m_stageWords);
     layout->addWidget(rows);
@@ -171,54 +113,10 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     m_import->setFocus();
 }
 
-/// One line for each column: its heading, what its first cell says, and what it is taken for.
-QWidget *TableDialog::columnFields()
+void TableDialog::preferCancel()
 {
-    auto *page = new QWidget;
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    const auto &columns = m_plan.layout().columns;
-    for (size_t index = 0; index < columns.size(); ++index) {
-        const int line = static_cast<int>(index);
-        auto *heading = new ElidedLabel(TextLook::Strong);
-        heading->setText(columns[index].heading.isEmpty() ? tr("Column %1").arg(line + 1)
-                                                          : columns[index].heading);
-        auto *sample = new ElidedLabel(TextLook::Secondary);
-        sample->setText(columns[index].sample.simplified());
-        QComboBox *meaning = meaningChoice(index);
-        meaning->setAccessibleName(tr("What “%1” is").arg(heading->text()));
-        heading->setBuddy(meaning);
-        grid->addWidget(heading, line, 0);
-        grid->addWidget(meaning, line, 1);
-        grid->addWidget(sample, line, 2);
-    }
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(2, 3);
-    grid->setRowStretch(static_cast<int>(columns.size()), 1);
-
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(page);
-    area->setMaximumHeight(columnsHeight);
-    area->setMinimumHeight(std::min(leastColumnsHeight, page->sizeHint().height()));
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-QComboBox *TableDialog::meaningChoice(size_t index)
-{
-    auto *choice = new QComboBox;
-    for (const ApplicationColumn column : offered)
-        choice->addItem(inWords(column), static_cast<int>(column));
-    connect(choice, &QComboBox::activated, this, [this, index, choice] {
-        m_plan.setMeaning(index, static_cast<ApplicationColumn>(choice->currentData().toInt()));
-        refresh();
-    });
-    m_meanings.push_back(choice);
-    return choice;
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
 }
 
 QWidget *TableDialog::orderField()
@@ -232,30 +130,30 @@ QWidget *TableDialog::orderField()
         m_plan.setOrder(static_cast<DateOrder>(m_order->currentData().toInt()));
         refresh();
     });
-    auto *asks = new PlainLabel;
-    asks->setText(tr("The table does not tell how its dates are written. Read them with"));
+    m_orderAsks = new PlainLabel;
+    m_orderAsks->setWordWrap(true);
     m_orderField = new QWidget;
     auto *line = new QHBoxLayout(m_orderField);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(asks);
+    line->addWidget(m_orderAsks, 1);
     line->addWidget(m_order);
-    line->addStretch(1);
     return m_orderField;
 }
 
 void TableDialog::refresh()
 {
     m_preview->refresh();
-    const auto &columns = m_plan.layout().columns;
-    for (size_t index = 0; index < columns.size(); ++index) {
-        const QSignalBlocker blocker(m_meanings[index]);
-        m_meanings[index]->setCurrentIndex(
-            m_meanings[index]->findData(static_cast<int>(columns[index].meaning)));
-    }
-    m_orderField->setVisible(m_plan.layout().isOrderOpen());
+    const TableLayout &layout = m_plan.layout();
+    m_columns->setColumns(layout.columns);
+    m_doubt->setVisible(m_plan.isInDoubt());
+    m_orderField->setVisible(layout.isOrderOpen());
+    m_orderAsks->setText(orderInWords());
+    const QSignalBlocker blocker(m_order);
+    m_order->setCurrentIndex(m_order->findData(static_cast<int>(layout.order)));
     m_counts->setText(countsInWords());
-    m_stageWords->setWords(m_plan.table() ? m_plan.table()->unknownStages : QStringList());
-    m_stageWords->setVisible(m_plan.table() && !m_plan.table()->unknownStages.isEmpty());
+    const std::vector<StageWord> words = m_plan.wordsToAskAbout();
+    m_stageWords->setWords(words, m_plan.layout().stages);
+    m_stageWords->setVisible(!words.empty());
     QStringList leftOut = m_plan.table() ? leftOutRows(*m_plan.table()) : QStringList();
     if (leftOut.size() > mostTold) {
         const qsizetype others = leftOut.size() - mostTold;
@@ -285,6 +183,29 @@ std::vector<SilentField::Silent> TableDialog::silentOnes() const
                         m_plan.isClosing(id)});
     }
     return ones;
+}
+
+/// Which columns hold dates that can be read both ways, with one of them.
+QString TableDialog::orderInWords() const
+{
+    QStringList headings;
+    QString example;
+    for (const TableColumn &column : m_plan.layout().columns) {
+        if (!holdsDates(column.meaning) || column.dates.either == 0)
+            continue;
+        headings += tr("“%1”").arg(column.heading);
+        for (const QString &cell : column.samples) {
+            DateEvidence evidence;
+            evidence.take(cell);
+            if (example.isEmpty() && evidence.either > 0)
+                example = cell;
+        }
+    }
+    if (example.isEmpty())
+        return tr("The table does not tell how its dates are written. Read them with");
+    return tr("Dates such as %1 in %2 can be read both ways. Read them with",
+              "a date, and the headings of columns")
+        .arg(example, headings.join(u", "_s));
 }
 
 QString TableDialog::countsInWords() const

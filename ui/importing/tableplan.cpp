@@ -1,37 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/tableplan.h"
 
+#include "core/exchange/table/asking/proposals.h"
 #include "core/exchange/table/longsilent.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace afterword {
 
-TablePlan::TablePlan(TableLayout layout, const Search &search, Moment now)
-    : m_layout(std::move(layout))
+TablePlan::TablePlan(TableLayout layout, const Search &search, Moment now, const TableAnswers &remembered)
+    : m_own(std::move(layout))
+    , m_layout(m_own)
     , m_search(search)
     , m_now(now)
 {
+    takeAnswers(remembered, m_search, m_layout);
+    proposeColumns(m_layout);
     read();
 }
 
-void TablePlan::setMeaning(size_t index, ApplicationColumn meaning)
+void TablePlan::setColumn(size_t index, const ColumnAnswer &answer)
 {
-    const bool isShared = meaning == ApplicationColumn::Labelled || meaning == ApplicationColumn::LeftOut;
-    for (TableColumn &column : m_layout.columns) {
-        if (!isShared && column.meaning == meaning)
-            column.meaning = ApplicationColumn::Labelled;
-    }
-    m_layout.columns[index].meaning = meaning;
+    afterword::setColumn(m_layout, index, answer);
     read();
 }
 
 void TablePlan::setStage(const QString &word, const StageId &stage)
 {
-    if (stage.text.isEmpty())
-        m_layout.stages.remove(word);
-    else
-        m_layout.stages.insert(word, stage);
+    m_layout.stages.insert(word, stage);
     read();
 }
 
@@ -47,6 +44,42 @@ void TablePlan::setClosing(const ApplicationId &silent, bool closing)
         m_closing.insert(silent);
     else
         m_closing.remove(silent);
+}
+
+/// Whether a word has a proposal that it had not.
+bool TablePlan::proposeStages()
+{
+    const auto proposed = proposedStages(*m_table);
+    bool isAnyNew = false;
+    for (auto it = proposed.begin(); it != proposed.end(); ++it) {
+        if (m_layout.stages.contains(it.key()))
+            continue;
+        m_layout.stages.insert(it.key(), *it);
+        isAnyNew = true;
+    }
+    return isAnyNew;
+}
+
+std::vector<StageWord> TablePlan::wordsToAskAbout() const
+{
+    std::vector<StageWord> words;
+    if (!m_table)
+        return words;
+    std::copy_if(m_table->stageWords.begin(), m_table->stageWords.end(), std::back_inserter(words),
+                 [](const StageWord &word) { return word.told != StageWord::Told::ByItself; });
+    std::stable_partition(words.begin(), words.end(),
+                          [](const StageWord &word) { return word.told == StageWord::Told::Not; });
+    return words;
+}
+
+bool TablePlan::isInDoubt() const
+{
+    const auto isDoubtful = [](const TableColumn &column) {
+        const bool isMarked = column.sureness == Sureness::Guessed || column.sureness == Sureness::Unknown;
+        return isMarked && !column.samples.isEmpty();
+    };
+    return std::any_of(m_layout.columns.begin(), m_layout.columns.end(), isDoubtful) ||
+           !wordsToAskAbout().empty();
 }
 
 int TablePlan::countOf(TableRow::Fate fate) const
@@ -78,6 +111,10 @@ void TablePlan::read()
         return;
     }
     m_table = std::move(table).value();
+    if (proposeStages()) {
+        read();
+        return;
+    }
     m_silent = longSilent(m_search, m_table->search, m_now);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/change/change.h"
 #include "core/exchange/table/applicationtable.h"
+#include "core/exchange/table/asking/tableanswers.h"
 
 #include <QSet>
 
@@ -15,14 +16,16 @@ namespace afterword {
 /// change, and what comes of the rows. A value; nothing is written by it.
 class TablePlan {
 public:
-    TablePlan(TableLayout layout, const Search &search, Moment now);
+    /// @p remembered: what the person said of a table with these headings before.
+    TablePlan(TableLayout layout, const Search &search, Moment now, const TableAnswers &remembered = {});
 
     const TableLayout &layout() const { return m_layout; }
     const Search &searchBefore() const { return m_search; }
 
-    /// Takes the column at @p index for @p meaning; another column that had it goes to the remarks.
-    void setMeaning(size_t index, ApplicationColumn meaning);
-    /// Takes @p word, which means no stage by itself, for @p stage; an empty one leaves it to the remarks.
+    /// Takes the column at @p index for what @p answer says; another column that was the same goes to the
+    /// remarks.
+    void setColumn(size_t index, const ColumnAnswer &answer);
+    /// Takes @p word for @p stage; an empty one leaves it to the remarks.
     void setStage(const QString &word, const StageId &stage);
     /// How dates are read that the table does not tell itself.
     void setOrder(DateOrder order);
@@ -38,6 +41,14 @@ public:
     /// The new applications of which nothing was heard for long.
     const std::vector<ApplicationId> &silent() const { return m_silent; }
 
+    /// The words for stages that mean none by themselves, or only in part: the former first. What is proposed
+    /// for them stands in layout().stages.
+    std::vector<StageWord> wordsToAskAbout() const;
+    /// Whether anything is taken by a guess, or not known.
+    bool isInDoubt() const;
+    /// What the person let stand or said, beyond what the table tells by itself.
+    TableAnswers answers() const { return answersIn(m_layout, m_own); }
+
     /// How many rows have this fate.
     int countOf(TableRow::Fate fate) const;
     /// Everything in one change.
@@ -45,7 +56,9 @@ public:
 
 private:
     void read();
+    bool proposeStages();
 
+    TableLayout m_own; ///< as it reads by itself
     TableLayout m_layout;
     Search m_search;
     Moment m_now;

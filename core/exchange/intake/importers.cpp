@@ -119,9 +119,14 @@ Result<Imported> takeInSearch(const ImportFile &file, const Search &search, Mome
 
 Result<Imported> takeInTable(const ImportFile &file, const Search &search, Moment now)
 {
-    const auto layout = layoutOf(file.text, file.dateOrder.value_or(usualDateOrder(search.person.zone)));
+    auto layout = layoutOf(file.text, file.dateOrder.value_or(usualDateOrder(search.person.zone)));
     if (!layout)
         return layout.error();
+    const QStringList headings = layout->headings();
+    takeAnswers(file.remembered.of(headings), search, *layout);
+    const QStringList unfit = takeAnswers(file.answers, search, *layout);
+    if (!layout->namesCompany() && headings.size() > 1)
+        return whoseIsNotSaid(*layout);
     auto table = readApplications(*layout, search, now);
     if (!table)
         return table.error();
@@ -129,7 +134,9 @@ Result<Imported> takeInTable(const ImportFile &file, const Search &search, Momen
     auto lines = linesOf(search, table->search, anythingRead);
     const auto words = wordsOf(*table, *layout, search, now);
     lines.insert(lines.end(), words.begin(), words.end());
-    return Imported{std::move(table->search), std::move(lines)};
+    if (!unfit.isEmpty())
+        lines.push_back({Verb::Noted, answersWithoutUse(unfit), 0});
+    return Imported{std::move(table->search), std::move(lines), headings};
 }
 
 Result<Imported> takeInCards(const ImportFile &file, const Search &search, Moment /*now*/)

@@ -121,6 +121,7 @@ QString toText(Verb verb)
     case Verb::Unchanged: return u"unchanged"_s;
     case Verb::Skipped: return u"skipped"_s;
     case Verb::Noted: return u"noted"_s;
+    case Verb::Asked: return u"asked"_s;
     }
     Q_UNREACHABLE();
 }

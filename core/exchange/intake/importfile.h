@@ -6,7 +6,7 @@
 #include "core/exchange/intake/filekind.h"
 #include "core/exchange/json/openedsearch.h"
 #include "core/exchange/mail/readmail.h"
-#include "core/exchange/table/celldates.h"
+#include "core/exchange/table/asking/tablememory.h"
 #include "core/posting/posting.h"
 
 #include <QByteArray>
@@ -17,9 +17,10 @@ namespace afterword {
 
 /// One thing that came of reading a file.
 struct ImportLine {
-    enum class Verb { Added, Merged, Unchanged, Skipped, Noted };
+    enum class Verb { Added, Merged, Unchanged, Skipped, Noted, Asked };
     Verb verb = Verb::Added;
-    QString what; ///< what it concerns; for Skipped why, for Noted how it was read
+    QString what; ///< what it concerns; for Skipped why, for Noted how it was read, for Asked what is not
+                  ///< understood
     int line = 0; ///< in the file; 0: none
 };
 
@@ -38,6 +39,8 @@ struct ImportFile {
     std::vector<Error> unread;   ///< letters of a folder that could not be read
     /// How the person writes dates, for tables whose own do not tell it; absent: as in their zone's country.
     std::optional<DateOrder> dateOrder;
+    TableMemory remembered; ///< what was said of tables before
+    TableAnswers answers;   ///< what is said of this one
 };
 
 /// Adds what @p more holds to @p file: the letters of a folder, whose files belong together.
@@ -57,6 +60,7 @@ bool comesFirst(const ImportFile &a, const ImportFile &b);
 struct Imported {
     Search search;
     std::vector<ImportLine> lines;
+    QStringList headings = {}; ///< of a table, under which what was said of it is kept
 };
 
 /// Takes @p file into @p search. An error where nothing in the file can be taken in.

@@ -5,6 +5,9 @@
 
 #include <QByteArray>
 
+#include <optional>
+#include <vector>
+
 namespace afterword {
 
 /// What became of one row of a table.
@@ -16,6 +19,21 @@ struct TableRow {
     QString why;               ///< for Skipped
 };
 
+/// A word for a stage that a table has, and what it is taken for.
+struct StageWord {
+    /// What tells it, whatever the person said.
+    enum class Told {
+        ByItself, ///< it is a stage's name or a known word
+        InPart,   ///< some words of it tell
+        Not,
+    };
+    QString text;
+    Told told = Told::Not;
+    std::optional<StageId> stage; ///< absent: none, it is kept in the remarks
+    int rows = 0;                 ///< that have it
+    int appliedRows = 0;          ///< of these those that say when it was applied for
+};
+
 /// What came of reading a table of applications.
 struct ApplicationTable {
     Search search;              ///< with the table's applications in it
@@ -23,8 +41,8 @@ struct ApplicationTable {
     std::vector<Error> skipped; ///< one for each row that was left out, with its line
     std::vector<Error>
         unread; ///< one for each cell that meant nothing and went to the remarks, with its line
-    QStringList unknownStages; ///< the words for stages that mean none by themselves, each once, in order
-    QStringList keptColumns;   ///< headings that mean nothing here; their cells went to the remarks
+    std::vector<StageWord> stageWords; ///< what stands in the column of stages, each once, in order
+    QStringList keptColumns;           ///< headings that mean nothing here; their cells went to the remarks
     QStringList unreadColumns; ///< headings of what only another program reads; their cells were left out
 };
 

@@ -2,14 +2,14 @@
 #include "core/exchange/table/applicationtable.h"
 
 #include "core/exchange/card/contactintake.h"
-#include "core/exchange/participants.h"
 #include "core/exchange/table/cellwords.h"
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/headings.h"
 #include "core/exchange/table/jobtitle.h"
 #include "core/exchange/table/knownapplications.h"
+#include "core/exchange/table/layout/tablesbelow.h"
 #include "core/exchange/table/row/rowend.h"
-#include "core/exchange/table/row/rowperson.h"
+#include "core/exchange/table/row/rowpeople.h"
 #include "core/exchange/table/row/rowreading.h"
 #include "core/exchange/table/stagewords.h"
 
@@ -33,13 +33,6 @@ class Words {
 using Column = ApplicationColumn;
 
 constexpr qsizetype longestId = 100;
-
-QString withLine(const QString &text, const QString &line)
-{
-    if ((u'\n' + text + u'\n').contains(u'\n' + line + u'\n'))
-        return text;
-    return text.isEmpty() ? line : text + u'\n' + line;
-}
 
 class TableReader {
 public:
@@ -186,7 +179,7 @@ private:
         else if (m_endedHere.contains(application.id) && !isClosed(stage))
             application.outcome.reset(); // the last of several rows counts
         keepUnread(row, cells, application);
-        takePeople(cells, application);
+        takePeople(cells, application, m_people, m_table.search);
         if (!stands)
             begin(application, wanted->id);
         if (!stands || stage != application.stage)
@@ -226,14 +219,33 @@ private:
         return application;
     }
 
-    std::optional<StageId> stageMeantBy(const QString &word)
+    /// What the person said of @p word counts first, that it means none as well.
+    StageWord stageMeantBy(const QString &word) const
     {
+        StageWord meant{word, StageWord::Told::Not, std::nullopt, 0, 0};
         const auto named = stageNamed(word, m_table.search);
-        if (named)
-            return named;
-        m_table.unknownStages += word;
         const auto chosen = m_layout.stages.constFind(word);
-        return chosen == m_layout.stages.cend() ? std::nullopt : std::optional(*chosen);
+        if (named) {
+            meant.stage = named;
+            meant.told =
+                isStageWord(word, m_table.search) ? StageWord::Told::ByItself : StageWord::Told::InPart;
+        }
+        if (chosen == m_layout.stages.cend())
+            return meant;
+        meant.stage = chosen->text.isEmpty() ? std::nullopt : std::optional(*chosen);
+        return meant;
+    }
+
+    std::optional<StageId> stageSaid(const QString &word, bool isApplied)
+    {
+        if (!m_stages.contains(word)) {
+            m_stages.insert(word, m_table.stageWords.size());
+            m_table.stageWords.push_back(stageMeantBy(word));
+        }
+        StageWord &meant = m_table.stageWords[m_stages.value(word)];
+        ++meant.rows;
+        meant.appliedRows += isApplied ? 1 : 0;
+        return meant.stage;
     }
 
     StageId stageOf(const RowReading &cells, const Application &application, const Application *stands)
@@ -254,14 +266,21 @@ private:
         const int column = m_indices.of(Column::Stage);
         if (column >= 0 && m_layout.columns[static_cast<size_t>(column)].mayTellStage && saysNoAnswer(text))
             text.clear();
-        if (!text.isEmpty() && !m_stages.contains(text))
-            m_stages.insert(text, stageMeantBy(text));
-        if (const std::optional<StageId> named = m_stages.value(text))
-            return *named;
-        if (!text.isEmpty())
-            m_unread.push_back(
-                {headingOf(Column::Stage), text,
-                 Words::tr("\"%1\" is neither a stage on the board nor a word for one").arg(text)});
+        if (text.isEmpty())
+            return unsaidStage(cells, application, stands);
+        if (const auto said = stageSaid(text, application.applied.has_value()))
+            return *said;
+        m_unread.push_back(
+            {headingOf(Column::Stage), text,
+             Words::tr("\"%1\" is neither a stage on the board nor a word for one").arg(text)});
+        return unsaidStage(cells, application, stands);
+    }
+
+    /// The stage of an application of which the row names none.
+    StageId unsaidStage(const RowReading &cells, const Application &application,
+                        const Application *stands) const
+    {
+        const Search &search = m_table.search;
         if (stands)
             return stands->stage;
         if (const auto reached = stepReached(cells))
@@ -344,62 +363,6 @@ private:
         }
     }
 
-    void takePeople(const RowReading &cells, Application &application)
-    {
-        const QString email = cells.cell(Column::ContactEmail);
-        const QString phone = cells.cell(Column::ContactPhone);
-        const QString name = cells.cell(Column::ContactName);
-        const QString recruiter = cells.cell(Column::RecruiterName);
-        // A number or an address alone is that of the one person who is named.
-        const bool isRecruiters = name.isEmpty() && !recruiter.isEmpty();
-        if (!name.isEmpty() || !email.isEmpty() || (!phone.isEmpty() && !isRecruiters)) {
-            Contact contact = personIn(name, isRecruiters ? QString() : email);
-            if (!phone.isEmpty() && !isRecruiters)
-                contact.phone = phone;
-            contact.title = isRecruiters ? QString() : cells.cell(Column::ContactTitle);
-            takePerson(contact, application, application.mainContact);
-        }
-        if (!recruiter.isEmpty()) {
-            Contact contact = personIn(recruiter, isRecruiters ? email : QString());
-            if (isRecruiters) {
-                if (!phone.isEmpty())
-                    contact.phone = phone;
-                contact.title = cells.cell(Column::ContactTitle);
-            }
-            takePerson(contact, application, application.recruiter);
-        }
-    }
-
-    /// A recruiter may be of an agency: whose they are is not known.
-    void takePerson(Contact contact, Application &application, std::optional<ContactId> &place)
-    {
-        if (isPerson({contact.name, contact.email}, m_table.search.person))
-            return;
-        if (contact.name.isEmpty()) {
-            if (!contact.phone.isEmpty())
-                application.remarks = withLine(application.remarks, u"Phone: "_s + contact.phone);
-            return;
-        }
-        const Contact *known = place ? m_table.search.contacts.find(*place) : nullptr;
-        if (known && addsNothing(contact, *known))
-            return; // read before
-        if (&place != &application.recruiter)
-            contact.organization = application.company;
-        const ContactId id = m_people.take(contact, m_table.search);
-        if (!place)
-            place = id;
-    }
-
-    /// Whether @p contact is called as @p known is, and the row says nothing more of them.
-    static bool addsNothing(const Contact &contact, const Contact &known)
-    {
-        const auto isKnown = [](const QString &said, const QString &stands) {
-            return said.isEmpty() || said.compare(stands, Qt::CaseInsensitive) == 0;
-        };
-        return isKnown(contact.name, known.name) && isKnown(contact.email, known.email) &&
-               isKnown(contact.phone, known.phone) && isKnown(contact.title, known.title);
-    }
-
     void begin(Application &application, const ApplicationId &id)
     {
         const bool isTaken = id.text.isEmpty() || m_table.search.applications.contains(id);
@@ -455,12 +418,12 @@ private:
     KnownApplications m_known;
     ContactIntake m_people;
     CellReading m_reading;
-    QHash<ApplicationId, qint64> m_rankBefore;       ///< of those that were moved
-    std::vector<Unread> m_unread;                    ///< of the row that is read
-    std::vector<Unread> m_unplaced;                  ///< what its word for a stage says beyond it
-    RowEnd m_end;                                    ///< how the row says that it ended
-    QSet<ApplicationId> m_endedHere;                 ///< by a row of this table
-    QHash<QString, std::optional<StageId>> m_stages; ///< what the table's words for stages mean
+    QHash<ApplicationId, qint64> m_rankBefore; ///< of those that were moved
+    std::vector<Unread> m_unread;              ///< of the row that is read
+    std::vector<Unread> m_unplaced;            ///< what its word for a stage says beyond it
+    RowEnd m_end;                              ///< how the row says that it ended
+    QSet<ApplicationId> m_endedHere;           ///< by a row of this table
+    QHash<QString, size_t> m_stages;           ///< where the table's words for stages stand
     Moment m_now;
 };
 
@@ -474,8 +437,8 @@ Result<ApplicationTable> readApplications(const TableLayout &layout, const Searc
     TableReader reader(layout, onto, now);
     bool isHeader = true;
     const auto read = readCsv(layout.text, [&](const CsvRow &row) -> Result<void> {
-        if (!isHeader)
-            reader.take(row);
+        if (const auto under = isHeader ? std::nullopt : underColumns(row, layout))
+            reader.take(*under);
         isHeader = false;
         return {};
     });

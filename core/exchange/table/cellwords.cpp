@@ -31,22 +31,23 @@ bool isEmptyCell(const QString &text)
 
 bool isYes(const QString &text)
 {
-    static const QStringList words = {u"yes"_s, u"y"_s,   u"true"_s, u"x"_s,      u"✓"_s,   u"✔"_s,
-                                      u"☑"_s,   u"✅"_s,   u"1"_s,    u"ja"_s,     u"oui"_s, u"si"_s,
-                                      u"sí"_s,  u"sim"_s, u"да"_s,   u"checked"_s};
+    static const QStringList words = {u"yes"_s, u"y"_s,   u"true"_s, u"x"_s,  u"✓"_s,      u"✔"_s,
+                                      u"☑"_s,   u"✅"_s,   u"1"_s,    u"ja"_s, u"oui"_s,    u"si"_s,
+                                      u"sí"_s,  u"sim"_s, u"да"_s,   u"○"_s,  u"checked"_s};
     return isOneOf(text, words);
 }
 
 bool isNo(const QString &text)
 {
-    static const QStringList words = {u"no"_s,  u"n"_s, u"false"_s, u"0"_s,   u"nein"_s,      u"non"_s,
-                                      u"não"_s, u"☐"_s, u"❌"_s,     u"нет"_s, u"unchecked"_s, u"not yet"_s};
+    static const QStringList words = {u"no"_s,  u"n"_s,   u"false"_s, u"0"_s,         u"nein"_s,
+                                      u"non"_s, u"não"_s, u"☐"_s,     u"❌"_s,         u"✗"_s,
+                                      u"✘"_s,   u"✖"_s,   u"нет"_s,   u"unchecked"_s, u"not yet"_s};
     return isOneOf(text, words);
 }
 
 bool isUnticked(const QString &text)
 {
-    static const QStringList words = {u"false"_s, u"unchecked"_s, u"☐"_s};
+    static const QStringList words = {u"false"_s, u"unchecked"_s, u"☐"_s, u"✗"_s, u"✘"_s, u"✖"_s};
     return isOneOf(text, words);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/exchange/roletext.h"
 #include "core/exchange/table/celldates.h"
+#include "core/exchange/table/headings.h"
+#include "core/exchange/table/jobtitle.h"
 #include "core/exchange/table/stagewords.h"
 
 #include <algorithm>
@@ -28,6 +30,25 @@ TableColumn *firstWhere(TableLayout &layout, Is is)
     return found == layout.columns.end() ? nullptr : &*found;
 }
 
+void take(TableColumn &column, Column meaning)
+{
+    column.meaning = meaning;
+    column.sureness = Sureness::Likely;
+}
+
+/// A list of roles alone may name the company in them ("Analyst at Northwind"). Where it does not, and a
+/// column that nobody knows may be the company's, it is no role's fault: that is asked about.
+void partRole(TableLayout &layout)
+{
+    TableColumn *job = firstWhere(layout, [](const TableColumn &one) {
+        return one.meaning == Column::Job && meaningOf(one.heading).column == Column::Role;
+    });
+    const bool mayBeElsewhere = firstWhere(
+        layout, [](const TableColumn &one) { return isOpenStill(one) && 2 * one.nameCells >= one.cells; });
+    if (job && job->jobCells == 0 && mayBeElsewhere && layout.countOf(Column::Company) == 0)
+        job->meaning = Column::Role;
+}
+
 void findStage(TableLayout &layout)
 {
     if (layout.countOf(Column::Stage) > 0)
@@ -44,12 +65,15 @@ void findStage(TableLayout &layout)
         });
     }
     if (tells) {
-        tells->meaning = Column::Stage;
+        take(*tells, Column::Stage);
         return;
     }
     for (TableColumn &column : layout.columns) {
-        if (column.meaning == Column::Labelled || column.meaning == Column::Ended)
-            column.step = stepNamed(column.heading);
+        if (column.meaning != Column::Labelled && column.meaning != Column::Ended)
+            continue;
+        column.step = stepNamed(column.heading);
+        if (column.step)
+            column.sureness = Sureness::Likely;
     }
 }
 
@@ -64,7 +88,7 @@ void findRole(TableLayout &layout)
         return isOpenStill(one) && one.roleCells > 0 && 2 * one.roleCells >= one.cells;
     });
     if (tells)
-        tells->meaning = Column::Role;
+        take(*tells, Column::Role);
 }
 
 void findDayOfApplying(TableLayout &layout)
@@ -77,7 +101,15 @@ void findDayOfApplying(TableLayout &layout)
         return isOpenStill(one) && !one.step && one.dayCells == one.cells;
     });
     if (tells)
-        tells->meaning = Column::Applied;
+        take(*tells, Column::Applied);
+}
+
+/// Short words that are no number, date or address: what a company or a role may be called.
+bool mayBeName(const QString &cell)
+{
+    const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+    return cell.size() <= longestRole && letters > 0 && 2 * letters >= cell.size() && !cell.contains(u'@') &&
+           !cell.contains(u"://") && !dateIn(cell, DateOrder::DayFirst, Zone());
 }
 
 } // namespace
@@ -85,7 +117,8 @@ void findDayOfApplying(TableLayout &layout)
 bool mayBeToldByCells(const TableColumn &column)
 {
     const bool isFew = column.cells < mostCells;
-    return column.mayTellStage || (isFew && (column.isOpen || column.meaning == Column::Posting));
+    const bool isAsked = column.isOpen || column.meaning == Column::Posting || column.meaning == Column::Job;
+    return column.mayTellStage || (isFew && isAsked);
 }
 
 void countCell(const QString &cell, TableColumn &column)
@@ -100,11 +133,18 @@ void countCell(const QString &cell, TableColumn &column)
     column.newsWords += stage && isNews ? 1 : 0;
     column.dayCells += dateIn(cell, DateOrder::DayFirst, Zone()) ? 1 : 0;
     column.shortCells += cell.size() <= longestRole ? 1 : 0;
+    column.nameCells += mayBeName(cell) ? 1 : 0;
+    column.different.insert(cell);
+    if (column.meaning == Column::Job) {
+        const JobTitle job = jobTitleIn(cell);
+        column.jobCells += job.company.isEmpty() || job.role.isEmpty() ? 0 : 1;
+    }
     column.roleCells += cell.size() <= longestRole && soundsLikeRoleName(cell) ? 1 : 0;
 }
 
 void findByCells(TableLayout &layout)
 {
+    partRole(layout);
     findStage(layout);
     findRole(layout);
     findDayOfApplying(layout);

@@ -139,7 +139,7 @@ constexpr Known knownWords[] = {
      OutcomeKind::Declined},
 };
 
-std::optional<Meaning> named(const QString &folded)
+const QHash<QString, Meaning> &meanings()
 {
     static const QHash<QString, Meaning> words = [] {
         QHash<QString, Meaning> found;
@@ -151,9 +151,14 @@ std::optional<Meaning> named(const QString &folded)
         }
         return found;
     }();
+    return words;
+}
+
+std::optional<Meaning> named(const QString &folded)
+{
     const auto named = [](const QString &word) {
-        const auto found = words.constFind(word);
-        return found == words.constEnd() ? std::nullopt : std::optional(*found);
+        const auto found = meanings().constFind(word);
+        return found == meanings().constEnd() ? std::nullopt : std::optional(*found);
     };
     if (const auto kind = named(folded))
         return kind;
@@ -210,6 +215,20 @@ std::optional<Meaning> meaningOfWords(const QString &text)
     const QString folded = foldedWords(text);
     const std::optional<Meaning> whole = named(folded);
     return whole ? whole : inWords(folded);
+}
+
+const Stage *stageCalled(const QString &text, const Search &search)
+{
+    const QString wanted = text.simplified().toLower();
+    const auto firstWhere = [&](auto matches) {
+        const auto found = std::find_if(search.stages.begin(), search.stages.end(), matches);
+        return found == search.stages.end() ? nullptr : &*found;
+    };
+    const Stage *stage =
+        firstWhere([&](const Stage &one) { return one.name.simplified().toLower() == wanted; });
+    if (!stage)
+        stage = firstWhere([&](const Stage &one) { return one.id.text.toLower() == wanted; });
+    return stage;
 }
 
 } // namespace
@@ -323,19 +342,23 @@ std::optional<StageId> stageOfKind(StageKind kind, const Search &search)
 
 std::optional<StageId> stageNamed(const QString &text, const Search &search)
 {
-    const QString wanted = text.simplified().toLower();
-    const auto firstWhere = [&](auto matches) {
-        const auto found = std::find_if(search.stages.begin(), search.stages.end(), matches);
-        return found == search.stages.end() ? nullptr : &*found;
-    };
-    const Stage *stage =
-        firstWhere([&](const Stage &one) { return one.name.simplified().toLower() == wanted; });
-    if (!stage)
-        stage = firstWhere([&](const Stage &one) { return one.id.text.toLower() == wanted; });
-    if (stage)
+    if (const Stage *stage = stageCalled(text, search))
         return stage->id;
     const std::optional<Meaning> meaning = meaningOfWords(text);
     return meaning ? stageOfKind(meaning->kind, search) : std::nullopt;
+}
+
+bool isStageWord(const QString &text, const Search &search)
+{
+    return stageCalled(text, search) || named(foldedWords(text));
+}
+
+QHash<QString, StageKind> knownStageWords()
+{
+    QHash<QString, StageKind> words;
+    for (auto it = meanings().begin(); it != meanings().end(); ++it)
+        words.insert(it.key(), it->kind);
+    return words;
 }
 
 StageEnd stageEndIn(const QString &text)

@@ -3,6 +3,8 @@
 
 #include "core/domain/search.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace afterword {
@@ -12,9 +14,16 @@ namespace afterword {
 /// none of that kind, stageOfKind() tells. Absent where the words say nothing of a stage.
 std::optional<StageId> stageNamed(const QString &text, const Search &search);
 
+/// Whether @p text as a whole is the name of a stage on the board or a known word for one, and not only some
+/// words of it are.
+bool isStageWord(const QString &text, const Search &search);
+
 /// The stage that @p text is a word for, in the words of other programs and of people. Absent where it is
 /// none.
 std::optional<StageKind> stageKindSaid(const QString &text);
+
+/// All known words for stages, folded.
+QHash<QString, StageKind> knownStageWords();
 
 /// The stage of which a heading holds the day or the tick: "Interview date", "Rejected?", "Absage am".
 std::optional<StageKind> stepNamed(const QString &heading);

@@ -6,6 +6,8 @@
 #include "core/exchange/table/columnsbycells.h"
 #include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/headings.h"
+#include "core/exchange/table/layout/headerrow.h"
+#include "core/exchange/table/layout/tablesbelow.h"
 #include "core/exchange/table/stagewords.h"
 #include "core/exchange/table/words/headingstems.h"
 #include "core/exchange/textencoding.h"
@@ -29,64 +31,12 @@ class Words {
 
 using Column = ApplicationColumn;
 
-constexpr int rowsLookedAt = 15; ///< a title has fewer
 constexpr qsizetype longestSample = 60;
 constexpr qsizetype headLength = 20'000; ///< bytes in which a table names its columns
 
 bool isWhole(Column column)
 {
     return column == Column::Company || column == Column::Job || column == Column::Name;
-}
-
-/// How well a row names columns: one point for each meaning, two for a heading that is known as a whole. A
-/// row that does not say whom an application is for names no columns, unless nothing better is found.
-int scoreOf(const CsvRow &row)
-{
-    int score = 0;
-    bool whole = false;
-    std::vector<Column> seen;
-    for (const QString &cell : row.cells) {
-        const HeadingMeaning meaning = meaningOf(cellText(cell));
-        if (meaning.column == Column::Labelled ||
-            std::find(seen.begin(), seen.end(), meaning.column) != seen.end())
-            continue;
-        // One word among others in a title is not a heading.
-        if (!meaning.exact && row.cells.size() == 1)
-            continue;
-        seen.push_back(meaning.column);
-        score += meaning.exact ? 2 : 1;
-        whole |= isWhole(meaning.column) || meaning.column == Column::Role;
-    }
-    return whole ? score : 0;
-}
-
-/// A row that may name the columns.
-struct Candidate {
-    char delimiter = 0;
-    int line = 0;
-    int score = 0;
-};
-
-Candidate bestHeader(const CsvText &text)
-{
-    Candidate best;
-    QByteArray delimiters(1, text.delimiter);
-    for (const char delimiter : csvDelimiters) {
-        if (delimiter != text.delimiter)
-            delimiters += delimiter;
-    }
-    for (const char delimiter : std::as_const(delimiters)) {
-        CsvText tried = text;
-        tried.delimiter = delimiter;
-        int looked = 0;
-        // The error only ends the reading; what is wrong with the table is told when all of it is read.
-        static_cast<void>(readCsv(tried, [&](const CsvRow &row) -> Result<void> {
-            if (const int score = scoreOf(row); score > best.score)
-                best = {delimiter, row.line, score};
-            return ++looked < rowsLookedAt ? Result<void>() : Error{u"enough"_s};
-        }));
-    }
-    return best;
 }
 
 /// @p bytes in UTF-8. Spreadsheets write the usual encoding of their country and do not name it: it is the
@@ -212,6 +162,15 @@ void settleVague(TableLayout &layout)
            has(Column::Applied) ? (has(Column::Added) ? Column::Labelled : Column::Added) : Column::Applied);
 }
 
+Sureness surenessOf(const TableColumn &column, const HeadingMeaning &meaning)
+{
+    if (meaning.exact)
+        return Sureness::Named;
+    if (meaning.column != Column::Labelled)
+        return Sureness::Likely;
+    return column.isOpen || column.heading.isEmpty() ? Sureness::Unknown : Sureness::Named;
+}
+
 void takeHeadings(const CsvRow &row, TableLayout &layout)
 {
     std::vector<bool> exact;
@@ -223,6 +182,7 @@ void takeHeadings(const CsvRow &row, TableLayout &layout)
         column.meaning = meaning.column;
         column.mayTellStage = mayTellStage(column.heading);
         column.isOpen = meaning.isOpen && !column.heading.isEmpty();
+        column.sureness = surenessOf(column, meaning);
         exact.push_back(meaning.exact);
         isForeign |= meaning.isForeign;
         layout.columns.push_back(std::move(column));
@@ -250,8 +210,46 @@ void findAddress(TableLayout &layout)
         return one.meaning == Column::Labelled && isAddress && !one.sample.contains(u' ') &&
                !others.match(foldedWords(one.heading)).hasMatch();
     });
-    if (holds != layout.columns.end())
+    if (holds != layout.columns.end()) {
         holds->meaning = Column::Url;
+        holds->sureness = Sureness::Likely;
+    }
+}
+
+/// Which column of @p layout one of a table below is: that of its heading, else of its meaning, else a new
+/// one.
+size_t columnFor(const TableColumn &column, const std::vector<size_t> &taken, TableLayout &layout)
+{
+    const auto find = [&](auto is) -> std::optional<size_t> {
+        for (size_t index = 0; index < layout.columns.size(); ++index) {
+            const bool isFree = std::find(taken.begin(), taken.end(), index) == taken.end();
+            if (isFree && is(layout.columns[index]))
+                return index;
+        }
+        return std::nullopt;
+    };
+    const QString heading = foldedWords(column.heading);
+    auto found = find(
+        [&](const TableColumn &one) { return !heading.isEmpty() && foldedWords(one.heading) == heading; });
+    const bool isShared = column.meaning == Column::Labelled || column.meaning == Column::LeftOut;
+    if (!found && !isShared)
+        found = find([&](const TableColumn &one) { return one.meaning == column.meaning; });
+    if (found)
+        return *found;
+    layout.columns.push_back(column);
+    return layout.columns.size() - 1;
+}
+
+/// Puts the columns of the tables below under those of the first.
+void joinBelow(TableLayout &layout, const CsvText &text)
+{
+    layout.below = tablesBelow(text);
+    for (TableBelow &table : layout.below) {
+        TableLayout own;
+        takeHeadings(headingsOf(table, text), own);
+        for (const TableColumn &column : own.columns)
+            table.columns.push_back(columnFor(column, table.columns, layout));
+    }
 }
 
 /// Whether first and last names have columns of their own, as in exported address books and LinkedIn's
@@ -267,6 +265,18 @@ bool listsPeople(const TableLayout &layout)
            has({u"last name"_s, u"family name"_s, u"surname"_s, u"nachname"_s, u"nom"_s});
 }
 
+void takeSample(const QString &cell, TableColumn &column)
+{
+    if (column.samples.size() >= mostSamples)
+        return;
+    const QString text = cellText(cell).left(longestSample);
+    if (text.isEmpty() || column.samples.contains(text))
+        return;
+    if (column.sample.isEmpty())
+        column.sample = text;
+    column.samples += text;
+}
+
 void takeSamples(const CsvRow &row, std::vector<TableColumn> &columns)
 {
     const auto count = std::min(columns.size(), static_cast<size_t>(row.cells.size()));
@@ -274,8 +284,7 @@ void takeSamples(const CsvRow &row, std::vector<TableColumn> &columns)
         const QString &cell = row.cells[static_cast<qsizetype>(i)];
         if (cell.isEmpty())
             continue;
-        if (columns[i].sample.isEmpty())
-            columns[i].sample = cellText(cell).left(longestSample);
+        takeSample(cell, columns[i]);
         columns[i].dates.take(cell);
         if (mayBeToldByCells(columns[i]) && !isEmptyCell(cell))
             countCell(cell, columns[i]);
@@ -322,22 +331,32 @@ int TableLayout::countOf(ApplicationColumn meaning) const
                       [meaning](const TableColumn &column) { return column.meaning == meaning; }));
 }
 
+QStringList TableLayout::headings() const
+{
+    QStringList headings;
+    for (const TableColumn &column : columns)
+        headings += column.heading;
+    return headings;
+}
+
 Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
 {
     TableLayout layout;
     layout.order = usual;
     CsvText whole = csvTextOf(inUtf8(bytes));
-    const Candidate header = bestHeader(whole);
-    if (header.score > 0)
+    const HeaderRow header = bestHeader(whole);
+    if (header.line > 0)
         whole.delimiter = header.delimiter;
     QStringList title;
     // Once the columns are known, only the first text in each and what may be a date.
     const CellFilter isWanted = [&layout](qsizetype index, QByteArrayView cell) {
         const auto column = static_cast<size_t>(index);
-        return layout.columns.empty() || (column < layout.columns.size() &&
-                                          (layout.columns[column].sample.isEmpty() ||
-                                           mayBeToldByCells(layout.columns[column]) || mayBeDate(cell)));
+        return layout.columns.empty() || !layout.below.empty() ||
+               (column < layout.columns.size() &&
+                (layout.columns[column].samples.size() < mostSamples ||
+                 mayBeToldByCells(layout.columns[column]) || mayBeDate(cell)));
     };
+    QSet<qsizetype> met;
     const auto take = [&](const CsvRow &row) -> Result<void> {
         if (row.line < header.line) {
             title += row.cells.join(u' ').simplified();
@@ -345,8 +364,13 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
             layout.text.begins = row.at;
             layout.text.line = row.line;
             takeHeadings(row, layout);
+            CsvText rest = whole;
+            rest.begins = row.at;
+            joinBelow(layout, rest);
+        } else if (const auto under = underColumns(row, layout); !under) {
+            met.insert(row.at);
         } else {
-            takeSamples(row, layout.columns);
+            takeSamples(*under, layout.columns);
             ++layout.rows;
         }
         return {};
@@ -354,6 +378,8 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     const auto read = readCsv(whole, take, isWanted);
     if (!read)
         return read.error();
+    // What looked like one stood within a cell.
+    std::erase_if(layout.below, [&](const TableBelow &one) { return !met.contains(one.at); });
     findByCells(layout);
     findAddress(layout);
     if (listsPeople(layout))

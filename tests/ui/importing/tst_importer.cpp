@@ -404,6 +404,9 @@ private Q_SLOTS:
     {
         Fixture f;
         whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            QVERIFY2(shownText(dialog).contains(u"a guess"_s), qPrintable(shownText(dialog)));
+            QCOMPARE(choice(dialog, u"What “whom” is"_s)->currentText(), u"Company"_s);
+            choose(choice(dialog, u"What “whom” is"_s), u"Leave out"_s);
             QVERIFY(!button(dialog, u"Import"_s)->isEnabled());
             choose(choice(dialog, u"What “whom” is"_s), u"Company"_s);
             QVERIFY(button(dialog, u"Import"_s)->isEnabled());
@@ -411,6 +414,8 @@ private Q_SLOTS:
             choose(choice(dialog, u"What “interview day” is"_s), u"Applied on"_s);
             QComboBox *order = choice(dialog, u"Order of day and month"_s);
             QVERIFY(!order->parentWidget()->isHidden());
+            QVERIFY2(shownText(dialog).contains(u"Dates such as 03/04/2026 in “interview day”"_s),
+                     qPrintable(shownText(dialog)));
             choose(order, order->itemText(1));
             button(dialog, u"Import"_s)->click();
         });
@@ -451,6 +456,38 @@ private Q_SLOTS:
         f.importer.import({f.file(u"mine.csv"_s, "Company,Status\nFabrikam,Rolling on\nContoso,Applied\n")});
         QCOMPARE(f.desk.tracker.search().stages.find(f.applications()[2].stage)->name, u"Interviewing"_s);
         QCOMPARE(f.applications()[2].remarks, QString());
+    }
+
+    void aWordIsProposedAStageAndCountedAndWhatIsSaidHoldsForTheNextTable()
+    {
+        Fixture f;
+        f.importer.rememberTablesAt(f.folder.filePath(u"tables.json"_s));
+        const QByteArray head = "Whom,How,Day\n";
+        whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            choose(choice(dialog, u"What “How” is"_s), u"Stage"_s);
+            choose(choice(dialog, u"What “Day” is"_s), u"Day or tick: Interviewing"_s);
+            QVERIFY2(shownText(dialog).contains(u"Intervieww (2 rows)"_s), qPrintable(shownText(dialog)));
+            QCOMPARE(choice(dialog, u"Stage of “Intervieww”"_s)->currentText(), u"Interviewing"_s);
+            QCOMPARE(choice(dialog, u"Stage of “Hm”"_s)->currentText(),
+                     u"None; keep the word in the remarks"_s);
+            choose(choice(dialog, u"Stage of “Hm”"_s), u"Waiting"_s);
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import(
+            {f.file(u"mine.csv"_s, head + "Fabrikam,Intervieww,\nContoso,Hm,\nLitware,Intervieww,\n"
+                                          "Proseware,,2026-11-20\n")});
+        const auto stageOf = [&](size_t index) {
+            return f.desk.tracker.search().stages.find(f.applications()[index].stage)->name;
+        };
+        QCOMPARE(stageOf(2), u"Interviewing"_s);
+        QCOMPARE(stageOf(3), u"Waiting"_s);
+        QCOMPARE(stageOf(5), u"Interviewing"_s);
+        whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            QVERIFY2(shownText(dialog).contains(u"as you said"_s), qPrintable(shownText(dialog)));
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import({f.file(u"next.csv"_s, head + "Adventure,Hm,\n")});
+        QCOMPARE(stageOf(6), u"Waiting"_s);
     }
 
     void everyRowThatIsLeftOutStandsInTheListThatCanBeSaved()
@@ -523,10 +560,10 @@ private Q_SLOTS:
         TablePlan plan(*layout, search(), at("2026-11-23T20:00:00Z"));
         TablePreviewModel model(plan);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        plan.setMeaning(0, ApplicationColumn::LeftOut);
+        plan.setColumn(0, {ApplicationColumn::LeftOut, {}});
         model.refresh();
         QCOMPARE(model.rowCount(), 0);
-        plan.setMeaning(0, ApplicationColumn::Company);
+        plan.setColumn(0, {ApplicationColumn::Company, {}});
         model.refresh();
         QCOMPARE(model.rowCount(), 1);
     }
@@ -574,8 +611,6 @@ private Q_SLOTS:
         QTest::newRow("a card") << u"zoe.vcf"_s
                                 << QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe\r\nEND:VCARD\r\n")
                                 << u"Zoe"_s;
-        QTest::newRow("a table") << u"jobs.csv"_s << QByteArray("company,role\nQuillfield,Editor\n")
-                                 << u"Quillfield"_s;
     }
     void whatAnotherProgramHandsOverIsAskedAboutFirst()
     {
@@ -594,6 +629,22 @@ private Q_SLOTS:
                 button(*dialog, wanted ? u"Import"_s : u"Cancel"_s)->click();
             });
             f.importer.preview({f.file(name, text)});
+            QCOMPARE(f.desk.store.writes(), wanted ? 1 : 0);
+            QCOMPARE(f.failed.count(), 0);
+        }
+    }
+
+    void aTableThatAnotherProgramHandsOverIsAskedAboutAsAnyOther()
+    {
+        for (const bool wanted : {false, true}) {
+            Fixture f;
+            whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+                QVERIFY(firstRow(dialog).contains(u"Quillfield"_s));
+                QVERIFY(button(dialog, u"Cancel"_s)->isDefault());
+                QCOMPARE(f.desk.store.writes(), 0);
+                button(dialog, wanted ? u"Import"_s : u"Cancel"_s)->click();
+            });
+            f.importer.preview({f.file(u"jobs.csv"_s, "company,role\nQuillfield,Editor\n")});
             QCOMPARE(f.desk.store.writes(), wanted ? 1 : 0);
             QCOMPARE(f.failed.count(), 0);
         }

@@ -52,9 +52,20 @@ void addFilesOf(const char *kind)
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QJsonObject>("meant");
     const QString set = QString::fromLatin1(kind);
-    for (const QString &folder :
-         {set, u"second/"_s + set, u"third/"_s + set, u"fourth/"_s + set, u"more/"_s + set, u"fifth/"_s + set,
-          u"sixth/"_s + set, u"seventh/"_s + set, u"wider/"_s + set, u"eighth/"_s + set}) {
+    QStringList folders{set,
+                        u"second/"_s + set,
+                        u"third/"_s + set,
+                        u"fourth/"_s + set,
+                        u"more/"_s + set,
+                        u"fifth/"_s + set,
+                        u"sixth/"_s + set,
+                        u"seventh/"_s + set,
+                        u"wider/"_s + set,
+                        u"eighth/"_s + set};
+    // Only tables can be answered about.
+    if (QDir(sets() + u"asked/"_s + set).exists())
+        folders += u"asked/"_s + set;
+    for (const QString &folder : std::as_const(folders)) {
         const QJsonDocument expected = QJsonDocument::fromJson(contentOf(folder, u"expected.json"_s));
         if (!expected.isArray())
             qFatal("%s: expected.json is no list", qPrintable(folder));
@@ -147,14 +158,15 @@ QJsonArray interviewsIn(const Search &search)
     return interviews;
 }
 
-Imported imported(const QByteArray &content, const Search &search, Moment now)
+Imported imported(const QByteArray &content, const Search &search, Moment now, const TableAnswers &answers)
 {
     const auto refused = [&search](const Error &error) {
         return Imported{search, {{ImportLine::Verb::Skipped, error.message, error.line}}};
     };
-    const auto file = readImport(content, search.person.zone);
+    auto file = readImport(content, search.person.zone);
     if (!file)
         return refused(file.error());
+    file->answers = answers;
     const auto after = importFile(*file, search, now);
     return after ? *after : refused(after.error());
 }

@@ -29,9 +29,10 @@ QString personIn(const std::optional<ContactId> &id, const Search &search);
 /// The interviews of @p search that came by an invitation, by their time.
 QJsonArray interviewsIn(const Search &search);
 
-/// What the command line does with a file: the search after it, and its lines. A file that cannot be taken in
-/// changes nothing and is one skipped line.
-Imported imported(const QByteArray &content, const Search &search, Moment now);
+/// What the command line does with a file, and with @p answers where it is a table: the search after it, and
+/// its lines. A file that cannot be taken in changes nothing and is one skipped line.
+Imported imported(const QByteArray &content, const Search &search, Moment now,
+                  const TableAnswers &answers = {});
 
 /// One line for each value, so that a difference is seen.
 QString inWords(const QJsonValue &value);

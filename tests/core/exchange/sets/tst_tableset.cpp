@@ -3,6 +3,8 @@
 #include "core/domain/defaultstages.h"
 #include "tests/core/exchange/sets/meant.h"
 
+#include <QJsonDocument>
+
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,14 +61,16 @@ void TestTableSet::aFileIsReadAsItIsMeant()
     Search search;
     search.person = personOf(folder);
     search.stages = defaultStages();
-    const Imported done = imported(content, search, now);
+    const auto said = answersFromText(QJsonDocument(meant.value(u"answers"_s).toObject()).toJson());
+    QVERIFY2(said, said ? "" : qPrintable(said.error().message));
+    const Imported done = imported(content, search, now, *said);
     QString words;
     for (const ImportLine &line : done.lines)
         words += u"\n    "_s + toText(line.verb) + u' ' + line.what;
     const QString read = inWords(applicationsIn(done.search));
     const QString wanted = inWords(meant.value(u"applications"_s));
     QVERIFY2(read == wanted, qPrintable(differenceOf(read, wanted) + words));
-    QVERIFY(imported(content, done.search, now).search == done.search);
+    QVERIFY(imported(content, done.search, now, *said).search == done.search);
 }
 
 QTEST_APPLESS_MAIN(TestTableSet)
