@@ -38,6 +38,14 @@ struct KnownNames {
     QHash<QString, QString> places;
 };
 
+/// The name that zone has today. Links lead to links: Australia/ACT by Australia/Canberra to Australia/Sydney.
+QString todaysName(QString id)
+{
+    for (QString present = presentZoneName(id); !present.isEmpty(); present = presentZoneName(present))
+        id = present;
+    return id;
+}
+
 void addName(const QString &id, KnownNames &names)
 {
     static const QStringList areas{u"Africa"_s,    u"America"_s, u"Antarctica"_s, u"Asia"_s,   u"Atlantic"_s,
@@ -49,10 +57,12 @@ void addName(const QString &id, KnownNames &names)
     const QString place = folded(id.section(u'/', -1));
     if (!areas.contains(id.section(u'/', 0, 0)) || noPlaces.contains(place))
         return;
+    // A name comes twice where Qt lists old ones itself, as it does from 6.8 on.
     const auto known = names.places.constFind(place);
-    if (known == names.places.constEnd() || presentZoneName(*known) == id)
+    const QString today = todaysName(id);
+    if (known == names.places.constEnd() || (id == today && todaysName(*known) == today))
         names.places.insert(place, id);
-    else if (presentZoneName(id) != *known)
+    else if (todaysName(*known) != today)
         names.places.insert(place, {});
 }
 

@@ -18,8 +18,9 @@ struct Meaning {
 
 // clang-format off
 
-/// Those that QTimeZone does not know, knows by an old name, or has wrong: Windows added two zones in 2026, and
-/// two of the older names mean what moved away from their first city.
+/// Those that QTimeZone does not know, knows by an old name or in some versions only by another (UTC, from Qt 6.8 on
+/// Etc/UTC), or has wrong: Windows added two zones in 2026, and two of the older names mean what moved away from
+/// their first city.
 constexpr Meaning windowsNames[] = {
     {u"alberta standard time", u"America/Edmonton"},
     {u"argentina standard time", u"America/Argentina/Buenos_Aires"},
@@ -38,6 +39,7 @@ constexpr Meaning windowsNames[] = {
     {u"myanmar standard time", u"Asia/Yangon"},
     {u"nepal standard time", u"Asia/Kathmandu"},
     {u"us eastern standard time", u"America/Indiana/Indianapolis"},
+    {u"utc", u"UTC"},
 };
 
 /// Single cities that the time zone database has are not repeated here.
