@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/mailbox/mailservers.h"
 
+#include "tests/support/dovecot.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSslKey>
@@ -122,31 +124,27 @@ DovecotServer::DovecotServer(const Certificates &certificates)
 {
     const QByteArray folder = m_folder.path().toUtf8();
     const QByteArray own = qgetenv("USER").isEmpty() ? "nobody" : qgetenv("USER");
-    QByteArray settings = "base_dir = " + folder + "/run\nstate_dir = " + folder +
-                          "/state\nprotocols = imap\nlisten = 127.0.0.1\nlog_path = " + folder +
-                          "/log\nmail_location = maildir:" + folder +
-                          "/home/%u/Maildir\nfirst_valid_uid = 1\nssl = yes\nssl_cert = <" +
-                          certificates.path(u"good.pem").toUtf8() + "\nssl_key = <" +
-                          certificates.path(u"good.key").toUtf8() +
-                          "\ndisable_plaintext_auth = yes\nauth_mechanisms = plain login\n"
-                          "passdb {\n  driver = static\n  args = password=pw\n}\n"
-                          "namespace inbox {\n  inbox = yes\n  separator = .\n  prefix = INBOX.\n"
-                          "  mailbox Drafts {\n    auto = subscribe\n    special_use = \\Drafts\n  }\n"
-                          "  mailbox Sent {\n    auto = subscribe\n    special_use = \\Sent\n  }\n}\n"
-                          "service imap-login {\n  chroot =\n  inet_listener imap {\n    port = " +
-                          QByteArray::number(imap()) +
-                          "\n  }\n  inet_listener imaps {\n    port = " + QByteArray::number(imaps()) +
-                          "\n    ssl = yes\n  }\n}\nservice anvil {\n  chroot =\n}\n";
+    const DovecotSettings words;
+    QByteArray settings =
+        words.head() + words.maildir(folder + "/home/%u/Maildir") +
+        words.certificate(certificates.path(u"good.pem").toUtf8(), certificates.path(u"good.key").toUtf8()) +
+        words.password("pw") + "base_dir = " + folder + "/run\nstate_dir = " + folder +
+        "/state\nprotocols = imap\nlisten = 127.0.0.1\nlog_path = " + folder +
+        "/log\nfirst_valid_uid = 1\nauth_mechanisms = plain login\n"
+        "namespace inbox {\n  inbox = yes\n  separator = .\n  prefix = INBOX.\n"
+        "  mailbox Drafts {\n    auto = subscribe\n    special_use = \\Drafts\n  }\n"
+        "  mailbox Sent {\n    auto = subscribe\n    special_use = \\Sent\n  }\n}\n"
+        "service imap-login {\n  chroot =\n  inet_listener imap {\n    port = " +
+        QByteArray::number(imap()) +
+        "\n  }\n  inet_listener imaps {\n    port = " + QByteArray::number(imaps()) +
+        "\n    ssl = yes\n  }\n}\nservice anvil {\n  chroot =\n}\n";
     if (isRoot())
-        settings += "mail_uid = mail\nmail_gid = mail\nuserdb {\n  driver = static\n  args = uid=mail "
-                    "gid=mail home=" +
-                    folder + "/home/%u\n}\n";
+        settings += "mail_uid = mail\nmail_gid = mail\n" + words.users("mail", "mail", folder + "/home/%u");
     else
-        settings += "default_internal_user = " + own + "\ndefault_login_user = " + own +
-                    "\ndefault_internal_group =\nuserdb {\n"
-                    "  driver = static\n  args = uid=" +
-                    QByteArray::number(getuid()) + " gid=" + QByteArray::number(getgid()) +
-                    " home=" + folder + "/home/%u\n}\n";
+        settings +=
+            "default_internal_user = " + own + "\ndefault_login_user = " + own +
+            "\ndefault_internal_group =\n" +
+            words.users(QByteArray::number(getuid()), QByteArray::number(getgid()), folder + "/home/%u");
     QDir().mkpath(m_folder.filePath(u"home"_s));
     QFile::setPermissions(m_folder.path(),
                           QFile::permissions(m_folder.path()) | QFile::ExeOther | QFile::ReadOther);
@@ -299,18 +297,17 @@ SubmissionServer::SubmissionServer(const Certificates &certificates)
     const QByteArray own = isRoot() ? "mail" : qgetenv("USER").isEmpty() ? "nobody" : qgetenv("USER");
     const QByteArray uid = isRoot() ? "mail" : QByteArray::number(getuid());
     const QByteArray gid = isRoot() ? "mail" : QByteArray::number(getgid());
+    const DovecotSettings words;
     QByteArray settings =
-        "base_dir = " + folder + "/run\nstate_dir = " + folder +
+        words.head() + words.maildir(folder + "/home/%u/Maildir") +
+        words.certificate(certificates.path(u"good.pem").toUtf8(), certificates.path(u"good.key").toUtf8()) +
+        words.password("pw") + words.users(uid, gid, folder + "/home/%u") + "base_dir = " + folder +
+        "/run\nstate_dir = " + folder +
         "/state\nprotocols = submission\nlisten = 127.0.0.1\nlog_path = " + folder +
-        "/log\nmail_location = maildir:" + folder +
-        "/home/%u/Maildir\nfirst_valid_uid = 1\nssl = yes\nssl_cert = <" +
-        certificates.path(u"good.pem").toUtf8() + "\nssl_key = <" + certificates.path(u"good.key").toUtf8() +
-        "\ndisable_plaintext_auth = yes\nauth_mechanisms = plain login\nhostname = mail.test\n"
+        "/log\nfirst_valid_uid = 1\nauth_mechanisms = plain login\nhostname = mail.test\n"
         "submission_relay_host = 127.0.0.1\nsubmission_relay_port = " +
         m_relay.readLine().trimmed() +
-        "\npassdb {\n  driver = static\n  args = password=pw\n}\nuserdb {\n  driver = static\n  args = uid=" +
-        uid + " gid=" + gid + " home=" + folder +
-        "/home/%u\n}\nservice submission-login {\n  chroot =\n  inet_listener submission {\n    port = " +
+        "\nservice submission-login {\n  chroot =\n  inet_listener submission {\n    port = " +
         QByteArray::number(startTls()) +
         "\n  }\n  inet_listener submissions {\n    port = " + QByteArray::number(implicit()) +
         "\n    ssl = yes\n  }\n}\nservice anvil {\n  chroot =\n}\n";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/mailbox/realmailbox.h"
 
+#include "tests/support/dovecot.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcessEnvironment>
@@ -111,9 +113,11 @@ public:
     Dovecot()
     {
         const QByteArray folder = home().toUtf8();
+        const DovecotSettings words;
         QByteArray settings =
-            "base_dir = " + folder + "/run\nmail_location = maildir:" + folder +
-            "/Maildir\nssl = no\nprotocols = imap\nfirst_valid_uid = 0\nlog_path = " + folder +
+            words.head() + words.maildir(folder + "/Maildir") + words.environment(folder, user().toUtf8()) +
+            "base_dir = " + folder +
+            "/run\nssl = no\nprotocols = imap\nfirst_valid_uid = 0\nlog_path = " + folder +
             "/log\nstats_writer_socket_path =\nnamespace inbox {\n  inbox = yes\n  separator = /\n"
             "  mailbox Drafts {\n    auto = subscribe\n    special_use = \\Drafts\n  }\n"
             "  mailbox Sent {\n    auto = subscribe\n    special_use = \\Sent\n  }\n}\n";
@@ -126,9 +130,7 @@ public:
 
     std::unique_ptr<QProcess> start() const override
     {
-        return started(dovecot, {u"-c"_s, path(u"conf"_s)},
-                       {{u"HOME"_s, home()},
-                        {u"USER"_s, isRoot() ? u"mail"_s : qEnvironmentVariable("USER", u"robin"_s)}});
+        return started(dovecot, {u"-c"_s, path(u"conf"_s)}, {{u"HOME"_s, home()}, {u"USER"_s, user()}});
     }
 
     QByteArray nameOf(const QByteArray &folder) const override { return folder; }
@@ -149,6 +151,9 @@ protected:
         if (isRoot())
             QProcess::execute(u"chown"_s, {u"-R"_s, u"mail:mail"_s, path});
     }
+
+private:
+    static QString user() { return isRoot() ? u"mail"_s : qEnvironmentVariable("USER", u"robin"_s); }
 };
 
 /// The poorest of them: no LITERAL+, no SPECIAL-USE, no UIDNEXT.
