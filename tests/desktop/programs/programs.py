@@ -25,6 +25,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import termios
 import time
 import urllib.error
 import urllib.request
@@ -39,6 +40,7 @@ def in_terminal(lab, command, answers, is_done=lambda: False):
     """Runs a program of the terminal until it ends or @p is_done, and answers what it shows; each answer is given once."""
     pid, master = pty.fork()
     if pid == 0:
+        termios.tcsetwinsize(0, (24, 80))  # Debian 13's ncurses opens no terminal without a size
         os.execvpe(command[0], command, lab.env)
     seen, end = "", time.monotonic() + 60
     while time.monotonic() < end and not is_done():
