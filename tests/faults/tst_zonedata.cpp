@@ -177,5 +177,5 @@ void TestZoneData::aTextThatIsNoZoneIsDamage()
     QCOMPARE(afterword({u"verify"_s}, {}).exitCode, 1);
 }
 
-QTEST_APPLESS_MAIN(TestZoneData)
+QTEST_GUILESS_MAIN(TestZoneData)
 #include "tst_zonedata.moc"
