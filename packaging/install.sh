@@ -11,14 +11,16 @@ installed_names() {
 
 # install_missing KIND... : packages of these kinds (run, build, test, package).
 install_missing() {
-    local kind package installed missing=()
+    local kind package installed debian missing=()
     command -v dpkg-query >/dev/null || {
         echo "This is no Debian. packaging/dependencies.txt says what is needed; going on without installing." >&2
         return 0
     }
     installed=$(installed_names)
+    debian=$(. /etc/os-release && [ "$ID" = debian ] && echo "${VERSION_ID:-99}") || debian=12
     for kind in "$@"; do
-        for package in $(awk -v kind="$kind" '!/^#/ && $2 == kind { print $1 }' packaging/dependencies.txt); do
+        for package in $(awk -v kind="$kind" -v debian="$debian" \
+            '!/^#/ && $2 == kind && debian + 0 >= $3 + 0 { print $1 }' packaging/dependencies.txt); do
             grep -qxF -- "$package" <<<"$installed" || missing+=("$package")
         done
     done

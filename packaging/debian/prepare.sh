@@ -13,7 +13,7 @@ mkdir -p debian
 cp -R packaging/debian/. debian/
 rm debian/prepare.sh
 home=$(sed -n 's/^set(AFTERWORD_HOME \(.*\))$/\1/p' CMakeLists.txt)
-needs=$(awk '!/^#/ && $2 == "build" && $1 != "g++" { printf "%s %s", comma, $1; comma = ",\n" }' packaging/dependencies.txt)
+needs=$(awk -v debian="${VERSION_ID:-99}" '!/^#/ && $2 == "build" && $1 != "g++" && debian + 0 >= $3 + 0 { printf "%s %s", comma, $1; comma = ",\n" }' packaging/dependencies.txt)
 sed -i "s|@HOMEPAGE@|$home|" debian/control debian/copyright
 awk -v needs="$needs" '{ sub(/@BUILD_DEPENDS@/, needs); print }' packaging/debian/control |
     sed "s|@HOMEPAGE@|$home|" >debian/control

@@ -7,7 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 mkdir -p "$folder/bin" "$folder/packaging"
-printf '%s\n' '# A remark' 'there build' 'inside build' 'versioned build' 'gone build' 'never build' 'other test' \
+printf '%s\n' '# A remark' 'there build' 'inside build' 'versioned build' 'gone build' 'never build' 'other test' 'later build 999' \
     >"$folder/packaging/dependencies.txt"
 cat >"$folder/bin/dpkg-query" <<'EOF'
 #!/bin/sh

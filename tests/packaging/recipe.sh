@@ -28,11 +28,15 @@ head -n 1 changelog | grep -qx "afterword ($version-1~deb$VERSION_ID) unstable; 
 
 # What is needed to build, and the rule by which what is needed to run gets into the package.
 needed=$(sed -n '/^Build-Depends:/,/^[A-Z]/p' control | grep -oE '^ [a-z0-9.+-]+' | tr -d ' ' | sort)
-named=$(awk '!/^#/ && $2 == "build" && $1 != "g++" { print $1 }' ../packaging/dependencies.txt | sort)
+named=$(awk -v debian="$VERSION_ID" '!/^#/ && $2 == "build" && $1 != "g++" && debian >= $3 + 0 { print $1 }' ../packaging/dependencies.txt | sort)
 [ "$needed" = "$named" ] || fail "build: $(diff <(echo "$needed") <(echo "$named"))"
 line=$(grep -- '-Vafterword:Depends=' rules | sed 's/^.*-V/echo -V/; s/\$\$/$/g')
 said=$(cd .. && bash -c "$line" | sed 's/^-Vafterword:Depends=//; s/, /\n/g' | sort)
-named=$(awk '!/^#/ && $2 == "run" { print $1 }' ../packaging/dependencies.txt | sort)
+named=$(awk -v debian="$VERSION_ID" '!/^#/ && $2 == "run" && debian >= $3 + 0 { print $1 }' ../packaging/dependencies.txt | sort)
+case $VERSION_ID in
+12) ! grep -qx qt6-svg-plugins <<<"$named" || fail "Debian 12 has no qt6-svg-plugins" ;;
+*) grep -qx qt6-svg-plugins <<<"$named" || fail "pictures would not be drawn" ;;
+esac
 [ "$said" = "$named" ] || fail "run: $(diff <(echo "$said") <(echo "$named"))"
 grep -q "/$(sed -n 's/^set(AFTERWORD_FIREFOX_ID \(.*\))$/\1/p' "$OLDPWD/cmake/browser.cmake")\$" webext-afterword.links ||
     fail "Firefox would not know the button by the name of its folder"
