@@ -95,10 +95,11 @@ ClientsDialog::ClientsDialog(const std::vector<Client> &clients, Moment now, con
     m_list->sortByColumn(Who, Qt::AscendingOrder);
     for (int column = 0; column < Columns; ++column)
         m_list->resizeColumnToContents(column);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    // In the order in which Tab goes through them: not every version of Qt takes that from how they stand.
+    auto *buttons = new QDialogButtonBox;
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     m_open->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(field);
