@@ -411,13 +411,13 @@ private Q_SLOTS:
             MainWindow window(desk.editor, desk.agenda, memory);
             window.setPanel(new QLabel(u"Panel"_s));
             window.show();
-            window.resize(1000, 600);
+            window.resize(780, 600);
             QSignalSpy closed(&window, &MainWindow::closed);
             window.close();
             QCOMPARE(closed.count(), 1);
         }
         MainWindow window(desk.editor, desk.agenda, memory);
-        QCOMPARE(window.size(), QSize(1000, 600));
+        QCOMPARE(window.size(), QSize(780, 600));
     }
 
     void noKeyIsGivenTwiceAndNoActionIsWithoutName()
