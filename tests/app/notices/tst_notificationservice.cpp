@@ -44,12 +44,14 @@ public:
     }
 
     int taken = 0; ///< calls
+    QString last;  ///< the call that was taken last
     QStringList shown;
 
 public Q_SLOTS:
     QStringList GetCapabilities()
     {
         ++taken;
+        last = u"GetCapabilities"_s;
         setDelayedReply(m_hangs == Hangs::AtOnce);
         return {u"actions"_s, u"body"_s};
     }
@@ -57,6 +59,7 @@ public Q_SLOTS:
                 const QStringList &, const QVariantMap &, int)
     {
         ++taken;
+        last = u"Notify"_s;
         shown << title << body;
         setDelayedReply(true);
         return 0;
@@ -97,15 +100,17 @@ private Q_SLOTS:
 void TestNotificationService::aHungDaemonLeavesTheEventLoopFree_data()
 {
     QTest::addColumn<int>("hangs");
-    QTest::addColumn<int>("calls");
-    QTest::newRow("asked what it can do") << int(Daemon::Hangs::AtOnce) << 1;
-    QTest::newRow("asked to show") << int(Daemon::Hangs::WhenItShows) << 2;
+    // Not how many calls: by Qt 6.8, which does not tell who answered, the service is asked once more by its
+    // own name.
+    QTest::addColumn<QString>("hungCall");
+    QTest::newRow("asked what it can do") << int(Daemon::Hangs::AtOnce) << u"GetCapabilities"_s;
+    QTest::newRow("asked to show") << int(Daemon::Hangs::WhenItShows) << u"Notify"_s;
 }
 
 void TestNotificationService::aHungDaemonLeavesTheEventLoopFree()
 {
     QFETCH(int, hangs);
-    QFETCH(int, calls);
+    QFETCH(QString, hungCall);
     const PrivateBus bus;
     Daemon daemon(bus.connection(), static_cast<Daemon::Hangs>(hangs));
     NotificationService service(bus.connection());
@@ -117,7 +122,7 @@ void TestNotificationService::aHungDaemonLeavesTheEventLoopFree()
     service.show(u"thank-you/i1/dana"_s, note());
     const qint64 call = clock.restart();
     QCOMPARE(daemon.taken, 0); // it only takes the call when the loop turns: nobody waited for it
-    QTRY_COMPARE(daemon.taken, calls);
+    QTRY_COMPARE(daemon.last, hungCall);
 
     qint64 longest = 0;
     for (int turn = 0; turn < turns; ++turn) {
