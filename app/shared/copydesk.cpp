@@ -106,8 +106,7 @@ void CopyDesk::takeIn(const CopyNews &news)
 void CopyDesk::stand(const CopyStanding &standing)
 {
     m_standing = standing;
-    if (standing.state == CopyStanding::State::InStep)
-        m_needsPassword = false;
+    m_needsPassword = standing.state == CopyStanding::State::LockedOut;
     if (standing.state == CopyStanding::State::InStep && m_password)
         m_secret.wasTaken(*std::exchange(m_password, {}), [this](const QString &why) { Q_EMIT failed(why); });
     Q_EMIT changed();

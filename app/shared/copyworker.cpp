@@ -25,26 +25,26 @@ CopyWorker::CopyWorker(Parts parts)
     , m_again(this)
 {
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &CopyWorker::look);
+    connect(&m_again, &QTimer::timeout, this, &CopyWorker::goOn);
 }
 
 CopyWorker::~CopyWorker() = default;
 
 void CopyWorker::begin()
 {
-    const auto open = [this] {
-        m_wasAsked = false;
+    const auto open = [this](Welcome &welcome) -> Result<std::unique_ptr<SharedStore>> {
+        if (m_lockedOut) { // a server that is asked again and again with a wrong one shuts the login
+            welcome = Welcome::WrongPassword;
+            return *m_lockedOut;
+        }
         ServerLine::Patience patience;
         patience.givenUp = &m_parts.givenUp;
         auto opened = SharedStore::open(
-            m_parts.address,
-            [this](const StoreAddress &) {
-                m_wasAsked = true;
-                return m_password;
-            },
-            patience);
-        if (!opened && m_wasAsked && !m_parts.givenUp)
+            m_parts.address, [this](const StoreAddress &) { return m_password; }, patience, &welcome);
+        if (welcome == Welcome::WrongPassword && !m_parts.givenUp) {
+            m_lockedOut = opened.error();
             Q_EMIT passwordWanted(m_password.has_value());
+        }
         return opened;
     };
     auto exchange = CopyExchange::open(m_parts.copyPath, std::exchange(m_parts.here, {}), m_parts.base, open);
@@ -53,7 +53,7 @@ void CopyWorker::begin()
         return;
     }
     m_exchange = std::move(exchange).value();
-    look();
+    goOn();
 }
 
 void CopyWorker::soon()
@@ -80,6 +80,12 @@ void CopyWorker::replaced(const Search &here)
 
 void CopyWorker::look()
 {
+    m_lockedOut.reset();
+    goOn();
+}
+
+void CopyWorker::goOn()
+{
     if (!m_exchange || m_waits || m_parts.givenUp)
         return;
     m_again.stop();
@@ -103,6 +109,10 @@ void CopyWorker::rest(CopyStanding::State state)
     switch (state) {
     case CopyStanding::State::InStep: m_again.start(between); break;
     case CopyStanding::State::Unreachable: m_again.start(std::min(leastInVain * m_inVain, between)); break;
+    case CopyStanding::State::LockedOut: // until the person tells another one, or wants it to be tried
+        if (!m_lockedOut)
+            m_again.start(together); // it was locked while it was open: then it asks for the password
+        break;
     case CopyStanding::State::Refused: m_again.start(afterRefusal); break;
     }
 }
@@ -120,7 +130,7 @@ void CopyWorker::taken(const QString &base)
 {
     m_waits = false;
     m_exchange->taken(base);
-    look();
+    goOn();
 }
 
 void CopyWorker::notTaken()

@@ -34,7 +34,7 @@ public:
 
     // All to be called in its thread.
     void begin();
-    /// Looks at once what there is to do.
+    /// Looks at once what there is to do, also where the server wanted another password.
     void look();
     void changed(const Change &change);
     void replaced(const Search &here);
@@ -57,6 +57,7 @@ Q_SIGNALS:
     void failed(QString why);
 
 private:
+    void goOn();
     void soon();
     void tellRights();
     void rest(CopyStanding::State state);
@@ -64,9 +65,9 @@ private:
     Parts m_parts;
     std::unique_ptr<CopyExchange> m_exchange;
     std::optional<QByteArray> m_password;
-    bool m_wasAsked = false; ///< for the password, by the server
-    bool m_waits = false;    ///< for what becomes of the news
-    int m_inVain = 0;        ///< how often the server could not be reached since it was
+    std::optional<Error> m_lockedOut; ///< the server took no password; nothing is tried with the same again
+    bool m_waits = false;             ///< for what becomes of the news
+    int m_inVain = 0;                 ///< how often the server could not be reached since it was
     std::optional<bool> m_toldRights;
     QTimer m_again;
 };

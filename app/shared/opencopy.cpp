@@ -40,9 +40,9 @@ constexpr std::chrono::seconds keyringPatience{60};
 /// What became of asking a server.
 struct Asked {
     Result<void> done;
-    bool wasAsked = false;       ///< for a password that nobody told
-    bool isStopped = false;      ///< by the person
-    std::vector<Client> clients; ///< the searches of others, where one of them is to be chosen
+    Welcome welcome = Welcome::NoAnswer; ///< how the server received us
+    bool isStopped = false;              ///< by the person
+    std::vector<Client> clients;         ///< the searches of others, where one of them is to be chosen
 };
 
 /// Lets @p work speak to a server in a thread, while a window with @p text says so and can stop it.
@@ -55,11 +55,7 @@ Asked inThread(const QString &text, QWidget *parent, const std::optional<QByteAr
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         ServerLine::Patience patience;
         patience.givenUp = &stopped;
-        const auto tell = [&](const StoreAddress &) {
-            asked.wasAsked = true;
-            return password;
-        };
-        asked.done = work(tell, patience, asked.clients);
+        asked.done = work([&](const StoreAddress &) { return password; }, patience, asked);
     }));
     QProgressDialog progress(text, Words::tr("Stop"), 0, 0, parent);
     progress.setWindowTitle(Words::tr("Shared search"));
@@ -82,15 +78,15 @@ QDate today(const Clock &clock)
 }
 
 Result<void> readClients(const StoreAddress &address, const ServerLine::Password &password,
-                         const ServerLine::Patience &patience, QDate day, std::vector<Client> &clients)
+                         const ServerLine::Patience &patience, QDate day, Asked &asked)
 {
-    const auto line = ServerLine::open(address, password, patience);
+    const auto line = ServerLine::open(address, password, patience, &asked.welcome);
     if (!line)
         return line.error();
     auto all = clientsAt(**line, day);
     if (!all)
         return all.error();
-    clients = std::move(all).value();
+    asked.clients = std::move(all).value();
     return {};
 }
 
@@ -100,17 +96,18 @@ Asked fetch(const StoreAddress &address, const QString &path, const std::optiona
             const Clock &clock)
 {
     const QDate day = today(clock);
-    return inThread(
-        Words::tr("Bringing the search from %1 to this machine…").arg(address.host), nullptr, password,
-        [&](const ServerLine::Password &tell, const ServerLine::Patience &patience,
-            std::vector<Client> &clients) -> Result<void> {
-            const auto server = SharedStore::open(address, tell, patience);
-            if (server)
-                return makeCopy(path, address, **server);
-            if (!address.search && readClients(address, tell, patience, day, clients) && !clients.empty())
-                return {};
-            return server.error();
-        });
+    return inThread(Words::tr("Bringing the search from %1 to this machine…").arg(address.host), nullptr,
+                    password,
+                    [&](const ServerLine::Password &tell, const ServerLine::Patience &patience,
+                        Asked &asked) -> Result<void> {
+                        const auto server = SharedStore::open(address, tell, patience, &asked.welcome);
+                        if (server)
+                            return makeCopy(path, address, **server);
+                        if (address.search || asked.welcome != Welcome::LetIn)
+                            return server.error();
+                        const auto read = readClients(address, tell, patience, day, asked);
+                        return read && asked.clients.empty() ? server.error() : read;
+                    });
 }
 
 /// What a keyring answers, once it does; it may ask the person for something first. Absent where it takes too
@@ -169,13 +166,15 @@ std::optional<Asked> askUntilDone(const StoreAddress &address, Secrets &secrets,
         }
         if (asked.isStopped)
             return {};
-        if (asked.wasAsked && !isKeyringAsked) {
+        // Whatever else goes wrong says nothing of the password.
+        const bool isPasswordWanted = asked.welcome == Welcome::WrongPassword;
+        if (isPasswordWanted && !isKeyringAsked) {
             isKeyringAsked = true;
             password = inKeyring(secret);
             if (password)
                 continue;
         }
-        if (asked.wasAsked) {
+        if (isPasswordWanted) {
             PasswordDialog dialog(address, password.has_value(), parent);
             if (dialog.exec() != QDialog::Accepted)
                 return {};
@@ -223,10 +222,10 @@ std::optional<StoreAddress> chooseClient(const StoreAddress &address, Secrets &s
 {
     const QDate day = today(clock);
     const auto asked = askUntilDone(address, secrets, parent, [&](const auto &password) {
-        return inThread(
-            Words::tr("Asking %1 which searches are shared with you…").arg(address.host), parent, password,
-            [&](const ServerLine::Password &tell, const ServerLine::Patience &patience,
-                std::vector<Client> &clients) { return readClients(address, tell, patience, day, clients); });
+        return inThread(Words::tr("Asking %1 which searches are shared with you…").arg(address.host), parent,
+                        password,
+                        [&](const ServerLine::Password &tell, const ServerLine::Patience &patience,
+                            Asked &read) { return readClients(address, tell, patience, day, read); });
     });
     return asked ? chosenOf(asked->clients, address, clock, parent) : std::nullopt;
 }

@@ -53,8 +53,10 @@ void SharedMenu::showCopy(CopyDesk &desk, const QString &path)
     m_sharing->setVisible(desk.copy().owner() == desk.address().person); // nobody else may say so
     connect(m_sharing, &QAction::triggered, this, [this, &desk] { showSharing(desk); });
     connect(foot, &CopyFoot::passwordWanted, this, [this, &desk] { askForPassword(desk, false); });
-    connect(&desk, &CopyDesk::passwordWanted, this,
-            [this, &desk](bool again) { askForPassword(desk, again); });
+    connect(&desk, &CopyDesk::passwordWanted, this, [this, &desk](bool again) {
+        if (!m_isLeft)
+            askForPassword(desk, again);
+    });
     connect(&desk, &CopyDesk::clashed, this, &SharedMenu::tellClashes);
 }
 
@@ -66,7 +68,10 @@ void SharedMenu::askForPassword(CopyDesk &desk, bool again)
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_question, &QDialog::accepted, this,
             [this, &desk] { desk.setPassword(m_question->password(), m_question->isToBeKept()); });
-    connect(m_question, &QDialog::finished, this, [this] { m_question = nullptr; });
+    connect(m_question, &QDialog::finished, this, [this](int result) {
+        m_question = nullptr;
+        m_isLeft = result == QDialog::Rejected;
+    });
     m_question->open();
 }
 

@@ -49,6 +49,7 @@ private:
     QAction *m_sharing;
     QAction *m_clients;
     PasswordDialog *m_question = nullptr;
+    bool m_isLeft = false; ///< the question for the password; the foot asks it again when it is pressed
 };
 
 } // namespace afterword

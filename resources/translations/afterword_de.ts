@@ -7204,16 +7204,8 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server %1 antwortet nicht, daher wurde nichts geöffnet; sehen Sie nach, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>the server %1 could not be reached, or did not let %2 in: %3</source>
-        <translation>der Server %1 ist nicht erreichbar oder ließ %2 nicht ein: %3</translation>
-    </message>
-    <message>
         <source>the password cannot be used: %1</source>
         <translation>das Passwort ist nicht verwendbar: %1</translation>
-    </message>
-    <message>
-        <source>the server does not answer any more</source>
-        <translation>der Server antwortet nicht mehr</translation>
     </message>
     <message>
         <source>somebody else changed this meanwhile, so nothing was saved; look at it again</source>
@@ -7246,6 +7238,42 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>the server refused: %1</source>
         <translation>der Server lehnte ab: %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer any more; look whether this machine is on the net, and try again</source>
+        <translation>der Server antwortet nicht mehr; sehen Sie nach, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the server %1 could not be reached, so nothing was opened; look whether this machine is on the net, and try again (%2)</source>
+        <translation>der Server %1 ist nicht erreichbar, daher wurde nichts geöffnet; sehen Sie nach, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal (%2)</translation>
+    </message>
+    <message>
+        <source>the server %1 does not take this password of %2: %3</source>
+        <translation>der Server %1 nimmt dieses Passwort von %2 nicht an: %3</translation>
+    </message>
+    <message>
+        <source>the server %1 is just being started or stopped, so nothing was opened; try again in a moment</source>
+        <translation>der Server %1 wird gerade gestartet oder angehalten, daher wurde nichts geöffnet; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>the server %1 is full, so nothing was opened; try again later, and where that does not help, tell whoever looks after it: %2</source>
+        <translation>der Server %1 ist voll, daher wurde nichts geöffnet; versuchen Sie es später noch einmal, und wenn das nicht hilft, sagen Sie es der Person, die ihn betreut: %2</translation>
+    </message>
+    <message>
+        <source>the server %1 has no database &quot;%2&quot;; look whether the address is right</source>
+        <translation>auf dem Server %1 gibt es keine Datenbank „%2“; sehen Sie nach, ob die Adresse stimmt</translation>
+    </message>
+    <message>
+        <source>the server %1 knows %2, but does not let them into the database &quot;%3&quot;; ask whoever looks after it</source>
+        <translation>der Server %1 kennt %2, gibt die Datenbank „%3“ aber nicht frei; fragen Sie die Person, die ihn betreut</translation>
+    </message>
+    <message>
+        <source>the server %1 does not let %2 in; ask whoever looks after it: %3</source>
+        <translation>der Server %1 lässt %2 nicht ein; fragen Sie die Person, die ihn betreut: %3</translation>
+    </message>
+    <message>
+        <source>the server %1 asks for the password of %2</source>
+        <translation>der Server %1 fragt nach dem Passwort von %2</translation>
     </message>
 </context>
 <context>
@@ -7301,12 +7329,12 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>die gemeinsamen Stellensuchen dort sind von einer älteren Version; wer sie betreut, muss „afterword admin create“ noch einmal ausführen</translation>
     </message>
     <message>
-        <source>the shared searches there are of a newer version of Afterword; nothing was opened</source>
-        <translation>die gemeinsamen Stellensuchen dort sind von einer neueren Version von Afterword; es wurde nichts geöffnet</translation>
-    </message>
-    <message>
         <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
         <translation>in dieser Datenbank liegt anderes, daher blieb sie, wie sie ist; gemeinsame Stellensuchen brauchen eine eigene Datenbank</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of a newer version of Afterword, so nothing was opened; install that version and try again</source>
+        <translation>die gemeinsamen Stellensuchen dort sind von einer neueren Version von Afterword, daher wurde nichts geöffnet; installieren Sie diese Version, und versuchen Sie es noch einmal</translation>
     </message>
 </context>
 <context>

@@ -7203,16 +7203,8 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor %1 no responde, así que no se abrió nada; compruebe que este equipo está conectado a la red e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>the server %1 could not be reached, or did not let %2 in: %3</source>
-        <translation>no se pudo llegar al servidor %1, o este no dejó entrar a %2: %3</translation>
-    </message>
-    <message>
         <source>the password cannot be used: %1</source>
         <translation>la contraseña no se puede usar: %1</translation>
-    </message>
-    <message>
-        <source>the server does not answer any more</source>
-        <translation>el servidor ya no responde</translation>
     </message>
     <message>
         <source>somebody else changed this meanwhile, so nothing was saved; look at it again</source>
@@ -7245,6 +7237,42 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>the server refused: %1</source>
         <translation>el servidor se negó: %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer any more; look whether this machine is on the net, and try again</source>
+        <translation>el servidor ya no responde; compruebe que este equipo está conectado a la red e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the server %1 could not be reached, so nothing was opened; look whether this machine is on the net, and try again (%2)</source>
+        <translation>no se pudo llegar al servidor %1, así que no se abrió nada; compruebe que este equipo está conectado a la red e inténtelo de nuevo (%2)</translation>
+    </message>
+    <message>
+        <source>the server %1 does not take this password of %2: %3</source>
+        <translation>el servidor %1 no acepta esta contraseña de %2: %3</translation>
+    </message>
+    <message>
+        <source>the server %1 is just being started or stopped, so nothing was opened; try again in a moment</source>
+        <translation>el servidor %1 se está iniciando o deteniendo, así que no se abrió nada; inténtelo de nuevo dentro de un momento</translation>
+    </message>
+    <message>
+        <source>the server %1 is full, so nothing was opened; try again later, and where that does not help, tell whoever looks after it: %2</source>
+        <translation>el servidor %1 está lleno, así que no se abrió nada; inténtelo de nuevo más tarde y, si no sirve de nada, avise a quien lo atiende: %2</translation>
+    </message>
+    <message>
+        <source>the server %1 has no database &quot;%2&quot;; look whether the address is right</source>
+        <translation>en el servidor %1 no hay ninguna base de datos «%2»; compruebe que la dirección es correcta</translation>
+    </message>
+    <message>
+        <source>the server %1 knows %2, but does not let them into the database &quot;%3&quot;; ask whoever looks after it</source>
+        <translation>el servidor %1 conoce a %2, pero no le da acceso a la base de datos «%3»; pregunte a quien lo atiende</translation>
+    </message>
+    <message>
+        <source>the server %1 does not let %2 in; ask whoever looks after it: %3</source>
+        <translation>el servidor %1 no deja entrar a %2; pregunte a quien lo atiende: %3</translation>
+    </message>
+    <message>
+        <source>the server %1 asks for the password of %2</source>
+        <translation>el servidor %1 pide la contraseña de %2</translation>
     </message>
 </context>
 <context>
@@ -7300,12 +7328,12 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>las búsquedas compartidas de allí son de una versión anterior; quien las administra tiene que ejecutar «afterword admin create» otra vez</translation>
     </message>
     <message>
-        <source>the shared searches there are of a newer version of Afterword; nothing was opened</source>
-        <translation>las búsquedas compartidas de allí son de una versión más reciente de Afterword; no se abrió nada</translation>
-    </message>
-    <message>
         <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
         <translation>esta base de datos contiene otras cosas, así que se dejó como está; las búsquedas compartidas necesitan una base de datos propia</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of a newer version of Afterword, so nothing was opened; install that version and try again</source>
+        <translation>las búsquedas compartidas de allí son de una versión más reciente de Afterword, así que no se abrió nada; instale esa versión e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>

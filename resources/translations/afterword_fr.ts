@@ -7203,16 +7203,8 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur %1 ne répond pas, rien n’a donc été ouvert ; vérifiez que cet ordinateur est connecté au réseau et réessayez</translation>
     </message>
     <message>
-        <source>the server %1 could not be reached, or did not let %2 in: %3</source>
-        <translation>le serveur %1 est injoignable, ou n’a pas laissé entrer %2 : %3</translation>
-    </message>
-    <message>
         <source>the password cannot be used: %1</source>
         <translation>le mot de passe est inutilisable : %1</translation>
-    </message>
-    <message>
-        <source>the server does not answer any more</source>
-        <translation>le serveur ne répond plus</translation>
     </message>
     <message>
         <source>somebody else changed this meanwhile, so nothing was saved; look at it again</source>
@@ -7245,6 +7237,42 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>the server refused: %1</source>
         <translation>le serveur a refusé : %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer any more; look whether this machine is on the net, and try again</source>
+        <translation>le serveur ne répond plus ; vérifiez que cet ordinateur est connecté au réseau et réessayez</translation>
+    </message>
+    <message>
+        <source>the server %1 could not be reached, so nothing was opened; look whether this machine is on the net, and try again (%2)</source>
+        <translation>le serveur %1 est injoignable, rien n’a donc été ouvert ; vérifiez que cet ordinateur est connecté au réseau et réessayez (%2)</translation>
+    </message>
+    <message>
+        <source>the server %1 does not take this password of %2: %3</source>
+        <translation>le serveur %1 n’accepte pas ce mot de passe de %2 : %3</translation>
+    </message>
+    <message>
+        <source>the server %1 is just being started or stopped, so nothing was opened; try again in a moment</source>
+        <translation>le serveur %1 est en train de démarrer ou de s’arrêter, rien n’a donc été ouvert ; réessayez dans un instant</translation>
+    </message>
+    <message>
+        <source>the server %1 is full, so nothing was opened; try again later, and where that does not help, tell whoever looks after it: %2</source>
+        <translation>le serveur %1 est saturé, rien n’a donc été ouvert ; réessayez plus tard et, si cela ne suffit pas, prévenez la personne qui s’en occupe : %2</translation>
+    </message>
+    <message>
+        <source>the server %1 has no database &quot;%2&quot;; look whether the address is right</source>
+        <translation>le serveur %1 n’a pas de base de données « %2 » ; vérifiez que l’adresse est correcte</translation>
+    </message>
+    <message>
+        <source>the server %1 knows %2, but does not let them into the database &quot;%3&quot;; ask whoever looks after it</source>
+        <translation>le serveur %1 connaît %2, mais ne lui ouvre pas la base de données « %3 » ; adressez-vous à la personne qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>the server %1 does not let %2 in; ask whoever looks after it: %3</source>
+        <translation>le serveur %1 ne laisse pas entrer %2 ; adressez-vous à la personne qui s’en occupe : %3</translation>
+    </message>
+    <message>
+        <source>the server %1 asks for the password of %2</source>
+        <translation>le serveur %1 demande le mot de passe de %2</translation>
     </message>
 </context>
 <context>
@@ -7300,12 +7328,12 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>les recherches partagées y sont d’une version plus ancienne ; la personne qui s’en occupe doit relancer « afterword admin create »</translation>
     </message>
     <message>
-        <source>the shared searches there are of a newer version of Afterword; nothing was opened</source>
-        <translation>les recherches partagées y sont d’une version plus récente d’Afterword ; rien n’a été ouvert</translation>
-    </message>
-    <message>
         <source>this database holds other things, so it was left as it is; shared searches need a database of their own</source>
         <translation>cette base de données contient autre chose et a été laissée telle quelle ; les recherches partagées demandent une base à elles</translation>
+    </message>
+    <message>
+        <source>the shared searches there are of a newer version of Afterword, so nothing was opened; install that version and try again</source>
+        <translation>les recherches partagées y sont d’une version plus récente d’Afterword, rien n’a donc été ouvert ; installez cette version et réessayez</translation>
     </message>
 </context>
 <context>

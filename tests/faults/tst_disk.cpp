@@ -9,13 +9,13 @@
 #include "core/storage/storefile.h"
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -49,46 +49,6 @@ Change renaming(const Search &search, const QString &name)
     after.person.name = name;
     return difference(search, after);
 }
-
-/// A file system of 1 MiB. Only root may mount one.
-class SmallDisk {
-public:
-    SmallDisk() { m_mounted = ::mount("none", native(), "tmpfs", 0, "size=1m,mode=0700") == 0; }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(native(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    bool isThere() const { return m_mounted; }
-    QString path(const QString &name) const { return m_place.filePath(name); }
-
-    /// Fills the disk up to @p left free bytes.
-    void fillUpTo(qint64 left)
-    {
-        QFile ballast(path(u"ballast"_s));
-        if (!ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-            return;
-        const QByteArray page(4096, 'x');
-        while (ballast.write(page) == page.size()) {
-        }
-        ballast.resize(ballast.size() - left);
-    }
-    void empty() { QFile::remove(path(u"ballast"_s)); }
-
-private:
-    const char *native()
-    {
-        m_native = QFile::encodeName(m_place.path());
-        return m_native.constData();
-    }
-
-    QTemporaryDir m_place;
-    QByteArray m_native;
-    bool m_mounted = false;
-};
 
 } // namespace
 

@@ -52,19 +52,34 @@ CopyStanding CopyExchange::standing(CopyStanding::State state, const QString &wh
     return {state, countOf(difference(m_bases.base(), m_here)), why};
 }
 
-CopyStanding CopyExchange::failed(const Error &why) const
+CopyStanding CopyExchange::failed(const Error &why, Welcome welcome) const
 {
-    const bool isThere = m_server && m_server->isConnected();
-    return standing(isThere ? CopyStanding::State::Refused : CopyStanding::State::Unreachable, why.message);
+    using State = CopyStanding::State;
+    switch (welcome) {
+    case Welcome::NoAnswer: return standing(State::Unreachable, why.message);
+    case Welcome::WrongPassword: return standing(State::LockedOut, why.message);
+    case Welcome::TurnedAway:
+    case Welcome::LetIn: break;
+    }
+    return standing(State::Refused, why.message);
+}
+
+CopyStanding CopyExchange::failedAtServer(const Error &why)
+{
+    const CopyStanding stands = failed(why, m_server->welcome());
+    if (stands.state != CopyStanding::State::Unreachable)
+        m_server.reset(); // it may be shared again later, or with another password
+    return stands;
 }
 
 std::optional<CopyStanding> CopyExchange::reach()
 {
     if (m_server)
         return {};
-    auto server = m_open();
+    Welcome welcome = Welcome::NoAnswer;
+    auto server = m_open(welcome);
     if (!server)
-        return failed(server.error());
+        return failed(server.error(), welcome);
     m_server = std::move(server).value();
     m_rights = Rights{m_server->mayWrite(), m_server->owner()};
     return {};
@@ -92,7 +107,7 @@ std::optional<CopyExchange::Step> CopyExchange::sendWhatIsOnItsWay()
         forgetWhatIsOnItsWay();
         m_server.reset(); // rights may have changed
         return standing(CopyStanding::State::Refused, sent.why.message);
-    case SharedStore::Fate::Unknown: return standing(CopyStanding::State::Unreachable, sent.why.message);
+    case SharedStore::Fate::Unknown: return failedAtServer(sent.why);
     }
     forgetWhatIsOnItsWay();
     return {};
@@ -124,12 +139,8 @@ CopyExchange::Step CopyExchange::next()
         if (auto ended = sendWhatIsOnItsWay())
             return *ended;
         const auto there = m_server->load();
-        if (!there) {
-            const CopyStanding why = failed(there.error());
-            if (why.state == CopyStanding::State::Refused)
-                m_server.reset(); // it may be shared again later
-            return why;
-        }
+        if (!there)
+            return failedAtServer(there.error());
         if (m_server->leavesOut())
             return standing(CopyStanding::State::Refused,
                             Words::tr("something at the server cannot be used, so nothing is sent or taken "

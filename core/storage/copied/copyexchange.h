@@ -20,6 +20,7 @@ struct CopyStanding {
     enum class State {
         InStep,      ///< both hold the same
         Unreachable, ///< what waits is sent as soon as the server can be reached
+        LockedOut,   ///< the server asks for another password, or for one at all
         Refused,     ///< the server is there and does not take what waits, or does not let the person in
     };
     State state = State::InStep;
@@ -33,7 +34,8 @@ struct CopyStanding {
 /// here, exactly once, and says what others did. It never writes the copy itself.
 class CopyExchange {
 public:
-    using Open = std::function<Result<std::unique_ptr<SharedStore>>()>;
+    /// Opens the search at the server; how one is received is told in any case.
+    using Open = std::function<Result<std::unique_ptr<SharedStore>>(Welcome &)>;
 
     /// @p here: what the copy at @p copyPath holds; @p base: which base it names.
     static Result<std::unique_ptr<CopyExchange>> open(const QString &copyPath, Search here,
@@ -66,7 +68,8 @@ private:
     std::optional<Step> sendWhatIsOnItsWay();
     std::optional<CopyStanding> putOnItsWay(const Change &unsent);
     CopyStanding standing(CopyStanding::State state, const QString &why) const;
-    CopyStanding failed(const Error &why) const;
+    CopyStanding failed(const Error &why, Welcome welcome) const;
+    CopyStanding failedAtServer(const Error &why);
     void forgetWhatIsOnItsWay();
 
     QString m_copyPath;

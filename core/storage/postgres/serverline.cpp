@@ -173,47 +173,60 @@ void ServerRows::Clear::operator()(pg_result *result) const
     PQclear(result);
 }
 
-Result<std::unique_ptr<ServerLine>> ServerLine::open(const StoreAddress &address, const Password &password,
-                                                     const Patience &patience)
+/// Makes the line that was begun; or says why there is none.
+std::optional<NotIn> ServerLine::connect(const StoreAddress &address)
 {
+    // The codes by which one refusal is told from another are in no other place before a line stands.
+    PQsetErrorVerbosity(m_connection, PQERRORS_VERBOSE);
+    const QDeadlineTimer until(m_patience.connecting);
+    auto step = PQstatus(m_connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
+    while (step == PGRES_POLLING_READING || step == PGRES_POLLING_WRITING) {
+        const short events = step == PGRES_POLLING_READING ? POLLIN : POLLOUT;
+        if (!await(m_connection, events, until, m_patience.givenUp))
+            return notInForSilence(address);
+        step = PQconnectPoll(m_connection);
+    }
+    if (step == PGRES_POLLING_OK) {
+        PQsetErrorVerbosity(m_connection, PQERRORS_DEFAULT);
+        return {};
+    }
+    if (PQconnectionNeedsPassword(m_connection))
+        return notInWithoutPassword(address);
+    return notIn(address, QString::fromUtf8(PQerrorMessage(m_connection)));
+}
+
+Result<std::unique_ptr<ServerLine>> ServerLine::open(const StoreAddress &address, const Password &password,
+                                                     const Patience &patience, Welcome *welcome)
+{
+    Welcome unheard;
+    Welcome &heard = welcome ? *welcome : unheard;
     QByteArray secret;
     for (;;) {
         std::unique_ptr<ServerLine> line(new ServerLine(optionsFor(address, secret).start(), patience));
         PGconn *connection = line->m_connection;
         if (!connection)
             throw std::bad_alloc();
-        const QDeadlineTimer until(patience.connecting);
-        auto step = PQstatus(connection) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING;
-        bool isSilent = false;
-        while (step == PGRES_POLLING_READING || step == PGRES_POLLING_WRITING) {
-            isSilent =
-                !await(connection, step == PGRES_POLLING_READING ? POLLIN : POLLOUT, until, patience.givenUp);
-            if (isSilent)
-                break;
-            step = PQconnectPoll(connection);
-        }
-        if (isSilent)
-            return Error{Words::tr("the server %1 does not answer, so nothing was opened; look whether this "
-                                   "machine is on the net, and try again")
-                             .arg(address.host)};
-        if (step == PGRES_POLLING_OK) {
-            if (auto fine = checkServer(connection); !fine)
-                return fine.error();
-            PQsetnonblocking(connection, 1);
-            // What the server remarks is for whoever looks after it, and never printed into a result.
-            PQsetNoticeProcessor(
-                connection, [](void *, const char *) {}, nullptr);
-            return line;
-        }
-        if (PQconnectionNeedsPassword(connection) && secret.isNull() && password) {
-            const auto told = password(address);
-            if (told && !told->isNull()) {
-                secret = *told;
-                continue;
+        if (const auto failed = line->connect(address)) {
+            heard = failed->welcome;
+            if (heard == Welcome::WrongPassword && secret.isNull() && password) {
+                const auto told = password(address);
+                if (told && !told->isNull()) {
+                    secret = *told;
+                    continue;
+                }
             }
+            return failed->why;
         }
-        return Error{Words::tr("the server %1 could not be reached, or did not let %2 in: %3")
-                         .arg(address.host, address.person, worded(PQerrorMessage(connection)))};
+        if (auto fine = checkServer(connection); !fine) {
+            heard = Welcome::TurnedAway;
+            return fine.error();
+        }
+        heard = Welcome::LetIn;
+        PQsetnonblocking(connection, 1);
+        // What the server remarks is for whoever looks after it, and never printed into a result.
+        PQsetNoticeProcessor(
+            connection, [](void *, const char *) {}, nullptr);
+        return line;
     }
 }
 
@@ -321,7 +334,8 @@ Error serverError(const ServerFailure &failure)
     if (failure.unreachable)
         return {failure.text};
     if (failure.isLost())
-        return {Words::tr("the server does not answer any more")};
+        return {Words::tr("the server does not answer any more; look whether this machine is on the net, and "
+                          "try again")};
     const QByteArray kind = failure.state.left(2);
     if (failure.state == "AW001" || failure.state == "23505" || failure.state == "23503")
         return {Words::tr("somebody else changed this meanwhile, so nothing was saved; look at it again")};

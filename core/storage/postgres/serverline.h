@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/postgres/storeaddress.h"
+#include "core/storage/postgres/welcome.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -60,8 +61,8 @@ private:
 /// answer counts, and a server that is silent for too long is as good as gone. Waits in the calling thread.
 class ServerLine {
 public:
-    /// Asked for the password where the server wants one and none is kept for it (PGPASSFILE, ~/.pgpass,
-    /// PGPASSWORD). Absent: the person does not tell.
+    /// Asked for the password where the server wants one and none that it takes is kept for it (PGPASSFILE,
+    /// ~/.pgpass, PGPASSWORD). Absent: the person does not tell.
     using Password = std::function<std::optional<QByteArray>(const StoreAddress &)>;
 
     /// How long a server may take.
@@ -73,9 +74,10 @@ public:
     };
 
     /// Connects by TLS to the server that it names (verify-full), save on this machine. Refuses a server
-    /// whose databases are not in UTF-8, or that reads texts in the old way. An error says what to do.
+    /// whose databases are not in UTF-8, or that reads texts in the old way. An error says what to do, and
+    /// @p welcome, where it is there, which kind it is.
     static Result<std::unique_ptr<ServerLine>> open(const StoreAddress &address, const Password &password,
-                                                    const Patience &patience);
+                                                    const Patience &patience, Welcome *welcome = nullptr);
     ~ServerLine();
     Q_DISABLE_COPY_MOVE(ServerLine)
 
@@ -100,6 +102,7 @@ private:
     {
     }
 
+    std::optional<NotIn> connect(const StoreAddress &address);
     bool flush(std::chrono::milliseconds patience);
     bool awaitAnswer(std::chrono::milliseconds patience);
     ServerFailure lost(const QString &why);

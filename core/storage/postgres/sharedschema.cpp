@@ -100,8 +100,9 @@ Result<void> check(const ServerRows &row)
             Words::tr("the shared searches there are of an older version; whoever looks after them has "
                       "to run \"afterword admin create\" once more")};
     if (row.whole(0, 1) > newest)
-        return Error{Words::tr("the shared searches there are of a newer version of Afterword; nothing was "
-                               "opened")};
+        return Error{
+            Words::tr("the shared searches there are of a newer version of Afterword, so nothing was "
+                      "opened; install that version and try again")};
     return {};
 }
 

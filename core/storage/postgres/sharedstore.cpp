@@ -22,17 +22,6 @@ class Words {
 /// How often something is sent, where the line is lost or others are in the way.
 constexpr int mostTries = 4;
 
-/// Asks for the password once, however often the line is made anew.
-ServerLine::Password rememberedPassword(ServerLine::Password ask)
-{
-    auto kept = std::make_shared<std::optional<QByteArray>>();
-    return [ask = std::move(ask), kept](const StoreAddress &address) {
-        if (!*kept && ask)
-            *kept = ask(address);
-        return *kept;
-    };
-}
-
 /// Whether trying once more may help though the server is there.
 bool wasInTheWay(const ServerFailure &failure)
 {
@@ -88,7 +77,7 @@ Result<Listed> chosen(const std::vector<Listed> &all, const StoreAddress &addres
 SharedStore::SharedStore(StoreAddress address, ServerLine::Password password,
                          const ServerLine::Patience &patience)
     : m_address(std::move(address))
-    , m_password(rememberedPassword(std::move(password)))
+    , m_password(std::move(password))
     , m_patience(patience)
 {
 }
@@ -97,10 +86,13 @@ SharedStore::~SharedStore() = default;
 
 Result<std::unique_ptr<SharedStore>> SharedStore::open(const StoreAddress &address,
                                                        ServerLine::Password password,
-                                                       const ServerLine::Patience &patience)
+                                                       const ServerLine::Patience &patience, Welcome *welcome)
 {
     std::unique_ptr<SharedStore> store(new SharedStore(address, std::move(password), patience));
-    if (auto found = store->find(); !found)
+    auto found = store->find();
+    if (welcome)
+        *welcome = store->welcome();
+    if (!found)
         return found.error();
     return store;
 }
@@ -108,9 +100,18 @@ Result<std::unique_ptr<SharedStore>> SharedStore::open(const StoreAddress &addre
 Result<void> SharedStore::connect()
 {
     m_line.reset();
-    auto line = ServerLine::open(m_address, m_password, m_patience);
-    if (!line)
+    // Asked for once, however often the line is made anew.
+    const auto tell = [this](const StoreAddress &address) {
+        if (!m_told && m_password)
+            m_told = m_password(address);
+        return m_told;
+    };
+    auto line = ServerLine::open(m_address, tell, m_patience, &m_welcome);
+    if (!line) {
+        if (m_welcome == Welcome::WrongPassword)
+            m_told.reset();
         return line.error();
+    }
     m_line = std::move(line).value();
     return {};
 }
@@ -326,9 +327,9 @@ Result<void> SharedStore::askRights()
     return {};
 }
 
-bool SharedStore::isConnected() const
+Welcome SharedStore::welcome() const
 {
-    return m_line && m_line->isOpen();
+    return m_line && !m_line->isOpen() ? Welcome::NoAnswer : m_welcome;
 }
 
 Result<bool> SharedStore::changedOutside()

@@ -14,10 +14,12 @@ namespace afterword {
 /// long as its patience.
 class SharedStore : public Store {
 public:
-    /// Opens the search that @p address names, or the person's own. An error says what keeps it.
+    /// Opens the search that @p address names, or the person's own. An error says what keeps it, and
+    /// @p welcome, where it is there, how the server received whoever asks.
     static Result<std::unique_ptr<SharedStore>> open(const StoreAddress &address,
                                                      ServerLine::Password password = {},
-                                                     const ServerLine::Patience &patience = {});
+                                                     const ServerLine::Patience &patience = {},
+                                                     Welcome *welcome = nullptr);
     ~SharedStore() override;
 
     /// All of it the first time, then only what changed since.
@@ -62,8 +64,8 @@ public:
     bool mayWrite() const { return m_mayWrite; }
     /// How many changes the search had at the last load().
     qint64 version() const { return m_known ? m_known->version : 0; }
-    /// Whether the line stood when it was last used.
-    bool isConnected() const;
+    /// How the server received us when it was last spoken to.
+    Welcome welcome() const;
 
     /// Where the search is only shared for reading, or rows were left out at the last load().
     bool isReadOnly() const;
@@ -89,8 +91,10 @@ private:
 
     StoreAddress m_address;
     ServerLine::Password m_password;
+    std::optional<QByteArray> m_told; ///< the password, until the server wants another
     ServerLine::Patience m_patience;
     std::unique_ptr<ServerLine> m_line;
+    Welcome m_welcome = Welcome::NoAnswer;
     qint64 m_id = 0;
     QString m_owner;
     bool m_mayWrite = false;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aClashIsToldAndKept();
     void aPasswordIsAskedForOnceAndThenKnown();
     void theOwnerLetsSomebodyInAndTakesItBack();
+    void aPasswordThatWasChangedMeanwhileIsAskedFor();
     void nobodyWaitsForASilentServerAtTheEnd();
 
 private:
@@ -285,6 +286,42 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
     QTRY_VERIFY_WITH_TIMEOUT(reader.desk->standing() && reader.desk->standing()->state == State::Refused,
                              patience);
     QCOMPARE(reader.card().remarks, u"by the coach"_s); // what was read stays
+    // Asked anew, the server is there as before.
+    QSignalSpy stands(reader.desk.get(), &CopyDesk::changed);
+    reader.desk->look();
+    QTRY_VERIFY_WITH_TIMEOUT(!stands.isEmpty(), patience);
+    QVERIFY(reader.desk->standing()->state == State::Refused);
+    QVERIFY2(reader.desk->standing()->why.contains(u"no longer shared with you"_s),
+             qPrintable(reader.desk->standing()->why));
+    QVERIFY(!reader.desk->needsPassword());
+}
+
+void TestCopyDesk::aPasswordThatWasChangedMeanwhileIsAskedFor()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    Window window(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
+    m_server->administer("ALTER ROLE " + address.person.toUtf8() + " PASSWORD 'a new one'");
+    m_server->administer("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" +
+                         address.person.toUtf8() + '\'');
+    window.desk->look();
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, patience);
+    QCOMPARE(wanted.last().first().toBool(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(window.foot->text(), u"The server asks for your password"_s, patience);
+    // Who leaves the question works on, and is not asked at each edit.
+    QVERIFY(window.edit([](Application &card) { card.remarks = u"without a password"_s; }));
+    QTRY_VERIFY_WITH_TIMEOUT(window.desk->standing() && window.desk->standing()->waiting == 1, patience);
+    QCOMPARE(window.foot->text(), u"The server asks for your password"_s);
+    QCOMPARE(wanted.count(), 1);
+    window.desk->setPassword("a new one", true);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(secrets.kept.value(secretAccountOf(address)), QByteArray("a new one"));
+    m_server->administer("ALTER ROLE " + address.person.toUtf8() + " PASSWORD '" +
+                         SharedServer::secretOf(address.person) + '\'');
+    QCOMPARE(atServer(address).applications.find(northwind)->remarks, u"without a password"_s);
 }
 
 void TestCopyDesk::nobodyWaitsForASilentServerAtTheEnd()

@@ -29,9 +29,12 @@ CopySide::CopySide(QString path, StoreAddress address)
     : m_path(std::move(path))
     , m_clock(momentFromIso(u"2026-11-23T12:00:00Z"_s).value())
 {
-    const auto open = [address] { return SharedStore::open(address, SharedServer::password()); };
+    const auto open = [address](Welcome &welcome) {
+        return SharedStore::open(address, SharedServer::password(), {}, &welcome);
+    };
     if (!QFile::exists(m_path)) {
-        const auto server = valueOf(open());
+        Welcome welcome;
+        const auto server = valueOf(open(welcome));
         if (const auto made = makeCopy(m_path, address, *server); !made)
             qFatal("%s", qPrintable(made.error().message));
     }
