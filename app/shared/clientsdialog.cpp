@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -21,9 +22,12 @@ namespace afterword {
 
 namespace {
 
-constexpr QSize usualSize(640, 460);
+constexpr QSize usualSize(680, 460);
+/// A column is as wide as the widest of so many rows; to look at each of a thousand would take longer than
+/// all the rest.
+constexpr int looksForWidth = 40;
 
-enum Column { Who, Login, Changed, Today, May, Columns };
+enum Column { Who, Login, Late, Changed, Today, May, Columns };
 constexpr int searchRole = Qt::UserRole;
 constexpr int orderRole = Qt::UserRole + 1; ///< a whole number by which a column is sorted, else its text is
 
@@ -40,6 +44,13 @@ public:
         return QString::localeAwareCompare(text(column), other.text(column)) < 0;
     }
 };
+
+/// What a column says of so many things: nothing where there are none, and so it sorts them.
+void setCount(QTreeWidgetItem &row, Column column, int count)
+{
+    row.setText(column, count == 0 ? QString() : QLocale().toString(count));
+    row.setData(column, orderRole, qint64(count));
+}
 
 /// How long ago it was, in days as the person's calendar counts them.
 QString daysAgo(qint64 days)
@@ -58,6 +69,7 @@ ClientsDialog::ClientsDialog(const std::vector<Client> &clients, Moment now, con
     : QDialog(parent)
     , m_list(new QTreeWidget)
     , m_count(new PlainLabel(TextLook::Secondary))
+    , m_failure(new PlainLabel(TextLook::Secondary))
 {
     setWindowTitle(tr("Searches shared with you"));
     setGuidePage(this, u"moving"_s);
@@ -66,8 +78,8 @@ ClientsDialog::ClientsDialog(const std::vector<Client> &clients, Moment now, con
     field->setAccessibleName(tr("Find somebody"));
     field->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Searches shared with you"));
-    m_list->setHeaderLabels(
-        {tr("Whose"), tr("Login"), tr("Last changed by them"), tr("Interviews today"), tr("You may")});
+    m_list->setHeaderLabels({tr("Whose"), tr("Login"), tr("Late", "a column: how many follow-ups are"),
+                             tr("Last changed by them"), tr("Interviews today"), tr("You may")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -84,15 +96,17 @@ ClientsDialog::ClientsDialog(const std::vector<Client> &clients, Moment now, con
                                              : std::numeric_limits<qint64>::max();
         row->setText(Changed, client.changedAt ? daysAgo(days) : tr("never"));
         row->setData(Changed, orderRole, days);
-        row->setText(Today,
-                     client.interviewsToday == 0 ? QString() : QString::number(client.interviewsToday));
-        row->setData(Today, orderRole, qint64(client.interviewsToday));
+        row->setText(Late, u"…"_s); // until it is told
+        row->setData(Late, orderRole, qint64(-1));
+        setCount(*row, Today, client.interviewsToday);
         row->setText(May, client.mayWrite ? tr("read and change") : tr("read"));
+        m_rows.insert(client.search, row);
         rows += row;
     }
     m_list->addTopLevelItems(rows);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(Who, Qt::AscendingOrder);
+    m_list->header()->setResizeContentsPrecision(looksForWidth);
     for (int column = 0; column < Columns; ++column)
         m_list->resizeColumnToContents(column);
     // In the order in which Tab goes through them: not every version of Qt takes that from how they stand.
@@ -105,6 +119,9 @@ ClientsDialog::ClientsDialog(const std::vector<Client> &clients, Moment now, con
     column->addWidget(field);
     column->addWidget(m_list, 1);
     column->addWidget(m_count);
+    column->addWidget(m_failure);
+    m_failure->setWordWrap(true);
+    m_failure->hide();
     column->addWidget(buttons);
     connect(field, &QLineEdit::textChanged, this, &ClientsDialog::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ClientsDialog::enable);
@@ -123,6 +140,25 @@ ClientsDialog::ClientsDialog(const std::vector<Client> &clients, Moment now, con
 qint64 ClientsDialog::search() const
 {
     return m_list->currentItem()->data(Who, searchRole).toLongLong();
+}
+
+void ClientsDialog::tellLate(const LateCounts &counts)
+{
+    for (auto one = counts.begin(); one != counts.end(); ++one) {
+        if (QTreeWidgetItem *row = m_rows.value(one.key()))
+            setCount(*row, Late, one.value());
+    }
+}
+
+void ClientsDialog::endLate(const QString &why)
+{
+    for (QTreeWidgetItem *row : std::as_const(m_rows)) {
+        if (row->data(Late, orderRole).toLongLong() < 0)
+            row->setText(Late, tr("not known"));
+    }
+    m_failure->setVisible(!why.isEmpty());
+    if (!why.isEmpty())
+        m_failure->setText(tr("What is late could not be found out for everybody: %1.").arg(why));
 }
 
 /// Shows whose name or login holds @p text, and chooses the first of them.

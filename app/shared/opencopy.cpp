@@ -4,6 +4,7 @@
 #include "app/accounts/secrets.h"
 #include "app/shared/clientsdialog.h"
 #include "app/shared/copysecret.h"
+#include "app/shared/latelookup.h"
 #include "app/shared/passworddialog.h"
 #include "app/store/opensearch.h"
 
@@ -42,6 +43,7 @@ struct Asked {
     Result<void> done;
     Welcome welcome = Welcome::NoAnswer; ///< how the server received us
     bool isStopped = false;              ///< by the person
+    std::optional<QByteArray> password;  ///< with which it was asked
     std::vector<Client> clients;         ///< the searches of others, where one of them is to be chosen
 };
 
@@ -52,6 +54,7 @@ Asked inThread(const QString &text, QWidget *parent, const std::optional<QByteAr
 {
     std::atomic_bool stopped = false;
     Asked asked;
+    asked.password = password;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         ServerLine::Patience patience;
         patience.givenUp = &stopped;
@@ -137,11 +140,17 @@ std::optional<QByteArray> inKeyring(KeptSecret &secret)
     return kept && kept->kind == Secret::Kind::Found ? std::optional(kept->password) : std::nullopt;
 }
 
-/// The search of one of @p clients, as the person chooses it.
-std::optional<StoreAddress> chosenOf(const std::vector<Client> &clients, StoreAddress address,
-                                     const Clock &clock, QWidget *parent)
+/// The search of one of those in @p asked, as the person chooses it. What is late there is looked up
+/// meanwhile.
+std::optional<StoreAddress> chosenOf(const Asked &asked, StoreAddress address, const Clock &clock,
+                                     QWidget *parent)
 {
-    ClientsDialog dialog(clients, clock.now(), Zone::ofThisMachine(), parent);
+    ClientsDialog dialog(asked.clients, clock.now(), Zone::ofThisMachine(), parent);
+    LateLookup lookup(
+        {address, asked.password, asked.clients, clock, lateBookPath(address), stampOfThisProgram()});
+    QObject::connect(&lookup, &LateLookup::known, &dialog, &ClientsDialog::tellLate);
+    QObject::connect(&lookup, &LateLookup::ended, &dialog, &ClientsDialog::endLate);
+    lookup.begin();
     if (dialog.exec() != QDialog::Accepted)
         return {};
     address.search = dialog.search();
@@ -210,7 +219,7 @@ std::optional<CopyFound> copyOf(StoreAddress address, Secrets &secrets, const Cl
             return {};
         if (asked->clients.empty())
             return CopyFound{path, address};
-        const auto chosen = chosenOf(asked->clients, address, clock, nullptr);
+        const auto chosen = chosenOf(*asked, address, clock, nullptr);
         if (!chosen)
             return {};
         address = *chosen;
@@ -227,7 +236,7 @@ std::optional<StoreAddress> chooseClient(const StoreAddress &address, Secrets &s
                         [&](const ServerLine::Password &tell, const ServerLine::Patience &patience,
                             Asked &read) { return readClients(address, tell, patience, day, read); });
     });
-    return asked ? chosenOf(asked->clients, address, clock, parent) : std::nullopt;
+    return asked ? chosenOf(*asked, address, clock, parent) : std::nullopt;
 }
 
 std::optional<StoreAddress> askForAddress(QWidget *parent)

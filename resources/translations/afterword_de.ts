@@ -9771,6 +9771,19 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Late</source>
+        <comment>a column: how many follow-ups are</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What is late could not be found out for everybody: %1.</source>
+        <translation>Was überfällig ist, ließ sich nicht für alle feststellen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClosingDialog</name>

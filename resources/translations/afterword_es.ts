@@ -9770,6 +9770,19 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
             <numerusform>%n personas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Late</source>
+        <comment>a column: how many follow-ups are</comment>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>What is late could not be found out for everybody: %1.</source>
+        <translation>No se pudo averiguar para todos lo que va con retraso: %1.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClosingDialog</name>

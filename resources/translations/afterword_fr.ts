@@ -9770,6 +9770,19 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Late</source>
+        <comment>a column: how many follow-ups are</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What is late could not be found out for everybody: %1.</source>
+        <translation>Ce qui est en retard n’a pas pu être établi pour tout le monde : %1.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClosingDialog</name>

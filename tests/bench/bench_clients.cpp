@@ -6,7 +6,9 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
@@ -85,6 +87,7 @@ int main(int argc, char **argv)
         return 1;
     }
     const Moment now = Zone().moment(QDate(2026, 11, 28), QTime(12, 0));
+    const QTemporaryDir cache;
     std::vector<double> asked;
     std::vector<double> shown;
     size_t count = 0;
@@ -105,6 +108,22 @@ int main(int argc, char **argv)
         dialog.repaint();
         shown.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
+    const auto lookedUp = [&] {
+        const auto line = ServerLine::open(server.address(coach), SharedServer::password(), {});
+        const FixedClock clock(now);
+        QElapsedTimer timer;
+        timer.start();
+        LateLookup lookup({server.address(coach), SharedServer::secretOf(coach),
+                           clientsAt(**line, QDate(2026, 11, 28)).value(), clock,
+                           cache.filePath(u"late.json"_s), u"bench"_s});
+        QEventLoop loop;
+        QObject::connect(&lookup, &LateLookup::ended, &loop, &QEventLoop::quit);
+        lookup.begin();
+        loop.exec();
+        return timer.elapsed();
+    };
+    out << "what is late, read for the first time: " << lookedUp() << " ms; from then on: " << lookedUp()
+        << " ms\n";
     out << count << " people: asked in " << median(asked) << " ms, on the screen after " << median(shown)
         << " ms; at most " << mostMemory() << '\n';
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgres/clients.h"
 
+#include "core/storage/postgres/searchreader.h"
 #include "core/storage/postgres/sharedschema.h"
 
 namespace afterword {
@@ -12,9 +13,10 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
         return serverError(*version.failure);
     if (auto fits = sharedschema::check(version.results.front()); !fits)
         return fits.error();
-    const auto answers = line.run(
-        "SELECT search, login, name, may_write, changed_at, interviews FROM afterword.clients($1, $2)",
-        {today.toString(Qt::ISODate).toLatin1(), today.addDays(1).toString(Qt::ISODate).toLatin1()});
+    const auto answers =
+        line.run("SELECT search, login, name, may_write, changed_at, interviews, version FROM "
+                 "afterword.clients($1, $2)",
+                 {today.toString(Qt::ISODate).toLatin1(), today.addDays(1).toString(Qt::ISODate).toLatin1()});
     if (answers.failure)
         return serverError(*answers.failure);
     const ServerRows &rows = answers.results.front();
@@ -22,13 +24,27 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
     all.reserve(size_t(rows.rows()));
     for (int row = 0; row < rows.rows(); ++row) {
         Client client{
-            rows.whole(row, 0),     rows.text(row, 1), rows.text(row, 2), rows.whole(row, 3) != 0, {},
-            int(rows.whole(row, 5))};
+            rows.whole(row, 0),      rows.text(row, 1), rows.text(row, 2), rows.whole(row, 3) != 0, {},
+            int(rows.whole(row, 5)), rows.whole(row, 6)};
         if (!rows.isNull(row, 4))
             client.changedAt = Moment(seconds(rows.whole(row, 4)));
         all.push_back(std::move(client));
     }
     return all;
+}
+
+Result<ClientSearch> searchOfClient(ServerLine &line, qint64 search)
+{
+    auto answers = line.run(readingStatement(search, {}));
+    if (answers.failure && line.isOpen())
+        line.run("ROLLBACK");
+    if (answers.failure)
+        return serverError(*answers.failure);
+    auto read = searchFrom(std::move(answers.results), {});
+    if (!read)
+        return read.error();
+    static_cast<void>(mend(read->search)); // what is left is sound, as whoever opens it sees it
+    return ClientSearch{read->version, std::move(read->search)};
 }
 
 } // namespace afterword

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/moment.h"
+#include "core/domain/search.h"
 #include "core/storage/postgres/serverline.h"
 
 namespace afterword {
@@ -14,6 +15,7 @@ struct Client {
     bool mayWrite = false;
     std::optional<Moment> changedAt; ///< by its owner, the last time
     int interviewsToday = 0;
+    qint64 version = 0; ///< of the search; it goes up with each change
 
     bool operator==(const Client &) const = default;
 };
@@ -21,5 +23,12 @@ struct Client {
 /// All of them. @p today is the day as whoever asks has it; an interview counts by the clock
 /// where it is.
 Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today);
+
+/// The search of one of them as it stands there, and the version that it has.
+struct ClientSearch {
+    qint64 version = 0;
+    Search search; ///< sound: what could not be used is not in it
+};
+Result<ClientSearch> searchOfClient(ServerLine &line, qint64 search);
 
 } // namespace afterword

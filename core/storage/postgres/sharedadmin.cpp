@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgres/sharedadmin.h"
 
-#include "core/storage/postgres/searchreader.h"
+#include "core/storage/postgres/clients.h"
 #include "core/storage/postgres/sharedschema.h"
 
 #include <QCoreApplication>
@@ -151,14 +151,8 @@ Result<Search> searchOf(ServerLine &line, const QString &login)
         return serverError(*ids.failure);
     if (!*ours || ids.results.front().rows() == 0)
         return unknownLogin(login);
-    auto answers = line.run(readingStatement(ids.results.front().whole(0, 0), {}));
-    if (answers.failure)
-        return serverError(*answers.failure);
-    auto read = searchFrom(std::move(answers.results), {});
-    if (!read)
-        return read.error();
-    static_cast<void>(mend(read->search)); // what is left is sound, as whoever opens it sees it
-    return read->search;
+    auto read = searchOfClient(line, ids.results.front().whole(0, 0));
+    return read ? Result<Search>(std::move(read->search)) : read.error();
 }
 
 } // namespace afterword::sharedadmin

@@ -6,6 +6,7 @@
 #include "core/base/iso.h"
 #include "core/schedule/agenda.h"
 #include "core/schedule/followuptext.h"
+#include "core/schedule/lateforecast.h"
 #include "core/schedule/plan/planner.h"
 
 #include <QTest>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void anotherApplicationChangesNoOthersPlan();
     void theAgendaEqualsThePlan();
     void nothingChangesBeforeTheNextChange();
+    void whatWillBeLateIsKnownAhead();
     void everyFollowUpHasAReason();
     void theyAreSortedByDueOpensAndKey();
 };
@@ -274,6 +276,31 @@ void TestPlanProperties::anotherApplicationChangesNoOthersPlan()
             return kept;
         };
         RC_ASSERT(others(more.plan()) == others(one.plan()));
+    }));
+}
+
+void TestPlanProperties::whatWillBeLateIsKnownAhead()
+{
+    QVERIFY(rc::check("a forecast equals the plan of each moment", [] {
+        Case one = anyCase();
+        const Moment until = one.now + hours(*rc::gen::inRange(1, 900));
+        const LateForecast forecast = lateForecast(one.search, one.calendar, one.now, until);
+        RC_ASSERT(!forecast.at(one.now - seconds(1)));
+        RC_ASSERT(!forecast.at(until));
+        // Just before and at each step, and at any moment between.
+        std::vector<Moment> asked{one.now, until - seconds(1)};
+        for (const LateForecast::Step &step : forecast.steps)
+            asked.insert(asked.end(), {step.from, std::max(step.from - seconds(1), one.now)});
+        for (int i = 0; i < 10; ++i)
+            asked.push_back(one.now + (until - one.now) * *rc::gen::inRange(0, 999) / 1'000);
+        for (const Moment moment : asked) {
+            one.now = moment;
+            const std::vector<FollowUp> plan = one.plan(Horizon::Known);
+            const auto late = std::count_if(plan.begin(), plan.end(), [](const FollowUp &followUp) {
+                return followUp.state == FollowUpState::Late;
+            });
+            RC_ASSERT(forecast.at(moment) == std::optional(int(late)));
+        }
     }));
 }
 

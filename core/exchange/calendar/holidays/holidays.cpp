@@ -48,11 +48,15 @@ QString nameOf(const QByteArray &ics)
     return QString();
 }
 
+bool isPath(const QString &id)
+{
+    return id.contains(QLatin1Char('/')) || id.endsWith(u".ics"_s, Qt::CaseInsensitive);
+}
+
 /// The text of the calendar @p id; an error names it.
 Result<QByteArray> textOf(const QString &id)
 {
-    const bool isPath = id.contains(QLatin1Char('/')) || id.endsWith(u".ics"_s, Qt::CaseInsensitive);
-    if (!isPath) {
+    if (!isPath(id)) {
         QFile file(bundledPath(id));
         if (file.open(QIODevice::ReadOnly))
             return file.readAll();
@@ -86,6 +90,11 @@ std::vector<HolidayCalendar> bundledHolidayCalendars()
             calendars.push_back({id, nameOf(file.readAll())});
     }
     return calendars;
+}
+
+bool isBundledHolidayCalendar(const QString &id)
+{
+    return !isPath(id) && QFile::exists(bundledPath(id));
 }
 
 Result<std::vector<Holiday>> holidaysOf(const QString &id)

@@ -36,6 +36,9 @@ struct Holiday {
 /// The bundled calendars, in order of their ids. Their days are those from 2020 to 2040.
 std::vector<HolidayCalendar> bundledHolidayCalendars();
 
+/// Whether the calendar @p id comes with Afterword, and is not a file of somebody's own.
+bool isBundledHolidayCalendar(const QString &id);
+
 /// The holidays of a calendar file (RFC 5545) from 1 January @p fromYear to 31 December @p toYear, in order,
 /// each once: the days of its whole-day events with their recurrences. An event from one midnight to another
 /// (or a minute before it) is a whole-day event, other timed events are left out, and so are observances and

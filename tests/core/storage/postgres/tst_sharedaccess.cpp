@@ -111,6 +111,7 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("bob", "saves in another's search", save, ours);
     row("bob", "lets himself read", "SELECT afterword.give_consent(%ID%, session_user, 0)", ours);
     row("bob", "takes another's consent away", "SELECT afterword.withdraw_consent(%ID%, session_user)", ours);
+    row("bob", "asks who lets him in", "SELECT count(*) FROM afterword.clients('', '9')", none);
     row("bob", "asks whom another lets in", "SELECT count(*) FROM afterword.consents(%ID%)", none);
     row("bob", "writes a consent", "INSERT INTO afterword.consent VALUES (%ID%, 2, 1, 0)", refused);
     row("bob", "writes a row", "INSERT INTO afterword.setting VALUES (%ID%, 'a', 'b', 1)", refused);
@@ -132,6 +133,7 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("bob", "makes a login", "CREATE ROLE another LOGIN", refused);
 
     row("coach", "reads what she may", "SELECT (count(*) > 0)::text FROM afterword.application", u"true"_s);
+    row("coach", "asks who lets her in", "SELECT count(*) FROM afterword.clients('', '9')", u"1"_s);
     row("coach", "asks which she may read", "SELECT may_write::text FROM afterword.searches()", none);
     row("coach", "saves in it", save, ours);
     row("coach", "locks its rows", "SELECT id FROM afterword.application FOR UPDATE", refused);
@@ -215,6 +217,7 @@ void TestSharedAccess::aConsentCountsFromTheNextStatementOn()
 
     QVERIFY(!as(m_ada, "SELECT afterword.withdraw_consent" + named + ")").failure);
     QCOMPARE(got((*line)->run(question)), u"0"_s);
+    QCOMPARE(got((*line)->run("SELECT count(*) FROM afterword.clients('', '9')")), u"0"_s);
     QVERIFY(!(*store)->load());
     QVERIFY(!(*store)->changedOutside());
     contact.remarks = u"once more"_s;
