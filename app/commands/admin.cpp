@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // admin: what whoever looks after a server of shared searches does there.
 #include "app/commands/command.h"
-#include "app/commands/exporttarget.h"
 #include "app/store/sharedsearch.h"
 #include "app/terminal/askpassword.h"
 
@@ -53,10 +52,7 @@ Result<QString> exportOf(ServerLine &line, const QString &name, const QString &p
     const auto search = sharedadmin::searchOf(line, name);
     if (!search)
         return search.error();
-    auto written = mayTakePlaceOf(path, u"json"_s);
-    if (written)
-        written = writePrivateFile(path, writeSearch(*search));
-    if (!written)
+    if (const auto written = writePrivateFile(path, writeSearch(*search)); !written)
         return Error{u"%1: %2"_s.arg(path, written.error().message)};
     return path;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "app/commands/exporttarget.h"
 #include "app/desktop/singleinstance.h"
 #include "app/store/opensearch.h"
 #include "app/window/exporter.h"
@@ -21,17 +20,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
-
-/// Writes what was made of the search, if it was, to the file that the call names.
-Result<void> writeTo(const QString &path, const QString &ending, const Result<QByteArray> &text,
-                     const CommandLine &line)
-{
-    if (text && !line.replace) {
-        if (const auto free = mayTakePlaceOf(path, ending); !free)
-            return Error{Words::tr("%1, or have it replaced with --replace").arg(free.error().message)};
-    }
-    return writePrivateFile(path, text);
-}
 
 /// `export --report`
 ExitCode runReport(const Surroundings &with, const QString &path, const QString &ending)
@@ -54,7 +42,7 @@ ExitCode runReport(const Surroundings &with, const QString &path, const QString 
         return ExitCode::WrongUse;
     }
     const auto file = reportFile(activityReport(search, {first, last}, with.clock.now()), ending);
-    if (const auto written = writeTo(path, ending, file, with.line); !written) {
+    if (const auto written = writePrivateFile(path, file); !written) {
         with.terminal.complain(path, written.error());
         return ExitCode::Unreadable;
     }
@@ -86,7 +74,7 @@ ExitCode runExport(const Surroundings &with)
         isStoreAddress(with.line.store) ? QString() : calendarMemoryPathFor(canonicalPath(with.line.store));
     CalendarMemory memory = memoryPath.isEmpty() ? CalendarMemory() : readCalendarMemory(memoryPath);
     const auto text = exportText(ending, search, calendarOf(search.person), with.clock.now(), memory);
-    if (const auto written = writeTo(path, ending, text, with.line); !written) {
+    if (const auto written = writePrivateFile(path, text); !written) {
         with.terminal.complain(path, written.error());
         return ExitCode::Unreadable;
     }

@@ -96,8 +96,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "                   with its recipient\n"
          "  --json           the findings as a JSON array, one object for each file\n")},
     {Subcommand::Export, u"export",
-     QT_TRANSLATE_NOOP("CommandLine", "[--report [--from DATE] [--to DATE]] [--replace] FILE"),
-     u"report from to replace", 1, 1,
+     QT_TRANSLATE_NOOP("CommandLine", "[--report [--from DATE] [--to DATE]] FILE"), u"report from to", 1, 1,
      QT_TRANSLATE_NOOP("CommandLine", "write the search, or a report of what you did, to a file"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
@@ -111,8 +110,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "  --report       the applications, interviews, contacts and messages of some days, with their\n"
          "                 dates, as an employment office asks for them: .pdf or .csv\n"
          "  --from DATE    the first day: 2026-11-01; otherwise the first of the last day's month\n"
-         "  --to DATE      the last day; otherwise today\n"
-         "  --replace      write over whatever has that name; otherwise only over an earlier export\n")},
+         "  --to DATE      the last day; otherwise today\n")},
     {Subcommand::Verify, u"verify", QT_TRANSLATE_NOOP("CommandLine", "[--mend]"), u"mend", 0, 0,
      QT_TRANSLATE_NOOP("CommandLine", "see whether the store is sound"),
      QT_TRANSLATE_NOOP(
@@ -320,7 +318,6 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                        {u"answers"_s, {}, u"file"_s},
                        {u"reader"_s, {}},
                        {u"report"_s, {}},
-                       {u"replace"_s, {}},
                        {u"from"_s, {}, u"date"_s},
                        {u"to"_s, {}, u"date"_s},
                        {u"days"_s, {}, u"number"_s},
@@ -399,7 +396,6 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         line.application = parser.value(u"application"_s);
     line.reader = parser.isSet(u"reader"_s);
     line.report = parser.isSet(u"report"_s);
-    line.replace = parser.isSet(u"replace"_s);
     for (const auto &[option, date] :
          {std::pair(u"due"_s, &line.due), {u"from"_s, &line.from}, {u"to"_s, &line.to}}) {
         if (!parser.isSet(option))

@@ -32,7 +32,6 @@ struct CommandLine {
     bool preview = false;           ///< of an import: nothing is written
     std::optional<QString> answers; ///< of an import: the file with what is said of a table
     bool reader = false;            ///< of a new login: it has no search of its own
-    bool replace = false;           ///< of an export: whatever stands there
     bool report = false;            ///< of what was done, instead of the search
     int days = 7;
     std::optional<QString> interview;

@@ -47,7 +47,7 @@ _afterword() {
     import) options='--answers --preview --json' files='@(json|csv|tsv|vcf|ics|eml|mbox|xlsx|ods|html|mhtml)' ;;
     draft) options='--interview --out --json' ;;
     check) options='--interview --json' files=eml ;;
-    export) options='--report --from --to --replace' files='@(json|csv|ods|xlsx|ics|vcf|pdf)' ;;
+    export) options='--report --from --to' files='@(json|csv|ods|xlsx|ics|vcf|pdf)' ;;
     verify) options='--mend' ;;
     backup | restore) files=afterword ;;
     demo) files=-d ;;

@@ -1528,42 +1528,6 @@ solche, die nichts verraten.
         <translation>--out verlangt den Namen eines Ordners</translation>
     </message>
     <message>
-        <source>[--report [--from DATE] [--to DATE]] [--replace] FILE</source>
-        <translation>[--report [--from DATUM] [--to DATUM]] [--replace] DATEI</translation>
-    </message>
-    <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-
-  --report       the applications, interviews, contacts and messages of some days, with their
-                 dates, as an employment office asks for them: .pdf or .csv
-  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
-  --to DATE      the last day; otherwise today
-  --replace      write over whatever has that name; otherwise only over an earlier export
-</source>
-        <translation>  .json   alles, um es wieder zu importieren
-  .csv    die Bewerbungen, für eine Tabellenkalkulation
-  .ods    dasselbe als Arbeitsmappe, oder .xlsx, von LibreOffice gemacht, wo es installiert ist
-  .ics    Schritte und Gespräche, für ein Kalenderprogramm
-  .vcf    die Personen, für ein Adressbuch
-
-Was in einen Kalender ging, wird neben der Datei in DATEI.calendar.json gemerkt: die nächste .ics
-sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte für Byte gleich.
-
-  --report       Bewerbungen, Gespräche, Kontakte und Nachrichten einiger Tage mit ihren
-                 Daten, wie eine Arbeitsagentur danach fragt: .pdf oder .csv
-  --from DATUM   der erste Tag: 2026-11-01; sonst der Erste im Monat des letzten Tages
-  --to DATUM     der letzte Tag; sonst heute
-  --replace      überschreibt, was auch so heißt; sonst nur einen früheren Export
-</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
         <translation>„%1“ ist nicht in UTF-8 geschrieben, sodass sich keine Datei danach finden lässt; geben Sie der Datei einen anderen Namen und versuchen Sie es noch einmal</translation>
     </message>
@@ -1609,6 +1573,40 @@ spätere Tabellen mit denselben Überschriften, wie das, was Sie im Fenster sage
   --answers DATEI  was Sie zu einer Tabelle sagen, die es nicht verrät
   --preview        nur sagen, was hereinkäme
   --json           das Ergebnis als JSON-Array, ein Objekt für jede Datei
+</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] FILE</source>
+        <translation>[--report [--from DATUM] [--to DATUM]] DATEI</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   alles, um es wieder zu importieren
+  .csv    die Bewerbungen, für eine Tabellenkalkulation
+  .ods    dasselbe als Arbeitsmappe, oder .xlsx, von LibreOffice gemacht, wo es installiert ist
+  .ics    Schritte und Gespräche, für ein Kalenderprogramm
+  .vcf    die Personen, für ein Adressbuch
+
+Was in einen Kalender ging, wird neben der Datei in DATEI.calendar.json gemerkt: die nächste .ics
+sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte für Byte gleich.
+
+  --report       Bewerbungen, Gespräche, Kontakte und Nachrichten einiger Tage mit ihren
+                 Daten, wie eine Arbeitsagentur danach fragt: .pdf oder .csv
+  --from DATUM   der erste Tag: 2026-11-01; sonst der Erste im Monat des letzten Tages
+  --to DATUM     der letzte Tag; sonst heute
 </translation>
     </message>
 </context>
@@ -2367,14 +2365,6 @@ spätere Tabellen mit denselben Überschriften, wie das, was Sie im Fenster sage
     <message>
         <source>the report would end before it begins; --to names its last day</source>
         <translation>der Bericht würde enden, bevor er beginnt; --to nennt seinen letzten Tag</translation>
-    </message>
-    <message>
-        <source>%1, or have it replaced with --replace</source>
-        <translation>%1, oder lassen Sie es mit --replace ersetzen</translation>
-    </message>
-    <message>
-        <source>is there already, and is no such file of Afterword&apos;s, so it was left as it is; choose another name</source>
-        <translation>gibt es schon und ist keine solche Datei von Afterword, daher bleibt sie, wie sie ist; wählen Sie einen anderen Namen</translation>
     </message>
 </context>
 <context>

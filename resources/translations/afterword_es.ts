@@ -1528,42 +1528,6 @@ digan nada.
         <translation>--out espera el nombre de una carpeta</translation>
     </message>
     <message>
-        <source>[--report [--from DATE] [--to DATE]] [--replace] FILE</source>
-        <translation>[--report [--from FECHA] [--to FECHA]] [--replace] ARCHIVO</translation>
-    </message>
-    <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-
-  --report       the applications, interviews, contacts and messages of some days, with their
-                 dates, as an employment office asks for them: .pdf or .csv
-  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
-  --to DATE      the last day; otherwise today
-  --replace      write over whatever has that name; otherwise only over an earlier export
-</source>
-        <translation>  .json   todo, para volver a importarlo
-  .csv    las candidaturas, para una hoja de cálculo
-  .ods    lo mismo como libro, o .xlsx, hecho por LibreOffice donde está instalado
-  .ics    seguimientos y entrevistas, para un calendario
-  .vcf    las personas, para una libreta de direcciones
-
-Lo que fue a un calendario se recuerda al lado, en ARCHIVO.calendar.json: el siguiente .ics
-anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por byte.
-
-  --report       las candidaturas, entrevistas, contactos y mensajes de algunos días, con sus
-                 fechas, como lo pide una oficina de empleo: .pdf o .csv
-  --from FECHA   el primer día: 2026-11-01; si no, el primero del mes del último día
-  --to FECHA     el último día; si no, hoy
-  --replace      sobrescribe lo que tenga ese nombre; si no, solo una exportación anterior
-</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
         <translation>«%1» no está escrito en UTF-8, así que no se puede encontrar ningún archivo por ese nombre; dé otro nombre al archivo e inténtelo de nuevo</translation>
     </message>
@@ -1608,6 +1572,40 @@ siguientes con los mismos encabezados, como lo que usted dice en la ventana:
   --answers ARCHIVO  lo que usted dice de una tabla que no lo dice
   --preview          solo decir lo que entraría
   --json             el resultado como matriz JSON, un objeto por archivo
+</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] FILE</source>
+        <translation>[--report [--from FECHA] [--to FECHA]] ARCHIVO</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   todo, para volver a importarlo
+  .csv    las candidaturas, para una hoja de cálculo
+  .ods    lo mismo como libro, o .xlsx, hecho por LibreOffice donde está instalado
+  .ics    seguimientos y entrevistas, para un calendario
+  .vcf    las personas, para una libreta de direcciones
+
+Lo que fue a un calendario se recuerda al lado, en ARCHIVO.calendar.json: el siguiente .ics
+anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por byte.
+
+  --report       las candidaturas, entrevistas, contactos y mensajes de algunos días, con sus
+                 fechas, como lo pide una oficina de empleo: .pdf o .csv
+  --from FECHA   el primer día: 2026-11-01; si no, el primero del mes del último día
+  --to FECHA     el último día; si no, hoy
 </translation>
     </message>
 </context>
@@ -2366,14 +2364,6 @@ siguientes con los mismos encabezados, como lo que usted dice en la ventana:
     <message>
         <source>the report would end before it begins; --to names its last day</source>
         <translation>el informe terminaría antes de empezar; --to da su último día</translation>
-    </message>
-    <message>
-        <source>%1, or have it replaced with --replace</source>
-        <translation>%1, o haga que se sustituya con --replace</translation>
-    </message>
-    <message>
-        <source>is there already, and is no such file of Afterword&apos;s, so it was left as it is; choose another name</source>
-        <translation>ya existe y no es un archivo así de Afterword, por lo que se deja como está; elija otro nombre</translation>
     </message>
 </context>
 <context>

@@ -1527,42 +1527,6 @@ choisissez-en qui ne disent rien.
         <translation>--out attend le nom d’un dossier</translation>
     </message>
     <message>
-        <source>[--report [--from DATE] [--to DATE]] [--replace] FILE</source>
-        <translation>[--report [--from DATE] [--to DATE]] [--replace] FICHIER</translation>
-    </message>
-    <message>
-        <source>  .json   everything, to be imported again
-  .csv    the applications, for a spreadsheet
-  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
-  .ics    follow-ups and interviews, for a calendar program
-  .vcf    the people, for an address book
-
-What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
-
-  --report       the applications, interviews, contacts and messages of some days, with their
-                 dates, as an employment office asks for them: .pdf or .csv
-  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
-  --to DATE      the last day; otherwise today
-  --replace      write over whatever has that name; otherwise only over an earlier export
-</source>
-        <translation>  .json   tout, pour être importé de nouveau
-  .csv    les candidatures, pour un tableur
-  .ods    la même chose en classeur, ou .xlsx, fait par LibreOffice s’il est installé
-  .ics    démarches et entretiens, pour un calendrier
-  .vcf    les personnes, pour un carnet d’adresses
-
-Ce qui est allé dans un calendrier est noté à côté, dans FICHIER.calendar.json : le .ics suivant
-annule ce qui est terminé, et celui d’une recherche inchangée est le même à l’octet près.
-
-  --report       les candidatures, entretiens, contacts et messages de quelques jours, avec leurs
-                 dates, comme le demande une agence pour l’emploi : .pdf ou .csv
-  --from DATE    le premier jour : 2026-11-01 ; sinon le premier du mois du dernier jour
-  --to DATE      le dernier jour ; sinon aujourd’hui
-  --replace      remplace tout fichier de ce nom ; sinon seulement un export précédent
-</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not written in UTF-8, so no file can be found by it; give the file another name and try again</source>
         <translation>« %1 » n’est pas écrit en UTF-8, aucun fichier ne peut donc être trouvé ainsi ; donnez un autre nom au fichier et réessayez</translation>
     </message>
@@ -1608,6 +1572,40 @@ tableaux suivants aux mêmes titres, comme ce que vous dites dans la fenêtre :
   --answers FICHIER  ce que vous dites d’un tableau qui ne le dit pas
   --preview          seulement dire ce qui serait apporté
   --json             le résultat sous forme de tableau JSON, un objet par fichier
+</translation>
+    </message>
+    <message>
+        <source>[--report [--from DATE] [--to DATE]] FILE</source>
+        <translation>[--report [--from DATE] [--to DATE]] FICHIER</translation>
+    </message>
+    <message>
+        <source>  .json   everything, to be imported again
+  .csv    the applications, for a spreadsheet
+  .ods    the same as a workbook, or .xlsx, made by LibreOffice where that is installed
+  .ics    follow-ups and interviews, for a calendar program
+  .vcf    the people, for an address book
+
+What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
+calls off what is over since, and one of an unchanged search is the same to the byte.
+
+  --report       the applications, interviews, contacts and messages of some days, with their
+                 dates, as an employment office asks for them: .pdf or .csv
+  --from DATE    the first day: 2026-11-01; otherwise the first of the last day&apos;s month
+  --to DATE      the last day; otherwise today
+</source>
+        <translation>  .json   tout, pour être importé de nouveau
+  .csv    les candidatures, pour un tableur
+  .ods    la même chose en classeur, ou .xlsx, fait par LibreOffice s’il est installé
+  .ics    démarches et entretiens, pour un calendrier
+  .vcf    les personnes, pour un carnet d’adresses
+
+Ce qui est allé dans un calendrier est noté à côté, dans FICHIER.calendar.json : le .ics suivant
+annule ce qui est terminé, et celui d’une recherche inchangée est le même à l’octet près.
+
+  --report       les candidatures, entretiens, contacts et messages de quelques jours, avec leurs
+                 dates, comme le demande une agence pour l’emploi : .pdf ou .csv
+  --from DATE    le premier jour : 2026-11-01 ; sinon le premier du mois du dernier jour
+  --to DATE      le dernier jour ; sinon aujourd’hui
 </translation>
     </message>
 </context>
@@ -2366,14 +2364,6 @@ tableaux suivants aux mêmes titres, comme ce que vous dites dans la fenêtre :
     <message>
         <source>the report would end before it begins; --to names its last day</source>
         <translation>le rapport se terminerait avant de commencer ; --to donne son dernier jour</translation>
-    </message>
-    <message>
-        <source>%1, or have it replaced with --replace</source>
-        <translation>%1, ou faites-le remplacer avec --replace</translation>
-    </message>
-    <message>
-        <source>is there already, and is no such file of Afterword&apos;s, so it was left as it is; choose another name</source>
-        <translation>existe déjà et n’est pas un tel fichier d’Afterword, il est donc laissé tel quel ; choisissez un autre nom</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ OTHER_WORDS = {
     "app/notices/notificationservice.cpp": "the answers of other programs",
 }
 # Lines for programs.
-FOR_PROGRAMS = {"afterword %1 %2", "<!doctype html", "days all json notify", "due time application json", "report from to replace", "answers preview json",
+FOR_PROGRAMS = {"afterword %1 %2", "<!doctype html", "days all json notify", "due time application json", "report from to", "answers preview json",
                 "interview out json",
                 "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json", "HEADER MESSAGE-ID",
                 "draft --interview %1 --out drafts", "xlsx:Calc MS Excel 2007 XML"}
