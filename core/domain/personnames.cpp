@@ -67,9 +67,6 @@ QString nameInAddress(const QString &email)
 {
     static const QRegularExpression joints(u"[._+]|\\d+"_s);
     static const QSet<QString> initials = {u"hr"_s, u"it"_s, u"rh"_s, u"drh"_s, u"rrhh"_s};
-    // "jobs@" is nobody called Jobs.
-    if (isTeamMailbox(email))
-        return email;
     QStringList words = email.section(u'@', 0, 0).split(joints, Qt::SkipEmptyParts);
     for (QString &word : words) {
         if (initials.contains(word.toLower()))

@@ -24,8 +24,7 @@ QStringList nameWords(const QString &name);
 /// "dana@northwind".
 bool looksLikeEmail(const QString &email);
 
-/// A name read off an address: "Dana Whitfield" of "dana.whitfield@northwind.example". Of a mailbox that
-/// several people share ("jobs@northwind.example") it is the address as a whole.
+/// A name read off an address: "Dana Whitfield" of "dana.whitfield@northwind.example".
 QString nameInAddress(const QString &email);
 
 /// Whether several people share this mailbox: "talent@", "recruiting@", "careers-emea@".

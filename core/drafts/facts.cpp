@@ -287,7 +287,7 @@ TemplateValue factsFor(const Search &search, const Setting &setting, const Lette
     const Application &application = *setting.application;
     const QDate today = search.person.zone.date(now);
     TemplateMap root;
-    put(root, u"greeting"_s, onOneLine(forms.greeting(setting.contact, tone)));
+    put(root, u"greeting"_s, onOneLine(greetingOf(forms, setting.contact, application, search, tone)));
 
     TemplateMap person;
     put(person, u"name"_s, search.person.name.simplified());

@@ -139,11 +139,6 @@ bool isPerson(const Participant &participant, const Person &person)
 
 QString nameOf(const Participant &participant)
 {
-    // "Jobs <jobs@northwind.example>": what a program took for a name.
-    const QString box = participant.email.section(u'@', 0, 0);
-    if (participant.name.simplified().compare(box, Qt::CaseInsensitive) == 0 &&
-        isTeamMailbox(participant.email))
-        return participant.email;
     if (isPlainName(participant.name))
         return withoutFamilyCapitals(participant.name, participant.email);
     static const QRegularExpression additions(

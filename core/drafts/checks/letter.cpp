@@ -78,7 +78,7 @@ bool Letter::says(LetterWords::Phrases phrases) const
 
 QString Letter::greeting() const
 {
-    return formsFor(*this).greeting(contact, application.formality);
+    return greetingOf(formsFor(*this), contact, application, search, application.formality);
 }
 
 QString Letter::greetingLine() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/letters/letterforms.h"
 
+#include "core/domain/formsofaddress.h"
+
 namespace afterword {
 
 namespace {
@@ -40,6 +42,15 @@ QString companyOrTeam(const LetterForms &forms, const QString &company, Formalit
     if (!company.isEmpty())
         return company;
     return text(isCasual(tone) ? forms.company.casualTeam : forms.company.team);
+}
+
+QString greetingOf(const LetterForms &forms, const Contact *contact, const Application &application,
+                   const Search &search, Formality tone)
+{
+    if (!contact || forms.language == LetterLanguage::English)
+        return forms.greeting(contact, tone);
+    const Contact addressed = asAddressed(*contact, application, search);
+    return forms.greeting(&addressed, tone);
 }
 
 } // namespace afterword

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/contact.h"
-#include "core/domain/enums.h"
+#include "core/domain/search.h"
 
 #include <QDate>
 #include <QStringList>
@@ -81,6 +80,11 @@ const LetterForms &frenchForms();
 const LetterForms &spanishForms();
 
 const LetterForms &formsOf(LetterLanguage language);
+
+/// The greeting of a letter about @p application to @p contact; null: nobody is named. Where greetings hold a
+/// form of address, it may also be one under which their letters speak of them (formsofaddress.h).
+QString greetingOf(const LetterForms &forms, const Contact *contact, const Application &application,
+                   const Search &search, Formality tone);
 
 constexpr bool isCasual(Formality tone)
 {

@@ -6,7 +6,6 @@
 #include "core/exchange/calendar/meetinglink.h"
 #include "core/exchange/calendar/roundwords.h"
 #include "core/exchange/companyname.h"
-#include "core/exchange/formsofaddress.h"
 #include "core/exchange/intake/employer.h"
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/participants.h"
@@ -225,22 +224,13 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
     const QString takenFor = proposal.kind == IntakeProposal::Kind::NewApplication
                                  ? companyOf(invitation, search.person())
                                  : QString();
-    const QStringList named = namedInterviewers(invitation, search.person());
-    QStringList everybody = named + QStringList{search.person().name};
-    for (const Participant &one : interviewersOf(invitation, search.person()))
-        everybody += nameOf(one);
-    const auto asAddressed = [&](const QString &name) {
-        return asAddressedIn(invitation.description, name, everybody);
-    };
     std::vector<ContactId> invited;
-    for (Participant one : interviewersOf(invitation, search.person())) {
-        one.name = asAddressed(nameOf(one));
+    for (const Participant &one : interviewersOf(invitation, search.person()))
         invited.push_back(search.contactFor(one, company, takenFor));
-    }
-    for (const QString &name : named) {
-        const ContactId one = search.contactFor({asAddressed(name), QString()}, company, takenFor);
-        if (std::find(invited.begin(), invited.end(), one) == invited.end())
-            invited.push_back(one);
+    for (const QString &name : namedInterviewers(invitation, search.person())) {
+        const ContactId named = search.contactFor({name, QString()}, company, takenFor);
+        if (std::find(invited.begin(), invited.end(), named) == invited.end())
+            invited.push_back(named);
     }
     interview.interviewers = room(interview.interviewers, invited);
     if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&

@@ -3,7 +3,6 @@
 
 #include "core/base/iso.h"
 #include "core/exchange/companyname.h"
-#include "core/exchange/formsofaddress.h"
 #include "core/exchange/intake/returnednotes.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/mail/forwarded.h"
@@ -291,9 +290,7 @@ Taken takeIn(const ReadMail &letter, const ApplicationId &application, OpenedSea
         if (const Contact *contact = isNobody(other) ? search.contactOf(other) : nullptr)
             message.contact = contact->id;
         else if (!isNobody(other))
-            message.contact = search.contactFor(
-                {asAddressedIn(mail.body, nameOf(other), {search.person().name}), other.email},
-                search[*index].company);
+            message.contact = search.contactFor(other, search[*index].company);
     }
     if (mail.bounce)
         taken.note = takeBack(mail, *index, search);

@@ -75,8 +75,7 @@ Error whoseIsNotSaid(const TableLayout &layout)
 
 QString answersWithoutUse(const QStringList &unfit)
 {
-    return Words::tr("some answers fit nothing in the table or on the board: %1")
-        .arg(quoted(unfit));
+    return Words::tr("some answers fit nothing in the table or on the board: %1").arg(quoted(unfit));
 }
 
 std::vector<ImportLine> wordsOf(const ApplicationTable &table, const TableLayout &layout,
@@ -100,7 +99,8 @@ std::vector<ImportLine> wordsOf(const ApplicationTable &table, const TableLayout
              Words::tr("not read, since only another program needs it: %1").arg(quoted(table.unreadColumns)),
              layout.text.line});
     if (const QString taken = takenByLikeness(layout); !taken.isEmpty())
-        lines.push_back({Verb::Noted, Words::tr("taken for something by likeness, so look at it once: %1").arg(taken),
+        lines.push_back({Verb::Noted,
+                         Words::tr("taken for something by likeness, so look at it once: %1").arg(taken),
                          layout.text.line});
     askAboutColumns(layout, lines);
     askAboutStages(table, layout, lines);

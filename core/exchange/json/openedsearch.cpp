@@ -2,8 +2,8 @@
 #include "core/exchange/json/openedsearch.h"
 
 #include "core/domain/change/moves.h"
+#include "core/domain/formsofaddress.h"
 #include "core/exchange/companyname.h"
-#include "core/exchange/formsofaddress.h"
 #include "core/exchange/json/newcontact.h"
 #include "core/exchange/participants.h"
 
@@ -381,8 +381,6 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
         Contact contact = *known;
         if (contact.email.isEmpty())
             contact.email = participant.email;
-        if (contact.name == withoutAddress(participant.name))
-            contact.name = participant.name; // "Frau" is known now
         if (contact != *known) {
             indexContact(contact);
             m_frame.contacts.put(std::move(contact));

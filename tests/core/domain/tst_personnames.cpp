@@ -29,6 +29,13 @@ private Q_SLOTS:
             QVERIFY2(!isBehindName(QString::fromLatin1(word)), word);
     }
 
+    void aMailboxOfSeveralIsATeam()
+    {
+        for (const char *box : {"jobs", "hr", "karriere", "bewerbung", "info", "jobs.de", "rh", "kontakt",
+                                "candidatures", "rrhh"})
+            QVERIFY2(isTeamMailbox(QString::fromLatin1(box) + u"@borg.example"_s), box);
+        QVERIFY(!isTeamMailbox(u"ann.lee@borg.example"_s));
+    }
     void whoIsMeantIsReadFromWhatIsTyped_data()
     {
         QTest::addColumn<QString>("name");
@@ -43,12 +50,7 @@ private Q_SLOTS:
         row("\"Lee, Ann\" <ann.lee@borg.example>", "Lee, Ann", "ann.lee@borg.example", false);
         row("ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
         row("<ann.lee@borg.example>", "Ann Lee", "ann.lee@borg.example", false);
-        row("recruiting@borg.example", "recruiting@borg.example", "recruiting@borg.example", true);
-        for (const char *box :
-             {"jobs@borg.example", "hr@borg.example", "karriere@borg.example", "bewerbung@borg.example",
-              "info@borg.example", "jobs.de@borg.example", "rh@borg.example", "kontakt@borg.example",
-              "candidatures@borg.example", "rrhh@borg.example"})
-            row(box, box, box, true);
+        row("recruiting@borg.example", "Recruiting", "recruiting@borg.example", true);
         row("Borg Careers <careers@borg.example>", "Borg Careers", "careers@borg.example", true);
         row("Hiring Team", "Hiring Team", "", true);
         row("Northwind Talent Team", "Northwind Talent Team", "", true);

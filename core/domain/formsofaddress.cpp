@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/formsofaddress.h"
+#include "core/domain/formsofaddress.h"
 
 #include "core/domain/personnames.h"
 
@@ -68,6 +68,25 @@ QString asAddressedIn(const QString &text, const QString &name, const QStringLis
         form = next;
     }
     return form.isEmpty() ? name : form + u' ' + name;
+}
+
+Contact asAddressed(const Contact &contact, const Application &application, const Search &search)
+{
+    QString text = application.remarks;
+    for (auto message = application.messages.rbegin();
+         message != application.messages.rend() && text.size() < lookedThrough; ++message)
+        text += u'\n' + message->body;
+    QStringList others{search.person.name};
+    for (const Interview &interview : application.interviews) {
+        for (const Interviewer &one : interview.interviewers) {
+            if (const Contact *other = search.contacts.find(one.contact); other && other->id != contact.id)
+                others += other->name;
+        }
+    }
+    Contact addressed = contact;
+    if (!contact.team)
+        addressed.name = asAddressedIn(text, contact.name, others);
+    return addressed;
 }
 
 } // namespace afterword
