@@ -54,20 +54,26 @@ QString asAddressedIn(const QString &text, const QString &name, const QStringLis
     // The form has its capital or its full stop: "sr" or "m" are also other words.
     const QRegularExpression said(
         u"(?<![\\p{L}\\p{N}])(Frau|Herrn?|Madame|Mme\\.?|Monsieur|M\\.|Sra\\.?|Sr\\.|Señora|Señor)\\s+"
-        "(?:(?:Dr|Prof|Dipl|Dra)\\.(?:-\\p{L}+\\.)?\\s*)*("_s +
+        "((?:(?:Dr|Prof|Dra)\\.(?:-\\p{L}+\\.)?\\s*)*)(?:Dipl\\.(?:-\\p{L}+\\.)?\\s*)?("_s +
             given + u"\\s+)?"_s + QRegularExpression::escape(family) + u"(?![\\p{L}\\p{N}-])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString form;
+    QString titles;
     for (auto found = said.globalMatch(text.left(lookedThrough)); found.hasNext();) {
         const auto match = found.next();
-        if (!isAlone && match.capturedLength(2) == 0)
+        if (!isAlone && match.capturedLength(3) == 0)
             continue;
         const QString next = formFor(match.captured(1));
         if (!form.isEmpty() && form != next)
             return name;
         form = next;
+        if (const QString these = match.captured(2).simplified(); these.size() > titles.size())
+            titles = these;
     }
-    return form.isEmpty() ? name : form + u' ' + name;
+    if (form.isEmpty())
+        return name;
+    // Whoever is a doctor once stays one, also where a later line leaves it out.
+    return form + u' ' + (titles.isEmpty() || name.startsWith(titles) ? name : titles + u' ' + name);
 }
 
 Contact asAddressed(const Contact &contact, const Application &application, const Search &search)

@@ -55,7 +55,8 @@ private Q_SLOTS:
             QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(name);
         };
         row("Das Gespräch führt Frau Aylin Yilmaz.", "Frau Aylin Yilmaz");
-        row("Das Gespräch führt Frau Dr. Yilmaz mit Ihnen.", "Frau Aylin Yilmaz");
+        row("Das Gespräch führt Frau Dr. Yilmaz mit Ihnen.", "Frau Dr. Aylin Yilmaz");
+        row("Frau Prof. Dr. Yilmaz. Frau Yilmaz freut sich.", "Frau Prof. Dr. Aylin Yilmaz");
         row("Melden Sie sich bei Herrn Yilmaz.", "Herr Aylin Yilmaz");
         row("Vous rencontrerez Mme Yilmaz.", "Mme Aylin Yilmaz");
         row("Se reunirá con la Sra. Yilmaz.", "Sra. Aylin Yilmaz");
