@@ -76,7 +76,7 @@ SendingServer serverIn(const QVariantMap &mail, const QString &which, quint16 tl
     server.host = hasPort ? told.left(colon) : told;
     if (server.host.startsWith(u'[') && server.host.endsWith(u']'))
         server.host = server.host.mid(1, server.host.size() - 2);
-    if (const ushort port = hasPort ? told.mid(colon + 1).toUShort() : ushort(0))
+    if (const ushort port = hasPort ? QStringView(told).mid(colon + 1).toUShort() : ushort(0))
         server.port = port;
     return server;
 }

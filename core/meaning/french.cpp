@@ -8,38 +8,39 @@ namespace {
 
 constexpr const char16_t *rejection[] = {
     u"(?:candidature|profil|dossier)\\b.{0,40}\\bn'(?:a|avait|est) (?:\\w+ )?pas (?:été )?retenue?",
-    u"(?:pouvons|sommes|pourrons|souhaitons)\\b (?:\\w+ ){0,3}?pas\\b(?! "
-    u"encore).{0,40}\\b(?:donner|réserver) (?:une )?suite (?:favorable|positive|à (?:votre|ta))",
-    u"(?:avons|a été) "
-    u"(?:choisi|décidé|préféré)\\b.{0,20}\\b(?:poursuivre|continuer|avancer|retenir)\\b.{0,20}\\b(?:un "
-    u"autre|une autre|d'autres) (?:candidat|profil)",
+    (u"(?:pouvons|sommes|pourrons|souhaitons)\\b (?:\\w+ ){0,3}?pas\\b(?! "
+     u"encore).{0,40}\\b(?:donner|réserver) (?:une )?suite (?:favorable|positive|à (?:votre|ta))"),
+    (u"(?:avons|a été) "
+     u"(?:choisi|décidé|préféré)\\b.{0,20}\\b(?:poursuivre|continuer|avancer|retenir)\\b.{0,20}\\b(?:un "
+     u"autre|une autre|d'autres) (?:candidat|profil)"),
     u"(?:retenu|choisi) (?:un autre|une autre|d'autres) (?:candidat|profil)",
     u"(?:décidé|choisi) de ne pas (?:poursuivre|donner suite|retenir|aller plus loin)",
     u"poste (?:a|vient d'être|est) (?:\\w+ )?(?:été )?(?:pourvu|attribué)",
-    u"regret de "
-    u"(?:vous|t')\\s?(?:informer|annoncer|faire)\\b(?!.{0,40}\\b(?:entretien|rendez-vous|échange)\\b.{0,40}"
-    u"\\bannul|.{0,120}\\b(?:report|décal|retard)\\w*)",
+    (u"regret de "
+     u"(?:vous|t')\\s?(?:informer|annoncer|faire)\\b(?!.{0,40}\\b(?:entretien|rendez-vous|échange)\\b.{0,40}"
+     u"\\bannul|.{0,120}\\b(?:report|décal|retard)\\w*)"),
     u"ne (?:donnerons|donnons) pas suite",
     u"au regret de ne (?:pas )?pouvoir\\b.{0,40}\\b(?:suite|retenir|candidature|poste)\\b",
     u"ne pouv\\w+ (?:(?!encore )\\w+ ){0,3}?(?:donner|réserver) (?:une )?suite",
-    u"poste\\b.{0,30}\\b(?:confié|attribué|donné) à (?:un|une)\\b|(?:confié|attribué) (?:le|ce) poste à "
-    u"(?:un|une)\\b",
-    u"\\bm(?:et|ettons|ettre) (?:donc |ainsi )?(?:fin|un terme) (?:au|à (?:ce|notre|votre)) "
-    u"(?:recrutement|processus|candidature)",
+    (u"poste\\b.{0,30}\\b(?:confié|attribué|donné) à (?:un|une)\\b|(?:confié|attribué) (?:le|ce) poste à "
+     u"(?:un|une)\\b"),
+    (u"\\bm(?:et|ettons|ettre) (?:donc |ainsi )?(?:fin|un terme) (?:au|à (?:ce|notre|votre)) "
+     u"(?:recrutement|processus|candidature)"),
     u"n'(?:avons|ai) (?:\\w+ )?pas (?:pu )?(?:retenu|retenir) (?:votre|ta) (?:candidature|profil|dossier)",
     u"(?:profil|candidature|parcours|expérience)\\b.{0,30}\\bne correspond\\w* pas",
     u"ne (?:recruterons|recrutons|embaucherons|pourvoirons)\\b.{0,20}\\b(?:pas|plus|personne)\\b",
 };
 
 constexpr const char16_t *offer[] = {
-    u"(?:plaisir|heureux|heureuse|ravis?|ravie|souhaitons|souhaite|aimerions|voudrions)\\b.{0,20}\\b(?:vous|"
-    u"te) proposer (?:le|un|ce|notre) (?:poste|contrat|emploi)",
-    u"(?:adresser|envoyer|transmettre|faire)\\b.{0,20}\\b(?:promesse d'embauche|offre d'embauche|proposition "
-    u"d'embauche|contrat de travail)",
+    (u"(?:plaisir|heureux|heureuse|ravis?|ravie|souhaitons|souhaite|aimerions|voudrions)\\b.{0,20}\\b(?:vous|"
+     u"te) proposer (?:le|un|ce|notre) (?:poste|contrat|emploi)"),
+    (u"(?:adresser|envoyer|transmettre|faire)\\b.{0,20}\\b(?:promesse d'embauche|offre "
+     u"d'embauche|proposition "
+     u"d'embauche|contrat de travail)"),
     u"(?:vous|te) faire une (?:offre|proposition)\\b",
     u"(?:vous|te|t') ?confirmer (?:votre|ton) (?:engagement|embauche|recrutement)",
-    u"(?:pièce jointe|ci-jointe?|joint à)\\b.{0,30}\\b(?:promesse d'embauche|contrat de travail|proposition "
-    u"d'embauche|offre d'embauche)",
+    (u"(?:pièce jointe|ci-jointe?|joint à)\\b.{0,30}\\b(?:promesse d'embauche|contrat de travail|proposition "
+     u"d'embauche|offre d'embauche)"),
     u"(?:souhaitons|voulons|aimerions) que (?:vous|tu) (?:nous )?(?:rejoigni|rejoigne|intégri|intègre)\\w*",
     u"(?:plaisir|décidé|heureux|ravis) de (?:vous|te) (?:recruter|embaucher)\\b",
 };
@@ -48,48 +49,48 @@ constexpr const char16_t *invitation[] = {
     u"(?:vous|t')\\s?(?:inviter|convier|rencontrer)\\b.{0,50}\\b(?:entretien|échange|rencontre|étape|visio)",
     u"(?:vous|te) proposer\\b.{0,25}\\b(?:entretien|échange|rencontre)",
     u"\\bconvenir (?:avec (?:vous|toi) )?d'un (?:\\w+ )?(?:entretien|rendez-vous|échange|appel)",
-    u"\\b(?:fixer|organiser|planifier|programmer|caler|prévoir) (?:avec (?:vous|toi) "
-    u")?(?:un|une|votre|notre)\\b.{0,20}\\b(?:entretien|échange|visio|rencontre)\\b",
-    u"(?:veut|souhaite|aimerait|souhaiterait|voudrait|aimerions|souhaitons|souhaiterions|voudrions|"
-    u"souhaiterais|aimerais) (?:vous|te) (?:voir|rencontrer|recevoir|revoir)\\b(?! réussir)",
+    (u"\\b(?:fixer|organiser|planifier|programmer|caler|prévoir) (?:avec (?:vous|toi) "
+     u")?(?:un|une|votre|notre)\\b.{0,20}\\b(?:entretien|échange|visio|rencontre)\\b"),
+    (u"(?:veut|souhaite|aimerait|souhaiterait|voudrait|aimerions|souhaitons|souhaiterions|voudrions|"
+     u"souhaiterais|aimerais) (?:vous|te) (?:voir|rencontrer|recevoir|revoir)\\b(?! réussir)"),
     u"\\b(?:vous|te) recevr(?:a|ons|ont|ai)\\b",
-    u"\\b(?:auriez|avez|aurais|as)-(?:vous|tu) (?:un moment|du temps|une disponibilité|un "
-    u"créneau)\\b.{0,60}\\b(?:parle|parler|échanger|discuter|visio|téléphone|entretien|rencontrer)\\b",
+    (u"\\b(?:auriez|avez|aurais|as)-(?:vous|tu) (?:un moment|du temps|une disponibilité|un "
+     u"créneau)\\b.{0,60}\\b(?:parle|parler|échanger|discuter|visio|téléphone|entretien|rencontrer)\\b"),
 };
 
 constexpr const char16_t *hold[] = {
-    u"(?:suspendu|en pause|gelé|reporté|en attente|prend (?:un peu )?plus de temps|toujours en cours|encore "
-    u"en cours)",
+    (u"(?:suspendu|en pause|gelé|reporté|en attente|prend (?:un peu )?plus de temps|toujours en cours|encore "
+     u"en cours)"),
 };
 
 constexpr const char16_t *promise[] = {
     u"(?:reviendrons|reviendrai|reviens|revenons) vers (?:vous|toi)",
-    u"(?:donnerons|donnerai|ferons|ferai|tiendrons|tiendrai|apporterons|contacterons|recontacterons|"
-    u"rappellerai|répondrons|répondrai|informerons|déciderons|enverrons)\\b",
+    (u"(?:donnerons|donnerai|ferons|ferai|tiendrons|tiendrai|apporterons|contacterons|recontacterons|"
+     u"rappellerai|répondrons|répondrai|informerons|déciderons|enverrons)\\b"),
     u"(?:aurez|auras|recevrez|recevras)\\b.{0,30}\\b(?:réponse|retour|nouvelles|décision)",
     u"décision (?:sera|est) prise",
     u"\\b(?:vous|te|t') ?(?:appelle|rappelle|écris|tiens)\\b.{0,40}\\b(?:au plus tard|avant|d'ici)\\b",
 };
 
 constexpr const char16_t *request[] = {
-    u"\\bmerci de (?:bien vouloir )?(?:me|m'|nous) "
-    u"?(?:envoyer|transmettre|confirmer|indiquer|communiquer|faire parvenir|préciser|retourner)",
+    (u"\\bmerci de (?:bien vouloir )?(?:me|m'|nous) "
+     u"?(?:envoyer|transmettre|confirmer|indiquer|communiquer|faire parvenir|préciser|retourner)"),
     u"\\bveuillez (?:me|nous) (?:envoyer|transmettre|confirmer|indiquer|communiquer)",
-    u"\\b(?:aurions|avons|aurais|ai) (?:encore )?besoin (?:de "
-    u"(?:quelques|votre|vos|ton|tes|la|certain\\w*)|d'(?:un|une|informations|éléments)) ",
+    (u"\\b(?:aurions|avons|aurais|ai) (?:encore )?besoin (?:de "
+     u"(?:quelques|votre|vos|ton|tes|la|certain\\w*)|d'(?:un|une|informations|éléments)) "),
 };
 
 constexpr const char16_t *papers[] = {
-    u"\\b(?:cv|diplômes?|bulletins?|références?|justificatifs?|attestations?|portfolio|copies?|pièces? "
-    u"(?:justificatives?|d\\'identité)|lettre de motivation|coordonnées)\\b",
+    (u"\\b(?:cv|diplômes?|bulletins?|références?|justificatifs?|attestations?|portfolio|copies?|pièces? "
+     u"(?:justificatives?|d\\'identité)|lettre de motivation|coordonnées)\\b"),
 };
 
 constexpr const char16_t *addressed[] = {
     u"\\b(?:vous|votre|vos|tu|te|toi|ton|ta|tes)\\b|-vous\\b|-tu\\b|\\bt'"};
 
 constexpr const char16_t *politeness[] = {
-    u"comment allez|comment vas|ça va|(?:des|d'autres) questions|le saviez|connaissez-vous quelqu'un|bien "
-    u"rentré",
+    (u"comment allez|comment vas|ça va|(?:des|d'autres) questions|le saviez|connaissez-vous quelqu'un|bien "
+     u"rentré"),
 };
 
 constexpr const char16_t *absence[] = {
@@ -97,8 +98,8 @@ constexpr const char16_t *absence[] = {
 };
 
 constexpr const char16_t *condition[] = {
-    u"(?:^|[\\s,])(?:si|s'il|s'ils|au cas où|dans le cas|à condition|sous "
-    u"réserve|lorsque|quand|peut-être|avant de)\\b",
+    (u"(?:^|[\\s,])(?:si|s'il|s'ils|au cas où|dans le cas|à condition|sous "
+     u"réserve|lorsque|quand|peut-être|avant de)\\b"),
     u"\\b(?:pas encore|jamais|personne|aucun\\w*|ni|pourrait|pourrions)(?: \\w+){0,2} ?$",
     u"(?:^|[\\s,])(?:dès (?:réception|que)|sans (?:nouvelles|réponse|retour)|à défaut de)\\b",
 };
