@@ -2,6 +2,7 @@
 #include "core/drafts/checks/checks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -16,18 +17,26 @@ namespace {
 
 constexpr int surelyMeant = 150; ///< days around today in which a date without its year is the one nearby
 
-/// The number of the day or the month (from 1) that @p word names in @p names; 0 where it names none.
-template <typename NameOf>
-int numberNamed(const QString &word, int most, NameOf nameOf)
-{
-    for (int number = 1; number <= most; ++number) {
+/// The numbers (from 1) of weekdays and months by their folded names, long and short.
+struct DayNames {
+    explicit DayNames(const QLocale &locale)
+    {
+        const auto add = [](QHash<QString, int> &numbers, int number, const QString &name) {
+            const QString plain = folded(name).remove(u'.');
+            if (!numbers.contains(plain))
+                numbers.insert(plain, number);
+        };
         for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            if (word == folded(nameOf(number, format)).remove(u'.'))
-                return number;
+            for (int day = 1; day <= 7; ++day)
+                add(weekdays, day, locale.dayName(day, format));
+            for (int month = 1; month <= 12; ++month)
+                add(months, month, locale.monthName(month, format));
         }
     }
-    return 0;
-}
+
+    QHash<QString, int> weekdays;
+    QHash<QString, int> months;
+};
 
 /// "9", "9th", "1er".
 int dayNumber(const QString &word)
@@ -49,9 +58,9 @@ struct NamedDay {
 /// Reads the words of a letter one after the other.
 class DayReading {
 public:
-    DayReading(const Letter &letter, qsizetype first)
+    DayReading(const Letter &letter, const DayNames &names, qsizetype first)
         : m_letter(letter)
-        , m_locale(letter.language.language)
+        , m_names(names)
         , m_at(first)
     {
     }
@@ -60,8 +69,7 @@ public:
     {
         NamedDay named;
         named.first = m_at;
-        named.weekday = numberNamed(
-            word(), 7, [&](int day, QLocale::FormatType format) { return m_locale.dayName(day, format); });
+        named.weekday = m_names.weekdays.value(word());
         // A full stop ends "Mo.", and behind "Montag" the sentence.
         constexpr qsizetype longestShort = 4;
         const bool isShort = word().size() <= longestShort;
@@ -69,7 +77,7 @@ public:
             return std::nullopt;
         if (isOneOf(word(), {u"den", u"der", u"dem", u"the", u"le", u"el", u"dia"}) && !next(u" "))
             return std::nullopt;
-        const bool isEnglish = m_locale.language() == QLocale::English;
+        const bool isEnglish = m_letter.language.language == QLocale::English;
         if (isEnglish && (named.month = month()) != 0) {
             if (!next(u" .") || (named.day = dayNumber(word())) == 0)
                 return std::nullopt;
@@ -115,15 +123,10 @@ private:
         return true;
     }
 
-    int month() const
-    {
-        return numberNamed(word(), 12, [&](int month, QLocale::FormatType format) {
-            return m_locale.monthName(month, format);
-        });
-    }
+    int month() const { return m_names.months.value(word()); }
 
     const Letter &m_letter;
-    QLocale m_locale;
+    const DayNames &m_names;
     qsizetype m_at;
 };
 
@@ -147,8 +150,9 @@ std::optional<QDate> dateMeant(const NamedDay &named, QDate today)
 Findings wrongWeekday(const Letter &letter)
 {
     Findings findings;
+    const DayNames names(QLocale(letter.language.language));
     for (qsizetype first = 0; first < static_cast<qsizetype>(letter.words.size()); ++first) {
-        const std::optional<NamedDay> named = DayReading(letter, first).read();
+        const std::optional<NamedDay> named = DayReading(letter, names, first).read();
         if (!named)
             continue;
         const std::optional<QDate> date = dateMeant(*named, letter.today);
