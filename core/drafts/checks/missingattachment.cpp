@@ -33,11 +33,13 @@ bool standsAt(const Letter &letter, size_t first, const QStringList &phrase)
 Findings missingAttachment(const Letter &letter)
 {
     // A card is put into its envelope by hand, and so is what goes with it.
-    if (letter.draft.channel != Channel::Email)
+    if (letter.draft.channel != Channel::Email || !letter.says(letter.language.attached))
         return {};
+    std::vector<QStringList> phrases;
+    for (const char16_t *one : letter.language.attached)
+        phrases.push_back(QString::fromUtf16(one).split(u' ', Qt::SkipEmptyParts));
     for (size_t first = 0; first < letter.words.size(); ++first) {
-        for (const char16_t *one : letter.language.attached) {
-            const QStringList phrase = QString::fromUtf16(one).split(u' ', Qt::SkipEmptyParts);
+        for (const QStringList &phrase : phrases) {
             if (!standsAt(letter, first, phrase))
                 continue;
             const Word &begin = letter.words[first];
