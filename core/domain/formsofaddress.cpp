@@ -32,22 +32,15 @@ QString familyOf(const QString &name)
     return nameWords(name).constLast();
 }
 
-} // namespace
-
-QString withoutAddress(const QString &name)
-{
-    const qsizetype space = name.indexOf(u' ');
-    return space > 0 && !formFor(name.first(space)).isEmpty() ? name.sliced(space + 1) : name;
-}
-
+/// @p name as @p text speaks of that person; @p others are those who may be meant as well.
 QString asAddressedIn(const QString &text, const QString &name, const QStringList &others)
 {
     const QStringList words = nameWords(name);
-    if (words.size() < 2 || withoutAddress(name) != name)
+    if (words.size() < 2 || withoutFormOfAddress(name) != name)
         return name;
     const QString &family = words.constLast();
     const bool isAlone = std::none_of(others.begin(), others.end(), [&](const QString &other) {
-        return !other.trimmed().isEmpty() && withoutAddress(other) != name &&
+        return !other.trimmed().isEmpty() && withoutFormOfAddress(other) != name &&
                familyOf(other).compare(family, Qt::CaseInsensitive) == 0;
     });
     const QString given = QRegularExpression::escape(words.first(words.size() - 1).join(u' '));
@@ -76,8 +69,18 @@ QString asAddressedIn(const QString &text, const QString &name, const QStringLis
     return form + u' ' + (titles.isEmpty() || name.startsWith(titles) ? name : titles + u' ' + name);
 }
 
+} // namespace
+
+QString withoutFormOfAddress(const QString &name)
+{
+    const qsizetype space = name.indexOf(u' ');
+    return space > 0 && !formFor(name.first(space)).isEmpty() ? name.sliced(space + 1) : name;
+}
+
 Contact asAddressed(const Contact &contact, const Application &application, const Search &search)
 {
+    if (contact.team)
+        return contact;
     QString text = application.remarks;
     for (auto message = application.messages.rbegin();
          message != application.messages.rend() && text.size() < lookedThrough; ++message)
@@ -90,8 +93,7 @@ Contact asAddressed(const Contact &contact, const Application &application, cons
         }
     }
     Contact addressed = contact;
-    if (!contact.team)
-        addressed.name = asAddressedIn(text, contact.name, others);
+    addressed.name = asAddressedIn(text, contact.name, others);
     return addressed;
 }
 

@@ -137,7 +137,7 @@ void OpenedSearch::indexContact(const Contact &contact)
     const QString address = addressKey(contact.email);
     if (!address.isEmpty() && !m_byAddress.contains(address))
         m_byAddress.insert(address, contact.id);
-    Namesakes &namesakes = m_byName[withoutAddress(contact.name).toLower()];
+    Namesakes &namesakes = m_byName[withoutFormOfAddress(contact.name).toLower()];
     const bool gotAddress = !address.isEmpty() && std::erase(namesakes.withoutAddress, contact.id) > 0;
     if (gotAddress)
         return; // it is among them already
@@ -237,7 +237,7 @@ const Contact *OpenedSearch::contactOf(const Participant &participant) const
         if (found != m_byAddress.constEnd())
             return m_frame.contacts.find(*found);
     }
-    const auto namesakes = m_byName.constFind(withoutAddress(nameOf(participant)).toLower());
+    const auto namesakes = m_byName.constFind(withoutFormOfAddress(nameOf(participant)).toLower());
     if (namesakes == m_byName.constEnd())
         return nullptr;
     const QString domain = mailDomain(participant.email);
