@@ -99,8 +99,10 @@ struct Sentence {
     QString plain;
 };
 
-/// Whether @p sentence says one of @p words, and says it of itself.
-bool says(const Sentence &sentence, const QRegularExpression &words, const Language &language)
+/// Whether @p sentence says one of @p words, and says it of itself: not behind a condition, and not before
+/// what matches @p unlessBefore.
+bool says(const Sentence &sentence, const QRegularExpression &words, const Language &language,
+          const QRegularExpression *unlessBefore = nullptr)
 {
     auto matches = words.globalMatch(sentence.plain);
     while (matches.hasNext()) {
@@ -108,10 +110,7 @@ bool says(const Sentence &sentence, const QRegularExpression &words, const Langu
         const QString before = sentence.plain.first(match.capturedStart());
         if (isInQuotation(before) || language.condition.match(before).hasMatch())
             continue;
-        // "We cannot go ahead until you have signed" only waits.
-        const bool waits = &words == &language.rejection &&
-                           language.awaited.match(sentence.plain.mid(match.capturedEnd())).hasMatch();
-        if (!waits)
+        if (!unlessBefore || !unlessBefore->match(sentence.plain.mid(match.capturedEnd())).hasMatch())
             return true;
     }
     return false;
@@ -188,7 +187,9 @@ std::vector<LetterMeaning> meaningsOf(const QString &body, QDate day, const Busi
             if (isAsked && !sentence.plain.endsWith(u'?'))
                 continue;
             for (const Language &language : known) {
-                if (says(sentence, language.*words, language)) {
+                // "We cannot go ahead until you have signed" only waits.
+                const auto *awaited = kind == Meaning::Rejection ? &language.awaited : nullptr;
+                if (says(sentence, language.*words, language, awaited)) {
                     found.push_back({kind, sentence.written, {}});
                     return true;
                 }
