@@ -190,9 +190,9 @@ std::vector<StandingMeaning> StandingMeanings::ofNew(const Change &change, const
         if (!edit.after)
             continue;
         for (StandingMeaning &one : of(*edit.after, search, now)) {
-            const bool isSaid = std::any_of(all.begin(), all.end(), [&](const StandingMeaning &known) {
-                return known.application == one.application && known.letter == one.letter;
-            });
+            // What one letter says comes together.
+            const bool isSaid =
+                !all.empty() && all.back().application == one.application && all.back().letter == one.letter;
             if (!isSaid && isNew(edit, one.letter))
                 all.push_back(std::move(one));
         }
