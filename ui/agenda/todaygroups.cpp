@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -45,11 +47,15 @@ int placeOf(const FollowUp &followUp, TodayGroup group)
     return group > TodayGroup::Today && !isDue(followUp) ? 2 : 1;
 }
 
-/// Whether both tell somebody of one offer, and want it now or rest alike.
-bool isSameNews(const FollowUp &a, const FollowUp &b)
+/// Of which offer somebody is told, and whether that is wanted now or rests: what is alike stands in one
+/// line.
+using News = std::pair<QString, FollowUpState>;
+
+std::optional<News> newsOf(const FollowUp &followUp)
 {
-    return a.rule() == Rule::TellAboutOffer && b.rule() == Rule::TellAboutOffer &&
-           a.key.second == b.key.second && a.state == b.state;
+    if (followUp.rule() != Rule::TellAboutOffer)
+        return std::nullopt;
+    return News(followUp.key.second, followUp.state);
 }
 
 } // namespace
@@ -123,18 +129,17 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
                    std::tuple(&*b.followUp != first, placeOf(*b.followUp, group), b.moment);
         });
         rows.push_back({group, nullptr, static_cast<int>(members.size()), {}});
-        const size_t begin = rows.size();
+        std::map<News, size_t> lines; // of this group
         for (Member &member : members) {
-            const auto from = member.followUp->rule() == Rule::TellAboutOffer
-                                  ? rows.begin() + static_cast<std::ptrdiff_t>(begin)
-                                  : rows.end();
-            const auto same = std::find_if(from, rows.end(), [&](const TodayRow &row) {
-                return isSameNews(*row.followUp, *member.followUp);
-            });
-            if (same == rows.end())
-                rows.push_back({group, std::move(member.followUp), 0, {}});
-            else
-                same->gathered.push_back(std::move(member.followUp));
+            const std::optional<News> news = newsOf(*member.followUp);
+            const auto line = news ? lines.find(*news) : lines.end();
+            if (line != lines.end()) {
+                rows[line->second].gathered.push_back(std::move(member.followUp));
+                continue;
+            }
+            if (news)
+                lines.emplace(*news, rows.size());
+            rows.push_back({group, std::move(member.followUp), 0, {}});
         }
     }
     return rows;
