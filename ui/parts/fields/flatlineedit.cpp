@@ -16,8 +16,6 @@ namespace afterword {
 
 namespace {
 
-/// The blank that QLineEdit keeps at both sides of its text.
-constexpr int innerMargin = 2;
 constexpr int narrowest = 48;
 constexpr int frame = 8; ///< of the widest style, at both sides
 
@@ -39,7 +37,7 @@ QSize FlatLineEdit::sizeHint() const
 {
     const QMargins around = textMargins() + contentsMargins();
     const int wanted = fontMetrics().horizontalAdvance(placeholderText()) + around.left() + around.right() +
-                       2 * innerMargin + frame;
+                       2 * lineEditMargin + frame;
     const QSize usual = QLineEdit::sizeHint();
     return {std::max(usual.width(), wanted), usual.height()};
 }
@@ -59,7 +57,7 @@ void FlatLineEdit::paintEvent(QPaintEvent *event)
     QStyleOptionFrame option;
     initStyleOption(&option);
     QRect place = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
-    place = place.marginsRemoved(textMargins()).adjusted(innerMargin, 0, -innerMargin, 0);
+    place = place.marginsRemoved(textMargins()).adjusted(lineEditMargin, 0, -lineEditMargin, 0);
     QPainter painter(this);
     const bool empty = text().isEmpty();
     painter.setPen(empty ? mutedText(palette()) : palette().color(QPalette::WindowText));

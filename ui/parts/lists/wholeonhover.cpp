@@ -30,16 +30,13 @@ QString textOf(const QComboBox &box)
     return box.currentText();
 }
 
-/// The blank that QLineEdit keeps at both sides of its text.
-constexpr int lineMargin = 2;
-
 int roomIn(const QLineEdit &line)
 {
     QStyleOptionFrame option;
     option.initFrom(&line);
     option.lineWidth = line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, &line);
     const QRect inside = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
-    return inside.marginsRemoved(line.textMargins()).width() - 2 * lineMargin;
+    return inside.marginsRemoved(line.textMargins()).width() - 2 * lineEditMargin;
 }
 
 /// What was typed, else what may stand there. A password is told by nobody.

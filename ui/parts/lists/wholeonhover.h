@@ -6,6 +6,9 @@ class QLineEdit;
 
 namespace afterword {
 
+/// The blank that QLineEdit keeps at both sides of its text, in pixels.
+constexpr int lineEditMargin = 2;
+
 /// Shows on hover the whole of what @p box has chosen where its place is too narrow for that. A tooltip of
 /// its own comes first.
 void showWholeOnHover(QComboBox &box);
