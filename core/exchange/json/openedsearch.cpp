@@ -378,10 +378,9 @@ ContactId OpenedSearch::contactFor(const Participant &participant, const QString
 {
     if (const Contact *known = contactOf(participant)) {
         const ContactId id = known->id;
-        Contact contact = *known;
-        if (contact.email.isEmpty())
+        if (known->email.isEmpty() && !participant.email.isEmpty()) {
+            Contact contact = *known;
             contact.email = participant.email;
-        if (contact != *known) {
             indexContact(contact);
             m_frame.contacts.put(std::move(contact));
             m_contactNews.changed.push_back(id);
