@@ -50,6 +50,21 @@ bool looksLikeHeader(const CsvRow &row)
     return !seen.isEmpty();
 }
 
+/// What the cells of @p row mean as headings: the first of each meaning, in order.
+std::vector<HeadingMeaning> knownHeadings(const CsvRow &row)
+{
+    std::vector<HeadingMeaning> known;
+    for (const QString &cell : row.cells) {
+        const HeadingMeaning meaning = meaningOf(cellText(cell));
+        const bool isNew = std::none_of(known.begin(), known.end(), [&](const HeadingMeaning &one) {
+            return one.column == meaning.column;
+        });
+        if (meaning.column != Column::Labelled && isNew)
+            known.push_back(meaning);
+    }
+    return known;
+}
+
 std::vector<CsvRow> firstRows(const CsvText &text)
 {
     std::vector<CsvRow> rows;
@@ -101,16 +116,10 @@ int headerScore(const CsvRow &row)
 {
     int score = 0;
     bool whole = false;
-    std::vector<Column> seen;
-    for (const QString &cell : row.cells) {
-        const HeadingMeaning meaning = meaningOf(cellText(cell));
-        if (meaning.column == Column::Labelled ||
-            std::find(seen.begin(), seen.end(), meaning.column) != seen.end())
-            continue;
+    for (const HeadingMeaning &meaning : knownHeadings(row)) {
         // One word among others in a title is not a heading.
         if (!meaning.exact && row.cells.size() == 1)
             continue;
-        seen.push_back(meaning.column);
         score += meaning.exact ? 2 : 1;
         whole |= tellsWhom(meaning.column);
     }
@@ -121,21 +130,14 @@ bool isSurelyHeader(const CsvRow &row)
 {
     constexpr int leastKnown = 3;
     constexpr int leastExact = 2;
-    std::vector<Column> known;
-    int exact = 0;
-    bool whole = false;
-    for (const QString &cell : row.cells) {
-        const HeadingMeaning meaning = meaningOf(cellText(cell));
-        if (meaning.column == Column::Labelled ||
-            std::find(known.begin(), known.end(), meaning.column) != known.end())
-            continue;
-        known.push_back(meaning.column);
-        exact += meaning.exact ? 1 : 0;
-        whole |= meaning.exact && tellsWhom(meaning.column);
-    }
+    const std::vector<HeadingMeaning> known = knownHeadings(row);
+    const auto isExact = [](const HeadingMeaning &one) { return one.exact; };
+    const bool whole = std::any_of(known.begin(), known.end(), [](const HeadingMeaning &one) {
+        return one.exact && tellsWhom(one.column);
+    });
     const auto count = static_cast<int>(known.size());
-    return whole && exact >= leastExact && count >= leastKnown && 2 * count >= saying(row) &&
-           looksLikeHeader(row);
+    return whole && std::count_if(known.begin(), known.end(), isExact) >= leastExact && count >= leastKnown &&
+           2 * count >= saying(row) && looksLikeHeader(row);
 }
 
 HeaderRow bestHeader(const CsvText &text)
