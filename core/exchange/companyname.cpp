@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/companyname.h"
 
+#include "core/exchange/domainname.h"
+#include "core/exchange/jobservices.h"
+
 #include <QRegularExpression>
-#include <QSet>
 #include <QStringList>
 #include <QUrl>
 
@@ -13,154 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-/// The part of a domain that a company registers: "blue-harbor.co.uk" of "mail.blue-harbor.co.uk".
-QStringView registered(QStringView domain)
-{
-    static const QSet<QStringView> second = {u"co", u"com", u"org", u"net", u"ac",  u"gov",
-                                             u"ne", u"or",  u"nhs", u"edu", u"gob", u"gouv"};
-    static const QSet<QStringView> official = {u"gov", u"ac", u"nhs", u"edu", u"gob", u"gouv"};
-    while (domain.endsWith(u'.'))
-        domain.chop(1);
-    const auto labelBefore = [domain](qsizetype end) { return domain.first(end).lastIndexOf(u'.') + 1; };
-    const qsizetype last = labelBefore(domain.size());
-    if (last == 0)
-        return domain;
-    const qsizetype secondLast = labelBefore(last - 1);
-    if (secondLast == 0)
-        return domain;
-    const QStringView between = domain.sliced(secondLast, last - 1 - secondLast);
-    const bool twoLevels = domain.size() - last == 2 ? second.contains(between) : official.contains(between);
-    return domain.sliced(twoLevels ? labelBefore(secondLast - 1) : secondLast);
-}
-
-/// The company's word in a domain: "blue-harbor".
-QString firstLabel(const QString &domain)
-{
-    const QStringView part = registered(domain);
-    const qsizetype dot = part.indexOf(u'.');
-    return (dot < 0 ? part : part.first(dot)).toString();
-}
-
-/// Programs that plan interviews and send for others.
-bool isScheduler(const QString &domain)
-{
-    static const QSet<QStringView> services = {
-        u"calendly.com",
-        u"greenhouse.io",
-        u"greenhouse-mail.io",
-        u"lever.co",
-        u"ashbyhq.com",
-        u"goodtime.io",
-        u"modernloop.io",
-        u"gem.com",
-        u"myworkday.com",
-        u"workablemail.com",
-        u"workable.com",
-        u"smartrecruiters.com",
-        u"icims.com",
-        u"jobvite.com",
-        u"teamtailor-mail.com",
-        u"recruitee.com",
-        u"bamboohr.com",
-        u"personio.de",
-        u"zoom.us",
-        u"cal.com",
-        u"doodle.com",
-        u"youcanbook.me",
-        u"breezy.hr",
-        u"hire.lever.co",
-        u"myworkdayjobs.com",
-        u"workday.com",
-        u"successfactors.com",
-        u"successfactors.eu",
-        u"taleo.net",
-        u"oraclecloud.com",
-        u"avature.net",
-        u"jazzhr.com",
-        u"applytojob.com",
-        u"personio.com",
-        u"softgarden.io",
-        u"join.com",
-        u"rippling.com",
-        u"pinpointhq.com",
-        u"comeet.co",
-        u"comeet-notifications.com",
-        u"eightfold.ai",
-        u"phenompeople.com",
-        u"bamboohr-mail.com",
-        u"teamtailor.com",
-        u"paylocity.com",
-        u"ultipro.com",
-        u"dayforcehcm.com",
-        u"adp.com",
-        u"hirevue.com",
-        u"hackerrank.com",
-        u"codility.com",
-        u"prescreenapp.com",
-        u"trakstar.com",
-        u"recruiterbox.com",
-        u"webex.com",
-        u"jobs2web.com",
-        u"successfactors.cn",
-        u"sapsf.com",
-        u"sapsf.eu",
-        u"timify.com",
-        u"simplybook.it",
-        u"acuityscheduling.com",
-        u"setmore.com",
-        u"savvycal.com",
-        u"tidycal.com",
-        u"zcal.co",
-        u"reclaim.ai",
-        u"meetergo.com",
-        u"cituro.com",
-        u"etermin.net",
-        u"terminland.de",
-        u"gupy.com.br",
-        u"gupy.io",
-        u"emply.com",
-        u"hr-manager.net",
-        u"jobylon.com",
-        u"reachmee.com",
-        u"varbi.com",
-        u"laura.fi",
-        u"talentadore.com",
-        u"teamio.com",
-        u"profession.hu",
-        u"kariyer.net",
-        u"bizneo.com",
-        u"factorialhr.com",
-        u"viterbit.com",
-        u"inrecruiting.com",
-        u"taleez.com",
-        u"beetween.com",
-        u"digitalrecruiters.com",
-        u"homerun.co",
-        u"occupop.com",
-        u"manatal.com",
-        u"tribepad.com",
-        u"eploy.net",
-        u"zohorecruit.com",
-        u"zohorecruit.in",
-        u"hrmos.co",
-        u"paradox.ai",
-    };
-    if (services.contains(registered(domain)))
-        return true;
-    // Of these the name is known whichever country's or customer's domain it stands in.
-    static const QSet<QStringView> names = {
-        u"calendly",   u"greenhouse-mail", u"ashbyhq",      u"goodtime",        u"modernloop",
-        u"myworkday",  u"myworkdayjobs",   u"workablemail", u"workable",        u"smartrecruiters",
-        u"icims",      u"jobvite",         u"teamtailor",   u"teamtailor-mail", u"recruitee",
-        u"bamboohr",   u"personio",        u"taleo",        u"successfactors",  u"softgarden",
-        u"eightfold",  u"hirevue",         u"hackerrank",   u"codility",        u"applytojob",
-        u"jazzhr",     u"greenhouse",      u"pinpointhq",   u"umantis",         u"rexx-systems",
-        u"erecruiter", u"traffit",         u"talentsoft",   u"flatchr",         u"jobaffinity",
-    };
-    const QStringView part = registered(domain);
-    return names.contains(part.first(std::max<qsizetype>(part.indexOf(u'.'), 0)));
-}
 
 /// The letters and digits of a name, without what says which kind of company it is: "blueharbor".
 QString squashed(const QString &name)
@@ -200,36 +54,15 @@ QString companyLettersInDomain(const QString &text)
     return companyLetters(plain);
 }
 
-QString mailDomain(const QString &email)
-{
-    const qsizetype at = email.lastIndexOf(u'@');
-    return at < 0 ? QString() : email.mid(at + 1).trimmed().toLower();
-}
-
-bool isFreemail(const QString &domain)
-{
-    static const QSet<QString> providers = {
-        u"gmail.com"_s,      u"googlemail.com"_s, u"outlook.com"_s,  u"hotmail.com"_s, u"live.com"_s,
-        u"msn.com"_s,        u"yahoo.com"_s,      u"yahoo.co.uk"_s,  u"ymail.com"_s,   u"icloud.com"_s,
-        u"me.com"_s,         u"mac.com"_s,        u"aol.com"_s,      u"proton.me"_s,   u"protonmail.com"_s,
-        u"pm.me"_s,          u"gmx.de"_s,         u"gmx.net"_s,      u"gmx.com"_s,     u"web.de"_s,
-        u"posteo.de"_s,      u"mailbox.org"_s,    u"fastmail.com"_s, u"zoho.com"_s,    u"yandex.ru"_s,
-        u"mail.ru"_s,        u"qq.com"_s,         u"163.com"_s,      u"orange.fr"_s,   u"free.fr"_s,
-        u"laposte.net"_s,    u"libero.it"_s,      u"t-online.de"_s,  u"hey.com"_s,     u"tutanota.com"_s,
-        u"rediffmail.com"_s,
-    };
-    return providers.contains(domain);
-}
-
 bool tellsCompany(const QString &domain)
 {
     const bool isDomain = domain.contains(u'.') && !domain.startsWith(u'.') && !domain.contains(u".."_s);
-    return isDomain && !isFreemail(domain) && !isScheduler(domain);
+    return isDomain && !isFreemail(domain) && !isHiringSystem(domain);
 }
 
 bool isDomainOf(const QString &domain, const QString &company)
 {
-    const QString label = firstLabel(domain);
+    const QString label = ownWordOf(domain).toString();
     return !label.isEmpty() && !company.isEmpty() &&
            (squashed(label) == squashed(company) || squashed(label) == companyLettersInDomain(company));
 }
@@ -280,58 +113,14 @@ QStringList companyPartKeys(const QString &company)
     return keys;
 }
 
-QString registeredDomain(const QString &domain)
-{
-    return registered(domain).toString();
-}
-
 QString companyKeyOfDomain(const QString &domain)
 {
-    return squashed(firstLabel(domain));
-}
-
-bool isJobBoard(const QString &domain)
-{
-    static const QSet<QStringView> boards = {
-        u"linkedin.com",
-        u"indeed.com",
-        u"indeedemail.com",
-        u"glassdoor.com",
-        u"ziprecruiter.com",
-        u"monster.com",
-        u"dice.com",
-        u"wellfound.com",
-        u"angel.co",
-        u"otta.com",
-        u"hired.com",
-        u"xing.com",
-        u"stepstone.de",
-        u"stepstone.com",
-        u"jobware.de",
-        u"totaljobs.com",
-        u"reed.co.uk",
-        u"seek.com.au",
-        u"naukri.com",
-        u"infojobs.net",
-        u"hellowork.com",
-        u"apec.fr",
-        u"careerbuilder.com",
-        u"simplyhired.com",
-        u"welcometothejungle.com",
-        u"joinhandshake.com",
-        u"builtin.com",
-    };
-    return boards.contains(registered(domain));
-}
-
-bool isHiringSystem(const QString &domain)
-{
-    return isScheduler(domain);
+    return squashed(ownWordOf(domain).toString());
 }
 
 QString companyOfDomain(const QString &domain)
 {
-    QString label = firstLabel(QUrl::fromAce(domain.toUtf8()));
+    QString label = ownWordOf(QUrl::fromAce(domain.toUtf8())).toString();
     // "abbeyinstitute": a word that many companies end with stands apart.
     static const QRegularExpression end(
         u"^(\\w{4,})(institute|logistics|logistik|foods|group|media|energy|health|hospital|insurance|"
@@ -398,7 +187,8 @@ QString withLegalForm(const QString &name, const QString &text)
 
 bool isSameCompany(const QString &domainA, const QString &domainB)
 {
-    return !domainA.isEmpty() && !isFreemail(domainA) && registered(domainA) == registered(domainB);
+    return !domainA.isEmpty() && !isFreemail(domainA) &&
+           registeredDomain(domainA) == registeredDomain(domainB);
 }
 
 } // namespace afterword

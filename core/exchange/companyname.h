@@ -6,12 +6,6 @@
 
 namespace afterword {
 
-/// The domain of a mail address in lower case: "northwind.example" of "dana@northwind.example".
-QString mailDomain(const QString &email);
-
-/// Whether people of all companies have their private mail there (gmail.com, outlook.com and the like).
-bool isFreemail(const QString &domain);
-
 /// Whether a mail domain tells for whom its people work: it is neither freemail nor a program through which
 /// companies send invitations.
 bool tellsCompany(const QString &domain);
@@ -32,17 +26,8 @@ QString companyKey(const QString &company);
 /// Mérival", "northgate" of "Northgate Logistics". Never one that many names share ("group", "bank").
 QStringList companyPartKeys(const QString &company);
 
-/// The part of a domain that its owner registered: "blue-harbor.co.uk" of "mail.blue-harbor.co.uk".
-QString registeredDomain(const QString &domain);
-
 /// The key of the company that has @p domain: "blueharbor" of "mail.blue-harbor.co.uk".
 QString companyKeyOfDomain(const QString &domain);
-
-/// Whether letters from @p domain are a job board's, which writes of many companies' openings.
-bool isJobBoard(const QString &domain);
-
-/// Whether a hiring system or a planning program sends from there for companies that use it.
-bool isHiringSystem(const QString &domain);
 
 /// "Blue Harbor" of "mail.blue-harbor.co.uk".
 QString companyOfDomain(const QString &domain);

@@ -2,6 +2,7 @@
 #include "core/posting/postingaddress.h"
 
 #include "core/exchange/companyname.h"
+#include "core/exchange/jobservices.h"
 #include "core/posting/page/pagefacts.h"
 
 #include <QRegularExpression>
@@ -78,18 +79,6 @@ bool isNamedAsBoard(const QString &name)
     static const QRegularExpression usual(u"^(jobs?|careers?|empleos?|stellen|emplois?)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     return board.match(name).hasMatch() && !usual.match(name).hasMatch();
-}
-
-/// Places where companies advertise; their own name says nothing.
-bool isBoard(const QString &host)
-{
-    static const QRegularExpression boards(
-        u"(^|\\.)(linkedin|indeed|glassdoor|stepstone|monster|xing|ziprecruiter|dice|wellfound|seek|"
-        "jobs\\.ch|interamt|hellowork|apec|idealist|governmentjobs|healthjobsuk|service-public|"
-        "choisirleservicepublic|"
-        "karriere\\.at|jobware|meinestadt|kimeta|jobup|tecnoempleo|computrabajo|bumeran|jobindex|pracuj|"
-        "totaljobs|cwjobs|cv-library|craigslist|trademe|milanuncios|intermediair|duunitori|turijobs|leboncoin|arbetsformedlingen|nationalevacaturebank|emploi-territorial|stellenanzeigen|kleinanzeigen|stellenwerk|finn\\.no|beapplied|jobs\\.ac|viterbit|guardianjobs|charityjob|higheredjobs|remoteok|weworkremotely|arbeitsagentur|usajobs|infojobs|francetravail|welcometothejungle|google|otta|builtin)\\."_s);
-    return boards.match(host).hasMatch();
 }
 
 /// "Data Analyst" and "Northwind" of "data-analyst-at-northwind-4711".
@@ -175,28 +164,15 @@ QString addressKey(const QString &address)
 bool isPostingBoard(const QString &host)
 {
     const QStringList labels = host.section(u'.', 0, -2).split(u'.', Qt::SkipEmptyParts);
-    return isBoard(host) || isJobBoard(host) || isHiringSystem(host) ||
+    // A search engine's list of jobs; its letters are an employer's.
+    const bool isSearch = labels.contains(u"google"_s);
+    return isSearch || isJobBoard(host) || isHiringSystem(host) ||
            std::any_of(labels.begin(), labels.end(), isNamedAsBoard);
 }
 
 bool isPostingService(const QString &name)
 {
-    static const QRegularExpression service(
-        u"^(linkedin|indeed|glassdoor|stepstone|monster|xing|ziprecruiter|dice|wellfound|seek|otta|builtin|"
-        u"built in|"
-        "craigslist|trade "
-        "me|trademe|milanuncios|intermediair|duunitori|turijobs|ausbildung\\.de|tes|platsbanken|"
-        "arbetsförmedlingen|jobindex|tecnoempleo|leboncoin|kleinanzeigen|stellenwerk( "
-        "\\w+)?|finn(\\.no)?|applied|jobs\\.ac\\.uk|greenhouse|lever|workday|smartrecruiters|ashby|workable|"
-        "personio|teamtailor|icims|taleo|"
-        "successfactors|"
-        "interamt|hellowork|apec|idealist|neogov|choisir le service "
-        "public|karriere\\.at|jobware|computrabajo|"
-        u"usajobs|arbeitsagentur|bundesagentur für arbeit|jobsuche|jobs\\.ch|infojobs|france travail|pôle "
-        "emploi|"
-        "welcome to the jungle|civil service|civil jobs|public jobs|nhs|gov\\.uk|eures)(\\.(com|de|co|io|org))?( jobs| careers)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return service.match(name.simplified()).hasMatch() || isNamedAsBoard(name.simplified());
+    return isJobBoardName(name) || isHiringSystemName(name) || isNamedAsBoard(name.simplified());
 }
 
 } // namespace afterword

@@ -3,6 +3,7 @@
 
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/intake/eventlines.h"
 #include "core/exchange/intake/hirername.h"
 #include "core/exchange/intake/intake.h"
@@ -146,7 +147,7 @@ bool isOfAgency(const Participant &participant)
         "rrhh)|trabajo temporal|uitzend|talent ?(partners|search|solutions)|search ?(partners|consult)|resourcing"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString domain = mailDomain(participant.email);
-    return words.match(QString(registeredDomain(domain)).replace(u'-', u' ')).hasMatch();
+    return words.match(registeredDomain(domain).toString().replace(u'-', u' ')).hasMatch();
 }
 
 /// Whom an agency invites to: the client that it names, else the name behind "with" that is none of the

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/intake/intake.h"
 #include "core/exchange/participants.h"
 

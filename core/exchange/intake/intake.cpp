@@ -5,9 +5,10 @@
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/calendar/meetinglink.h"
 #include "core/exchange/calendar/roundwords.h"
-#include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/intake/employer.h"
 #include "core/exchange/intake/matching.h"
+#include "core/exchange/jobservices.h"
 #include "core/exchange/participants.h"
 #include "core/exchange/roletext.h"
 

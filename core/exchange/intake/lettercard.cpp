@@ -2,8 +2,10 @@
 #include "core/exchange/intake/lettercard.h"
 
 #include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/intake/hirername.h"
 #include "core/exchange/intake/mailintake.h"
+#include "core/exchange/jobservices.h"
 #include "core/exchange/mail/quotes.h"
 
 #include <QRegularExpression>

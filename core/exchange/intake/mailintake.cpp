@@ -2,8 +2,9 @@
 #include "core/exchange/intake/mailintake.h"
 
 #include "core/base/iso.h"
-#include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/intake/returnednotes.h"
+#include "core/exchange/jobservices.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/mail/forwarded.h"
 #include "core/exchange/participants.h"

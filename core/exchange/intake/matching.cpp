@@ -2,7 +2,9 @@
 #include "core/exchange/intake/matching.h"
 
 #include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/intake/intake.h"
+#include "core/exchange/jobservices.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/participants.h"
 
@@ -132,10 +134,10 @@ Speaker speaker(const Participant &participant, const OpenedSearch &search)
     };
     // The recruiter may be of an agency that fills jobs elsewhere: ofDomain() leaves those out.
     add(search.ofCompany(companyKeyOfDomain(domain)), speaker.byDomain);
-    add(search.ofDomain(registeredDomain(domain)), speaker.byDomain);
+    add(search.ofDomain(registeredDomain(domain).toString()), speaker.byDomain);
     add(search.ofCompanyPart(companyKeyOfDomain(domain)), speaker.byLikeDomain);
     // "sw-auental.example": two letters stand for the kind; "northgate-pizza.example" is another's.
-    const QString label = registeredDomain(domain).section(u'.', 0, 0);
+    const QString label = ownWordOf(domain).toString();
     constexpr qsizetype short_ = 3;
     if (label.indexOf(u'-') > 0 && label.indexOf(u'-') <= short_)
         add(search.ofCompanyPart(label.section(u'-', 1)), speaker.byLikeDomain);

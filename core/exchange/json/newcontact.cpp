@@ -2,6 +2,7 @@
 #include "core/exchange/json/newcontact.h"
 
 #include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/participants.h"
 
 namespace afterword {

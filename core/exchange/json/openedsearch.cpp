@@ -4,6 +4,7 @@
 #include "core/domain/change/moves.h"
 #include "core/domain/formsofaddress.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 #include "core/exchange/json/newcontact.h"
 #include "core/exchange/participants.h"
 
@@ -156,7 +157,7 @@ void OpenedSearch::indexPerson(size_t index, const std::optional<ContactId> &con
         return;
     const QString domain = mailDomain(known->email);
     if (!domain.isEmpty() && tellsCompany(domain))
-        addIndex(m_ofDomain, registeredDomain(domain), index);
+        addIndex(m_ofDomain, registeredDomain(domain).toString(), index);
 }
 
 void OpenedSearch::indexInterview(const InterviewAt &at)

@@ -6,6 +6,7 @@
 #include "core/exchange/calendar/ical.h"
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/domainname.h"
 
 #include <QFile>
 #include <QTest>
