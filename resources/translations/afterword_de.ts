@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>lesson</source>
-        <translation>Lehre</translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>reason</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>one moment</source>
-        <translation>ein Augenblick</translation>
+        <translation>ein Moment</translation>
     </message>
     <message>
         <source>open question</source>
@@ -1914,7 +1914,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>Left open with %1</source>
-        <translation>Offen geblieben bei %1</translation>
+        <translation>Unbeantwortet bei %1</translation>
     </message>
     <message>
         <source>Awkward with %1</source>
@@ -2475,7 +2475,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>%1 asked you not to write before %2, and a word from you is right from then on.</source>
-        <translation>%1 hat darum gebeten, sich nicht vor dem %2 zu melden; von da an ist ein Wort von Ihnen richtig.</translation>
+        <translation>%1 hat darum gebeten, sich nicht vor dem %2 zu melden; von da an dürfen Sie sich wieder melden.</translation>
     </message>
     <message>
         <source>Answer the offer</source>
@@ -2543,35 +2543,35 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>You last wrote to %1, or skipped a check-in, on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
-        <translation>Sie haben %1 zuletzt am %2 geschrieben oder da eine Nachfrage übersprungen. Mit genug Werktagen zwischen zwei Nachfragen wirken Sie interessiert und nicht aufdringlich; dann darf %3 wieder von Ihnen hören.</translation>
+        <translation>Sie haben %1 zuletzt am %2 geschrieben oder an dem Tag eine Nachfrage ausgelassen. Mit genug Werktagen zwischen zwei Nachfragen wirken Sie interessiert und nicht aufdringlich; dann darf %3 wieder von Ihnen hören.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
-        <translation>%1 hat eine Entscheidung bis %2 angekündigt. Ist dieser Tag ohne ein Wort verstrichen, ist eine kurze Nachfrage bei %3 richtig.</translation>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt. Ist dieser Tag ohne Nachricht verstrichen, ist eine kurze Nachfrage bei %3 angebracht.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2, and that day has passed without a word. A short check-in with %3 is right.</source>
-        <translation>%1 hat eine Entscheidung bis %2 angekündigt, und dieser Tag ist ohne ein Wort verstrichen. Eine kurze Nachfrage bei %3 ist richtig.</translation>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt, und dieser Tag ist ohne Nachricht verstrichen. Eine kurze Nachfrage bei %3 ist richtig.</translation>
     </message>
     <message>
         <source>You moved %1 to %4 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Sie haben %1 am %2 in die Phase %4 verschoben. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+        <translation>Sie haben %1 am %2 in die Phase %4 verschoben. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
         <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Sie haben sich am %2 bei %1 beworben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+        <translation>Sie haben sich am %2 bei %1 beworben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
         <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Sie haben %1 am %2 eingetragen, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+        <translation>Sie haben %1 am %2 eingetragen, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
         <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Sie haben am %2 an %1 geschrieben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+        <translation>Sie haben am %2 an %1 geschrieben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
         <source>You last heard from %1 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Von %1 haben Sie zuletzt am %2 gehört. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 richtig: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+        <translation>Von %1 haben Sie zuletzt am %2 gehört. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
         <source>Circle back to %1</source>
@@ -2583,7 +2583,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>%1 arranged your interview with %2 on %3 without being in the room. A word afterwards on how it went is kind, and keeps you in touch.</source>
-        <translation>%1 hat Ihr Gespräch bei %2 am %3 vermittelt, ohne dabei zu sein. Ein Wort danach, wie es war, ist freundlich und hält den Kontakt.</translation>
+        <translation>%1 hat Ihr Gespräch bei %2 am %3 organisiert, ohne dabei zu sein. Danach kurz zu berichten, wie es war, ist freundlich und hält den Kontakt.</translation>
     </message>
     <message>
         <source>Write the debrief</source>
@@ -2591,7 +2591,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
-        <translation>Treten Sie nach dem Gespräch bei %1 (%2, bis %3) einen Schritt zurück und schreiben Sie auf, was noch frisch ist: was gut lief, was offen blieb und einen Moment zu jedem Gegenüber.</translation>
+        <translation>Nehmen Sie sich nach dem Gespräch bei %1 (%2, bis %3) etwas Zeit und schreiben Sie auf, was noch frisch ist: was gut lief, was offen blieb und einen Moment zu jedem Gegenüber.</translation>
     </message>
     <message>
         <source>Find an address for %1</source>
@@ -2615,7 +2615,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>Get the offer signed</source>
-        <translation>Das Angebot unterschreiben lassen</translation>
+        <translation>Die Unterschrift einholen</translation>
     </message>
     <message>
         <source>%1 made you an offer on %2. It counts when it is written and signed, so ask for it in writing.</source>
@@ -2651,11 +2651,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>%1 promised a decision by %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>%1 hat eine Entscheidung bis %2 angekündigt. Wenn zwei weitere Wochen kein Wort bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt. Wenn zwei weitere Wochen keine Nachricht bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 asked you to wait until %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>%1 hat Sie gebeten, bis %2 zu warten. Wenn zwei weitere Wochen kein Wort bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+        <translation>%1 hat Sie gebeten, bis %2 zu warten. Wenn zwei weitere Wochen keine Nachricht bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
         <source>If %1 stays as silent as since %2, it may be time to close this one as “no answer”; nothing closes by itself.</source>
@@ -2675,15 +2675,15 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>%1 promised a decision by %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>%1 hat eine Entscheidung bis %2 angekündigt, und zwei weitere Wochen brachten kein Wort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+        <translation>%1 hat eine Entscheidung bis %2 angekündigt, und zwei weitere Wochen brachten keine Nachricht. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 asked you to wait until %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>%1 hat Sie gebeten, bis %2 zu warten, und zwei weitere Wochen brachten kein Wort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+        <translation>%1 hat Sie gebeten, bis %2 zu warten, und zwei weitere Wochen brachten keine Nachricht. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 has been silent since %2. It may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>Von %1 kam seit %2 kein Wort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+        <translation>Von %1 kam seit %2 keine Nachricht. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
         <source>Add applications or contacts</source>
@@ -2707,7 +2707,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>Write down the lesson</source>
-        <translation>Die Lehre aufschreiben</translation>
+        <translation>Erkenntnis notieren</translation>
     </message>
     <message>
         <source>%1 turned you down on %2. Choose the kind of reason and write down what you take from it, so that a pattern shows.</source>
@@ -2843,7 +2843,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     </message>
     <message>
         <source>Write the lesson</source>
-        <translation>Lehre aufschreiben</translation>
+        <translation>Erkenntnis notieren</translation>
     </message>
     <message>
         <source>New application</source>
@@ -2988,8 +2988,8 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message numerus="yes">
         <source>skipping of %n follow-ups</source>
         <translation>
-            <numerusform>Überspringen von %n Schritt</numerusform>
-            <numerusform>Überspringen von %n Schritten</numerusform>
+            <numerusform>Auslassen von %n Schritt</numerusform>
+            <numerusform>Auslassen von %n Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3850,7 +3850,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>This is what would come in; nothing was written.</source>
-        <translation>Dies käme herein; nichts wurde geschrieben.</translation>
+        <translation>Das würde importiert; geschrieben wurde nichts.</translation>
     </message>
     <message>
         <source>nothing was imported: %1</source>
@@ -4398,17 +4398,17 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>Interviews that led further: %1 after notes on time.</source>
         <comment>6 of 9</comment>
-        <translation>Gespräche, auf die etwas folgte: %1 nach rechtzeitigen Schreiben.</translation>
+        <translation>Gespräche, nach denen es weiterging: %1 nach rechtzeitigem Dank.</translation>
     </message>
     <message>
         <source>Interviews that led further: %1 after late or missing notes.</source>
         <comment>1 of 4</comment>
-        <translation>Gespräche, auf die etwas folgte: %1 nach verspäteten oder fehlenden Schreiben.</translation>
+        <translation>Gespräche, nach denen es weiterging: %1 nach spätem Dank oder ohne.</translation>
     </message>
     <message>
         <source>Interviews that led further: %1 after notes on time, %2 after late or missing ones.</source>
         <comment>6 of 9; 1 of 4</comment>
-        <translation>Gespräche, auf die etwas folgte: %1 nach rechtzeitigen Schreiben, %2 nach verspäteten oder fehlenden.</translation>
+        <translation>Gespräche, nach denen es weiterging: %1 nach rechtzeitigem Dank, %2 nach spätem Dank oder ohne.</translation>
     </message>
     <message>
         <source>%1, goal reached</source>
@@ -4723,7 +4723,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>A letter goes in a few seconds. Afterword quits when it is gone.</source>
-        <translation>In wenigen Sekunden geht ein Brief hinaus. Afterword beendet sich danach.</translation>
+        <translation>In wenigen Sekunden wird ein Brief gesendet. Afterword beendet sich danach.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -5536,7 +5536,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <name>MovePages</name>
     <message>
         <source>That day is still ahead.</source>
-        <translation>Dieser Tag kommt erst noch.</translation>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -5612,7 +5612,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>It decides what is kind to do next: thanks for the answer, or a word that you withdraw.</source>
-        <translation>Davon hängt ab, was jetzt freundlich ist: ein Dank für die Antwort oder ein Wort, dass Sie zurückziehen.</translation>
+        <translation>Davon hängt ab, was jetzt freundlich ist: ein Dank für die Antwort oder ein paar Worte, dass Sie zurückziehen.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5961,7 +5961,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
-        <translation>Eine Frage blieb offen und ist nicht beantwortet: %1</translation>
+        <translation>Eine Frage an Sie blieb offen, und das Schreiben beantwortet sie nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -6002,7 +6002,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>The note is not to go by e-mail.</source>
-        <translation>Das Schreiben soll nicht per E-Mail gehen.</translation>
+        <translation>Das Schreiben ist nicht für E-Mail gedacht.</translation>
     </message>
     <message>
         <source>The note lies among the drafts of your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
@@ -6014,7 +6014,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>The note cannot go: %1.</source>
-        <translation>Das Schreiben kann nicht gehen: %1.</translation>
+        <translation>Das Schreiben kann nicht gesendet werden: %1.</translation>
     </message>
     <message>
         <source>“%1” has letters that not every mail server takes, so the note cannot be sent from here. Open it in your mail program.</source>
@@ -6026,7 +6026,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Afterword ended while the letter was being sent, so it may have gone or not.</source>
-        <translation>Afterword endete, während der Brief gesendet wurde; er kann gegangen sein oder nicht.</translation>
+        <translation>Afterword wurde beendet, während der Brief gesendet wurde; vielleicht kam er an, vielleicht nicht.</translation>
     </message>
     <message>
         <source>it is not what Afterword wrote there</source>
@@ -6105,7 +6105,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>arranged the interview</source>
-        <translation>hat das Gespräch vermittelt</translation>
+        <translation>hat das Gespräch organisiert</translation>
     </message>
 </context>
 <context>
@@ -6155,11 +6155,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>They wrote</source>
-        <translation>Sie schrieben Ihnen</translation>
+        <translation>Nachricht an Sie</translation>
     </message>
     <message>
         <source>They wrote: %1</source>
-        <translation>Antwort von dort: %1</translation>
+        <translation>Nachricht an Sie: %1</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -6294,7 +6294,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Circle back to whoever arranged it within</source>
-        <translation>Wer das Gespräch vermittelt hat, hört von mir binnen</translation>
+        <translation>Wer das Gespräch organisiert hat, hört von mir binnen</translation>
     </message>
     <message>
         <source>Drop that once it is late by</source>
@@ -6386,11 +6386,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Write the lesson within</source>
-        <translation>Die Lehre aufschreiben binnen</translation>
+        <translation>Die Erkenntnis notieren binnen</translation>
     </message>
     <message>
         <source>Drop the lesson once it is late by</source>
-        <translation>Die Lehre streichen bei einer Verspätung von</translation>
+        <translation>Das nicht mehr verlangen bei einer Verspätung von</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -6880,7 +6880,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation>Lehre</translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>Task of your own</source>
@@ -8962,7 +8962,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>They said</source>
-        <translation>Es hieß</translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -8978,7 +8978,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>The road ahead</source>
-        <translation>Der Weg voraus</translation>
+        <translation>Wie es weitergehen kann</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -9106,7 +9106,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>Set up for an Afterword that is gone; set it up again</source>
-        <translation>Für ein Afterword eingerichtet, das fort ist; richten Sie es neu ein</translation>
+        <translation>Für ein Afterword eingerichtet, das es nicht mehr gibt; richten Sie es neu ein</translation>
     </message>
     <message>
         <source>Let them come into &amp;this search</source>
@@ -9795,7 +9795,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>Whoever else still waits for you is listed under Today, each with a kind word to send.</source>
-        <translation>Wer sonst noch auf Sie wartet, steht unter „Heute“, mit einem freundlichen Wort zum Senden.</translation>
+        <translation>Wer sonst noch auf Sie wartet, steht unter „Heute“, mit ein paar freundlichen Worten zum Senden.</translation>
     </message>
     <message>
         <source>Show &amp;Today</source>
@@ -10009,7 +10009,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>as you said</source>
-        <translation>wie gesagt</translation>
+        <translation>Ihre Angabe</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -10042,7 +10042,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>Nobody of that name is known yet. Press Enter to add them.</source>
-        <translation>Niemand dieses Namens ist bisher bekannt. Mit der Eingabetaste nehmen Sie ihn auf.</translation>
+        <translation>Unter diesem Namen ist noch niemand bekannt. Mit der Eingabetaste nehmen Sie die Person auf.</translation>
     </message>
 </context>
 <context>
@@ -10109,7 +10109,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation>Darin ist nichts neu.</translation>
+        <translation>Darin ist nichts Neues.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards were new or changed.</source>
@@ -10248,7 +10248,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
-        <translation>&amp;Wo sie gespeichert ist …</translation>
+        <translation>&amp;Speicherort …</translation>
     </message>
     <message>
         <source>&amp;Delete a Person Everywhere…</source>
@@ -10347,7 +10347,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
-        <translation>✓ Es fehlt nichts. Wo nichts offenblieb und nichts unangenehm war, bleibt das Feld leer.</translation>
+        <translation>✓ Es fehlt nichts. Wo keine Frage offenblieb und nichts unangenehm war, bleibt das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -10632,7 +10632,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>recipient of a note to %1</source>
-        <translation>Empfang eines Schreibens an %1</translation>
+        <translation>Empfänger eines Schreibens an %1</translation>
     </message>
 </context>
 <context>
@@ -10701,11 +10701,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>%1 was handed to Afterword. It would bring in this:</source>
-        <translation>%1 wurde Afterword übergeben. Das käme damit herein:</translation>
+        <translation>%1 wurde an Afterword übergeben. Importiert würde:</translation>
     </message>
     <message>
         <source>What it would bring in</source>
-        <translation>Was hereinkäme</translation>
+        <translation>Was importiert würde</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10713,11 +10713,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>%1 holds a job posting. It would bring in this:</source>
-        <translation>%1 enthält eine Stellenanzeige. Sie brächte dies mit:</translation>
+        <translation>%1 enthält eine Stellenanzeige. Importiert würde:</translation>
     </message>
     <message>
         <source>%1 would bring in this:</source>
-        <translation>%1 würde dies hereinbringen:</translation>
+        <translation>Aus %1 würde importiert:</translation>
     </message>
 </context>
 <context>
@@ -11560,7 +11560,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>Arranged by</source>
-        <translation>Vermittelt durch</translation>
+        <translation>Organisiert von</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -11591,11 +11591,11 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>Left open</source>
-        <translation>Offen geblieben</translation>
+        <translation>Unbeantwortet</translation>
     </message>
     <message>
         <source>Which question of theirs did you leave open?</source>
-        <translation>Welche Frage haben Sie offen gelassen?</translation>
+        <translation>Welche Frage, die Ihnen gestellt wurde, haben Sie nicht ganz beantwortet?</translation>
     </message>
     <message>
         <source>Awkward</source>
@@ -11756,7 +11756,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Close and lose it</source>
-        <translation>Schließen und es verlieren</translation>
+        <translation>Schließen und verwerfen</translation>
     </message>
 </context>
 <context>
@@ -11875,7 +11875,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Sent at another time</source>
-        <translation>Zu anderer Zeit gesendet</translation>
+        <translation>Zu einer anderen Zeit gesendet</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -12067,7 +12067,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>This is still ahead. Log it once it has happened.</source>
-        <translation>Das kommt erst noch. Halten Sie es fest, wenn es geschehen ist.</translation>
+        <translation>Das liegt noch in der Zukunft. Halten Sie es fest, wenn es geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -12407,7 +12407,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Close as Rejected</source>
-        <translation>Als Absage schließen</translation>
+        <translation>Als Absage abschließen</translation>
     </message>
     <message>
         <source>Write Down the Offer</source>
@@ -12517,7 +12517,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Genannt</translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>Does</source>
@@ -12986,7 +12986,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Tell my name</source>
-        <translation>Meinen Namen nennen</translation>
+        <translation>Namen eintragen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -13010,7 +13010,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation>Schließen und verlieren</translation>
+        <translation>Schließen und verwerfen</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -13022,7 +13022,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Nobody is known to whom it goes.</source>
-        <translation>Es ist niemand bekannt, an den es geht.</translation>
+        <translation>Es ist noch nicht bekannt, an wen es geht.</translation>
     </message>
     <message>
         <source>No e-mail address of %1 is known.</source>
@@ -13061,7 +13061,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>When it is on its way: was it sent?</source>
-        <translation>Wenn es unterwegs ist: Wurde es gesendet?</translation>
+        <translation>Haben Sie es schon gesendet?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13145,7 +13145,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>The letter goes on %1 at %2, if this computer is on and Afterword runs.</source>
-        <translation>Der Brief geht am %1 um %2, wenn dieser Computer an ist und Afterword läuft.</translation>
+        <translation>Der Brief wird am %1 um %2 gesendet, wenn dieser Computer an ist und Afterword läuft.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -13165,11 +13165,11 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>When is the letter to go?</source>
-        <translation>Wann soll der Brief gehen?</translation>
+        <translation>Wann soll der Brief gesendet werden?</translation>
     </message>
     <message>
         <source>Send it then</source>
-        <translation>Dann senden</translation>
+        <translation>Zu dieser Zeit senden</translation>
     </message>
     <message>
         <source>The letter is on its way.</source>
@@ -13177,13 +13177,13 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>It is not known whether the letter went. Look in your mailbox, then say so in Settings, under Mailbox.</source>
-        <translation>Es ist nicht bekannt, ob der Brief hinausging. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann in den Einstellungen unter Postfach.</translation>
+        <translation>Es ist nicht bekannt, ob der Brief gesendet wurde. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann in den Einstellungen unter Postfach.</translation>
     </message>
     <message numerus="yes">
         <source>The letter goes in %n seconds.</source>
         <translation>
-            <numerusform>Der Brief geht in %n Sekunde.</numerusform>
-            <numerusform>Der Brief geht in %n Sekunden.</numerusform>
+            <numerusform>Der Brief wird in %n Sekunde gesendet.</numerusform>
+            <numerusform>Der Brief wird in %n Sekunden gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -13504,7 +13504,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation>Lehre</translation>
+        <translation>Erkenntnis</translation>
     </message>
     <message>
         <source>What you take from it</source>
@@ -13548,7 +13548,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>change of the lesson from %1</source>
-        <translation>Änderung der Lehre aus %1</translation>
+        <translation>Änderung der Erkenntnis aus %1</translation>
     </message>
 </context>
 <context>
@@ -13721,7 +13721,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Genannt</translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>on first-name terms</source>
@@ -13897,7 +13897,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>Genannt</translation>
+        <translation>Rufname</translation>
     </message>
     <message>
         <source>on first-name terms</source>
@@ -14315,7 +14315,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation>Offen geblieben</translation>
+        <translation>Unbeantwortet</translation>
     </message>
     <message>
         <source>Awkward</source>
@@ -14343,7 +14343,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Which question of %1 did you leave open?</source>
-        <translation>Welche Frage von %1 haben Sie offen gelassen?</translation>
+        <translation>Welche Frage, die %1 gestellt hat, haben Sie nicht ganz beantwortet?</translation>
     </message>
     <message>
         <source>Was anything awkward between you?</source>
@@ -14657,7 +14657,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>It is not known whether your letter to %1 went. Look in your mailbox, then say so: Settings, Mailbox.</source>
-        <translation>Es ist nicht bekannt, ob Ihr Brief an %1 ging. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann: Einstellungen, Postfach.</translation>
+        <translation>Es ist nicht bekannt, ob Ihr Brief an %1 gesendet wurde. Sehen Sie in Ihrem Postfach nach und sagen Sie es dann: Einstellungen, Postfach.</translation>
     </message>
     <message>
         <source>letter to %1, sent</source>
@@ -14688,7 +14688,7 @@ Jetzt: %3</translation>
     <message>
         <source>To %1: goes on %2 at %3.</source>
         <comment>a name, a date, a time</comment>
-        <translation>An %1: geht am %2 um %3.</translation>
+        <translation>An %1: wird am %2 um %3 gesendet.</translation>
     </message>
     <message>
         <source>To %1: not sent. %2</source>
@@ -14703,7 +14703,7 @@ Jetzt: %3</translation>
     <message>
         <source>To %1: it is not known whether it went. %2 Look among what was sent in your mailbox, or ask them.</source>
         <comment>a name, a reason</comment>
-        <translation>An %1: Es ist nicht bekannt, ob er ging. %2 Sehen Sie in Ihrem Postfach unter dem Gesendeten nach, oder fragen Sie dort.</translation>
+        <translation>An %1: Es ist nicht bekannt, ob er gesendet wurde. %2 Sehen Sie in Ihrem Postfach unter dem Gesendeten nach, oder fragen Sie dort nach.</translation>
     </message>
     <message>
         <source>To %1: sent, and still to be noted here.</source>
@@ -14749,11 +14749,11 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>When is the letter to go?</source>
-        <translation>Wann soll der Brief gehen?</translation>
+        <translation>Wann soll der Brief gesendet werden?</translation>
     </message>
     <message>
         <source>Send it then</source>
-        <translation>Dann senden</translation>
+        <translation>Zu dieser Zeit senden</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -14761,11 +14761,11 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>It went</source>
-        <translation>Er ging</translation>
+        <translation>Er wurde gesendet</translation>
     </message>
     <message>
         <source>It did not go</source>
-        <translation>Er ging nicht</translation>
+        <translation>Er wurde nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -14784,7 +14784,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Mark as sent then</source>
-        <translation>Als damals gesendet markieren</translation>
+        <translation>Als gesendet markieren</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -14792,7 +14792,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>That is still ahead. Mark it once it has been sent.</source>
-        <translation>Das kommt erst noch. Markieren Sie es, wenn es gesendet ist.</translation>
+        <translation>Das liegt noch in der Zukunft. Markieren Sie es, wenn es gesendet ist.</translation>
     </message>
 </context>
 <context>
@@ -14969,7 +14969,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Not done, as far as is known: %1. The list shows what the server said last.</source>
-        <translation>Nicht geschehen, soweit bekannt: %1. Die Liste zeigt, was der Server zuletzt gesagt hat.</translation>
+        <translation>Soweit bekannt, ist nichts geschehen: %1. Die Liste zeigt, was der Server zuletzt gemeldet hat.</translation>
     </message>
     <message>
         <source>The server could not be asked: %1.</source>
@@ -14993,7 +14993,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Telling the server…</source>
-        <translation>Dem Server wird es gesagt …</translation>
+        <translation>Der Server wird benachrichtigt …</translation>
     </message>
 </context>
 <context>
@@ -15268,7 +15268,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>The first rows as they will come in</source>
-        <translation>Die ersten Zeilen, wie sie hereinkommen</translation>
+        <translation>Die ersten Zeilen, wie sie importiert werden</translation>
     </message>
     <message>
         <source>Lines of the file</source>
@@ -15711,7 +15711,7 @@ Jetzt: %3</translation>
     <message>
         <source>%1, ahead</source>
         <comment>a day and a time</comment>
-        <translation>%1, kommt noch</translation>
+        <translation>%1, steht noch an</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -15897,7 +15897,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation>Was es hieß</translation>
+        <translation>Was die Firma vorgibt</translation>
     </message>
     <message>
         <source>After an interview</source>
@@ -15913,7 +15913,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Did they name a day or a person, or say “don’t call us”? Put it here. What they said wins over every rule.</source>
-        <translation>Wurde ein Tag oder eine Person genannt, oder hieß es „Rufen Sie uns nicht an“? Tragen Sie es hier ein. Was es hieß, geht jeder Regel vor.</translation>
+        <translation>Wurde ein Tag oder eine Person genannt, oder hieß es „Wir melden uns bei Ihnen“? Tragen Sie es hier ein. Was die Firma vorgibt, geht jeder Regel vor.</translation>
     </message>
     <message>
         <source>Write down what each of them said while it is fresh. The notes of thanks are made of it.</source>
@@ -15932,7 +15932,7 @@ Jetzt: %3</translation>
     <name>afterword::TourHint</name>
     <message>
         <source>Enough</source>
-        <translation>Genug</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>

@@ -1913,7 +1913,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>Left open with %1</source>
-        <translation>Quedó abierto con %1</translation>
+        <translation>Sin responder con %1</translation>
     </message>
     <message>
         <source>Awkward with %1</source>
@@ -2546,31 +2546,31 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
-        <translation>%1 anunció una decisión para el %2. Pasado ese día sin noticias, estará bien una breve consulta a %3.</translation>
+        <translation>%1 anunció una decisión para el %2. Pasado ese día sin noticias, convendrá una breve consulta a %3.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2, and that day has passed without a word. A short check-in with %3 is right.</source>
-        <translation>%1 anunció una decisión para el %2, y ese día pasó sin noticias. Está bien una breve consulta a %3.</translation>
+        <translation>%1 anunció una decisión para el %2, y ese día pasó sin noticias. Conviene una breve consulta a %3.</translation>
     </message>
     <message>
         <source>You moved %1 to %4 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Movió %1 a %4 el %2. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+        <translation>Movió %1 a %4 el %2. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
         <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Se presentó en %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+        <translation>Se presentó en %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
         <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Añadió %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+        <translation>Añadió %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
         <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Escribió a %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+        <translation>Escribió a %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
         <source>You last heard from %1 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Supo de %1 por última vez el %2. Tras una semana de silencio, está bien una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+        <translation>Supo de %1 por última vez el %2. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
         <source>Circle back to %1</source>
@@ -2614,7 +2614,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>Get the offer signed</source>
-        <translation>Lograr la oferta firmada</translation>
+        <translation>Conseguir que se firme la oferta</translation>
     </message>
     <message>
         <source>%1 made you an offer on %2. It counts when it is written and signed, so ask for it in writing.</source>
@@ -2731,11 +2731,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>Tell %1 about your offer</source>
-        <translation>Hablar a %1 de su oferta</translation>
+        <translation>Contar a %1 lo de su oferta</translation>
     </message>
     <message>
         <source>Tell them about your offer</source>
-        <translation>Hablarles de su oferta</translation>
+        <translation>Contarles lo de su oferta</translation>
     </message>
     <message>
         <source>%1 made you an offer on %2. Tell %3 at %4 honestly and at once, since it may change their timing.</source>
@@ -2759,7 +2759,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>You signed elsewhere on %2 and are no longer a candidate at %1. Thank %3 and say so kindly; you may meet again.</source>
-        <translation>Firmó en otro sitio el %2 y ya no es candidatura en %1. Dé las gracias a %3 y dígalo con amabilidad; quizá vuelvan a verse.</translation>
+        <translation>Firmó en otro sitio el %2 y ya no opta al puesto en %1. Dé las gracias a %3 y dígalo con amabilidad; quizá vuelvan a verse.</translation>
     </message>
     <message>
         <source>You signed elsewhere on %2, while %1 still counts on you. Thank %3 and withdraw kindly; you may meet again.</source>
@@ -2842,7 +2842,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     </message>
     <message>
         <source>Write the lesson</source>
-        <translation>Escribir la lección</translation>
+        <translation>Anotar la lección</translation>
     </message>
     <message>
         <source>New application</source>
@@ -4192,7 +4192,7 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
     <message>
         <source>Who is silent</source>
-        <translation>Quién calla</translation>
+        <translation>Quién no responde</translation>
     </message>
     <message>
         <source>Application</source>
@@ -4480,12 +4480,12 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>%1, %2 their time, %3 yours</source>
         <comment>a day, times, times</comment>
-        <translation>%1, %2 de su hora local, %3 de la suya de usted</translation>
+        <translation>%1, %2 en su hora local, %3 en la de usted</translation>
     </message>
     <message>
         <source>%1, %2 their time; %3, %4 yours</source>
         <comment>a day, times, a day, times</comment>
-        <translation>%1, %2 de su hora local; %3, %4 de la suya de usted</translation>
+        <translation>%1, %2 en su hora local; %3, %4 en la de usted</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -4522,7 +4522,7 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>%1, %2 their time, %3 yours</source>
         <comment>a day, two times</comment>
-        <translation>%1, %2 de su hora local, %3 de la suya de usted</translation>
+        <translation>%1, %2 en su hora local, %3 en la de usted</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5960,7 @@ Todo lo que escribe se queda en este equipo.</translation>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
-        <translation>Una pregunta quedó abierta y no se responde: %1</translation>
+        <translation>Una pregunta que le hicieron quedó abierta, y la carta no la responde: %1</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +8961,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>They said</source>
-        <translation>Dijeron</translation>
+        <translation>Indicaciones</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -8977,7 +8977,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>The road ahead</source>
-        <translation>El camino por delante</translation>
+        <translation>Lo que puede venir</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -10008,7 +10008,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
     <message>
         <source>as you said</source>
-        <translation>como dijo</translation>
+        <translation>según usted</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -11586,11 +11586,11 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <name>afterword::InterviewerNotes</name>
     <message>
         <source>What did they say or do that stayed with you?</source>
-        <translation>¿Qué dijeron o hicieron que se le quedó?</translation>
+        <translation>¿Qué dijeron o hicieron que se le quedó grabado?</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation>Quedó abierto</translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Which question of theirs did you leave open?</source>
@@ -12224,8 +12224,8 @@ Ahora: %3</translation>
     <message numerus="yes">
         <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
         <translation>
-            <numerusform>%n carta necesita que la mires: puede ser de varias candidaturas o traer una invitación.</numerusform>
-            <numerusform>%n cartas necesitan que las mires: pueden ser de varias candidaturas o traer una invitación.</numerusform>
+            <numerusform>%n carta necesita que la mire: puede ser de varias candidaturas o traer una invitación.</numerusform>
+            <numerusform>%n cartas necesitan que las mire: pueden ser de varias candidaturas o traer una invitación.</numerusform>
         </translation>
     </message>
     <message>
@@ -12275,7 +12275,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Drafts of yours in this mailbox:</source>
-        <translation>Borradores tuyos en este buzón:</translation>
+        <translation>Borradores suyos en este buzón:</translation>
     </message>
     <message>
         <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
@@ -13060,7 +13060,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>When it is on its way: was it sent?</source>
-        <translation>Cuando esté en camino: ¿se envió?</translation>
+        <translation>¿Ya la ha enviado?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13168,7 +13168,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Send it then</source>
-        <translation>Enviarla entonces</translation>
+        <translation>Enviarla a esa hora</translation>
     </message>
     <message>
         <source>The letter is on its way.</source>
@@ -14314,7 +14314,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation>Quedó abierto</translation>
+        <translation>Sin responder</translation>
     </message>
     <message>
         <source>Awkward</source>
@@ -14338,7 +14338,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>What did %1 say or do that stayed with you?</source>
-        <translation>¿Qué dijo o hizo %1 que se le quedó?</translation>
+        <translation>¿Qué dijo o hizo %1 que se le quedó grabado?</translation>
     </message>
     <message>
         <source>Which question of %1 did you leave open?</source>
@@ -14752,7 +14752,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Send it then</source>
-        <translation>Enviarla entonces</translation>
+        <translation>Enviarla a esa hora</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -15065,7 +15065,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>The table has these words for where things stand. Which stage is meant?</source>
-        <translation>La tabla dice con estas palabras cómo van las cosas. ¿A qué etapa se refieren?</translation>
+        <translation>La tabla dice con estas palabras cómo van las cosas. ¿A qué fase se refieren?</translation>
     </message>
 </context>
 <context>

@@ -1913,7 +1913,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
     <message>
         <source>Left open with %1</source>
-        <translation>Resté ouvert avec %1</translation>
+        <translation>Restée sans réponse avec %1</translation>
     </message>
     <message>
         <source>Awkward with %1</source>
@@ -2057,7 +2057,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <name>DraftRecipient</name>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>personne indiquée</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <name>EditApplication</name>
     <message>
         <source>an application needs at least the company&apos;s name</source>
-        <translation>une candidature demande au moins le nom de l’entreprise</translation>
+        <translation>une candidature a besoin au moins du nom de l’entreprise</translation>
     </message>
     <message>
         <source>there is no stage to put the application in; add one first</source>
@@ -2171,7 +2171,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
     <message>
         <source>a stage needs a name</source>
-        <translation>une étape demande un nom</translation>
+        <translation>une étape a besoin d’un nom</translation>
     </message>
     <message>
         <source>new stage %1</source>
@@ -2194,7 +2194,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <name>EditTask</name>
     <message>
         <source>a task needs a few words: what is to be done?</source>
-        <translation>une tâche demande quelques mots : que faut-il faire ?</translation>
+        <translation>une tâche a besoin de quelques mots : que faut-il faire ?</translation>
     </message>
     <message>
         <source>this task is not there any more</source>
@@ -2514,7 +2514,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
     <message>
         <source>Ask about the next steps</source>
-        <translation>S’enquérir de la suite</translation>
+        <translation>Demander la suite du processus</translation>
     </message>
     <message>
         <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
@@ -2546,7 +2546,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
     <message>
         <source>%1 promised a decision by %2. Once that day has passed without a word, a short check-in with %3 is right.</source>
-        <translation>%1 a annoncé une décision d’ici le %2. Une fois ce jour passé sans nouvelles, une courte relance à %3 sera juste.</translation>
+        <translation>%1 a annoncé une décision d’ici le %2. Une fois ce jour passé sans nouvelles, une courte relance à %3 sera de mise.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2, and that day has passed without a word. A short check-in with %3 is right.</source>
@@ -2554,23 +2554,23 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
     <message>
         <source>You moved %1 to %4 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Vous avez déplacé %1 vers %4 le %2. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+        <translation>Vous avez déplacé %1 vers %4 le %2. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
         <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Vous avez postulé chez %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+        <translation>Vous avez postulé chez %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
         <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Vous avez ajouté %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+        <translation>Vous avez ajouté %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
         <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Vous avez écrit à %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+        <translation>Vous avez écrit à %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
         <source>You last heard from %1 on %2. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Vous avez eu des nouvelles de %1 pour la dernière fois le %2. Après une semaine de silence, une courte relance à %3 est juste : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+        <translation>Vous avez eu des nouvelles de %1 pour la dernière fois le %2. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
         <source>Circle back to %1</source>
@@ -2842,7 +2842,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     </message>
     <message>
         <source>Write the lesson</source>
-        <translation>Écrire la leçon</translation>
+        <translation>Noter la leçon</translation>
     </message>
     <message>
         <source>New application</source>
@@ -4673,11 +4673,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Apply before the posting closes</source>
-        <translation>Postuler avant la clôture de l’offre</translation>
+        <translation>Postuler avant la clôture de l’annonce</translation>
     </message>
     <message>
         <source>new text of the posting of %1</source>
-        <translation>nouveau texte de l’offre de %1</translation>
+        <translation>nouveau texte de l’annonce de %1</translation>
     </message>
 </context>
 <context>
@@ -5194,11 +5194,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>I &amp;withdrew</source>
-        <translation>J’ai Je me suis &amp;retiré(e)retiré ma candidature</translation>
+        <translation>J’ai &amp;retiré ma candidature</translation>
     </message>
     <message>
         <source>I &amp;declined their offer</source>
-        <translation>J’ai &amp;décliné leur offre</translation>
+        <translation>J’ai &amp;décliné leur proposition</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -5425,7 +5425,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>you withdrew</source>
-        <translation>vous vous êtes retiré de la course</translation>
+        <translation>vous avez retiré votre candidature</translation>
     </message>
     <message>
         <source>closed without an answer</source>
@@ -5960,7 +5960,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <name>OpenQuestion</name>
     <message>
         <source>A question was left open and is not answered: %1</source>
-        <translation>Une question est restée ouverte et n’a pas de réponse : %1</translation>
+        <translation>Une question qu’on vous a posée est restée ouverte, et la lettre n’y répond pas : %1</translation>
     </message>
 </context>
 <context>
@@ -6257,7 +6257,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Remind me to ask about the next steps, before it by</source>
-        <translation>Me rappeler avant de m’enquérir de la suite, de</translation>
+        <translation>Me rappeler de demander la suite, avant l’entretien de</translation>
     </message>
     <message>
         <source>Step back and write it down, after</source>
@@ -6309,7 +6309,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Ask about an unanswered application after</source>
-        <translation>S’enquérir d’une candidature sans réponse après</translation>
+        <translation>Demander des nouvelles d’une candidature sans réponse après</translation>
     </message>
     <message>
         <source>Drop that question once it is late by</source>
@@ -8446,7 +8446,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>The interview&apos;s round as you named it: Phone screen</source>
-        <translation>La série de l’entretien, comme vous l’avez nommée : Phone screen</translation>
+        <translation>Le tour de l’entretien, comme vous l’avez nommé : Phone screen</translation>
     </message>
     <message>
         <source>What this person said or did, to follow &quot;about&quot;: the moment you showed the churn dashboard</source>
@@ -8961,7 +8961,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>They said</source>
-        <translation>Ils ont dit</translation>
+        <translation>Leurs consignes</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -8977,7 +8977,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>The road ahead</source>
-        <translation>Le chemin devant vous</translation>
+        <translation>La suite possible</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -10008,7 +10008,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>as you said</source>
-        <translation>comme dit</translation>
+        <translation>selon vous</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -10247,7 +10247,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <name>afterword::DataMenu</name>
     <message>
         <source>&amp;Where It Is Kept…</source>
-        <translation>&amp;Où elle est conservée…</translation>
+        <translation>&amp;Emplacement…</translation>
     </message>
     <message>
         <source>&amp;Delete a Person Everywhere…</source>
@@ -10463,7 +10463,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>personne indiquée</translation>
     </message>
     <message>
         <source>change of whom to ask at %1</source>
@@ -10554,7 +10554,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>A file needs a name here.</source>
-        <translation>Un fichier demande un nom ici.</translation>
+        <translation>Un fichier a besoin ici d’un nom.</translation>
     </message>
     <message>
         <source>change of the files of %1</source>
@@ -10783,7 +10783,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>An application needs the company&apos;s name.</source>
-        <translation>Une candidature demande le nom de l’entreprise.</translation>
+        <translation>Une candidature a besoin du nom de l’entreprise.</translation>
     </message>
     <message>
         <source>change of %1</source>
@@ -11515,7 +11515,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <name>afterword::InterviewForm</name>
     <message>
         <source>Round</source>
-        <translation>Série</translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>such as On-site</source>
@@ -11563,7 +11563,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>personne indiquée</translation>
     </message>
     <message>
         <source>change of an interview at %1</source>
@@ -11586,11 +11586,11 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <name>afterword::InterviewerNotes</name>
     <message>
         <source>What did they say or do that stayed with you?</source>
-        <translation>Qu’a-t-on dit ou fait qui vous est resté ?</translation>
+        <translation>Qu’a-t-on dit ou fait qui vous est resté en mémoire ?</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation>Resté ouvert</translation>
+        <translation>Restée sans réponse</translation>
     </message>
     <message>
         <source>Which question of theirs did you leave open?</source>
@@ -11625,7 +11625,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation>Prochaine série</translation>
+        <translation>Tour suivant</translation>
     </message>
     <message>
         <source>new interview at %1</source>
@@ -11821,7 +11821,7 @@ Maintenant : %3</translation>
     <name>afterword::LetterPane</name>
     <message>
         <source>nobody known yet</source>
-        <translation>personne de connu encore</translation>
+        <translation>personne pour l’instant</translation>
     </message>
     <message>
         <source>%1, no e-mail address yet</source>
@@ -12030,7 +12030,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>personne indiquée</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12283,7 +12283,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Yes, it was</source>
-        <translation>Oui, c’était lui</translation>
+        <translation>Oui, c’était elle</translation>
     </message>
     <message>
         <source>No, another letter</source>
@@ -12755,11 +12755,11 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation>En entier</translation>
+        <translation>En détail</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>La montrer</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>In the first column</source>
@@ -12908,7 +12908,7 @@ Maintenant : %3</translation>
     <name>afterword::NoteComposer</name>
     <message>
         <source>Nobody named</source>
-        <translation>Personne de nommé</translation>
+        <translation>Aucune personne indiquée</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -13017,7 +13017,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne de nommé</translation>
+        <translation>personne indiquée</translation>
     </message>
     <message>
         <source>Nobody is known to whom it goes.</source>
@@ -13060,7 +13060,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>When it is on its way: was it sent?</source>
-        <translation>Quand elle sera en route : est-elle partie ?</translation>
+        <translation>L’avez-vous déjà envoyée ?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13152,7 +13152,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation>Bien</translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>It stays here, and was not sent.</source>
@@ -13168,7 +13168,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Send it then</source>
-        <translation>L’envoyer alors</translation>
+        <translation>L’envoyer à ce moment-là</translation>
     </message>
     <message>
         <source>The letter is on its way.</source>
@@ -13495,7 +13495,7 @@ Maintenant : %3</translation>
     <name>afterword::OutcomeForm</name>
     <message>
         <source>Kind of reason</source>
-        <translation>Genre de raison</translation>
+        <translation>Type de raison</translation>
     </message>
     <message>
         <source>such as experience, salary, fit</source>
@@ -13632,7 +13632,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Nobody yet. Add who interviews you, who recruits, and whom you may ask.</source>
-        <translation>Personne encore. Ajoutez qui vous reçoit, qui recrute et à qui vous pouvez demander.</translation>
+        <translation>Personne pour l’instant. Ajoutez qui vous reçoit, qui recrute et à qui vous pouvez demander.</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -13664,7 +13664,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <translation>personne pour l’instant</translation>
     </message>
     <message>
         <source>change of the %1 at %2</source>
@@ -13701,7 +13701,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Nobody yet. Whoever invites you to an interview is listed here.</source>
-        <translation>Personne encore. Qui vous invite à un entretien figure ici.</translation>
+        <translation>Personne pour l’instant. Qui vous invite à un entretien figure ici.</translation>
     </message>
 </context>
 <context>
@@ -13772,7 +13772,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation>Une personne demande un nom.</translation>
+        <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
         <source>Details of %1</source>
@@ -13960,7 +13960,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation>Une personne demande un nom.</translation>
+        <translation>Une personne a besoin d’un nom.</translation>
     </message>
     <message>
         <source>No e-mail address of theirs is known yet</source>
@@ -14255,7 +14255,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>La montrer</translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>How it reads for</source>
@@ -14314,7 +14314,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation>Resté ouvert</translation>
+        <translation>Restée sans réponse</translation>
     </message>
     <message>
         <source>Awkward</source>
@@ -14338,7 +14338,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>What did %1 say or do that stayed with you?</source>
-        <translation>Qu’est-ce que %1 a dit ou fait qui vous est resté ?</translation>
+        <translation>Qu’est-ce que %1 a dit ou fait qui vous est resté en mémoire ?</translation>
     </message>
     <message>
         <source>Which question of %1 did you leave open?</source>
@@ -14752,7 +14752,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Send it then</source>
-        <translation>L’envoyer alors</translation>
+        <translation>L’envoyer à ce moment-là</translation>
     </message>
     <message>
         <source>Take back</source>
