@@ -11594,7 +11594,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Unbeantwortet</translation>
     </message>
     <message>
-        <source>Which question of theirs did you leave open?</source>
+        <source>Which question that they asked did you not fully answer?</source>
         <translation>Welche Frage, die Ihnen gestellt wurde, haben Sie nicht ganz beantwortet?</translation>
     </message>
     <message>
@@ -14342,7 +14342,7 @@ Jetzt: %3</translation>
         <translation>Was hat %1 gesagt oder getan, das Ihnen im Gedächtnis blieb?</translation>
     </message>
     <message>
-        <source>Which question of %1 did you leave open?</source>
+        <source>Which question that %1 asked did you not fully answer?</source>
         <translation>Welche Frage, die %1 gestellt hat, haben Sie nicht ganz beantwortet?</translation>
     </message>
     <message>

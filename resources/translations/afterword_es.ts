@@ -11593,8 +11593,8 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>Sin responder</translation>
     </message>
     <message>
-        <source>Which question of theirs did you leave open?</source>
-        <translation>¿Qué pregunta dejó abierta?</translation>
+        <source>Which question that they asked did you not fully answer?</source>
+        <translation>¿Qué pregunta que le hicieron quedó sin responder del todo?</translation>
     </message>
     <message>
         <source>Awkward</source>
@@ -14341,8 +14341,8 @@ Ahora: %3</translation>
         <translation>¿Qué dijo o hizo %1 que se le quedó grabado?</translation>
     </message>
     <message>
-        <source>Which question of %1 did you leave open?</source>
-        <translation>¿Qué pregunta de %1 dejó abierta?</translation>
+        <source>Which question that %1 asked did you not fully answer?</source>
+        <translation>¿Qué pregunta que le hizo %1 quedó sin responder del todo?</translation>
     </message>
     <message>
         <source>Was anything awkward between you?</source>

@@ -11593,8 +11593,8 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>Restée sans réponse</translation>
     </message>
     <message>
-        <source>Which question of theirs did you leave open?</source>
-        <translation>Quelle question avez-vous laissée ouverte ?</translation>
+        <source>Which question that they asked did you not fully answer?</source>
+        <translation>À quelle question qu’on vous a posée n’avez-vous pas vraiment répondu ?</translation>
     </message>
     <message>
         <source>Awkward</source>
@@ -14341,8 +14341,8 @@ Maintenant : %3</translation>
         <translation>Qu’est-ce que %1 a dit ou fait qui vous est resté en mémoire ?</translation>
     </message>
     <message>
-        <source>Which question of %1 did you leave open?</source>
-        <translation>Quelle question de %1 avez-vous laissée ouverte ?</translation>
+        <source>Which question that %1 asked did you not fully answer?</source>
+        <translation>À quelle question de %1 n’avez-vous pas vraiment répondu ?</translation>
     </message>
     <message>
         <source>Was anything awkward between you?</source>

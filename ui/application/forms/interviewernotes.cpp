@@ -19,7 +19,7 @@ InterviewerNotes::InterviewerNotes(const PanelContext &context, const InterviewI
     , m_name(new PlainLabel(TextLook::Strong, this))
     , m_moment(question(debriefQuestionName(DebriefQuestion::OneMoment),
                         tr("What did they say or do that stayed with you?"), &Interviewer::moment))
-    , m_open(question(tr("Left open"), tr("Which question of theirs did you leave open?"),
+    , m_open(question(tr("Left open"), tr("Which question that they asked did you not fully answer?"),
                       &Interviewer::openQuestion))
     , m_awkward(question(tr("Awkward"), tr("Was anything awkward between you?"), &Interviewer::awkward))
 {

@@ -65,7 +65,7 @@ void PromptsPane::setInterviewer(const ApplicationId &application,
     const Contact *person = m_editor.search().contacts.find(contact);
     const QString name = person ? shortName(*person) : tr("they");
     m_moment->ask(tr("What did %1 say or do that stayed with you?").arg(name));
-    m_open->ask(tr("Which question of %1 did you leave open?").arg(name));
+    m_open->ask(tr("Which question that %1 asked did you not fully answer?").arg(name));
     m_awkward->ask(tr("Was anything awkward between you?"));
     m_moment->startOver(answers.moment);
     m_open->startOver(answers.openQuestion);
