@@ -80,10 +80,11 @@ bool isTeamMailbox(const QString &email)
 {
     static const QRegularExpression team(
         u"^((the-?)?(talent|recruit(ing|ment|ers?)?|careers?|jobs?|hiring|hr|people(ops)?|human-?resources|"
-        "talent-?acquisition|applications?|interviews?|scheduling|bewerbung(en)?|karriere|personal|emploi|"
+        "talent-?acquisition|applications?|interviews?|scheduling|bewerbung(en)?|karriere|personale?|emploi|"
         "recrutement|"
         "rekruttering|rekrytering|rekrutacja|rekrutierung|rekrytointi|recrutamento|recrutare|selezione|"
-        "werving|nabor|toborzas|vacatures?|stellen|jobb|ausbildung|personalabteilung|talento|empleo|lavoro|"
+        "werving|personeel(szaken)?|risorse-?umane|nabor|toborzas|vacatures?|stellen|jobb|ausbildung|"
+        "personalabteilung|talento|empleo|lavoro|"
         "rrhh|rh|drh|seleccion|candidatures?|candidaturas?|contacto|kontakt|bewerbermanagement|"
         "personal(wesen|management|buero|büro)|sekretariat|zentrale|"
         "info|hello|contact|office|team))([-_.]?(team|emea|apac|us|uk|eu|global|de|at|ch|dach|fr|es))?@"_s,
@@ -98,9 +99,16 @@ bool isTeamName(const QString &name)
         "\\S "
         "(rekruttering|rekrytering|rekrutacja|recrutement|recrutamento|recruitment|recruiting|selezione|"
         "selección)$|"
-        "^(hr|rh|rrhh|recruit(ing|ment)|talent( acquisition)?|human resources|people( operations| "
-        "ops)?|careers|"
-        "hiring|personalabteilung|personal|ressources humaines|recursos humanos)$"_s,
+        "^(hr|rh|rrhh|recruit(ing|ment)|talent( acquisition)?|people( operations| ops)?|careers|"
+        "hiring|personal)$|"
+        // "Ufficio Personale Cartiera Serio", "Service des ressources humaines".
+        "^((ufficio|service|servicio|dpto\\.?|departamento|département|abteilung|afdeling|direction|"
+        "direzione|dirección) (di |de |del |della |delle |des |du )?)?"
+        "(human resources|personalabteilung|personalbüro|risorse umane|ressources humaines|recursos "
+        "humanos|personeelszaken)\\b|"
+        "^(ufficio|service|servicio|dpto\\.?|departamento|département|abteilung|afdeling|direction|"
+        "direzione|dirección) (di |de |del |du )?"
+        "(personale?|personnel|personeel|selezione|selección|recrutement|rh|rrhh|hr)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return team.match(name.simplified()).hasMatch();
 }

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,21 +42,35 @@ Shape shapeOf(QByteArrayView name)
     return shapes.value(QByteArray::fromRawData(name.data(), name.size()), Shape::Inline);
 }
 
+/// A style that an element has of its own, small and without blanks.
+QByteArray styleIn(const unsigned char **attributes)
+{
+    for (; attributes && attributes[0]; attributes += 2) {
+        const char *name = reinterpret_cast<const char *>(attributes[0]);
+        if (qstricmp(name, "style") == 0 && attributes[1])
+            return QByteArray(reinterpret_cast<const char *>(attributes[1])).toLower().replace(" ", "");
+    }
+    return {};
+}
+
+/// Whether paragraphs stand like lines, right below each other, as some programs write each line.
+bool isWithoutMargin(const unsigned char **attributes)
+{
+    const QByteArray style = ';' + styleIn(attributes) + ';';
+    return style.contains(";margin:0;") || style.contains(";margin:0px;") || style.contains(";margin:0cm;") ||
+           style.contains(";margin:0in;");
+}
+
 /// Hidden lines that senders put in front of a letter for the list of letters.
 bool isHidden(const unsigned char **attributes)
 {
+    const QByteArray style = styleIn(attributes);
     for (; attributes && attributes[0]; attributes += 2) {
         const char *name = reinterpret_cast<const char *>(attributes[0]);
         if (qstricmp(name, "hidden") == 0)
             return true;
-        if (qstricmp(name, "style") != 0 || !attributes[1])
-            continue;
-        const QByteArray style =
-            QByteArray(reinterpret_cast<const char *>(attributes[1])).toLower().replace(" ", "");
-        if (style.contains("display:none") || style.contains("mso-hide:all"))
-            return true;
     }
-    return false;
+    return style.contains("display:none") || style.contains("mso-hide:all");
 }
 
 /// Characters without a width: they say where a word may break, or only push a preview's text aside.
@@ -75,7 +90,9 @@ void HtmlWords::begin(QByteArrayView name, const unsigned char **attributes)
             ++m_leftOut;
         return;
     }
-    open(shape);
+    if (shape == Shape::Paragraph)
+        m_likeLines = isWithoutMargin(attributes);
+    open(shape == Shape::Paragraph && m_likeLines ? Shape::Line : shape);
 }
 
 void HtmlWords::end(QByteArrayView name)
@@ -86,7 +103,7 @@ void HtmlWords::end(QByteArrayView name)
             --m_leftOut;
         return;
     }
-    close(shape);
+    close(shape == Shape::Paragraph && std::exchange(m_likeLines, false) ? Shape::Line : shape);
 }
 
 void HtmlWords::words(QStringView text)

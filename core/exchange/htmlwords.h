@@ -42,7 +42,8 @@ private:
     int m_quoted = 0;
     int m_lastQuoted = 0;
     int m_verbatim = 0;
-    int m_leftOut = 0; ///< how many elements deep within one that is left out
+    bool m_likeLines = false; ///< the paragraph that is open is one of several that stand like lines
+    int m_leftOut = 0;        ///< how many elements deep within one that is left out
 };
 
 } // namespace afterword

@@ -284,7 +284,8 @@ QString companyIn(const QString &summary, const QString &person)
         if (const QString name = nameBehind(said, *before); !name.isEmpty())
             return name;
     }
-    static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
+    static const QRegularExpression joints(
+        u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>|\\s(als|comme|como|come|som|jako)\\s"_s);
     for (const QString &piece : said.split(joints, Qt::SkipEmptyParts)) {
         const QString name = trimmedOfJoints(withoutEventWords(piece));
         if (!name.isEmpty() && !name[0].isLower() && !soundsLikeRoleName(name) &&

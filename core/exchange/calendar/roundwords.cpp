@@ -27,7 +27,11 @@ constexpr RoundWord roundWords[] = {
      u"最終面接|最终面试|终面|최종 ?면접", QT_TRANSLATE_NOOP("Rounds", "Final round")},
     {u"panel|jury", u"", QT_TRANSLATE_NOOP("Rounds", "Panel")},
     {u"on-?site", u"", QT_TRANSLATE_NOOP("Rounds", "On-site")},
-    {u"technical|live coding|coding|system design|systems? design|pair programming|technisches? "
+    // A "technical writer" is no round.
+    {u"technical(?! (?!round|interview|screen|test|call|session|assessment|exercise|discussion|chat|"
+     u"conversation|challenge|stage|phone|video|panel|deep|part|task|meeting|skills?|with|at|for|by|on|in|"
+     u"and)"
+     u"\\p{L})|live coding|coding|system design|systems? design|pair programming|technisches? "
      u"(interview|gespräch)|fachgespräch|"
      u"entretien technique|entrevista técnica|colloquio tecnico",
      u"技术面试?|技術面接|기술 ?면접", QT_TRANSLATE_NOOP("Rounds", "Technical")},

@@ -224,7 +224,9 @@ void CardReading::settleName()
     else if (!isOwn() && ((contact.givenName.isEmpty() && namesNobody) || isAddress(contact.givenName)))
         contact.givenName = givenNameIn(contact.name);
     const bool hasNoGiven = m_nameInParts.isEmpty() || m_nameInParts == m_family;
-    if (!isOwn() && hasNoGiven && isTeamMailbox(contact.email)) {
+    // Where only one name is asked for, an office is written there as well.
+    const bool isOffice = m_family.isEmpty() && isTeamName(contact.name);
+    if (!isOwn() && ((hasNoGiven && isTeamMailbox(contact.email)) || isOffice)) {
         contact.team = true;
         contact.givenName.clear();
     }

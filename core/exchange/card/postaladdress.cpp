@@ -27,6 +27,8 @@ enum class Order {
 constexpr std::array allOrders = {Order::Brazilian,  Order::CodeFirst, Order::American,
                                   Order::PlaceFirst, Order::British,   Order::Japanese};
 
+constexpr qsizetype longestAbbreviation = 3; // of a province: "BG", "ZH"
+
 QString plain(const QString &country)
 {
     QString letters;
@@ -138,7 +140,14 @@ QStringList linesOf(const PostalParts &parts, Order order)
                 joined({parts.code, joined({city, parts.region}, u" - "_s)}, u" "_s), parts.country};
     case Order::CodeFirst: break;
     }
-    return {parts.box, parts.extended, parts.street, joined({parts.code, city, parts.region}, u" "_s),
+    // "24021 Albino BG"; a whole province stands below its town, unless it is called like it.
+    const bool isShort = parts.region.trimmed().size() <= longestAbbreviation;
+    const bool isTown = parts.region.trimmed() == city.trimmed();
+    return {parts.box,
+            parts.extended,
+            parts.street,
+            joined({parts.code, city, isShort ? parts.region : QString()}, u" "_s),
+            isShort || isTown ? QString() : parts.region,
             parts.country};
 }
 
@@ -182,7 +191,14 @@ PostalParts takenApart(QStringList lines, Order order)
         break;
     }
     case Order::CodeFirst: {
-        const auto match = codeFirst.match(last);
+        auto match = codeFirst.match(last);
+        if (!match.hasMatch() && !lines.isEmpty()) {
+            match = codeFirst.match(lines.last());
+            if (match.hasMatch()) {
+                lines.removeLast();
+                parts.region = last;
+            }
+        }
         parts.code = match.captured(1);
         parts.locality = match.captured(2);
         break;

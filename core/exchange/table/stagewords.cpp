@@ -97,26 +97,29 @@ constexpr Known knownWords[] = {
      "offer, offered, offers, offer received, got offer, offer extended, offer made, job offer, verbal "
      "offer, "
      "offer stage, negotiation, negotiating, offer negotiation, received offer, angebot, angebot erhalten, "
+     "zusage, zusage erhalten, "
      "offre, offre recue, oferta, oferta recibida, oferta recebida, proposta, offerta, offerta ricevuta, "
      "aanbod, erbjudande, tilbud, tarjous, nabidka, teklif, оффер, предложение, 内定, 录用, 합격, "
      "ajanlat, oferta primita, προσφορα, ponuda, tilbud modtaget, הצעה, عرض"},
     {StageKind::Accepted,
      "accepted, hired, offer accepted, accepted offer, signed, got the job, got job, success, won, "
-     "angenommen, zusage, eingestellt, unterschrieben, accepte, embauche, aceptado, contratado, aceito, "
+     "angenommen, zusage angenommen, angebot angenommen, eingestellt, unterschrieben, accepte, embauche, "
+     "aceptado, contratado, aceito, "
      "accettata, accettato, assunto, aangenomen, antagen, ansat, ansatt, palkattu, zatrudniony, prijat, "
      "kabul edildi, принят, принято, 入社, 已入职, 입사"},
     {StageKind::Closed,
      "closed, archived, archive, cancelled, canceled, expired, job closed, closed lost, lost, dead, "
      "inactive, "
      "failed, job expired, passed, no longer available, discarded, dismissed, no luck, no go, ruled out, "
-     "not a fit, erledigt, geschlossen, descartado, cerrado, encerrado, chiuso, gesloten, avslutad, закрыто"},
+     "not a fit, erledigt, geschlossen, cerrado, encerrado, chiuso, gesloten, avslutad, закрыто"},
     {StageKind::Closed,
      "rejected, rejection, declined, reponse negative, reprovado, eliminado, nao aprovado, nao selecionado, "
      "esito negativo, negativo, negatif, negativ, niet geschikt, not selected, not moving forward, no longer "
      "under consideration, "
      "not considered, unsuccessful, denied, turned down, refused, position filled, job filled, filled, "
      "position closed, rejected after interview, rejected by company, auto rejected, application rejected, "
-     "abgelehnt, absage, abgesagt, absage erhalten, refuse, rejete, refus, rechazado, rejeitado, recusado, "
+     "abgelehnt, absage, abgesagt, absage erhalten, refuse, rejete, refus, rechazado, descartado, rejeitado, "
+     "recusado, "
      "rifiutato, rifiutata, respinto, afgewezen, avslag, afslag, afvist, avslatt, hylatty, odrzucono, "
      "odmowa, "
      "zamitnuto, reddedildi, отказ, отказано, 不採用, 不合格, 已拒绝, 未通过, 불합격, elutasitva, "
@@ -169,6 +172,7 @@ std::optional<Meaning> named(const QString &folded)
                                      {u"ida", u"ido"},
                                      {u"ata", u"ato"},
                                      {u"uta", u"uto"},
+                                     {u"inta", u"into"},
                                      {u"ees", u"e"},
                                      {u"ee", u"e"},
                                      {u"es", u"e"}}) {
@@ -369,7 +373,9 @@ StageEnd stageEndIn(const QString &text)
         return {};
     // "Closed" says no more than the column does, and "Heard nothing" no more than how it ended; "Rejected
     // after the 2nd interview" says more than a no.
-    static const QStringList plain = {u"closed"_s, u"archived"_s, u"archive"_s, u"inactive"_s};
+    static const QStringList plain = {u"closed"_s,   u"archived"_s,    u"archive"_s, u"inactive"_s,
+                                      u"erledigt"_s, u"geschlossen"_s, u"cerrado"_s, u"encerrado"_s,
+                                      u"chiuso"_s,   u"gesloten"_s,    u"avslutad"_s};
     constexpr qsizetype fewWords = 2;
     const QString folded = foldedWords(text);
     const bool isShort = whole || folded.count(u' ') < fewWords;

@@ -56,6 +56,10 @@ private Q_SLOTS:
         row("Northwind Talent Team", "Northwind Talent Team", "", true);
         row("Human Resources", "Human Resources", "", true);
         row("HR", "HR", "", true);
+        row("Ufficio Personale Cartiera Serio", "Ufficio Personale Cartiera Serio", "", true);
+        row("Service des ressources humaines", "Service des ressources humaines", "", true);
+        row("Dpto. de Personal", "Dpto. de Personal", "", true);
+        row("Serviceberater Okafor", "Serviceberater Okafor", "", false);
         row("Teamer Okafor", "Teamer Okafor", "", false);
         row("Ann @ Borg", "Ann @ Borg", "", false);
         row("", "", "", false);

@@ -283,6 +283,8 @@ private Q_SLOTS:
         row("Acme - Data Analyst - final round", "Acme", "Data Analyst");
         row("Robin Vale <> Acme | Technical interview", "Acme", "");
         row("Interview with Acme for Data Analyst", "Acme", "Data Analyst");
+        row("Vorstellungsgespräch Gemeinde Auental als Sachbearbeiter Bauamt", "Gemeinde Auental",
+            "Sachbearbeiter Bauamt");
     }
     void ownEntriesNameCompanyAndRole()
     {

@@ -19,6 +19,10 @@ private Q_SLOTS:
         };
         row("paragraphs", "<html><body><p>Hello Robin,</p><p>come on <b>8 December</b>?</p></body></html>",
             "Hello Robin,\n\ncome on 8 December?");
+        row("paragraphs that stand like lines",
+            "<p style=\"margin: 0\">Hi <b>Jona</b>,</p><p style=\"margin:0\"><br></p><p style=\"color:red; "
+            "margin:0cm\">Warmly,</p><p style=\"margin:0\">The Team</p><p>P.S.</p>",
+            "Hi Jona,\n\nWarmly,\nThe Team\n\nP.S.");
         row("breaks", "one<br>two<br/>three", "one\ntwo\nthree");
         row("an empty line by breaks", "one<br><br>two", "one\n\ntwo");
         row("boxes in boxes", "<div><div>one</div><div>two</div></div>three", "one\ntwo\nthree");

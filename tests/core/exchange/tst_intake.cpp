@@ -476,6 +476,9 @@ void TestIntake::aSummaryNamesRoundAndRole_data()
     row("Entrevista para el puesto de Contable - Northwind", "Interview", "Contable");
     row("Entretien pour le poste de Comptable", "Interview", "Comptable");
     row("Zweitgespräch als Buchhalter", "Second round", "Buchhalter");
+    row("Phone Screen - Technical Writer at Northwind", "Phone screen", "Technical Writer");
+    row("Interview: Technical Support Engineer", "Interview", "Technical Support Engineer");
+    row("Technical with Northwind - Data Engineer", "Technical", "Data Engineer");
     row("一次面接 - Northwind", "First round", "");
     row("Northwind 终面", "Final round", "");
     row("2차 면접 Northwind", "Second round", "");

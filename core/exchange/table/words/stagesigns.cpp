@@ -38,7 +38,9 @@ constexpr Signs known[] = {
      "apply, noch schreiben, noch bewerben, noch zu, nog te, nog solliciteren, a rediger, a faire, por "
      "enviar, pendiente de enviar, a enviar, da inviare, da fare, kladde, utkast, luonnos, szkic, "
      "koncept, borrador, brouillon, rascunho, bozza, entwurf, vormerk, vorgemerkt, planning to, going "
-     "to apply, do wyslania, chci poslat, planowan"},
+     "to apply, still to, need to apply, nog versturen, nog sturen, nog schrijven, noch senden, noch "
+     "schicken, noch abschicken, noch verschicken, encore a, aun por, falta enviar, ancora da, ainda por, "
+     "ainda a, do wyslania, chci poslat, planowan"},
     {StageKind::Closed,
      "heard nothing, nothing heard, never heard, keine antwort, keine ruckmeldung, ghosted, no "
      "response, brak odpowiedzi, bez odpovedi, bez odgovora, nincs valasz, cevap gelmedi, sans "
@@ -46,7 +48,8 @@ constexpr Signs known[] = {
      "raspuns",
      OutcomeKind::NoAnswer},
     {StageKind::Closed,
-     "rejet, refus, rechaz, recusad, rifiut, afgewez, odrzuc, zamitn, odmit, отказ, reponse negative, "
+     "rejet, refus, rechaz, descartad, respint, scartat, bocciat, recusad, rifiut, afgewez, odrzuc, zamitn, odmit, отказ, reponse "
+     "negative, "
      "avis negatif, negativ, non retenu, pas retenu, non selezionat, no seleccionad, nao selecionad, "
      "reprovad, recusa, niet geselecteerd, niet aangenomen, reject, declined, not selected, "
      "unsuccessful, position filled, abgelehnt, absage, avslag, afslag, fatt nej, fick nej, fik nej, fikk "
@@ -61,7 +64,7 @@ constexpr Signs known[] = {
      "cubierto, vaga preenchida, posto coperto, posizione chiusa, vervuld, tillsatt, besat, taytetty, "
      "apporrif, απορριφ, не подош, отклон",
      OutcomeKind::Rejected},
-    {StageKind::Closed, "descartad, no longer"},
+    {StageKind::Closed, "no longer"},
     {StageKind::Closed,
      "withdr, zuruckgezog, retire, me retire, ritirat, desisti, teruggetrokken, tillbakadrag, trukket, "
      "trukket tilbage, peruttu, wycofa, stazen",
@@ -73,13 +76,13 @@ constexpr Signs known[] = {
      "tagasi luk",
      OutcomeKind::Rejected},
     {StageKind::Accepted,
-     "zusage, embauche, accepted, hired, zugesagt, zusagt, eingestellt, vertrag unterschrieben, "
+     "zusage angenommen, angebot angenommen, embauche, accepted, hired, eingestellt, vertrag unterschrieben, "
      "contrat signe, contrato firmado, contratto firmato, contrato assinado, fatt jobb, fik jobbet, "
      "sain paikan, zatrudni, prijali me, felvettek, angajat, ise alin, aangenomen, contratad, assunt, "
      "got the job, starting on"},
-    {StageKind::Offer,
-     "offer, angebot, offre recu, offre d emploi recu, oferta recib, proposta ricev, proposta receb, "
-     "erbjud, tilbudt, tarjous, nabidk, ajanlat, teklif"},
+    {StageKind::Offer, "offer, angebot, zusage, zugesagt, zusagt, offre recu, offre d emploi recu, oferta "
+                       "recib, proposta ricev, proposta receb, "
+                       "erbjud, tilbudt, tarjous, nabidk, ajanlat, teklif"},
     {StageKind::Waiting,
      "awaiting, aguardando, esperando, a la espera, en attente, in attesa, in behandeling, in "
      "bearbeitung, warte, waiting, on hold, review, pendent, laukia, laukiu, gaida, ootel, caka, чека, "

@@ -59,7 +59,16 @@ void TestPostalAddress::anAddressStandsInTheOrderOfItsCountry_data()
         << u"Rua das Flores, 120\n01310-100 São Paulo - SP\nBrasil"_s;
     QTest::newRow("elsewhere") << PostalParts{{},          {},        u"Street 1"_s, u"Town"_s,
                                               u"Region"_s, u"1234"_s, u"Ruritania"_s}
-                               << u"Street 1\n1234 Town Region\nRuritania"_s;
+                               << u"Street 1\n1234 Town\nRegion\nRuritania"_s;
+    QTest::newRow("Italy") << PostalParts{{},      {},         u"Via dei Gelsi 3"_s, u"Albino"_s,
+                                          u"BG"_s, u"24021"_s, u"Italia"_s}
+                           << u"Via dei Gelsi 3\n24021 Albino BG\nItalia"_s;
+    QTest::newRow("Spain")
+        << PostalParts{{}, {}, u"Calle Mayor 8"_s, u"Logroño"_s, u"La Rioja"_s, u"26006"_s, u"España"_s}
+        << u"Calle Mayor 8\n26006 Logroño\nLa Rioja\nEspaña"_s;
+    QTest::newRow("a province that is called like its town")
+        << PostalParts{{}, {}, u"Calle Mayor 8"_s, u"Barcelona"_s, u"Barcelona"_s, u"08017"_s, u"España"_s}
+        << u"Calle Mayor 8\n08017 Barcelona\nEspaña"_s;
     QTest::newRow("nothing") << PostalParts() << QString();
 }
 
@@ -81,6 +90,10 @@ void TestPostalAddress::anAddressIsTakenApartAgain_data()
                              << PostalParts{{}, {}, u"1 High Street"_s, u"Leeds"_s, {}, u"LS1 1AA"_s, {}};
     QTest::newRow("Germany") << u"Hauptstraße 1\n10115 Berlin"_s
                              << PostalParts{{}, {}, u"Hauptstraße 1"_s, u"Berlin"_s, {}, u"10115"_s, {}};
+    QTest::newRow("Spain") << u"Calle Mayor 8\n26006 Logroño\nLa Rioja\nEspaña"_s
+                           << PostalParts{
+                                  {},         {},         u"Calle Mayor 8"_s, u"Logroño"_s, u"La Rioja"_s,
+                                  u"26006"_s, u"España"_s};
     QTest::newRow("Sweden") << u"Storgatan 1\n114 55 Stockholm\nSweden"_s
                             << PostalParts{{}, {},          u"Storgatan 1"_s, u"Stockholm"_s,
                                            {}, u"114 55"_s, u"Sweden"_s};

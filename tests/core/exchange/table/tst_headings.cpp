@@ -90,7 +90,8 @@ void TestHeadings::aWordMeansAStage_data()
         for (const char *word : words)
             QTest::newRow(word) << stage;
     };
-    mean(u"saved"_s, {"Wishlist", "Bookmarked", "To apply", "Not applied yet", "Gemerkt"});
+    mean(u"saved"_s, {"Wishlist", "Bookmarked", "To apply", "Not applied yet", "Gemerkt", "Nog versturen",
+                      "Still to send", "Noch abschicken"});
     mean(u"applied"_s, {"Applied", "APPLICATION SUBMITTED", "Beworben", "Candidature envoyée", "✅ Applied",
                         "application_sent"});
     mean(u"screening"_s,
@@ -98,11 +99,11 @@ void TestHeadings::aWordMeansAStage_data()
     mean(u"interviewing"_s, {"Technical Interview", "Onsite", "2nd round", "Vorstellungsgespräch",
                              "Entretien", "面接", "Interjú", "Συνέντευξη", "Razgovor"});
     mean(u"waiting"_s, {"On Hold", "Under Review", "Awaiting response", "Pending", "En attente"});
-    mean(u"offer"_s, {"Offer Received", "Offered", "Angebot"});
-    mean(u"accepted"_s, {"Accepted", "Hired!", "Zusage"});
-    mean(u"closed"_s,
-         {"Ghosted", "Not Selected", "No response", "Rejected", "Rejected after phone screen", "Absage",
-          "Refusé", "Offer declined", "Withdrawn", "Position filled", "Elutasítva", "Respins", "Odbijeno"});
+    mean(u"offer"_s, {"Offer Received", "Offered", "Angebot", "Zusage"});
+    mean(u"accepted"_s, {"Accepted", "Hired!", "Zusage angenommen"});
+    mean(u"closed"_s, {"Ghosted", "Not Selected", "No response", "Rejected", "Rejected after phone screen",
+                       "Absage", "Refusé", "Offer declined", "Withdrawn", "Position filled", "Elutasítva",
+                       "Respins", "Odbijeno", "Descartada", "Candidatura respinta"});
     mean(QString(), {"Zzyzx", "?", "see notes about the long call we had with them"});
 }
 
