@@ -333,6 +333,10 @@ private Q_SLOTS:
         const QRect line(10, 0, 100, 20);
         QCOMPARE(behind(line, 30, Qt::LeftToRight), QRect(40, 0, 70, 20));
         QCOMPARE(behind(line, 30, Qt::RightToLeft), QRect(10, 0, 70, 20));
+        QCOMPARE(before(line, 30, Qt::LeftToRight), QRect(10, 0, 70, 20));
+        QCOMPARE(before(line, 30, Qt::RightToLeft), QRect(40, 0, 70, 20));
+        QCOMPARE(endOf(line, 30, Qt::LeftToRight), QRect(80, 0, 30, 20));
+        QCOMPARE(endOf(line, 30, Qt::RightToLeft), QRect(10, 0, 30, 20));
     }
 
     void whatIsPaintedByHandIsMirrored_data()

@@ -18,6 +18,16 @@ QRect behind(const QRect &place, int taken, Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? place.adjusted(0, 0, -taken, 0) : place.adjusted(taken, 0, 0, 0);
 }
 
+QRect before(const QRect &place, int taken, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? place.adjusted(taken, 0, 0, 0) : place.adjusted(0, 0, -taken, 0);
+}
+
+QRect endOf(const QRect &place, int width, Qt::LayoutDirection direction)
+{
+    return behind(place, place.width() - width, direction);
+}
+
 void showTimeFromTheLeft(QWidget &field)
 {
     field.setLayoutDirection(Qt::LeftToRight);

@@ -27,13 +27,13 @@ CardFacts someFacts()
     return facts;
 }
 
-QImage painted(const CardFacts &facts)
+QImage painted(const CardFacts &facts, Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     const CardStyle style(QApplication::font(), QApplication::palette());
     QImage image(row.size(), QImage::Format_ARGB32_Premultiplied);
     image.fill(style.base);
     QPainter painter(&image);
-    drawCardTexts(painter, row, facts, style);
+    drawCardTexts(painter, row, facts, style, direction);
     return image;
 }
 
@@ -50,10 +50,24 @@ QRect difference(const QImage &a, const QImage &b)
     return differing;
 }
 
-QRect roleLine()
+CardLayout layout(Qt::LayoutDirection direction = Qt::LeftToRight)
 {
     const CardStyle style(QApplication::font(), QApplication::palette());
-    return CardLayout::of(row, style, 60).role;
+    return CardLayout::of(row, style, 60, direction);
+}
+
+QRect roleLine(Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    return layout(direction).role;
+}
+
+/// The layout's places, each with its name.
+std::vector<std::pair<const char *, QRect CardLayout::*>> places()
+{
+    return {{"badge", &CardLayout::badge},    {"company", &CardLayout::company},
+            {"role", &CardLayout::role},      {"icon", &CardLayout::icon},
+            {"next", &CardLayout::next},      {"people", &CardLayout::people},
+            {"inStage", &CardLayout::inStage}};
 }
 
 } // namespace
@@ -106,6 +120,89 @@ private Q_SLOTS:
         QVERIFY(differing.left() > roleLine().left() + roleLine().width() / 4);
         facts.tags << u"one more"_s; // it is not seen, but counted
         QVERIFY(!difference(many, painted(facts)).isEmpty());
+    }
+
+    void aCardIsMirroredWhereOneReadsFromTheRight()
+    {
+        const CardLayout left = layout();
+        const CardLayout right = layout(Qt::RightToLeft);
+        QCOMPARE(right.card, left.card);
+        for (const auto &[name, place] : places()) {
+            const QRect mirrored = QStyle::visualRect(Qt::RightToLeft, left.card, left.*place);
+            QVERIFY2(right.*place == mirrored, name);
+        }
+        QVERIFY(right.badge.left() > right.company.right());
+        QVERIFY(right.people.left() > right.inStage.right());
+    }
+
+    void everyTextBeginsWhereOneReads_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void everyTextBeginsWhereOneReads()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        CardFacts bare;
+        bare.inStage = u"|"_s;
+        const auto inkOf = [&](const CardFacts &facts) {
+            return difference(painted(bare, direction), painted(facts, direction));
+        };
+        // How far the ink begins behind where the place begins.
+        const auto indent = [&](const QRect &ink, const QRect &place) {
+            return direction == Qt::RightToLeft ? place.right() - ink.right() : ink.left() - place.left();
+        };
+        constexpr int bearing = 3; // of a letter
+        const CardLayout where = layout(direction);
+        const std::vector<std::pair<QString CardFacts::*, QRect>> texts = {
+            {&CardFacts::company, where.company},
+            {&CardFacts::role, where.role},
+            {&CardFacts::next, where.next},
+            {&CardFacts::thanked, where.people},
+            {&CardFacts::match, where.people}};
+        for (const auto &[text, place] : texts) {
+            CardFacts facts = bare;
+            facts.*text = u"HHH"_s;
+            const QRect ink = inkOf(facts);
+            QVERIFY(!ink.isEmpty());
+            QVERIFY(place.contains(ink));
+            QVERIFY2(indent(ink, place) <= bearing, qPrintable(QString::number(indent(ink, place))));
+        }
+
+        CardFacts next = bare;
+        next.next = u"HHH"_s;
+        const QRect title = inkOf(next);
+        next.when = u"HHH"_s;
+        const QRect both = inkOf(next);
+        QCOMPARE(direction == Qt::RightToLeft ? both.right() : both.left(),
+                 direction == Qt::RightToLeft ? title.right() : title.left());
+        QVERIFY(both.width() > 2 * title.width());
+        QVERIFY(where.next.contains(both));
+
+        CardFacts people = bare;
+        people.faces = {{u"HH"_s, false}};
+        const QRect first = inkOf(people);
+        people.faces.push_back({u"HH"_s, true});
+        people.thanked = u"HHH"_s;
+        const QRect all = inkOf(people);
+        QVERIFY(indent(all, where.people) <= bearing);
+        QVERIFY(all.width() > 3 * first.width());
+        QVERIFY(where.people.contains(all));
+    }
+
+    void tagsStandAtTheOtherEndWhereOneReadsFromTheRight()
+    {
+        CardFacts facts = someFacts();
+        facts.role.clear();
+        const QImage without = painted(facts, Qt::RightToLeft);
+        facts.tags = {u"remote"_s};
+        const QRect one = difference(without, painted(facts, Qt::RightToLeft));
+        QCOMPARE(one.left(), roleLine(Qt::RightToLeft).left());
+        facts.tags << u"referral"_s;
+        const QRect both = difference(without, painted(facts, Qt::RightToLeft));
+        QCOMPARE(both.left(), one.left());
+        QVERIFY(both.right() > one.right());
     }
 
     void whatIsToBeDoneIsCutLast_data()

@@ -3,6 +3,8 @@
 
 #include "ui/board/card/cardstyle.h"
 
+#include <QStyle>
+
 #include <algorithm>
 
 namespace afterword {
@@ -48,7 +50,8 @@ int CardLayout::rowHeight(const CardStyle &style)
            iconLine(style.body) + blockGap + style.small.height() + gap;
 }
 
-CardLayout CardLayout::of(const QRect &row, const CardStyle &style, int inStageWidth)
+CardLayout CardLayout::of(const QRect &row, const CardStyle &style, int inStageWidth,
+                          Qt::LayoutDirection direction)
 {
     CardLayout layout;
     layout.card = cardIn(row);
@@ -72,6 +75,9 @@ CardLayout CardLayout::of(const QRect &row, const CardStyle &style, int inStageW
     const int days = std::min(inStageWidth, last.width() / 2);
     layout.inStage = last.adjusted(last.width() - days, 0, 0, 0);
     layout.people = last.adjusted(0, 0, -days - margin, 0);
+    for (QRect *place : {&layout.badge, &layout.company, &layout.role, &layout.icon, &layout.next,
+                         &layout.people, &layout.inStage})
+        *place = QStyle::visualRect(direction, layout.card, *place);
     return layout;
 }
 

@@ -25,8 +25,9 @@ struct CardLayout {
     QRect people; ///< initials and "2 of 3 thanked"
     QRect inStage;
 
-    /// The layout in the row @p row, with @p inStageWidth for the days.
-    static CardLayout of(const QRect &row, const CardStyle &style, int inStageWidth);
+    /// The layout in the row @p row, with @p inStageWidth for the days, as one reads in @p direction.
+    static CardLayout of(const QRect &row, const CardStyle &style, int inStageWidth,
+                         Qt::LayoutDirection direction);
     /// The card in a row.
     static QRect cardIn(const QRect &row) { return row.adjusted(0, 0, 0, -gap); }
     /// The height of a row, the same for all.

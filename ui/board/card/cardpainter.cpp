@@ -3,6 +3,7 @@
 
 #include "core/base/asshown.h"
 #include "ui/board/card/cardlayout.h"
+#include "ui/parts/direction.h"
 
 #include <QPainter>
 
@@ -23,7 +24,7 @@ struct Ink {
     QColor colour;
 };
 
-/// Draws one line of plain text, elided at its end.
+/// Draws one line of plain text, elided at its end, where the painter's direction begins.
 void drawLine(QPainter &painter, const QRect &place, const QString &text, const Ink &ink)
 {
     if (text.isEmpty() || place.width() <= 0)
@@ -31,7 +32,11 @@ void drawLine(QPainter &painter, const QRect &place, const QString &text, const 
     painter.setFont(ink.font.font());
     painter.setPen(ink.colour);
     const int baseline = place.top() + (place.height() - ink.font.height()) / 2 + ink.font.ascent();
-    painter.drawText(QPoint(place.left(), baseline), ink.font.fitted(asShown(text), place.width()));
+    const QString shown = ink.font.fitted(asShown(text), place.width());
+    const int left = painter.layoutDirection() == Qt::RightToLeft
+                         ? place.left() + place.width() - ink.font.widthOf(shown)
+                         : place.left();
+    painter.drawText(QPoint(left, baseline), shown);
 }
 
 /// Where not all of it fits, the hour gives way first; what is to be done stays longest.
@@ -39,8 +44,11 @@ void drawNext(QPainter &painter, const QRect &place, const CardFacts &facts, con
 {
     const NextLine line = fittedNext(facts, ink.font, place.width());
     const int titleWidth = std::min(ink.font.widthOf(line.title) + 1, place.width());
-    drawLine(painter, QRect(place.topLeft(), QSize(titleWidth, place.height())), line.title, ink);
-    drawLine(painter, place.adjusted(titleWidth + wordGap - 2, 0, 2, 0), line.when, ink);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    drawLine(painter, before(place, place.width() - titleWidth, direction), line.title, ink);
+    constexpr int more = 2; // of the card's margin
+    drawLine(painter, before(behind(place, titleWidth + wordGap - more, direction), -more, direction),
+             line.when, ink);
 }
 
 void drawBadge(QPainter &painter, const QRect &place, const CardFacts &facts, const CardStyle &style)
@@ -56,12 +64,11 @@ void drawBadge(QPainter &painter, const QRect &place, const CardFacts &facts, co
     painter.drawText(place, Qt::AlignCenter, facts.initial);
 }
 
-/// Draws one tag with its right end at @p right, not wider than @p widest. Its width.
-int drawTag(QPainter &painter, const QRect &line, int right, int widest, const QString &tag,
-            const CardStyle &style)
+/// Draws one tag at the end of @p line, not wider than @p widest. Its width.
+int drawTag(QPainter &painter, const QRect &line, int widest, const QString &tag, const CardStyle &style)
 {
     const int width = std::min(style.small.widthOf(tag) + 2 * tagPadding + 1, widest);
-    const QRect place(right - width, line.top(), width, line.height());
+    const QRect place = endOf(line, width, painter.layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(style.border);
     painter.setBrush(Qt::NoBrush);
@@ -71,9 +78,9 @@ int drawTag(QPainter &painter, const QRect &line, int right, int widest, const Q
     return width;
 }
 
-/// Draws the tags at the end of @p line, in at most half of it; those that find no room are counted. Where
-/// they begin.
-int drawTags(QPainter &painter, const QRect &line, const QStringList &tags, const CardStyle &style)
+/// Draws the tags at the end of @p line, in at most half of it; those that find no room are counted. What is
+/// left of the line before them.
+QRect drawTags(QPainter &painter, const QRect &line, const QStringList &tags, const CardStyle &style)
 {
     int room = line.width() / 2;
     QStringList shown;
@@ -86,10 +93,12 @@ int drawTags(QPainter &painter, const QRect &line, const QStringList &tags, cons
     }
     if (shown.size() < tags.size())
         shown << u"+%1"_s.arg(tags.size() - shown.size());
-    int right = line.right() + 1;
-    for (auto tag = shown.crbegin(); tag != shown.crend(); ++tag)
-        right -= drawTag(painter, line, right, line.width() / 2, *tag, style) + tagGap;
-    return right;
+    QRect rest = line;
+    for (auto tag = shown.crbegin(); tag != shown.crend(); ++tag) {
+        const int taken = drawTag(painter, rest, line.width() / 2, *tag, style) + tagGap;
+        rest = before(rest, taken, painter.layoutDirection());
+    }
+    return rest;
 }
 
 void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, const CardStyle &style)
@@ -97,7 +106,7 @@ void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, c
     QRect rest = place;
     const auto word = [&](const QString &text, const QColor &colour) {
         drawLine(painter, rest, text, {style.small, colour});
-        rest.setLeft(rest.left() + style.small.widthOf(text) + wordGap);
+        rest = behind(rest, style.small.widthOf(text) + wordGap, painter.layoutDirection());
     };
     for (size_t i = 0; i < facts.faces.size() && i < mostFaces; ++i) {
         const CardFacts::Face &face = facts.faces[i];
@@ -147,16 +156,18 @@ void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, con
                             CardLayout::corner, CardLayout::corner);
 }
 
-void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, const CardStyle &style)
+void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, const CardStyle &style,
+                   Qt::LayoutDirection direction)
 {
+    painter.setLayoutDirection(direction);
     const int daysWidth = style.small.widthOf(facts.inStage) + 2;
-    const CardLayout layout = CardLayout::of(row, style, daysWidth);
+    const CardLayout layout = CardLayout::of(row, style, daysWidth, direction);
     const QColor next = style.colourOf(facts.tone);
     drawBadge(painter, layout.badge, facts, style);
     drawLine(painter, layout.company, facts.company, {style.company, style.text});
     QRect role = layout.role;
     if (!facts.tags.isEmpty())
-        role.setRight(drawTags(painter, layout.role, facts.tags, style) - wordGap);
+        role = before(drawTags(painter, layout.role, facts.tags, style), wordGap, direction);
     drawLine(painter, role, facts.role, {style.small, style.muted});
     painter.drawPixmap(layout.icon, iconPixmap(facts.icon, CardLayout::iconSize, next,
                                                painter.device()->devicePixelRatioF()));

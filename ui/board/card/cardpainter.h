@@ -22,7 +22,8 @@ NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width)
 /// Paints the card's border and ground into @p row.
 void drawCardFrame(QPainter &painter, const QRect &row, QStyle::State state, const CardStyle &style);
 
-/// Paints the card's four lines into @p row.
-void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, const CardStyle &style);
+/// Paints the card's four lines into @p row, as one reads in @p direction.
+void drawCardTexts(QPainter &painter, const QRect &row, const CardFacts &facts, const CardStyle &style,
+                   Qt::LayoutDirection direction);
 
 } // namespace afterword

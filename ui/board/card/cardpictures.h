@@ -26,6 +26,7 @@ struct CardFrame {
 struct CardLooks {
     CardFacts facts;
     CardFrame frame;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 
     bool operator==(const CardLooks &) const = default;
 };

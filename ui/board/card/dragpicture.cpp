@@ -23,10 +23,12 @@ void drawShadow(QPainter &painter, const QRect &card)
                                 CardLayout::corner);
 }
 
-void drawCount(QPainter &painter, const QRect &card, int count, const QPalette &palette)
+void drawCount(QPainter &painter, const QRect &card, int count, const QPalette &palette,
+               Qt::LayoutDirection direction)
 {
     const int side = painter.fontMetrics().height() + 6;
-    const QRect badge(card.right() - side, card.top() + 4, side, side);
+    const QRect badge =
+        QStyle::visualRect(direction, card, QRect(card.right() - side, card.top() + 4, side, side));
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.color(QPalette::Highlight));
     painter.drawEllipse(badge);
@@ -48,6 +50,7 @@ QPixmap dragPicture(const QListView &view, const QModelIndex &grabbed, int count
     option.rect = QRect(QPoint(0, 0), size);
     option.font = view.font();
     option.palette = view.palette();
+    option.direction = view.layoutDirection();
     option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected;
 
     QPainter painter(&picture);
@@ -57,7 +60,7 @@ QPixmap dragPicture(const QListView &view, const QModelIndex &grabbed, int count
     drawShadow(painter, card);
     view.itemDelegate()->paint(&painter, option, grabbed);
     if (count > 1)
-        drawCount(painter, card, count, option.palette);
+        drawCount(painter, card, count, option.palette, option.direction);
     return picture;
 }
 

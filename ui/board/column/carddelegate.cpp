@@ -23,14 +23,15 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const CardStyle &style = styleFor(option);
     const QString id = index.data(ColumnModel::IdRole).toString();
     CardLooks looks{index.data(ColumnModel::FactsRole).value<CardFacts>(),
-                    {option.rect.size(), option.state & visible, painter->device()->devicePixelRatioF()}};
+                    {option.rect.size(), option.state & visible, painter->device()->devicePixelRatioF()},
+                    option.direction};
     if (const QPixmap *kept = m_pictures.find(id, looks)) {
         painter->drawPixmap(option.rect.topLeft(), *kept);
         return;
     }
     QPixmap picture = m_pictures.frame(looks.frame, style);
     QPainter texts(&picture);
-    drawCardTexts(texts, QRect({}, looks.frame.size), looks.facts, style);
+    drawCardTexts(texts, QRect({}, looks.frame.size), looks.facts, style, looks.direction);
     texts.end();
     painter->drawPixmap(option.rect.topLeft(), picture);
     m_pictures.keep(id, std::move(looks), picture);

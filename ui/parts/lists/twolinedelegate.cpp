@@ -2,6 +2,7 @@
 #include "ui/parts/lists/twolinedelegate.h"
 
 #include "core/base/asshown.h"
+#include "ui/parts/direction.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QApplication>
@@ -48,9 +49,10 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     painter->save();
     QRect line = option.rect.adjusted(blank, blank, -blank, -blank);
     if (!icon.isNull()) {
-        icon.paint(painter, QRect(line.topLeft(), QSize(iconSize, iconSize)), Qt::AlignCenter,
-                   chosen ? QIcon::Selected : QIcon::Normal);
-        line.setLeft(line.left() + iconSize + afterIcon);
+        icon.paint(painter,
+                   QStyle::visualRect(option.direction, line, {line.topLeft(), QSize(iconSize, iconSize)}),
+                   Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
+        line = behind(line, iconSize + afterIcon, option.direction);
     }
     const QFontMetrics first(option.font);
     painter->setFont(option.font);

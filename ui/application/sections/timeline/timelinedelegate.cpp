@@ -150,7 +150,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->save();
     painter->setClipRect(option.rect);
     if (isWhole)
-        painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())),
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                             {option.rect.topLeft(), QSize(2, option.rect.height())}),
                           option.palette.color(group, QPalette::Highlight));
     const QRect inner = option.rect.adjusted(blank, blank, -blank, -blank);
     icon.paint(painter,
