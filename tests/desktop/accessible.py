@@ -14,6 +14,7 @@ from desktop import Desktop, Failure, Program, wait_for
 from invitation import daytime_zone, invitation
 from job import (application, can_be_pressed, card, column_of, comes_next, in_composer, start_file, step, thank_yous,
                  within)
+from screenreader import role_of
 
 FIRST_WORDS = "The churn dashboard stayed with me. "
 SECOND_WORDS = "Your forecast test is worth a second talk. "
@@ -29,7 +30,7 @@ def press(thing):
         if wanted in names:
             action.doAction(names.index(wanted))
             return
-    raise Failure(f"{thing.name!r} ({thing.getRoleName()}) can do nothing but {names}")
+    raise Failure(f"{thing.name!r} ({role_of(thing)}) can do nothing but {names}")
 
 
 def choose(thing):
@@ -43,9 +44,9 @@ def choose(thing):
 def everything_has_a_name(afterword, where):
     import pyatspi
 
-    nameless = [f"{thing.getRoleName()} in {thing.parent.getRoleName()} {thing.parent.name!r}"
+    nameless = [f"{role_of(thing)} in {role_of(thing.parent)} {thing.parent.name!r}"
                 for thing in afterword.all(lambda thing: not thing.name)
-                if thing.getState().contains(pyatspi.STATE_FOCUSABLE) and thing.getRoleName() not in NAMELESS]
+                if thing.getState().contains(pyatspi.STATE_FOCUSABLE) and role_of(thing) not in NAMELESS]
     if nameless:
         raise Failure(f"{where}: no name for {nameless}")
 
@@ -65,7 +66,7 @@ def menu_item(afterword, *names):
     twice in a row: another one comes in between."""
     for name in names:
         item = wait_for(f"the menu item {name!r}", lambda: afterword.all(
-            lambda thing: thing.getRoleName() in MENU_ITEMS and (thing.name + " ").startswith(name + " ")))[0]
+            lambda thing: role_of(thing) in MENU_ITEMS and (thing.name + " ").startswith(name + " ")))[0]
         press(item)
 
 
@@ -88,7 +89,7 @@ SECTIONS = ("Interviews", "They said", "Timeline", "The road ahead")
 def heading(afterword, name):
     """What folds a section is called as the section itself is, and is checked while that is open."""
     return wait_for(f"the heading {name!r}", lambda: afterword.all(
-        lambda thing: thing.name == name and thing.getRoleName() == "check box" and thing.parent.name == name))[0]
+        lambda thing: thing.name == name and role_of(thing) == "check box" and thing.parent.name == name))[0]
 
 
 def look_at_sections(afterword):
@@ -102,7 +103,7 @@ def look_at_sections(afterword):
     step("Panel: a section folds, and opens again")
 
     def decision():
-        return afterword.all(lambda thing: thing.name == "They will decide by" and thing.getRoleName() == "text")
+        return afterword.all(lambda thing: thing.name == "They will decide by" and role_of(thing) == "text")
 
     wait_for("the date of their decision", decision)
     said = heading(afterword, "They said")
@@ -117,12 +118,12 @@ def write_two_notes(afterword, desktop):
     press(wait_for("the debrief", lambda: afterword.all(
         lambda thing: thing.name == "Mark as done" and comes_next(thing)))[0])
     press(wait_for("the button to write with, which rests after an act", lambda: afterword.all(
-        lambda thing: thing.name == "Write" and thing.getRoleName() == "push button" and comes_next(thing) and
+        lambda thing: thing.name == "Write" and role_of(thing) == "button" and comes_next(thing) and
         can_be_pressed(thing)))[0])
     in_composer(afterword, "Text of the note")
     for person, words in (("Dana Whitfield", FIRST_WORDS), ("Priya Rao", SECOND_WORDS)):
         choose(wait_for(f"{person}'s note", lambda: afterword.all(
-            lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(person)))[0])
+            lambda thing: role_of(thing) == "list item" and thing.name.startswith(person)))[0])
         greeting = "Dear " + person.split()[0]
 
         def letter():
@@ -157,7 +158,7 @@ def look_at_page(afterword, page):
     step(f"{page}: everything has a name")
     menu_item(afterword, "View", page)
     wait_for(f"the page {page!r}", lambda: afterword.all(
-        lambda thing: thing.name == page and thing.getRoleName() not in MENU_ITEMS))
+        lambda thing: thing.name == page and role_of(thing) not in MENU_ITEMS))
     everything_has_a_name(afterword, page)
 
 
@@ -165,7 +166,7 @@ def look_at_settings(afterword):
     step("Settings: everything has a name")
     menu_item(afterword, "Edit", "Settings…")
     settings = afterword.find("Settings", "dialog")
-    tabs = [thing for thing in afterword.all(lambda thing: thing.getRoleName() == "page tab")
+    tabs = [thing for thing in afterword.all(lambda thing: role_of(thing) == "page tab")
             if within(thing, settings)]
     if len(tabs) < 4:
         raise Failure(f"the pages of Settings: {[tab.name for tab in tabs]}")

@@ -17,7 +17,7 @@ import subprocess
 import tempfile
 
 from notificationservices import Dunst
-from screenreader import middle, root_of, showing_in
+from screenreader import middle, role_of, root_of, showing_in
 from waiting import PATIENCE, Failure, wait_for
 
 
@@ -268,7 +268,7 @@ class Program:
     def find(self, name, role=None, patience=PATIENCE):
         """The thing on the screen that has this accessible name."""
         def matches(thing):
-            return thing.name == name and (role is None or thing.getRoleName() == role)
+            return thing.name == name and (role is None or role_of(thing) == role)
 
         return wait_for(f"{role or 'something'} called {name!r}", lambda: self.all(matches), patience)[0]
 

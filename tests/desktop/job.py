@@ -7,6 +7,7 @@ import os
 import zoneinfo
 
 from desktop import wait_for
+from screenreader import role_of
 
 
 def step(words):
@@ -37,7 +38,7 @@ def thank_yous(afterword, *when):
 
 def card(afterword, company):
     return wait_for(f"the card of {company}", lambda: afterword.all(
-        lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(company + ",")))[0]
+        lambda thing: role_of(thing) == "list item" and thing.name.startswith(company + ",")))[0]
 
 
 def begin_with_a_card(afterword, desktop):
@@ -47,7 +48,7 @@ def begin_with_a_card(afterword, desktop):
     desktop.make_roomy("Afterword")
     desktop.key("ctrl+n")
     wait_for("the line for a new application", lambda: afterword.all(
-        lambda thing: thing.name == "Company" and thing.getRoleName() == "text"))
+        lambda thing: thing.name == "Company" and role_of(thing) == "text"))
     desktop.type("Northwind")
     desktop.key("Tab")
     desktop.type("Data Analyst")
@@ -57,16 +58,16 @@ def begin_with_a_card(afterword, desktop):
 
 def column_of(afterword, company):
     return wait_for(f"the column of {company}", lambda: [thing.parent.name for thing in afterword.all(
-        lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(company + ","))])[0]
+        lambda thing: role_of(thing) == "list item" and thing.name.startswith(company + ","))])[0]
 
 
 def column_place(afterword, name):
     """Where a drop goes into that column: among its cards, or onto the strip that it is folded to."""
     def lists():
-        return afterword.all(lambda thing: thing.getRoleName() == "list" and thing.name == name)
+        return afterword.all(lambda thing: role_of(thing) == "list" and thing.name == name)
 
     def strips():
-        return afterword.all(lambda thing: thing.name.startswith(name + ", ") and thing.getRoleName() != "list item")
+        return afterword.all(lambda thing: thing.name.startswith(name + ", ") and role_of(thing) != "list item")
 
     return afterword.middle(wait_for(f"the column {name}", lambda: lists() or strips())[0])
 
@@ -95,7 +96,7 @@ def comes_next(thing):
 def open_composer(afterword, desktop):
     """By the one button of the panel's first block."""
     button = wait_for("the button to write with", lambda: [
-        thing for thing in afterword.all(lambda thing: thing.name == "Write" and thing.getRoleName() == "push button")
+        thing for thing in afterword.all(lambda thing: thing.name == "Write" and role_of(thing) == "button")
         if comes_next(thing)])[0]
     desktop.click(afterword.middle(button))
     in_composer(afterword, "Text of the note")
@@ -108,14 +109,14 @@ def in_composer(afterword, name):
 
 
 def window_of(thing):
-    while thing.parent and thing.parent.getRoleName() != "application":
+    while thing.parent and role_of(thing.parent) != "application":
         thing = thing.parent
     return thing.name
 
 
 def choose_note(afterword, desktop, person):
     entry = wait_for(f"{person}'s note", lambda: afterword.all(
-        lambda thing: thing.getRoleName() == "list item" and thing.name.startswith(person)))[0]
+        lambda thing: role_of(thing) == "list item" and thing.name.startswith(person)))[0]
     desktop.click(afterword.middle(entry))
 
 

@@ -11,6 +11,7 @@ import sys
 
 from desktop import Desktop, Failure, Program, wait_for
 from job import application, card, column_of, step
+from screenreader import role_of
 
 
 def stands_in(afterword, company, stage):
@@ -32,7 +33,7 @@ def add(afterword, desktop):
     step("Ctrl+N: company and role, and the card is there")
     desktop.key("ctrl+n")
     wait_for("the line for a new application", lambda: afterword.all(
-        lambda thing: thing.name == "Company" and thing.getRoleName() == "text"))
+        lambda thing: thing.name == "Company" and role_of(thing) == "text"))
     desktop.type("Northwind")
     desktop.key("Tab")
     desktop.type("Data Analyst")
@@ -75,7 +76,7 @@ def look_back(afterword, desktop):
     desktop.key("ctrl+f")
     desktop.type("priya")
     wait_for("the card that says where", lambda: afterword.all(
-        lambda thing: thing.getRoleName() == "list item" and "Person: Priya Rao" in thing.name))
+        lambda thing: role_of(thing) == "list item" and "Person: Priya Rao" in thing.name))
     desktop.key("Return", "Escape")
     kept = application(afterword, desktop, "Northwind")
     if kept["stage"] != "offer" or len(kept["interviews"]) != 1 or not kept["offer"]["receivedAt"]:

@@ -13,6 +13,7 @@ import sys
 from desktop import Desktop, Failure, Program, wait_for
 from invitation import invitation
 from job import application, can_be_pressed, card, column_of, comes_next, in_composer, start_file, step, thank_yous
+from screenreader import role_of
 
 NOW = datetime.datetime(2026, 11, 23, 15, 0, tzinfo=datetime.timezone.utc)
 FIRST_WORDS = "The churn dashboard stayed with me. "
@@ -66,7 +67,7 @@ def write_two_notes(afterword, desktop):
     go_to(afterword, desktop, "Mark as done")
     desktop.key("space")
     wait_for("the note as the next thing, after a rest", lambda: afterword.all(
-        lambda thing: thing.name == "Write" and thing.getRoleName() == "push button" and comes_next(thing) and
+        lambda thing: thing.name == "Write" and role_of(thing) == "button" and comes_next(thing) and
         can_be_pressed(thing)))
     go_to(afterword, desktop, "Write")
     desktop.key("space")

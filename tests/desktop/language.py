@@ -11,6 +11,7 @@ import sys
 
 from desktop import Desktop, Failure, Program, wait_for
 from job import application, begin_with_a_card, card, step
+from screenreader import role_of
 
 
 def main():
@@ -26,11 +27,11 @@ def main():
         afterword.click("Look", "page tab")
         # On Linux a choice is called by what is chosen: the colours first, then the language.
         chosen = wait_for("the choices", lambda: afterword.all(
-            lambda thing: thing.name == "As the desktop" and thing.getRoleName() == "combo box"))
+            lambda thing: thing.name == "As the desktop" and role_of(thing) == "combo box"))
         desktop.click(afterword.middle(chosen[1]))
         desktop.type("Deu")
         desktop.key("Return")
-        afterword.click("Change It Now", "push button")
+        afterword.click("Change It Now", "button")
         step("The window is back in German, in the same process")
         wait_for("a German window", lambda: afterword.all(lambda thing: thing.name == "Heute"))
         if afterword.process.poll() is not None:

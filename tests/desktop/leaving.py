@@ -11,10 +11,11 @@ import sys
 
 from desktop import Desktop, Failure, Program, wait_for
 from job import application, begin_with_a_card, step
+from screenreader import role_of
 
 
 def questions(afterword):
-    return afterword.all(lambda thing: thing.name == "Close and lose it" and thing.getRoleName() == "push button")
+    return afterword.all(lambda thing: thing.name == "Close and lose it" and role_of(thing) == "button")
 
 
 def main():

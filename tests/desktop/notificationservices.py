@@ -6,7 +6,7 @@ it, pressed with the mouse where the service paints them.
 import os
 import re
 
-from screenreader import middle, root_of, showing_in
+from screenreader import middle, role_of, root_of, showing_in
 from waiting import wait_for
 
 NAME = "org.freedesktop.Notifications"
@@ -194,11 +194,11 @@ class XfceNotifyd:
         self._run()
 
     def _notices(self):
-        return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "frame"))
+        return list(showing_in(root_of(self.process.pid), lambda thing: role_of(thing) == "frame"))
 
     def texts(self):
         """Title and text of each notice on the screen."""
-        return [[label.name for label in showing_in(notice, lambda thing: thing.getRoleName() == "label")]
+        return [[label.name for label in showing_in(notice, lambda thing: role_of(thing) == "label")]
                 for notice in self._notices()]
 
     def standing(self):
@@ -215,9 +215,9 @@ class XfceNotifyd:
 
     def _button(self, title, label):
         for notice in self._notices():
-            labels = list(showing_in(notice, lambda thing: thing.getRoleName() == "label"))
+            labels = list(showing_in(notice, lambda thing: role_of(thing) == "label"))
             if labels and labels[0].name.startswith(title):
-                for button in showing_in(notice, lambda thing: thing.getRoleName() == "push button"):
+                for button in showing_in(notice, lambda thing: role_of(thing) == "button"):
                     if button.name == label:
                         return button
         return None
@@ -266,10 +266,10 @@ class GtkAlerts:
         self.start()
 
     def _notices(self):
-        return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "alert"))
+        return list(showing_in(root_of(self.process.pid), lambda thing: role_of(thing) == "alert"))
 
     def _labels(self, notice):
-        return list(showing_in(notice, lambda thing: thing.getRoleName() == "label"))
+        return list(showing_in(notice, lambda thing: role_of(thing) == "label"))
 
     def texts(self):
         """Title and text of each notice on the screen."""
@@ -293,12 +293,12 @@ class GtkAlerts:
 
     def press(self, title, label):
         """Clicks the button @p label of the notice whose title begins with @p title."""
-        self._click(lambda: self._thing(title, lambda thing: thing.getRoleName() == "push button" and thing.name == label),
+        self._click(lambda: self._thing(title, lambda thing: role_of(thing) == "button" and thing.name == label),
                     f"the button {label!r} of {title!r}")
 
     def click(self):
         """Clicks the title of a notice."""
-        self._click(lambda: self._thing("", lambda thing: thing.getRoleName() == "label"), "a notice")
+        self._click(lambda: self._thing("", lambda thing: role_of(thing) == "label"), "a notice")
 
     def _click(self, find, what):
         self.desktop.click(self.steady(find, what))
@@ -349,26 +349,26 @@ class Lxqt(GtkAlerts):
 
     def _notices(self):
         return [thing.parent for thing in showing_in(
-            root_of(self.process.pid), lambda thing: thing.getRoleName() == "label" and thing.name == "Afterword")]
+            root_of(self.process.pid), lambda thing: role_of(thing) == "label" and thing.name == "Afterword")]
 
     def _labels(self, notice):
-        return list(showing_in(notice, lambda thing: thing.getRoleName() == "label"))[1:3]
+        return list(showing_in(notice, lambda thing: role_of(thing) == "label"))[1:3]
 
     def press(self, title, label):
-        chooser = lambda: self._thing(title, lambda thing: thing.getRoleName() == "combo box")
+        chooser = lambda: self._thing(title, lambda thing: role_of(thing) == "combo box")
         self._click(chooser, f"the actions of {title!r}")
         # A list that is not open lies nowhere.
         self._click(lambda: self._thing(title, lambda thing: (
-            thing.getRoleName() == "list item" and thing.name == label and middle(thing)[1] > 200)),
+            role_of(thing) == "list item" and thing.name == label and middle(thing)[1] > 200)),
                     f"{label!r} in the list")
         wait_for(f"{label!r} to be chosen", lambda: (chooser() or "") and chooser().name == label)
-        self._click(lambda: self._thing(title, lambda thing: thing.getRoleName() == "push button" and thing.name == "OK"),
+        self._click(lambda: self._thing(title, lambda thing: role_of(thing) == "button" and thing.name == "OK"),
                     f"the button of {title!r}")
 
     def dismiss_all(self):
         def dismissed():
             closing = [button for notice in self._notices() for button in showing_in(
-                notice, lambda thing: thing.getRoleName() == "push button" and thing.name == "x")]
+                notice, lambda thing: role_of(thing) == "button" and thing.name == "x")]
             if closing:
                 self.desktop.click(middle(closing[0]))
             return not self._notices()
@@ -388,7 +388,7 @@ class NotifyOsd(GtkAlerts):
 
     def boxes(self):
         """The dialog boxes on the screen."""
-        return list(showing_in(root_of(self.process.pid), lambda thing: thing.getRoleName() == "dialog"))
+        return list(showing_in(root_of(self.process.pid), lambda thing: role_of(thing) == "dialog"))
 
 
 class Awesome:

@@ -19,6 +19,12 @@ def root_of(pid):
     return None
 
 
+def role_of(thing):
+    """What it is: "button", "list item". AT-SPI called a button "push button" until Debian 12."""
+    name = thing.getRoleName()
+    return "button" if name == "push button" else name
+
+
 def showing_in(thing, matches, depth=0):
     """Every thing on the screen, from @p thing inwards, for which @p matches is true."""
     import pyatspi

@@ -17,6 +17,9 @@ import subprocess
 import sys
 import tempfile
 
+import dbus
+import dbus.bus
+
 from desktop import BUS
 from job import step
 from notices import EVENING, PEOPLE, search
@@ -73,6 +76,7 @@ class Wayland:
             file.write(BUS.format(address=self.env["DBUS_SESSION_BUS_ADDRESS"], services=self.home))
         self.start(["dbus-daemon", "--config-file=" + config, "--nofork"])
         wait_for("the session bus", lambda: os.path.exists(os.path.join(self.home, "bus")))
+        self.bus = dbus.bus.BusConnection(self.env["DBUS_SESSION_BUS_ADDRESS"])
 
     def _start_sway(self):
         config = os.path.join(self.home, "sway.conf")
@@ -117,8 +121,13 @@ class Wayland:
 
     def notices(self):
         """By the first words of its title the number of each notice that mako shows."""
-        listed = json.loads(self.output("makoctl", "list") or '{"data": [[]]}')["data"][0]
-        return {" ".join(one["summary"]["data"].split()[:3]): one["id"]["data"] for one in listed}
+        try:
+            # What makoctl prints of them was JSON once, and is not any more.
+            listed = self.bus.call_blocking("org.freedesktop.Notifications", "/fr/emersion/Mako", "fr.emersion.Mako",
+                                            "ListNotifications", "", ())
+        except dbus.DBusException:  # it has just ended
+            return {}
+        return {" ".join(one["summary"].split()[:3]): int(one["id"]) for one in listed}
 
     def press(self, title, action="default"):
         number = wait_for(f"the notice {title!r}", lambda: self.notices().get(title))
