@@ -5,11 +5,15 @@ it, pressed with the mouse where the service paints them.
 
 import os
 import re
+import sysconfig
 
 from screenreader import middle, role_of, root_of, showing_in
 from waiting import wait_for
 
 NAME = "org.freedesktop.Notifications"
+
+# Where a service's program may lie: Debian moves them from /usr/lib to /usr/libexec, some in each version.
+FOLDERS = ("/usr/libexec", "/usr/lib", "/usr/lib/" + (sysconfig.get_config_var("MULTIARCH") or ""), "/usr/bin")
 
 DUNSTRC = """
 [global]
@@ -91,6 +95,12 @@ def executable(path, text):
         file.write(text)
     os.chmod(path, 0o700)
     return path
+
+
+def installed(name):
+    """The program called @p name, which may say a folder of its own too, where this Debian keeps it."""
+    places = [os.path.join(folder, name) for folder in FOLDERS]
+    return next((place for place in places if os.path.isfile(place)), places[0])
 
 
 def is_served(desktop):
@@ -258,7 +268,7 @@ class GtkAlerts:
         self.process = None
 
     def start(self):
-        self.process = self.desktop.start([self.program])
+        self.process = self.desktop.start([installed(self.program)])
         wait_for_service(self.desktop)
 
     def restart(self):
@@ -324,7 +334,7 @@ class GtkAlerts:
 class Mate(GtkAlerts):
     """What a person closes by its cross has expired, as this service tells it, and would rightly be said again."""
 
-    program = "/usr/lib/mate-notification-daemon/mate-notification-daemon"
+    program = "mate-notification-daemon/mate-notification-daemon"
     window = "Mate-notification-daemon"
 
     def start(self):
@@ -344,7 +354,7 @@ class Mate(GtkAlerts):
 class Lxqt(GtkAlerts):
     """One window for all; the actions of a notice are a list to choose from, with a button beside it."""
 
-    program = "/usr/bin/lxqt-notificationd"
+    program = "lxqt-notificationd"
     window = "lxqt-notificationd"
 
     def _notices(self):
@@ -379,7 +389,7 @@ class Lxqt(GtkAlerts):
 class NotifyOsd(GtkAlerts):
     """Ubuntu's of old: pictures on the screen without buttons. Asked for buttons, it makes a dialog box."""
 
-    program = "/usr/lib/x86_64-linux-gnu/notify-osd"
+    program = "notify-osd"
     shows_actions = False
 
     def start(self):
