@@ -119,7 +119,7 @@ private:
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;
-    bool m_askedAgain = false;       ///< for another token, since one was refused
+    bool m_isRefused = false;        ///< what the desktop gave last, by the server: another is asked for
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;
     std::vector<PerhapsSent> m_perhaps;

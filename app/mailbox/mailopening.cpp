@@ -27,14 +27,14 @@ void MailDesk::stateChanged()
     using Kind = MailWatch::State::Kind;
     const Kind kind = m_watch.state().kind;
     if (kind == Kind::Watching) {
-        m_askedAgain = false;
+        m_isRefused = false;
         m_secret.wasTaken(m_password, [this](const QString &why) { Q_EMIT failed(why); });
     } else if (kind == Kind::Stopped) {
         m_password.clear();
         if (!isOnline())
             m_wantsPassword = Secret::Kind::Refused;
         // A token may have ended, or been taken back, before its time.
-        else if (!std::exchange(m_askedAgain, true))
+        else if (!std::exchange(m_isRefused, true))
             askDesktop();
         else
             m_whyNotOpened =
@@ -71,11 +71,13 @@ void MailDesk::askKeyring()
 /// The answer comes unless the mailbox is another one by then.
 void MailDesk::askForPass(const std::function<void(const OnlinePass &)> &answer)
 {
+    using Wanted = OnlineAccounts::Wanted;
     const MailAccount asked = m_memory.account;
-    m_online.pass(asked, [desk = QPointer(this), asked, answer](const OnlinePass &pass) {
-        if (desk && desk->m_memory.account.online == asked.online)
-            answer(pass);
-    });
+    m_online.pass(asked, m_isRefused ? Wanted::Fresh : Wanted::Kept,
+                  [desk = QPointer(this), asked, answer](const OnlinePass &pass) {
+                      if (desk && desk->m_memory.account.online == asked.online)
+                          answer(pass);
+                  });
 }
 
 void MailDesk::askDesktop()
@@ -139,7 +141,7 @@ void MailDesk::connected(const MailAccount &account)
 {
     m_memory = {};
     m_memory.account = account;
-    m_askedAgain = false;
+    m_isRefused = false;
     m_whyNotOpened.clear();
     remember();
 }

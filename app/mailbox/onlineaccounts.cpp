@@ -113,6 +113,15 @@ std::optional<MailAccount> mailboxIn(const Interfaces &interfaces)
     return found;
 }
 
+OnlinePass refusal(const QDBusMessage &reply)
+{
+    return {{},
+            {},
+            GnomeAccounts::tr("The desktop's Online Accounts could not open this mailbox (%1). Sign in there "
+                              "again.")
+                .arg(reply.errorMessage())};
+}
+
 } // namespace
 
 GnomeAccounts::GnomeAccounts(QDBusConnection bus, QObject *parent)
@@ -133,14 +142,15 @@ void GnomeAccounts::list(std::function<void(const std::vector<MailAccount> &)> a
     });
 }
 
-void GnomeAccounts::pass(const MailAccount &account, std::function<void(const OnlinePass &)> answer)
+void GnomeAccounts::pass(const MailAccount &account, Wanted wanted,
+                         std::function<void(const OnlinePass &)> answer)
 {
-    askForObjects(m_bus, this, [this, account, answer = std::move(answer)](const Objects &objects) {
+    askForObjects(m_bus, this, [this, account, wanted, answer = std::move(answer)](const Objects &objects) {
         const auto keys = objects.keys();
-        const auto path = std::find_if(keys.begin(), keys.end(), [&](const QDBusObjectPath &one) {
+        const auto found = std::find_if(keys.begin(), keys.end(), [&](const QDBusObjectPath &one) {
             return text(objects.value(one).value(part(u"Account"_s)), u"Id"_s) == account.online;
         });
-        if (path == keys.end()) {
+        if (found == keys.end()) {
             answer(
                 {{},
                  {},
@@ -148,22 +158,36 @@ void GnomeAccounts::pass(const MailAccount &account, std::function<void(const On
                     "disconnect it here.")});
             return;
         }
-        QDBusMessage question =
-            call(path->path(), part(account.byToken ? u"OAuth2Based"_s : u"PasswordBased"_s),
-                 account.byToken ? u"GetAccessToken"_s : u"GetPassword"_s);
-        if (!account.byToken)
-            question << u"imap-password"_s;
-        ask(m_bus, this, question, [answer](const QDBusMessage &reply) {
-            const QByteArray secret = reply.arguments().value(0).toString().toUtf8();
-            if (reply.type() == QDBusMessage::ReplyMessage && !secret.isEmpty())
-                answer({secret, std::chrono::seconds(reply.arguments().value(1).toInt()), {}});
-            else
-                answer({{},
-                        {},
-                        tr("The desktop's Online Accounts could not open this mailbox (%1). Sign in there "
-                           "again.")
-                            .arg(reply.errorMessage())});
-        });
+        const QString path = found->path();
+        if (wanted == Wanted::Kept) {
+            passAt(path, account.byToken, answer);
+            return;
+        }
+        // Until its time is over, a token is given again and again, though the provider has taken it back:
+        // only this has the service ask the provider.
+        ask(m_bus, this, call(path, part(u"Account"_s), u"EnsureCredentials"_s),
+            [this, path, byToken = account.byToken, answer](const QDBusMessage &reply) {
+                if (reply.type() == QDBusMessage::ReplyMessage)
+                    passAt(path, byToken, answer);
+                else
+                    answer(refusal(reply));
+            });
+    });
+}
+
+void GnomeAccounts::passAt(const QString &path, bool byToken,
+                           const std::function<void(const OnlinePass &)> &answer)
+{
+    QDBusMessage question = call(path, part(byToken ? u"OAuth2Based"_s : u"PasswordBased"_s),
+                                 byToken ? u"GetAccessToken"_s : u"GetPassword"_s);
+    if (!byToken)
+        question << u"imap-password"_s;
+    ask(m_bus, this, question, [answer](const QDBusMessage &reply) {
+        const QByteArray secret = reply.arguments().value(0).toString().toUtf8();
+        if (reply.type() == QDBusMessage::ReplyMessage && !secret.isEmpty())
+            answer({secret, std::chrono::seconds(reply.arguments().value(1).toInt()), {}});
+        else
+            answer(refusal(reply));
     });
 }
 

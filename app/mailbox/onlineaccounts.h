@@ -27,12 +27,17 @@ class OnlineAccounts : public QObject {
     Q_OBJECT
 
 public:
+    /// Which pass is wanted: the one that the desktop has, or, since the server refused that, one that the
+    /// provider was asked for.
+    enum class Wanted { Kept, Fresh };
+
     using QObject::QObject;
 
     /// Those that can be read; none where the desktop keeps no such accounts.
     virtual void list(std::function<void(const std::vector<MailAccount> &)> answer) = 0;
     /// What opens @p account now, one that list() gave.
-    virtual void pass(const MailAccount &account, std::function<void(const OnlinePass &)> answer) = 0;
+    virtual void pass(const MailAccount &account, Wanted wanted,
+                      std::function<void(const OnlinePass &)> answer) = 0;
 };
 
 /// GNOME Online Accounts, over the session bus. A certificate that does not fit stays refused, whatever the
@@ -44,9 +49,12 @@ public:
     explicit GnomeAccounts(QDBusConnection bus, QObject *parent = nullptr);
 
     void list(std::function<void(const std::vector<MailAccount> &)> answer) override;
-    void pass(const MailAccount &account, std::function<void(const OnlinePass &)> answer) override;
+    void pass(const MailAccount &account, Wanted wanted,
+              std::function<void(const OnlinePass &)> answer) override;
 
 private:
+    void passAt(const QString &path, bool byToken, const std::function<void(const OnlinePass &)> &answer);
+
     QDBusConnection m_bus;
 };
 

@@ -9,9 +9,10 @@ namespace afterword::testing {
 class HeldAccounts : public OnlineAccounts {
 public:
     void list(std::function<void(const std::vector<MailAccount> &)> answer) override { answer(accounts); }
-    void pass(const MailAccount &, std::function<void(const OnlinePass &)> answer) override
+    void pass(const MailAccount &, Wanted wanted, std::function<void(const OnlinePass &)> answer) override
     {
         ++asked;
+        askedFresh += wanted == Wanted::Fresh ? 1 : 0;
         const OnlinePass pass = passes.front();
         if (passes.size() > 1)
             passes.erase(passes.begin());
@@ -22,6 +23,7 @@ public:
     /// What opens them, one after the other; the last one stays.
     std::vector<OnlinePass> passes = {{}};
     int asked = 0;
+    int askedFresh = 0; ///< since the server had refused the last one
 };
 
 } // namespace afterword::testing

@@ -289,10 +289,12 @@ void TestMailDesk::aRefusedTokenIsAskedForOnceMore()
     mailed.mail->connectOnline(onlineAccount(u"twice"_s));
     QVERIFY(mailed.comesTo(Kind::Watching));
     QCOMPARE(mailed.online.asked, 2);
+    QCOMPARE(mailed.online.askedFresh, 1);
     // Twice refused: it is not tried again and again.
     mailed.mail->awake();
     QTRY_VERIFY_WITH_TIMEOUT(!mailed.mail->whyNotOpened().isEmpty(), patience);
     QCOMPARE(mailed.online.asked, 4);
+    QCOMPARE(mailed.online.askedFresh, 2);
     QCOMPARE(mailed.mail->state().kind, Kind::Stopped);
     QVERIFY(!mailed.mail->wantsPassword());
 }

@@ -3,6 +3,7 @@
 #include "app/mailbox/onlineaccounts.h"
 #include "tests/app/notices/privatebus.h"
 
+#include <QDBusAbstractAdaptor>
 #include <QDBusContext>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
@@ -25,7 +26,8 @@ const QString mail = u"org.gnome.OnlineAccounts.Mail"_s;
 const QString password = u"org.gnome.OnlineAccounts.PasswordBased"_s;
 const QString token = u"org.gnome.OnlineAccounts.OAuth2Based"_s;
 
-/// Gives the passwords and tokens of one account.
+/// Gives the passwords and tokens of one account, as the service does: a token that it has is given again,
+/// whatever became of it, until it was told to ask the provider.
 class Opener : public QObject, protected QDBusContext {
     Q_OBJECT
 
@@ -54,12 +56,37 @@ class Tokens : public Opener {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.gnome.OnlineAccounts.OAuth2Based")
 
+public:
+    /// What the provider gives next.
+    int fresh()
+    {
+        m_token = u"fr3sh"_s;
+        return orRefusal(3600);
+    }
+
 public Q_SLOTS:
     QString GetAccessToken(int &lasts)
     {
         lasts = 3599;
-        return orRefusal(u"t0ken"_s);
+        return orRefusal(m_token);
     }
+
+private:
+    QString m_token = u"t0ken"_s;
+};
+
+class Account : public QDBusAbstractAdaptor {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.gnome.OnlineAccounts.Account")
+
+public:
+    explicit Account(Tokens *tokens)
+        : QDBusAbstractAdaptor(tokens)
+    {
+    }
+
+public Q_SLOTS:
+    int EnsureCredentials() { return static_cast<Tokens *>(parent())->fresh(); }
 };
 
 class Service : public QObject {
@@ -74,7 +101,9 @@ public:
         qDBusRegisterMetaType<Objects>();
         bus.registerObject(root, this, QDBusConnection::ExportAllSlots);
         bus.registerObject(root + u"/Accounts/own"_s, &passwords, QDBusConnection::ExportAllSlots);
-        bus.registerObject(root + u"/Accounts/big"_s, &tokens, QDBusConnection::ExportAllSlots);
+        new Account(&tokens);
+        bus.registerObject(root + u"/Accounts/big"_s, &tokens,
+                           QDBusConnection::ExportAllSlots | QDBusConnection::ExportAdaptors);
         bus.registerService(u"org.gnome.OnlineAccounts"_s);
     }
 
@@ -129,6 +158,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsLeftOut_data();
     void whatCannotBeReadIsLeftOut();
     void whatOpensAMailboxIsGiven();
+    void whatTheServerRefusedIsNotGivenAgain();
     void whyNoneIsGivenIsSaid();
 
 private:
@@ -139,10 +169,11 @@ private:
         [&] { QTRY_VERIFY(found); }();
         return found.value_or(std::vector<MailAccount>());
     }
-    OnlinePass passOf(const MailAccount &account)
+    OnlinePass passOf(const MailAccount &account,
+                      OnlineAccounts::Wanted wanted = OnlineAccounts::Wanted::Kept)
     {
         std::optional<OnlinePass> pass;
-        m_accounts->pass(account, [&](const OnlinePass &given) { pass = given; });
+        m_accounts->pass(account, wanted, [&](const OnlinePass &given) { pass = given; });
         [&] { QTRY_VERIFY(pass); }();
         return pass.value_or(OnlinePass());
     }
@@ -225,6 +256,20 @@ void TestOnlineAccounts::whatOpensAMailboxIsGiven()
     QVERIFY(own.sending.host.isEmpty());
     QCOMPARE(passOf(big), (OnlinePass{"t0ken", 3599s, {}}));
     QCOMPARE(passOf(own), (OnlinePass{"imap-password of robin", 0s, {}}));
+}
+
+void TestOnlineAccounts::whatTheServerRefusedIsNotGivenAgain()
+{
+    Service service(m_bus->connection());
+    service.objects.insert(at("big"), accountOf(u"account_2"_s, token));
+    const MailAccount big = listed().front();
+    QCOMPARE(passOf(big).secret, "t0ken");
+    QCOMPARE(passOf(big).secret, "t0ken");
+    QCOMPARE(passOf(big, OnlineAccounts::Wanted::Fresh), (OnlinePass{"fr3sh", 3599s, {}}));
+    service.tokens.refuses = true;
+    const OnlinePass refused = passOf(big, OnlineAccounts::Wanted::Fresh);
+    QVERIFY(refused.secret.isEmpty());
+    QVERIFY2(refused.why.contains(u"Credentials are invalid"_s), qPrintable(refused.why));
 }
 
 void TestOnlineAccounts::whyNoneIsGivenIsSaid()
