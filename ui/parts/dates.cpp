@@ -218,7 +218,7 @@ QString howDateWasRead(const QString &text, QDate today, DayMeant meant)
 std::optional<QTime> timeFromWords(const QString &text)
 {
     static const QRegularExpression shape(
-        u"^(\\d{1,2})(?:[:.h]?(\\d{2})|\\s?h(?:\\s?(\\d{2}))?)?\\s*([ap])?\\.?(?:m\\.?)?$"_s,
+        u"^(\\d{1,2})(?:[:.h]?(\\d{2})(?:\\s?(?:h|uhr))?|\\s?(?:h|uhr)(?:\\s?(\\d{2}))?)?\\s*([ap])?\\.?(?:m\\.?)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = shape.match(text.simplified());
     if (!match.hasMatch()) {

@@ -117,6 +117,12 @@ void TestDates::readsATimeInTheFormsPeopleWrite_data()
     QTest::newRow("midnight") << u"12 a.m."_s << QTime(0, 0);
     QTest::newRow("French") << u"14 h 30"_s << QTime(14, 30);
     QTest::newRow("French, whole") << u"14 h"_s << QTime(14, 0);
+    QTest::newRow("German") << u"10 Uhr"_s << QTime(10, 0);
+    QTest::newRow("German, half past") << u"10 Uhr 30"_s << QTime(10, 30);
+    QTest::newRow("German, with a colon") << u"10:30 Uhr"_s << QTime(10, 30);
+    QTest::newRow("German, no blank") << u"9uhr"_s << QTime(9, 0);
+    QTest::newRow("Spanish") << u"10:30 h"_s << QTime(10, 30);
+    QTest::newRow("too late in German") << u"25 Uhr"_s << QTime();
     QTest::newRow("too late") << u"25:00"_s << QTime();
     QTest::newRow("13 pm") << u"13 pm"_s << QTime();
     QTest::newRow("words") << u"noonish"_s << QTime();
