@@ -10349,6 +10349,22 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
         <translation>✓ Es fehlt nichts. Wo keine Frage offenblieb und nichts unangenehm war, bleibt das Feld leer.</translation>
     </message>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Gegenüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>ein Name, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Whom did you speak with? Everyone you name gets a thank-you note.</source>
+        <translation>Mit wem haben Sie gesprochen? Alle, die Sie nennen, bekommen ein Dankschreiben.</translation>
+    </message>
+    <message>
+        <source>Was anybody else there?</source>
+        <translation>War noch jemand dabei?</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefSummary</name>
@@ -10948,7 +10964,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 Drop invitations, letters, address cards or a table on this window, or a folder of them.
 Afterword then tells you whom to write to, and by when.</source>
         <translation>Legen Sie für jede Stelle, um die Sie sich bewerben, eine Karte an.
-Ziehen Sie Einladungen, Briefe, Adresskarten oder eine Tabelle auf dieses Fenster oder einen ganzen Ordner davon.
+Ziehen Sie Einladungen, Briefe, Adresskarten, eine Tabelle oder einen ganzen Ordner davon auf dieses Fenster.
 Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translation>
     </message>
     <message>

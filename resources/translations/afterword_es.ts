@@ -10348,6 +10348,22 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
         <translation>✓ No falta nada. Lo que no quedó abierto ni fue incómodo se deja vacío.</translation>
     </message>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Añadir a alguien de la entrevista</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nombre, y luego Intro</translation>
+    </message>
+    <message>
+        <source>Whom did you speak with? Everyone you name gets a thank-you note.</source>
+        <translation>¿Con quién habló? Cada persona que nombre recibe una carta de agradecimiento.</translation>
+    </message>
+    <message>
+        <source>Was anybody else there?</source>
+        <translation>¿Había alguien más?</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefSummary</name>

@@ -10348,6 +10348,22 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>✓ Nothing is missing. What was neither left open nor awkward stays empty.</source>
         <translation>✓ Il ne manque rien. Ce qui n’est ni resté en suspens ni gênant reste vide.</translation>
     </message>
+    <message>
+        <source>Add an interviewer</source>
+        <translation>Ajouter une personne rencontrée</translation>
+    </message>
+    <message>
+        <source>a name, then Enter</source>
+        <translation>un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Whom did you speak with? Everyone you name gets a thank-you note.</source>
+        <translation>Avec qui avez-vous parlé ? Chaque personne nommée reçoit une lettre de remerciement.</translation>
+    </message>
+    <message>
+        <source>Was anybody else there?</source>
+        <translation>Y avait-il quelqu’un d’autre ?</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DebriefSummary</name>

@@ -3,6 +3,7 @@
 
 #include "core/domain/questions.h"
 #include "core/edits/editapplication.h"
+#include "ui/parts/fields/contactfield.h"
 
 #include <algorithm>
 
@@ -32,6 +33,19 @@ bool PanelContext::editInterview(const InterviewId &id, const std::function<void
                 change(*interview);
         },
         what);
+}
+
+bool PanelContext::addInterviewer(const InterviewId &id, const PickedContact &picked,
+                                  const QString &what) const
+{
+    const Application *shown = application();
+    if (!shown || !picked.id)
+        return false;
+    Application after = *shown;
+    Interview *interview = findInterview(after, id);
+    if (interview && !interviewerOf(*interview, *picked.id))
+        interview->interviewers.push_back({*picked.id, {}, {}, {}});
+    return m_editor.make(Step{joined(picked.adding, put(search(), after)), what});
 }
 
 bool PanelContext::editContact(const ContactId &id, const std::function<void(Contact &)> &change) const

@@ -10,6 +10,8 @@
 
 namespace afterword {
 
+struct PickedContact;
+
 /// What the parts of the panel share: which application they show, and how they edit it.
 class PanelContext {
 public:
@@ -41,6 +43,8 @@ public:
     /// The same for one of its interviews, and for a contact.
     bool editInterview(const InterviewId &id, const std::function<void(Interview &)> &change,
                        const QString &what = {}) const;
+    /// Puts who was @p picked among the interviewers, once, and into the search where that person is new.
+    bool addInterviewer(const InterviewId &id, const PickedContact &picked, const QString &what) const;
     bool editContact(const ContactId &id, const std::function<void(Contact &)> &change) const;
 
     const Interview *interview(const InterviewId &id) const;

@@ -3,6 +3,8 @@
 
 #include "core/edits/editapplication.h"
 #include "tests/support/northwind.h"
+#include "ui/parts/fields/contactfield.h"
+#include "ui/parts/fields/flatlineedit.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void theDateTypedInTheDebriefIsAskedFor();
     void aSavedDebriefEndsItsFollowUp();
     void theDebriefAsksNothingAboutATeam();
+    void whoWasThereIsNamedInTheDebrief();
     void aRefusedWordKeepsTheWindow();
     void anotherDebriefWritesWhatWasTyped();
     void aRemovedInterviewClosesIt();
@@ -91,18 +94,18 @@ void TestDebriefWindow::tabGoesThroughTheDebriefAsItIsRead()
     Shown shown(unsaved());
     QVERIFY(shown.active && shown.opened);
     QStringList names;
-    for (int steps = 0; steps < 13; ++steps) {
+    for (int steps = 0; steps < 14; ++steps) {
         names += QApplication::focusWidget()->accessibleName();
         const auto *save = qobject_cast<QPushButton *>(QApplication::focusWidget());
         if (save)
             names.last() = save->text();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    QCOMPARE(names,
-             QStringList({u"Went well"_s, u"Contribution"_s, u"Next steps"_s, u"Red flags"_s,
-                          u"Moment with Dana"_s, u"Left open with Dana"_s, u"Awkward with Dana"_s,
-                          u"Moment with Priya"_s, u"Left open with Priya"_s, u"Awkward with Priya"_s,
-                          u"Moment with Jonas"_s, u"Left open with Jonas"_s, u"Awkward with Jonas"_s}));
+    QCOMPARE(names, QStringList({u"Went well"_s, u"Contribution"_s, u"Next steps"_s, u"Red flags"_s,
+                                 u"Moment with Dana"_s, u"Left open with Dana"_s, u"Awkward with Dana"_s,
+                                 u"Moment with Priya"_s, u"Left open with Priya"_s, u"Awkward with Priya"_s,
+                                 u"Moment with Jonas"_s, u"Left open with Jonas"_s, u"Awkward with Jonas"_s,
+                                 u"Add an interviewer"_s}));
     QCOMPARE(qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), u"Save the debrief"_s);
 }
 
@@ -238,6 +241,30 @@ void TestDebriefWindow::theDebriefAsksNothingAboutATeam()
     QVERIFY(shown.desk.editor.make(editingApplication(shown.desk.tracker.search(), application)));
     QTRY_VERIFY2(named<QPlainTextEdit>(shown.window, u"Moment with %1"_s.arg(last)),
                  "what is written stays in sight");
+}
+
+void TestDebriefWindow::whoWasThereIsNamedInTheDebrief()
+{
+    Search search = unsaved();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().interviewers.clear();
+    search.applications.put(application);
+    Shown on(search);
+    QVERIFY(on.active);
+    QVERIFY(on.says(u"Whom did you speak with?"_s));
+    auto *field = on.window.findChild<ContactField *>();
+    field->edit()->setFocus();
+    QTest::keyClicks(field->edit(), u"Maren Petersen"_s);
+    QTest::keyClick(field->edit(), Qt::Key_Return);
+
+    const Application *after = on.desk.editor.search().applications.find(northwindId);
+    const std::vector<Interviewer> &interviewers = after->interviews.front().interviewers;
+    QCOMPARE(interviewers.size(), size_t(1));
+    QCOMPARE(on.desk.editor.search().contacts.find(interviewers.front().contact)->name, u"Maren Petersen"_s);
+    QVERIFY(on.says(u"Maren Petersen"_s));
+    QVERIFY(!on.says(u"Whom did you speak with?"_s));
+    QVERIFY(on.says(u"Was anybody else there?"_s));
+    QVERIFY(field->edit()->text().isEmpty());
 }
 
 void TestDebriefWindow::aRefusedWordKeepsTheWindow()

@@ -2,6 +2,7 @@
 #include "ui/application/forms/debriefform.h"
 
 #include "ui/application/forms/interviewernotes.h"
+#include "ui/parts/fields/contactfield.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/promiseline.h"
@@ -31,6 +32,9 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     , m_promise(new PromiseLine(context.editor(), this))
     , m_list(new QVBoxLayout)
     , m_interviewers(m_list)
+    , m_who(wrappedLabel(TextLook::Secondary, {}))
+    , m_newInterviewer(
+          new ContactField(context.editor(), tr("Add an interviewer"), tr("a name, then Enter"), this))
 {
     new FlowLayout(m_gapButtons);
     auto *whole = new QVBoxLayout;
@@ -48,7 +52,13 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     auto *people = new QVBoxLayout;
     m_list->setSpacing(8);
     people->addLayout(m_list);
+    people->addWidget(m_who);
+    people->addWidget(m_newInterviewer);
     people->addStretch(1);
+    m_newInterviewer->setPick([this](const PickedContact &picked) {
+        addInterviewer(picked);
+        return true;
+    });
     m_columns->setSpacing(16);
     m_columns->addLayout(whole, 1);
     m_columns->addLayout(people, 1);
@@ -81,6 +91,15 @@ bool DebriefForm::edit(const std::function<void(Interview &)> &change)
            m_context.editInterview(m_id, change, tr("change of the debrief at %1").arg(shown->company));
 }
 
+void DebriefForm::addInterviewer(const PickedContact &picked)
+{
+    const Application *shown = m_context.application();
+    if (!shown)
+        return;
+    m_context.addInterviewer(m_id, picked, tr("change of the debrief at %1").arg(shown->company));
+    m_newInterviewer->startOverWith({});
+}
+
 void DebriefForm::refresh(const Interview &interview)
 {
     const Search &search = m_context.search();
@@ -100,6 +119,10 @@ void DebriefForm::refresh(const Interview &interview)
     });
     for (size_t i = 0; i < shown.size(); ++i)
         shown[i]->refresh(people[i]);
+    // Without a name there is nobody to thank.
+    m_who->setText(interview.interviewers.empty()
+                       ? tr("Whom did you speak with? Everyone you name gets a thank-you note.")
+                       : tr("Was anybody else there?"));
     showGaps(emptyInDebrief(interview, search));
 }
 

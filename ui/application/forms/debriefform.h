@@ -12,9 +12,11 @@ class QToolButton;
 
 namespace afterword {
 
+class ContactField;
 class InterviewerNotes;
 class NotesField;
 class PromiseLine;
+struct PickedContact;
 
 /// What one writes down after an interview: the whole, and a moment for each interviewer beside it where
 /// there is room for both. On top it tells what is still empty. What is typed is kept at once.
@@ -40,6 +42,7 @@ private:
     void showGaps(const std::vector<DebriefGap> &gaps);
     QToolButton *gapButton(const DebriefGap &gap);
     bool edit(const std::function<void(Interview &)> &change);
+    void addInterviewer(const PickedContact &picked);
 
     struct Question {
         DebriefQuestion question;
@@ -57,6 +60,8 @@ private:
     PromiseLine *m_promise;
     QVBoxLayout *m_list;
     KeyedWidgets<InterviewerNotes> m_interviewers;
+    PlainLabel *m_who;
+    ContactField *m_newInterviewer;
 };
 
 } // namespace afterword

@@ -242,14 +242,9 @@ void InterviewCard::openMenu()
 void InterviewCard::addInterviewer(const PickedContact &picked)
 {
     const Application *shown = m_context.application();
-    if (!shown || !picked.id)
+    if (!shown)
         return;
-    Application after = *shown;
-    Interview *interview = findInterview(after, m_id);
-    if (interview && !interviewerOf(*interview, *picked.id))
-        interview->interviewers.push_back({*picked.id, {}, {}, {}});
-    m_context.editor().make(Step{joined(picked.adding, put(m_context.search(), after)),
-                                 tr("change of the interviewers at %1").arg(after.company)});
+    m_context.addInterviewer(m_id, picked, tr("change of the interviewers at %1").arg(shown->company));
     m_newInterviewer->startOverWith({});
 }
 
