@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/store/opensearch.h"
 
+#include "core/base/fullstop.h"
 #include "core/domain/soundness/zonesaside.h"
 #include "core/schedule/plan/planner.h"
 #include "ui/words.h"
@@ -27,7 +28,7 @@ QString nothingToDo(const std::vector<FollowUp> &plan, const Search &search, int
         return calm;
     const FollowUp &next = *std::min_element(plan.begin(), plan.end(),
                                              [](const auto &a, const auto &b) { return a.opens < b.opens; });
-    return Words::tr("%1 Next: %2.").arg(calm, followUpLine(next, search, now));
+    return endedOnce(Words::tr("%1 Next: %2.").arg(calm, followUpLine(next, search, now)));
 }
 
 } // namespace

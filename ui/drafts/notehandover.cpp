@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the composer hands notes over: to the clipboard, the mail program, a file or a card, and what is asked
 // then.
+#include "core/base/fullstop.h"
 #include "core/exchange/mail/mailprogram.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
@@ -238,9 +239,9 @@ void NoteComposer::tellRound()
     const QString next = shown && m_handover.whatIsNext ? m_handover.whatIsNext(shown->id) : QString();
     const QString done =
         m_desk->count() == 1 ? tr("Sent.") : tr("All %n are sent.", nullptr, m_desk->count());
-    m_letter->bar()->ask(next.isEmpty() ? done
-                                        : tr("%1 Next: %2.", "a sentence, what comes next").arg(done, next),
-                         tr("Close the window"), tr("Stay here"), [this] { close(); });
+    m_letter->bar()->ask(
+        next.isEmpty() ? done : endedOnce(tr("%1 Next: %2.", "a sentence, what comes next").arg(done, next)),
+        tr("Close the window"), tr("Stay here"), [this] { close(); });
 }
 
 void NoteComposer::takeBackSent()

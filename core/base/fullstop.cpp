@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fullstop.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+QString endedOnce(QString sentence)
+{
+    if (sentence.endsWith(".."_L1) && !sentence.endsWith("..."_L1))
+        sentence.chop(1);
+    return sentence;
+}
+
+} // namespace afterword
