@@ -42,14 +42,13 @@ Result<void> composeMissing(Tracker &tracker, const InterviewId &id)
 }
 
 /// A note with what can be said against it now: it would go now, whenever it was written.
-CheckedMessage checked(Draft draft, const Search &search, const InterviewOf &round, Moment now)
+CheckedMessage checked(const Draft &draft, const Search &search, const InterviewOf &round, Moment now)
 {
-    if (draft.state != DraftState::Sent)
-        draft.updatedAt = now;
+    const Moment goes = draft.state == DraftState::Sent ? draft.updatedAt : now;
     const Contact *contact = search.contacts.find(draft.contact);
     return {contact ? std::optional(contact->id.text) : std::nullopt, contact ? contact->email : QString(),
             draft.subject, draft.body,
-            check(draft, search, *round.application, otherNotes(round, draft.contact))};
+            check(draft, search, *round.application, otherNotes(round, draft.contact), goes)};
 }
 
 /// Writes each note to a file of its own in a folder, and nowhere else.

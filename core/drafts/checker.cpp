@@ -32,9 +32,9 @@ void dropRepeated(Findings &findings)
 
 std::vector<Finding> check(const Draft &draft, const Search &search, const NameIndex &names,
                            const Application &application, const std::vector<Draft> &others,
-                           RoundLikeness &likeness)
+                           RoundLikeness &likeness, std::optional<Moment> goes)
 {
-    const Letter letter(draft, search, names, application, others, likeness);
+    const Letter letter(draft, search, names, application, others, likeness, goes.value_or(draft.updatedAt));
     Findings findings;
     for (const auto look : everyCheck) {
         for (Finding &finding : look(letter))
@@ -50,10 +50,10 @@ std::vector<Finding> check(const Draft &draft, const Search &search, const NameI
 }
 
 std::vector<Finding> check(const Draft &draft, const Search &search, const Application &application,
-                           const std::vector<Draft> &others)
+                           const std::vector<Draft> &others, std::optional<Moment> goes)
 {
     RoundLikeness likeness(maskFor(search, application));
-    return check(draft, search, NameIndex(search), application, others, likeness);
+    return check(draft, search, NameIndex(search), application, others, likeness, goes);
 }
 
 } // namespace afterword

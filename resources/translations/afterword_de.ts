@@ -6654,6 +6654,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>The subject says &quot;%1&quot;, but the interview was %2.</source>
         <translation>Im Betreff steht „%1“, aber das Gespräch war %2.</translation>
     </message>
+    <message>
+        <source>The subject says &quot;%1&quot;, but was written on %2.</source>
+        <translation>Im Betreff steht „%1“, geschrieben wurde er aber am %2.</translation>
+    </message>
+    <message>
+        <source>It says &quot;%1&quot;, but was written on %2.</source>
+        <translation>Dort steht „%1“, geschrieben wurde es aber am %2.</translation>
+    </message>
 </context>
 <context>
     <name>Relocation</name>

@@ -6653,6 +6653,14 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>The subject says &quot;%1&quot;, but the interview was %2.</source>
         <translation>El asunto dice «%1», pero la entrevista fue %2.</translation>
     </message>
+    <message>
+        <source>The subject says &quot;%1&quot;, but was written on %2.</source>
+        <translation>El asunto dice «%1», pero se escribió el %2.</translation>
+    </message>
+    <message>
+        <source>It says &quot;%1&quot;, but was written on %2.</source>
+        <translation>Dice «%1», pero se escribió el %2.</translation>
+    </message>
 </context>
 <context>
     <name>Relocation</name>

@@ -6653,6 +6653,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>The subject says &quot;%1&quot;, but the interview was %2.</source>
         <translation>L’objet dit « %1 », mais l’entretien était %2.</translation>
     </message>
+    <message>
+        <source>The subject says &quot;%1&quot;, but was written on %2.</source>
+        <translation>L’objet dit « %1 », mais il a été écrit le %2.</translation>
+    </message>
+    <message>
+        <source>It says &quot;%1&quot;, but was written on %2.</source>
+        <translation>Il est écrit « %1 », mais c’était le %2.</translation>
+    </message>
 </context>
 <context>
     <name>Relocation</name>

@@ -39,17 +39,16 @@ DeskChecks::DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent)
     connect(&editor.tracker(), &Tracker::reloaded, this, [this] { m_names.reset(); });
 }
 
-CheckedNote DeskChecks::look(int index) const
+CheckedNote DeskChecks::look(int index, std::optional<Moment> goes) const
 {
     const Application *application = m_desk.application();
     if (!application)
         return {};
     if (!m_names)
         m_names.emplace(m_editor.search());
-    Draft draft = m_desk.note(index).draft;
-    draft.updatedAt = m_editor.now(); // what is looked at now would go now
+    const Draft &draft = m_desk.note(index).draft;
     CheckedNote checked{check(draft, m_editor.search(), *m_names, *application, m_desk.othersThan(index),
-                              likenessIn(*application)),
+                              likenessIn(*application), goes.value_or(m_editor.now())),
                         0};
     checked.overruled = static_cast<int>(std::erase_if(checked.findings, [&](const Finding &finding) {
         return m_overruled.contains(overruleKey(draft, finding));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/moment.h"
 #include "core/drafts/finding.h"
 #include "core/drafts/likeness.h"
 #include "core/drafts/nameindex.h"
@@ -32,8 +33,8 @@ public:
     /// @p editor and @p desk must outlive it.
     DeskChecks(Editor &editor, const DraftDesk &desk, QObject *parent = nullptr);
 
-    /// What the checks find in the note at @p index.
-    CheckedNote look(int index) const;
+    /// What the checks find in the note at @p index, as one that goes at @p goes; absent: now.
+    CheckedNote look(int index, std::optional<Moment> goes = {}) const;
     /// The person means @p finding as it stands. It comes back when the words that it names are others.
     void overrule(int index, const Finding &finding);
     /// Looks at everything again that was overruled in that note.

@@ -54,8 +54,10 @@ Findings awkwardMoment(const Letter &letter);
 Findings missingContribution(const Letter &letter);
 /// [decision-date] The decision date that they gave, still to come, is not confirmed in a thank-you.
 Findings decisionDate(const Letter &letter);
-/// [relative-day] "today" or "yesterday" of an interview that was on another day, seen from when the letter
-/// goes.
+/// [relative-day] A word for a day that hangs on the day on which the letter goes and is not true on it:
+/// "today" of an interview that was on another day, any such word of a letter that was written on another
+/// day, the interview's weekday alone where it is a week past. In subject and body; not within quotation
+/// marks.
 Findings relativeDay(const Letter &letter);
 /// [wrong-weekday] A weekday beside a date that is another one ("Monday, December 9"). A date without its
 /// year is the one nearby; where that is not sure nothing is said.

@@ -46,7 +46,7 @@ bool standsBehindAddress(const Letter &letter, const Word &word)
 
 Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &theNames,
                const Application &theApplication, const std::vector<Draft> &theOthers,
-               RoundLikeness &theLikeness)
+               RoundLikeness &theLikeness, Moment goes)
     : draft(theDraft)
     , search(theSearch)
     , names(theNames)
@@ -57,7 +57,8 @@ Letter::Letter(const Draft &theDraft, const Search &theSearch, const NameIndex &
     , words(wordsOf(theDraft.body))
     , language(wordsOfLetter(words, localeLanguage(letterLanguageOf(application))))
     , stems(contentStems(theDraft.body, language))
-    , today(theSearch.person.zone.date(theDraft.updatedAt))
+    , today(theSearch.person.zone.date(goes))
+    , written(theSearch.person.zone.date(theDraft.updatedAt))
 {
     for (const Interview &candidate : application.interviews) {
         if (draft.interview ? candidate.id != *draft.interview

@@ -15,7 +15,7 @@ namespace afterword {
 /// the values it was made from and lives no longer than they do.
 struct Letter {
     Letter(const Draft &draft, const Search &search, const NameIndex &names, const Application &application,
-           const std::vector<Draft> &others, RoundLikeness &likeness);
+           const std::vector<Draft> &others, RoundLikeness &likeness, Moment goes);
 
     const Draft &draft;
     const Search &search;
@@ -31,7 +31,8 @@ struct Letter {
     const LetterWords &language;          ///< in which it is written
     QSet<QString> stems;                  ///< contentStems() of the body
     QString plain;                        ///< the body's folded words, each between single spaces
-    QDate today;                          ///< when the draft was last touched, in the person's zone
+    QDate today;                          ///< when it goes, in the person's zone
+    QDate written;                        ///< when the draft was last touched, in the same zone
 
     /// Whether it is written to be read: talking points for a call are not a letter.
     bool isLetter() const { return draft.channel == Channel::Email || draft.channel == Channel::Card; }

@@ -126,9 +126,45 @@ constexpr const char16_t *byDay[] = {u"by",         u"by next", u"by this",    u
 
 constexpr const char16_t *dayOfMonth[] = {u" %2 %1 ", u" %2 the %1 ", u" %1 %2 ", u" %1 of %2 "};
 
-constexpr const char16_t *todayForms[] = {u"today"};
+constexpr DayWord dayWords[] = {
+    {u"the day before yesterday", -2},
+    {u"yesterday", -1},
+    {u"last night", -1},
+    {u"earlier today", 0},
+    {u"today", 0},
+    {u"this morning", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"yesterday morning"},
+    {u"this afternoon", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"yesterday afternoon"},
+    {u"this evening", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"yesterday evening"},
+    {u"tonight", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"last night"},
+    {u"the day after tomorrow", 2},
+    {u"tomorrow", 1},
+    {u"two days ago", -2},
+    {u"three days ago", -3},
+    {u"last week", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"this week", 0, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"next week", 1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+};
 
-constexpr const char16_t *yesterdayForms[] = {u"yesterday"};
+constexpr const char16_t *noDays[] = {
+    u"compared to today", u"until today",     u"even today",        u"as of today",   u"today and tomorrow",
+    u"of today",          u"more than today", u"today or tomorrow", u"today as ever", u"yesterday and today",
+    u"of tomorrow",       u"starting today",  u"from today",        u"since today",   u"teams today",
+    u"companies today",   u"today more than"};
+
+constexpr const char16_t *talkNouns[] = {u"conversation", u"interview", u"call",        u"meeting",
+                                         u"talk",         u"chat",      u"discussion",  u"visit",
+                                         u"session",      u"tour",      u"introduction"};
+
+constexpr const char16_t *talkVerbs[] = {u"thank", u"grateful", u"apprecia",   u"speak", u"spoke",
+                                         u"met",   u"meet",     u"seeing you", u"time",  u"pleasure"};
+
+constexpr const char16_t *mailNouns[] = {u"mail",  u"message", u"note",      u"letter",
+                                         u"reply", u"answer",  u"invitation"};
+
+constexpr const char16_t *since[] = {u"thought", u"think",  u"writ",  u"wrote", u"read",
+                                     u"reread",  u"looked", u"tried", u"send"};
+
+constexpr const char16_t *onWeekday[] = {u"on", u"last", u"this"};
 
 constexpr char16_t loudAlone[] = u"so very really much thank thanks you love loved great best never always "
                                  u"please your amazing not awesome must now asap absolutely every more";
@@ -162,10 +198,22 @@ constexpr const char16_t *attached[] = {u" attached is ",          u" attached a
 
 const LetterWords &englishLetterWords()
 {
-    static constexpr LetterWords words{QLocale::English, marks,        functionWords,  u"",     interest,
-                                       noInterest,       contribution, recalls,        apology, u"today",
-                                       u"yesterday",     todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,        unkind,       denials,        attached};
+    static constexpr LetterWords words{QLocale::English,
+                                       marks,
+                                       functionWords,
+                                       u"",
+                                       interest,
+                                       noInterest,
+                                       contribution,
+                                       recalls,
+                                       apology,
+                                       {dayWords, noDays, talkNouns, talkVerbs, mailNouns, since, onWeekday},
+                                       byDay,
+                                       dayOfMonth,
+                                       loudAlone,
+                                       unkind,
+                                       denials,
+                                       attached};
     return words;
 }
 

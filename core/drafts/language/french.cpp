@@ -95,9 +95,56 @@ constexpr const char16_t *byDay[] = {u"dici", u"dici a", u"avant", u"jusqua", u"
 
 constexpr const char16_t *dayOfMonth[] = {u" %1 %2 ", u" %1er %2 "};
 
-constexpr const char16_t *todayForms[] = {u"aujourdhui", u"daujourdhui"};
+constexpr DayWord dayWords[] = {
+    {u"daujourdhui", 0, DayWord::Shape::BehindNoun},
+    {u"aujourdhui", 0},
+    {u"avant hier", -2},
+    {u"dhier", -1, DayWord::Shape::BehindNoun},
+    {u"hier", -1},
+    {u"ce matin", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"hier matin"},
+    {u"cet apres midi", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"hier après-midi"},
+    {u"ce soir", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"hier soir"},
+    {u"apres demain", 2},
+    {u"demain", 1},
+    {u"il y a deux jours", -2},
+    {u"il y a trois jours", -3},
+    {u"la semaine derniere", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"la semaine passee", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"cette semaine", 0, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"la semaine prochaine", 1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+};
 
-constexpr const char16_t *yesterdayForms[] = {u"hier", u"dhier"};
+constexpr const char16_t *noDays[] = {u"jusqua aujourdhui",
+                                      u"jusqu aujourdhui",
+                                      u"jusquaujourdhui",
+                                      u"encore aujourdhui",
+                                      u"aujourdhui encore",
+                                      u"a partir daujourdhui",
+                                      u"des aujourdhui",
+                                      u"aujourdhui comme hier",
+                                      u"hier comme aujourdhui",
+                                      u"aujourdhui plus que jamais",
+                                      u"aujourdhui et demain",
+                                      u"ce matin la",
+                                      u"ce soir la",
+                                      u"de demain",
+                                      u"du jour au lendemain"};
+
+constexpr const char16_t *talkNouns[] = {u"entretien", u"echange",   u"conversation", u"appel",
+                                         u"visite",    u"rencontre", u"discussion",   u"entrevue",
+                                         u"visio",     u"rendez",    u"accueil"};
+
+constexpr const char16_t *talkVerbs[] = {u"merci",    u"remerci", u"parle",    u"discut",
+                                         u"rencontr", u"recu",    u"recevoir", u"accord",
+                                         u"temps",    u"echang",  u"plaisir",  u"accueilli"};
+
+constexpr const char16_t *mailNouns[] = {u"mail",   u"message", u"courriel",
+                                         u"lettre", u"reponse", u"invitation"};
+
+constexpr const char16_t *since[] = {u"reflech", u"repense", u"ecris",  u"ecrit", u"relu",
+                                     u"regarde", u"essaye",  u"essaie", u"envoie"};
+
+constexpr const char16_t *onWeekday[] = {u"de", u"ce", u"le"};
 
 constexpr char16_t loudAlone[] = u"si tres vraiment beaucoup merci vous super genial bravo jamais toujours "
                                  u"pas maintenant absolument chaque plus";
@@ -161,10 +208,15 @@ constexpr const char16_t *attached[] = {
 
 const LetterWords &frenchLetterWords()
 {
-    static constexpr LetterWords words{QLocale::French, marks,        functionWords,  polite,  interest,
-                                       noInterest,      contribution, recalls,        apology, u"aujourd’hui",
-                                       u"hier",         todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,       unkind,       denials,        attached};
+    static constexpr LetterWords words{
+        QLocale::French, marks,
+        functionWords,   polite,
+        interest,        noInterest,
+        contribution,    recalls,
+        apology,         {dayWords, noDays, talkNouns, talkVerbs, mailNouns, since, onWeekday},
+        byDay,           dayOfMonth,
+        loudAlone,       unkind,
+        denials,         attached};
     return words;
 }
 

@@ -150,9 +150,52 @@ constexpr const char16_t *byDay[] = {u"bis",        u"bis zum", u"bis kommenden"
 
 constexpr const char16_t *dayOfMonth[] = {u" %1 %2 "};
 
-constexpr const char16_t *todayForms[] = {u"heute"};
+constexpr DayWord dayWords[] = {
+    {u"heute", 0},
+    {u"morgen", 1},
+    {u"vorgestern", -2},
+    {u"gestern", -1},
+    {u"ubermorgen", 2},
+    {u"vor zwei tagen", -2},
+    {u"vor drei tagen", -3},
+    {u"heutig", 0, DayWord::Shape::BeforeNoun, DayWord::Unit::Day, u"gestrig"},
+    {u"vorgestrig", -2, DayWord::Shape::BeforeNoun},
+    {u"gestrig", -1, DayWord::Shape::BeforeNoun},
+    {u"letzte woche", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"vergangene woche", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"vorige woche", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"in der letzten woche", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"diese woche", 0, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"in dieser woche", 0, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"nachste woche", 1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"kommende woche", 1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+};
 
-constexpr const char16_t *yesterdayForms[] = {u"gestern"};
+constexpr const char16_t *noDays[] = {u"bis heute",          u"von heute auf morgen",
+                                      u"auch heute",         u"heute noch immer",
+                                      u"heute oder morgen",  u"heute wie",
+                                      u"seit heute",         u"ab heute",
+                                      u"von gestern",        u"heute und morgen",
+                                      u"heute mehr denn je", u"hier und heute",
+                                      u"heute gibt es",      u"heute ublich",
+                                      u"gestern und heute",  u"erst morgen"};
+
+constexpr const char16_t *talkNouns[] = {u"gesprach", u"telefonat", u"interview",   u"treffen",
+                                         u"termin",   u"austausch", u"vorstellung", u"kennenlernen",
+                                         u"besuch",   u"rundgang",  u"probetag",    u"einblick"};
+
+constexpr const char16_t *talkVerbs[] = {
+    u"dank",          u"gesproch", u"sprech",      u"sprach", u"getroffen",    u"telefonier",   u"kennen",
+    u"kennengelernt", u"begegne",  u"unterhalten", u"zeit",   u"ausgetauscht", u"auszutauschen"};
+
+constexpr const char16_t *mailNouns[] = {u"mail",   u"nachricht", u"brief",     u"anruf",    u"absage",
+                                         u"zusage", u"antwort",   u"schreiben", u"einladung"};
+
+constexpr const char16_t *since[] = {u"nachgedacht", u"nachgelesen", u"gelesen", u"uberlegt",
+                                     u"schreibe",    u"geschrieben", u"melde",   u"ausprobiert",
+                                     u"nachgesehen", u"angesehen",   u"schicke", u"sende"};
+
+constexpr const char16_t *onWeekday[] = {u"am", u"vom", u"letzten", u"vergangenen", u"diesen"};
 
 constexpr char16_t loudAlone[] = u"so sehr wirklich viel danke dank sie liebe toll bitte nie immer nicht "
                                  u"jetzt unbedingt absolut jeder mehr super niemals";
@@ -222,10 +265,15 @@ constexpr const char16_t *attached[] = {
 
 const LetterWords &germanLetterWords()
 {
-    static constexpr LetterWords words{QLocale::German, marks,        functionWords,  polite,  interest,
-                                       noInterest,      contribution, recalls,        apology, u"heute",
-                                       u"gestern",      todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,       unkind,       denials,        attached};
+    static constexpr LetterWords words{
+        QLocale::German, marks,
+        functionWords,   polite,
+        interest,        noInterest,
+        contribution,    recalls,
+        apology,         {dayWords, noDays, talkNouns, talkVerbs, mailNouns, since, onWeekday},
+        byDay,           dayOfMonth,
+        loudAlone,       unkind,
+        denials,         attached};
     return words;
 }
 

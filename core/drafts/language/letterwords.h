@@ -12,6 +12,36 @@ namespace afterword {
 
 struct Word;
 
+/// A word for a day that hangs on the day on which it is read: "today", "last week", "heutige".
+struct DayWord {
+    enum class Shape {
+        Adverb,     ///< "today", "ce matin"
+        BeforeNoun, ///< the stem of an adjective: "heutig"
+        BehindNoun  ///< with the word that ties it to the noun before it: "d’hier", "de hoy"
+    };
+    enum class Unit { Day, Week };
+
+    const char16_t *words; ///< folded, with single spaces between them
+    int away;              ///< how many days or weeks from the day on which it is read
+    Shape shape = Shape::Adverb;
+    Unit unit = Unit::Day;
+    /// How the day before is said in its place, where that is not as letters say "yesterday" anyway.
+    const char16_t *dayBefore = u"";
+};
+
+/// How letters of one language speak of days that hang on the day on which they are read. Folded.
+struct DayWords {
+    using Phrases = std::span<const char16_t *const>;
+
+    std::span<const DayWord> words; ///< those of several words before what they begin with
+    Phrases noDays;    ///< turns in which such a word is no day, as whole words: "bis heute", "hoy en dia"
+    Phrases talkNouns; ///< parts of words for a conversation: "gesprach", "interview"
+    Phrases talkVerbs; ///< beginnings of what else shows that a sentence is of one: "thank", "spoke"
+    Phrases mailNouns; ///< parts of words for what else is of a day: "mail", "anruf"
+    Phrases since;     ///< beginnings of what one does after it: "nachgedacht", "writing"
+    Phrases onWeekday; ///< whole words before a weekday that has been: "on", "am"
+};
+
 /// What the checks look for in a letter of one language. All of it is folded (textwords.h). A phrase is its
 /// words between single spaces and is found where a word begins; what ends without a space may go on, as a
 /// stem does.
@@ -31,10 +61,7 @@ struct LetterWords {
     Phrases contribution;
     Phrases recalls; ///< that the recipient said or did something
     Phrases apology;
-    const char16_t *today; ///< as it is written
-    const char16_t *yesterday;
-    Phrases todayForms; ///< the words that mean today, the plain one first
-    Phrases yesterdayForms;
+    DayWords days;
     Phrases byDay;             ///< before a weekday by which something is decided
     Phrases dayOfMonth;        ///< with the number in %1 and the month in %2
     const char16_t *loudAlone; ///< no abbreviations whatever the subject, separated by spaces

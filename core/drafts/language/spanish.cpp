@@ -65,9 +65,46 @@ constexpr const char16_t *byDay[] = {u"para el", u"antes del", u"hasta el", u"a 
 
 constexpr const char16_t *dayOfMonth[] = {u" %1 de %2 ", u" %1 %2 "};
 
-constexpr const char16_t *todayForms[] = {u"hoy"};
+constexpr DayWord dayWords[] = {
+    {u"de hoy", 0, DayWord::Shape::BehindNoun},
+    {u"hoy", 0},
+    {u"anteayer", -2},
+    {u"de ayer", -1, DayWord::Shape::BehindNoun},
+    {u"ayer", -1},
+    {u"anoche", -1},
+    {u"esta manana", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"ayer por la mañana"},
+    {u"esta tarde", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"ayer por la tarde"},
+    {u"esta noche", 0, DayWord::Shape::Adverb, DayWord::Unit::Day, u"anoche"},
+    {u"pasado manana", 2},
+    {u"manana", 1},
+    {u"hace dos dias", -2},
+    {u"hace tres dias", -3},
+    {u"la semana pasada", -1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"esta semana", 0, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"la proxima semana", 1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+    {u"la semana que viene", 1, DayWord::Shape::Adverb, DayWord::Unit::Week},
+};
 
-constexpr const char16_t *yesterdayForms[] = {u"ayer"};
+constexpr const char16_t *noDays[] = {
+    u"hoy en dia",   u"hoy dia",      u"hasta hoy",         u"aun hoy",
+    u"todavia hoy",  u"desde hoy",    u"a partir de hoy",   u"de hoy en adelante",
+    u"hoy por hoy",  u"hoy y manana", u"ayer y hoy",        u"por la manana",
+    u"de la manana", u"la manana",    u"hoy mas que nunca", u"de hoy a manana"};
+
+constexpr const char16_t *talkNouns[] = {u"entrevista",   u"conversacion", u"llamada", u"charla", u"reunion",
+                                         u"videollamada", u"encuentro",    u"visita",  u"cita"};
+
+constexpr const char16_t *talkVerbs[] = {u"gracias", u"agrade",  u"habl",  u"convers", u"reunir",
+                                         u"conocer", u"conocid", u"recib", u"tiempo",  u"placer",
+                                         u"dedic",   u"atend",   u"alegr"};
+
+constexpr const char16_t *mailNouns[] = {u"correo",    u"mensaje", u"carta",
+                                         u"respuesta", u"mail",    u"invitacion"};
+
+constexpr const char16_t *since[] = {u"pensado", u"pensando", u"pense",  u"escrib",  u"escrit",
+                                     u"leido",   u"releido",  u"mirado", u"probado", u"envio"};
+
+constexpr const char16_t *onWeekday[] = {u"el", u"del", u"este"};
 
 constexpr char16_t loudAlone[] =
     u"tan muy realmente mucho gracias usted genial siempre nunca no ahora absolutamente cada mas";
@@ -130,10 +167,22 @@ constexpr const char16_t *attached[] = {
 
 const LetterWords &spanishLetterWords()
 {
-    static constexpr LetterWords words{QLocale::Spanish, marks,        functionWords,  polite,  interest,
-                                       noInterest,       contribution, recalls,        apology, u"hoy",
-                                       u"ayer",          todayForms,   yesterdayForms, byDay,   dayOfMonth,
-                                       loudAlone,        unkind,       denials,        attached};
+    static constexpr LetterWords words{QLocale::Spanish,
+                                       marks,
+                                       functionWords,
+                                       polite,
+                                       interest,
+                                       noInterest,
+                                       contribution,
+                                       recalls,
+                                       apology,
+                                       {dayWords, noDays, talkNouns, talkVerbs, mailNouns, since, onWeekday},
+                                       byDay,
+                                       dayOfMonth,
+                                       loudAlone,
+                                       unkind,
+                                       denials,
+                                       attached};
     return words;
 }
 

@@ -105,10 +105,9 @@ Result<void> mayGo(const Search &search, const DraftId &id, const MailboxMemory 
                                    "sent from here. Open it in your mail program.")
                              .arg(address)};
     }
-    Draft draft = *found.draft;
-    draft.updatedAt = now; // what is looked at now would go now
+    const Draft &draft = *found.draft;
     for (const Finding &finding :
-         check(draft, search, *found.application, othersThan(draft, *found.application))) {
+         check(draft, search, *found.application, othersThan(draft, *found.application), now)) {
         if (finding.severity == Finding::Severity::Error)
             return Error{finding.message.endsWith(u'.') ? finding.message : finding.message + u'.'};
     }

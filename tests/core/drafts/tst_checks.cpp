@@ -701,6 +701,134 @@ private Q_SLOTS:
         QVERIFY2(found.front().message.contains(day), qPrintable(found.front().message));
     }
 
+    void aWordForADayIsTrueOnTheDayOnWhichTheNoteGoes_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("daysLater"); // after the interview, which was on a Monday
+        QTest::addColumn<QString>("place"); // empty: nothing to find
+        QTest::addColumn<QString>("better");
+        const auto row = [](const QString &body, int daysLater, const QString &place = {},
+                            const QString &better = {}) {
+            QTest::addRow("%s, %d days later", qPrintable(body), daysLater)
+                << body << daysLater << place << better;
+        };
+        const QString de =
+            u"Guten Tag Frau Whitfield,\n\n%1 Ich freue mich auf Ihre Antwort und bin weiter an "
+            "der Stelle interessiert.\n"_s;
+        const QString en =
+            u"Dear Dana,\n\n%1 I am still interested in the role and I hope to hear from you.\n"_s;
+        const QString fr = u"Bonjour Madame Whitfield,\n\n%1 Je suis toujours intéressée par le poste et "
+                           "j’espère avoir de vos nouvelles.\n"_s;
+        const QString es = u"Estimada Dana:\n\n%1 El puesto me sigue interesando mucho y espero sus noticias "
+                           "con usted.\n"_s;
+        row(de.arg(u"vielen Dank für unser heutiges Gespräch."), 0);
+        row(de.arg(u"vielen Dank für unser heutiges Gespräch."), 1, u"heutiges Gespräch"_s,
+            u"gestriges Gespräch"_s);
+        row(de.arg(u"vielen Dank für unser heutiges Gespräch."), 3, u"heutiges Gespräch"_s,
+            u"Gespräch am Montag"_s);
+        row(de.arg(u"vielen Dank für unser gestriges Videogespräch."), 8, u"gestriges Videogespräch"_s,
+            u"Videogespräch am 23. November"_s);
+        row(de.arg(u"danke, dass Sie sich heute Morgen Zeit genommen haben."), 1, u"heute"_s, u"gestern"_s);
+        row(de.arg(u"danke, dass Sie sich heute Nachmittag Zeit genommen haben."), 2, u"heute"_s);
+        row(de.arg(u"vielen Dank für das Gespräch letzte Woche."), 2, u"letzte Woche"_s);
+        row(de.arg(u"vielen Dank für das Gespräch letzte Woche."), 8);
+        row(de.arg(u"vielen Dank für das Gespräch am Montag."), 3);
+        row(de.arg(u"vielen Dank für das Gespräch am Montag."), 8, u"am Montag"_s, u"am 23. November"_s);
+        row(de.arg(u"vielen Dank für das Gespräch am Montag, den 23. November."), 8);
+        row(en.arg(u"Thank you for meeting with me this morning."), 1, u"this morning"_s,
+            u"yesterday morning"_s);
+        row(en.arg(u"Thank you for meeting with me this morning."), 4, u"this morning"_s, u"on Monday"_s);
+        row(en.arg(u"Thank you for today’s call."), 1, u"today’s call"_s, u"yesterday’s call"_s);
+        row(en.arg(u"Thank you for today's call."), 9, u"today's call"_s, u"our call on November 23"_s);
+        row(en.arg(u"Yesterday was a pleasure."), 3, u"Yesterday"_s, u"On Monday"_s);
+        row(en.arg(u"Thank you for speaking with me on Monday."), 9, u"on Monday"_s, u"on November 23"_s);
+        row(fr.arg(u"merci de m’avoir reçue ce matin."), 1, u"ce matin"_s, u"hier matin"_s);
+        row(fr.arg(u"merci pour notre entretien d’aujourd’hui."), 3, u"d’aujourd’hui"_s, u"de lundi"_s);
+        row(fr.arg(u"merci pour notre entretien d’hier."), 8, u"d’hier"_s, u"du 23 novembre"_s);
+        row(fr.arg(u"merci pour notre entretien de lundi."), 8, u"de lundi"_s, u"du 23 novembre"_s);
+        row(es.arg(u"Gracias por la entrevista de hoy."), 2, u"de hoy"_s, u"del lunes"_s);
+        row(es.arg(u"Gracias por recibirme esta mañana."), 1, u"esta mañana"_s, u"ayer por la mañana"_s);
+        row(es.arg(u"Gracias por hablar conmigo ayer."), 9, u"ayer"_s, u"el 23 de noviembre"_s);
+        // What is no day of the conversation.
+        row(de.arg(u"vielen Dank. Heutzutage spricht kaum jemand so offen."), 3);
+        row(de.arg(u"vielen Dank. Der heutige Markt verlangt das."), 3);
+        row(de.arg(u"vielen Dank. Ich habe heute noch einmal darüber nachgedacht."), 3);
+        row(de.arg(u"vielen Dank. Ihr Satz „Heute sprechen wir, morgen liefern wir“ bleibt mir."), 3);
+        row(de.arg(u"vielen Dank. Das geht nicht von heute auf morgen."), 3);
+        row(en.arg(u"Thank you. You spoke about today’s market."), 3);
+        row(en.arg(u"Thank you. I thought about our conversation again today."), 3);
+        row(en.arg(u"Thank you. You said “we ship today, not tomorrow”."), 3);
+        row(en.arg(u"Thank you. Could we speak again today?"), 3);
+        row(fr.arg(u"merci. Le marché d’aujourd’hui le demande."), 3);
+        row(es.arg(u"Gracias. Hoy en día nadie habla con tanta franqueza."), 3);
+        row(es.arg(u"Gracias por hablar conmigo. Le escribo por la mañana."), 3);
+    }
+
+    void aWordForADayIsTrueOnTheDayOnWhichTheNoteGoes()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const int, daysLater);
+        QFETCH(const QString, place);
+        QFETCH(const QString, better);
+        Draft draft = draftTo(u"dana"_s, body);
+        draft.updatedAt = draft.updatedAt + hours(24 * daysLater); // on that day it was looked through
+        const auto found = findingsOf(draft, sample::filled(), u"relative-day"_s);
+        QCOMPARE(found.size(), size_t(place.isEmpty() ? 0 : 1));
+        if (place.isEmpty())
+            return;
+        // A word alone is shown where nothing else can stand in its place.
+        QVERIFY2(place == placed(draft, found.front()), qPrintable(placed(draft, found.front())));
+        QCOMPARE(found.front().suggestion, better);
+    }
+
+    void aWordForADayInAnyLetterIsLookedAtWhenItGoesOnAnotherDay_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("daysLater"); // than it was written, on a Monday
+        QTest::addColumn<QString>("place"); // empty: nothing to find
+        QTest::addColumn<QString>("better");
+        const auto row = [](const char *sentence, int daysLater, const char *place = "",
+                            const char *better = "") {
+            QTest::addRow("%s, %d days later", sentence, daysLater)
+                << QString::fromUtf8(sentence) << daysLater << QString::fromUtf8(place)
+                << QString::fromUtf8(better);
+        };
+        row("I saw your message yesterday and I wanted to answer.", 0);
+        row("I saw your message yesterday and I wanted to answer.", 2, "yesterday", "on Sunday");
+        row("I will send you the numbers tomorrow, with the code.", 1, "tomorrow", "today");
+        row("I will send you the numbers tomorrow, with the code.", 3, "tomorrow");
+        row("I will call you this week, and send you the code.", 2);
+        row("I will call you this week, and send you the code.", 7, "this week");
+        row("That is what today's market is like for all of us.", 2);
+        row("danke für Ihre gestrige Mail, ich habe sie gelesen und melde mich.", 1, "gestrige Mail",
+            "Mail am Sonntag");
+        row("ich habe das heute gelesen und melde mich bei Ihnen, wenn es geht.", 1, "heute", "gestern");
+        row("ich schicke Ihnen das morgen, wenn es für Sie so geht und ich darf.", 1, "morgen", "heute");
+        row("Guten Morgen, ich wollte nur fragen, ob Sie das schon haben und wie es ist.", 1);
+        row("j’ai bien reçu votre message d’hier et je vous en remercie.", 1, "d’hier", "de dimanche");
+        row("je vous l’enverrai demain, si cela vous convient pour le dossier.", 1, "demain", "aujourd’hui");
+        row("he recibido hoy su mensaje y se lo agradezco mucho con gusto.", 1, "hoy", "ayer");
+        row("se lo envío por la mañana, como usted quería para el equipo.", 1);
+    }
+
+    void aWordForADayInAnyLetterIsLookedAtWhenItGoesOnAnotherDay()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const int, daysLater);
+        QFETCH(const QString, place);
+        QFETCH(const QString, better);
+        const Search search = sample::filled();
+        const Draft draft = draftTo(u"dana"_s, u"Dana,\n\n"_s + body + u'\n', Rule::CheckIn);
+        auto found =
+            check(draft, search, sample::northwind(search), {}, sample::now() + hours(24 * daysLater));
+        std::erase_if(found, [](const Finding &finding) { return finding.check != Check::RelativeDay; });
+        QCOMPARE(found.size(), size_t(place.isEmpty() ? 0 : 1));
+        if (place.isEmpty())
+            return;
+        QVERIFY2(place == placed(draft, found.front()), qPrintable(placed(draft, found.front())));
+        QCOMPARE(found.front().suggestion, better);
+    }
+
     void aPartOfTheContributionThatIsLeftOutIsTold()
     {
         Search search = sample::filled();
