@@ -6,7 +6,6 @@
 #include "core/drafts/phrasebook.h"
 #include "core/drafts/talkingpoints.h"
 #include "core/drafts/template/templatecheck.h"
-#include "core/drafts/tidy.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -216,8 +215,9 @@ QString onOneSubjectLine(QString subject)
     return subject.replace(breaks, u" "_s);
 }
 
+/// @p setting: that of @p occasion.
 Result<Draft> fill(const Search &search, const Template &source, const Occasion &occasion,
-                   const Beside &beside, Moment now)
+                   const Setting &setting, const Beside &beside, Moment now)
 {
     const std::vector<TemplateMistake> mistakes = mistakesIn(source);
     if (!mistakes.empty()) {
@@ -226,17 +226,14 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
                          .arg(source.name, mistake.part, QString::number(mistake.column), mistake.message),
                      mistake.line};
     }
-    const Result<Setting> setting = settingOf(search, occasion, now);
-    if (!setting)
-        return setting.error();
-    const LetterForms &forms = formsOf(languageOf(source).value_or(letterLanguageOf(*setting->application)));
-    const TemplateValue facts = withSignature(factsFor(search, *setting, forms, source.tone, now), forms);
-    const Round round = roundOf(search, *setting, occasion, beside, forms, source.tone, now);
-    const Partials phrases = choosePhrases(withWhatCanBeSaid(source, facts), seedOf(*setting, occasion),
+    const LetterForms &forms = formsOf(languageOf(source).value_or(letterLanguageOf(*setting.application)));
+    const TemplateValue facts = withSignature(factsFor(search, setting, forms, source.tone, now), forms);
+    const Round round = roundOf(search, setting, occasion, beside, forms, source.tone, now);
+    const Partials phrases = choosePhrases(withWhatCanBeSaid(source, facts), seedOf(setting, occasion),
                                            round.index, round.texts, [&](const QString &phrase, size_t n) {
                                                const Result<QString> text =
                                                    renderTemplate(phrase, round.facts[n]);
-                                               return text ? tidied(*text) : phrase;
+                                               return text ? finished(forms, *text) : phrase;
                                            });
     const Result<QString> subject = filled(source.subject, phrases, facts);
     if (!subject)
@@ -245,24 +242,22 @@ Result<Draft> fill(const Search &search, const Template &source, const Occasion 
     if (!body)
         return body.error();
 
-    Draft draft = draftFor(search, *setting, occasion, beside.fresh, now);
+    Draft draft = draftFor(search, setting, occasion, beside.fresh, now);
     draft.templateId = source.id;
-    draft.subject = tidied(onOneSubjectLine(*subject));
-    draft.body = tidied(*body) + u'\n';
+    draft.subject = finished(forms, onOneSubjectLine(*subject));
+    draft.body = finished(forms, *body) + u'\n';
     return draft;
 }
 
 /// A call and a talk get a list of what to say instead of a letter.
-Result<Draft> pointsFor(const Search &search, const Application &application, const Occasion &occasion,
-                        const std::vector<Draft> &fresh, Moment now)
+Draft pointsFor(const Search &search, const Setting &setting, const Occasion &occasion,
+                const std::vector<Draft> &fresh, Moment now)
 {
-    const Result<Setting> setting = settingOf(search, occasion, now);
-    if (!setting)
-        return setting.error();
+    const Application &application = *setting.application;
     const LetterForms &forms = formsOf(letterLanguageOf(application));
-    const Formality tone = toneTo(setting->contact, application);
-    const TemplateValue facts = factsFor(search, *setting, forms, tone, now);
-    Draft draft = draftFor(search, *setting, occasion, fresh, now);
+    const Formality tone = toneTo(setting.contact, application);
+    const TemplateValue facts = factsFor(search, setting, forms, tone, now);
+    Draft draft = draftFor(search, setting, occasion, fresh, now);
     for (const QString &point : talkingPoints(occasion.about, forms, tone, facts))
         draft.body += u"- "_s + point + u'\n';
     return draft;
@@ -271,18 +266,16 @@ Result<Draft> pointsFor(const Search &search, const Application &application, co
 Result<Draft> composeBeside(const Search &search, const Table<Template> &builtIn, const Occasion &occasion,
                             const std::vector<Draft> &fresh, Moment now)
 {
-    const Application *application = search.applications.find(occasion.application);
-    if (!application)
-        return Error{Words::tr("There is no application \"%1\".").arg(occasion.application.text)};
-    if (occasion.channel == Channel::Phone || occasion.channel == Channel::InPerson)
-        return pointsFor(search, *application, occasion, fresh, now);
     const Result<Setting> setting = settingOf(search, occasion, now);
     if (!setting)
         return setting.error();
-    const Template *source = templateFor(occasion.about, *application, setting->contact, search, builtIn);
+    if (occasion.channel == Channel::Phone || occasion.channel == Channel::InPerson)
+        return pointsFor(search, *setting, occasion, fresh, now);
+    const Template *source =
+        templateFor(occasion.about, *setting->application, setting->contact, search, builtIn);
     if (!source)
         return Error{Words::tr("There is no template for \"%1\".").arg(toText(occasion.about))};
-    return fill(search, *source, occasion, {fresh}, now);
+    return fill(search, *source, occasion, *setting, {fresh}, now);
 }
 
 /// Whether somebody has a note of the round already: a draft, or one that was sent without a draft here.
@@ -364,8 +357,11 @@ Result<Draft> compose(const Search &search, const Table<Template> &builtIn, cons
 
 Result<Draft> composeFrom(const Search &search, const Template &source, const Occasion &occasion, Moment now)
 {
+    const Result<Setting> setting = settingOf(search, occasion, now);
+    if (!setting)
+        return setting.error();
     const std::vector<Draft> none;
-    return fill(search, source, occasion, {none}, now);
+    return fill(search, source, occasion, *setting, {none}, now);
 }
 
 Result<std::vector<Draft>> composePreview(const Search &search, const Template &source,
@@ -375,7 +371,10 @@ Result<std::vector<Draft>> composePreview(const Search &search, const Template &
     std::vector<Draft> drafts;
     for (const Interviewer &interviewer : interview.interviewers) {
         const Occasion occasion{source.purpose, application.id, interview.id, interviewer.contact};
-        Result<Draft> draft = fill(search, source, occasion, {drafts, false}, now);
+        const Result<Setting> setting = settingOf(search, occasion, now);
+        if (!setting)
+            return setting.error();
+        Result<Draft> draft = fill(search, source, occasion, *setting, {drafts, false}, now);
         if (!draft)
             return draft.error();
         drafts.push_back(std::move(*draft));

@@ -2,7 +2,6 @@
 #include "core/drafts/talkingpoints.h"
 
 #include "core/drafts/template/templateengine.h"
-#include "core/drafts/tidy.h"
 
 namespace afterword {
 
@@ -11,7 +10,7 @@ QStringList talkingPoints(About about, const LetterForms &forms, Formality tone,
     QStringList points;
     for (const QString &line : forms.points(about, tone)) {
         const Result<QString> filled = renderTemplate(line, facts);
-        const QString point = filled ? tidied(*filled) : QString();
+        const QString point = filled ? finished(forms, *filled) : QString();
         if (!point.isEmpty())
             points += point;
     }

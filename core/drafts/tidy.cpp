@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/tidy.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,11 +53,8 @@ QString tidiedLine(const QString &line)
 
 QString tidied(const QString &text)
 {
-    // What Spanish writes as one word, whichever template the two come from.
-    static const QRegularExpression withYou(u"\\b([Cc])on ti\\b"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
     QStringList lines;
-    for (const QString &line : QString(text).replace(withYou, u"\\1ontigo"_s).split(u'\n')) {
+    for (const QString &line : text.split(u'\n')) {
         const QString tidy = tidiedLine(line);
         if (tidy.isEmpty() && (lines.isEmpty() || lines.last().isEmpty()))
             continue;

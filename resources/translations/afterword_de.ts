@@ -1648,10 +1648,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>In der Vorlage „%1“ (%2, Spalte %3): %4</translation>
     </message>
     <message>
-        <source>There is no application &quot;%1&quot;.</source>
-        <translation>Es gibt keine Bewerbung „%1“.</translation>
-    </message>
-    <message>
         <source>There is no template for &quot;%1&quot;.</source>
         <translation>Es gibt keine Vorlage für „%1“.</translation>
     </message>

@@ -1647,10 +1647,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>En la plantilla «%1» (%2, columna %3): %4</translation>
     </message>
     <message>
-        <source>There is no application &quot;%1&quot;.</source>
-        <translation>No existe la candidatura «%1».</translation>
-    </message>
-    <message>
         <source>There is no template for &quot;%1&quot;.</source>
         <translation>No hay plantilla para «%1».</translation>
     </message>

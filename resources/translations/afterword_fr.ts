@@ -1647,10 +1647,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Dans le modèle « %1 » (%2, colonne %3) : %4</translation>
     </message>
     <message>
-        <source>There is no application &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de candidature « %1 ».</translation>
-    </message>
-    <message>
         <source>There is no template for &quot;%1&quot;.</source>
         <translation>Il n’y a pas de modèle pour « %1 ».</translation>
     </message>

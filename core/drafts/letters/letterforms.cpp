@@ -2,6 +2,7 @@
 #include "core/drafts/letters/letterforms.h"
 
 #include "core/domain/formsofaddress.h"
+#include "core/drafts/tidy.h"
 
 namespace afterword {
 
@@ -42,6 +43,11 @@ QString companyOrTeam(const LetterForms &forms, const QString &company, Formalit
     if (!company.isEmpty())
         return company;
     return text(isCasual(tone) ? forms.company.casualTeam : forms.company.team);
+}
+
+QString finished(const LetterForms &forms, const QString &text)
+{
+    return tidied(forms.joined ? forms.joined(text) : text);
 }
 
 QString greetingOf(const LetterForms &forms, const Contact *contact, const Application &application,

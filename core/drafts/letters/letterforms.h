@@ -71,6 +71,10 @@ struct LetterForms {
 
     /// What one says in a call instead (points.h).
     QStringList (*points)(About about, Formality tone);
+
+    /// Puts together what the language writes as one word and a template as two: "con ti" is "contigo". Null:
+    /// nothing.
+    QString (*joined)(const QString &text) = nullptr;
 };
 
 /// One for each language, in its own file.
@@ -80,6 +84,9 @@ const LetterForms &frenchForms();
 const LetterForms &spanishForms();
 
 const LetterForms &formsOf(LetterLanguage language);
+
+/// A filled template as it stands in a letter of that language: joined, and tidied (tidy.h).
+QString finished(const LetterForms &forms, const QString &text);
 
 /// The greeting of a letter about @p application to @p contact; null: nobody is named. Where greetings hold a
 /// form of address, it may also be one under which their letters speak of them (formsofaddress.h).

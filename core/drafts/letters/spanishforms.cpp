@@ -124,7 +124,7 @@ QString joinedByY(const QStringList &names)
     return joinedBy(names, sounds ? u" e "_s : u" y "_s);
 }
 
-/// To follow "con"; "con ti" becomes "contigo" where the letter is tidied.
+/// To follow "con", with which "ti" is one word ("contigo").
 QString interviewers(const QStringList &others, bool wasThere, Formality tone)
 {
     const QString names = joinedByY(others);
@@ -295,6 +295,14 @@ QString contribution(const QString &noted, Formality tone)
     return wished.isEmpty() ? own(noted, nullptr, tone) : wished;
 }
 
+/// Whichever template the two words come from.
+QString joined(const QString &text)
+{
+    static const QRegularExpression withYou(u"\\b([Cc])on ti\\b"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(withYou, u"\\1ontigo"_s);
+}
+
 } // namespace
 
 const LetterForms &spanishForms()
@@ -315,7 +323,8 @@ const LetterForms &spanishForms()
         openQuestion,
         awkward,
         contribution,
-        spanishPoints};
+        spanishPoints,
+        joined};
     return forms;
 }
 

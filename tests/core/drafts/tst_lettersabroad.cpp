@@ -529,6 +529,14 @@ private Q_SLOTS:
         }
     }
 
+    void onlySpanishWritesWithYouAsOneWord()
+    {
+        QCOMPARE(finished(formsOf(LetterLanguage::Spanish), u"Con ti y con Ida"_s), u"Contigo y con Ida"_s);
+        for (const LetterLanguage other :
+             {LetterLanguage::English, LetterLanguage::German, LetterLanguage::French})
+            QCOMPARE(finished(formsOf(other), u"Con ti  Ltd."_s), u"Con ti Ltd."_s);
+    }
+
     void notesOfOneRoundDiffer_data() { eachLanguageAndTone(); }
 
     void notesOfOneRoundDiffer()
