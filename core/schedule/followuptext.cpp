@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/followuptext.h"
 
+#include "core/domain/formsofaddress.h"
 #include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 
@@ -8,7 +9,8 @@ namespace afterword {
 
 QString followUpTitle(const FollowUp &followUp, const Search &search)
 {
-    return workOf(followUp.rule()).title(FollowUpFacts(followUp, search));
+    // A German title begins with whom it is done to: "Herrn Weber anrufen".
+    return inCasesOfWindow(workOf(followUp.rule()).title(FollowUpFacts(followUp, search)), true);
 }
 
 QString reasonFor(const FollowUp &followUp, const Search &search)
@@ -23,7 +25,7 @@ QString reasonFor(const FollowUp &followUp, const Search &search)
                    "%1 asked you not to write before %2, and a word from you is right from then on.")
             .arg(facts.company(), FollowUpFacts::day(*application->directions.notBefore));
     }
-    return workOf(followUp.rule()).why(facts);
+    return inCasesOfWindow(workOf(followUp.rule()).why(facts));
 }
 
 } // namespace afterword

@@ -2,6 +2,7 @@
 // How the composer hands notes over: to the clipboard, the mail program, a file or a card, and what is asked
 // then.
 #include "core/base/fullstop.h"
+#include "core/domain/formsofaddress.h"
 #include "core/exchange/mail/mailprogram.h"
 #include "ui/commands/editor.h"
 #include "ui/drafts/askbar.h"
@@ -25,6 +26,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+/// An address says to whom something goes: "Herrn Thomas Weber".
+QString nameOnCover(const Contact &contact)
+{
+    return withHerrDeclined(contact.name.simplified(), true);
+}
 
 /// What a card's file is called after.
 QString recipientOf(const Contact *contact)
@@ -159,7 +166,7 @@ void NoteComposer::saveAsCard()
     flush();
     const Draft draft = m_desk->note(m_current).draft;
     const Contact *contact = m_editor.search().contacts.find(draft.contact);
-    const Card card{draft.body, contact ? contact->name.simplified() + u'\n' + contact->address : QString()};
+    const Card card{draft.body, contact ? nameOnCover(*contact) + u'\n' + contact->address : QString()};
     const QString path = m_handover.askForCard(this, tr("Card to %1.pdf").arg(recipientOf(contact)));
     if (path.isEmpty())
         return;

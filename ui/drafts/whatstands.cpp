@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/drafts/whatstands.h"
 
+#include "core/domain/formsofaddress.h"
 #include "ui/drafts/notecomposer.h"
 
 #include <QStringList>
@@ -32,7 +33,7 @@ QString whatStands(const std::vector<Finding> &errors, const Draft &draft, const
     if (sentences.size() > mostTold)
         sentences = sentences.mid(0, mostTold)
                     << NoteComposer::tr("And %1 more.").arg(sentences.size() - mostTold);
-    return sentences.join(u' ');
+    return inCasesOfWindow(sentences.join(u' '));
 }
 
 } // namespace afterword

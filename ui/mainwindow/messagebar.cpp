@@ -2,6 +2,7 @@
 #include "ui/mainwindow/messagebar.h"
 
 #include "core/base/asshown.h"
+#include "core/domain/formsofaddress.h"
 #include "ui/colours.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
@@ -107,7 +108,7 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::show(const QString &told, bool warning, bool undo)
 {
-    const QString text = asShown(told);
+    const QString text = asShown(inCasesOfWindow(told));
     m_warning = warning;
     m_text->setText(text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text);
     m_text->setToolTip(text.size() > longest ? asToolTip(text) : QString());

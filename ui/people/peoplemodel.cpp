@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplemodel.h"
 
+#include "core/domain/personnames.h"
 #include "ui/words.h"
 
 #include <algorithm>
 
 namespace afterword {
+
+namespace {
+
+/// Without "Frau", "Dr." and what else stands before a name.
+QString bareName(const PersonRow &row)
+{
+    return nameWords(row.name).join(QLatin1Char(' '));
+}
+
+} // namespace
 
 void PeopleModel::setRows(std::vector<PersonRow> rows, const Zone &zone, QDate today)
 {
@@ -52,6 +63,11 @@ void PeopleModel::choose()
             return a.wrote < b.wrote;
         if (m_sortColumn == HeardColumn)
             return a.heard < b.heard;
+        // "Frau Weber" stands among the names with W.
+        if (m_sortColumn == NameColumn) {
+            const int order = bareName(a).localeAwareCompare(bareName(b));
+            return order != 0 ? order < 0 : a.name.localeAwareCompare(b.name) < 0;
+        }
         return text(a, m_sortColumn).localeAwareCompare(text(b, m_sortColumn)) < 0;
     };
     std::stable_sort(m_shown.begin(), m_shown.end(), [&](size_t a, size_t b) {

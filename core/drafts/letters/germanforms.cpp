@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // German letters: Sie to most, du in a casual one; dates and greetings as DIN 5008 has them.
+#include "core/domain/formsofaddress.h"
 #include "core/drafts/letters/addressee.h"
 #include "core/drafts/letters/germandeeds.h"
 #include "core/drafts/letters/letterforms.h"
@@ -267,6 +268,12 @@ QString contribution(const QString &noted, Formality tone)
     return own(noted, nullptr, tone, germanWish);
 }
 
+/// "mit Herrn Weber", whichever template the preposition stands in.
+QString joined(const QString &text)
+{
+    return withHerrDeclined(text);
+}
+
 } // namespace
 
 const LetterForms &germanForms()
@@ -287,7 +294,8 @@ const LetterForms &germanForms()
         openQuestion,
         awkward,
         contribution,
-        germanPoints};
+        germanPoints,
+        joined};
     return forms;
 }
 

@@ -72,8 +72,8 @@ struct LetterForms {
     /// What one says in a call instead (points.h).
     QStringList (*points)(About about, Formality tone);
 
-    /// Puts together what the language writes as one word and a template as two: "con ti" is "contigo". Null:
-    /// nothing.
+    /// What comes of words that a template brings together: "con ti" is "contigo", "mit Herr Weber" "mit
+    /// Herrn Weber". Null: nothing.
     QString (*joined)(const QString &text) = nullptr;
 };
 

@@ -51,6 +51,24 @@ private Q_SLOTS:
         QCOMPARE(namesIn(view).first(), u"Priya Rao"_s);
     }
 
+    void whatStandsBeforeANameDoesNotOrderIt()
+    {
+        Search search = northwindSearch();
+        const auto rename = [&](const char *id, const QString &name) {
+            Contact contact = *search.contacts.find(ContactId{QString::fromLatin1(id)});
+            contact.name = name;
+            search.contacts.put(contact);
+        };
+        rename("dana", u"Frau Whitfield"_s);
+        rename("priya", u"Herr Dr. Adler"_s);
+        rename("lee", u"Frau Baum"_s);
+        Desk desk(search);
+        PeopleView view(desk.editor);
+        view.show();
+        QCOMPARE(namesIn(view),
+                 (QStringList{u"Herr Dr. Adler"_s, u"Frau Baum"_s, u"Jonas Eide"_s, u"Frau Whitfield"_s}));
+    }
+
     void nothingIsCutAwayWhereThereIsLittleRoom_data()
     {
         QTest::addColumn<int>("width");
