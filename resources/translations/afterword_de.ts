@@ -4740,6 +4740,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>Your note is in another language than the letter, so it was left out.</source>
         <translation>Ihre Notiz ist in einer anderen Sprache als das Schreiben und wurde deshalb weggelassen.</translation>
     </message>
+    <message>
+        <source>It could not be put into the letter as it is noted, so it was left out: say it in your own words.</source>
+        <translation>So, wie es notiert ist, ließ es sich nicht in das Schreiben einfügen und wurde deshalb weggelassen: Sagen Sie es mit eigenen Worten.</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>

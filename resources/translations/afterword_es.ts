@@ -4739,6 +4739,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>Your note is in another language than the letter, so it was left out.</source>
         <translation>Su nota está en otro idioma que la carta, por eso se ha dejado fuera.</translation>
     </message>
+    <message>
+        <source>It could not be put into the letter as it is noted, so it was left out: say it in your own words.</source>
+        <translation>Tal como está anotado no cabía en la carta, por eso se dejó fuera: dígalo con sus propias palabras.</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>

@@ -4739,6 +4739,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>Your note is in another language than the letter, so it was left out.</source>
         <translation>Votre note est dans une autre langue que la lettre, elle a donc été laissée de côté.</translation>
     </message>
+    <message>
+        <source>It could not be put into the letter as it is noted, so it was left out: say it in your own words.</source>
+        <translation>Tel qu’il est noté, cela n’a pas pu entrer dans la lettre et a été laissé de côté : dites-le avec vos propres mots.</translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>

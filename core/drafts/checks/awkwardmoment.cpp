@@ -18,15 +18,18 @@ Findings awkwardMoment(const Letter &letter)
         return {};
     if (letter.says(letter.language.apology))
         return {};
-    return {
-        {Check::AwkwardMoment,
-         Finding::Severity::Warning,
-         withWhyLeftOut(QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1")
-                            .arg(moment),
-                        letter, moment),
-         -1,
-         0,
-         {}}};
+    return {{Check::AwkwardMoment,
+             Finding::Severity::Warning,
+             withWhyLeftOut(
+                 QCoreApplication::translate("AwkwardMoment", "An awkward moment is not addressed: %1")
+                     .arg(moment),
+                 letter, moment,
+                 letter.contact
+                     ? formsOfLetter(letter).awkward({moment, *letter.contact, letter.application.formality})
+                     : QString()),
+             -1,
+             0,
+             {}}};
 }
 
 } // namespace afterword

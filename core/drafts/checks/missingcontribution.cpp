@@ -28,15 +28,19 @@ Findings missingContribution(const Letter &letter)
             left += sentence;
     }
     if (saysSome && !left.isEmpty())
-        return {told(QCoreApplication::translate("MissingContribution",
-                                                 "Part of what you would contribute is not in the note: %1")
-                         .arg(left.join(u"; ")))};
+        return {told(withWhyLeftOut(
+            QCoreApplication::translate("MissingContribution",
+                                        "Part of what you would contribute is not in the note: %1")
+                .arg(left.join(u"; ")),
+            letter, left.join(u'\n'),
+            formsOfLetter(letter).contribution(left.join(u'\n'), letter.application.formality)))};
     if (letter.covers(contribution) >= 0.5 || letter.says(letter.language.contribution))
         return {};
     return {
         told(withWhyLeftOut(QCoreApplication::translate("MissingContribution",
                                                         "The note does not say what you would contribute."),
-                            letter, contribution))};
+                            letter, contribution,
+                            formsOfLetter(letter).contribution(contribution, letter.application.formality)))};
 }
 
 } // namespace afterword

@@ -24,6 +24,14 @@ bool recallsSomething(const Letter &letter)
     });
 }
 
+/// What a letter makes of the moment that was jotted down.
+QString toldOf(const Letter &letter)
+{
+    return letter.contact ? formsOfLetter(letter).moment(
+                                {letter.notes->moment, *letter.contact, letter.application.formality})
+                          : QString();
+}
+
 } // namespace
 
 Findings nothingPersonal(const Letter &letter)
@@ -50,7 +58,7 @@ Findings nothingPersonal(const Letter &letter)
                                  "What you noted of this person is not in the note, so it could have gone to "
                                  "anybody: %1")
                                  .arg(moment),
-                             letter, moment);
+                             letter, moment, toldOf(letter));
     return {{Check::NothingPersonal, Finding::Severity::Warning, message, -1, 0, {}}};
 }
 

@@ -21,7 +21,10 @@ Findings openQuestion(const Letter &letter)
              withWhyLeftOut(QCoreApplication::translate("OpenQuestion",
                                                         "A question was left open and is not answered: %1")
                                 .arg(question),
-                            letter, question),
+                            letter, question,
+                            letter.contact ? formsOfLetter(letter).openQuestion(
+                                                 {question, *letter.contact, letter.application.formality})
+                                           : QString()),
              -1,
              0,
              {}}};

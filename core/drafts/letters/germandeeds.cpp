@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/letters/germandeeds.h"
 
+#include "core/drafts/letters/germansentences.h"
 #include "core/drafts/letters/letterforms.h"
 #include "core/drafts/textwords.h"
 
@@ -48,18 +49,6 @@ constexpr char16_t participles[] =
 
 /// What stands at the end of a clause and belongs to its verb: "stellte das Team vor".
 constexpr char16_t prefixes[] = u"vor zu ein an auf aus mit durch nach hin ab";
-
-/// The verb at the end of "dass sie …", of her and of Sie. The others are the same for them and for Sie.
-struct Ending {
-    const char16_t *ofOne;
-    const char16_t *ofSie;
-};
-constexpr std::array endings{
-    Ending{u"hat", u"haben"},      Ending{u"hatte", u"hatten"}, Ending{u"ist", u"sind"},
-    Ending{u"war", u"waren"},      Ending{u"kann", u"können"},  Ending{u"will", u"wollen"},
-    Ending{u"mag", u"mögen"},      Ending{u"wird", u"werden"},  Ending{u"wollte", u"wollten"},
-    Ending{u"konnte", u"konnten"}, Ending{u"macht", u"machen"}, Ending{u"arbeitet", u"arbeiten"},
-    Ending{u"leitet", u"leiten"},  Ending{u"lebt", u"leben"},   Ending{u"sucht", u"suchen"}};
 
 /// A second verb makes two sentences of it.
 constexpr char16_t otherVerbs[] =
@@ -118,23 +107,25 @@ QString germanDeed(const QString &sentence, const PlainWords &words, Formality t
 QString germanClause(const QString &sentence, const PlainWords &words, Formality tone)
 {
     const std::vector<Word> said = wordsOf(sentence);
-    if (isCasual(tone) || said.size() < 4 || !isIn(said[0].folded, u"dass wie"_s) ||
-        said[1].folded != u"sie" || sentence.contains(u','))
+    const bool casual = isCasual(tone);
+    if (said.size() < 4 || !isIn(said[0].folded, u"dass wie"_s) || said[1].folded != u"sie" ||
+        sentence.contains(u','))
         return {};
     const QString behind = sentence.mid(said[1].start + said[1].length);
     if (speaksOfOthers(u"Sie"_s + behind, words))
         return {};
     const Word &verb = said.back();
-    const auto singular = std::find_if(endings.begin(), endings.end(), [&](const Ending &ending) {
-        return QStringView(ending.ofOne) == verb.folded;
-    });
+    const QString written = sentence.mid(verb.start, verb.length);
     const bool isPlural = verb.folded.endsWith(u"en"_s) || verb.folded.endsWith(u"eln"_s) ||
                           verb.folded.endsWith(u"ern"_s) || verb.folded == u"sind";
-    if (singular == endings.end() && !isPlural)
+    // Of several, nobody is a friend alone; and "sich" would be "dich" or "dir".
+    if (casual && (isPlural || spacedWords(said).contains(u" sich "_s)))
         return {};
-    const QString close = isPlural ? QString() : QString::fromUtf16(singular->ofSie); // "hat" becomes "haben"
-    const qsizetype cut = isPlural ? 0 : sentence.size() - verb.start;
-    return said[0].folded + u" Sie"_s + behind.chopped(cut) + close;
+    const QString told = isPlural ? written : germanVerbToReader(written, tone); // "hat" becomes "haben"
+    if (told.isEmpty())
+        return {};
+    const QString between = behind.chopped(sentence.size() - verb.start);
+    return said[0].folded + (casual ? u" du"_s : u" Sie"_s) + between + told;
 }
 
 QString germanWish(const QString &sentence)

@@ -15,8 +15,8 @@ namespace afterword {
 QString germanDeed(const QString &sentence, const PlainWords &words, Formality tone);
 
 /// "dass sie jeden Freitag gemeinsam kochen" told to them: "dass Sie jeden Freitag gemeinsam kochen"; "wie
-/// sie das Team aufgebaut hat": "wie Sie das Team aufgebaut haben". Only to Sie, whose verbs are the same;
-/// empty where the clause is none of these.
+/// sie das Team aufgebaut hat": "wie Sie das Team aufgebaut haben", "wie du … aufgebaut hast". What several
+/// do is told to Sie alone. Empty where the clause is none of these.
 QString germanClause(const QString &sentence, const PlainWords &words, Formality tone);
 
 /// "Ich würde gern das Reporting neu aufbauen" of "das Reporting neu aufbauen"; empty where it is no wish.

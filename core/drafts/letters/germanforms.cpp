@@ -3,11 +3,13 @@
 #include "core/domain/formsofaddress.h"
 #include "core/drafts/letters/addressee.h"
 #include "core/drafts/letters/germandeeds.h"
+#include "core/drafts/letters/germansentences.h"
 #include "core/drafts/letters/letterforms.h"
 #include "core/drafts/letters/plainnotes.h"
 #include "core/drafts/letters/points.h"
 #include "core/drafts/names.h"
 #include "core/drafts/textwords.h"
+#include "core/drafts/wording/jotting.h"
 
 #include <QLocale>
 
@@ -31,7 +33,9 @@ constexpr PlainWords plainWords{
     u"unpunktlich "
     u"gehalt streit unsympathisch herablassend desinteressiert komisch seltsam merkwurdig alt altmodisch "
     u"fake "
-    u"luge gelogen unvorbereitet ahnungslos anstrengend laut unkonzentriert skeptisch misstrauisch kalt",
+    u"luge gelogen unvorbereitet ahnungslos anstrengend laut unkonzentriert skeptisch misstrauisch kalt "
+    u"gestresst hektisch ungeduldig nervos streng krank verspatet unterbrach kritisierte bezweifelte "
+    u"schimpfte",
     u"nichts keine keiner nein nix kein weiss nicht mehr noch nie besonderes",
     u"du dir dich dein deine deinen deinem deiner deines euch euer eure euren eurem eurer",
     u"",
@@ -39,7 +43,14 @@ constexpr PlainWords plainWords{
 
 constexpr char16_t finite[] =
     u"ist war sind waren hat hatte haben hatten wird wurde wurden kann konnte kam fiel "
-    u"ging lief gab brach dauerte klang stand blieb wollte musste sollte";
+    u"ging lief gab brach dauerte klang stand blieb wollte musste sollte macht arbeitet nutzt gibt wachst "
+    u"sucht "
+    u"trifft lauft geht kommt steht liegt sitzt bleibt baut plant will soll darf muss heisst hilft lernt "
+    u"besteht "
+    u"lebt zieht bekommt halt findet beginnt endet teilt tragt duzt kocht isst spricht dauert zahlt klappt "
+    u"funktioniert passt gehort verlasst wechselt entscheidet spielt bietet arbeiten machen nutzen duzen "
+    u"kochen "
+    u"arbeitete machte";
 
 const QLocale &german()
 {
@@ -208,15 +219,19 @@ QString moment(const Noted &noted)
     if (!quoted.isEmpty() && !isInAnotherLanguage(quoted, QLocale::German) &&
         !addressesOtherwise(quoted, plainWords, noted.tone))
         return (isCasual(noted.tone) ? u"dein Satz „"_s : u"Ihr Satz „"_s) + quoted + u'“';
-    return firstTold(noted.text, &noted.reader, plainWords, noted.tone, [&](const QString &sentence) {
-        if (isUnkindTo(sentence, plainWords) || sentence.endsWith(u'?'))
-            return QString();
-        for (const auto &tell : {germanDeed, germanClause}) {
-            if (const QString told = tell(sentence, plainWords, noted.tone); !told.isEmpty())
-                return told;
-        }
-        return readersThing(sentence, noted.tone);
-    });
+    QStringList sentences;
+    for (const QString &sentence : sentencesOf(noted.text))
+        sentences += germanWithPronoun(sentence, noted.reader);
+    return firstTold(sentences.join(u'\n'), &noted.reader, plainWords, noted.tone,
+                     [&](const QString &sentence) {
+                         if (isUnkindTo(sentence, plainWords) || sentence.endsWith(u'?'))
+                             return QString();
+                         for (const auto &tell : {germanDeed, germanClause, germanSentence}) {
+                             if (const QString told = tell(sentence, plainWords, noted.tone); !told.isEmpty())
+                                 return told;
+                         }
+                         return readersThing(sentence, noted.tone);
+                     });
 }
 
 /// In the accusative, as after "auf" and "über": Ihre Frage „Wie …?“; Ihre Frage zum Thema

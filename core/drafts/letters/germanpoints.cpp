@@ -80,7 +80,7 @@ QStringList middleOf(About about, Formality tone)
                 u"Wann kann ich mit einer Rückmeldung rechnen?"_s};
     case Rule::CircleBack:
         return {
-            said(tone, u"Vielen Dank, dass Sie {{interview.talk}} vermittelt haben.",
+            said(tone, u"Vielen Dank, dass Sie {{interview.talk}} organisiert haben.",
                  u"Danke, dass du {{interview.talk}} möglich gemacht hast."),
             u"{{#interview.interviewers}}Ich habe mit {{interview.interviewers}} gesprochen.{{/interview.interviewers}}"_s,
             interested(), u"{{^promised.ahead}}Wie geht es weiter, und bis wann?{{/promised.ahead}}"_s,

@@ -753,12 +753,46 @@ private Q_SLOTS:
         german("moment", "nahm sich viel Zeit", "wie Sie sich viel Zeit nahmen", "");
         german("moment", "dass sie jeden Freitag gemeinsam kochen", "dass Sie jeden Freitag gemeinsam kochen",
                "");
-        german("moment", "wie sie das Team aufgebaut hat", "wie Sie das Team aufgebaut haben", "");
+        german("moment", "wie sie das Team aufgebaut hat", "wie Sie das Team aufgebaut haben",
+               "wie du das Team aufgebaut hast");
         german("moment", "dass sie seinen Ton mag", ""); // whose?
-        german("moment", "dass sie gern paddelt", "");
+        german("moment", "dass sie gern paddelt", "dass Sie gern paddeln", "dass du gern paddelst");
         german("moment", "zeigte das Dashboard und lachte", "");
         german("moment", "erzählte von seinem Team", "");
-        german("moment", "Sie hat von ihrem Team erzählt", "");
+        german("moment", "Sie hat von ihrem Team erzählt", "dass Sie von Ihrem Team erzählt haben",
+               "dass du von deinem Team erzählt hast");
+        // Whole sentences, whichever verb they have.
+        german("moment", "Sie leitet das Team seit zwölf Jahren.",
+               "dass Sie das Team seit zwölf Jahren leiten", "dass du das Team seit zwölf Jahren leitest");
+        german("moment", "Frau Whitfield hat als Praktikantin angefangen.",
+               "dass Sie als Praktikantin angefangen haben", "dass du als Praktikantin angefangen hast");
+        german("moment", "Dana stellt alle selbst ein", "dass Sie alle selbst einstellen",
+               "dass du alle selbst einstellst");
+        german("moment", "Er will seinen Leuten Zeit für Neues geben",
+               "dass Sie Ihren Leuten Zeit für Neues geben wollen",
+               "dass du deinen Leuten Zeit für Neues geben willst");
+        german("moment", "Sie versteht viel von Statistik", "dass Sie viel von Statistik verstehen",
+               "dass du viel von Statistik verstehst");
+        german("moment", "Sie nimmt sich für alle Zeit", "dass Sie sich für alle Zeit nehmen", "");
+        german("moment", "Sie war offen und sehr freundlich", "dass Sie offen und sehr freundlich waren",
+               "dass du offen und sehr freundlich warst");
+        german("moment", "Sie erzählte, wie sie angefangen hat",
+               "dass Sie erzählten, wie Sie angefangen haben", "dass du erzähltest, wie du angefangen hast");
+        german("moment", "Wir haben lange über das Segeln gesprochen",
+               "dass wir lange über das Segeln gesprochen haben");
+        german("moment", "Es gibt jeden Freitag ein Frühstück", "dass es jeden Freitag ein Frühstück gibt");
+        german("moment", "Das Team arbeitet ohne Überstunden", "Das Team arbeitet ohne Überstunden");
+        german("moment", "Sie offen für Neues", "");
+        german("moment", "Sie vergisst keinen Namen", "");
+        german("moment", "Sie gut vorbereitet", "");
+        german("moment", "Sie kam zu spät", "");
+        german("moment", "Sie hatte keine Zeit für mich", "");
+        german("moment", "Sie wirkte gestresst", "");
+        german("moment", "Sie leitet das Team und mag Hunde", "");
+        german("moment", "Dana und Priya haben viel gelacht", "");
+        german("moment", "Sie ist ruhig, hat Humor", "");
+        german("moment", "Sie hat ihn sehr gelobt", "");
+        german("moment", "Ich war sehr aufgeregt", "");
         german("moment", "die Arbeit in seinem Team", "");
         german("moment", "seine Arroganz", "");
         german("moment", "Danas Geschichte vom Ausfall", "");
