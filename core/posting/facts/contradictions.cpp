@@ -68,6 +68,15 @@ bool isSamePay(const QString &one, const QString &other)
     return isSameTime && !namesOtherCurrency(one, other) && (sums.contains(others) || others.contains(sums));
 }
 
+/// Whether @p range begins or ends with the one sum that @p one names: what programs read has room for one
+/// figure, the page tells both.
+bool isRangeAround(const QString &one, const QString &range)
+{
+    const QSet<QString> sums = sumsOf(one);
+    const QSet<QString> others = sumsOf(range);
+    return sums.size() == 1 && others.size() == 2 && isSamePay(one, range);
+}
+
 template <class Value>
 void settle(bool isSame, Told<Value> &fact, const Told<Value> &beside)
 {
@@ -101,7 +110,9 @@ void settleContradictions(Posting &posting, const Posting &beside)
         posting.role.isGuess = true;
     settle(isSamePlace(posting.place.value, beside.place.value), posting.place, beside.place);
     settle(posting.remote.value == beside.remote.value, posting.remote, beside.remote);
-    settle(isSamePay(posting.salary.value, beside.salary.value), posting.salary, beside.salary);
+    settle(isSamePay(posting.salary.value, beside.salary.value) &&
+               !isRangeAround(posting.salary.value, beside.salary.value),
+           posting.salary, beside.salary);
     settle(!contradictsEmployment(posting.employment.value, beside.employment.value), posting.employment,
            beside.employment);
     settle(posting.postedOn.value == beside.postedOn.value, posting.postedOn, beside.postedOn);

@@ -41,7 +41,7 @@ const QSet<QString> &countries()
 }
 
 /// Codes that stand behind a town where addresses are written so: the states of the United States and of
-/// Australia, and the provinces of Canada.
+/// Australia, and the provinces of Canada; the names of these too.
 bool isState(const QString &code)
 {
     static const QSet<QString> codes = [] {
@@ -51,7 +51,19 @@ bool isState(const QString &code)
             "NU ON PE QC SK YT NSW VIC QLD TAS ACT"_s.split(u' ');
         return QSet<QString>(words.begin(), words.end());
     }();
-    return codes.contains(code);
+    static const QSet<QString> names = [] {
+        const auto words =
+            u"Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,"
+            "Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,"
+            "Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,"
+            "New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,"
+            "South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,"
+            "Wisconsin,Wyoming,Alberta,British Columbia,Manitoba,New Brunswick,Nova Scotia,Ontario,Quebec,"
+            "Québec,Saskatchewan,New South Wales,Queensland,South Australia,Tasmania,Victoria,"
+            "Western Australia"_s.split(u',');
+        return QSet<QString>(words.begin(), words.end());
+    }();
+    return codes.contains(code) || names.contains(code);
 }
 
 } // namespace
@@ -74,6 +86,14 @@ QString placeInLine(const QString &line)
         QRegularExpression::UseUnicodePropertiesOption);
     if (const auto coded = code.match(text); coded.hasMatch())
         return coded.captured(1) + coded.captured(2);
+    // "Annonay - 07", "Limoges (87)": the number of a French department.
+    static const QRegularExpression department(
+        u"^\\p{Lu}[\\p{L}\\p{M} "
+        u".'’-]{1,40}?\\s(?:[-–]\\s(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97\\d)|\\((?:0[1-9]|[1-8]\\d|"
+        "9[0-5]|2[AB]|97\\d)\\))$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (department.match(text).hasMatch())
+        return text;
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return {};

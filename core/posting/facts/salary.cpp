@@ -98,7 +98,7 @@ const QRegularExpression &range()
         QString(
             u"(?:"_s + currencyPattern.toString() + u"\\s?(?:[$€£¥]\\s?)?)?"_s + amountPattern.toString() +
             u"(?:\\s?"_s + currencyPattern.toString() +
-            u")?(?:\\s?(?:[Tt]o\\s?-|-|–|—|−|/|[Tt]o|TO|and|bis|und|à|a|et|y|hasta|tot|til|till|al)\\s?(?:"_s +
+            u")?(?:(?:\\s?/\\s?\\p{L}{1,8}\\.?)?\\s?(?:[Tt]o\\s?-|-|–|—|−|/|[Tt]o|TO|and|bis|und|à|a|et|y|hasta|tot|til|till|al|(?:en|e|og|och)(?=\\s?[€$£]?\\s?\\d{1,3}[., ]?\\d{3}))\\s?(?:"_s +
             currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() + u"(?:\\s?"_s +
             currencyPattern.toString() + u")?)?"_s),
         QRegularExpression::UseUnicodePropertiesOption);

@@ -42,10 +42,43 @@ const QRegularExpression &fully()
 
 const QRegularExpression &onSite()
 {
-    static const QRegularExpression words(u"\\b(on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|sur "
-                                          u"place|présentiel|presencial|op locatie|på plats|no remote|not "
-                                          "remote)\\b"_s,
-                                          looseCase);
+    static const QRegularExpression words(
+        u"\\b(on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|(?:en )?présentiel|(?:empleo |trabajo "
+        u")?presencial|sur "
+        u"place|op locatie|på plats|no remote|not "
+        "remote)\\b"_s,
+        looseCase);
+    return words;
+}
+
+/// "Two days at home each week", "Mobiles Arbeiten an einem Tag in der Woche": as few that others are left.
+const QRegularExpression &daysAtHome()
+{
+    static const QRegularExpression words(
+        u"\\b(?:(?:[1-4]|one|two|three|four|a few|several) days? (?:(?:a|per|each|every) week )?(?:spent )?"
+        "(?:working )?(?:at|from) home|(?:[1-4]|one|two|three|four) (?:home[- ]?working|work[- ]from[- ]home|"
+        "remote) days?|(?:work(?:ing)? )?(?:at|from) home (?:for |on |up to )*(?:[1-4]|one|two|three|four) "
+        "days?|(?:two|three|four) days? (?:(?:a|per|each|every) week )?(?:in|at) (?:the|our) office|"
+        "(?:[1-4]|ein(?:en|em)?|zwei|drei|vier|einige\\w*|mehrere\\w*) tage?n? (?:(?:pro|in der|je|die) "
+        "woche )?(?:im "
+        "|von |mobil\\w* |aus dem )?(?:home[- ]?office|zu ?hause|mobile\\w* arbeit\\w*|remote|arbeiten von "
+        "zu "
+        "hause)|(?:mobile[sn]? arbeiten|home[- ]?office|remote|von zu "
+        "?hause)[^.]{0,30}\\b(?:[1-4]|ein(?:en|em)?|"
+        "zwei|drei|vier) tage?n?\\b|(?:[1-4]|une?|deux|trois|quatre|quelques) jours? (?:(?:par|/) ?semaine "
+        ")?(?:de "
+        "|en |à )?(?:télétravail|la maison|distance|domicile)|chez (?:vous|toi|soi) (?:[1-4]|un|deux|trois) "
+        "jours?|télétravail[^.]{0,30}\\b(?:[1-4]|un|deux|trois|quatre) jours?\\b|(?:[1-4]|un|dos|tres|cuatro|"
+        "algunos) días? (?:(?:a la|por) semana |semanal(?:es)? )?(?:de |en |desde "
+        ")?(?:teletrabajo|casa|remoto)|"
+        "(?:teletrabajo|desde casa)[^.]{0,30}\\b(?:[1-4]|un|dos|tres|cuatro) "
+        "días?\\b|(?:[1-4]|een|één|twee|drie|"
+        "vier) dag(?:en)? (?:(?:per|in de) week )?(?:thuis|vanuit "
+        "huis)|thuis(?:werken)?[^.]{0,20}\\b(?:[1-4]|een|"
+        "één|twee|drie|vier) dag(?:en)?\\b|(?:[1-4]|en|två|to|tre|fyra|fire) daga?e?r? (?:(?:i|per) "
+        "(?:veckan|vecka|"
+        "uken|uka|ugen|uge) )?(?:hemifrån|hemma|hjemmefra))"_s,
+        looseCase);
     return words;
 }
 
@@ -167,7 +200,7 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
     for (const QString &line : lines) {
         if (line.contains(none))
             return RemoteWork::No;
-        if (line.contains(some))
+        if (line.contains(some) || line.contains(daysAtHome()))
             return RemoteWork::Partly;
         if (line.contains(sentence))
             return RemoteWork::Fully;

@@ -181,6 +181,15 @@ private Q_SLOTS:
         QVERIFY(!posting.company.isGuess);
     }
 
+    void aRangeBesideOneOfItsSumsIsTaken()
+    {
+        Shown shown;
+        shown.pay = u"£31,000 - £34,500 a year"_s;
+        const Posting posting = read({}, shown);
+        QVERIFY2(posting.salary.value.contains(u"–34"_s), qPrintable(posting.salary.value));
+        QVERIFY(posting.salary.isGuess);
+    }
+
     void marksOfAnotherJobAreNotRead()
     {
         Said said;

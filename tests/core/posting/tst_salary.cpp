@@ -79,6 +79,10 @@ private Q_SLOTS:
         row(u"US$95,000"_s, u"USD 95,000"_s);
         row(u"Hybrid: two days a week in our Cork office. Pay: €34,000 to €38,000."_s,
             u"EUR 34,000–38,000"_s);
+        row(u"£31,400.00/yr - £34,100.00/yr"_s, u"GBP 31,400–34,100 a year"_s);
+        row(u"tussen € 2.900 en € 3.400 bruto per maand"_s, u"EUR 2,900–3,400 a month"_s);
+        row(u"tra 1.500 e 1.800 € al mese"_s, u"EUR 1,500–1,800 a month"_s);
+        row(u"2 100 € brut par mois en 13 mois"_s, u"EUR 2,100 a month"_s);
         row(u"$18.00 To $22.50 Hourly"_s, u"$ 18–22.50 an hour"_s);
     }
     void aLineTellsASalary()

@@ -58,6 +58,10 @@ private Q_SLOTS:
         row(u"Tucson, AZ 85719"_s, true);
         row(u"Lyon, France"_s, true);
         row(u"Bremen, Deutschland"_s, true);
+        row(u"Asheville, North Carolina"_s, true);
+        row(u"Annonay - 07"_s, true);
+        row(u"Limoges (87)"_s, true);
+        row(u"Ebene - 99"_s, false);
         row(u"Valencia, Valencia/València (España)"_s, true);
         row(u"Kitchen"_s, false);
         row(u"Copperfield, Rue & Sons"_s, false);
@@ -86,6 +90,18 @@ private Q_SLOTS:
         row(u"Two days per week in our office: 2 days a week in the office."_s, RemoteWork::Partly);
         row(u"Homeoffice möglich"_s, RemoteWork::Partly);
         row(u"Deux jours de télétravail par semaine"_s, RemoteWork::Partly);
+        row(u"A pension at 8% and two days at home each week."_s, RemoteWork::Partly);
+        row(u"Based in our Boise office, with two days a week from home"_s, RemoteWork::Partly);
+        row(u"Three days a week in the office"_s, RemoteWork::Partly);
+        row(u"Zwei Tage Homeoffice in der Woche nach der Einarbeitung"_s, RemoteWork::Partly);
+        row(u"Mobiles Arbeiten an einem Tag in der Woche"_s, RemoteWork::Partly);
+        row(u"Télétravail possible deux jours par semaine"_s, RemoteWork::Partly);
+        row(u"Tres días a la semana de teletrabajo"_s, RemoteWork::Partly);
+        row(u"Twee dagen per week thuis werken"_s, RemoteWork::Partly);
+        row(u"Två dagar i veckan hemifrån"_s, RemoteWork::Partly);
+        row(u"Visit families at home and write to them within two days."_s, RemoteWork::Unknown);
+        row(u"Vier Tage Einarbeitung vor Ort bei Ihnen zu Hause"_s, RemoteWork::Unknown);
+        row(u"Passer deux jours par mois sur les quais pour observer"_s, RemoteWork::Unknown);
         row(u"You will manage our remote sensors."_s, RemoteWork::Unknown);
         row(u"Experience with hybrid engines"_s, RemoteWork::Unknown);
     }
