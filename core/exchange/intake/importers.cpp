@@ -12,6 +12,7 @@
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/savedpage.h"
 #include "core/exchange/table/applicationtable.h"
+#include "core/posting/page/archivedpage.h"
 #include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 
@@ -223,14 +224,14 @@ Result<Imported> takeInOpened(const ImportFile &file, const Search &search, Mome
 /// The posting of a page that a browser saved, as HTML or as a web archive.
 Result<void> readPage(const QByteArray &text, const Zone & /*zone*/, ImportFile &file)
 {
-    SavedPage saved{text, {}, {}};
+    SavedPage saved{text, {}, {}, {}};
     if (isWebArchive(text)) {
         auto archived = pageInWebArchive(text);
         if (!archived)
             return archived.error();
         saved = std::move(archived).value();
     }
-    const PageFacts page = factsOfHtml(saved.html, {saved.url, saved.label});
+    const PageFacts page = factsOfSavedPage(saved);
     file.posting = readPosting(page);
     if (!isPostingPage(page, file.posting)) {
         return Error{
