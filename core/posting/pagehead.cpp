@@ -105,12 +105,21 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
     for (auto line = lines.begin(); line != lines.end() && !posting.salary; ++line) {
-        const auto salary = salaryIn(*line);
+        // A sentence may speak of another sum; it is read with the text.
+        const auto salary = line->endsWith(u'.') ? std::nullopt : salaryIn(*line);
         if (salary && salary->unit != SalaryUnit::Unknown)
             posting.salary = told(toText(*salary), FactSource::Words, true);
     }
-    if (namesCompany && !posting.company && !lines.isEmpty() && soundsLikeCompany(lines.front()))
-        posting.company = told(lines.front(), FactSource::Words, true);
+    // "Department of Coastal Affairs", and below it the agency that hires.
+    static const QRegularExpression ministry(
+        u"^(?:(?:u\\.?s\\.? )?(?:department|ministry) (?:of|for)|(?:bundes)?ministerium|minist[èe]re|"
+        "ministerio|ministerie)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool isBelow = lines.size() > 1 && ministry.match(lines.front()).hasMatch() &&
+                         soundsLikeCompany(lines[1]) && !isButtonOfPosting(lines[1]);
+    const QString name = lines.value(isBelow ? 1 : 0);
+    if (namesCompany && !posting.company && !name.isEmpty() && soundsLikeCompany(name))
+        posting.company = told(name, FactSource::Words, true);
     return posting;
 }
 

@@ -41,7 +41,7 @@ constexpr std::array labelWords = {
         u"location|standort|arbeitsort|einsatzort|dienstort|ort|where|duty stations?|lieu|lieu du "
         u"poste|ort|arbetsort|arbeidssted|arbejdssted|werklocatie|sede di lavoro|luogo di lavoro|lieu de "
         u"travail|localisation|ubicación|"
-        u"lugar|lugar de trabajo|localidad"},
+        u"lugar|lugar de trabajo|ubicación del (?:trabajo|empleo|puesto)|localidad"},
     LabelWords{Label::Salary,
                u"salary|salary range|pay|pay range|pay rate|(?:annual |monthly |hourly )?base pay(?: "
                u"range)?|base salary|compensation|compensation "
@@ -51,12 +51,16 @@ constexpr std::array labelWords = {
                u"maandsalaris|stundenlohn|monatslohn|lohn|monatsgehalt|salario mensual|sueldo "
                u"mensual|salario bruto anual|brutosalaris|loon|lön|lønn|stipendio|retribuzione|"
                u"wynagrodzenie|salario|retribución|remuneración|sueldo|salaire annuel brut"},
-    LabelWords{Label::LeastPay,
-               u"(?:minimum|min\\.?) (?:pay|salary|compensation|rate)(?: rate)?|mindestgehalt|salaire "
-               u"minimum|salario mínimo"},
-    LabelWords{Label::MostPay,
-               u"(?:maximum|max\\.?) (?:pay|salary|compensation|rate)(?: rate)?|höchstgehalt|salaire "
-               u"maximum|salario máximo"},
+    LabelWords{
+        Label::LeastPay,
+        u"(?:minimum|min\\.?|mínimo)(?: (?:pay|salary|compensation|rate)(?: rate)?)?|(?:pay|salary|rate) "
+        u"(?:min(?:imum)?\\.?|from)|mindestgehalt|gehalt (?:ab|von|min\\.?)|salaire min(?:imum|\\.)?|"
+        u"salario (?:mínimo|desde)"},
+    LabelWords{
+        Label::MostPay,
+        u"(?:maximum|max\\.?|máximo)(?: (?:pay|salary|compensation|rate)(?: rate)?)?|(?:pay|salary|rate) "
+        u"(?:max(?:imum)?\\.?|to)|höchstgehalt|gehalt (?:bis|max\\.?)|salaire max(?:imum|\\.)?|"
+        u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
         u"type|employment type|type of employment|job type|contract type|type of contract|time "
@@ -66,7 +70,8 @@ constexpr std::array labelWords = {
         u"type|beschäftigungsverhältnis|arbeitsverhältnis|beschäftigungsart|anstellungsart|"
         u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
         u"travail|tipo "
-        u"de contrato|tipo contrato|jornada|jornada laboral|tipo de jornada|contrato|tipo de empleo|tipo di "
+        u"de contrato|tipo contrato|jornada|jornada laboral|tipo de jornada|contrato|tipo de "
+        u"empleo|dedicación|tipo di "
         u"contratto|contratto|orario|"
         u"art der "
         u"stelle|contractvorm|dienstverband|contracttype|uren|stillingstype|ansettelsesform|ansættelsesform|"
@@ -189,6 +194,12 @@ LabelledLines::LabelledLines(const QStringList &written)
             value = lines[index + 1];
             if (pattern.match(value).hasMatch() || value.size() > longestLabelled)
                 value.clear();
+        }
+        // "1 vacancy in the following location:", and the place on the line below.
+        if (value.endsWith(u':') && value == lines.value(index + 1)) {
+            const QString below = lines.value(index + 2);
+            if (!below.isEmpty() && below.size() <= longestLabelled && !pattern.match(below).hasMatch())
+                value = below;
         }
         if (value.isEmpty())
             continue;

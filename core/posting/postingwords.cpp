@@ -157,6 +157,8 @@ Told<QString> salaryInSentences(const QStringList &lines)
                                           "chiffre d['’]affaires|facturación|million|mio\\.?|billion)\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::UseUnicodePropertiesOption);
+    // "A written exercise that we pay $75 for" may stand in front of what the job is paid.
+    std::optional<Salary> first;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString &line = lines[at];
         if (line.size() > longestSentence)
@@ -175,10 +177,18 @@ Told<QString> salaryInSentences(const QStringList &lines)
             salary->unit = salaryUnitIn(lines[at - 1]);
         if (speaksOfPay)
             salary->unit = unitBeside(*salary, {});
-        if (speaksOfPay || (salary->unit != SalaryUnit::Unknown && !line.contains(other)))
-            return {toText(*salary), FactSource::Words, true};
+        const bool isSalary = speaksOfPay || (salary->unit != SalaryUnit::Unknown && !line.contains(other));
+        if (isSalary && !first)
+            first = salary;
+        const bool isSmallSum = first && first->from == first->to && first->unit != SalaryUnit::Year &&
+                                first->unit != SalaryUnit::Month && !first->openAbove && !first->openBelow;
+        const bool isRange = salary->to > salary->from && line.contains(pay) && !line.contains(other);
+        if (isSalary && (!isSmallSum || isRange)) {
+            first = salary;
+            break;
+        }
     }
-    return {};
+    return first ? told(toText(*first), FactSource::Words, true) : Told<QString>();
 }
 
 /// "temporary" of "temporary until 30 June 2027".
@@ -257,7 +267,7 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
 Told<QString> employmentInSentences(const QStringList &lines)
 {
     static const QRegularExpression hours(
-        u"\\b(?:full|part)[- ]?time\\b|\\b(?:voll|teil)zeit\\b|\\btemps "
+        u"\\b(?:full|part)[- ]?time\\b|\\b(?:voll|teil)zeit|\\btemps "
         u"(?:plein|complet|partiel)\\b|\\b(?:media jornada|jornada (?:completa|parcial))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parting(u"\\s*[,;:.()–—]\\s*|\\s-\\s"_s);
@@ -269,6 +279,19 @@ Told<QString> employmentInSentences(const QStringList &lines)
             if (isKindOfEmployment(withoutEnd(part)))
                 kinds << withoutEnd(part);
         }
+        // "This is a full-time position based in Boise."
+        static const QRegularExpression position(
+            u"\\b((?:full|part)[- ]?time)(?: \\w+){0,2} "
+            u"(?:position|role|job|post|appointment)\\b|\\b(?:poste|emploi) "
+            "(?:à |en )(temps (?:plein|complet|partiel))|\\bpuesto (?:a |de )((?:media )?jornada(?: "
+            "(?:completa|parcial))?|tiempo "
+            "(?:completo|parcial))|\\b((?:voll|teil)zeit)(?:stelle|position)\\b|"
+            "\\b(?:\\w*anstellung|stelle|beschäftigung|tätigkeit|arbeit\\w*) in ((?:voll[- ]+(?:oder|und) "
+            ")?teilzeit|"
+            "vollzeit)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto match = position.match(line); kinds.isEmpty() && match.hasMatch())
+            kinds << match.captured(match.lastCapturedIndex());
         if (!kinds.isEmpty())
             return {employmentIn(kinds).words, FactSource::Words, true};
     }
@@ -296,6 +319,13 @@ bool isNumberOfPosting(const QString &text)
     return number.match(text).hasMatch();
 }
 
+/// @p text without the items of a list at its end.
+QString withoutLastList(const QString &text)
+{
+    static const QRegularExpression items(u"(?:^|\\n)(?:- [^\\n]*\\n)+$"_s);
+    return QString(text).remove(items) + u'\n';
+}
+
 } // namespace
 
 Posting postingInWords(const QString &text, const QString &language)
@@ -313,13 +343,18 @@ Posting postingInWords(const QString &text, const QString &language)
     posting.company = firstName(Label::Company);
     posting.role = firstName(Label::Role);
     for (const auto &value : labelled.of(Label::Place)) {
-        if (!isName(value.text) || posting.place)
+        if (!isName(value.text))
             continue;
         const Workplace workplace = workplaceIn(placeBehind(value.text));
-        posting.place = guessed(workplace.place);
+        // "Work Location: In person", below a location that is a place.
+        if (posting.place && (!workplace.place.isEmpty() || posting.remote))
+            continue;
+        if (!posting.place)
+            posting.place = guessed(workplace.place);
         if (workplace.remote != RemoteWork::Unknown)
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
+    int refused = 0;
     for (const auto &value : labelled.of(Label::Remote)) {
         static const QRegularExpression yes(u"^(?:yes|ja|oui|sí|sì)\\b"_s,
                                             QRegularExpression::CaseInsensitiveOption);
@@ -335,11 +370,16 @@ Posting postingInWords(const QString &text, const QString &language)
         // "Remote job: no" leaves open whether one may work from home for some of the time.
         static const QRegularExpression wholly(u"remote|eligible"_s,
                                                QRegularExpression::CaseInsensitiveOption);
-        if (no.match(value.text).hasMatch() && !value.label.contains(wholly))
+        const bool isNo = no.match(value.text).hasMatch();
+        if (isNo && !value.label.contains(wholly))
             remote = RemoteWork::No;
+        refused += isNo ? 1 : 0;
         if (!posting.remote && remote != RemoteWork::Unknown)
             posting.remote = {remote, FactSource::Words, true};
     }
+    // "Remote job: no", "Telework eligible: no": neither from elsewhere nor from home.
+    if (!posting.remote && refused > 1)
+        posting.remote = {std::max(remoteWorkInSentences(lines), RemoteWork::No), FactSource::Words, true};
     posting.salary = salaryOf(labelled);
     posting.employment = employmentOf(labelled, lines);
     readDays(labelled, lines, language, posting);
@@ -351,7 +391,8 @@ Posting postingInSentences(const QString &text)
     const QStringList lines = linesWithText(text);
     Posting posting;
     posting.salary = salaryInSentences(lines);
-    posting.employment = employmentInSentences(lines);
+    const Told<QString> hours = employmentInSentences(lines);
+    posting.employment = told(saidTogether(hours.value, termInSentences(lines)), FactSource::Words, true);
     if (const RemoteWork remote = remoteWorkInSentences(lines); remote != RemoteWork::Unknown)
         posting.remote = {remote, FactSource::Words, true};
     return posting;
@@ -381,8 +422,16 @@ QString postingPartOf(const QString &words, const QString &role)
         // However short a posting is, the heading of others ends it.
         const bool isOfOthers =
             from > 0 && part.size() > title.size() + 40 && others.match(lines[index]).hasMatch();
-        if (isOfOthers || (part.size() > few && isFootOfPosting(lines[index])))
+        const bool isEnd = isFootOfPosting(lines[index]) || isFieldOfForm(lines[index]);
+        if (isOfOthers || (part.size() > few && isEnd))
             break;
+        if (part.size() > few && isLegalLink(lines[index])) {
+            if (lines[index].startsWith(u"- "_s))
+                part = withoutLastList(part); // "Home", "FAQ" stand in the same list
+            break;
+        }
+        if (isButtonOfPosting(lines[index]))
+            continue;
         part += lines[index] + u'\n';
     }
     return plainDescription(part);

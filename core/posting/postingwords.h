@@ -22,6 +22,16 @@ bool isLabelOfPosting(const QString &line);
 /// Whether @p line is where other postings, the form or the foot of a page begin.
 bool isFootOfPosting(const QString &line);
 
+/// Whether @p line is a button beside a posting, or a row of them, and says nothing of the job: "Save",
+/// "Jetzt bewerben".
+bool isButtonOfPosting(const QString &line);
+
+/// Whether @p line leads to what the law asks of every page, also as an item of a list: "- Impressum".
+bool isLegalLink(const QString &line);
+
+/// Whether @p line is the first field of a form that asks who applies: "Full name *".
+bool isFieldOfForm(const QString &line);
+
 /// The part of @p words that is the posting: from the line that is @p role to where other postings, the form
 /// or the page's foot begin. Empty where nothing of it is longer than a few lines.
 QString postingPartOf(const QString &words, const QString &role);

@@ -4,6 +4,7 @@
 #include "core/exchange/jobsentences.h"
 #include "core/posting/facts/contradictions.h"
 #include "core/posting/facts/employment.h"
+#include "core/posting/facts/placesaid.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/hiring.h"
@@ -212,6 +213,20 @@ void readText(const PageFacts &page, Posting &posting)
         posting.text = {part, FactSource::Words, true};
 }
 
+/// Whether @p address tells by a number in its query which job is meant ("?gh_jid=4711"), and @p own, the
+/// page's name for itself, leaves just that out: many jobs stand at it then.
+bool leavesOutJob(const QString &own, const QString &address)
+{
+    static const QRegularExpression number(u"[?&]((?:gh_jid|ashby_jid|lever[-_]?id|jid|jk|job_?id|job|req(?:_"
+                                           u"?id)?|requisition_?id|vacancy_?id|posting_?id|"
+                                           "stellen?_?id|offre_?id|oferta_?id|id)=[\\w-]*\\d[\\w-]*)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = number.match(address);
+    return match.hasMatch() &&
+           addressKey(own).section(u'?', 0, 0) == addressKey(address).section(u'?', 0, 0) &&
+           !own.contains(match.captured(1));
+}
+
 void readLink(const PageFacts &page, Posting &posting)
 {
     // Of two addresses the page's own name for itself is the one that stays the same; a start page's is none.
@@ -225,7 +240,7 @@ void readLink(const PageFacts &page, Posting &posting)
         if (!page.url.isEmpty() && addressKey(own) != addressKey(page.url))
             own.clear();
     }
-    if (isPage(own))
+    if (isPage(own) && !leavesOutJob(own, page.url))
         posting.link = {own, FactSource::Address, false};
     else if (!page.url.isEmpty())
         posting.link = {page.url, FactSource::Address, false};
@@ -312,15 +327,21 @@ Posting readPosting(const PageFacts &page)
         posting.company ? QString() : seekerIn(postingPartOf(page.words, posting.role.value));
     if (!seeker.isEmpty() && !isNobody(seeker))
         posting.company = told(seeker, FactSource::Words, true);
-    fillUp(posting, openGraphOf(page));
+    fillUp(posting, openGraphOf(page, posting.place.value));
     if (!isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
     readText(page, posting);
     nameInFull(posting.company, posting.text.value);
+    if (!posting.place)
+        posting.place = placeSaidOf(page, posting);
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
+    // "Media jornada" as a tag, "contrato temporal" in the text.
+    if (!isStructured && posting.employment && posting.employment.source == FactSource::Words)
+        posting.employment.value =
+            saidTogether(posting.employment.value, termInSentences(linesWithText(posting.text.value)));
     // Boards and systems that must name a last day make one up, months or a year ahead.
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;

@@ -8,6 +8,48 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+bool isButtonOfPosting(const QString &line)
+{
+    constexpr qsizetype longestRow = 80; // characters
+    // Buttons that follow each other without a space are one line: "ApplyPrintSave".
+    static const QRegularExpression buttons(
+        u"^(?:(?:apply (?:now|online|here|with indeed|with linkedin)|apply (?:for|to) this "
+        "(?:job|position|role)(?: online)?|easy apply|apply|link to this job|copy link|save (?:this "
+        ")?job|save|"
+        "share this(?: job)?|share|print this(?: page| job)?|print|flag|jetzt (?:online )?bewerben|"
+        "online[- ]bewerbung|(?:stelle |job )?merken|drucken|teilen|weiterempfehlen|empfehlen|als pdf "
+        "anzeigen|"
+        "postuler|sauvegarder|enregistrer|partager|imprimer|inscribirme|inscribirse|guardar|compartir|"
+        "imprimir|"
+        "solliciteer(?: nu| direct)?|bewaren|delen)[ |·]*){1,6}$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= longestRow && buttons.match(line.simplified()).hasMatch();
+}
+
+bool isLegalLink(const QString &line)
+{
+    static const QRegularExpression link(
+        u"^(?:[-•*]\\s+)?(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|and "
+        u"conditions)|cookie[- "
+        "](?:policy|settings|einstellungen|instellingen)|impressum|imprint|datenschutzerklärung|mentions "
+        "légales|politique de confidentialité|aviso legal|política de (?:privacidad|cookies)|"
+        "privacyverklaring|informativa sulla privacy|integritetspolicy)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return link.match(line.simplified()).hasMatch();
+}
+
+bool isFieldOfForm(const QString &line)
+{
+    constexpr qsizetype longestField = 40; // characters
+    static const QRegularExpression field(
+        u"^((full |first |last |your )?name|vor-?\\s?und nachname|vorname|nachname|ihr name|dein name|nom( "
+        "complet| et prénom)?|prénom|nombre( completo| y apellidos)?|apellidos|voornaam|achternaam|naam|"
+        "nome( e cognome)?|förnamn|fornavn|e-?mail( address|-adresse)?|adresse e-?mail|correo( "
+        "electrónico)?)\\s*\\*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= longestField && field.match(line.simplified()).hasMatch();
+}
+
 bool isFootOfPosting(const QString &line)
 {
     constexpr qsizetype longestFoot = 160; // characters
@@ -32,7 +74,28 @@ bool isFootOfPosting(const QString &line)
         "to)?\\b.*newsletter.*|sign up (for|to)\\b.*|newsletter\\b.*|abonnez-vous\\b.*|"
         "(ces|d['’]autres) offres\\b.*|suscríbete\\b.*|newsletter abonnieren.*|jobs? per e-?mail.*|create (a "
         ")?job "
-        "alert.*|submit your "
+        "alert.*|"
+        // Other jobs.
+        "(explore|browse|see|view|search) (other|more|similar|all|related) (jobs|roles|openings|vacancies)( "
+        ".*)?|"
+        "diese stellen könnten .*|andere (bewerber|nutzer|kandidaten) .*|(otras|más) (convocatorias|vacantes|"
+        "plazas|oportunidades)|weitere (stellen)?(ausschreibungen|angebote)|autres (recrutements|annonces)|"
+        "nichts (passendes )?dabei\\b.*|noch nicht das (richtige|passende) .*|not ready to apply\\b.*|"
+        // What a reader may do with this one.
+        "report (this )?(job|ad|advert|posting|vacancy)( ad| advert| posting)?|(diese )?(anzeige|stelle|job) "
+        "melden|signaler (cette |l['’])(offre|annonce)|denunciar( (esta )?(oferta|vacante))?|refer this job( "
+        ".*)?|deel deze vacature|del (denne )?(stillingen|annonsen)|dela (jobbet|annonsen)|diesen job teilen|"
+        "condividi( .*)?|job[- ]?(abo|agent)( .*)?|créer (mon |une )?alerte.*|crear (una )?alerta.*|"
+        // A form.
+        "solicitar (este puesto|esta (oferta|vacante))|postuler à cette (offre|annonce)|apply for this "
+        "(position|role)|application form|bewerbungsformular|formulaire de candidature|formulario de "
+        "(solicitud|inscripción)|sollicitatieformulier|"
+        // A shop's or a page's own.
+        "(nos |our |unsere )?(horaires( d['’]ouverture)?|opening hours|öffnungszeiten)|(nuestro )?horario de "
+        "apertura|openingstijden|fièrement propulsé .*|proudly powered .*|software powered by .*|"
+        "bewerbermanagement von .*|aviso legal|datenschutzerklärung|barrierefreiheit|politique de "
+        "confidentialité|données personnelles|política de (privacidad|cookies)|privacyverklaring|"
+        "submit your "
         "application|back to (all )?(jobs|search).*)(\\s*\\(\\d+\\))?$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() < longestFoot && foot.match(line.simplified()).hasMatch();

@@ -77,7 +77,7 @@ constexpr std::array spellings = {
              u"part ?time|teil ?zeit|temps (de travail )?partiel|tempo parziale|deltid|deeltijd|mini "
              u"?job|geringfugig\\w*|tiempo parcial|media jornada|jornada parcial|\\bpt\\b"},
     Spelling{Kind::Temporary,
-             u"temporary|\\btemp\\b|befristet|fixed ?term|\\bcdd\\b|temporal|temporaire|duree "
+             u"temporary|\\btemp\\b|befristet\\w*|fixed ?term|\\bcdd\\b|temporal|temporaire|duree "
              "determinee|determinad[ao]|determinato|tijdelijk|visstid|tidsbegrans\\w*|midlertidig|vikariat|"
              "limited term|zeitarbeit|interim"},
     Spelling{Kind::Contract, u"contract"},
@@ -110,7 +110,16 @@ const std::array<QRegularExpression, kinds> &patterns()
 
 QString foldedKind(const QString &written)
 {
-    const QString folded = foldedWords(written);
+    static const QRegularExpression count(u"^\\d{1,2} (?=cd[id]\\b)"_s); // "1 CDI": so many are sought
+    static const QRegularExpression german(u"\\bvoll (oder|und) teil ?zeit\\b"_s);
+    static const QRegularExpression english(u"\\bfull (or|and) part ?time\\b"_s);
+    static const QRegularExpression french(u"\\btemps (?:plein|complet) ou partiel\\b"_s);
+    static const QRegularExpression spanish(u"\\b(?:tiempo|jornada) complet[oa] o parcial\\b"_s);
+    QString folded = foldedWords(written);
+    folded.remove(count);
+    folded.replace(german, u"vollzeit \\1 teilzeit"_s).replace(english, u"full time \\1 part time"_s);
+    folded.replace(french, u"temps plein ou temps partiel"_s);
+    folded.replace(spanish, u"jornada completa o jornada parcial"_s);
     return folded == u"full"_s ? folded + u" time"_s : folded;
 }
 
@@ -180,10 +189,48 @@ bool saysMoreOfTerm(const QString &known, const QString &text)
     return !known.isEmpty() && !saysTerm && text.left(front).contains(term);
 }
 
+QString termInSentences(const QStringList &lines)
+{
+    constexpr qsizetype longest = 600; // characters
+    constexpr auto loose =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression permanent(
+        u"\\b(?:unbefristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|(?:fest)?anstellung|"
+        "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type )?cdi|cdi (?:à |de )|contrat à "
+        "durée "
+        "indéterminée|contrato indefinido|contratación indefinida|contract voor onbepaalde tijd|vast "
+        "contract|permanent (?:contract|position|role|post|appointment)|(?:contratto )?a tempo "
+        "indeterminato|tillsvidareanställning|fast stilling|fast ansettelse)\\b"_s,
+        loose);
+    static const QRegularExpression temporary(
+        u"\\b(?:contrato temporal|contratación temporal|contrato (?:de duración determinada|por obra)|"
+        "(?<!un)befristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|anstellung|beschäftigung)|contrat "
+        "(?:en "
+        ")?cdd|cdd (?:de|à)|contrat à durée déterminée|contract voor bepaalde tijd|tijdelijk "
+        "contract|fixed[- "
+        "]term (?:contract|position|role|post|appointment)|temporary (?:contract|position|role|post|"
+        "appointment)|a tempo determinato|visstidsanställning)\\b"_s,
+        loose);
+    bool isPermanent = false;
+    bool isTemporary = false;
+    for (const QString &line : lines) {
+        if (line.size() > longest)
+            continue;
+        isPermanent |= line.contains(permanent);
+        isTemporary |= line.contains(temporary);
+    }
+    // "At first for a year, then for good" leaves it open.
+    if (isPermanent == isTemporary)
+        return {};
+    QString word = wordOf(isPermanent ? Kind::Permanent : Kind::Temporary);
+    word[0] = word[0].toUpper();
+    return word;
+}
+
 bool isKindOfEmployment(const QString &text)
 {
     static const QRegularExpression rest(
-        u"^(in|en|als|und|and|or|oder|et|y|job|position|employee|stelle|contrat|contrato|\\s)*$"_s);
+        u"^(in|en|als|und|and|or|oder|et|y|job|position|employee|stelle|contrat|contrato|anstellung|arbeitsvertrag|vertrag|o|ou|of|een|contract|\\s)*$"_s);
     QString folded = foldedKind(text);
     bool any = false;
     for (const QRegularExpression &pattern : patterns()) {

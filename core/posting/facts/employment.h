@@ -21,6 +21,10 @@ Employment employmentIn(const QStringList &kinds);
 /// then.
 QString saidTogether(const QString &known, const QString &more);
 
+/// For how long one is hired, where sentences among @p lines name the contract: "Contrato temporal de nueve
+/// meses", "Unbefristeter Vertrag". Empty where none does, or they name both.
+QString termInSentences(const QStringList &lines);
+
 /// Whether two of them cannot both be said of one employment: full-time and part-time, permanent and
 /// temporary.
 bool contradictsEmployment(const QString &one, const QString &other);

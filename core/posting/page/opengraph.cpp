@@ -2,6 +2,7 @@
 #include "core/posting/page/opengraph.h"
 
 #include "core/exchange/jobsentences.h"
+#include "core/posting/facts/placewords.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingaddress.h"
@@ -25,7 +26,7 @@ Told<QString> guessed(const QString &text)
 bool isUsual(const QString &part)
 {
     static const QRegularExpression usual(
-        u"^(the )?(join us|join our team|work with us|work for us|we['’]re "
+        u"^(the )?(offres? d['’]emploi \\w+|join us|join our team|work with us|work for us|we['’]re "
         u"hiring|stellenausschreibung|jobs?|careers?|career opportunities|job details?|job openings?|open "
         u"positions?|karriere|"
         "stellenangebote?|stellenanzeige|recrutement|wir suchen (?:dich|sie|euch)|emplois?|offres? "
@@ -166,11 +167,22 @@ Posting postingInTitle(const QString &written, const QString &site)
     return posting;
 }
 
-Posting openGraphOf(const PageFacts &page)
+Posting openGraphOf(const PageFacts &page, const QString &place)
 {
     const QString site = plainLine(metaText(page, u"og:site_name"_s));
     Posting posting = postingInTitle(metaText(page, u"og:title"_s), site);
     const Posting title = postingInTitle(page.title, site);
+    // "Office Coordinator - Asheville, North Carolina", where the site has the company's name.
+    const bool isSites = !site.isEmpty() && !isPostingService(site);
+    const QString first = lettersOf(posting.company.value);
+    const bool isPlace = posting.company && first != lettersOf(site) &&
+                         (first == lettersOf(place) || !placeInLine(posting.company.value).isEmpty() ||
+                          isCountry(posting.company.value));
+    if (isSites && isPlace) {
+        if (!posting.place)
+            posting.place = posting.company;
+        posting.company = guessed(site);
+    }
     // The title of the window names the company more often than the one for links.
     if (!posting.role)
         posting.role = title.role;

@@ -11,8 +11,9 @@ namespace afterword {
 QString jobInHeading(const QString &heading);
 
 /// What @p page tells programs that show a link to it, by its meta elements and its title: company, role,
-/// place, a description. All of it is guessed from sentences that each site writes its own way.
-Posting openGraphOf(const PageFacts &page);
+/// place, a description. All of it is guessed from sentences that each site writes its own way. @p place is
+/// where the job is known to be, which is no company.
+Posting openGraphOf(const PageFacts &page, const QString &place);
 
 /// Company, role and place as a page's title names them: "Data Analyst at Northwind | Careers", "Northwind -
 /// Data Analyst - Oslo". @p site is the site's own name, which is not a role.
