@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/mail/savedpage.h"
+#include "core/posting/page/archivedpage.h"
 #include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 
@@ -85,19 +85,22 @@ void take(Tally &tally, const QString &file, const Field &field, const QString &
 /// The text has each piece that is meant, and nothing of what belongs elsewhere.
 void takeText(Tally &tally, const QString &file, const Posting &posting, const QJsonObject &meant)
 {
-    QString missing;
+    const QString &text = posting.text.value;
+    QStringList wrong;
     const QJsonArray pieces = meant.value(u"text"_s).toArray();
     for (const auto &piece : pieces) {
-        if (!posting.text.value.contains(piece.toString()))
-            missing = piece.toString();
+        if (!text.contains(piece.toString()))
+            wrong += u"without “%1”"_s.arg(piece.toString());
     }
-    bool isClean = !posting.text.value.contains(u"<p>"_s) && !posting.text.value.contains(u"&amp;"_s);
-    const QJsonArray strangers = meant.value(u"without"_s).toArray();
-    for (const auto &stranger : strangers)
-        isClean &= !posting.text.value.contains(stranger.toString());
-    take(tally, file,
-         {u"text"_s, missing.isEmpty() && isClean ? u"as meant"_s : posting.text.value.left(300),
-          posting.text.isGuess},
+    QJsonArray strangers = meant.value(u"without"_s).toArray();
+    strangers.append(u"<p>"_s);
+    strangers.append(u"&amp;"_s);
+    for (const auto &stranger : std::as_const(strangers)) {
+        if (text.contains(stranger.toString()))
+            wrong += u"with “%1”"_s.arg(stranger.toString());
+    }
+    const QString read = text.isEmpty() || wrong.isEmpty() ? text : wrong.join(u", "_s);
+    take(tally, file, {u"text"_s, wrong.isEmpty() ? u"as meant"_s : read, posting.text.isGuess},
          u"as meant"_s);
 }
 
@@ -107,7 +110,7 @@ PageFacts factsOfFile(const QByteArray &content, const QString &url)
     if (!isWebArchive(content))
         return factsOfHtml(content, {url, {}});
     const Result<SavedPage> saved = pageInWebArchive(content);
-    return saved ? factsOfHtml(saved->html, {saved->url, saved->label}) : PageFacts();
+    return saved ? factsOfSavedPage(*saved) : PageFacts();
 }
 
 Tally readSet(const QString &folder)
@@ -151,6 +154,7 @@ private Q_SLOTS:
         QTest::newRow("thirty by a fourth stranger") << u"seventh/"_s << 30;
         QTest::newRow("thirty that contradict themselves and others") << u"eighth/"_s << 30;
         QTest::newRow("thirty more, by one who knew the reader") << u"ninth/"_s << 30;
+        QTest::newRow("thirty by a fifth stranger") << u"tenth/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {
