@@ -94,6 +94,17 @@ std::vector<ContactId> readersOf(const Setting &setting, const Occasion &occasio
     return readers;
 }
 
+/// When the words of another note were filled in: the days that it names hang on it.
+Moment writtenAt(const Draft &draft)
+{
+    return draft.updatedAt;
+}
+
+Moment writtenAt(const Message &message)
+{
+    return message.at;
+}
+
 Round roundOf(const Search &search, const Setting &setting, const Occasion &occasion, const Beside &beside,
               const LetterForms &forms, Formality tone, Moment now)
 {
@@ -113,11 +124,12 @@ Round roundOf(const Search &search, const Setting &setting, const Occasion &occa
         Occasion other = occasion;
         other.interview = note.interview;
         other.contact = note.contact;
-        const Result<Setting> otherSetting = settingOf(search, other, now);
+        const Moment then = std::min(writtenAt(note), now);
+        const Result<Setting> otherSetting = settingOf(search, other, then);
         if (!otherSetting)
             return;
         round.texts.push_back(note.subject + u'\n' + note.body);
-        round.facts.push_back(factsFor(search, *otherSetting, forms, tone, now));
+        round.facts.push_back(factsFor(search, *otherSetting, forms, tone, then));
     };
     for (const Draft &draft : setting.application->drafts) {
         if (beside.written)

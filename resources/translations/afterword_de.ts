@@ -13214,6 +13214,14 @@ Jetzt: %3</translation>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
+    <message>
+        <source>On the day on which it goes: %1</source>
+        <translation>An dem Tag, an dem es hinausgeht: %1</translation>
+    </message>
+    <message>
+        <source>Send it so</source>
+        <translation>So senden</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>

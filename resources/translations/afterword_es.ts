@@ -13213,6 +13213,14 @@ Ahora: %3</translation>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
+    <message>
+        <source>On the day on which it goes: %1</source>
+        <translation>El día en que sale: %1</translation>
+    </message>
+    <message>
+        <source>Send it so</source>
+        <translation>Enviarla así</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>

@@ -13213,6 +13213,14 @@ Maintenant : %3</translation>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
+    <message>
+        <source>On the day on which it goes: %1</source>
+        <translation>Le jour où elle part : %1</translation>
+    </message>
+    <message>
+        <source>Send it so</source>
+        <translation>L’envoyer ainsi</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NotesModel</name>

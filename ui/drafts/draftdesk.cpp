@@ -272,8 +272,11 @@ bool DraftDesk::isAsFilled(int index) const
     const Draft &draft = note(index).draft;
     if (draft.body.trimmed().isEmpty())
         return true;
-    const Result<Draft> again = filled(index);
-    return again && again->body == draft.body && again->subject == draft.subject;
+    const auto isFilledAt = [&](Moment at) {
+        const Result<Draft> again = filled(index, {}, at);
+        return again && again->body == draft.body && again->subject == draft.subject;
+    };
+    return isFilledAt(m_editor.now()) || isFilledAt(draft.updatedAt);
 }
 
 Occasion DraftDesk::occasionFor(const Draft &draft) const
@@ -282,7 +285,7 @@ Occasion DraftDesk::occasionFor(const Draft &draft) const
             draft.channel};
 }
 
-Result<Draft> DraftDesk::filled(int index, const TemplateId &templateId) const
+Result<Draft> DraftDesk::filled(int index, const TemplateId &templateId, std::optional<Moment> goes) const
 {
     const Search &search = m_editor.search();
     const Draft &draft = note(index).draft;
@@ -291,8 +294,9 @@ Result<Draft> DraftDesk::filled(int index, const TemplateId &templateId) const
     const Template *source = search.templates.find(wanted);
     if (!source)
         source = m_builtIn.find(wanted);
-    Result<Draft> fresh = source && letter ? composeFrom(search, *source, occasionFor(draft), m_editor.now())
-                                           : compose(search, m_builtIn, occasionFor(draft), m_editor.now());
+    const Moment at = goes.value_or(m_editor.now());
+    Result<Draft> fresh = source && letter ? composeFrom(search, *source, occasionFor(draft), at)
+                                           : compose(search, m_builtIn, occasionFor(draft), at);
     if (!fresh)
         return fresh;
     Draft result = draft;

@@ -60,11 +60,12 @@ public:
     /// The application was removed, so what is on the desk stands nowhere else until it comes back.
     bool isForNobody() const { return m_application && !m_isThere; }
 
-    /// Whether the text is still the one that a template gave.
+    /// Whether the text is still the one that a template gave, now or when it was written: what was "today"
+    /// then is "yesterday" now.
     bool isAsFilled(int index) const;
-    /// The draft filled anew from the facts as they are now. @p templateId: another template; empty: the
-    /// same.
-    Result<Draft> filled(int index, const TemplateId &templateId = {}) const;
+    /// The draft filled anew from the facts as they are, for a letter that goes at @p goes (absent: now).
+    /// @p templateId: another template; empty: the same.
+    Result<Draft> filled(int index, const TemplateId &templateId = {}, std::optional<Moment> goes = {}) const;
     /// The templates that suit the purpose, the person's own first.
     std::vector<const Template *> templates() const;
     /// The language of the letters to this application.

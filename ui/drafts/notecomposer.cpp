@@ -262,6 +262,7 @@ Result<void> NoteComposer::open(FollowUp followUp)
         if (m_desk->isAsFilled(index))
             m_untouched.insert(m_desk->note(index).draft.id.text);
     }
+    fillForToday();
     m_left->setVisible(m_desk->count() > 1);
     showTitle();
     look();
@@ -373,7 +374,9 @@ void NoteComposer::look()
     CheckedNote shown;
     for (int index = 0; index < m_desk->count(); ++index) {
         const Note &note = m_desk->note(index);
-        CheckedNote checked = m_deskChecks->look(index);
+        const auto sending = stateOf(note.draft.id);
+        const bool waits = sending && sending->kind == SendingState::Kind::Waits;
+        CheckedNote checked = m_deskChecks->look(index, waits ? std::optional(sending->at) : std::nullopt);
         lines.push_back(noteLine(note, nameOf(m_editor.search(), note.draft), checked.findings,
                                  m_untouched.contains(note.draft.id.text)));
         if (index == m_current)
@@ -415,6 +418,9 @@ bool NoteComposer::event(QEvent *event)
     // The person comes back, and may have mended what kept their words from being kept.
     if (event->type() == QEvent::WindowActivate && m_desk->isRefused())
         flush();
+    // The window may have stood there overnight.
+    if (event->type() == QEvent::WindowActivate && m_current >= 0 && m_desk->isSaved())
+        fillForToday();
     return ReadInOrder::event(event);
 }
 

@@ -104,6 +104,9 @@ private:
     void answered();
     void askForName();
     void fillUntouched();
+    void fillForDay(int index, Moment goes);
+    void fillForToday();
+    std::optional<SendingState> stateOf(const DraftId &draft) const;
     void writeIn(LetterLanguage language);
     void copy();
     void openInMail();
@@ -111,6 +114,7 @@ private:
     void saveAllAsEml();
     void putIntoMailbox(bool all);
     void send(Moment at);
+    void sendAt(Moment at);
     void sendTomorrow();
     void sendLater();
     void askToTakeBack(const DraftId &id, Moment at);

@@ -84,6 +84,25 @@ void NoteComposer::fillUntouched()
     }
 }
 
+/// What a template says of days is true on the day on which the note goes: one on which nobody has worked is
+/// filled for that day. What was handed over, or waits to be sent, is out of these hands.
+void NoteComposer::fillForDay(int index, Moment goes)
+{
+    const Note &note = m_desk->note(index);
+    if (note.sent || note.draft.state == DraftState::HandedOver || note.draft.body.trimmed().isEmpty() ||
+        !m_untouched.contains(note.draft.id.text) || stateOf(note.draft.id))
+        return;
+    const Result<Draft> fresh = m_desk->filled(index, {}, goes);
+    if (fresh && (fresh->body != note.draft.body || fresh->subject != note.draft.subject))
+        m_desk->replace(index, *fresh);
+}
+
+void NoteComposer::fillForToday()
+{
+    for (int index = 0; index < m_desk->count(); ++index)
+        fillForDay(index, m_editor.now());
+}
+
 /// Notes on which nobody has worked yet are filled in that language at once; of the one that is shown, the
 /// person is asked.
 void NoteComposer::writeIn(LetterLanguage language)

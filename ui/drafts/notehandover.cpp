@@ -45,6 +45,7 @@ void NoteComposer::copy()
 {
     if (m_current < 0)
         return;
+    fillForToday();
     const Draft draft = m_desk->note(m_current).draft;
     m_handover.copy(draft.body);
     handedOver(draft.id);
@@ -55,6 +56,7 @@ void NoteComposer::openInMail()
     if (m_current < 0)
         return;
     flush();
+    fillForToday();
     const Draft draft = m_desk->note(m_current).draft;
     const auto program = m_handover.mailProgram ? m_handover.mailProgram() : std::nullopt;
     if (program && program->isEmpty()) {
@@ -90,6 +92,7 @@ void NoteComposer::saveAsEml()
     if (m_current < 0)
         return;
     flush();
+    fillForToday();
     const Draft draft = m_desk->note(m_current).draft;
     const Mail mail = mailFor(draft, m_editor.search());
     const QString path = m_handover.askForFile(this, emlFileName(mail));
@@ -105,6 +108,7 @@ void NoteComposer::saveAsEml()
 void NoteComposer::saveAllAsEml()
 {
     flush();
+    fillForToday();
     const QString folder = m_handover.askForFolder(this);
     if (folder.isEmpty())
         return;
@@ -136,6 +140,7 @@ void NoteComposer::putIntoMailbox(bool all)
 {
     if (m_current < 0 || !m_handover.putIntoMailbox || !flush())
         return;
+    fillForToday();
     std::vector<int> indices;
     for (int index = 0; index < m_desk->count(); ++index) {
         const Note &note = m_desk->note(index);
@@ -164,6 +169,7 @@ void NoteComposer::saveAsCard()
     if (m_current < 0)
         return;
     flush();
+    fillForToday();
     const Draft draft = m_desk->note(m_current).draft;
     const Contact *contact = m_editor.search().contacts.find(draft.contact);
     const Card card{draft.body, contact ? nameOnCover(*contact) + u'\n' + contact->address : QString()};

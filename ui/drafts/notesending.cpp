@@ -27,18 +27,50 @@ void NoteComposer::setSending(bool on)
     m_letter->setSending(on);
 }
 
+/// How it stands with a note that is sent from here; absent where it is not.
+std::optional<SendingState> NoteComposer::stateOf(const DraftId &draft) const
+{
+    return m_handover.sending ? m_handover.sending(draft) : std::nullopt;
+}
+
 /// Sends the note at @p at. Nothing is sent while an error stands, and there is no way around that.
 void NoteComposer::send(Moment at)
 {
     if (m_current < 0 || !m_handover.send || !flush())
         return;
-    const std::vector<Finding> errors = errorsOf(m_deskChecks->look(m_current).findings);
+    fillForDay(m_current, at);
+    const std::vector<Finding> findings = m_deskChecks->look(m_current, at).findings;
+    const std::vector<Finding> errors = errorsOf(findings);
     const Draft draft = m_desk->note(m_current).draft;
     const QString stands = whatStands(errors, draft, m_editor.search().contacts.find(draft.contact));
     if (!stands.isEmpty()) {
         m_letter->bar()->tell(tr("It was not sent, since something still stands: %1").arg(stands));
         return;
     }
+    // Seen today, nobody sees what is no longer true tomorrow.
+    const Zone &zone = m_editor.search().person.zone;
+    const auto isStale = [](const Finding &finding) { return finding.check == Check::RelativeDay; };
+    auto stale = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return isStale(finding) &&
+               finding.start >= 0; // one that can be shown in the text, sooner than the subject's
+    });
+    if (stale == findings.end())
+        stale = std::find_if(findings.begin(), findings.end(), isStale);
+    if (stale != findings.end() && zone.date(at) != zone.date(m_editor.now())) {
+        m_letter->bar()->ask(
+            tr("On the day on which it goes: %1").arg(stale->message), tr("Send it so"),
+            tr("Back to the letter"), [this, at] { sendAt(at); },
+            [this, finding = *stale] { m_letter->choose(finding.start, finding.length); });
+        return;
+    }
+    sendAt(at);
+}
+
+void NoteComposer::sendAt(Moment at)
+{
+    if (m_current < 0 || !m_handover.send || !flush())
+        return;
+    const Draft draft = m_desk->note(m_current).draft;
     m_sendingTold.reset();
     if (const auto sent = m_handover.send(draft.id, at); !sent) {
         m_letter->bar()->tell(tr("It was not sent: %1").arg(sent.error().message));
@@ -46,6 +78,7 @@ void NoteComposer::send(Moment at)
     }
     m_goes = draft.id;
     tellSending();
+    look(); // for the day on which it goes
 }
 
 void NoteComposer::tellSending()
@@ -61,7 +94,7 @@ void NoteComposer::tellSending()
         tellRound();
         return;
     }
-    const std::optional<SendingState> state = m_handover.sending(note.draft.id);
+    const std::optional<SendingState> state = stateOf(note.draft.id);
     const std::optional<std::pair<DraftId, SendingState>> told =
         state ? std::optional(std::pair(note.draft.id, *state)) : std::nullopt;
     if (std::exchange(m_sendingTold, told) == told || !state)
@@ -87,6 +120,9 @@ void NoteComposer::askToTakeBack(const DraftId &id, Moment at)
         m_countdown.stop();
         const bool taken = m_handover.takeBack(id);
         m_sendingTold.reset();
+        if (taken)
+            fillForToday();
+        look();
         m_letter->bar()->tell(taken ? tr("It stays here, and was not sent.")
                                     : tr("It is on its way already, or was sent."));
     });

@@ -232,6 +232,78 @@ private Q_SLOTS:
         QVERIFY(open.says(u"8:30"_s));
     }
 
+    void aNoteOnWhichNobodyWorkedIsFilledForTheDayOnWhichItGoes()
+    {
+        Open open;
+        const auto filled = [&](const QString &day) {
+            const Draft *draft = open.kept("dana");
+            return (draft->subject + draft->body).contains(day);
+        };
+        const QString before = open.text()->toPlainText();
+        QVERIFY(filled(u"today"_s));
+        open.desk.clock.set(at("2026-11-30T20:00:00Z"));
+        QVERIFY(open.composer.open(*planned(open.desk, "thank-you/i1/dana")).ok());
+        QVERIFY(!filled(u"today"_s));
+        QVERIFY(filled(u"on November 23"_s));
+        QVERIFY(!open.says(u"but the interview was"_s));
+        // With the same phrases as before.
+        QCOMPARE(open.text()->toPlainText().replace(u"on November 23"_s, u"today"_s), before);
+    }
+
+    void aNoteThatStoodOpenOvernightIsFilledForTheDayWhenItIsCopied()
+    {
+        Open open;
+        open.desk.clock.set(at("2026-11-24T15:00:00Z"));
+        button<QPushButton>(open.composer, u"Copy"_s)->click();
+        QVERIFY(!open.copied.contains(u"today"_s));
+        QVERIFY(open.copied.contains(u"yesterday"_s));
+        // What was handed over is what was read there, so it stays.
+        open.desk.clock.set(at("2026-11-26T15:00:00Z"));
+        QVERIFY(open.composer.open(*planned(open.desk, "thank-you/i1/dana")).ok());
+        QVERIFY(open.text()->toPlainText().contains(u"yesterday"_s));
+        QVERIFY(open.says(u"but the interview was on Monday"_s));
+    }
+
+    void wordsOfOnesOwnStayAndAreAskedAboutBeforeTheyGoOnAnotherDay()
+    {
+        Open open;
+        open.composer.setSending(true);
+        open.write(u"Dear Dana,\n\nThank you for our conversation today.\n\nRobin Vale\n"_s);
+        const auto sendTomorrow = [&] {
+            for (QAction *action : open.composer.findChildren<QAction *>()) {
+                if (action->text() == u"Tomorrow at 8:30"_s)
+                    action->trigger();
+            }
+        };
+        sendTomorrow();
+        QVERIFY(open.goes.empty());
+        QVERIFY(
+            open.says(u"On the day on which it goes: It says \"today\", but the interview was yesterday."_s));
+        button<QPushButton>(open.composer, u"Back to the letter"_s)->click();
+        QCOMPARE(open.text()->textCursor().selectedText(), u"today"_s);
+        sendTomorrow();
+        button<QPushButton>(open.composer, u"Send it so"_s)->click();
+        QCOMPARE(open.goes.size(), size_t(1));
+        QVERIFY(open.kept("dana")->body.contains(u"today"_s));
+        // While it waits it is looked at for the day on which it goes.
+        QVERIFY(open.says(u"but the interview was yesterday"_s));
+    }
+
+    void aNoteThatGoesTomorrowSaysSoOfTomorrow()
+    {
+        Open open;
+        open.composer.setSending(true);
+        for (QAction *action : open.composer.findChildren<QAction *>()) {
+            if (action->text() == u"Tomorrow at 8:30"_s)
+                action->trigger();
+        }
+        QCOMPARE(open.goes.size(), size_t(1));
+        const Draft *draft = open.kept("dana");
+        QVERIFY((draft->subject + draft->body).contains(u"yesterday"_s));
+        QVERIFY(!(draft->subject + draft->body).contains(u"today"_s));
+        QVERIFY(!open.says(u"but the interview was"_s));
+    }
+
     void aNoteIsSentAtATimeThatIsChosen()
     {
         Open open;
