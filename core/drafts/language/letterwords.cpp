@@ -69,6 +69,24 @@ std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words)
     return told;
 }
 
+std::optional<QLocale::Language> languageHintedAt(const std::vector<Word> &words)
+{
+    std::optional<QLocale::Language> hinted;
+    std::ptrdiff_t most = 0;
+    for (const Known &known : languages()) {
+        const LetterWords &of = known.words;
+        const auto count = std::count_if(words.begin(), words.end(), [&](const Word &word) {
+            return known.marks.contains(word.folded) || isFunctionWordIn(of, word.folded) ||
+                   isPoliteStemIn(of, stemOf(word.folded, of.language));
+        });
+        if (count < most)
+            continue;
+        hinted = count > most ? std::optional(of.language) : std::nullopt;
+        most = count;
+    }
+    return hinted;
+}
+
 const LetterWords &wordsOfLetter(const std::vector<Word> &words, QLocale::Language intended)
 {
     const QLocale::Language language = languageToldBy(words).value_or(intended);

@@ -83,6 +83,10 @@ bool hasLetterWords(QLocale::Language language);
 /// nothing.
 std::optional<QLocale::Language> languageToldBy(const std::vector<Word> &words);
 
+/// The same for a text too short to be sure, such as "Guten Tag Frau Rao, vielen Dank": the one language that
+/// has more of its words than any other; absent where two have as many.
+std::optional<QLocale::Language> languageHintedAt(const std::vector<Word> &words);
+
 /// The words of that language; of @p intended where nothing is told, as in a letter of two sentences.
 const LetterWords &wordsOfLetter(const std::vector<Word> &words,
                                  QLocale::Language intended = QLocale::English);

@@ -136,9 +136,23 @@ private Q_SLOTS:
         open.spelling.setLetters(QLocale::French);
         open.show("third");
         QCOMPARE(open.checker.language(), QString());
-        open.spelling.setLetters({});
-        open.show("fourth");
-        QCOMPARE(open.checker.language(), u"en_US"_s);
+    }
+
+    void aFewWordsAreReadInTheLanguageThatTheyHintAt()
+    {
+        Open open;
+        open.text.setPlainText(u"Guten Tag Frau Rao, vielen Dank!"_s);
+        open.show("second");
+        QCOMPARE(open.checker.language(), u"de_DE"_s);
+        // None of French is installed.
+        open.text.setPlainText(u"Bonjour Priya, merci !"_s);
+        open.show("third");
+        QCOMPARE(open.checker.language(), QString());
+        for (const QString &text : {u"Priya Rao"_s, u"Dear Priya, many thanks"_s}) {
+            open.text.setPlainText(text);
+            open.show("fourth");
+            QCOMPARE(open.checker.language(), u"en_US"_s);
+        }
     }
 
     void aLanguageWithoutADictionaryIsNotChecked()
