@@ -227,7 +227,7 @@ private Q_SLOTS:
         // With something to mend, which has the longest buttons, and a question.
         auto *text = named<QPlainTextEdit>(*on.window, u"Text of the note"_s);
         text->setPlainText(text->toPlainText().replace(u"Dear Dana"_s, u"Dear Priya"_s));
-        QTRY_VERIFY(button<QToolButton>(*on.window, u"Replace “Priya” with “Dana”"_s));
+        QTRY_VERIFY(button<QToolButton>(*on.window, u"Put “Dana”"_s));
         button<QPushButton>(*on.window, u"Mark as sent"_s)->click();
         QVERIFY(button<QPushButton>(*on.window, u"Mark as sent anyway"_s));
         on.window->resize(683, 700);

@@ -93,14 +93,33 @@ void MonthDelegate::paintLines(QPainter *painter, const QRect &place, const QSty
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(plain);
     const int room = std::max(0, place.height() / metrics.height());
-    for (int i = 0; i < room && i < static_cast<int>(lines.size()); ++i) {
+    const int shown = std::min(room, static_cast<int>(lines.size()));
+    int free = room - shown; // rows for those that are too long for one
+    int row = 0;
+    for (int i = 0; i < shown; ++i) {
         const QFont &font = i < firm ? strong : plain;
         painter->setFont(font);
         painter->setPen(i < certain ? option.palette.color(QPalette::Text) : muted);
-        const QRect line(place.left(), place.top() + i * metrics.height(), place.width(), metrics.height());
-        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          QFontMetrics(font).elidedText(asShown(lines[i]), Qt::ElideRight, line.width()));
+        for (const QString &text :
+             rowsOf(asShown(lines[i]), QFontMetrics(font), place.width(), free > 0 ? 2 : 1)) {
+            const QRect line(place.left(), place.top() + row * metrics.height(), place.width(),
+                             metrics.height());
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+            ++row;
+        }
+        free = room - row - (shown - i - 1);
     }
+}
+
+QStringList MonthDelegate::rowsOf(const QString &text, const QFontMetrics &metrics, int width, int most)
+{
+    if (most < 2 || metrics.horizontalAdvance(text) <= width)
+        return {metrics.elidedText(text, Qt::ElideRight, width)};
+    for (qsizetype at = text.lastIndexOf(u' '); at > 0; at = text.lastIndexOf(u' ', at - 1)) {
+        if (metrics.horizontalAdvance(text.first(at)) <= width)
+            return {text.first(at), metrics.elidedText(text.sliced(at + 1), Qt::ElideRight, width)};
+    }
+    return {metrics.elidedText(text, Qt::ElideRight, width)};
 }
 
 } // namespace afterword

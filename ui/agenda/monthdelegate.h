@@ -16,6 +16,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
+    /// @p text in @p most rows of @p width, two at the most, broken between words; what has no room ends in
+    /// "…".
+    static QStringList rowsOf(const QString &text, const QFontMetrics &metrics, int width, int most);
+
 private:
     static QString cutText(const QModelIndex &index, int height, const QStyleOptionViewItem &option);
     void paintLines(QPainter *painter, const QRect &place, const QStyleOptionViewItem &option,

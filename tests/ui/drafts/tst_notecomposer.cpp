@@ -514,7 +514,7 @@ private Q_SLOTS:
         Open open;
         const QString right = open.text()->toPlainText();
         open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
-        const QString mend = u"Replace “Priya” with “Dana”"_s;
+        const QString mend = u"Put “Dana”"_s;
         QTRY_VERIFY(button<QToolButton>(open.composer, mend));
         // Words typed before the checks looked again do not lead the mend astray.
         open.text()->moveCursor(QTextCursor::Start);

@@ -221,6 +221,24 @@ private Q_SLOTS:
         QVERIFY(!w.hint().isVisible());
     }
 
+    void theHintCoversNothingOfWhatItPointsAtWhereThereIsRoom_data()
+    {
+        QTest::addColumn<QRect>("ring");
+        QTest::addColumn<QPoint>("place");
+        QTest::newRow("beside the board") << QRect(800, 100, 300, 80) << QPoint(522, 100);
+        QTest::newRow("at the left edge") << QRect(0, 100, 300, 80) << QPoint(308, 100);
+        QTest::newRow("a page as wide as the window") << QRect(0, 100, 780, 80) << QPoint(0, 188);
+        QTest::newRow("at its foot") << QRect(0, 480, 780, 100) << QPoint(0, 332);
+    }
+    void theHintCoversNothingOfWhatItPointsAtWhereThereIsRoom()
+    {
+        QFETCH(const QRect, ring);
+        const QSize hint(270, 140);
+        const QPoint place = placeBeside(ring, hint, QSize(ring.left() > 700 ? 1100 : 780, 600));
+        QVERIFY2(!QRect(place, hint).intersects(ring), qPrintable(QString::number(place.y())));
+        QTEST(place, "place");
+    }
+
     void itFollowsTheWindow()
     {
         Toured w;

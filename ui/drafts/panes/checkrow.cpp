@@ -25,12 +25,19 @@ QString shortened(const QString &text)
     return line.size() > longestMend ? line.left(longestMend - 1) + QChar(u'…') : line;
 }
 
-QString mendText(const Finding &finding, const QString &body)
+/// What the button says: what stands there is marked in the letter, and both would be cut.
+QString mendText(const Finding &finding)
+{
+    return CheckRow::tr("Put “%1”").arg(shortened(finding.suggestion));
+}
+
+/// The same at length, for who points at it or hears it.
+QString wholeMendText(const Finding &finding, const QString &body)
 {
     const QString stands = body.mid(finding.start, finding.length);
-    return stands.isEmpty() ? CheckRow::tr("Put “%1”").arg(shortened(finding.suggestion))
+    return stands.isEmpty() ? CheckRow::tr("Put “%1”").arg(finding.suggestion)
                             : CheckRow::tr("Replace “%1” with “%2”", "what stands, what is right")
-                                  .arg(shortened(stands), shortened(finding.suggestion));
+                                  .arg(stands, finding.suggestion);
 }
 
 } // namespace
@@ -79,8 +86,9 @@ void CheckRow::setFinding(const Finding &finding, const QString &body)
     m_message->setLook(error ? TextLook::Warning : TextLook::Body);
     const bool hasSuggestion = !finding.suggestion.isEmpty() && finding.start >= 0;
     m_suggestion->setVisible(hasSuggestion);
-    m_suggestion->setText(mendText(finding, body));
-    m_suggestion->setToolTip(asToolTip(m_suggestion->text()));
+    m_suggestion->setText(mendText(finding));
+    m_suggestion->setToolTip(asToolTip(wholeMendText(finding, body)));
+    m_suggestion->setAccessibleName(wholeMendText(finding, body));
     m_leave->setVisible(error);
     setAccessibleName(error ? tr("To fix: %1").arg(finding.message) : tr("Hint: %1").arg(finding.message));
 }

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace afterword {
 
@@ -60,6 +61,30 @@ QString textOf(TourStop stop)
 }
 
 } // namespace
+
+QPoint placeBeside(const QRect &ring, QSize hint, QSize room, bool belowFirst)
+{
+    // Beside it, over the board; below it or above it where there is no room at the sides.
+    std::array<QPoint, 4> places{QPoint(ring.left() - beside - hint.width(), ring.top()),
+                                 QPoint(ring.right() + 1 + beside, ring.top()),
+                                 QPoint(ring.left(), ring.bottom() + 1 + beside),
+                                 QPoint(ring.left(), ring.top() - beside - hint.height())};
+    if (belowFirst)
+        std::rotate(places.begin(), places.begin() + 2, places.begin() + 3);
+    QPoint best;
+    int leastCovered = std::numeric_limits<int>::max();
+    for (const QPoint &place : places) {
+        const QPoint within(std::clamp(place.x(), 0, std::max(0, room.width() - hint.width())),
+                            std::clamp(place.y(), 0, std::max(0, room.height() - hint.height())));
+        const QRect covered = QRect(within, hint).intersected(ring);
+        const int area = covered.isEmpty() ? 0 : covered.width() * covered.height();
+        if (area < leastCovered) {
+            leastCovered = area;
+            best = within;
+        }
+    }
+    return best;
+}
 
 Tour::Tour(MainWindow &window, Editor &editor, WindowMemory &memory)
     : m_window(window)
@@ -182,17 +207,8 @@ void Tour::place()
     m_ring->setGeometry(shown.adjusted(-around, -around, around, around).intersected(m_window.rect()));
     const QWidget &centre = *m_window.centralWidget();
     const QRect ring(centre.mapFrom(&m_window, m_ring->pos()), m_ring->size());
-    // Beside it, over the board; below it where there is no room at the sides.
-    int x = ring.left() - beside - m_hint->width();
-    int y = ring.top();
-    if (stops[static_cast<size_t>(m_at)] == TourStop::Today) {
-        x = ring.left();
-        y = ring.bottom() + beside;
-    } else if (x < 0 && ring.right() + beside + m_hint->width() <= centre.width()) {
-        x = ring.right() + beside;
-    }
-    m_hint->move(std::clamp(x, 0, std::max(0, centre.width() - m_hint->width())),
-                 std::clamp(y, 0, std::max(0, centre.height() - m_hint->height())));
+    const bool isBelow = stops[static_cast<size_t>(m_at)] == TourStop::Today;
+    m_hint->move(placeBeside(ring, m_hint->size(), centre.size(), isBelow));
     m_ring->raise();
     m_ring->show();
     m_hint->raise();

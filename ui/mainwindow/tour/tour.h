@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QRect>
 #include <QTimer>
 
 namespace afterword {
@@ -15,6 +16,10 @@ class MainWindow;
 class TourHint;
 class TourRing;
 class WindowMemory;
+
+/// Where a hint of that size stands in a room, its top left, so that it covers least of what the ring is
+/// around: at its left, its right, below or above; @p belowFirst: below where that does.
+QPoint placeBeside(const QRect &ring, QSize hint, QSize room, bool belowFirst = false);
 
 /// Four quiet hints on the person's own first card, each beside what it is about: what comes next, what they
 /// said, the debrief, Today. It comes once, when the first card of one's own is shown in the panel, and again
