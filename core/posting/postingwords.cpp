@@ -319,11 +319,16 @@ bool isNumberOfPosting(const QString &text)
     return number.match(text).hasMatch();
 }
 
-/// @p text without the items of a list at its end.
-QString withoutLastList(const QString &text)
+/// @p text, which ends with a line feed, without the items of a list at its end.
+QString withoutLastList(QString text)
 {
-    static const QRegularExpression items(u"(?:^|\\n)(?:- [^\\n]*\\n)+$"_s);
-    return QString(text).remove(items) + u'\n';
+    for (qsizetype end = text.size(); end > 0; end = text.size()) {
+        const qsizetype begin = end < 2 ? 0 : text.lastIndexOf(u'\n', end - 2) + 1;
+        if (!QStringView(text).sliced(begin).startsWith(u"- "_s))
+            break;
+        text.truncate(begin);
+    }
+    return text;
 }
 
 } // namespace

@@ -203,6 +203,9 @@ private Q_SLOTS:
         QTest::newRow("an attribute without an end") << job + "<p title=\"" + QByteArray(large / 4, 'x');
         QTest::newRow("zeros") << job + QByteArray(1'000'000, '\0');
         QTest::newRow("entities") << job + QByteArray("&amp;").repeated(1'000'000);
+        QTest::newRow("a list of links") << job + "<h1>Data Analyst</h1><ul>" +
+                                                QByteArray("<li>x</li>").repeated(200'000) +
+                                                "<li>Impressum</li></ul>";
         QTest::newRow("labels and fields")
             << job + QByteArray("<label for=a><input id=a></label>").repeated(200'000);
     }
