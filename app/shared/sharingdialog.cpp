@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/sharingdialog.h"
 
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 
@@ -65,6 +66,7 @@ SharingDialog::SharingDialog(const StoreAddress &address, const Zone &zone, QWid
     column->addLayout(allowing);
     column->addWidget(m_said);
     column->addWidget(buttons);
+    new TypedKeeper(this, buttons->button(QDialogButtonBox::Close));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QListWidget::currentRowChanged, this, &SharingDialog::pick);

@@ -8270,6 +8270,13 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>TypedKeeper</name>
+    <message>
+        <source>Esc leaves this open, since you typed something here. “%1” drops it.</source>
+        <translation>Esc schließt das nicht, weil Sie hier etwas eingegeben haben. „%1“ verwirft es.</translation>
+    </message>
+</context>
+<context>
     <name>UnfilledPlaceholder</name>
     <message>
         <source>A placeholder was left unfilled: %1</source>

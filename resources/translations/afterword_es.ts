@@ -8269,6 +8269,13 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>TypedKeeper</name>
+    <message>
+        <source>Esc leaves this open, since you typed something here. “%1” drops it.</source>
+        <translation>Esc no cierra esto, porque ha escrito algo aquí. «%1» lo descarta.</translation>
+    </message>
+</context>
+<context>
     <name>UnfilledPlaceholder</name>
     <message>
         <source>A placeholder was left unfilled: %1</source>

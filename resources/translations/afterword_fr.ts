@@ -8269,6 +8269,13 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>TypedKeeper</name>
+    <message>
+        <source>Esc leaves this open, since you typed something here. “%1” drops it.</source>
+        <translation>Échap ne ferme pas ceci, car vous y avez saisi quelque chose. « %1 » l’abandonne.</translation>
+    </message>
+</context>
+<context>
     <name>UnfilledPlaceholder</name>
     <message>
         <source>A placeholder was left unfilled: %1</source>

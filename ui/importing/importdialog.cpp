@@ -3,6 +3,7 @@
 
 #include "ui/importing/invitationcard.h"
 #include "ui/parts/dialogs/roomonscreen.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -86,6 +87,7 @@ ImportDialog::ImportDialog(IntakePlan plan, const QStringList &skipped, Moment n
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
+    new TypedKeeper(this, buttons->button(QDialogButtonBox::Cancel));
     m_import->setDefault(true); // only what is in the dialog by then becomes its default
     resize(roomOnScreen(*this, {480, std::min(640, page->sizeHint().height() + 96)}));
     refresh();

@@ -5,6 +5,7 @@
 #include "core/exchange/mail/quotes.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/form.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -77,6 +78,7 @@ LetterDialog::LetterDialog(const std::vector<LetterQuestion> &questions, const O
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
+    new TypedKeeper(this, buttons->button(QDialogButtonBox::Cancel));
     m_import->setDefault(true); // in the dialog only: before, it takes its first button for the default
     refresh();
     resize(roomOnScreen(*this, {480, std::min(640, page->sizeHint().height() + 96)}));

@@ -6,6 +6,7 @@
 #include "core/posting/keep/keepposting.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/posting/postingform.h"
 #include "ui/words.h"
@@ -98,6 +99,8 @@ PostingWindow::PostingWindow(Editor &editor, QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_more);
     layout->addLayout(buttons);
+    // What is corrected on a card that is there is kept with it; what is only asked for would be lost.
+    new TypedKeeper(this, m_away, [this] { return !showsKept() && holdsTyped(*m_form); });
     resize(usualWidth, sizeHint().height());
 
     connect(m_done, &QPushButton::clicked, this, [this] {

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void aLessonComesBackBeforeTheNextInterviewOfItsKind();
     void aNewInterviewIsNotedOnceItsTimeIsSaid();
     void aNewInterviewIsLeftByEscape();
+    void whatWasSaidIsNotLostByEscape();
     void whereNobodyIsNamedItAsksWhomToTell();
     void aDeadlineBeforeTheOfferIsAskedAbout();
     void aDeadlineAloneIsHeededAsWell();
@@ -997,6 +998,14 @@ void TestApplicationPanel::aNewInterviewIsLeftByEscape()
     shown.panel.showSection(ApplicationPanel::Section::Interviews);
     auto *add = button<QPushButton>(shown.panel, u"Add an interview"_s);
     add->click();
+    auto *day = named<QLineEdit>(shown.panel, u"Day of the new interview"_s);
+    QTest::keyClicks(day, u"Friday"_s);
+    QTest::keyClick(day, Qt::Key_Escape);
+    QVERIFY(day->isVisible());
+    QCOMPARE(day->text(), u"Friday"_s);
+    QVERIFY(shown.says(u"Esc leaves this open"_s));
+    day->selectAll();
+    QTest::keyClick(day, Qt::Key_Delete);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(add->isVisible() && add->hasFocus());
     QCOMPARE(northwindOf(shown.desk).interviews.size(), size_t(1));
@@ -1240,6 +1249,21 @@ void TestApplicationPanel::aRemovedApplicationLeavesAFriendlyPage()
 
     shown.desk.editor.undoStack()->undo();
     QVERIFY(shown.says(u"Note to Dana"_s));
+}
+
+void TestApplicationPanel::whatWasSaidIsNotLostByEscape()
+{
+    Shown shown;
+    shown.panel.showSection(ApplicationPanel::Section::Timeline);
+    button<QPushButton>(shown.panel, u"They replied"_s)->click();
+    auto *text = named<QPlainTextEdit>(shown.panel, u"What was said"_s);
+    QTest::keyClicks(text, u"They decide on Friday."_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText(), u"They decide on Friday."_s);
+    QVERIFY(shown.says(u"“Not now” drops it."_s));
+    button<QPushButton>(shown.panel, u"Not now"_s)->click();
+    QVERIFY(!text->isVisible());
 }
 
 void TestApplicationPanel::escapeAsksToClose()

@@ -431,6 +431,13 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.count(), 1); // it is there already: that is asked about
         board.click(applied, 0);
         column->beginNew();
+        QTest::keyClicks(line, u"Solstice"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QVERIFY(board.column(applied)->hasFocus());
+        QVERIFY(line->isVisible()); // words that were typed wait there
+        QCOMPARE(line->text(), u"Solstice"_s);
+        line->clear();
+        column->beginNew();
         QTest::keyClick(line, Qt::Key_Escape);
         QVERIFY(!line->isVisible());
         QVERIFY(board.column(applied)->hasFocus());

@@ -9,6 +9,7 @@
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/notesfield.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
@@ -58,6 +59,7 @@ LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     , m_automatic(new QCheckBox(tr("A machine wrote it: a receipt, out of office"), this))
     , m_hint(new PlainLabel(TextLook::Warning, this))
     , m_note(new QPushButton(tr("Log it"), this))
+    , m_cancel(new QPushButton(tr("Not now"), this))
 {
     m_day->setToday([this] { return m_context.today(); });
     m_who->setPick([this](const PickedContact &picked) {
@@ -74,9 +76,8 @@ LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     form->add(tr("Time"), m_time);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    auto *cancel = new QPushButton(tr("Not now"), this);
     buttons->addWidget(m_note);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 8);
@@ -88,7 +89,7 @@ LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     layout->addWidget(m_hint);
     layout->addLayout(buttons);
     connect(m_note, &QPushButton::clicked, this, &LogEventForm::note);
-    connect(cancel, &QPushButton::clicked, this, &LogEventForm::finished);
+    connect(m_cancel, &QPushButton::clicked, this, &LogEventForm::finished);
 }
 
 void LogEventForm::begin(Kind kind)
@@ -150,10 +151,16 @@ void LogEventForm::note()
 
 void LogEventForm::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT finished();
-    else
+    if (event->key() != Qt::Key_Escape) {
         QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!holdsTyped(*this)) {
+        Q_EMIT finished();
+        return;
+    }
+    m_hint->setText(whyEscStays(*m_cancel));
+    m_hint->show();
 }
 
 } // namespace afterword

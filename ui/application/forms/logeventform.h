@@ -48,6 +48,7 @@ private:
     QCheckBox *m_automatic;
     PlainLabel *m_hint;
     QPushButton *m_note;
+    QPushButton *m_cancel;
 };
 
 } // namespace afterword

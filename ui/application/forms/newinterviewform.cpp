@@ -5,6 +5,7 @@
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/form.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -22,15 +23,15 @@ NewInterviewForm::NewInterviewForm(const PanelContext &context, QWidget *parent)
     , m_start(new TextField(tr("When the new interview begins"), tr("such as 14:30"), this))
     , m_hint(new PlainLabel(TextLook::Warning, this))
     , m_add(new QPushButton(tr("Add"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_day->setToday([this] { return m_context.today(); });
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *form = new Form;
     form->add(tr("Day"), m_day);
     form->add(tr("Begins"), m_start);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -45,7 +46,7 @@ NewInterviewForm::NewInterviewForm(const PanelContext &context, QWidget *parent)
         connect(field->edit(), &QLineEdit::textEdited, m_hint, &PlainLabel::hide);
     }
     connect(m_add, &QPushButton::clicked, this, &NewInterviewForm::take);
-    connect(cancel, &QPushButton::clicked, this, &NewInterviewForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &NewInterviewForm::cancelled);
 }
 
 void NewInterviewForm::begin()
@@ -68,8 +69,14 @@ bool NewInterviewForm::eventFilter(QObject *watched, QEvent *event)
     if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return QWidget::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
+        return true;
+    if (!holdsTyped(*this)) {
         Q_EMIT cancelled();
+        return true;
+    }
+    m_hint->setText(whyEscStays(*m_cancel));
+    m_hint->show();
     return true;
 }
 

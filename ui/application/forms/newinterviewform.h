@@ -43,6 +43,7 @@ private:
     TextField *m_start;
     PlainLabel *m_hint;
     QPushButton *m_add;
+    QPushButton *m_cancel;
 };
 
 } // namespace afterword

@@ -132,11 +132,12 @@ bool Column::eventFilter(QObject *watched, QEvent *event)
     if (key == LineKey::None || key == LineKey::Kept)
         return key == LineKey::Kept;
     const QString text = m_new->text().trimmed();
+    if (key == LineKey::Leave || text.isEmpty()) {
+        m_view->setFocus(Qt::OtherFocusReason); // an empty line hides then; words wait in theirs
+        return true;
+    }
     m_new->clear();
-    if (key == LineKey::Leave || text.isEmpty())
-        m_view->setFocus(Qt::OtherFocusReason);
-    else
-        Q_EMIT typed(text);
+    Q_EMIT typed(text);
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/asshown.h"
 #include "ui/board/move/movepages.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -54,6 +55,7 @@ MoveQuestion::MoveQuestion(const Search &search, std::vector<MoveAsking> askings
     layout->addSpacing(4);
     layout->addStretch(1);
     layout->addWidget(buttons);
+    new TypedKeeper(this, buttons->button(QDialogButtonBox::Cancel));
     m_wayOut->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_move->setDefault(true);

@@ -7,6 +7,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/lists/boxesinlist.h"
 #include "ui/parts/plainlabel.h"
 
@@ -151,6 +152,7 @@ void CheckListDialog::layOut()
     layout->addWidget(m_keep);
     layout->addWidget(m_message);
     layout->addWidget(ends);
+    new TypedKeeper(this, ends->button(QDialogButtonBox::Cancel), [this] { return isTyped(); });
     m_message->hide();
 }
 
@@ -193,6 +195,21 @@ void CheckListDialog::addRow(const QString &text, const std::optional<QDate> &du
     row->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsUserCheckable |
                   Qt::ItemNeverHasChildren);
     row->setCheckState(textColumn, chosen ? Qt::Checked : Qt::Unchecked);
+    for (const int column : {textColumn, dayColumn})
+        row->setData(column, Qt::UserRole, row->text(column));
+}
+
+/// Whether a row says something else than it was put there with.
+bool CheckListDialog::isTyped() const
+{
+    for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *row = m_rows->topLevelItem(i);
+        for (const int column : {textColumn, dayColumn}) {
+            if (row->text(column) != row->data(column, Qt::UserRole).toString())
+                return true;
+        }
+    }
+    return false;
 }
 
 void CheckListDialog::follow()

@@ -33,6 +33,7 @@ private:
     void layOut();
     void showList(int index);
     void addRow(const QString &text, const std::optional<QDate> &due, bool chosen);
+    bool isTyped() const;
     void follow();
     bool add();
     void keepList(const std::vector<Task> &tasks);

@@ -4,6 +4,7 @@
 #include "core/base/asshown.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/readingorder.h"
 #include "ui/words.h"
@@ -51,6 +52,7 @@ void askForMoment(QWidget *parent, const QString &question, const QString &yes, 
     layout->addLayout(row);
     layout->addWidget(hint);
     layout->addWidget(buttons);
+    new TypedKeeper(dialog, buttons->button(QDialogButtonBox::Cancel));
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog,
                      [dialog, day, time, hint, zone, now, then = std::move(then)] {
