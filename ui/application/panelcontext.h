@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/meaning/standingmeanings.h"
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
 #include "ui/parts/fields/field.h"
 
 #include <functional>
+#include <memory>
 
 namespace afterword {
 
@@ -36,6 +38,8 @@ public:
     Moment momentOn(QDate day) const;
     Editor &editor() const { return m_editor; }
     const LiveAgenda &agenda() const { return m_agenda; }
+    /// What the letters of the application say: all who show it read each letter once, together.
+    const std::shared_ptr<StandingMeanings> &meanings() const { return m_meanings; }
 
     /// Edits a copy of the application and makes that one undoable step. @p what follows "Undo"; empty:
     /// "change of" the company. False where it was refused, or the application is gone.
@@ -59,6 +63,7 @@ private:
     Editor &m_editor;
     const LiveAgenda &m_agenda;
     std::optional<ApplicationId> m_id;
+    std::shared_ptr<StandingMeanings> m_meanings = std::make_shared<StandingMeanings>();
 };
 
 } // namespace afterword

@@ -61,7 +61,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     , m_scroller(new DownScroller(this))
     , m_page(new QWidget)
     , m_next(new NextBlock(m_context, m_page))
-    , m_letters(new MeaningQuestions(editor, m_page))
+    , m_letters(new MeaningQuestions(editor, m_page, m_context.meanings()))
     , m_nothing(new PlainLabel(TextLook::Secondary, this))
 {
     setAccessibleName(tr("Application"));

@@ -32,9 +32,10 @@ QVBoxLayout *newLayout(QWidget *parent)
 
 } // namespace
 
-MeaningQuestions::MeaningQuestions(Editor &editor, QWidget *parent)
+MeaningQuestions::MeaningQuestions(Editor &editor, QWidget *parent, std::shared_ptr<StandingMeanings> read)
     : QWidget(parent)
     , m_editor(editor)
+    , m_standing(std::move(read))
     , m_rows(newLayout(this))
     , m_rest(new Rest(this))
 {
@@ -62,9 +63,9 @@ void MeaningQuestions::read()
     const Application *application = search.applications.find(m_application);
     std::vector<StandingMeaning> standing;
     if (m_all)
-        standing = m_standing.ofAll(search, now, lookedInto);
+        standing = m_standing->ofAll(search, now, lookedInto);
     else if (application)
-        standing = m_standing.of(*application, search, now);
+        standing = m_standing->of(*application, search, now);
     std::erase_if(standing,
                   [&](const StandingMeaning &one) { return m_editor.askedOnce().isAnswered(one.name()); });
     if (m_all)

@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <memory>
+
 namespace afterword {
 
 class Editor;
@@ -17,8 +19,9 @@ class MeaningQuestions : public QWidget {
     Q_OBJECT
 
 public:
-    /// @p editor must outlive it.
-    explicit MeaningQuestions(Editor &editor, QWidget *parent = nullptr);
+    /// @p editor must outlive it. @p read: what others who show the same letters have read of them.
+    explicit MeaningQuestions(Editor &editor, QWidget *parent = nullptr,
+                              std::shared_ptr<StandingMeanings> read = std::make_shared<StandingMeanings>());
 
     /// Asks about the letters of one application; absent: about none.
     void showOf(const std::optional<ApplicationId> &application);
@@ -44,7 +47,7 @@ private:
     QUrl answerTo(const StandingMeaning &meaning) const;
 
     Editor &m_editor;
-    StandingMeanings m_standing;
+    std::shared_ptr<StandingMeanings> m_standing;
     bool m_all = false;
     std::optional<ApplicationId> m_application;
     std::vector<QString> m_keys;

@@ -122,7 +122,7 @@ QString TimelineSection::meansOf(const TimelineEntry &entry)
     if (!letter)
         return {};
     for (const StandingMeaning &one :
-         m_meanings.ofLetter(*letter, application().id, context().search().person)) {
+         context().meanings()->ofLetter(*letter, application().id, context().search().person)) {
         const QString means = inFew(one.meaning.kind);
         if (!means.isEmpty() && !context().editor().askedOnce().isAnswered(one.name()))
             return means;

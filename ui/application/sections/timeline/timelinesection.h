@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/meaning/standingmeanings.h"
 #include "ui/application/panelsection.h"
 
 class QPushButton;
@@ -42,7 +41,6 @@ private:
     QPushButton *m_remove;
     QPushButton *m_earlier;
     bool m_all = false;
-    StandingMeanings m_meanings;
 };
 
 } // namespace afterword
