@@ -12743,7 +12743,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Company, or paste the posting’s address or text</source>
-        <translation>Firma, oder Adresse oder Text der Stellenanzeige einfügen</translation>
+        <translation>Firma, oder Stellenanzeige einfügen</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12767,7 +12767,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation>Stichwörter, durch Kommas getrennt</translation>
+        <translation>Stichwörter, mit Kommas</translation>
     </message>
     <message>
         <source>Add</source>

@@ -12742,7 +12742,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Company, or paste the posting’s address or text</source>
-        <translation>Empresa, o pegue la dirección o el texto del anuncio</translation>
+        <translation>Empresa, o pegue el anuncio</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12766,7 +12766,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation>Etiquetas, separadas por comas</translation>
+        <translation>Etiquetas, con comas</translation>
     </message>
     <message>
         <source>Add</source>

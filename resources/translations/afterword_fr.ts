@@ -12742,7 +12742,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Company, or paste the posting’s address or text</source>
-        <translation>Entreprise, ou collez l’adresse ou le texte de l’annonce</translation>
+        <translation>Entreprise, ou collez l’annonce</translation>
     </message>
     <message>
         <source>Role</source>
@@ -12766,7 +12766,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation>Étiquettes, séparées par des virgules</translation>
+        <translation>Étiquettes, avec des virgules</translation>
     </message>
     <message>
         <source>Add</source>

@@ -8,6 +8,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
+#include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 
@@ -33,6 +34,7 @@ namespace {
 /// Longer names are slips of the clipboard.
 constexpr int longest = 200;
 constexpr int longestAddress = 2000;
+constexpr int narrow = 1000; ///< with less, what is asked for in full stands in two rows
 /// Nobody types so many letters at once: they were pasted.
 constexpr qsizetype pastedFrom = 4;
 
@@ -108,13 +110,17 @@ void NewApplication::layOut()
     line->addWidget(m_more);
     line->addWidget(close);
 
-    auto *rest = new QHBoxLayout(m_rest);
-    rest->setContentsMargins(0, 0, 0, 0);
-    rest->addWidget(m_url, 3);
-    rest->addWidget(m_place, 2);
-    rest->addWidget(m_salary, 1);
-    rest->addWidget(m_tags, 2);
-    rest->addWidget(m_stage);
+    m_restRows = new QBoxLayout(QBoxLayout::LeftToRight, m_rest);
+    m_restRows->setContentsMargins(0, 0, 0, 0);
+    auto *job = new QHBoxLayout;
+    job->addWidget(m_url, 3);
+    job->addWidget(m_place, 2);
+    auto *more = new QHBoxLayout;
+    more->addWidget(m_salary, 1);
+    more->addWidget(m_tags, 2);
+    more->addWidget(m_stage);
+    m_restRows->addLayout(job, 1);
+    m_restRows->addLayout(more, 1);
     m_rest->hide();
 
     auto *show = new QToolButton;
@@ -258,6 +264,14 @@ bool NewApplication::eventFilter(QObject *watched, QEvent *event)
         return false;
     fill(posting);
     return true;
+}
+
+/// Five fields in one row cut their own names in a narrow window.
+void NewApplication::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_restRows->setDirection(width() < grownWithText(narrow, fontMetrics()) ? QBoxLayout::TopToBottom
+                                                                            : QBoxLayout::LeftToRight);
 }
 
 void NewApplication::keyPressEvent(QKeyEvent *event)

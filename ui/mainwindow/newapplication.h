@@ -10,6 +10,7 @@
 #include <map>
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -70,6 +72,7 @@ private:
     QPushButton *m_add;
     QToolButton *m_more;
     QWidget *m_rest;
+    QBoxLayout *m_restRows = nullptr;
     QWidget *m_notice;
     PlainLabel *m_kept; ///< that the posting's text was taken
     PlainLabel *m_known;
