@@ -111,13 +111,13 @@ Result<NamedSearch> openNamed(const Surroundings &with, OpenMode mode)
         auto file = openNamedFile(with, mode);
         if (!file)
             return file.error();
-        return NamedSearch{std::move(file->store), std::move(file->tracker)};
+        return NamedSearch{std::move(file->store), std::move(file->copy), std::move(file->tracker)};
     }
     auto shared = openSharedSearch(with.line.store, with.clock);
     if (!shared)
         return shared.error();
     tellFlaws(with, shared->store->flaws());
-    return NamedSearch{std::move(shared->store), std::move(shared->tracker)};
+    return NamedSearch{std::move(shared->store), {}, std::move(shared->tracker)};
 }
 
 ExitCode runCommand(const Surroundings &with)

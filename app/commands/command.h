@@ -22,6 +22,7 @@ struct Surroundings {
 /// A search that a command works on, in a file or shared, and the tracker through which it changes.
 struct NamedSearch {
     std::unique_ptr<Store> store;
+    std::unique_ptr<Store> copy = {}; ///< over the store, where that is the copy of a shared search
     std::unique_ptr<Tracker> tracker;
 
     const Search &search() const { return tracker->search(); }
