@@ -85,5 +85,7 @@ change things too, and Cleo lets nobody in. In another terminal:
     $program --store "$(address ben)"
     $program --store "$(address cleo)"
     $program --store "$(address coach)"
+
+Whoever looks after it gives "Look After a Server…" in the File menu this address: $(address postgres)
 END
 wait "$server"

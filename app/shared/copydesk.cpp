@@ -122,16 +122,19 @@ void CopyDesk::findPassword(bool again)
     }
     m_askedKeyring = true;
     m_secret.read([this](const Secret &secret) {
-        if (secret.kind == Secret::Kind::Found)
-            inThread([password = secret.password](CopyWorker &worker) { worker.setPassword(password); });
-        else
+        if (secret.kind != Secret::Kind::Found) {
             Q_EMIT passwordWanted(false);
+            return;
+        }
+        m_told = secret.password;
+        inThread([password = secret.password](CopyWorker &worker) { worker.setPassword(password); });
     });
 }
 
 void CopyDesk::setPassword(const QByteArray &password, bool keep)
 {
     m_password = password;
+    m_told = password;
     m_secret.wantKept(keep);
     inThread([password](CopyWorker &worker) { worker.setPassword(password); });
 }

@@ -46,6 +46,8 @@ public:
     /// How copy and server stand to each other; absent while something is being sent or looked for.
     const std::optional<CopyStanding> &standing() const { return m_standing; }
     bool needsPassword() const { return m_needsPassword; }
+    /// The password as it is known here; absent where none was asked for, or nobody told it yet.
+    const std::optional<QByteArray> &password() const { return m_told; }
     const StoreAddress &address() const { return m_parts.address; }
     const CopiedStore &copy() const { return m_parts.copy; }
 
@@ -73,6 +75,7 @@ private:
     CopyWorker *m_worker;
     KeptSecret m_secret;
     std::optional<CopyStanding> m_standing;
+    std::optional<QByteArray> m_told;     ///< to the server last
     std::optional<QByteArray> m_password; ///< as the person told it, until it has opened the search
     bool m_needsPassword = false;
     bool m_askedKeyring = false;

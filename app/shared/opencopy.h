@@ -22,14 +22,12 @@ struct CopyFound {
 /// is shown and can be stopped; what keeps it from being fetched is told, and a password asked for. Where the
 /// address names no search and the person has none of their own there, they choose one of those that are
 /// shared with them. Absent where the person leaves.
-std::optional<CopyFound> copyOf(StoreAddress address, Secrets &secrets, const Clock &clock);
-
-/// Lets the person choose one of the searches that others share with them on the server of @p address. Absent
-/// where they leave.
-std::optional<StoreAddress> chooseClient(const StoreAddress &address, Secrets &secrets, const Clock &clock,
-                                         QWidget *parent);
+std::optional<CopyFound> copyOf(const StoreAddress &address, Secrets &secrets, const Clock &clock);
 
 /// Asks for the address of a shared search; absent where the person leaves.
 std::optional<StoreAddress> askForAddress(QWidget *parent);
+/// The same with words of one's own, beginning with @p text where that is not empty.
+std::optional<StoreAddress> askForAddress(QWidget *parent, const QString &title, const QString &question,
+                                          QString text);
 
 } // namespace afterword

@@ -21,7 +21,7 @@ SharedMenu::SharedMenu(QMainWindow &window, QObject *parent)
     , m_window(window)
     , m_clashes(new QAction(tr("What Was Changed &Twice…"), this))
     , m_sharing(new QAction(tr("Wh&o May See This Search…"), this))
-    , m_clients(new QAction(tr("Searches Shared wit&h You…"), this))
+    , m_clients(new QAction(tr("Searches Shared wit&h You"), this))
 {
     m_clients->setVisible(false);
     connect(m_clients, &QAction::triggered, this, &SharedMenu::clientsWanted);
@@ -36,10 +36,13 @@ void SharedMenu::addTo(QMenu *file, QAction *beforeQuit)
         if (const auto address = askForAddress(&m_window))
             Q_EMIT openWanted(address->text());
     });
+    auto *office = new QAction(tr("Loo&k After a Server…"), this);
+    connect(office, &QAction::triggered, this, &SharedMenu::officeWanted);
     file->insertAction(beforeQuit, open);
     file->insertAction(beforeQuit, m_clients);
     file->insertAction(beforeQuit, m_sharing);
     file->insertAction(beforeQuit, m_clashes);
+    file->insertAction(beforeQuit, office);
     file->insertSeparator(beforeQuit);
 }
 

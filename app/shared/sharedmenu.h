@@ -33,8 +33,10 @@ Q_SIGNALS:
     /// @p foot, which whoever shows it owns, says how the search stands to its server.
     void footMade(QWidget *foot);
     void openWanted(QString address);
-    /// Another search that is shared with the person is to be chosen.
+    /// All whose searches are shared with the person are to be shown.
     void clientsWanted();
+    /// The logins of a server are to be looked after.
+    void officeWanted();
     /// @p text is worth a line until it is closed.
     void told(QString text);
 

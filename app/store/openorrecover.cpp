@@ -89,10 +89,12 @@ std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, Rece
         auto opened = openSearch(path, known ? OpenMode::MustExist : OpenMode::CreateIfMissing, clock);
         if (opened) {
             // A store that may only be read stays as it is, and its window says so.
-            if (const auto moved = livesHere(*opened) ? moveIn(*opened) : Result<void>(); !moved)
-                terminal.complain(path, moved.error());
-            else if (const auto named = nameStages(*opened); !named)
-                terminal.complain(path, named.error());
+            if (livesHere(*opened)) {
+                if (const auto moved = moveIn(*opened); !moved)
+                    terminal.complain(path, moved.error());
+                else if (const auto named = nameStages(*opened); !named)
+                    terminal.complain(path, named.error());
+            }
             recent.add(canonicalPath(path));
             return EnteredStore{std::move(opened).value(), path};
         }

@@ -3,15 +3,10 @@
 #include "app/window/wiring.h"
 
 #include "app/desktop/singleinstance.h"
-#include "app/shared/opencopy.h"
-#include "app/shared/sharedmenu.h"
 #include "core/storage/sidefiles.h"
 #include "ui/importing/importer.h"
-#include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
 
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,27 +29,6 @@ void Wiring::connectAccounts()
     connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);
     connect(&m_mail, &MailDesk::sendingEnded, &m_sending, &SendDesk::takeAllBack);
     connect(&m_sending, &SendDesk::unclear, &m_mail, &MailDesk::lookNow);
-}
-
-void Wiring::connectCopy()
-{
-    auto *menu = new SharedMenu(m_window, this);
-    menu->addTo(m_window.menuBar()->findChild<QMenu *>(u"file"_s), m_window.actions().quit);
-    connect(menu, &SharedMenu::openWanted, this, [this](const QString &address) { end({address, {}}); });
-    if (!m_opened.copy)
-        return;
-    m_copy = std::make_unique<CopyDesk>(CopyDesk::Parts{
-        *m_opened.tracker, *m_opened.copy, canonicalPath(m_line.store), *m_opened.address, m_secrets});
-    connect(menu, &SharedMenu::clientsWanted, this, [this] {
-        const auto address = chooseClient(m_copy->address(), m_secrets, m_clock, &m_window);
-        if (address && *address != m_copy->address())
-            end({address->text(), {}});
-    });
-    connect(menu, &SharedMenu::footMade, &m_window, &MainWindow::setSavedFoot);
-    menu->showCopy(*m_copy, canonicalPath(m_line.store));
-    connect(m_copy.get(), &CopyDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(menu, &SharedMenu::told, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_sleep, &SleepWatch::awake, m_copy.get(), &CopyDesk::look);
 }
 
 /// People of an address book, as a file of cards is taken in.

@@ -148,6 +148,7 @@ void Wiring::makePages()
     m_window.setPeoplePage(m_people);
     m_insights = new InsightsView(m_editor, desktopAskForFile());
     m_window.setInsightsPage(m_insights);
+    makeClientsPage();
     connectPanel();
     connectToday();
     connectLetters();
@@ -406,6 +407,8 @@ void Wiring::leaveNotices()
 {
     const std::vector<PostedNotice> standing = m_notifier.answerable();
     m_window.hide();
+    if (m_clientNotices)
+        m_clientNotices->withdrawAll(); // nobody answers for it
     const QString now = m_line.now ? isoMoment(*m_line.now, Zone()) : QString();
     if (!m_afterwards.erase.isEmpty() || !leaveStanding(standing, m_line.store, now))
         m_notifications.withdrawAll();

@@ -11,6 +11,7 @@
 #include "app/mailbox/senddesk.h"
 #include "app/notices/notificationservice.h"
 #include "app/notices/notifier.h"
+#include "app/shared/clients/clientsdigest.h"
 #include "app/shared/copydesk.h"
 #include "app/store/opensearch.h"
 #include "app/store/savingprogress.h"
@@ -32,6 +33,7 @@
 namespace afterword {
 
 class ApplicationPanel;
+class ClientsPage;
 class InsightsView;
 class PeopleView;
 class SingleInstance;
@@ -75,6 +77,9 @@ private:
     void connectStore();
     void connectAccounts();
     void connectCopy();
+    void connectVisit();
+    void connectClients();
+    void makeClientsPage();
     bool takeIn(const QByteArray &cards, const QString &name);
     void erase(const QStringList &files);
     void end(const Afterwards &afterwards);
@@ -129,6 +134,10 @@ private:
     ContactsDesk m_contacts;
     BrowserDesk m_browser;
     std::unique_ptr<CopyDesk> m_copy; ///< where the search is a shared one
+    std::unique_ptr<ClientsDesk> m_clients;
+    std::unique_ptr<NotificationService> m_clientNotices;
+    std::unique_ptr<ClientsDigest> m_digest;
+    ClientsPage *m_clientsPage = nullptr; ///< as the pages above
     SecondaryWindows m_more;
     Leaving m_leaving;
     BackgroundMode m_backgroundMode;

@@ -1169,6 +1169,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsDigest</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clients: something late for %1, an interview today for %2</source>
+        <translation>Begleitete: bei %1 ist etwas überfällig, %2 mit einem Gespräch heute</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Interview today: %1</source>
+        <translation>Gespräch heute: %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>written offer of %1</source>
@@ -5937,10 +5964,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>It was not opened: %1.</source>
         <translation>Sie wurde nicht geöffnet: %1.</translation>
     </message>
-    <message>
-        <source>Asking %1 which searches are shared with you…</source>
-        <translation>%1 wird gefragt, welche Stellensuchen mit Ihnen geteilt sind …</translation>
-    </message>
 </context>
 <context>
     <name>OpenOrRecover</name>
@@ -8892,6 +8915,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>&amp;Show Me Around</source>
         <translation>He&amp;rumführen</translation>
     </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation>Be&amp;gleitete</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadSection</name>
@@ -9707,6 +9734,59 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::ClientsDialog</name>
     <message>
+        <source>Searches shared with you</source>
+        <translation>Mit Ihnen geteilte Stellensuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsPage</name>
+    <message>
+        <source>&amp;Open Their Board</source>
+        <translation>Board ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;Group…</source>
+        <translation>In eine &amp;Gruppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Begleitete</translation>
+    </message>
+    <message>
+        <source>The server could not be asked, so this may be old: %1.</source>
+        <translation>Der Server ließ sich nicht fragen, daher kann das veraltet sein: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked who lets you in: %1.</source>
+        <translation>Der Server ließ sich nicht fragen, wer etwas mit Ihnen teilt: %1.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Into which group does %1 go? Nobody but you sees it. Empty: into none.</source>
+        <translation>In welche Gruppe gehört %1? Niemand außer Ihnen sieht sie. Leer: in keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <translation>
+            <numerusform>In welche Gruppe gehört diese %n Person? Niemand außer Ihnen sieht sie. Leer: in keine.</numerusform>
+            <numerusform>In welche Gruppe gehören diese %n Personen? Niemand außer Ihnen sieht sie. Leer: in keine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsView</name>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -9722,12 +9802,43 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         </translation>
     </message>
     <message>
-        <source>Searches shared with you</source>
-        <translation>Mit Ihnen geteilte Stellensuchen</translation>
-    </message>
-    <message>
         <source>Find somebody</source>
         <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Wer gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Something is late</source>
+        <translation>Etwas ist überfällig</translation>
+    </message>
+    <message>
+        <source>An interview today</source>
+        <translation>Heute ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Late, or an interview today</source>
+        <translation>Überfällig oder heute ein Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n days</source>
+        <translation>
+            <numerusform>Seit %n Tag still</numerusform>
+            <numerusform>Seit %n Tagen still</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Searches shared with you</source>
+        <translation>Mit Ihnen geteilte Stellensuchen</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9736,6 +9847,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Login</source>
         <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a column: how many follow-ups are</comment>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Last changed by them</source>
@@ -9762,8 +9878,20 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>lesen</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>Ö&amp;ffnen</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What is late could not be found out for everybody: %1.</source>
+        <translation>Was überfällig ist, ließ sich nicht für alle feststellen: %1.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
     </message>
     <message>
         <source>Nobody lets you see their search yet.</source>
@@ -9775,19 +9903,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>a column: how many follow-ups are</comment>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>What is late could not be found out for everybody: %1.</source>
-        <translation>Was überfällig ist, ließ sich nicht für alle feststellen: %1.</translation>
     </message>
 </context>
 <context>
@@ -10698,6 +10813,87 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>erase</source>
         <translation>löschen</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseLogin</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews with what was written of them</source>
+        <translation>
+            <numerusform>%n Gespräch mit seiner Nachbereitung</numerusform>
+            <numerusform>%n Gespräche mit ihren Nachbereitungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, calls and drafts</source>
+        <translation>
+            <numerusform>%n Schreiben, Anruf oder Entwurf</numerusform>
+            <numerusform>%n Schreiben, Anrufe und Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n others may see it</source>
+        <translation>
+            <numerusform>dass %n andere Person sie sehen darf</numerusform>
+            <numerusform>dass %n andere Personen sie sehen dürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that they may see %n searches of others</source>
+        <translation>
+            <numerusform>das Recht, %n Stellensuche anderer zu sehen</numerusform>
+            <numerusform>das Recht, %n Stellensuchen anderer zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a login, a name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This takes the login %1 away from the server for good. It has nothing else there.</source>
+        <translation>Das nimmt den Zugang %1 endgültig vom Server. Sonst hat er dort nichts.</translation>
+    </message>
+    <message>
+        <source>This takes the login %1 away from the server for good, and with it:</source>
+        <translation>Das nimmt den Zugang %1 endgültig vom Server, und mit ihm:</translation>
+    </message>
+    <message>
+        <source>Copies on the machines of those who opened it, and of the whole server, stay as they are. It cannot be undone; “Export…” keeps a copy first.</source>
+        <translation>Kopien auf den Rechnern derer, die sie geöffnet haben, und Kopien des ganzen Servers bleiben, wie sie sind. Es lässt sich nicht rückgängig machen; „Exportieren …“ bewahrt vorher eine Kopie auf.</translation>
+    </message>
+    <message>
+        <source>Type %1 to do it:</source>
+        <translation>Tippen Sie %1, um es zu tun:</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12295,37 @@ Jetzt: %3</translation>
     <message>
         <source>This is still ahead. Log it once it has happened.</source>
         <translation>Das liegt noch in der Zukunft. Halten Sie es fest, wenn es geschehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LoginDialog</name>
+    <message>
+        <source>New login</source>
+        <translation>Neuer Zugang</translation>
+    </message>
+    <message>
+        <source>All who have a login can see the names of the others, so let it say nothing of who it is: small letters, digits and _ only.</source>
+        <translation>Alle, die einen Zugang haben, können die Namen der anderen sehen; er soll also nichts darüber sagen, wer es ist: nur kleine Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>has a search of their own</source>
+        <translation>hat eine eigene Stellensuche</translation>
+    </message>
+    <message>
+        <source>only sees those of others, such as a coach</source>
+        <translation>sieht nur die von anderen, etwa beim Coaching</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message>
+        <source>&amp;Make It</source>
+        <translation>&amp;Anlegen</translation>
     </message>
 </context>
 <context>
@@ -13516,6 +13743,171 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::OfficeDialog</name>
+    <message>
+        <source>New &amp;Password…</source>
+        <translation>Neues &amp;Passwort …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Logins at %1</source>
+        <translation>Zugänge auf %1</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Who may log in</source>
+        <translation>Wer sich anmelden darf</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Sees of others</source>
+        <comment>how many searches</comment>
+        <translation>Sieht von anderen</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>how many people</comment>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;New Login…</source>
+        <translation>&amp;Neuer Zugang …</translation>
+    </message>
+    <message>
+        <source>It was not done: %1.</source>
+        <translation>Es wurde nicht getan: %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 who may log in…</source>
+        <translation>%1 wird gefragt, wer sich anmelden darf …</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>a search of their own</source>
+        <translation>eine eigene Stellensuche</translation>
+    </message>
+    <message>
+        <source>no search of their own</source>
+        <translation>keine eigene Stellensuche</translation>
+    </message>
+    <message>
+        <source>There is a login %1 already; “New Password…” gives it another password.</source>
+        <translation>Den Zugang %1 gibt es schon; „Neues Passwort …“ gibt ihm ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>Making the login…</source>
+        <translation>Der Zugang wird angelegt …</translation>
+    </message>
+    <message>
+        <source>%1 may log in.</source>
+        <translation>%1 darf sich anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 hat ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Give %1 a new password? The one that they have opens nothing any more, from the next time on that they log in.</source>
+        <translation>Soll %1 ein neues Passwort bekommen? Das bisherige öffnet dann ab der nächsten Anmeldung nichts mehr.</translation>
+    </message>
+    <message>
+        <source>&amp;Give a New One</source>
+        <translation>&amp;Neues vergeben</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Das Passwort wird geändert …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>Alles, um es wieder zu importieren (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the search…</source>
+        <translation>Die Stellensuche wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The search of %1 is in %2.</source>
+        <translation>Die Stellensuche von %1 liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Asking what goes with it…</source>
+        <translation>Gefragt wird, was mit verschwindet …</translation>
+    </message>
+    <message>
+        <source>Erasing %1…</source>
+        <translation>%1 wird gelöscht …</translation>
+    </message>
+    <message>
+        <source>%1 is erased; copies of the server, where there are any, still hold what went.</source>
+        <translation>%1 ist gelöscht; Kopien des Servers, wo es welche gibt, enthalten es noch.</translation>
+    </message>
+    <message>
+        <source>Look after a server</source>
+        <translation>Einen Server betreuen</translation>
+    </message>
+    <message>
+        <source>The address of the database, with a login that may make others, such as postgresql://postgres@store.example/afterword:</source>
+        <translation>Die Adresse der Datenbank mit einem Zugang, der andere anlegen darf, etwa postgresql://postgres@store.example/afterword:</translation>
+    </message>
+    <message>
+        <source>The server could not be looked at: %1.</source>
+        <translation>Auf dem Server ließ sich nicht nachsehen: %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The database %1 is not ready for shared searches of this version. Make it so now? People may go on working meanwhile.</source>
+        <translation>Die Datenbank %1 ist für geteilte Stellensuchen dieser Version nicht bereit. Jetzt einrichten? Alle können dabei weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Make It Ready</source>
+        <translation>&amp;Einrichten</translation>
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation>Wird eingerichtet …</translation>
+    </message>
+</context>
+<context>
     <name>afterword::OnlineMailboxes</name>
     <message>
         <source>This desktop is signed in to a mailbox already, so no password is needed here:</source>
@@ -13615,6 +14007,25 @@ Jetzt: %3</translation>
     <message>
         <source>Password:</source>
         <translation>Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PasswordOnce</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>This is the password of %1. It is shown this once and kept nowhere here: hand it over by a way that nobody else reads.</source>
+        <translation>Das ist das Passwort von %1. Es wird nur dieses eine Mal gezeigt und hier nirgends aufbewahrt: Geben Sie es auf einem Weg weiter, den sonst niemand liest.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -14960,8 +15371,12 @@ Jetzt: %3</translation>
         <translation>Wer diese &amp;Stellensuche sehen darf …</translation>
     </message>
     <message>
-        <source>Searches Shared wit&amp;h You…</source>
-        <translation>Mit I&amp;hnen geteilte Stellensuchen …</translation>
+        <source>Searches Shared wit&amp;h You</source>
+        <translation>&amp;Mit Ihnen geteilte Stellensuchen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k After a Server…</source>
+        <translation>Einen Server &amp;betreuen …</translation>
     </message>
 </context>
 <context>
@@ -16044,6 +16459,36 @@ Jetzt: %3</translation>
         <source>%1: %2</source>
         <comment>a variable, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Visit</name>
+    <message>
+        <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
+        <translation>das ist die Stellensuche von %1, die Sie nur lesen, daher wurde nichts gespeichert; „Etwas ändern“ über dem Board lässt Sie etwas ändern</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::VisitBar</name>
+    <message>
+        <source>Chan&amp;ge Things</source>
+        <translation>Et&amp;was ändern</translation>
+    </message>
+    <message>
+        <source>Whose search this is</source>
+        <translation>Wessen Stellensuche das ist</translation>
+    </message>
+    <message>
+        <source>The search of %1, for you to read</source>
+        <translation>Die Stellensuche von %1, für Sie zum Lesen</translation>
+    </message>
+    <message>
+        <source>The search of %1, which you read</source>
+        <translation>Die Stellensuche von %1, die Sie lesen</translation>
+    </message>
+    <message>
+        <source>The search of %1, in which you change things</source>
+        <translation>Die Stellensuche von %1, in der Sie etwas ändern</translation>
     </message>
 </context>
 <context>

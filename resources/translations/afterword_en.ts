@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>ClientsDigest</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueSummary</name>
     <message numerus="yes">
         <source>%n due today</source>
@@ -469,7 +480,17 @@
     </message>
 </context>
 <context>
-    <name>afterword::ClientsDialog</name>
+    <name>afterword::ClientsPage</name>
+    <message numerus="yes">
+        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <translation>
+            <numerusform>Into which group does this %n person go? Nobody but you sees it. Empty: into none.</numerusform>
+            <numerusform>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsView</name>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
@@ -478,9 +499,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Silent for %n days</source>
+        <translation>
+            <numerusform>Silent for %n day</numerusform>
+            <numerusform>Silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>one person</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
@@ -567,6 +595,58 @@
         <translation>
             <numerusform>Also the copy</numerusform>
             <numerusform>Also the %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseLogin</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews with what was written of them</source>
+        <translation>
+            <numerusform>%n interview with what was written of it</numerusform>
+            <numerusform>%n interviews with what was written of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, calls and drafts</source>
+        <translation>
+            <numerusform>%n letter, call or draft</numerusform>
+            <numerusform>%n letters, calls and drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n others may see it</source>
+        <translation>
+            <numerusform>that %n other may see it</numerusform>
+            <numerusform>that %n others may see it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that they may see %n searches of others</source>
+        <translation>
+            <numerusform>that they may see %n search of others</numerusform>
+            <numerusform>that they may see %n searches of others</numerusform>
         </translation>
     </message>
 </context>

@@ -1169,6 +1169,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsDigest</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clients: something late for %1, an interview today for %2</source>
+        <translation>Sus clientes: algo con retraso en %1, una entrevista hoy en %2</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>Con retraso: %1</translation>
+    </message>
+    <message>
+        <source>Interview today: %1</source>
+        <translation>Entrevista hoy: %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>written offer of %1</source>
@@ -5936,10 +5963,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>It was not opened: %1.</source>
         <translation>No se abrió: %1.</translation>
     </message>
-    <message>
-        <source>Asking %1 which searches are shared with you…</source>
-        <translation>Se pregunta a %1 qué búsquedas se comparten con usted…</translation>
-    </message>
 </context>
 <context>
     <name>OpenOrRecover</name>
@@ -8891,6 +8914,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>&amp;Show Me Around</source>
         <translation>&amp;Visita guiada</translation>
     </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation>C&amp;lientes</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadSection</name>
@@ -9706,6 +9733,59 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::ClientsDialog</name>
     <message>
+        <source>Searches shared with you</source>
+        <translation>Búsquedas compartidas con usted</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsPage</name>
+    <message>
+        <source>&amp;Open Their Board</source>
+        <translation>&amp;Abrir su tablero</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;Group…</source>
+        <translation>Poner en un &amp;grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>The server could not be asked, so this may be old: %1.</source>
+        <translation>No se pudo preguntar al servidor, así que esto puede ser antiguo: %1.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked who lets you in: %1.</source>
+        <translation>No se pudo preguntar al servidor quién comparte con usted: %1.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Into which group does %1 go? Nobody but you sees it. Empty: into none.</source>
+        <translation>¿En qué grupo va %1? Nadie más que usted lo ve. Vacío: en ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <translation>
+            <numerusform>¿En qué grupo va esta %n persona? Nadie más que usted lo ve. Vacío: en ninguno.</numerusform>
+            <numerusform>¿En qué grupo van estas %n personas? Nadie más que usted lo ve. Vacío: en ninguno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsView</name>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -9721,12 +9801,43 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         </translation>
     </message>
     <message>
-        <source>Searches shared with you</source>
-        <translation>Búsquedas compartidas con usted</translation>
-    </message>
-    <message>
         <source>Find somebody</source>
         <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>A quién se muestra</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Something is late</source>
+        <translation>Algo va con retraso</translation>
+    </message>
+    <message>
+        <source>An interview today</source>
+        <translation>Una entrevista hoy</translation>
+    </message>
+    <message>
+        <source>Late, or an interview today</source>
+        <translation>Con retraso, o una entrevista hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n days</source>
+        <translation>
+            <numerusform>En silencio desde hace %n día</numerusform>
+            <numerusform>En silencio desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Searches shared with you</source>
+        <translation>Búsquedas compartidas con usted</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9735,6 +9846,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Login</source>
         <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a column: how many follow-ups are</comment>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Last changed by them</source>
@@ -9761,8 +9877,20 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>leer</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>What is late could not be found out for everybody: %1.</source>
+        <translation>No se pudo averiguar para todos lo que va con retraso: %1.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>En ningún grupo</translation>
     </message>
     <message>
         <source>Nobody lets you see their search yet.</source>
@@ -9774,19 +9902,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>a column: how many follow-ups are</comment>
-        <translation>Con retraso</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>no se sabe</translation>
-    </message>
-    <message>
-        <source>What is late could not be found out for everybody: %1.</source>
-        <translation>No se pudo averiguar para todos lo que va con retraso: %1.</translation>
     </message>
 </context>
 <context>
@@ -10697,6 +10812,87 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>erase</source>
         <translation>borrar</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseLogin</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidatura</numerusform>
+            <numerusform>%n candidaturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews with what was written of them</source>
+        <translation>
+            <numerusform>%n entrevista con su balance</numerusform>
+            <numerusform>%n entrevistas con sus balances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, calls and drafts</source>
+        <translation>
+            <numerusform>%n carta, llamada o borrador</numerusform>
+            <numerusform>%n cartas, llamadas y borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n others may see it</source>
+        <translation>
+            <numerusform>que %n persona más pueda verla</numerusform>
+            <numerusform>que %n personas más puedan verla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that they may see %n searches of others</source>
+        <translation>
+            <numerusform>el permiso de ver %n búsqueda de otra persona</numerusform>
+            <numerusform>el permiso de ver %n búsquedas de otras personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a login, a name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This takes the login %1 away from the server for good. It has nothing else there.</source>
+        <translation>Esto quita para siempre del servidor el acceso %1. No tiene allí nada más.</translation>
+    </message>
+    <message>
+        <source>This takes the login %1 away from the server for good, and with it:</source>
+        <translation>Esto quita para siempre del servidor el acceso %1, y con él:</translation>
+    </message>
+    <message>
+        <source>Copies on the machines of those who opened it, and of the whole server, stay as they are. It cannot be undone; “Export…” keeps a copy first.</source>
+        <translation>Las copias en los equipos de quienes la abrieron, y las del servidor entero, quedan como están. No se puede deshacer; «Exportar…» guarda antes una copia.</translation>
+    </message>
+    <message>
+        <source>Type %1 to do it:</source>
+        <translation>Escriba %1 para hacerlo:</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Borrar</translation>
     </message>
 </context>
 <context>
@@ -12098,6 +12294,37 @@ Ahora: %3</translation>
     <message>
         <source>This is still ahead. Log it once it has happened.</source>
         <translation>Eso aún no ha llegado. Anótelo cuando haya ocurrido.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LoginDialog</name>
+    <message>
+        <source>New login</source>
+        <translation>Acceso nuevo</translation>
+    </message>
+    <message>
+        <source>All who have a login can see the names of the others, so let it say nothing of who it is: small letters, digits and _ only.</source>
+        <translation>Quien tiene un acceso puede ver los nombres de los demás; que no diga, pues, de quién es: solo minúsculas, cifras y _.</translation>
+    </message>
+    <message>
+        <source>has a search of their own</source>
+        <translation>tiene una búsqueda propia</translation>
+    </message>
+    <message>
+        <source>only sees those of others, such as a coach</source>
+        <translation>solo ve las de otras personas, como en el acompañamiento</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>&amp;Make It</source>
+        <translation>&amp;Crear</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13742,171 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::OfficeDialog</name>
+    <message>
+        <source>New &amp;Password…</source>
+        <translation>&amp;Contraseña nueva…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>Logins at %1</source>
+        <translation>Accesos en %1</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Buscar a una persona</translation>
+    </message>
+    <message>
+        <source>Who may log in</source>
+        <translation>Quién puede entrar</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>Sees of others</source>
+        <comment>how many searches</comment>
+        <translation>Ve de otros</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>how many people</comment>
+        <translation>Vista por</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;New Login…</source>
+        <translation>&amp;Acceso nuevo…</translation>
+    </message>
+    <message>
+        <source>It was not done: %1.</source>
+        <translation>No se hizo: %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 who may log in…</source>
+        <translation>Preguntando a %1 quién puede entrar…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>a search of their own</source>
+        <translation>una búsqueda propia</translation>
+    </message>
+    <message>
+        <source>no search of their own</source>
+        <translation>ninguna búsqueda propia</translation>
+    </message>
+    <message>
+        <source>There is a login %1 already; “New Password…” gives it another password.</source>
+        <translation>Ya hay un acceso %1; «Contraseña nueva…» le da otra contraseña.</translation>
+    </message>
+    <message>
+        <source>Making the login…</source>
+        <translation>Creando el acceso…</translation>
+    </message>
+    <message>
+        <source>%1 may log in.</source>
+        <translation>%1 puede entrar.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 tiene una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Give %1 a new password? The one that they have opens nothing any more, from the next time on that they log in.</source>
+        <translation>¿Dar una contraseña nueva a %1? La anterior ya no abre nada a partir de la próxima vez que entre.</translation>
+    </message>
+    <message>
+        <source>&amp;Give a New One</source>
+        <translation>&amp;Dar una nueva</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Cambiando la contraseña…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>Todo, para volver a importarlo (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the search…</source>
+        <translation>Leyendo la búsqueda…</translation>
+    </message>
+    <message>
+        <source>The search of %1 is in %2.</source>
+        <translation>La búsqueda de %1 está en %2.</translation>
+    </message>
+    <message>
+        <source>Asking what goes with it…</source>
+        <translation>Preguntando qué se va con él…</translation>
+    </message>
+    <message>
+        <source>Erasing %1…</source>
+        <translation>Borrando %1…</translation>
+    </message>
+    <message>
+        <source>%1 is erased; copies of the server, where there are any, still hold what went.</source>
+        <translation>%1 está borrado; las copias del servidor, si las hay, aún contienen lo que se fue.</translation>
+    </message>
+    <message>
+        <source>Look after a server</source>
+        <translation>Cuidar de un servidor</translation>
+    </message>
+    <message>
+        <source>The address of the database, with a login that may make others, such as postgresql://postgres@store.example/afterword:</source>
+        <translation>La dirección de la base de datos, con un acceso que pueda crear otros, por ejemplo postgresql://postgres@store.example/afterword:</translation>
+    </message>
+    <message>
+        <source>The server could not be looked at: %1.</source>
+        <translation>No se pudo mirar en el servidor: %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>The database %1 is not ready for shared searches of this version. Make it so now? People may go on working meanwhile.</source>
+        <translation>La base de datos %1 no está lista para las búsquedas compartidas de esta versión. ¿Prepararla ahora? Mientras tanto se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>&amp;Make It Ready</source>
+        <translation>&amp;Preparar</translation>
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+</context>
+<context>
     <name>afterword::OnlineMailboxes</name>
     <message>
         <source>This desktop is signed in to a mailbox already, so no password is needed here:</source>
@@ -13614,6 +14006,25 @@ Ahora: %3</translation>
     <message>
         <source>Password:</source>
         <translation>Contraseña:</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PasswordOnce</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>This is the password of %1. It is shown this once and kept nowhere here: hand it over by a way that nobody else reads.</source>
+        <translation>Esta es la contraseña de %1. Se muestra solo esta vez y aquí no se guarda en ninguna parte: entréguela por una vía que nadie más lea.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
     </message>
 </context>
 <context>
@@ -14959,8 +15370,12 @@ Ahora: %3</translation>
         <translation>&amp;Quién puede ver esta búsqueda…</translation>
     </message>
     <message>
-        <source>Searches Shared wit&amp;h You…</source>
-        <translation>Búsquedas com&amp;partidas con usted…</translation>
+        <source>Searches Shared wit&amp;h You</source>
+        <translation>Búsquedas &amp;compartidas con usted</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k After a Server…</source>
+        <translation>C&amp;uidar de un servidor…</translation>
     </message>
 </context>
 <context>
@@ -16043,6 +16458,36 @@ Ahora: %3</translation>
         <source>%1: %2</source>
         <comment>a variable, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Visit</name>
+    <message>
+        <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
+        <translation>esta es la búsqueda de %1, que usted solo lee, así que no se guardó nada; «Cambiar cosas» encima del tablero permite cambiarla</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::VisitBar</name>
+    <message>
+        <source>Chan&amp;ge Things</source>
+        <translation>Camb&amp;iar cosas</translation>
+    </message>
+    <message>
+        <source>Whose search this is</source>
+        <translation>De quién es esta búsqueda</translation>
+    </message>
+    <message>
+        <source>The search of %1, for you to read</source>
+        <translation>La búsqueda de %1, para que la lea</translation>
+    </message>
+    <message>
+        <source>The search of %1, which you read</source>
+        <translation>La búsqueda de %1, que usted lee</translation>
+    </message>
+    <message>
+        <source>The search of %1, in which you change things</source>
+        <translation>La búsqueda de %1, en la que cambia cosas</translation>
     </message>
 </context>
 <context>

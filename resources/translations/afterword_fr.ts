@@ -1169,6 +1169,33 @@
     </message>
 </context>
 <context>
+    <name>ClientsDigest</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of people</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clients: something late for %1, an interview today for %2</source>
+        <translation>Personnes suivies : du retard chez %1, un entretien aujourd’hui pour %2</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>En retard : %1</translation>
+    </message>
+    <message>
+        <source>Interview today: %1</source>
+        <translation>Entretien aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>written offer of %1</source>
@@ -5936,10 +5963,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>It was not opened: %1.</source>
         <translation>Elle n’a pas été ouverte : %1.</translation>
     </message>
-    <message>
-        <source>Asking %1 which searches are shared with you…</source>
-        <translation>%1 est interrogé sur les recherches partagées avec vous…</translation>
-    </message>
 </context>
 <context>
     <name>OpenOrRecover</name>
@@ -8891,6 +8914,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>&amp;Show Me Around</source>
         <translation>&amp;Visite guidée</translation>
     </message>
+    <message>
+        <source>C&amp;lients</source>
+        <translation>Personnes sui&amp;vies</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AheadSection</name>
@@ -9706,6 +9733,59 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::ClientsDialog</name>
     <message>
+        <source>Searches shared with you</source>
+        <translation>Recherches partagées avec vous</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsPage</name>
+    <message>
+        <source>&amp;Open Their Board</source>
+        <translation>&amp;Ouvrir son tableau</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;Group…</source>
+        <translation>Mettre dans un &amp;groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Personnes suivies</translation>
+    </message>
+    <message>
+        <source>The server could not be asked, so this may be old: %1.</source>
+        <translation>Le serveur n’a pas pu être interrogé, ceci peut donc être ancien : %1.</translation>
+    </message>
+    <message>
+        <source>The server could not be asked who lets you in: %1.</source>
+        <translation>Impossible de demander au serveur qui partage avec vous : %1.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Into which group does %1 go? Nobody but you sees it. Empty: into none.</source>
+        <translation>Dans quel groupe mettre %1 ? Personne d’autre que vous ne le voit. Vide : dans aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <translation>
+            <numerusform>Dans quel groupe mettre cette %n personne ? Personne d’autre que vous ne le voit. Vide : dans aucun.</numerusform>
+            <numerusform>Dans quel groupe mettre ces %n personnes ? Personne d’autre que vous ne le voit. Vide : dans aucun.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::ClientsView</name>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -9721,12 +9801,43 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         </translation>
     </message>
     <message>
-        <source>Searches shared with you</source>
-        <translation>Recherches partagées avec vous</translation>
-    </message>
-    <message>
         <source>Find somebody</source>
         <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Qui est affiché</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Something is late</source>
+        <translation>Quelque chose est en retard</translation>
+    </message>
+    <message>
+        <source>An interview today</source>
+        <translation>Un entretien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Late, or an interview today</source>
+        <translation>En retard, ou un entretien aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n days</source>
+        <translation>
+            <numerusform>Silence depuis %n jour</numerusform>
+            <numerusform>Silence depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Searches shared with you</source>
+        <translation>Recherches partagées avec vous</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9735,6 +9846,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Login</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>a column: how many follow-ups are</comment>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Last changed by them</source>
@@ -9761,8 +9877,20 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>lire</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>What is late could not be found out for everybody: %1.</source>
+        <translation>Ce qui est en retard n’a pas pu être établi pour tout le monde : %1.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
     </message>
     <message>
         <source>Nobody lets you see their search yet.</source>
@@ -9774,19 +9902,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>a column: how many follow-ups are</comment>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>What is late could not be found out for everybody: %1.</source>
-        <translation>Ce qui est en retard n’a pas pu être établi pour tout le monde : %1.</translation>
     </message>
 </context>
 <context>
@@ -10697,6 +10812,87 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>erase</source>
         <translation>effacer</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::EraseLogin</name>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n candidature</numerusform>
+            <numerusform>%n candidatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews with what was written of them</source>
+        <translation>
+            <numerusform>%n entretien et son bilan</numerusform>
+            <numerusform>%n entretiens et leurs bilans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters, calls and drafts</source>
+        <translation>
+            <numerusform>%n lettre, appel ou brouillon</numerusform>
+            <numerusform>%n lettres, appels et brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that %n others may see it</source>
+        <translation>
+            <numerusform>le droit de la voir pour %n autre personne</numerusform>
+            <numerusform>le droit de la voir pour %n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>that they may see %n searches of others</source>
+        <translation>
+            <numerusform>le droit de voir %n recherche d’autrui</numerusform>
+            <numerusform>le droit de voir %n recherches d’autrui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a login, a name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This takes the login %1 away from the server for good. It has nothing else there.</source>
+        <translation>Ceci retire définitivement l’accès %1 du serveur. Il n’y a rien d’autre.</translation>
+    </message>
+    <message>
+        <source>This takes the login %1 away from the server for good, and with it:</source>
+        <translation>Ceci retire définitivement du serveur l’accès %1, et avec lui :</translation>
+    </message>
+    <message>
+        <source>Copies on the machines of those who opened it, and of the whole server, stay as they are. It cannot be undone; “Export…” keeps a copy first.</source>
+        <translation>Les copies sur les ordinateurs de ceux qui l’ont ouverte, et celles du serveur entier, restent telles quelles. Cela ne peut pas être annulé ; « Exporter… » garde d’abord une copie.</translation>
+    </message>
+    <message>
+        <source>Type %1 to do it:</source>
+        <translation>Tapez %1 pour le faire :</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
     </message>
 </context>
 <context>
@@ -12098,6 +12294,37 @@ Maintenant : %3</translation>
     <message>
         <source>This is still ahead. Log it once it has happened.</source>
         <translation>C’est encore à venir. Notez-le une fois que ce sera arrivé.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::LoginDialog</name>
+    <message>
+        <source>New login</source>
+        <translation>Nouvel accès</translation>
+    </message>
+    <message>
+        <source>All who have a login can see the names of the others, so let it say nothing of who it is: small letters, digits and _ only.</source>
+        <translation>Tous ceux qui ont un accès peuvent voir les noms des autres : qu’il ne dise donc pas de qui il s’agit. Seulement des minuscules, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>has a search of their own</source>
+        <translation>a sa propre recherche</translation>
+    </message>
+    <message>
+        <source>only sees those of others, such as a coach</source>
+        <translation>ne voit que celles des autres, comme en accompagnement</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>&amp;Make It</source>
+        <translation>&amp;Créer</translation>
     </message>
 </context>
 <context>
@@ -13515,6 +13742,171 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::OfficeDialog</name>
+    <message>
+        <source>New &amp;Password…</source>
+        <translation>Nouveau &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Effacer…</translation>
+    </message>
+    <message>
+        <source>Logins at %1</source>
+        <translation>Accès sur %1</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Who may log in</source>
+        <translation>Qui peut se connecter</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Sees of others</source>
+        <comment>how many searches</comment>
+        <translation>Voit d’autrui</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <comment>how many people</comment>
+        <translation>Vue par</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>&amp;New Login…</source>
+        <translation>&amp;Nouvel accès…</translation>
+    </message>
+    <message>
+        <source>It was not done: %1.</source>
+        <translation>Ce n’a pas été fait : %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1 who may log in…</source>
+        <translation>Demande à %1 qui peut se connecter…</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>a search of their own</source>
+        <translation>sa propre recherche</translation>
+    </message>
+    <message>
+        <source>no search of their own</source>
+        <translation>pas de recherche à soi</translation>
+    </message>
+    <message>
+        <source>There is a login %1 already; “New Password…” gives it another password.</source>
+        <translation>Il y a déjà un accès %1 ; « Nouveau mot de passe… » lui donne un autre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Making the login…</source>
+        <translation>Création de l’accès…</translation>
+    </message>
+    <message>
+        <source>%1 may log in.</source>
+        <translation>%1 peut se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 a un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Give %1 a new password? The one that they have opens nothing any more, from the next time on that they log in.</source>
+        <translation>Donner un nouveau mot de passe à %1 ? L’ancien n’ouvrira plus rien à partir de la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>&amp;Give a New One</source>
+        <translation>En &amp;donner un nouveau</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Changement du mot de passe…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Everything, to be imported again (*.json)</source>
+        <translation>Tout, à importer de nouveau (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading the search…</source>
+        <translation>Lecture de la recherche…</translation>
+    </message>
+    <message>
+        <source>The search of %1 is in %2.</source>
+        <translation>La recherche de %1 est dans %2.</translation>
+    </message>
+    <message>
+        <source>Asking what goes with it…</source>
+        <translation>Demande de ce qui disparaît avec…</translation>
+    </message>
+    <message>
+        <source>Erasing %1…</source>
+        <translation>Effacement de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is erased; copies of the server, where there are any, still hold what went.</source>
+        <translation>%1 est effacé ; les copies du serveur, s’il y en a, contiennent encore ce qui a disparu.</translation>
+    </message>
+    <message>
+        <source>Look after a server</source>
+        <translation>S’occuper d’un serveur</translation>
+    </message>
+    <message>
+        <source>The address of the database, with a login that may make others, such as postgresql://postgres@store.example/afterword:</source>
+        <translation>L’adresse de la base de données, avec un accès qui peut en créer d’autres, par exemple postgresql://postgres@store.example/afterword :</translation>
+    </message>
+    <message>
+        <source>The server could not be looked at: %1.</source>
+        <translation>Impossible de regarder sur le serveur : %1.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>The database %1 is not ready for shared searches of this version. Make it so now? People may go on working meanwhile.</source>
+        <translation>La base de données %1 n’est pas prête pour les recherches partagées de cette version. La préparer maintenant ? On peut continuer à travailler pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Make It Ready</source>
+        <translation>&amp;Préparer</translation>
+    </message>
+    <message>
+        <source>Making it ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+</context>
+<context>
     <name>afterword::OnlineMailboxes</name>
     <message>
         <source>This desktop is signed in to a mailbox already, so no password is needed here:</source>
@@ -13614,6 +14006,25 @@ Maintenant : %3</translation>
     <message>
         <source>Password:</source>
         <translation>Mot de passe :</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::PasswordOnce</name>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>This is the password of %1. It is shown this once and kept nowhere here: hand it over by a way that nobody else reads.</source>
+        <translation>Voici le mot de passe de %1. Il n’est affiché que cette fois et n’est gardé nulle part ici : transmettez-le par une voie que personne d’autre ne lit.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
     </message>
 </context>
 <context>
@@ -14959,8 +15370,12 @@ Maintenant : %3</translation>
         <translation>Qui peut &amp;voir cette recherche…</translation>
     </message>
     <message>
-        <source>Searches Shared wit&amp;h You…</source>
-        <translation>Rec&amp;herches partagées avec vous…</translation>
+        <source>Searches Shared wit&amp;h You</source>
+        <translation>Recherches partagées avec &amp;vous</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k After a Server…</source>
+        <translation>S’o&amp;ccuper d’un serveur…</translation>
     </message>
 </context>
 <context>
@@ -16043,6 +16458,36 @@ Maintenant : %3</translation>
         <source>%1: %2</source>
         <comment>a variable, its value</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::Visit</name>
+    <message>
+        <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
+        <translation>c’est la recherche de %1, que vous ne faites que lire, rien n’a donc été enregistré ; « Modifier » au-dessus du tableau permet de la modifier</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::VisitBar</name>
+    <message>
+        <source>Chan&amp;ge Things</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Whose search this is</source>
+        <translation>À qui est cette recherche</translation>
+    </message>
+    <message>
+        <source>The search of %1, for you to read</source>
+        <translation>La recherche de %1, à lire</translation>
+    </message>
+    <message>
+        <source>The search of %1, which you read</source>
+        <translation>La recherche de %1, que vous lisez</translation>
+    </message>
+    <message>
+        <source>The search of %1, in which you change things</source>
+        <translation>La recherche de %1, que vous modifiez</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,13 @@
 #include "app/mailbox/senddesk.h"
 #include "app/mailbox/sendingsection.h"
 #include "app/shared/clashesdialog.h"
-#include "app/shared/clientsdialog.h"
+#include "app/shared/clients/clientsdialog.h"
+#include "app/shared/office/eraselogin.h"
+#include "app/shared/office/logindialog.h"
+#include "app/shared/office/officedialog.h"
+#include "app/shared/office/passwordonce.h"
 #include "app/shared/passworddialog.h"
+#include "app/shared/servertalk.h"
 #include "app/shared/sharingdialog.h"
 #include "core/base/files.h"
 #include "core/drafts/composer.h"
@@ -464,6 +469,37 @@ const std::map<QByteArray, Kind> &kinds()
                   now, Zone(), nullptr));
           },
           u"Open"_s}},
+        {"who may log in at a server",
+         {u"OfficeDialog"_s,
+          [](Scene &on) {
+              static HeldSecrets secrets;
+              static ServerTalk talk(
+                  StoreAddress{u"postgres"_s, u"store.example"_s, 5432, u"office"_s, {}, {}}, secrets,
+                  nullptr);
+              OfficeDialog *dialog = on.show(std::make_unique<OfficeDialog>(talk, Zone(), nullptr));
+              dialog->tell({{u"ada"_s, u"Ada Brandt"_s, true, at("2026-11-23T15:00:00Z"), 1, 0},
+                            {u"coach_lee"_s, {}, false, {}, 0, 120}});
+          },
+          {}}},
+        {"a new login",
+         {u"LoginDialog"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<LoginDialog>(nullptr))->findChild<QLineEdit *>()->setText(u"ada"_s);
+          },
+          u"Make It"_s}},
+        {"a new password, shown once",
+         {u"PasswordOnce"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<PasswordOnce>(u"ada"_s, "abcde-fghjk-mnpqr-stuvw", nullptr));
+          },
+          u"Close"_s}},
+        {"a login to be erased",
+         {u"EraseLogin"_s,
+          [](Scene &on) {
+              on.show(std::make_unique<EraseLogin>(u"ada"_s, u"Ada Brandt"_s,
+                                                   sharedadmin::Belongings{12, 30, 7, 41, 3, 1, 2}, nullptr));
+          },
+          u"Cancel"_s}},
         {"who may see a shared search",
          {u"SharingDialog"_s,
           [](Scene &on) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a coach waits for the list of all who let them in: 1,000 people with 100 applications each.
-#include "app/shared/clientsdialog.h"
+#include "app/shared/clients/clientsdialog.h"
 #include "core/base/clock.h"
 #include "tests/support/sharedserver.h"
 

@@ -69,6 +69,8 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     today = addPage(window, pages, Icon::Today, tr("&Today"), Qt::CTRL | Qt::Key_2);
     people = addPage(window, pages, Icon::People, tr("&People"), Qt::CTRL | Qt::Key_3);
     insights = addPage(window, pages, Icon::Insights, tr("&Insights"), Qt::CTRL | Qt::Key_4);
+    clients = addPage(window, pages, Icon::Person, tr("C&lients"), Qt::CTRL | Qt::Key_5);
+    clients->setVisible(false);
     board->setChecked(true);
     newApplication->setIconText(tr("New"));
     import->setIconText(tr("Import"));

@@ -39,6 +39,7 @@ public:
     QAction *today;
     QAction *people;
     QAction *insights;
+    QAction *clients; ///< only where the window has such a page
     QAction *settings;
     QAction *fold;
     QAction *offers;

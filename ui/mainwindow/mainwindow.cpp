@@ -148,6 +148,7 @@ void MainWindow::connectActions()
     connect(m_actions->today, &QAction::triggered, this, &MainWindow::showToday);
     connect(m_actions->people, &QAction::triggered, this, &MainWindow::showPeople);
     connect(m_actions->insights, &QAction::triggered, this, &MainWindow::showInsights);
+    connect(m_actions->clients, &QAction::triggered, this, &MainWindow::showClients);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_actions->guide, &QAction::triggered, this, &MainWindow::askForGuide);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });

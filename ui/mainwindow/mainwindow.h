@@ -48,6 +48,12 @@ public:
     void setSavedFoot(QWidget *foot);
     /// The page that "Insights" shows. The window owns it from now on.
     void setInsightsPage(QWidget *page);
+    /// The page that "Clients" shows, of those who share their search. The window owns it from now on; it is
+    /// offered where the action is visible.
+    void setClientsPage(QWidget *page);
+    void showClients();
+    /// @p bar stands above everything: it says whose search this is. The window owns it from now on.
+    void setVisitBar(QWidget *bar);
     /// Whether the dock at the right stands open.
     bool isPanelOpen() const;
     /// What the dock at the right shows of the chosen application. The window owns it from now on.
@@ -146,6 +152,7 @@ private:
     QWidget *m_today = nullptr;
     QWidget *m_people = nullptr;
     QWidget *m_insights = nullptr;
+    QWidget *m_clients = nullptr;
     QDockWidget *m_panel;
     bool m_panelPlaced = false; ///< the person's own width of it is known
     QWidget *m_noPanel;         ///< stands in the dock until there is a panel; null then

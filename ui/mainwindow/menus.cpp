@@ -82,7 +82,7 @@ void fillMenus(QMainWindow &window, const Actions &actions, BoardView &board, co
     edit->addActions({actions.stages, actions.templates, actions.settings});
 
     QMenu *view = bar->addMenu(Words::tr("&View"));
-    view->addActions({actions.board, actions.today, actions.people, actions.insights});
+    view->addActions({actions.board, actions.today, actions.people, actions.insights, actions.clients});
     view->addSeparator();
     view->addActions({panel, actions.fold});
 
@@ -105,7 +105,7 @@ void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search,
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize(QSize(16, 16));
-    bar->addActions({actions.board, actions.today, actions.people, actions.insights});
+    bar->addActions({actions.board, actions.today, actions.people, actions.insights, actions.clients});
     addStretch(bar);
     search->setMinimumWidth(searchWidth / 3);
     search->setMaximumWidth(searchWidth);

@@ -87,6 +87,8 @@ Result<void> CopiedStore::write(const Change &change)
     }
     if (!m_mayWrite)
         return Error{Words::tr("this search is shared with you to be read only, so nothing was saved")};
+    if (auto fine = m_consider ? m_consider(change) : Result<void>(); !fine)
+        return fine;
     // What the server will refuse whenever it is sent is refused while it can still be changed.
     if (const auto rows = changeToSave(change, {}); !rows)
         return rows.error();

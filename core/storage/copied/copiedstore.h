@@ -3,6 +3,8 @@
 
 #include "core/storage/sqlstore.h"
 
+#include <functional>
+
 namespace afterword {
 
 /// A whole copy of a shared search on this machine: an ordinary store, which is read and written as one,
@@ -40,6 +42,10 @@ public:
     bool mayWrite() const { return m_mayWrite; }
     const QString &owner() const { return m_owner; }
     Result<void> setRights(bool mayWrite, const QString &owner);
+    /// What the person does is asked about first: an error keeps it from being written. What others did is
+    /// not.
+    using Consideration = std::function<Result<void>(const Change &)>;
+    void setConsideration(Consideration consider) { m_consider = std::move(consider); }
     /// How the server is reached; it is the same search.
     Result<void> setAddress(const QString &address);
 
@@ -58,6 +64,7 @@ private:
     QString m_owner;
     bool m_mayWrite = true;
     std::optional<QString> m_takingIn;
+    Consideration m_consider;
 };
 
 } // namespace afterword

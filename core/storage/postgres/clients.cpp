@@ -14,7 +14,7 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
     if (auto fits = sharedschema::check(version.results.front()); !fits)
         return fits.error();
     const auto answers =
-        line.run("SELECT search, login, name, may_write, changed_at, interviews, version FROM "
+        line.run("SELECT search, login, name, may_write, changed_at, interviews, version, own_group FROM "
                  "afterword.clients($1, $2)",
                  {today.toString(Qt::ISODate).toLatin1(), today.addDays(1).toString(Qt::ISODate).toLatin1()});
     if (answers.failure)
@@ -24,13 +24,23 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
     all.reserve(size_t(rows.rows()));
     for (int row = 0; row < rows.rows(); ++row) {
         Client client{
-            rows.whole(row, 0),      rows.text(row, 1), rows.text(row, 2), rows.whole(row, 3) != 0, {},
-            int(rows.whole(row, 5)), rows.whole(row, 6)};
+            rows.whole(row, 0),      rows.text(row, 1),  rows.text(row, 2), rows.whole(row, 3) != 0, {},
+            int(rows.whole(row, 5)), rows.whole(row, 6), rows.text(row, 7)};
         if (!rows.isNull(row, 4))
             client.changedAt = Moment(seconds(rows.whole(row, 4)));
         all.push_back(std::move(client));
     }
     return all;
+}
+
+Result<void> groupClients(ServerLine &line, const std::vector<qint64> &searches, const QString &name)
+{
+    QByteArray ids = "{";
+    for (const qint64 search : searches)
+        ids += (ids.size() > 1 ? "," : "") + QByteArray::number(search);
+    const auto answers =
+        line.run("SELECT afterword.group_clients($1, $2)", {ids + '}', name.simplified().toUtf8()});
+    return answers.failure ? serverError(*answers.failure) : Result<void>();
 }
 
 Result<ClientSearch> searchOfClient(ServerLine &line, qint64 search)

@@ -16,6 +16,7 @@ struct Client {
     std::optional<Moment> changedAt; ///< by its owner, the last time
     int interviewsToday = 0;
     qint64 version = 0; ///< of the search; it goes up with each change
+    QString group = {}; ///< into which whoever asks put it; empty: none
 
     bool operator==(const Client &) const = default;
 };
@@ -23,6 +24,10 @@ struct Client {
 /// All of them. @p today is the day as whoever asks has it; an interview counts by the clock
 /// where it is.
 Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today);
+
+/// Puts @p searches into the group @p name of whoever asks, which nobody else sees; an empty name takes them
+/// out. What is not shared with them stays where it is.
+Result<void> groupClients(ServerLine &line, const std::vector<qint64> &searches, const QString &name);
 
 /// The search of one of them as it stands there, and the version that it has.
 struct ClientSearch {

@@ -94,6 +94,22 @@ Result<void> create(const StoreAddress &address, const ServerLine::Password &pas
     return version ? Result<void>() : version.error();
 }
 
+Result<bool> isReady(ServerLine &line)
+{
+    const auto there = line.run("SELECT (to_regclass('afterword.schema_version') IS NOT NULL)::int::bigint");
+    if (there.failure)
+        return serverError(*there.failure);
+    if (there.results.front().whole(0, 0) == 0)
+        return false;
+    const auto version = line.run("SELECT version, least FROM afterword.schema_version");
+    if (version.failure)
+        return serverError(*version.failure);
+    if (version.results.front().rows() != 1 || version.results.front().whole(0, 0) < sharedschema::newest)
+        return false;
+    const auto fits = sharedschema::check(version.results.front());
+    return fits ? Result<bool>(true) : fits.error();
+}
+
 Result<bool> addLogin(ServerLine &line, const QString &login, const QByteArray &secret, bool withSearch)
 {
     const auto ours = isOurs(line, login);
@@ -123,6 +139,60 @@ Result<bool> addLogin(ServerLine &line, const QString &login, const QByteArray &
                       "WHERE login = '%1'"_s.arg(login);
     const auto made = transact(line, statements);
     return made ? Result<bool>(true) : made.error();
+}
+
+Result<std::vector<Login>> loginsAt(ServerLine &line)
+{
+    const auto answers =
+        line.run("SELECT a.login, coalesce((SELECT t.value FROM afterword.search s JOIN afterword.setting t "
+                 "ON t.search = s.id "
+                 "WHERE s.owner = a.id AND t.name = 'person.name' LIMIT 1), ''), "
+                 "(EXISTS (SELECT 1 FROM afterword.search s WHERE s.owner = a.id))::int::bigint, "
+                 "(SELECT max(g.at) FROM afterword.change_log g WHERE g.login = a.login), "
+                 "(SELECT count(*) FROM afterword.consent c JOIN afterword.search s ON s.id = c.search WHERE "
+                 "s.owner = a.id), "
+                 "(SELECT count(*) FROM afterword.consent c WHERE c.account = a.id) "
+                 "FROM afterword.account a ORDER BY a.login");
+    if (answers.failure)
+        return serverError(*answers.failure);
+    const ServerRows &rows = answers.results.front();
+    std::vector<Login> all;
+    for (int row = 0; row < rows.rows(); ++row) {
+        Login login{rows.text(row, 0),       rows.text(row, 1),      rows.whole(row, 2) != 0, {},
+                    int(rows.whole(row, 4)), int(rows.whole(row, 5))};
+        if (!rows.isNull(row, 3))
+            login.changedAt = Moment(seconds(rows.whole(row, 3)));
+        all.push_back(std::move(login));
+    }
+    return all;
+}
+
+Result<Belongings> belongingsOf(ServerLine &line, const QString &login)
+{
+    const auto ours = isOurs(line, login);
+    if (!ours)
+        return ours.error();
+    if (!*ours)
+        return unknownLogin(login);
+    const auto answers =
+        line.run("WITH own AS (SELECT s.id FROM afterword.search s JOIN afterword.account a ON a.id = "
+                 "s.owner WHERE a.login = $1) "
+                 "SELECT (SELECT count(*) FROM afterword.application WHERE search IN (SELECT id FROM own)), "
+                 "(SELECT count(*) FROM afterword.contact WHERE search IN (SELECT id FROM own)), "
+                 "(SELECT count(*) FROM afterword.interview WHERE search IN (SELECT id FROM own)), "
+                 "(SELECT count(*) FROM afterword.message WHERE search IN (SELECT id FROM own)) + "
+                 "(SELECT count(*) FROM afterword.draft WHERE search IN (SELECT id FROM own)), "
+                 "(SELECT count(*) FROM afterword.task WHERE search IN (SELECT id FROM own)) + "
+                 "(SELECT count(*) FROM afterword.application_task WHERE search IN (SELECT id FROM own)), "
+                 "(SELECT count(*) FROM afterword.consent WHERE search IN (SELECT id FROM own)), "
+                 "(SELECT count(*) FROM afterword.consent c JOIN afterword.account a ON a.id = c.account "
+                 "WHERE a.login = $1)",
+                 {login.toUtf8()});
+    if (answers.failure)
+        return serverError(*answers.failure);
+    const ServerRows &row = answers.results.front();
+    const auto count = [&](int column) { return int(row.whole(0, column)); };
+    return Belongings{count(0), count(1), count(2), count(3), count(4), count(5), count(6)};
 }
 
 Result<void> erase(ServerLine &line, const QString &login)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may see and do what in a shared database, tried with statements of one's own as anybody can type them.
+#include "core/storage/postgres/clients.h"
 #include "core/storage/postgres/sharedadmin.h"
 #include "core/storage/postgres/sharedstore.h"
 #include "tests/support/fullsearch.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyTableIsClosedToOthers();
     void aConsentCountsFromTheNextStatementOn();
     void theOwnerSaysWhoMayAndTheReaderLearnsIt();
+    void aGroupIsTheReadersAloneAndGoesWithTheConsent();
     void whoIsNotLetInCannotEvenConnect();
     void rowsCannotBePutIntoAnothersSearch();
     void whoIsErasedIsGone();
@@ -113,6 +115,8 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("bob", "takes another's consent away", "SELECT afterword.withdraw_consent(%ID%, session_user)", ours);
     row("bob", "asks who lets him in", "SELECT count(*) FROM afterword.clients('', '9')", none);
     row("bob", "asks whom another lets in", "SELECT count(*) FROM afterword.consents(%ID%)", none);
+    row("bob", "puts another into a group", "INSERT INTO afterword.client_group VALUES (2, %ID%, 'x')",
+        refused);
     row("bob", "writes a consent", "INSERT INTO afterword.consent VALUES (%ID%, 2, 1, 0)", refused);
     row("bob", "writes a row", "INSERT INTO afterword.setting VALUES (%ID%, 'a', 'b', 1)", refused);
     row("bob", "changes rows", "UPDATE afterword.application SET company = 'x'", refused);
@@ -260,6 +264,36 @@ void TestSharedAccess::theOwnerSaysWhoMayAndTheReaderLearnsIt()
     QVERIFY(!nobody && nobody.error().message == u"there is no such login"_s);
 }
 
+void TestSharedAccess::aGroupIsTheReadersAloneAndGoesWithTheConsent()
+{
+    const QString reader = m_server->newPerson(false);
+    const QByteArray named = "(%ID%, '" + reader.toUtf8() + "'";
+    QVERIFY(!as(m_ada, "SELECT afterword.give_consent" + named + ", 0)").failure);
+    const QByteArray count = "SELECT count(*) FROM afterword.client_group";
+    const QByteArray group = "SELECT own_group FROM afterword.clients('', '9')";
+    const auto line = ServerLine::open(m_server->address(reader), SharedServer::password(), {});
+    // Also one that is not shared with them, which nobody says.
+    QVERIFY(groupClients(**line, {m_search, 999'999}, u" Autumn,  'x' "_s));
+    QCOMPARE(got((*line)->run(group)), u"Autumn, 'x'"_s);
+    QCOMPARE(got((*line)->run(count)), u"1"_s);
+    QCOMPARE(clientsAt(**line, QDate(2026, 11, 23)).value().front().group, u"Autumn, 'x'"_s);
+    for (const QString &other : {m_ada, m_bob, m_coach})
+        QCOMPARE(got(as(other, count)), u"0"_s);
+    QCOMPARE(got(as(m_coach, group)), QString());
+    // Being let do more, or less, changes nothing of it.
+    QVERIFY(!as(m_ada, "SELECT afterword.give_consent" + named + ", 1)").failure);
+    QCOMPARE(got((*line)->run(count)), u"1"_s);
+    QVERIFY(groupClients(**line, {m_search}, u"Spring"_s));
+    QCOMPARE(got((*line)->run(group)), u"Spring"_s);
+    QVERIFY(groupClients(**line, {m_search}, {}));
+    QCOMPARE(got((*line)->run(count)), u"0"_s);
+    QVERIFY(groupClients(**line, {m_search}, u"Spring"_s));
+    QVERIFY(!as(m_ada, "SELECT afterword.withdraw_consent" + named + ")").failure);
+    QCOMPARE(m_server->administer(count).results[0].whole(0, 0), qint64(0));
+    QVERIFY(groupClients(**line, {m_search}, u"Spring"_s)); // as if it were not there
+    QCOMPARE(m_server->administer(count).results[0].whole(0, 0), qint64(0));
+}
+
 void TestSharedAccess::whoIsNotLetInCannotEvenConnect()
 {
     m_server->administer("CREATE ROLE outsider LOGIN PASSWORD 'secret of outsider'");
@@ -306,6 +340,19 @@ void TestSharedAccess::whoIsErasedIsGone()
     QVERIFY((*store)->write(difference((*store)->load().value(), fullSearch())));
     const auto line = ServerLine::open(m_server->administrator(), SharedServer::password(), {});
     QVERIFY(sharedadmin::searchOf(**line, gone).value() == fullSearch());
+    QVERIFY((*store)->consent({m_bob, Access::Read}));
+    const auto logins = sharedadmin::loginsAt(**line).value();
+    const auto listed =
+        std::find_if(logins.begin(), logins.end(), [&](const auto &one) { return one.login == gone; });
+    QVERIFY(listed != logins.end() && listed->hasSearch && listed->changedAt);
+    QCOMPARE(listed->name, fullSearch().person.name);
+    QCOMPARE(listed->seenBy, 1);
+    const auto goes = sharedadmin::belongingsOf(**line, gone).value();
+    QCOMPARE(goes.applications, int(fullSearch().applications.size()));
+    QCOMPARE(goes.people, int(fullSearch().contacts.size()));
+    QCOMPARE(goes.tasks, int(fullSearch().tasks.size()) + 2);
+    QCOMPARE(goes.given, 1);
+    QVERIFY(!sharedadmin::belongingsOf(**line, u"postgres"_s));
     QVERIFY(sharedadmin::erase(**line, gone));
     QVERIFY(!SharedStore::open(m_server->address(gone), SharedServer::password()));
     QVERIFY(!(*store)->load()); // one that was open sees nothing any more

@@ -5,6 +5,7 @@
 #include "app/look/language.h"
 #include "app/look/theme.h"
 #include "app/notices/noticepage.h"
+#include "app/shared/clients/clientsview.h"
 #include "app/store/samplestory.h"
 #include "app/window/secondarywindows.h"
 #include "core/domain/defaultstages.h"
@@ -229,6 +230,24 @@ void takeDialogs()
     take(calendar, u"moving"_s);
 }
 
+/// All who let a coach in, and in which of the coach's groups they are.
+void takeClients()
+{
+    QWidget page;
+    ClientsView view(true, Zone(), &page);
+    auto *layout = new QVBoxLayout(&page);
+    layout->addWidget(&view);
+    const auto ago = [](int days) { return sampleMoment() - hours(24 * days); };
+    view.setClients({{1, u"a17"_s, u"Ada Brandt"_s, true, ago(0), 1, 1, u"2026/2"_s},
+                     {2, u"b04"_s, u"Ben Osei"_s, false, ago(1), 0, 1, u"2026/2"_s},
+                     {3, u"c21"_s, u"Cleo Marin"_s, true, ago(19), 0, 1, u"2026/1"_s},
+                     {4, u"d33"_s, u"Dario Keller"_s, false, ago(4), 2, 1, u"2026/2"_s},
+                     {5, u"e02"_s, u"Emine Yıldız"_s, true, ago(27), 0, 1, u"2026/1"_s}},
+                    sampleMoment());
+    view.tellLate({{1, 0}, {2, 2}, {3, 5}, {4, 0}, {5, 1}});
+    take(page, u"clients"_s, {std::max(780, view.wishedWidth() + 40), 270});
+}
+
 void takeTerminal(const QString &agenda)
 {
     QFile file(agenda);
@@ -267,6 +286,7 @@ int main(int argc, char **argv)
     takeWindows();
     takeLetters();
     takeDialogs();
+    takeClients();
     takeTerminal(QString::fromLocal8Bit(argv[3]));
     return 0;
 }

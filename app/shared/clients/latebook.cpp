@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shared/latebook.h"
+#include "app/shared/clients/latebook.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

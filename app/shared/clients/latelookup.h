@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/shared/latebook.h"
+#include "app/shared/clients/latebook.h"
 
 #include <QObject>
 #include <QThread>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shared/latelookup.h"
+#include "app/shared/clients/latelookup.h"
 
 #include "app/store/opensearch.h"
 

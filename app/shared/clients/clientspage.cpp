@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shared/clients/clientspage.h"
+
+#include "app/shared/clients/clientsdesk.h"
+
+#include "ui/icons.h"
+#include "ui/parts/lists/foldingrow.h"
+#include "ui/parts/plainlabel.h"
+#include "ui/parts/quietbutton.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr int pageMargin = 12;
+
+} // namespace
+
+ClientsPage::ClientsPage(ClientsDesk &desk, const Zone &zone, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_view(new ClientsView(true, zone))
+    , m_open(quietButton(tr("&Open Their Board")))
+    , m_group(quietButton(tr("Put into a &Group…")))
+{
+    setAccessibleName(tr("Clients"));
+    setFocusProxy(m_view->field());
+    m_open->setIcon(themeIcon(Icon::Open));
+    auto *again = quietButton(tr("&Look Again"));
+    auto *ways = new FoldingRow;
+    ways->first()->addWidget(m_open);
+    ways->first()->addWidget(m_group);
+    ways->second()->addWidget(again);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    column->addWidget(m_view, 1);
+    column->addWidget(ways);
+    connect(m_view, &ClientsView::openWanted, this, &ClientsPage::openWanted);
+    connect(m_view, &ClientsView::chosenChanged, this, &ClientsPage::enable);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const auto search = m_view->current())
+            Q_EMIT openWanted(*search);
+    });
+    connect(m_group, &QPushButton::clicked, this, &ClientsPage::askForGroup);
+    connect(again, &QPushButton::clicked, &m_desk, &ClientsDesk::look);
+    connect(&m_desk, &ClientsDesk::known, this, &ClientsPage::tell);
+    connect(&m_desk, &ClientsDesk::lateKnown, m_view, &ClientsView::tellLate);
+    connect(&m_desk, &ClientsDesk::ended, m_view, &ClientsView::endLate);
+    connect(&m_desk, &ClientsDesk::failed, this, [this](const QString &why) {
+        m_view->fail(m_desk.clients() ? tr("The server could not be asked, so this may be old: %1.").arg(why)
+                                      : tr("The server could not be asked who lets you in: %1.").arg(why));
+        enable();
+    });
+    if (m_desk.clients()) {
+        tell();
+        m_view->tellLate(m_desk.late());
+    }
+    enable();
+}
+
+void ClientsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_desk.look();
+}
+
+void ClientsPage::tell()
+{
+    m_view->setClients(m_desk.clients().value(), m_desk.now());
+    enable();
+}
+
+void ClientsPage::askForGroup()
+{
+    const std::vector<qint64> chosen = m_view->chosen();
+    if (chosen.empty())
+        return;
+    const QStringList groups = m_view->groups();
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Group"));
+    dialog.setLabelText(chosen.size() == 1
+                            ? tr("Into which group does %1 go? Nobody but you sees it. Empty: into none.")
+                                  .arg(m_view->nameOf(chosen.front()))
+                            : tr("Into which group do these %n people go? Nobody but you sees it. Empty: "
+                                 "into none.",
+                                 nullptr, int(chosen.size())));
+    dialog.setComboBoxItems(QStringList(QString()) + groups);
+    dialog.setComboBoxEditable(true);
+    for (QLabel *label : dialog.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);
+    if (dialog.exec() == QDialog::Accepted)
+        m_desk.group(chosen, dialog.textValue().simplified());
+    enable();
+}
+
+void ClientsPage::enable()
+{
+    m_open->setEnabled(m_view->current().has_value());
+    m_group->setEnabled(!m_view->chosen().empty());
+}
+
+} // namespace afterword

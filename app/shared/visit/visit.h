@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/change/change.h"
+#include "core/storage/postgres/storeaddress.h"
+
+#include <QObject>
+
+namespace afterword {
+
+class CopiedStore;
+class Editor;
+class VisitBar;
+
+/// The person is in a search that somebody else shares with them. They only read it until they say that they
+/// want to change things.
+class Visit : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Editor &editor;
+        CopiedStore &copy;
+    };
+    /// All must outlive it, and nothing is written after it.
+    explicit Visit(Parts parts, QObject *parent = nullptr);
+
+    /// Whether the search of @p copy is somebody else's.
+    static bool isOne(const CopiedStore &copy, const StoreAddress &address);
+
+    /// What says so above the board. Whoever shows it owns it.
+    VisitBar *bar() const { return m_bar; }
+    /// What they may do there, or whose it is, may have changed.
+    void look();
+
+private:
+    Result<void> consider(const Change &change) const;
+
+    Parts m_parts;
+    VisitBar *m_bar;
+    bool m_changes = false;
+};
+
+/// Whose search it is, by name where they wrote it there.
+QString ownerOf(const CopiedStore &copy, const Search &search);
+
+} // namespace afterword

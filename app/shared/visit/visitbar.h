@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace afterword {
+
+class PlainLabel;
+
+/// Says above the board whose search it is where it is somebody else's, and what one may do in it.
+class VisitBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class State {
+        MayRead, ///< no more was consented to
+        Reads,   ///< more was, and is not wanted yet
+        Changes,
+    };
+
+    explicit VisitBar(QWidget *parent = nullptr);
+
+    /// @p name: whose search it is.
+    void tell(const QString &name, State state);
+
+Q_SIGNALS:
+    /// Whether things are to be changed from now on.
+    void changingWanted(bool wanted);
+
+private:
+    PlainLabel *m_text;
+    QPushButton *m_change;
+};
+
+} // namespace afterword
