@@ -341,7 +341,7 @@ void TestGuideLanguages::aSearchFindsWordsAsTheyAreTyped_data()
     QTest::newRow("German, ss for sz") << u"de"_s << u"schliesslich loslassen"_s << u"etiquette"_s;
     QTest::newRow("French, accents left out") << u"fr"_s << u"ETAPE premiers echanges"_s << u"check-in"_s;
     QTest::newRow("French, a typewriter's apostrophe")
-        << u"fr"_s << u"s'enquérir de la suite"_s << u"ask-next-steps"_s;
+        << u"fr"_s << u"l'entretien carte de visite"_s << u"ask-next-steps"_s;
     QTest::newRow("Spanish, accents left out")
         << u"es"_s << u"PROXIMOS pasos antelacion"_s << u"ask-next-steps"_s;
     QTest::newRow("Spanish, a tilde left out") << u"es"_s << u"contrasena llavero"_s << u"privacy"_s;
