@@ -17,6 +17,10 @@ for test in "$build"/tests/faults/tst_*; do
     "$test" -maxwarnings 0 >>"$results" || failed=1
 done
 
+test="$build"/tests/core/storage/postgres/tst_sharedtroubles
+echo "Running $(basename "$test")" >&2
+"$test" -maxwarnings 0 >>"$results" || failed=1
+
 echo "Running stress.py" >&2
 python3 tests/faults/stress.py "$build/app/afterword" "$build/tests/faults/afterword_fault_driver" >>"$results" || failed=1
 

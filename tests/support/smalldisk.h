@@ -8,10 +8,13 @@
 
 namespace afterword::testing {
 
-/// A file system of 1 MiB. Only root may mount one.
+/// A file system of 1 MiB, or as the words for tmpfs say. Only root may mount one.
 class SmallDisk {
 public:
-    SmallDisk() { m_mounted = ::mount("none", native(), "tmpfs", 0, "size=1m,mode=0700") == 0; }
+    explicit SmallDisk(const char *words = "size=1m,mode=0700")
+    {
+        m_mounted = ::mount("none", native(), "tmpfs", 0, words) == 0;
+    }
     ~SmallDisk()
     {
         if (m_mounted)

@@ -25,6 +25,7 @@ sockaddr_in loopback(int port)
 struct Pair {
     int ends[2] = {-1, -1};
     bool isSilent = false;
+    int spoke = 1; ///< which end did last
 
     void close()
     {
@@ -74,6 +75,9 @@ void CutLine::run()
             return pair.close();
         }
         m_carried += count;
+        if (from == 0 && pair.spoke == 1)
+            ++m_trips;
+        pair.spoke = from;
         if (m_left != std::numeric_limits<qint64>::max() && m_left > 0)
             m_left -= count;
         if (::send(pair.ends[1 - from], bytes, size_t(count), MSG_NOSIGNAL) != count)

@@ -26,8 +26,12 @@ public:
     bool wasCut() const { return m_left < 0; }
     /// How many bytes went either way so far.
     qint64 carried() const { return m_carried; }
+    /// How often whoever connects began to speak after the server had: the trips that they waited for.
+    int trips() const { return m_trips; }
     /// The connections that stand go dead at both ends, without being closed. Later ones are alive.
     void fallSilent() { m_silent = true; }
+    /// Later connections lead to the port @p to.
+    void leadTo(int to) { m_to = to; }
     /// Later connections are closed at once, until they are accepted again.
     void refuse() { m_refuses = true; }
     void accept() { m_refuses = false; }
@@ -35,12 +39,13 @@ public:
 private:
     void run();
 
-    int m_to;
+    std::atomic<int> m_to;
     int m_port = 0;
     int m_listener = -1;
     int m_wake[2] = {-1, -1};
     std::atomic<qint64> m_left = std::numeric_limits<qint64>::max();
     std::atomic<qint64> m_carried = 0;
+    std::atomic<int> m_trips = 0;
     std::atomic<bool> m_silent = false;
     std::atomic<bool> m_refuses = false;
     std::thread m_thread;

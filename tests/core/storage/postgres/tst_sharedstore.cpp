@@ -233,6 +233,9 @@ void TestSharedStore::aDatabaseThatIsNoneOfOursIsRefused_data()
     QTest::newRow("another encoding")
         << QByteArray("CREATE DATABASE other ENCODING 'SQL_ASCII' LOCALE 'C' TEMPLATE template0")
         << u"not in UTF-8"_s;
+    QTest::newRow("an encoding of some languages")
+        << QByteArray("CREATE DATABASE other ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0")
+        << u"not in UTF-8"_s;
 }
 
 void TestSharedStore::aDatabaseThatIsNoneOfOursIsRefused()
