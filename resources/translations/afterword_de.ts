@@ -2252,6 +2252,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>removal of “%1”</source>
         <translation>Entfernen von „%1“</translation>
     </message>
+    <message>
+        <source>Apply before the posting closes</source>
+        <translation>Bewerben, bevor die Frist endet</translation>
+    </message>
 </context>
 <context>
     <name>EditTemplate</name>
@@ -4696,10 +4700,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diese Bewerbung gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>Apply before the posting closes</source>
-        <translation>Bewerben, bevor die Frist endet</translation>
-    </message>
-    <message>
         <source>new text of the posting of %1</source>
         <translation>neuer Text der Stellenanzeige von %1</translation>
     </message>
@@ -5835,6 +5835,28 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them late</source>
+        <translation>%1 Schritte warten auf Sie, %2 davon überfällig</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them late, %3 due today</source>
+        <translation>%1 Schritte warten auf Sie, %2 davon überfällig, %3 heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are late</source>
+        <translation>
+            <numerusform>%n Schritt ist überfällig</numerusform>
+            <numerusform>%n Schritte sind überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups for today, %1 of them late</source>
+        <translation>
+            <numerusform>%n Schritt für heute, %1 davon überfällig</numerusform>
+            <numerusform>%n Schritte für heute, %1 davon überfällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8333,33 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>What you typed here is not saved, and would be lost:</source>
+        <translation>Was Sie hier eingegeben haben, ist nicht gespeichert und ginge verloren:</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>the name of a field, what was typed into it</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Zurück zur Eingabe</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Verwerfen und weiter</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>an application needs an id without &apos;/&apos;</source>
@@ -9500,6 +9549,30 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::CalledOff</name>
+    <message>
+        <source>Write Down a New Day</source>
+        <translation>Neuen Termin eintragen</translation>
+    </message>
+    <message>
+        <source>Close the Application…</source>
+        <translation>Bewerbung abschließen …</translation>
+    </message>
+    <message>
+        <source>Leave It So</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Es wird nicht wieder gefragt</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was called off. Ask for another day, and write it down here.</source>
+        <comment>a round, a day</comment>
+        <translation>„%1“ (%2) wurde abgesagt. Bitten Sie um einen neuen Termin und tragen Sie ihn hier ein.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -10558,6 +10631,19 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>debrief of %1</source>
         <translation>Nachbereitung von %1</translation>
     </message>
+    <message>
+        <source>%1 · Next: %2</source>
+        <comment>✓ written, today; a note to somebody</comment>
+        <translation>%1 · Als Nächstes: %2</translation>
+    </message>
+    <message>
+        <source>Write the thank-you now</source>
+        <translation>Dankschreiben jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DiagnosticsDialog</name>
@@ -10945,6 +11031,20 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>%1 would bring in this:</source>
         <translation>Aus %1 würde importiert:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were handed to Afterword. They would bring in this:</source>
+        <translation>
+            <numerusform>%n Datei wurde an Afterword übergeben. Sie brächte Folgendes mit:</numerusform>
+            <numerusform>%n Dateien wurden an Afterword übergeben. Sie brächten Folgendes mit:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files would bring in this:</source>
+        <translation>
+            <numerusform>%n Datei brächte Folgendes mit:</numerusform>
+            <numerusform>%n Dateien brächten Folgendes mit:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13162,6 +13262,14 @@ Jetzt: %3</translation>
         <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
         <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten. Verschieben Sie sie zu den Gesprächen, dann erfahren Sie, wann Sie nachfragen können.</translation>
     </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Zuerst: Ist es eine Absage?</translation>
+    </message>
+    <message>
+        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <translation>Der Brief der Firma klingt danach. Sobald Sie unten gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -13658,6 +13766,41 @@ Jetzt: %3</translation>
     <message>
         <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
         <translation>Ohne den Tag, an dem es kam, werden Sie an dieses Angebot nicht erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferGuesses</name>
+    <message>
+        <source>Take “%1” as the pay?</source>
+        <translation>„%1“ als Bezahlung übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take %1 as their deadline?</source>
+        <translation>%1 als Antwortfrist übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take %1 as your first day?</source>
+        <translation>%1 als ersten Arbeitstag übernehmen?</translation>
+    </message>
+    <message>
+        <source>What their letter seems to name of the offer</source>
+        <translation>Was der Brief vom Angebot zu nennen scheint</translation>
+    </message>
+    <message>
+        <source>A guess, from their letter: “%1”</source>
+        <translation>Eine Vermutung aus dem Brief der Firma: „%1“</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Es wird nicht wieder gefragt</translation>
     </message>
 </context>
 <context>

@@ -384,6 +384,20 @@
             <numerusform>%n follow-ups for today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n follow-ups are late</source>
+        <translation>
+            <numerusform>%n follow-up is late</numerusform>
+            <numerusform>%n follow-ups are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups for today, %1 of them late</source>
+        <translation>
+            <numerusform>%n follow-up for today, %1 of them late</numerusform>
+            <numerusform>%n follow-ups for today, %1 of them late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFacts</name>
@@ -412,6 +426,16 @@
         <translation>
             <numerusform>which stage “%1” is (%n row)</numerusform>
             <numerusform>which stage “%1” is (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +671,23 @@
         <translation>
             <numerusform>that they may see %n search of others</numerusform>
             <numerusform>that they may see %n searches of others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>afterword::FactsDialog</name>
+    <message numerus="yes">
+        <source>%n files were handed to Afterword. They would bring in this:</source>
+        <translation>
+            <numerusform>%n file was handed to Afterword. It would bring in this:</numerusform>
+            <numerusform>%n files were handed to Afterword. They would bring in this:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files would bring in this:</source>
+        <translation>
+            <numerusform>%n file would bring in this:</numerusform>
+            <numerusform>%n files would bring in this:</numerusform>
         </translation>
     </message>
 </context>

@@ -2251,6 +2251,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>removal of “%1”</source>
         <translation>eliminación de «%1»</translation>
     </message>
+    <message>
+        <source>Apply before the posting closes</source>
+        <translation>Presentar la candidatura antes del cierre de la oferta</translation>
+    </message>
 </context>
 <context>
     <name>EditTemplate</name>
@@ -4695,10 +4699,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>esta candidatura ya no existe</translation>
     </message>
     <message>
-        <source>Apply before the posting closes</source>
-        <translation>Presentar la candidatura antes del cierre de la oferta</translation>
-    </message>
-    <message>
         <source>new text of the posting of %1</source>
         <translation>nuevo texto de la oferta de %1</translation>
     </message>
@@ -5834,6 +5834,28 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them late</source>
+        <translation>%1 seguimientos le esperan, %2 de ellos con retraso</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them late, %3 due today</source>
+        <translation>%1 seguimientos le esperan, %2 de ellos con retraso y %3 para hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are late</source>
+        <translation>
+            <numerusform>%n seguimiento va con retraso</numerusform>
+            <numerusform>%n seguimientos van con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups for today, %1 of them late</source>
+        <translation>
+            <numerusform>%n seguimiento para hoy, %1 de ellos con retraso</numerusform>
+            <numerusform>%n seguimientos para hoy, %1 de ellos con retraso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8332,33 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>What you typed here is not saved, and would be lost:</source>
+        <translation>Lo que ha escrito aquí no está guardado y se perdería:</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>the name of a field, what was typed into it</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Volver a lo escrito</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Descartarlo y seguir</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>an application needs an id without &apos;/&apos;</source>
@@ -9499,6 +9548,30 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::CalledOff</name>
+    <message>
+        <source>Write Down a New Day</source>
+        <translation>Anotar otra fecha</translation>
+    </message>
+    <message>
+        <source>Close the Application…</source>
+        <translation>Cerrar la candidatura…</translation>
+    </message>
+    <message>
+        <source>Leave It So</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>No se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was called off. Ask for another day, and write it down here.</source>
+        <comment>a round, a day</comment>
+        <translation>«%1» (%2) se ha cancelado. Pida otra fecha y anótela aquí.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -10557,6 +10630,19 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>debrief of %1</source>
         <translation>balance de %1</translation>
     </message>
+    <message>
+        <source>%1 · Next: %2</source>
+        <comment>✓ written, today; a note to somebody</comment>
+        <translation>%1 · A continuación: %2</translation>
+    </message>
+    <message>
+        <source>Write the thank-you now</source>
+        <translation>Escribir ahora la carta de agradecimiento</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Escribirlo ahora</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DiagnosticsDialog</name>
@@ -10944,6 +11030,20 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>%1 would bring in this:</source>
         <translation>%1 traería esto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were handed to Afterword. They would bring in this:</source>
+        <translation>
+            <numerusform>%n archivo se ha pasado a Afterword. Traería esto:</numerusform>
+            <numerusform>%n archivos se han pasado a Afterword. Traerían esto:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files would bring in this:</source>
+        <translation>
+            <numerusform>%n archivo traería esto:</numerusform>
+            <numerusform>%n archivos traerían esto:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13261,14 @@ Ahora: %3</translation>
         <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
         <translation>Tiene una entrevista con ellos, y la tarjeta sigue entre las guardadas. Muévala adonde están las entrevistas y se le dirá cuándo preguntar cómo va.</translation>
     </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Primero: ¿es un no?</translation>
+    </message>
+    <message>
+        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <translation>La carta de la empresa lo parece. Cuando haya dicho abajo si lo es, aquí se dirá qué viene después.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -13657,6 +13765,41 @@ Ahora: %3</translation>
     <message>
         <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
         <translation>Sin el día en que se recibió, no se le recuerda esta oferta.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferGuesses</name>
+    <message>
+        <source>Take “%1” as the pay?</source>
+        <translation>¿Tomar «%1» como sueldo?</translation>
+    </message>
+    <message>
+        <source>Take %1 as their deadline?</source>
+        <translation>¿Tomar el %1 como fecha límite?</translation>
+    </message>
+    <message>
+        <source>Take %1 as your first day?</source>
+        <translation>¿Tomar el %1 como primer día?</translation>
+    </message>
+    <message>
+        <source>What their letter seems to name of the offer</source>
+        <translation>Lo que la carta de la empresa parece decir de la oferta</translation>
+    </message>
+    <message>
+        <source>A guess, from their letter: “%1”</source>
+        <translation>Una suposición, por la carta de la empresa: «%1»</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>No se vuelve a preguntar</translation>
     </message>
 </context>
 <context>

@@ -2251,6 +2251,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>removal of “%1”</source>
         <translation>suppression de « %1 »</translation>
     </message>
+    <message>
+        <source>Apply before the posting closes</source>
+        <translation>Postuler avant la clôture de l’annonce</translation>
+    </message>
 </context>
 <context>
     <name>EditTemplate</name>
@@ -4695,10 +4699,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cette candidature n’existe plus</translation>
     </message>
     <message>
-        <source>Apply before the posting closes</source>
-        <translation>Postuler avant la clôture de l’annonce</translation>
-    </message>
-    <message>
         <source>new text of the posting of %1</source>
         <translation>nouveau texte de l’annonce de %1</translation>
     </message>
@@ -5834,6 +5834,28 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them late</source>
+        <translation>%1 démarches vous attendent, dont %2 en retard</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are waiting for you, %2 of them late, %3 due today</source>
+        <translation>%1 démarches vous attendent, dont %2 en retard et %3 à faire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are late</source>
+        <translation>
+            <numerusform>%n démarche est en retard</numerusform>
+            <numerusform>%n démarches sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups for today, %1 of them late</source>
+        <translation>
+            <numerusform>%n démarche pour aujourd’hui, dont %1 en retard</numerusform>
+            <numerusform>%n démarches pour aujourd’hui, dont %1 en retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8332,33 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>What you typed here is not saved, and would be lost:</source>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré et serait perdu :</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>the name of a field, what was typed into it</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Revenir à la saisie</translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>L’abandonner et continuer</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>an application needs an id without &apos;/&apos;</source>
@@ -9499,6 +9548,30 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::CalledOff</name>
+    <message>
+        <source>Write Down a New Day</source>
+        <translation>Noter une nouvelle date</translation>
+    </message>
+    <message>
+        <source>Close the Application…</source>
+        <translation>Clore la candidature…</translation>
+    </message>
+    <message>
+        <source>Leave It So</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Cela ne sera plus demandé</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was called off. Ask for another day, and write it down here.</source>
+        <comment>a round, a day</comment>
+        <translation>« %1 » (%2) a été annulé. Demandez une autre date et notez-la ici.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -10557,6 +10630,19 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>debrief of %1</source>
         <translation>bilan de %1</translation>
     </message>
+    <message>
+        <source>%1 · Next: %2</source>
+        <comment>✓ written, today; a note to somebody</comment>
+        <translation>%1 · Ensuite : %2</translation>
+    </message>
+    <message>
+        <source>Write the thank-you now</source>
+        <translation>Rédiger le remerciement maintenant</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Le rédiger maintenant</translation>
+    </message>
 </context>
 <context>
     <name>afterword::DiagnosticsDialog</name>
@@ -10944,6 +11030,20 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>%1 would bring in this:</source>
         <translation>%1 apporterait ceci :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were handed to Afterword. They would bring in this:</source>
+        <translation>
+            <numerusform>%n fichier a été transmis à Afterword. Il apporterait ceci :</numerusform>
+            <numerusform>%n fichiers ont été transmis à Afterword. Ils apporteraient ceci :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files would bring in this:</source>
+        <translation>
+            <numerusform>%n fichier apporterait ceci :</numerusform>
+            <numerusform>%n fichiers apporteraient ceci :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13161,6 +13261,14 @@ Maintenant : %3</translation>
         <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
         <translation>Vous avez un entretien chez eux, et la carte se trouve encore parmi les retenues. Déplacez-la vers les entretiens, et l’on vous dira quand demander où cela en est.</translation>
     </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>D’abord : est-ce un refus ?</translation>
+    </message>
+    <message>
+        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <translation>Leur lettre y ressemble. Dès que vous aurez dit ci-dessous si c’en est un, vous verrez ici la suite.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -13657,6 +13765,41 @@ Maintenant : %3</translation>
     <message>
         <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
         <translation>Sans le jour de sa réception, cette proposition ne vous est pas rappelée.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferGuesses</name>
+    <message>
+        <source>Take “%1” as the pay?</source>
+        <translation>Retenir « %1 » comme rémunération ?</translation>
+    </message>
+    <message>
+        <source>Take %1 as their deadline?</source>
+        <translation>Retenir le %1 comme date limite ?</translation>
+    </message>
+    <message>
+        <source>Take %1 as your first day?</source>
+        <translation>Retenir le %1 comme premier jour ?</translation>
+    </message>
+    <message>
+        <source>What their letter seems to name of the offer</source>
+        <translation>Ce que leur lettre semble dire de la proposition</translation>
+    </message>
+    <message>
+        <source>A guess, from their letter: “%1”</source>
+        <translation>Une supposition, d’après leur lettre : « %1 »</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Cela ne sera plus demandé</translation>
     </message>
 </context>
 <context>

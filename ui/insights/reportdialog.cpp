@@ -123,8 +123,11 @@ void ReportDialog::tell()
 {
     const std::optional<ReportSpan> days = span();
     m_save->setEnabled(days.has_value());
-    m_counts->setText(days ? countsInWords(activityReport(m_search, *days, m_now))
-                           : tr("The first day must not come after the last."));
+    const auto unread = [](const DateField *field) { return !field->date(); };
+    const QString why = unread(m_first)  ? m_first->hint()
+                        : unread(m_last) ? m_last->hint()
+                                         : tr("The first day must not come after the last.");
+    m_counts->setText(days ? countsInWords(activityReport(m_search, *days, m_now)) : why);
     m_counts->setLook(days ? TextLook::Body : TextLook::Warning);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/dates.h"
 
+#include "ui/parts/typeddate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -24,11 +26,6 @@ QString editingFormat()
     if (!format.contains("yyyy"_L1))
         format.replace("yy"_L1, "yyyy"_L1);
     return format;
-}
-
-bool hasYear(const QString &format)
-{
-    return format.contains(u'y');
 }
 
 /// QDate reads two digits as a year of the last century.
@@ -84,56 +81,6 @@ bool same(const QString &text, const QString &word)
     return text.compare(word, Qt::CaseInsensitive) == 0;
 }
 
-std::optional<QDate> weekdayFrom(const QString &text, QDate today, DayMeant meant)
-{
-    for (int day = 1; day <= daysOfAWeek; ++day) {
-        for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            const QString name = QLocale().standaloneDayName(day, form);
-            if (same(text, Words::tr("last %1", "a weekday").arg(name)))
-                return lastWeekday(day, today);
-            if (same(text, Words::tr("next %1", "a weekday").arg(name)))
-                return nextWeekday(day, today);
-            if (same(text, name))
-                return meant == DayMeant::Gone ? lastWeekday(day, today) : nextWeekday(day, today);
-        }
-    }
-    return {};
-}
-
-/// Day and month in numbers, without a year: "12/04", "4.12.".
-struct TwoNumbers {
-    int first = 0;
-    int second = 0;
-    bool mayTurn = false; ///< points part a day from a month and never the other way round
-
-    bool isUnclear() const { return mayTurn && first != second && first <= 12 && second <= 12; }
-};
-
-std::optional<TwoNumbers> twoNumbersIn(const QString &text)
-{
-    static const QRegularExpression shape(u"^(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\.?$"_s);
-    const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch())
-        return {};
-    return TwoNumbers{match.captured(1).toInt(), match.captured(3).toInt(), match.captured(2) != u"."};
-}
-
-std::optional<QDate> dayAndMonthFrom(const QString &text, QDate today, DayMeant meant)
-{
-    const std::optional<TwoNumbers> numbers = twoNumbersIn(text);
-    if (!numbers)
-        return {};
-    constexpr int leapYear = 2000; // it has every day that there is
-    const QString format = editingFormat();
-    const bool monthFirst = format.indexOf(u'M') < format.indexOf(u'd');
-    const QDate dayIsFirst(leapYear, numbers->second, numbers->first);
-    const QDate monthIsFirst(leapYear, numbers->first, numbers->second);
-    QDate read = monthFirst ? monthIsFirst : dayIsFirst;
-    if (!read.isValid() && numbers->mayTurn)
-        read = monthFirst ? dayIsFirst : monthIsFirst;
-    return read.isValid() ? std::optional(withoutYear(read, today, meant)) : std::nullopt;
-}
-
 /// The number in @p text where it is as @p sentence, which has "%1" in the number's place.
 std::optional<int> numberIn(const QString &text, const QString &sentence)
 {
@@ -147,8 +94,8 @@ std::optional<int> numberIn(const QString &text, const QString &sentence)
     return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
-/// "today", "yesterday", "in 3 days".
-std::optional<QDate> dayFrom(const QString &text, QDate today)
+/// What typedDistance() and typedWeekday() read, in the words of a window's language that they do not know.
+std::optional<QDate> dayInWindowsWords(const QString &text, QDate today)
 {
     if (same(text, Words::tr("today")))
         return today;
@@ -160,7 +107,36 @@ std::optional<QDate> dayFrom(const QString &text, QDate today)
         return today.addDays(-*days);
     if (const std::optional<int> days = numberIn(text, Words::tr("in %1 days")))
         return today.addDays(*days);
+    for (int day = 1; day <= daysOfAWeek; ++day) {
+        for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
+            const QString name = QLocale().standaloneDayName(day, form);
+            if (same(text, Words::tr("last %1", "a weekday").arg(name)))
+                return lastWeekday(day, today);
+            if (same(text, Words::tr("next %1", "a weekday").arg(name)))
+                return nextWeekday(day, today);
+        }
+    }
     return {};
+}
+
+bool monthComesFirst()
+{
+    const QString format = editingFormat();
+    return format.indexOf(u'M') < format.indexOf(u'd');
+}
+
+QDate weekdayMeant(const TypedWeekday &typed, QDate today, DayMeant meant)
+{
+    const bool isBack = typed.which == TypedWeekday::Which::Last ||
+                        (typed.which == TypedWeekday::Which::Any && meant == DayMeant::Gone);
+    return isBack ? lastWeekday(typed.day, today) : nextWeekday(typed.day, today);
+}
+
+QDate dateMeant(const TypedDate &typed, QDate today, DayMeant meant)
+{
+    constexpr int leapYear = 2000; // it has every day that there is
+    return typed.year ? QDate(*typed.year, typed.month, typed.day)
+                      : withoutYear(QDate(leapYear, typed.month, typed.day), today, meant);
 }
 
 } // namespace
@@ -173,52 +149,41 @@ QString dateForEditing(const std::optional<QDate> &date)
 std::optional<QDate> dateFromWords(const QString &text, QDate today, DayMeant meant)
 {
     const QString wanted = text.simplified();
-    if (const std::optional<QDate> day = dayFrom(wanted, today))
+    if (const std::optional<QDate> day = typedDistance(wanted, today))
         return day;
-    if (const std::optional<QDate> day = weekdayFrom(wanted, today, meant))
+    if (const std::optional<TypedWeekday> day = typedWeekday(wanted))
+        return weekdayMeant(*day, today, meant);
+    if (const std::optional<QDate> day = dayInWindowsWords(wanted, today))
         return day;
+    // What the window itself writes comes first, in calendars and numerals of its locale.
     const QLocale locale;
-    const QStringList formats = {editingFormat(),
-                                 locale.dateFormat(QLocale::ShortFormat),
-                                 locale.dateFormat(QLocale::LongFormat),
-                                 u"yyyy-MM-dd"_s,
-                                 u"d MMM yyyy"_s,
-                                 u"d MMMM yyyy"_s,
-                                 u"MMM d, yyyy"_s,
-                                 u"MMMM d, yyyy"_s,
-                                 u"d MMM"_s,
-                                 u"d MMMM"_s,
-                                 u"MMM d"_s,
-                                 u"MMMM d"_s};
-    for (const QString &format : formats) {
-        if (hasYear(format)) {
-            const QDate date = inThisCentury(locale.toDate(wanted, format), format);
-            if (date.isValid())
-                return date;
-            continue;
-        }
-        // A year that has 29 February; Qt would take 1900, which has none.
-        const QDate date = locale.toDate(wanted + u" 2000"_s, format + u" yyyy"_s);
+    for (const QString &format :
+         {editingFormat(), locale.dateFormat(QLocale::ShortFormat), locale.dateFormat(QLocale::LongFormat)}) {
+        const QDate date = inThisCentury(locale.toDate(wanted, format), format);
         if (date.isValid())
-            return withoutYear(date, today, meant);
+            return date;
     }
-    return dayAndMonthFrom(wanted, today, meant);
+    const std::optional<TypedDate> typed = typedDate(wanted, monthComesFirst());
+    return typed ? std::optional(dateMeant(*typed, today, meant)) : std::nullopt;
 }
 
 QString howDateWasRead(const QString &text, QDate today, DayMeant meant)
 {
-    const QString wanted = text.simplified();
-    const std::optional<TwoNumbers> numbers = twoNumbersIn(wanted);
-    const std::optional<QDate> read =
-        numbers && numbers->isUnclear() ? dateFromWords(wanted, today, meant) : std::nullopt;
-    return read ? Words::tr("Read as %1.", "a date in full").arg(QLocale().toString(*read, QLocale::LongFormat))
-                : QString();
+    const std::optional<TypedDate> typed = typedDate(text, monthComesFirst());
+    const std::optional<QDate> read = typed ? dateFromWords(text, today, meant) : std::nullopt;
+    if (!read)
+        return {};
+    const bool isOtherWeekday = typed->weekday && *typed->weekday != read->dayOfWeek();
+    return typed->isUnclear || isOtherWeekday ? Words::tr("Read as %1.", "a date in full")
+                                                    .arg(QLocale().toString(*read, QLocale::LongFormat))
+                                              : QString();
 }
 
 std::optional<QTime> timeFromWords(const QString &text)
 {
     static const QRegularExpression shape(
-        u"^(\\d{1,2})(?:[:.h]?(\\d{2})(?:\\s?(?:h|uhr))?|\\s?(?:h|uhr)(?:\\s?(\\d{2}))?)?\\s*([ap])?\\.?(?:m\\.?)?$"_s,
+        u"^(?:(?:at|um|ab|à|a las?)\\s+)?(\\d{1,2})(?:[:.h]?(\\d{2})|\\s?(?:h|uhr)(?:\\s?(\\d{2}))?)?\\s*"
+        "(?:([ap])?\\.?(?:\\s?m\\.?)?|uhr|hrs?|h|horas?|heures?)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = shape.match(text.simplified());
     if (!match.hasMatch()) {
@@ -252,6 +217,18 @@ std::optional<int> lengthFromWords(const QString &text)
     const double hours = QString(match.captured(1) + u'.' + match.captured(2)).toDouble();
     const int minutes = static_cast<int>(std::lround(hours * 60)) + match.captured(3).toInt();
     return minutes > 0 && minutes <= longest ? std::optional(minutes) : std::nullopt;
+}
+
+std::optional<int> daysFromWords(const QString &text, int week)
+{
+    static const QRegularExpression shape(
+        u"^(\\d{1,3})\\s*(?:(?:business |working |werk|arbeits)?(?:d|days?|tage?n?|jours?|d[ií]as?)"
+        "(?: ouvr(?:és?|ables?)| h[áa]biles| laborables)?|(w|weeks?|wochen?|semaines?|semanas?))?\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = shape.match(text.simplified());
+    if (!match.hasMatch())
+        return {};
+    return match.captured(1).toInt() * (match.captured(2).isEmpty() ? 1 : week);
 }
 
 QString dateHint(QDate today, DayMeant meant)

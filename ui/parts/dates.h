@@ -20,23 +20,27 @@ enum class DayMeant {
     Near, ///< a date of the last three months is the last one, any other and a weekday the next: an interview
 };
 
-/// The date that @p text means: the locale's short or long form, 2026-12-04, "4 Dec", "December 4, 2026",
-/// "12/04" (day and month in the locale's order, unless only the other makes a date), "today", "tomorrow",
-/// "yesterday", a weekday, "last Friday", "2 days ago", "in 3 days". Without a year, and for a weekday,
-/// @p meant says which; a weekday is never @p today. Absent where it means none.
+/// The date that @p text means: the locale's short or long form, and what typedDate(), typedWeekday() and
+/// typedDistance() read in the languages of the program. Without a year, and for a weekday, @p meant says
+/// which; a weekday is never @p today. Absent where it means none.
 std::optional<QDate> dateFromWords(const QString &text, QDate today, DayMeant meant = DayMeant::Ahead);
 
-/// How @p text was read, as a sentence, where it may as well mean another day: "12/04". Else empty.
+/// How @p text was read, as a sentence, where it may as well mean another day, "12/04", or names a
+/// weekday that is not that day's. Else empty.
 QString howDateWasRead(const QString &text, QDate today, DayMeant meant = DayMeant::Ahead);
 
-/// The time of day that @p text means: "14:30", "1430", "14", "14 h 30", "2:30 pm", "2pm", or the locale's
-/// short form. Absent where it means none.
+/// The time of day that @p text means: "14:30", "1430", "14", "14 h 30", "14:30 Uhr", "2:30 pm", "2pm", or
+/// the locale's short form. Absent where it means none.
 std::optional<QTime> timeFromWords(const QString &text);
 
 /// The length in minutes that @p text means: "45 min", "90 minutes", "1 h", "1.5 hours", "1 h 30 min", and
 /// the same in the languages of the program. Absent where it means none, and where it is not a minute or more
 /// than eight hours: "14 h" is a time of day.
 std::optional<int> lengthFromWords(const QString &text);
+
+/// The number of days that @p text means: "14", "14 days", "2 Wochen", a week being so many as @p week.
+/// Absent where it means none.
+std::optional<int> daysFromWords(const QString &text, int week);
 
 /// What to tell when a date or a time was not understood: with examples of the days that are @p meant.
 QString dateHint(QDate today, DayMeant meant = DayMeant::Ahead);

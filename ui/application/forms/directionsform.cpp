@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/directionsform.h"
 
+#include "ui/parts/dates.h"
 #include "ui/parts/fields/choicefield.h"
 #include "ui/parts/fields/contactfield.h"
 #include "ui/parts/fields/datefield.h"
@@ -15,18 +16,20 @@ namespace afterword {
 namespace {
 
 constexpr int mostDays = 365;
+constexpr int daysOfAWeek = 7;
+constexpr int daysOfAWorkingWeek = 5;
 
-/// A number of days from 1 to a year, or none; absent where @p text is neither.
-std::optional<std::optional<int>> daysFrom(const QString &text)
+/// A number of days from 1 to a year, or none; absent where @p text is neither. @p week: how many days make
+/// one.
+std::optional<std::optional<int>> daysFrom(const QString &text, int week)
 {
     const QString typed = text.simplified();
     if (typed.isEmpty())
         return std::optional<std::optional<int>>(std::in_place, std::nullopt);
-    bool ok = false;
-    const int days = typed.section(u' ', 0, 0).toInt(&ok);
-    if (!ok || days < 1 || days > mostDays)
+    const std::optional<int> days = daysFromWords(typed, week);
+    if (!days || *days < 1 || *days > mostDays)
         return {};
-    return std::optional<int>(days);
+    return std::optional<int>(*days);
 }
 
 QString daysText(const std::optional<int> &days)
@@ -116,7 +119,7 @@ void DirectionsForm::addCadence(QVBoxLayout *layout)
     m_every = new TextField(tr("Ask every so many business days"), tr("no rhythm named"), this);
     m_every->setCommitsOnPause(false);
     m_every->setCommit([this](const QString &typed) -> Committed {
-        const auto days = daysFrom(typed);
+        const auto days = daysFrom(typed, daysOfAWorkingWeek);
         if (!days)
             return noNumber();
         return PanelContext::committed(
@@ -127,7 +130,7 @@ void DirectionsForm::addCadence(QVBoxLayout *layout)
     m_giveUp = new TextField(tr("Days of silence before closing"), tr("as in Settings"), this);
     m_giveUp->setCommitsOnPause(false);
     m_giveUp->setCommit([this](const QString &typed) -> Committed {
-        const auto days = daysFrom(typed);
+        const auto days = daysFrom(typed, daysOfAWeek);
         if (!days)
             return noNumber();
         return PanelContext::committed(

@@ -70,6 +70,8 @@ void Field::startOver(const QString &value)
 {
     m_pause.stop();
     setDirty(false);
+    m_unread = false;
+    m_begunForm = false;
     m_value = value;
     m_arrived.reset();
     setHint({});
@@ -84,6 +86,8 @@ bool Field::flush()
 void Field::edited()
 {
     m_begun = true;
+    m_begunForm = true;
+    m_unread = false;
     setDirty(true);
     setHint(arrivedMeanwhile());
     if (m_onPause)
@@ -159,6 +163,7 @@ bool Field::write(bool tellWhy)
     }
     const QScopedValueRollback writing(m_writing, true);
     const Committed committed = m_commit(typed());
+    m_unread = committed.state == Committed::State::NotUnderstood;
     switch (committed.state) {
     case Committed::State::Written:
         setDirty(false);
@@ -191,6 +196,11 @@ QString Field::arrivedMeanwhile() const
               "menu "
               "brings the other back.")
         .arg(other);
+}
+
+QString Field::told() const
+{
+    return m_hint->isHidden() ? QString() : m_hint->text();
 }
 
 void Field::setHint(const QString &hint)

@@ -27,8 +27,8 @@ struct Committed {
 };
 
 /// A value that is read first and edited where it stands. What is typed is written when the focus leaves,
-/// with Enter, or after a pause; until then nothing that arrives from elsewhere replaces it. Where it takes the
-/// place of such a value, the field says so.
+/// with Enter, or after a pause; until then nothing that arrives from elsewhere replaces it. Where it takes
+/// the place of such a value, the field says so.
 class Field : public QWidget {
     Q_OBJECT
 
@@ -51,9 +51,18 @@ public:
     bool isDirty() const { return m_dirty; }
     /// Whether something typed is still to be written by itself.
     bool isUnwritten() const { return m_dirty && m_commit; }
+    /// Whether what was typed is no such value, as far as it was looked at: it stands nowhere but here.
+    bool isUnread() const { return m_dirty && m_unread; }
+    /// Whether the person typed something into a form that is read as a whole, since startOver().
+    bool isHeldBack() const { return !m_commit && m_begunForm; }
+    /// What the field tells below itself.
+    QString told() const;
+    /// The value as it stands takes the place of what was typed, which is lost.
+    void giveUp() { startOver(m_value); }
     /// The event that the field's window, and those it belongs to, get when isUnwritten() changes.
     static QEvent::Type unwrittenChanged();
-    /// Writes what was typed, if it was. False where it was refused; then it is still there.
+    /// Writes what was typed, if it was. False where it was refused; then it is still there. What is no such
+    /// value is not refused, see isUnread().
     bool flush();
     /// The text on the screen.
     virtual QString typed() const = 0;
@@ -96,6 +105,8 @@ private:
     bool m_dirty = false;
     bool m_begun = false; ///< something was typed since the widget has the focus
     bool m_writing = false;
+    bool m_unread = false;    ///< what was typed was not understood
+    bool m_begunForm = false; ///< something was typed since startOver()
 };
 
 /// Writes what was typed into every field within @p widget. False where one was refused.
