@@ -2,6 +2,7 @@
 #include "core/edits/closing.h"
 
 #include "core/domain/change/moves.h"
+#include "core/edits/edittask.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -77,7 +78,7 @@ Result<Change> ending(const Search &search, std::span<const ApplicationId> cards
         if (all.contains(edit.after->id)) // the others only made room
             note(*edit.after);
     }
-    return change;
+    return settlingApplyTasks(std::move(change), search, now);
 }
 
 Step notingWritten(const Search &search, Application application, Moment now)

@@ -19,7 +19,7 @@ bool takeAsReceived(Application &application, const Search &search, Moment now);
 
 /// The change that ends @p cards as @p note notes it on each: those that stand elsewhere move at @p now, in
 /// the order given, to the end of the first column of @p kind, if there is one. Those that are gone are left
-/// out.
+/// out. The task to apply in time ends (settlingApplyTasks()).
 Result<Change> ending(const Search &search, std::span<const ApplicationId> cards, StageKind kind, Moment now,
                       const std::function<void(Application &)> &note);
 

@@ -35,6 +35,17 @@ bool isTaken(const Search &search, const QString &id)
                        [&](const Application &application) { return has(application.tasks); });
 }
 
+/// What applyTaskText() is in the languages that the window may have spoken when the task was made;
+/// tst_edittask holds them to the catalogues.
+const QStringList &applyTaskTexts()
+{
+    static const QStringList texts{u"Apply before the posting closes"_s, u"Bewerben, bevor die Frist endet"_s,
+                                   u"Postuler avant la clôture de l’annonce"_s,
+                                   u"Postuler avant la clôture de l’offre"_s,
+                                   u"Presentar la candidatura antes del cierre de la oferta"_s};
+    return texts;
+}
+
 Error nothingToDo()
 {
     return {Words::tr("a task needs a few words: what is to be done?")};
@@ -122,6 +133,52 @@ Result<Step> removingTask(const Search &search, const TaskId &id, const TaskOwne
     if (!stands)
         return gone();
     return Step{removeTask(search, id, owner), Words::tr("removal of “%1”").arg(stands->text.simplified())};
+}
+
+QString applyTaskText()
+{
+    return Words::tr("Apply before the posting closes");
+}
+
+Task *openApplyTask(Application &application)
+{
+    const auto isIt = [](const Task &task) {
+        const auto begins = [&](const QString &text) { return task.text.startsWith(text); };
+        return !task.doneAt && (begins(applyTaskText()) ||
+                                std::any_of(applyTaskTexts().begin(), applyTaskTexts().end(), begins));
+    };
+    const auto found = std::find_if(application.tasks.begin(), application.tasks.end(), isIt);
+    return found == application.tasks.end() ? nullptr : &*found;
+}
+
+Search settlingApplyTasks(Search after, const Search &before, Moment now)
+{
+    Change change;
+    for (const Application &one : after.applications) {
+        Application copy = one.tasks.empty() ? Application() : one;
+        const Application *was = before.applications.find(one.id);
+        if (openApplyTask(copy) && !(was && *was == one))
+            change.applications.push_back({one, copy});
+    }
+    make(settlingApplyTasks(std::move(change), after, now), after);
+    return after;
+}
+
+Change settlingApplyTasks(Change change, const Search &search, Moment now)
+{
+    for (Edit<Application> &edit : change.applications) {
+        Task *task = edit.after ? openApplyTask(*edit.after) : nullptr;
+        if (!task)
+            continue;
+        Application &application = *edit.after;
+        const bool applied = application.applied || search.kindOf(application) != StageKind::Saved;
+        const bool neverApplied = application.outcome && !application.applied;
+        if (neverApplied)
+            application.tasks.erase(application.tasks.begin() + (task - application.tasks.data()));
+        else if (applied)
+            task->doneAt = now;
+    }
+    return change;
 }
 
 } // namespace afterword

@@ -29,4 +29,14 @@ Result<Step> finishingTask(const Search &search, const TaskId &id, const TaskOwn
 /// The step that takes it away.
 Result<Step> removingTask(const Search &search, const TaskId &id, const TaskOwner &owner);
 
+/// The task that is made of the day on which a posting closes, in the window's language.
+QString applyTaskText();
+/// That task of @p application, in any of the program's languages; null where there is none, or it is done.
+Task *openApplyTask(Application &application);
+/// Ends it in each application that @p change leaves behind a stage of kind saved, applied for or ended: it
+/// is done at @p now, or goes where nobody applied any more.
+Change settlingApplyTasks(Change change, const Search &search, Moment now);
+/// The same in @p after, where an application is not as it was in @p before.
+Search settlingApplyTasks(Search after, const Search &before, Moment now);
+
 } // namespace afterword

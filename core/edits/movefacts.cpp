@@ -4,6 +4,7 @@
 #include "core/domain/change/contactuses.h"
 #include "core/domain/personnames.h"
 #include "core/edits/closing.h"
+#include "core/edits/edittask.h"
 
 #include <QCoreApplication>
 
@@ -265,7 +266,7 @@ Result<Change> withFacts(Change moving, const Search &search, const StageId &to,
         if (Result<void> settled = settle(application, search, kind, now); !settled)
             return settled.error();
     }
-    return moving;
+    return settlingApplyTasks(std::move(moving), search, now);
 }
 
 } // namespace afterword

@@ -85,7 +85,8 @@ std::vector<MoveAsking> askingsOfMove(const Search &search, std::span<const Appl
 bool asksForFacts(const Stage *stage);
 
 /// Adds to @p moving, a change that moves cards to @p to, what @p answers say about them and what the stage
-/// means by itself: a card in a stage of kind applied has its applied date. Names that are not among the
+/// means by itself: a card in a stage of kind applied has its applied date, and the task to apply in time
+/// ends (settlingApplyTasks()). Names that are not among the
 /// contacts yet are added. An error where a card moves to a stage of kind accepted without a signed date.
 Result<Change> withFacts(Change moving, const Search &search, const StageId &to, const MoveAnswers &answers,
                          Moment now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/tableplan.h"
 
+#include "core/edits/edittask.h"
 #include "core/exchange/table/asking/proposals.h"
 #include "core/exchange/table/longsilent.h"
 
@@ -97,7 +98,8 @@ Change TablePlan::change() const
     std::vector<ApplicationId> closing;
     std::copy_if(m_silent.begin(), m_silent.end(), std::back_inserter(closing),
                  [this](const ApplicationId &id) { return isClosing(id); });
-    return difference(m_search, closedWithoutAnswer(closing, m_table->search, m_now));
+    const Search after = closedWithoutAnswer(closing, m_table->search, m_now);
+    return settlingApplyTasks(difference(m_search, after), after, m_now);
 }
 
 void TablePlan::read()

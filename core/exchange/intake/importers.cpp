@@ -2,6 +2,7 @@
 #include "core/exchange/intake/importers.h"
 
 #include "core/domain/soundness/zonesaside.h"
+#include "core/edits/edittask.h"
 #include "core/exchange/card/vcard.h"
 #include "core/exchange/filetext.h"
 #include "core/exchange/intake/importwords.h"
@@ -132,6 +133,7 @@ Result<Imported> takeInTable(const ImportFile &file, const Search &search, Momen
     if (!table)
         return table.error();
     const bool anythingRead = table->rows.size() > table->skipped.size();
+    table->search = settlingApplyTasks(std::move(table->search), search, now);
     auto lines = linesOf(search, table->search, anythingRead);
     const auto words = wordsOf(*table, *layout, search, now);
     lines.insert(lines.end(), words.begin(), words.end());

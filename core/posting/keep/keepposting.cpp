@@ -42,11 +42,6 @@ Error gone()
     return {Words::tr("this application is not there any more")};
 }
 
-QString reminderText()
-{
-    return Words::tr("Apply before the posting closes");
-}
-
 /// On which day it is to be thought of; absent where it is too late.
 std::optional<QDate> remindOn(const std::optional<QDate> &closesOn, QDate today)
 {
@@ -55,24 +50,16 @@ std::optional<QDate> remindOn(const std::optional<QDate> &closesOn, QDate today)
     return std::max(closesOn->addDays(-remindDaysBefore), today);
 }
 
-Task *reminderOf(Application &application)
-{
-    const auto found = std::find_if(application.tasks.begin(), application.tasks.end(), [](const Task &task) {
-        return !task.doneAt && task.text.startsWith(reminderText());
-    });
-    return found == application.tasks.end() ? nullptr : &*found;
-}
-
 /// The words carry the day, since the task comes up before it.
 QString reminderFor(QDate closesOn)
 {
-    return reminderText() + u": "_s + QLocale().toString(closesOn, QLocale::ShortFormat);
+    return applyTaskText() + u": "_s + QLocale().toString(closesOn, QLocale::ShortFormat);
 }
 
 void remind(const Search &search, Application &application, const std::optional<QDate> &closesOn, QDate today)
 {
     const auto day = remindOn(closesOn, today);
-    Task *stands = reminderOf(application);
+    Task *stands = openApplyTask(application);
     if (!day || application.applied) {
         if (stands)
             application.tasks.erase(application.tasks.begin() + (stands - application.tasks.data()));

@@ -3,6 +3,7 @@
 
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/edits/editapplication.h"
+#include "core/edits/edittask.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/fields/choicefield.h"
 #include "ui/parts/fields/datefield.h"
@@ -71,8 +72,13 @@ void FactsSection::addApplied(Form *form)
     m_applied = new DateField(DayMeant::Gone, tr("Applied on"), tr("no date"), this);
     m_applied->setToday([this] { return context().today(); });
     m_applied->setCommitDate([this](const std::optional<QDate> &date) {
-        return context().edit([&](Application &a) { a.applied = date; },
-                              tr("change of %1").arg(tr("applied date of %1").arg(application().company)));
+        Application after = application();
+        after.applied = date;
+        Step step =
+            editingApplication(context().search(), after,
+                               tr("change of %1").arg(tr("applied date of %1").arg(application().company)));
+        step.change = settlingApplyTasks(std::move(step.change), context().search(), context().now());
+        return context().editor().make(step);
     });
     form->add(tr("Applied on"), m_applied);
 }
