@@ -88,11 +88,16 @@ bool isOff(const Application &application, const Interview &interview)
                                    interview.startsAt() > *application.outcome->at);
 }
 
+bool wasHeld(const Application &application, const Interview &interview, Moment now)
+{
+    return !isOff(application, interview) && interview.endsAt() <= now;
+}
+
 const Interview *latestInterview(const Application &application, Moment now)
 {
     const Interview *latest = nullptr;
     for (const Interview &interview : application.interviews) {
-        if (interview.cancelled || interview.endsAt() > now)
+        if (!wasHeld(application, interview, now))
             continue;
         if (!latest || interview.endsAt() > latest->endsAt())
             latest = &interview;
@@ -104,12 +109,25 @@ const Interview *upcomingInterview(const Application &application, Moment now)
 {
     const Interview *first = nullptr;
     for (const Interview &interview : application.interviews) {
-        if (interview.cancelled || interview.endsAt() <= now)
+        if (isOff(application, interview) || interview.endsAt() <= now)
             continue;
         if (!first || interview.startsAt() < first->startsAt())
             first = &interview;
     }
     return first;
+}
+
+const Interview *interviewCalledOff(const Application &application, Moment now)
+{
+    constexpr std::chrono::days longGone{35};
+    const Interview *last = nullptr;
+    for (const Interview &interview : application.interviews) {
+        if (!last || interview.startsAt() > last->startsAt())
+            last = &interview;
+    }
+    if (application.outcome || application.offer.receivedAt || !last || !last->cancelled || last->startsAt() < now - longGone)
+        return nullptr;
+    return upcomingInterview(application, now) ? nullptr : last;
 }
 
 const Message *thanksTo(const Application &application, const Interview &interview, const ContactId &contact,

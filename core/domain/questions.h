@@ -41,11 +41,19 @@ InterviewOf findInterview(const Search &search, const InterviewId &id);
 /// Whether @p interview does not take place: it was cancelled, or @p application had ended before it began.
 bool isOff(const Application &application, const Interview &interview);
 
-/// Of the interviews that took place, the one that ended last by @p now; the first of two that ended at one
-/// moment. Null where none has ended.
+/// Whether @p interview took place: it has ended by @p now, and was not off.
+bool wasHeld(const Application &application, const Interview &interview, Moment now);
+
+/// Of the interviews that were held, the one that ended last by @p now; the first of two that ended at one
+/// moment. Null where none was.
 const Interview *latestInterview(const Application &application, Moment now);
-/// The interview that is going on at @p now, or the next one. Null where none is ahead.
+/// The interview that is going on at @p now, or the next one. Null where none is ahead that takes place.
 const Interview *upcomingInterview(const Application &application, Moment now);
+
+/// The interview that was cancelled last, where none came in its place: none that takes place is ahead at @p
+/// now or begins after it. Null where the application has ended or has an offer, and where its day was more
+/// than five weeks ago.
+const Interview *interviewCalledOff(const Application &application, Moment now);
 
 /// The message that was the thank-you to @p contact for @p interview, sent by @p by, as the rule thank-you
 /// means it: a note about this interview, or a thank-and-withdraw to that person. Null where there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insights/activityreport.h"
 
+#include "core/domain/questions.h"
 #include "core/exchange/table/csvtable.h"
 #include "core/schedule/plan/situation.h"
 
@@ -80,7 +81,7 @@ public:
 private:
     void read(const Interview &interview)
     {
-        if (interview.cancelled || interview.startsAt() > m_now)
+        if (!wasHeld(*m_application, interview, m_now))
             return;
         QStringList names;
         for (const Interviewer &one : interview.interviewers)
@@ -135,7 +136,7 @@ private:
             return Words::tr("Offer, %1", "a date").arg(dayOf(*m_application->offer.receivedAt));
         const bool talked =
             std::any_of(m_application->interviews.begin(), m_application->interviews.end(),
-                        [&](const Interview &one) { return !one.cancelled && one.startsAt() <= m_now; });
+                        [&](const Interview &one) { return wasHeld(*m_application, one, m_now); });
         return talked ? Words::tr("Interview") : QString();
     }
 

@@ -13,8 +13,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Reached)
 };
 
-/// What it means for a card to stand in a stage of that kind. Of signatures their dates tell.
-Reached reachedIn(StageKind kind)
+/// What it means for a card to stand in a stage of that kind. Of signatures their dates tell, and of
+/// interviews those that are noted: one may be ahead, or was called off.
+Reached reachedIn(StageKind kind, bool tellsOfInterviews)
 {
     switch (kind) {
     case StageKind::Saved:
@@ -22,7 +23,7 @@ Reached reachedIn(StageKind kind)
     case StageKind::Applied: return Reached::Applied;
     case StageKind::Screening: return Reached::Screening;
     case StageKind::Interview:
-    case StageKind::Waiting: return Reached::FirstInterview;
+    case StageKind::Waiting: return tellsOfInterviews ? Reached::FirstInterview : Reached::Screening;
     case StageKind::Offer:
     case StageKind::Accepted: return Reached::Offer;
     }
@@ -32,13 +33,14 @@ Reached reachedIn(StageKind kind)
 Reached reachedOnBoard(const Situation &situation)
 {
     const Table<Stage> &stages = situation.context.search.stages;
-    Reached reached = reachedIn(situation.kind);
+    const bool tellsOfInterviews = situation.application.interviews.empty();
+    Reached reached = reachedIn(situation.kind, tellsOfInterviews);
     for (const StageMove &move : situation.application.moves) {
         const Stage *from = stages.find(move.from);
         const Stage *to = stages.find(move.to);
         const bool wentOn = from && move.at <= situation.context.now && (!to || to->kind > from->kind);
         if (wentOn)
-            reached = std::max(reached, reachedIn(from->kind));
+            reached = std::max(reached, reachedIn(from->kind, tellsOfInterviews));
     }
     return reached;
 }

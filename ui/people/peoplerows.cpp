@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplerows.h"
 
+#include "core/domain/questions.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -63,7 +65,7 @@ private:
     {
         if (interview.cancelled)
             return;
-        const bool met = interview.endsAt() <= m_now;
+        const bool met = wasHeld(*m_application, interview, m_now);
         for (const Interviewer &one : interview.interviewers) {
             note(one.contact, Words::tr("interviewer"));
             PersonRow *row = find(one.contact);

@@ -53,6 +53,55 @@ private Q_SLOTS:
         QVERIFY(!interviewerOf(*found.interview, ContactId{u"kim"_s}));
     }
 
+    void anInterviewWasHeldOnceItEndedAndWasNotOff()
+    {
+        Application application = *testing::fullSearch().applications.find(ApplicationId{u"northwind"_s});
+        application.outcome.reset();
+        application.offer = {};
+        application.interviews.resize(1);
+        Interview &one = application.interviews.front();
+        one.cancelled = false;
+        const Moment end = one.endsAt();
+        QVERIFY(!wasHeld(application, one, end - std::chrono::seconds(1)));
+        QVERIFY(wasHeld(application, one, end));
+        QCOMPARE(latestInterview(application, end), &one);
+        one.cancelled = true;
+        QVERIFY(!wasHeld(application, one, end));
+        QCOMPARE(latestInterview(application, end), nullptr);
+        one.cancelled = false;
+        application.outcome =
+            Outcome{OutcomeKind::Withdrawn, one.startsAt() - std::chrono::hours(1), {}, {}, {}};
+        QVERIFY(!wasHeld(application, one, end));
+        QCOMPARE(latestInterview(application, end), nullptr);
+        QCOMPARE(upcomingInterview(application, one.startsAt() - std::chrono::minutes(1)), nullptr);
+    }
+
+    void anInterviewThatWasCalledOffIsOpenUntilAnotherIsAgreedOn()
+    {
+        Application application = *testing::fullSearch().applications.find(ApplicationId{u"northwind"_s});
+        application.outcome.reset();
+        application.offer = {};
+        application.interviews.resize(1);
+        application.interviews.front().cancelled = false;
+        const Moment before = application.interviews.front().startsAt() - std::chrono::hours(1);
+        const Moment later = application.interviews.front().endsAt() + std::chrono::hours(24);
+        QCOMPARE(interviewCalledOff(application, before), nullptr);
+        application.interviews.front().cancelled = true;
+        QCOMPARE(interviewCalledOff(application, before), &application.interviews.front());
+        QCOMPARE(interviewCalledOff(application, later), &application.interviews.front());
+        QCOMPARE(interviewCalledOff(application, later + std::chrono::hours(24 * 40)), nullptr);
+        Interview next = application.interviews.front();
+        next.id.text = u"next"_s;
+        next.cancelled = false;
+        next.start.date = next.start.date.addDays(7);
+        next.end.date = next.end.date.addDays(7);
+        application.interviews.push_back(next);
+        QCOMPARE(interviewCalledOff(application, later), nullptr);
+        application.interviews.pop_back();
+        application.outcome = Outcome{OutcomeKind::Withdrawn, before, {}, {}, {}};
+        QCOMPARE(interviewCalledOff(application, later), nullptr);
+    }
+
     void thanksCountAsTheRuleMeansThem_data()
     {
         QTest::addColumn<Message>("message");

@@ -38,6 +38,19 @@ class TestActivityReport : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void onlyInterviewsThatTookPlaceAreListed()
+    {
+        Past past;
+        Application &one = past.add("Northwind", "2026-11-02");
+        past.meet(one, "2026-11-10").cancelled = true;
+        past.meet(one, "2026-11-20"); // it had ended before
+        past.end(one, OutcomeKind::Withdrawn, "2026-11-18");
+        Application &other = past.add("Quill", "2026-11-02");
+        past.meet(other, "2026-11-30");
+        QCOMPARE(reportOf(past).count(ReportEntry::Kind::Interview), 1);
+        QCOMPARE(reportOf(past, "2026-11-30T10:30").count(ReportEntry::Kind::Interview), 0);
+    }
+
     void whatWasDoneIsListedByDate()
     {
         Past past;

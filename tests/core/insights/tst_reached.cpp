@@ -71,6 +71,34 @@ private Q_SLOTS:
         QCOMPARE(furthest(past), Reached::FirstInterview);
     }
 
+    void aColumnForInterviewsTellsNothingOfThoseThatAreNoted_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("interviewing") << u"interviewing"_s;
+        QTest::newRow("waiting") << u"waiting"_s;
+    }
+
+    void aColumnForInterviewsTellsNothingOfThoseThatAreNoted()
+    {
+        QFETCH(const QString, stage);
+        Past past;
+        Application &one = past.add("a", "2026-10-05");
+        one.stage = {stage};
+        past.meet(one, "2026-10-12");
+        QCOMPARE(furthest(past, "2026-10-12T10:59"), Reached::Screening); // still to come
+        QCOMPARE(furthest(past, "2026-10-12T11:00"), Reached::FirstInterview);
+        one.interviews.back().cancelled = true;
+        QCOMPARE(furthest(past), Reached::Screening);
+        past.moved(one, "2026-10-20T12:00", "closed");
+        past.end(one, OutcomeKind::Rejected, "2026-10-20");
+        QCOMPARE(furthest(past), Reached::Screening);
+        // One to which it did not come.
+        one.interviews.back().cancelled = false;
+        one.interviews.back().start.date = QDate(2026, 10, 26);
+        one.interviews.back().end.date = QDate(2026, 10, 26);
+        QCOMPARE(furthest(past), Reached::Screening);
+    }
+
     void theBoardIsBelievedUpToTheOffer_data()
     {
         QTest::addColumn<QString>("stage");
