@@ -40,6 +40,16 @@ bool waitsForPerson(const std::vector<Notice> &notices)
                        [](const Notice &notice) { return notice.kind != NoticeKind::Opened; });
 }
 
+bool isLate(const Notice &notice)
+{
+    return notice.followUp.state == FollowUpState::Late;
+}
+
+size_t countLate(const std::vector<Notice> &notices)
+{
+    return size_t(std::count_if(notices.begin(), notices.end(), isLate));
+}
+
 /// Some services show the click on the notice as a button too, so that opening is not sent under two keys.
 QString keyInNotice(NoticeAction action)
 {
@@ -101,20 +111,33 @@ NoticeText textOf(const Notice &notice, const Search &search, bool discreet, Mom
 NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
 {
     const Zone &zone = search.person.zone;
+    const size_t late = countLate(notices);
     const auto dueToday = size_t(std::count_if(notices.begin(), notices.end(), [&](const Notice &notice) {
-        return isDueBy(zone.date(now), notice.followUp, zone);
+        return !isLate(notice) && isDueBy(zone.date(now), notice.followUp, zone);
     }));
-    const QString title = dueToday == 0 || dueToday == notices.size()
-                              ? Words::tr("%1 follow-ups are waiting for you").arg(notices.size())
-                              : Words::tr("%1 follow-ups are waiting for you, %2 of them due today")
-                                    .arg(notices.size())
-                                    .arg(dueToday);
+    const bool areAlike = late == notices.size() || dueToday == notices.size() || late + dueToday == 0;
+    const QString title =
+        areAlike    ? Words::tr("%1 follow-ups are waiting for you").arg(notices.size())
+        : late == 0 ? Words::tr("%1 follow-ups are waiting for you, %2 of them due today")
+                          .arg(notices.size())
+                          .arg(dueToday)
+        : dueToday == 0
+            ? Words::tr("%1 follow-ups are waiting for you, %2 of them late").arg(notices.size()).arg(late)
+            : Words::tr("%1 follow-ups are waiting for you, %2 of them late, %3 due today")
+                  .arg(notices.size())
+                  .arg(late)
+                  .arg(dueToday);
     return listOf(title, notices, search, discreet, now);
 }
 
 NoticeText summaryOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
 {
-    const QString title = Words::tr("%n follow-ups for today", nullptr, static_cast<int>(notices.size()));
+    const auto all = static_cast<int>(notices.size());
+    const auto late = static_cast<int>(countLate(notices));
+    const QString title = late == 0 ? Words::tr("%n follow-ups for today", nullptr, all)
+                          : late == all
+                              ? Words::tr("%n follow-ups are late", nullptr, all)
+                              : Words::tr("%n follow-ups for today, %1 of them late", nullptr, all).arg(late);
     return listOf(title, notices, search, discreet, now);
 }
 

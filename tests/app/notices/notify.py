@@ -243,7 +243,7 @@ def a_morning_summary_says_it_all_once(world):
     world.settings(morningSummary="08:30")
     world.serve(*FULL)
     shown = notify(world, TUESDAY)
-    check([notice["title"] for notice in shown] == ["2 follow-ups for today"], shown)
+    check([notice["title"] for notice in shown] == ["2 follow-ups are late"], shown)
     check(notify(world, TUESDAY) == [], "it was repeated")
 
 

@@ -47,6 +47,55 @@ private Q_SLOTS:
         QVERIFY2(first.startsWith(u"Harbor: "_s), qPrintable(first));
     }
 
+    void countsTellWhatIsLateFromWhatIsDueToday_data()
+    {
+        QTest::addColumn<int>("late");
+        QTest::addColumn<int>("today");
+        QTest::addColumn<int>("later");
+        QTest::addColumn<QString>("digest");
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("today") << 0 << 2 << 0 << u"2 follow-ups are waiting for you"_s
+                               << u"2 follow-ups for today"_s;
+        QTest::newRow("late") << 2 << 0 << 0 << u"2 follow-ups are waiting for you"_s
+                              << u"2 follow-ups are late"_s;
+        QTest::newRow("both") << 2 << 1 << 0
+                              << u"3 follow-ups are waiting for you, 2 of them late, 1 due today"_s
+                              << u"3 follow-ups for today, 2 of them late"_s;
+        QTest::newRow("all three") << 1 << 2 << 3
+                                   << u"6 follow-ups are waiting for you, 1 of them late, 2 due today"_s
+                                   << u"6 follow-ups for today, 1 of them late"_s;
+        QTest::newRow("late and later")
+            << 1 << 0 << 1 << u"2 follow-ups are waiting for you, 1 of them late"_s
+            << u"2 follow-ups for today, 1 of them late"_s;
+        QTest::newRow("today and later")
+            << 0 << 1 << 1 << u"2 follow-ups are waiting for you, 1 of them due today"_s
+            << u"2 follow-ups for today"_s;
+        QTest::newRow("later") << 0 << 0 << 2 << u"2 follow-ups are waiting for you"_s
+                               << u"2 follow-ups for today"_s;
+    }
+
+    void countsTellWhatIsLateFromWhatIsDueToday()
+    {
+        QFETCH(const int, late);
+        QFETCH(const int, today);
+        QFETCH(const int, later);
+        const Moment now = at("2026-11-24T15:00:00Z");
+        std::vector<Notice> notices;
+        const auto add = [&](int count, FollowUpState state, const char *due) {
+            FollowUp one;
+            one.key.rule = Rule::OwnTask;
+            one.state = state;
+            one.due = at(due);
+            for (int i = 0; i < count; ++i)
+                notices.push_back({NoticeKind::Due, one});
+        };
+        add(late, FollowUpState::Late, "2026-11-23T21:00:00Z");
+        add(today, FollowUpState::Open, "2026-11-24T21:00:00Z");
+        add(later, FollowUpState::Open, "2026-11-26T21:00:00Z");
+        QTEST(digestOf(notices, northwindSearch(), true, now).title, "digest");
+        QTEST(summaryOf(notices, northwindSearch(), true, now).title, "summary");
+    }
+
     void theWeeksGoalIsNamedLast()
     {
         const Search search = northwindSearch();
