@@ -47,13 +47,16 @@ QString inWords(const std::vector<ImportLine> &lines)
 } // namespace
 
 FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, Usual usual,
-                         QWidget *parent)
+                         QWidget *parent, int files)
     : ReadInOrder(parent)
 {
-    const QString asked = usual == Usual::Cancel
-                              ? tr("%1 was handed to Afterword. It would bring in this:").arg(name)
-                              : tr("%1 would bring in this:").arg(name);
-    layOut(asked, inWords(lines), usual);
+    const bool wasHanded = usual == Usual::Cancel;
+    const QString one = wasHanded ? tr("%1 was handed to Afterword. It would bring in this:").arg(name)
+                                  : tr("%1 would bring in this:").arg(name);
+    const QString several =
+        wasHanded ? tr("%n files were handed to Afterword. They would bring in this:", nullptr, files)
+                  : tr("%n files would bring in this:", nullptr, files);
+    layOut(files == 1 ? one : several, inWords(lines), usual);
 }
 
 FactsDialog::FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text,

@@ -14,10 +14,10 @@ class FactsDialog : public ReadInOrder<QDialog> {
 
 public:
     enum class Usual { Import, Cancel }; ///< what Enter does
-    /// @p name is what the file is called. Where Enter alone takes nothing in, another program handed it
-    /// over.
+    /// @p name is what the file is called; of several, @p files, their number is told instead. Where Enter
+    /// alone takes nothing in, another program handed them over.
     FactsDialog(const QString &name, const std::vector<ImportLine> &lines, Usual usual,
-                QWidget *parent = nullptr);
+                QWidget *parent = nullptr, int files = 1);
     /// The same for a job posting: below its facts stands its text, @p text.
     FactsDialog(const QString &name, const std::vector<ImportLine> &lines, const QString &text, Usual usual,
                 QWidget *parent = nullptr);

@@ -200,7 +200,7 @@ void Importer::importAll(const QStringList &paths, Asking asking)
         letters.kind = FileKind::Mail;
         letters.mails = reading.intake.mails;
         letters.unread = reading.intake.unread;
-        importLetters(letters, reading.name, asking);
+        importLetters(letters, reading.name, asking, reading.files);
     }
 }
 
@@ -261,21 +261,21 @@ bool Importer::importFacts(const ImportFile &file, const QString &name, Asking a
 
 /// Shows what the file would bring in, and asks. What it cannot bring in is told when it is tried. Of what
 /// another program hands over, Enter alone takes nothing in: nobody may have asked for it.
-bool Importer::isWanted(const ImportFile &file, const QString &name, Asking asking)
+bool Importer::isWanted(const ImportFile &file, const QString &name, Asking asking, int files)
 {
     const Result<Imported> imported = importFile(file, m_editor.search(), m_editor.now());
     if (!imported)
         return true;
     const auto usual =
         asking == Asking::AboutEverything ? FactsDialog::Usual::Cancel : FactsDialog::Usual::Import;
-    FactsDialog dialog(name, imported->lines, usual, m_window);
+    FactsDialog dialog(name, imported->lines, usual, m_window, files);
     return dialog.exec() == QDialog::Accepted;
 }
 
 /// Letters that clearly belong somewhere go there; of the others it is asked, of all together.
-bool Importer::importLetters(const ImportFile &file, const QString &name, Asking asking)
+bool Importer::importLetters(const ImportFile &file, const QString &name, Asking asking, int files)
 {
-    if (asking == Asking::AboutEverything && !isWanted(file, name, asking))
+    if (asking == Asking::AboutEverything && !isWanted(file, name, asking, files))
         return false;
     const Search &before = m_editor.search();
     OpenedSearch opened(before);
@@ -320,7 +320,7 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     }
     // One letter shows by itself where it went; of many it is said before.
     const bool isMany = asking == Asking::AboutInvitations && file.mails.size() > 1;
-    if (questions.empty() && isMany && report.taken > 0 && !isWanted(file, name, asking))
+    if (questions.empty() && isMany && report.taken > 0 && !isWanted(file, name, asking, files))
         return false;
     if (!questions.empty() && !ask(questions, opened, asking, report))
         return false;

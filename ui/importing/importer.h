@@ -66,10 +66,10 @@ private:
     bool ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, Asking asking,
              LetterReport &report);
     bool importFacts(const ImportFile &file, const QString &name, Asking asking);
-    bool importLetters(const ImportFile &file, const QString &name, Asking asking);
+    bool importLetters(const ImportFile &file, const QString &name, Asking asking, int files = 1);
     void importTable(const QByteArray &text, const QString &name, Asking asking);
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
-    bool isWanted(const ImportFile &file, const QString &name, Asking asking);
+    bool isWanted(const ImportFile &file, const QString &name, Asking asking, int files = 1);
     /// @p letter: the one that the posting came in, which is theirs; null: none.
     bool importPosting(const Posting &posting, const ReadMail *letter, const QString &name, Asking asking);
     void keepPosting(const Posting &posting, const ReadMail *letter, const QString &name);

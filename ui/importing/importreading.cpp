@@ -82,6 +82,7 @@ ImportReading readImports(const QStringList &paths, const Zone &zone,
     const auto count = static_cast<qsizetype>(places.size());
     reading.name = paths.size() == 1 ? QFileInfo(paths.first()).fileName()
                                      : Importer::tr("%n files", nullptr, static_cast<int>(count));
+    reading.files = paths.size() == 1 ? 1 : static_cast<int>(count);
     for (qsizetype done = 0; done < count; ++done) {
         if (!goesOn(done, count)) {
             reading.stopped = true;

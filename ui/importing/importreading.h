@@ -20,6 +20,7 @@ struct ImportReading {
     std::vector<NamedImport> facts; ///< what says who people are comes before what they did
     ImportFile intake;              ///< all invitations and letters, in order, as if they were of one file
     QString name;                   ///< what those are called: their one file or folder, or "12 files"
+    int files = 1;                  ///< how many they are, where they are called by their number
     QStringList problems;           ///< whole sentences: a file that could not be read
     QStringList skippedEvents;      ///< whole sentences: an event that is not an invitation
     bool stopped = false;           ///< the person stopped it
