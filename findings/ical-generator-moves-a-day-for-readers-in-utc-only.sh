@@ -3,8 +3,7 @@
 # RFC 5545 (3.8.4.4) wants the same type of value. ical-generator writes the series with VALUE=DATE and the day that is replaced as midnight in
 # UTC. ical-expander finds that day where the machine's clock is UTC's. In New York it finds it no more: the assessment is on the 14th, as it
 # was, and the 15th, to which it was moved, isn't there at all.
-# Why it matters here: servers run on UTC, and those who apply do not. Ours loses no day, but it takes the day that is replaced on the reader's
-# clock as well: west of Greenwich the old day and the new one both stand.
+# Why it matters here: servers run on UTC, and those who apply do not. Where a whole day is meant, ours takes midnight in UTC for UTC's day.
 . "$(dirname "$0")/lib/packages.sh"
 npm_packages ical-generator@10.2.0 ical-expander@3.2.0
 

@@ -2,8 +2,7 @@
 # One would guess that what was read from CN="Whitfield: HR" is written with its quotation marks again: a colon must not stand outside of them (RFC
 # 5545, 3.2). Text::vFile::asData takes them off where it reads and puts none where it writes, so that the next reader, itself included, ends
 # the name at the colon and takes the rest for the address.
-# Why it matters here: an invitation that went through such a program names nobody that one could answer. Ours ends the name there as well, and
-# has no address of whoever invites.
+# Why it matters here: an invitation that went through such a program names nobody that one could answer. Ours puts the marks back first.
 . "$(dirname "$0")/lib/packages.sh"
 debian libtext-vfile-asdata-perl=0.08-2 libclass-accessor-chained-perl=0.01.1~debian-5 libclass-accessor-perl=0.51-2 libsub-name-perl=0.26-2+b1
 

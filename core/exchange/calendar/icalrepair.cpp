@@ -5,6 +5,8 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -41,6 +43,23 @@ QByteArray withoutStrayQuotes(const QByteArray &line)
     if (valueStart(kept) < 0)
         kept.replace("\"", "");
     return kept;
+}
+
+/// @p line with the name of an organizer or attendee in quotes, where it holds a colon and would end there:
+/// "CN=Whitfield: HR:mailto:...".
+QByteArray withNameInQuotes(const QByteArray &line, qsizetype start)
+{
+    static constexpr QByteArrayView mail = ":mailto:";
+    const bool isPerson = line.startsWith("ORGANIZER;") || line.startsWith("ATTENDEE;");
+    if (!isPerson || line.sliced(start - 1, std::min(mail.size(), line.size() - start + 1)).toLower() == mail)
+        return line;
+    const qsizetype address = line.toLower().lastIndexOf(mail);
+    const qsizetype name = line.toUpper().indexOf(";CN=") + 4;
+    if (name < 4 || address < start || line[name] == '"')
+        return line;
+    const qsizetype next = line.indexOf(';', start);
+    const qsizetype end = next < 0 || next > address ? address : next;
+    return line.first(name) + '"' + line.sliced(name, end - name) + '"' + line.sliced(end);
 }
 
 /// Whether a backslash before @p c means something in a text (RFC 5545, 3.3.11).
@@ -107,6 +126,8 @@ QByteArray repairedContentLine(const QByteArray &line)
     const qsizetype start = valueStart(line);
     if (start < 0)
         return line.contains('"') ? repairedContentLine(withoutStrayQuotes(line)) : line;
+    if (const QByteArray named = withNameInQuotes(line, start); named != line)
+        return repairedContentLine(named);
     // As nearly all are.
     const QByteArrayView written = QByteArrayView(line).first(start);
     if (!written.endsWith(";:") && !isQuotedPrintable(written) && !line.contains('\\'))

@@ -204,9 +204,10 @@ void CardReading::settleName()
         contact.name = m_nameInParts;
     // An address is not a name, though programs put it there.
     if (isAddress(contact.name) && !isOwn()) {
-        if (contact.email.isEmpty())
-            contact.email = contact.name;
-        contact.name = nameOf({QString(), contact.name});
+        const QString address = bareAddress(contact.name); // "<dana@northwind.example>"
+        if (!isAddress(contact.email))
+            contact.email = address;
+        contact.name = nameOf({QString(), address});
     } else if (contact.name.isEmpty() && !contact.email.isEmpty()) {
         contact.name = nameOf({QString(), contact.email});
     }

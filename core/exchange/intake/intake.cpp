@@ -52,8 +52,13 @@ bool mayCancel(const Invitation &invitation, const InvitationSource &stands)
 bool isMeant(const Invitation &invitation, const Interview &interview)
 {
     const Moment occurrence = *invitation.occurrence;
-    return interview.startsAt() == occurrence ||
-           (invitation.wholeDay && interview.zone.date(occurrence) == interview.start.date);
+    if (interview.startsAt() == occurrence)
+        return true;
+    // A whole day is also meant by its midnight in UTC, which is the evening before in the west.
+    const WallTime inUtc = Zone().wallTime(occurrence);
+    const bool isMidnight = inUtc.time == QTime(0, 0);
+    const QDate day = isMidnight ? inUtc.date : interview.zone.date(occurrence);
+    return invitation.wholeDay && day == interview.start.date;
 }
 
 /// What is called off with the occurrence that @p invitation means, since all later ones are as well.

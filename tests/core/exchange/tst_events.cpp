@@ -159,6 +159,14 @@ private Q_SLOTS:
                        "Berlin:20261208T160000\nDTSTART:20261210T190000Z\nSUMMARY:Interview" +
                        people})},
             "Northwind: 2026-12-10T14:00 2026-12-10T15:00");
+        row("the first whole day of a series moved, by its midnight in UTC",
+            {calendar(
+                 {"UID:s\nDTSTART;VALUE=DATE:20261207\nRRULE:FREQ=WEEKLY;COUNT=3\nSUMMARY:Assessment day" +
+                  people}),
+             calendar({"UID:s\nSEQUENCE:1\nRECURRENCE-ID:20261207T000000Z\nDTSTART;VALUE=DATE:20261208\n"
+                       "SUMMARY:Assessment day" +
+                       people})},
+            "Northwind: 2026-12-08T09:00 2026-12-08T17:00");
         row("the first of a series cancelled",
             {invite, calendar({"UID:s\nSEQUENCE:1\nRECURRENCE-ID:20261208T150000Z"}, "CANCEL")},
             "Northwind: 2026-12-08T10:00 2026-12-08T11:00 off");

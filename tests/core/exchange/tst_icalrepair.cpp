@@ -38,6 +38,12 @@ private Q_SLOTS:
             "ATTENDEE;CN=Kim 5;ROLE=CHAIR:mailto:kim@northwind.example");
         row("a quoted name that never ends", "ATTENDEE;CN=\"Dana Whitfield:mailto:dana@northwind.example",
             "ATTENDEE;CN=Dana Whitfield:mailto:dana@northwind.example");
+        row("a colon in a name", "ORGANIZER;CN=Whitfield: HR:mailto:dana@northwind.example",
+            "ORGANIZER;CN=\"Whitfield: HR\":mailto:dana@northwind.example");
+        row("a colon in a name, and more behind it",
+            "ATTENDEE;CN=HR: Lee;ROLE=CHAIR;RSVP=TRUE:MAILTO:lee@northwind.example",
+            "ATTENDEE;CN=\"HR: Lee\";ROLE=CHAIR;RSVP=TRUE:MAILTO:lee@northwind.example");
+        row("an address of another kind", "ORGANIZER;CN=Lee:urn:uuid:1", "ORGANIZER;CN=Lee:urn:uuid:1");
         row("quotes and no value", "BEGIN\"", "BEGIN");
         row("no value", "BEGIN", "BEGIN");
         row("quoted-printable of vCalendar 1.0",

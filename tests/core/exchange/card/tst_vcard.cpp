@@ -87,6 +87,9 @@ void TestVCard::cardsOfManyProgramsAreRead_data()
     QTest::newRow("parts alone") << card("N:Tanaka;Mei;Aiko;;") << u"Mei Aiko Tanaka|Mei||||||"_s;
     QTest::newRow("an address alone")
         << card("EMAIL:sam.osei@x.example") << u"Sam Osei|Sam|||sam.osei@x.example|||"_s;
+    QTest::newRow("an address in the place of a name, and half a name in that of an address")
+        << card("FN:<sam.osei@x.example>\r\nN:<sam.osei@x.example>;\r\nEMAIL;INTERNET:\"Osei")
+        << u"Sam Osei|Sam|||sam.osei@x.example|||"_s;
     QTest::newRow("Latin 1") << card("FN:Jos\xe9 Ruiz") << u"José Ruiz|José||||||"_s;
 }
 
