@@ -14935,7 +14935,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Which question that %1 asked did you not fully answer?</source>
-        <translation>À quelle question de %1 n’avez-vous pas vraiment répondu ?</translation>
+        <translation>Quelle question de %1 reste sans vraie réponse ?</translation>
     </message>
     <message>
         <source>Was anything awkward between you?</source>
