@@ -17,7 +17,7 @@ Leaving::Leaving(QWidget &window, Words words)
 
 bool Leaving::isOpen()
 {
-    return m_letsGo || m_words.write();
+    return m_letsGo || (m_words.write() && m_words.unsaved().empty());
 }
 
 void Leaving::leave(const std::function<void()> &how)
@@ -43,6 +43,21 @@ void Leaving::ask(const std::function<void()> &how)
         m_asking->activateWindow();
         return;
     }
+    // A window in the tray has nobody in front of it.
+    m_window.show();
+    if (!m_words.write()) {
+        askAboutRefused(how);
+        return;
+    }
+    const std::vector<UnsavedText> unsaved = m_words.unsaved();
+    m_asking = askBeforeLosing(&m_window, unsaved, how, [this, unsaved] {
+        if (!unsaved.empty() && m_words.show)
+            m_words.show(unsaved.front());
+    });
+}
+
+void Leaving::askAboutRefused(const std::function<void()> &how)
+{
     m_asking = new QMessageBox(QMessageBox::Warning, QStringLiteral("Afterword"),
                                tr("What you typed last could not be saved. It is still in the window."),
                                QMessageBox::NoButton, &m_window);
@@ -59,8 +74,6 @@ void Leaving::ask(const std::function<void()> &how)
         m_words.letGo();
         how();
     });
-    // A window in the tray has nobody in front of it.
-    m_window.show();
     m_asking->open();
 }
 

@@ -2,8 +2,10 @@
 // What wires the pages beside the board: the panel, Today, People and Insights.
 #include "app/window/wiring.h"
 
+#include "core/domain/change/moves.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
+#include "ui/board/boardview.h"
 #include "ui/insights/insightsview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
@@ -31,6 +33,13 @@ void Wiring::connectPanel()
     connect(&m_window, &MainWindow::renameWanted, m_panel, &ApplicationPanel::beginRename);
     connect(&m_window, &MainWindow::followUpChosen, m_panel,
             [this] { m_panel->showSection(ApplicationPanel::Section::Next); });
+    connect(m_panel, &ApplicationPanel::stayed, &m_window,
+            [this](const ApplicationId &application) { m_window.lead(application, true); });
+    connect(m_panel, &ApplicationPanel::closeWanted, &m_window, [this](const ApplicationId &application) {
+        const Stage *closed = firstOfKind(m_editor.search(), StageKind::Closed);
+        if (closed && m_window.lead(application, true))
+            m_window.board()->moveSelectedTo(closed->id);
+    });
     connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);
     connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);
     connect(m_panel, &ApplicationPanel::debriefRequested, &m_more, &SecondaryWindows::showDebrief);

@@ -30,6 +30,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
 #include "ui/mainwindow/windowmemory.h"
+#include "ui/parts/fields/unsaved.h"
 #include "ui/parts/guideplace.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/templates/templatewindow.h"
@@ -162,6 +163,7 @@ void SecondaryWindows::showDebrief(const DebriefPlace &place)
     if (!m_debrief) {
         m_debrief = std::make_unique<DebriefWindow>(m_editor, m_agenda);
         setGuidePage(m_debrief.get(), u"debrief"_s);
+        connect(m_debrief.get(), &DebriefWindow::writeRequested, this, &SecondaryWindows::write);
     }
     m_debrief->open(place); // where the one before cannot be written, it is what one is to see
     bringUp(*m_debrief);
@@ -321,6 +323,12 @@ bool SecondaryWindows::flush()
 {
     const bool notes = !m_composer || m_composer->flush();
     return (!m_debrief || m_debrief->mayClose()) && notes;
+}
+
+std::vector<UnsavedText> SecondaryWindows::unsavedWords() const
+{
+    return m_composer && m_composer->isVisible() ? unsavedTexts(m_composer.get())
+                                                 : std::vector<UnsavedText>();
 }
 
 void SecondaryWindows::letGo()

@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace afterword {
 
@@ -34,6 +35,7 @@ class WindowMemory;
 struct DebriefPlace;
 struct FollowUp;
 struct Handover;
+struct UnsavedText;
 
 /// The windows beside the board: notes, templates, settings. Each is made when it is first asked for.
 class SecondaryWindows : public QObject {
@@ -79,6 +81,8 @@ public:
     /// Writes into the store what was typed, and closes them.
     /// Writes what was typed and not written yet. False where something was refused.
     bool flush();
+    /// What was typed there and is saved nowhere, once what can be is.
+    std::vector<UnsavedText> unsavedWords() const;
     /// What could not be written may be lost.
     void letGo();
     void close();

@@ -108,7 +108,9 @@ Wiring::Wiring(Parts parts)
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_calDav,
               m_contacts, m_agenda, m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
               commandAtLogin(m_line.store), std::move(parts.languageNote)})
-    , m_leaving(m_window, {[this] { return writeWhatWasTyped(); }, [this] { m_more.letGo(); }})
+    , m_leaving(m_window,
+                {[this] { return writeWhatWasTyped(); }, [this] { return unsavedWords(); },
+                 [this](const UnsavedText &text) { showUnsaved(text); }, [this] { m_more.letGo(); }})
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory, nameOf(m_opened, m_line.store)})
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
@@ -244,6 +246,20 @@ bool Wiring::writeWhatWasTyped()
     const bool panel = !m_panel || m_panel->flush();
     const bool people = !m_people || m_people->flush();
     return m_more.flush() && panel && people;
+}
+
+std::vector<UnsavedText> Wiring::unsavedWords()
+{
+    std::vector<UnsavedText> all = unsavedTexts(&m_window);
+    for (const std::vector<UnsavedText> &more : {m_window.unsavedLines(), m_more.unsavedWords()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+void Wiring::showUnsaved(const UnsavedText &text)
+{
+    if (text.edit && m_panel && m_panel->isAncestorOf(text.edit))
+        m_panel->stay(text.edit);
 }
 
 void Wiring::closeOthers()

@@ -96,6 +96,8 @@ private:
     void showToday();
     void lookAround();
     bool writeWhatWasTyped();
+    std::vector<UnsavedText> unsavedWords();
+    void showUnsaved(const UnsavedText &text);
     void closeOthers();
     void exportSearch();
     void connectPresence();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/leaving.h"
 
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void onceItCanBeWrittenTheWindowCloses();
     void whoLetsGoLeaves();
     void theProgramAsksAsTheWindowDoes();
+    void whatIsNotUnderstoodKeepsTheWindowToo();
 
 private:
     /// The button that says @p text in the one question that is open; null where there is none.
@@ -27,17 +29,21 @@ private:
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<Leaving> m_leaving;
     bool m_canWrite = true;
+    std::vector<UnsavedText> m_unsaved;
     int m_lost = 0;
 };
 
 void TestLeaving::init()
 {
     m_canWrite = true;
+    m_unsaved.clear();
     m_lost = 0;
     m_leaving.reset();
     m_window = std::make_unique<QWidget>();
-    m_leaving = std::make_unique<Leaving>(
-        *m_window, Leaving::Words{[this] { return m_canWrite; }, [this] { ++m_lost; }});
+    m_leaving = std::make_unique<Leaving>(*m_window, Leaving::Words{[this] { return m_canWrite; },
+                                                                    [this] { return m_unsaved; },
+                                                                    {},
+                                                                    [this] { ++m_lost; }});
     m_window->show();
 }
 
@@ -90,6 +96,23 @@ void TestLeaving::whoLetsGoLeaves()
     // It was this once.
     m_window->show();
     QVERIFY(!m_window->close());
+}
+
+void TestLeaving::whatIsNotUnderstoodKeepsTheWindowToo()
+{
+    QLineEdit edit(m_window.get());
+    edit.setText(u"1. Febuar"_s);
+    m_unsaved = {{&edit, u"Their deadline"_s, edit.text(), {}}};
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+    QVERIFY(button(u"Back to it"_s));
+    const auto *question = m_window->findChild<QMessageBox *>();
+    QVERIFY(question->text().contains(u"Their deadline: “1. Febuar”"_s));
+    m_unsaved.clear(); // as where the text is taken away
+    button(u"Leave and lose it"_s)->click();
+    bool ended = false;
+    m_leaving->leave([&] { ended = true; });
+    QVERIFY(ended);
 }
 
 void TestLeaving::theProgramAsksAsTheWindowDoes()

@@ -20,6 +20,7 @@
 #include "ui/parts/direction.h"
 #include "ui/parts/fields/contactfield.h"
 #include "ui/parts/fields/field.h"
+#include "ui/parts/fields/unsaved.h"
 #include "ui/parts/lists/downscroller.h"
 #include "ui/parts/lists/followselection.h"
 #include "ui/parts/lists/twolinedelegate.h"
@@ -32,6 +33,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -251,6 +253,12 @@ void NoteComposer::addShortcuts()
 Result<void> NoteComposer::open(FollowUp followUp)
 {
     flush();
+    const auto again = [this, followUp] {
+        if (const Result<void> opened = open(followUp); !opened)
+            m_letter->bar()->tell(opened.error().message);
+    };
+    if (!mayTurn(again))
+        return {}; // what stands there is asked about first
     const std::optional<ContactId> contact = followUp.contact;
     const Result<void> opened = m_desk->open(std::move(followUp));
     if (!opened)
@@ -278,6 +286,17 @@ bool NoteComposer::flush()
     return m_desk->flush() && answers;
 }
 
+/// What the letter's fields do not understand (half an address, a name that Enter would add) stands only
+/// here: the person is asked, and @p then is done once it may be lost.
+bool NoteComposer::mayTurn(const std::function<void()> &then)
+{
+    flushFields(m_letter);
+    const std::vector<UnsavedText> unsaved = unsavedTexts(m_letter);
+    if (!unsaved.empty() && !m_askingToLose)
+        m_askingToLose = askBeforeLosing(this, unsaved, then);
+    return unsaved.empty();
+}
+
 void NoteComposer::setUsualLanguage(const QString &id)
 {
     m_spelling->setUsualLanguage(id);
@@ -302,6 +321,10 @@ void NoteComposer::showNote(int index)
         return;
     if (m_current >= 0)
         flush();
+    if (m_current >= 0 && !mayTurn([this, index] { showNote(index); })) {
+        m_list->setCurrentIndex(m_model->index(m_current));
+        return;
+    }
     m_current = index;
     m_list->setCurrentIndex(m_model->index(index));
     const Note &note = m_desk->note(index);
@@ -430,6 +453,10 @@ void NoteComposer::closeEvent(QCloseEvent *event)
         // The message bar says why; the words stay on the screen.
         m_letter->bar()->ask(tr("Your last words could not be saved yet. They are still here."),
                              tr("Close and lose them"), tr("Stay"), [this] { letGo(); });
+        event->ignore();
+        return;
+    }
+    if (!mayTurn([this] { close(); })) {
         event->ignore();
         return;
     }

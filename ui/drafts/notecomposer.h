@@ -7,11 +7,13 @@
 #include "ui/drafts/mailprogram/handover.h"
 #include "ui/parts/readingorder.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 class QListView;
+class QMessageBox;
 
 namespace afterword {
 
@@ -107,6 +109,7 @@ private:
     void fillForDay(int index, Moment goes);
     void fillForToday();
     std::optional<SendingState> stateOf(const DraftId &draft) const;
+    bool mayTurn(const std::function<void()> &then);
     void writeIn(LetterLanguage language);
     void copy();
     void openInMail();
@@ -149,6 +152,7 @@ private:
     std::optional<std::pair<DraftId, SendingState>> m_sendingTold; ///< what was said last of the note shown
     QTimer m_countdown;                                            ///< a letter goes within seconds
     QTimer m_lookTimer;
+    QPointer<QMessageBox> m_askingToLose;
 };
 
 } // namespace afterword

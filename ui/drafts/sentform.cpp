@@ -40,7 +40,7 @@ SentForm::SentForm(Editor &editor, QWidget *parent)
     layout->addWidget(m_hint);
     hide();
     connect(yes, &QPushButton::clicked, this, &SentForm::finish);
-    connect(no, &QPushButton::clicked, this, &SentForm::hide);
+    connect(no, &QPushButton::clicked, this, &SentForm::end);
 }
 
 void SentForm::begin()
@@ -69,8 +69,15 @@ void SentForm::finish()
         m_hint->show();
         return;
     }
-    hide();
+    end();
     Q_EMIT sentAt(at);
+}
+
+void SentForm::end()
+{
+    hide();
+    m_day->startOver({});
+    m_time->startOver({});
 }
 
 } // namespace afterword

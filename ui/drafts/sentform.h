@@ -21,6 +21,8 @@ public:
     explicit SentForm(Editor &editor, QWidget *parent = nullptr);
 
     void begin();
+    /// Nothing is asked any more, and what was typed is gone.
+    void end();
 
 Q_SIGNALS:
     void sentAt(afterword::Moment at);

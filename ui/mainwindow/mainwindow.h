@@ -30,6 +30,7 @@ class NewApplication;
 class SampleBar;
 class SearchField;
 class WindowMemory;
+struct UnsavedText;
 
 /// The window: lays the rooms out and leads from one to the other. It owns nothing else.
 class MainWindow : public QMainWindow {
@@ -75,6 +76,8 @@ public:
     /// Makes the application the chosen one without leaving the page that is shown; opens its panel where
     /// @p open says so. False where there is no such application.
     bool lead(const ApplicationId &id, bool open);
+    /// The beginnings of new cards that nobody added yet.
+    std::vector<UnsavedText> unsavedLines() const;
     /// The same with the follow-up of that key, as far as it still stands.
     bool showFollowUp(const FollowUpKey &key);
     void showToday();

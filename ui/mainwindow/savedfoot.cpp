@@ -2,8 +2,11 @@
 // What the window's foot says of what is written.
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/board/boardview.h"
 #include "ui/commands/editor.h"
+#include "ui/mainwindow/newapplication.h"
 #include "ui/parts/fields/field.h"
+#include "ui/parts/fields/unsaved.h"
 #include "ui/words.h"
 
 #include <QLabel>
@@ -23,6 +26,15 @@ void MainWindow::tellSaved()
     m_saved->setText(waits          ? tr("not saved yet")
                      : at.isEmpty() ? tr("all saved")
                                     : tr("all saved · %1").arg(at));
+}
+
+std::vector<UnsavedText> MainWindow::unsavedLines() const
+{
+    std::vector<UnsavedText> lines =
+        m_newApplication->isHidden() ? std::vector<UnsavedText>() : afterword::unsavedLines(m_newApplication);
+    const std::vector<UnsavedText> onBoard = afterword::unsavedLines(m_board);
+    lines.insert(lines.end(), onBoard.begin(), onBoard.end());
+    return lines;
 }
 
 void MainWindow::setSavedFoot(QWidget *foot)

@@ -5,11 +5,13 @@
 #include "ui/commands/editor.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/field.h"
+#include "ui/parts/fields/unsaved.h"
 #include "ui/settings/personpage.h"
 #include "ui/settings/policypage.h"
 
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QTabBar>
@@ -92,6 +94,12 @@ void SettingsWindow::closeEvent(QCloseEvent *event)
 {
     if (!flushFields(this)) {
         event->ignore();
+        return;
+    }
+    if (const std::vector<UnsavedText> unsaved = unsavedTexts(this); !unsaved.empty()) {
+        event->ignore();
+        if (!m_asking)
+            m_asking = askBeforeLosing(this, unsaved, [this] { close(); });
         return;
     }
     QDialog::closeEvent(event);

@@ -4,7 +4,9 @@
 #include "ui/parts/readingorder.h"
 
 #include <QDialog>
+#include <QPointer>
 
+class QMessageBox;
 class QTabWidget;
 
 namespace afterword {
@@ -31,6 +33,7 @@ protected:
 
 private:
     QTabWidget *m_pages;
+    QPointer<QMessageBox> m_asking; ///< whether something may be lost
 };
 
 } // namespace afterword

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -486,7 +487,28 @@ void TestApplicationPanel::textThatNobodyUnderstoodIsNotTakenForAnotherCard()
     applied->setFocus();
     applied->selectAll();
     QTest::keyClicks(applied, u"2026-11-"_s);
-    QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
+    QVERIFY2(!shown.panel.setApplication(ApplicationId{u"a1"_s}), "the person is asked first");
+    QCOMPARE(shown.panel.application(), std::optional(northwindId));
+    QSignalSpy stayed(&shown.panel, &ApplicationPanel::stayed);
+    const auto question = [&] { return shown.panel.findChild<QMessageBox *>(); };
+    QVERIFY(question()->text().contains(u"Applied on: “2026-11-”"_s));
+    QVERIFY2(!shown.panel.setApplication(ApplicationId{u"a2"_s}), "it stays the one question");
+    QCOMPARE(shown.panel.findChildren<QMessageBox *>().size(), 1);
+    // Back to it: in a section that was folded meanwhile, too.
+    shown.heading(u"Facts"_s)->click();
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QCOMPARE(stayed.size(), 1);
+    QCOMPARE(stayed.front().front().value<ApplicationId>(), northwindId);
+    QCOMPARE(applied->text(), u"2026-11-"_s);
+    QVERIFY(applied->isVisible());
+    QCOMPARE(shown.panel.window()->focusWidget(), static_cast<QWidget *>(applied));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!shown.panel.setApplication(ApplicationId{u"a1"_s}));
+    for (QAbstractButton *button : question()->buttons()) {
+        if (button != question()->escapeButton())
+            button->click();
+    }
+    QCOMPARE(shown.panel.application(), std::optional(ApplicationId{u"a1"_s}));
     QCOMPARE(northwindOf(shown.desk).applied, QDate(2026, 11, 3));
     QCOMPARE(applied->text(), QString());
     QVERIFY(shown.panel.flush());

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void wholeAndPeopleStandSideBySideWhereThereIsRoom();
     void theDateTypedInTheDebriefIsAskedFor();
     void aSavedDebriefEndsItsFollowUp();
+    void onceItIsSavedTheNoteIsOffered();
     void theDebriefAsksNothingAboutATeam();
     void whoWasThereIsNamedInTheDebrief();
     void aRefusedWordKeepsTheWindow();
@@ -217,6 +219,18 @@ void TestDebriefWindow::aSavedDebriefEndsItsFollowUp()
     QCOMPARE(held.debrief.savedAt, shown.desk.clock.now());
     QCOMPARE(held.interviewers[2].moment, u"asked about my thesis"_s);
     QVERIFY(!planned(shown.desk, "debrief/i1"));
+}
+
+void TestDebriefWindow::onceItIsSavedTheNoteIsOffered()
+{
+    Shown shown(unsaved());
+    QVERIFY(!button<QPushButton>(shown.window, u"Write the thank-you now"_s));
+    button<QPushButton>(shown.window, u"Save the debrief"_s)->click();
+    QVERIFY(shown.says(u"Next: Note to "_s));
+    QSignalSpy written(&shown.window, &DebriefWindow::writeRequested);
+    button<QPushButton>(shown.window, u"Write the thank-you now"_s)->click();
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.front().front().value<FollowUp>().rule(), Rule::ThankYou);
 }
 
 void TestDebriefWindow::theDebriefAsksNothingAboutATeam()

@@ -2,9 +2,11 @@
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/textfield.h"
+#include "ui/parts/fields/unsaved.h"
 
 #include <QDialog>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -73,6 +75,10 @@ private Q_SLOTS:
     void notesAreWrittenAsTheyAre();
     void notesGrowWithTheirText();
     void theWindowBehindADialogHearsWhatIsUnwritten();
+    void whatIsNotUnderstoodIsUnsavedUntilItIs();
+    void whatStandsInAFormIsUnsavedUntilItIsTaken();
+    void whoIsAskedGoesBackToIt();
+    void whoLosesItGoesOn();
 };
 
 void TestField::writesWhenTheFocusLeaves()
@@ -239,6 +245,75 @@ void TestField::notesGrowWithTheirText()
     QVERIFY(six > before);
     QVERIFY(field.edit()->height() > six);
     QVERIFY2(field.edit()->height() < 3 * six, "a long text scrolls");
+}
+
+void TestField::whatIsNotUnderstoodIsUnsavedUntilItIs()
+{
+    Page page;
+    QVERIFY(unsavedTexts(&page.window).empty());
+    page.type(u"nonsense"_s);
+    QVERIFY(page.field.flush());
+    const std::vector<UnsavedText> unsaved = unsavedTexts(&page.window);
+    QCOMPARE(unsaved.size(), size_t(1));
+    QCOMPARE(unsaved.front().name, u"Company"_s);
+    QCOMPARE(unsaved.front().text, u"nonsense"_s);
+    QCOMPARE(unsaved.front().hint, u"This means nothing."_s);
+    page.type(u"Quill"_s);
+    QVERIFY(page.field.flush());
+    QVERIFY(unsavedTexts(&page.window).empty());
+    page.type(u"nonsense"_s);
+    QVERIFY(page.field.flush());
+    page.type({});
+    QTest::keyClick(page.field.edit(), Qt::Key_Delete);
+    QVERIFY(page.field.flush());
+    QVERIFY2(unsavedTexts(&page.window).empty(), "nothing stands there");
+}
+
+void TestField::whatStandsInAFormIsUnsavedUntilItIsTaken()
+{
+    Page page;
+    page.field.setCommit({});
+    page.type(u"Quill"_s);
+    page.other.setFocus();
+    QVERIFY(page.field.flush());
+    QCOMPARE(unsavedTexts(&page.window).size(), size_t(1));
+    page.field.startOver({}); // as a form does that is taken, or left
+    QVERIFY(unsavedTexts(&page.window).empty());
+}
+
+void TestField::whoIsAskedGoesBackToIt()
+{
+    Page page;
+    page.type(u"nonsense"_s);
+    page.other.setFocus();
+    int left = 0;
+    int stayed = 0;
+    const QPointer<QMessageBox> question = askBeforeLosing(
+        &page.window, unsavedTexts(&page.window), [&] { ++left; }, [&] { ++stayed; });
+    QVERIFY(question->text().contains(u"Company: “nonsense”"_s));
+    QCOMPARE(question->informativeText(), u"This means nothing."_s);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(left, 0);
+    QCOMPARE(stayed, 1);
+    QCOMPARE(page.shown(), u"nonsense"_s);
+    QCOMPARE(page.window.focusWidget(), static_cast<QWidget *>(page.field.edit()));
+}
+
+void TestField::whoLosesItGoesOn()
+{
+    Page page;
+    page.type(u"nonsense"_s);
+    page.other.setFocus();
+    int left = 0;
+    const QPointer<QMessageBox> question =
+        askBeforeLosing(&page.window, unsavedTexts(&page.window), [&] { ++left; });
+    for (QAbstractButton *button : question->buttons()) {
+        if (button != question->escapeButton())
+            button->click();
+    }
+    QCOMPARE(left, 1);
+    QCOMPARE(page.shown(), u"Northwind"_s);
+    QVERIFY(unsavedTexts(&page.window).empty());
 }
 
 void TestField::theWindowBehindADialogHearsWhatIsUnwritten()

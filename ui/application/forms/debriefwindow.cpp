@@ -2,12 +2,14 @@
 #include "ui/application/forms/debriefwindow.h"
 
 #include "core/base/asshown.h"
+#include "core/schedule/next.h"
 #include "ui/application/forms/debriefform.h"
 #include "ui/application/interviewwords.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/lists/downscroller.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/rulelooks.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -34,6 +36,7 @@ DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *
     , m_scroller(new DownScroller(this))
     , m_save(new QPushButton(tr("Save the debrief"), this))
     , m_saved(new PlainLabel(TextLook::Positive, this))
+    , m_writeNext(new QPushButton(this))
 {
     m_scroller->setWidgetResizable(true);
     m_scroller->setFrameShape(QFrame::NoFrame);
@@ -51,7 +54,9 @@ DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *
     end->setContentsMargins(12, 0, 12, 12);
     end->setSpacing(8);
     auto *close = new QPushButton(tr("Close"), this);
+    m_saved->setWordWrap(true);
     end->addWidget(m_saved, 1);
+    end->addWidget(m_writeNext);
     end->addWidget(m_save);
     end->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -64,6 +69,10 @@ DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *
     setMinimumWidth(grownWithText(narrowest, fontMetrics()));
     resize(roomOnScreen(*this, {grownWithText(usualSize.width(), fontMetrics()), usualSize.height()}));
     connect(m_save, &QPushButton::clicked, this, &DebriefWindow::save);
+    connect(m_writeNext, &QPushButton::clicked, this, [this] {
+        if (m_next)
+            Q_EMIT writeRequested(*m_next);
+    });
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     connect(&agenda, &LiveAgenda::changed, this, &DebriefWindow::refresh);
 }
@@ -126,6 +135,22 @@ void DebriefWindow::refresh()
     m_saved->setText(
         saved ? tr("✓ written, %1", "a day").arg(dayInWords(m_context.zone().date(*saved), m_context.today()))
               : QString());
+    offerNext(saved.has_value());
+}
+
+/// Once it is written one has in mind what the notes of thanks are made of.
+void DebriefWindow::offerNext(bool isSaved)
+{
+    const FollowUp *next = nextFollowUp(m_context.agenda().agenda().of(m_context.application()->id));
+    const bool isOffered = isSaved && next && isDue(*next) && actionOf(*next) == FollowUpAction::Write;
+    m_next = isOffered ? std::optional(*next) : std::nullopt;
+    m_writeNext->setVisible(isOffered);
+    if (!isOffered)
+        return;
+    const QString line = followUpLine(*next, m_context.search(), m_context.now());
+    m_saved->setText(tr("%1 · Next: %2", "✓ written, today; a note to somebody").arg(m_saved->text(), line));
+    m_writeNext->setText(next->rule() == Rule::ThankYou ? tr("Write the thank-you now") : tr("Write it now"));
+    m_writeNext->setAccessibleDescription(line);
 }
 
 void DebriefWindow::save()

@@ -35,6 +35,10 @@ public:
     /// What could not be written may be lost.
     void letGo();
 
+Q_SIGNALS:
+    /// The debrief is written, and the person goes on to write this one.
+    void writeRequested(afterword::FollowUp followUp);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,6 +47,7 @@ private:
     void refresh();
     void save();
     void bringIntoSight();
+    void offerNext(bool isSaved);
 
     PanelContext m_context;
     InterviewId m_interview;
@@ -52,6 +57,8 @@ private:
     DebriefForm *m_form = nullptr;
     QPushButton *m_save;
     PlainLabel *m_saved;
+    QPushButton *m_writeNext;
+    std::optional<FollowUp> m_next; ///< what is to be written now
 };
 
 } // namespace afterword

@@ -90,6 +90,10 @@ LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     layout->addLayout(buttons);
     connect(m_note, &QPushButton::clicked, this, &LogEventForm::note);
     connect(m_cancel, &QPushButton::clicked, this, &LogEventForm::finished);
+    connect(this, &LogEventForm::finished, this, [this] {
+        for (Field *field : std::initializer_list<Field *>{m_who, m_day, m_time, m_text})
+            field->startOver({}); // nothing waits here any more
+    });
 }
 
 void LogEventForm::begin(Kind kind)

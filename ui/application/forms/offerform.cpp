@@ -3,6 +3,7 @@
 
 #include "core/base/localdays.h"
 #include "core/edits/closing.h"
+#include "ui/application/forms/offerguesses.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/textfield.h"
@@ -38,6 +39,7 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     , m_pay(textField(tr("Pay"), tr("such as 72,000 a year"), &Offer::pay))
     , m_start(new DateField(DayMeant::Ahead, tr("First day"), tr("no date"), this))
     , m_leave(textField(tr("Leave"), tr("such as 30 days"), &Offer::leave))
+    , m_guesses(new OfferGuesses(m_context, this))
     , m_unheeded(new PlainLabel(TextLook::Secondary, this))
     , m_redFlags(new PlainLabel(TextLook::Body, this))
 {
@@ -75,6 +77,8 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     form->add(tr("First day"), m_start);
     form->add(tr("Leave"), m_leave);
     layout->addLayout(form);
+    layout->addWidget(m_guesses);
+    connect(m_guesses, &OfferGuesses::taken, this, &OfferForm::take);
     m_unheeded->setText(tr("Without the day on which it was received, you aren’t reminded of this offer."));
     layout->addWidget(m_unheeded);
     layout->addWidget(m_redFlags);
@@ -116,6 +120,17 @@ bool OfferForm::edit(const std::function<void(Offer &)> &change)
         tr("change of %1’s offer").arg(shown->company));
 }
 
+void OfferForm::take(const OfferTerm &term)
+{
+    edit([&](Offer &offer) {
+        switch (term.kind) {
+        case OfferTerm::Kind::Pay: offer.pay = term.pay; break;
+        case OfferTerm::Kind::Deadline: offer.deadline = term.date; break;
+        case OfferTerm::Kind::FirstDay: offer.start = term.date; break;
+        }
+    });
+}
+
 std::optional<QDate> OfferForm::received() const
 {
     const Application *shown = m_context.application();
@@ -140,6 +155,7 @@ void OfferForm::refresh(Reading reading)
     give(m_pay, offer.pay, reading);
     give(m_start, offer.start, reading);
     give(m_leave, offer.leave, reading);
+    m_guesses->refresh();
     m_unheeded->setVisible(!offer.receivedAt && offer != Offer{});
     const QString flags = redFlagsOf(application);
     m_redFlags->setVisible(!flags.isEmpty());

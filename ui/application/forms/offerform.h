@@ -6,8 +6,10 @@
 namespace afterword {
 
 class DateField;
+class OfferGuesses;
 class PlainLabel;
 class TextField;
+struct OfferTerm;
 
 /// The offer, where there is one: its dates, what it says of pay and leave, and the red flags that the
 /// debriefs noted.
@@ -28,6 +30,8 @@ private:
     TextField *textField(const QString &name, const QString &placeholder, QString Offer::*member);
     /// One step; an offer that has days but none on which it came is taken as received.
     bool edit(const std::function<void(Offer &)> &change);
+    /// Takes what a letter names into its field.
+    void take(const OfferTerm &term);
     /// The day on which it came.
     std::optional<QDate> received() const;
 
@@ -39,6 +43,7 @@ private:
     TextField *m_pay;
     DateField *m_start;
     TextField *m_leave;
+    OfferGuesses *m_guesses;
     PlainLabel *m_unheeded; ///< nothing is planned, and why
     PlainLabel *m_redFlags;
 };

@@ -2,6 +2,7 @@
 #include "ui/application/panel/applicationpanel.h"
 
 #include "core/schedule/next.h"
+#include "ui/application/panel/calledoff.h"
 #include "ui/application/panel/nextblock.h"
 #include "ui/application/panel/sectionframe.h"
 #include "ui/application/panel/sectionnames.h"
@@ -62,6 +63,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     , m_page(new QWidget)
     , m_next(new NextBlock(m_context, m_page))
     , m_letters(new MeaningQuestions(editor, m_page, m_context.meanings()))
+    , m_calledOff(new CalledOff(m_context, m_page))
     , m_nothing(new PlainLabel(TextLook::Secondary, this))
 {
     setAccessibleName(tr("Application"));
@@ -77,6 +79,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     next->setContentsMargins(12, 0, 12, 12);
     next->addWidget(m_next);
     next->addWidget(m_letters);
+    next->addWidget(m_calledOff);
     auto *page = new QVBoxLayout(m_page);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -126,6 +129,12 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     connect(m_letters, &MeaningQuestions::denied, this, &ApplicationPanel::refresh);
     connect(m_letters, &MeaningQuestions::leadRequested, this,
             [this](const ApplicationId &, Meaning meaning) { showMeaning(meaning); });
+    connect(m_calledOff, &CalledOff::newDayWanted, this, [this] {
+        if (auto *interviews = made<InterviewsSection>(Section::Interviews))
+            interviews->beginAdding();
+        showFocus();
+    });
+    connect(m_calledOff, &CalledOff::closeWanted, this, &ApplicationPanel::closeWanted);
     connect(m_next, &NextBlock::writeRequested, this, &ApplicationPanel::writeRequested);
     connect(m_scroller->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         settle();
@@ -233,22 +242,6 @@ void ApplicationPanel::add(SectionKind kind)
     });
 }
 
-bool ApplicationPanel::setApplication(const std::optional<ApplicationId> &id)
-{
-    if (id == m_context.id())
-        return true;
-    if (!flush())
-        return false;
-    m_context.setApplication(id);
-    read(Reading::StartOver);
-    return true;
-}
-
-bool ApplicationPanel::flush()
-{
-    return flushFields(this);
-}
-
 void ApplicationPanel::refresh()
 {
     read(Reading::Keep);
@@ -266,8 +259,9 @@ void ApplicationPanel::read(Reading reading)
     m_company->setText(shown->company);
     m_role->setText(shown->role);
     m_role->setVisible(!shown->role.isEmpty());
-    m_next->refresh();
     m_letters->showOf(m_context.id());
+    m_next->refresh(m_letters->endsIt());
+    m_calledOff->refresh();
     for (size_t i = 0; i < m_frames.size(); ++i) {
         m_frames[i]->expect(reading);
         m_names->setThere(static_cast<int>(i) + 1, m_frames[i]->isThere());

@@ -6,15 +6,18 @@
 #include "ui/application/panelsection.h"
 #include "ui/parts/readingorder.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
+class QMessageBox;
 class QScrollArea;
 class QToolButton;
 
 namespace afterword {
 
+class CalledOff;
 class MeaningQuestions;
 class NextBlock;
 class PlainLabel;
@@ -49,7 +52,8 @@ public:
     ~ApplicationPanel() override;
 
     /// Shows another application, or none. False where something typed for the present one was refused when
-    /// it was to be written: then the present one stays, with the text.
+    /// it was to be written: then the present one stays, with the text. The same where something was not
+    /// understood: then the person is asked whether it may be lost, and the other is shown if it may.
     bool setApplication(const std::optional<ApplicationId> &id);
     const std::optional<ApplicationId> &application() const { return m_context.id(); }
 
@@ -65,6 +69,9 @@ public:
     /// Leads to where @p followUp, of this application, is done: a form, debriefRequested() or
     /// writeRequested().
     void lead(FollowUp followUp);
+
+    /// The person goes back to @p edit, in which something stands that was not understood.
+    void stay(const QWidget *edit);
 
     /// Writes what was typed and not written yet: before the window closes. False where it was refused.
     bool flush();
@@ -84,6 +91,10 @@ Q_SIGNALS:
     void debriefRequested(afterword::DebriefPlace place);
     /// The person asks for that page of the guide.
     void guideRequested(QString page);
+    /// The person chose another application and stays at this one, to change what was not understood.
+    void stayed(afterword::ApplicationId application);
+    /// The application is to be closed; how it ended is to be asked.
+    void closeWanted(afterword::ApplicationId application);
     /// The person is done with the panel (Esc).
     void closeRequested();
     /// The person folded or unfolded a section.
@@ -95,6 +106,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool mayTurn();
     void addSections();
     void add(SectionKind kind);
     template <class Kind>
@@ -122,12 +134,15 @@ private:
     QWidget *m_page;
     NextBlock *m_next;
     MeaningQuestions *m_letters;
+    CalledOff *m_calledOff;
     PlainLabel *m_nothing;
     std::vector<SectionFrame *> m_frames; ///< of all sections but what comes next
     SectionFrame *m_held = nullptr;       ///< the section that one went to last
     QTimer m_hold;
     QTimer m_look;
     bool m_settling = false;
+    QPointer<QMessageBox> m_asking;        ///< whether something may be lost
+    std::optional<ApplicationId> m_wanted; ///< what is shown then
 };
 
 } // namespace afterword

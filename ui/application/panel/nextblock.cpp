@@ -34,6 +34,12 @@ namespace {
 
 constexpr int iconSize = 22;
 
+/// What one has written down for oneself is to be done whatever they say.
+bool supposesItGoesOn(Rule rule)
+{
+    return rule != Rule::OwnTask && rule != Rule::Debrief;
+}
+
 QToolButton *flatButton(const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -126,11 +132,14 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     });
 }
 
-void NextBlock::refresh()
+void NextBlock::refresh(bool readsLikeNo)
 {
     const Application *application = m_context.application();
     const FollowUp *next =
         application ? nextFollowUp(m_context.agenda().agenda().of(application->id)) : nullptr;
+    const bool asksFirst = readsLikeNo && next && supposesItGoesOn(next->rule());
+    if (asksFirst)
+        next = nullptr;
     const std::optional<FollowUp> before =
         std::exchange(m_followUp, next ? std::optional(*next) : std::nullopt);
     const std::optional<ApplicationId> whose = std::exchange(m_shown, m_context.id());
@@ -140,11 +149,13 @@ void NextBlock::refresh()
     m_when->setVisible(any);
     m_whyDate->setVisible(any);
     m_buttons->setVisible(any);
-    const bool owesAWord = !any && application &&
+    const bool owesAWord = !any && !asksFirst && application &&
                            m_context.agenda().agenda().withdrawsFromNobody(m_context.search(), *application);
     m_name->setVisible(owesAWord);
     if (any)
         showFollowUp();
+    else if (asksFirst)
+        showQuestionFirst();
     else if (owesAWord)
         showWordOwed(*application);
     else
@@ -179,6 +190,17 @@ void NextBlock::showNothing()
         m_why->setText(tr("Once you have applied, move it on, and this place will tell what comes next."));
     else
         m_why->setText(tr("When something happens, this place will tell what comes next."));
+    m_after->hide();
+}
+
+void NextBlock::showQuestionFirst()
+{
+    const QColor colour = colourFor(TextLook::Body, palette());
+    m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
+    m_title->setText(tr("First: is it a no?"));
+    m_why->setText(
+        tr("Their letter reads like one. Once you have said below whether it is, this place tells what "
+           "comes next."));
     m_after->hide();
 }
 

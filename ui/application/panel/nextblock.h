@@ -26,7 +26,9 @@ public:
     /// @p context must outlive the block.
     explicit NextBlock(const PanelContext &context, QWidget *parent = nullptr);
 
-    void refresh();
+    /// @p readsLikeNo: a letter of theirs does, and the person has not said whether it is one: what would
+    /// suppose the opposite is not advised until then.
+    void refresh(bool readsLikeNo = false);
     /// The follow-up that it shows; absent where nothing comes next.
     const std::optional<FollowUp> &followUp() const { return m_followUp; }
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showNothing();
+    void showQuestionFirst();
     void showWordOwed(const Application &application);
     void showFollowUp();
     void act();

@@ -57,10 +57,7 @@ InterviewsSection::InterviewsSection(const PanelContext &panel, QWidget *parent)
     page()->addWidget(m_add, 0, Qt::AlignLeft);
     page()->addWidget(m_new);
     m_new->hide();
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        m_add->hide();
-        m_new->begin();
-    });
+    connect(m_add, &QPushButton::clicked, this, &InterviewsSection::beginAdding);
     connect(m_new, &NewInterviewForm::arranged, this, &InterviewsSection::add);
     connect(m_new, &NewInterviewForm::cancelled, this, [this] {
         endAdding();
@@ -88,6 +85,12 @@ void InterviewsSection::refresh(Reading reading)
         endAdding();
     if (reading == Reading::StartOver && !cards.empty())
         cards.front()->setOpen(true);
+}
+
+void InterviewsSection::beginAdding()
+{
+    m_add->hide();
+    m_new->begin();
 }
 
 void InterviewsSection::endAdding()

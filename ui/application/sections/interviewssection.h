@@ -22,6 +22,8 @@ public:
     explicit InterviewsSection(const PanelContext &context, QWidget *parent = nullptr);
 
     void refresh(Reading reading) override;
+    /// Lets one write down another interview.
+    void beginAdding();
 
 Q_SIGNALS:
     void debriefRequested(afterword::DebriefPlace place);

@@ -255,7 +255,7 @@ void LetterPane::setNote(const Note &note)
 {
     const QScopedValueRollback showing(m_showing, true);
     m_bar->hide();
-    m_sentForm->hide();
+    m_sentForm->end();
     m_subject->setText(note.draft.subject);
     m_subject->setCursorPosition(0);
     m_body->setPlainText(note.draft.body);

@@ -85,6 +85,8 @@ void MeaningQuestions::read()
         rows[i]->ask(standing[i], m_all && whose ? whose->company : QString(), search.person.zone.date(now),
                      !answerTo(standing[i]).isEmpty());
     }
+    m_endsIt = std::any_of(standing.begin(), standing.end(),
+                           [](const StandingMeaning &one) { return one.meaning.kind == Meaning::Rejection; });
     // Another question may stand under the pointer now.
     const std::vector<QString> before = std::exchange(m_keys, keys);
     if (!before.empty() && before != keys)

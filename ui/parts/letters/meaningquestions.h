@@ -27,6 +27,9 @@ public:
     void showOf(const std::optional<ApplicationId> &application);
     /// Asks about the newest letters of all applications, and names the companies.
     void showAll();
+    /// Whether a letter that is asked about reads like a no: what is advised meanwhile may suppose the
+    /// opposite.
+    bool endsIt() const { return m_endsIt; }
 
 Q_SIGNALS:
     /// The person wants to answer a letter, in the mail program: a mailto:.
@@ -51,6 +54,7 @@ private:
     bool m_all = false;
     std::optional<ApplicationId> m_application;
     std::vector<QString> m_keys;
+    bool m_endsIt = false;
     KeyedWidgets<MeaningQuestion> m_rows;
     Rest *m_rest;
 };
