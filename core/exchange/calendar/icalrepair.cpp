@@ -59,7 +59,7 @@ QByteArray withNameInQuotes(const QByteArray &line, qsizetype start)
         return line;
     const qsizetype next = line.indexOf(';', start);
     const qsizetype end = next < 0 || next > address ? address : next;
-    return line.first(name) + '"' + line.sliced(name, end - name) + '"' + line.sliced(end);
+    return line.first(name) + "\"" + line.sliced(name, end - name) + "\"" + line.sliced(end);
 }
 
 /// Whether a backslash before @p c means something in a text (RFC 5545, 3.3.11).
