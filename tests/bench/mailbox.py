@@ -15,6 +15,9 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
+from dovecot import words_for_input  # noqa: E402
+
 NOW = datetime.datetime(2026, 11, 23, 12)
 SINCE = "2026-09-24"
 RECENT = 3_000
@@ -41,12 +44,8 @@ class Mailbox:
         for number in range(count):
             days = 59 * number / RECENT if number < RECENT else 61 + 900 * (number - RECENT) / count
             self.deliver("", number, NOW - datetime.timedelta(days=days), "cur", ":2,S")
-        (self.home / "conf").write_text(
-            f"base_dir = {self.home}/run\nmail_location = maildir:{self.home}/Maildir\nssl = no\nprotocols = imap\nfirst_valid_uid = 0\n"
-            f"log_path = {self.home}/log\nstats_writer_socket_path =\nnamespace inbox {{\n  inbox = yes\n  separator = /\n"
-            "  mailbox Drafts {\n    special_use = \\Drafts\n  }\n  mailbox Sent {\n    special_use = \\Sent\n  }\n}\n"
-            + ("mail_uid = mail\nmail_gid = mail\n" if os.geteuid() == 0 else ""))
         self.env = dict(os.environ, HOME=str(self.home), USER="mail" if os.geteuid() == 0 else os.environ.get("USER", "robin"))
+        (self.home / "conf").write_text(words_for_input(self.home, self.env["USER"]))
         self.give()
 
         # Dovecot's program wants pipes, where mbsync gives it a socket, and does not close it.

@@ -2,9 +2,14 @@
 """What every program of programs.py is given: a home of its own, letters, and a month of follow-ups."""
 import os
 import pathlib
+import pty
 import re
+import select
+import signal
 import subprocess
 import tempfile
+import termios
+import time
 
 WORDS = {"Latin": "Thank you for the talk about R&D at Müller & Søn; a plan = a start, C++ and \"data\" 100 % included. ",
          "Cyrillic": "Спасибо за разговор о R&D; план = начало, C++ и «данные» на 100 %. ",
@@ -68,6 +73,29 @@ class Lab:
     def export(self, store, name, now="2026-11-27T12:00:00-05:00"):
         self.call(self.program, "--store", store, "--now", now, "export", self.path(name), check=True)
         return pathlib.Path(self.path(name))
+
+
+def in_terminal(lab, command, answers, is_done=lambda: False):
+    """Runs a program of the terminal until it ends or @p is_done, and answers what it shows; each answer is given once."""
+    pid, master = pty.fork()
+    if pid == 0:
+        termios.tcsetwinsize(0, (24, 80))  # Debian 13's ncurses opens no terminal without a size
+        os.execvpe(command[0], command, lab.env)
+    seen, end = "", time.monotonic() + 60
+    while time.monotonic() < end and not is_done():
+        if not select.select([master], [], [], 1)[0]:
+            continue
+        try:
+            seen += os.read(master, 65536).decode(errors="replace")
+        except OSError:
+            break
+        for asked in list(answers):
+            if asked in seen:
+                os.write(master, answers.pop(asked))
+                seen = ""
+    else:
+        os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
 
 
 def told(letter, subject, body, clipboard, arrived):

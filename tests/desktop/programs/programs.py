@@ -18,45 +18,22 @@ import hashlib
 import json
 import os
 import pathlib
-import pty
 import re
-import select
 import shutil
-import signal
 import subprocess
 import sys
-import termios
 import time
 import urllib.error
 import urllib.request
 
 from calendarwindows import gnome_calendar, korganizer
 from composers import composer, unwrapped
-from gearyaccount import account, free_port
-from lab import INVITATION, Lab, calendars, events_in, exact, letters, told
+from gearyaccount import account
+from lab import INVITATION, Lab, calendars, events_in, exact, in_terminal, letters, told
 from windows import shown_in, version_of
 
-def in_terminal(lab, command, answers, is_done=lambda: False):
-    """Runs a program of the terminal until it ends or @p is_done, and answers what it shows; each answer is given once."""
-    pid, master = pty.fork()
-    if pid == 0:
-        termios.tcsetwinsize(0, (24, 80))  # Debian 13's ncurses opens no terminal without a size
-        os.execvpe(command[0], command, lab.env)
-    seen, end = "", time.monotonic() + 60
-    while time.monotonic() < end and not is_done():
-        if not select.select([master], [], [], 1)[0]:
-            continue
-        try:
-            seen += os.read(master, 65536).decode(errors="replace")
-        except OSError:
-            break
-        for asked in list(answers):
-            if asked in seen:
-                os.write(master, answers.pop(asked))
-                seen = ""
-    else:
-        os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+from dovecot import free_port  # noqa: E402
 
 
 def mutt(lab, name):
