@@ -191,6 +191,8 @@ bool MailDesk::takeLetters(const LettersRead &read)
         m_memory.inbox.next = m_memory.sent.next = 0;
     for (const QString &note : news.notes)
         Q_EMIT failed(note);
+    if (!news.change.isEmpty())
+        Q_EMIT took(news.change);
     const bool asks = !news.askedUids.empty() || !news.perhaps.empty();
     for (const ReadMail &mail : news.asked.mails)
         std::erase_if(m_asked.mails, [&](const ReadMail &known) { return known.id == mail.id; });

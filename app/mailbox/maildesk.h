@@ -90,6 +90,8 @@ Q_SIGNALS:
     void failed(QString why);
     /// Letters came about which the person is asked.
     void needsLook(QString what);
+    /// Letters were taken into the search by @p change.
+    void took(afterword::Change change);
     /// Nobody takes letters any more: sending was switched off, or the mailbox forgotten.
     void sendingEnded();
 

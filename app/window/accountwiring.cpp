@@ -2,7 +2,10 @@
 // What wires the person's accounts: mailbox, sending, calendar and address book.
 #include "app/window/wiring.h"
 
+#include "app/desktop/activationtoken.h"
 #include "app/desktop/singleinstance.h"
+#include "app/notices/noticeimage.h"
+#include "app/window/mailteller.h"
 #include "core/storage/sidefiles.h"
 #include "ui/importing/importer.h"
 #include "ui/mainwindow/messagebar.h"
@@ -24,6 +27,13 @@ void Wiring::connectAccounts()
     connect(&m_calDav, &CalDavDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
     connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
+    auto *teller = new MailTeller({m_mail, m_agenda, m_notifier, m_clock,
+                                   [this] { return m_window.isVisible() && !m_window.isMinimized(); }},
+                                  QDBusConnection::sessionBus(), noticeImage(), this);
+    connect(teller, &MailTeller::openWanted, this, [this](const QString &token) {
+        useActivationToken(token);
+        showToday();
+    });
     connect(&m_sending, &SendDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_sending, &SendDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
     connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);

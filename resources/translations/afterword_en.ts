@@ -398,6 +398,13 @@
             <numerusform>%n follow-ups for today, %1 of them late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters came for your search</source>
+        <translation>
+            <numerusform>%n letter came for your search</numerusform>
+            <numerusform>%n letters came for your search</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFacts</name>
