@@ -2,7 +2,10 @@
 #include "app/accounts/secrets.h"
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -23,20 +26,55 @@ QString service()
     return u"afterword"_s;
 }
 
-/// The library says "not found" also of a keyring that is locked, and asks nobody to unlock it.
-void askWhetherLocked(QObject *parent, const std::function<void(const Secret &)> &answer)
+QDBusMessage question(const QString &path, const QString &interface, const QString &method)
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
-                                                           u"/org/freedesktop/secrets/aliases/default"_s,
-                                                           u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    question.setAutoStartService(false);
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), parent);
+    QDBusMessage asked =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    asked.setAutoStartService(false);
+    return asked;
+}
+
+bool isKWallet()
+{
+    const QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+    return bus && (bus->isServiceRegistered(u"org.kde.kwalletd5"_s) ||
+                   bus->isServiceRegistered(u"org.kde.kwalletd6"_s));
+}
+
+/// KWallet calls a wallet locked that is open and was not used this way yet; but it tells which of what it
+/// holds is locked.
+void askWhetherHeld(const QString &account, QObject *parent,
+                    const std::function<void(const Secret &)> &answer)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    QDBusMessage asked =
+        question(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    asked << QVariant::fromValue(QMap<QString, QString>{{u"server"_s, service()}, {u"user"_s, account}});
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(asked), parent);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, parent, [answer, watcher] {
+        const QDBusPendingReply<QList<QDBusObjectPath>, QList<QDBusObjectPath>> reply = *watcher;
+        watcher->deleteLater();
+        const bool isMissing = reply.isValid() && reply.argumentAt<1>().isEmpty();
+        answer({isMissing ? Secret::Kind::Missing : Secret::Kind::Locked, {}});
+    });
+}
+
+/// The library says "not found" also of a keyring that is locked, and asks nobody to unlock it.
+void askWhetherLocked(const QString &account, QObject *parent,
+                      const std::function<void(const Secret &)> &answer)
+{
+    QDBusMessage asked = question(u"/org/freedesktop/secrets/aliases/default"_s,
+                                  u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    asked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(asked), parent);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, parent, [account, parent, answer, watcher] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         watcher->deleteLater();
         const bool locked = reply.isValid() && reply.value().variant().toBool();
-        answer({locked ? Secret::Kind::Locked : Secret::Kind::Missing, {}});
+        if (locked && isKWallet())
+            askWhetherHeld(account, parent, answer);
+        else
+            answer({locked ? Secret::Kind::Locked : Secret::Kind::Missing, {}});
     });
 }
 
@@ -146,10 +184,10 @@ void KeyringSecrets::read(const QString &account, std::function<void(const Secre
     auto *job = new QKeychain::ReadPasswordJob(service(), this);
     job->setInsecureFallback(false);
     job->setKey(account);
-    connect(job, &QKeychain::Job::finished, this, [this, job, answer = std::move(answer)] {
+    connect(job, &QKeychain::Job::finished, this, [this, job, account, answer = std::move(answer)] {
         const Secret::Kind kind = kindOf(job->error());
         if (kind == Secret::Kind::Missing)
-            askWhetherLocked(this, answer);
+            askWhetherLocked(account, this, answer);
         else
             answer({kind, kind == Secret::Kind::Found ? job->binaryData() : QByteArray()});
     });

@@ -24,7 +24,18 @@ namespace {
 
 bool hasKeyring()
 {
-    return qEnvironmentVariable("AFTERWORD_KEYRING") == u"with"_s;
+    return qEnvironmentVariable("AFTERWORD_KEYRING") != u"none"_s;
+}
+
+/// Where the keyring puts what is new.
+QString collection()
+{
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                       u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+    question << u"default"_s;
+    const QDBusMessage answer = QDBusConnection::sessionBus().call(question);
+    return answer.arguments().value(0).value<QDBusObjectPath>().path();
 }
 
 std::optional<Secret> read(KeyringSecrets &secrets, const QString &account)
@@ -86,15 +97,14 @@ void TestSecrets::allAreForgottenTogether()
 
 void TestSecrets::aLockedKeyringIsToldFromAnEmptyOne()
 {
-    if (!hasKeyring())
-        QSKIP("there is no keyring here");
+    if (qEnvironmentVariable("AFTERWORD_KEYRING") != u"gnome"_s)
+        QSKIP("there is no keyring here, or one that has the person unlock it in a window of its own");
     KeyringSecrets secrets;
     QCOMPARE(write(secrets, u"robin@imap.example.org"_s, "pw"), true);
     QDBusMessage lock =
         QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
                                        u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
-    lock << QVariant::fromValue(
-        QList<QDBusObjectPath>{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)});
+    lock << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(collection())});
     QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
     QCOMPARE(read(secrets, u"robin@imap.example.org"_s), (Secret{Secret::Kind::Locked, {}}));
     // Nor is what lies in it taken for forgotten.
