@@ -193,6 +193,10 @@ MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const
             continue;
         }
         for (ReadMail &mail : file->mails) {
+            // What lies there was sent, though programs leave the marks of a draft in it: Claws Mail those of
+            // its queue, mutt those that the draft came with.
+            if (folder == ReadFolder::Sent)
+                mail.unsent = false;
             if (memory.wasTaken(mail.id) || mail.unsent)
                 continue;
             // Another machine's clock is ahead: the letter is here, so it was sent.

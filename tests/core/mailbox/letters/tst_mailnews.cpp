@@ -92,6 +92,12 @@ void TestMailNews::aDraftIsKnownAmongWhatWasSent_data()
     using State = PutDraft::State;
     const QByteArray ours = QByteArray("5a").repeated(16) + "@example.org";
     QTest::newRow("mutt, Claws, Roundcube keep the id") << sent(ours, "Whatever.") << State::There << true;
+    QTest::newRow("Claws Mail leaves the notes of its queue in it")
+        << "AF:\r\nNF:0\r\nPS:10\r\nS:robin@example.org\r\nX-Claws-End-Special-Headers: 1\r\n" +
+               sent(ours, "Whatever.")
+        << State::Gone << true;
+    QTest::newRow("mutt leaves the mark of a draft in it")
+        << sent(ours, "Whatever.", "\r\nX-Unsent: 1") << State::There << true;
     QTest::newRow("Evolution names the draft")
         << sent("e@example.org", "Whatever.", "\r\nX-Evolution-Draft-Message: 4") << State::There << true;
     QTest::newRow("Evolution names another")
