@@ -8,6 +8,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
 
 install_missing run build test
+mkdir -p build
+packaging/mailservers.sh >build/mailservers.log 2>&1 &
+unpacked=$!
 cmake --preset release -DAFTERWORD_WERROR="${AFTERWORD_WERROR:-ON}" -DAFTERWORD_TESTS=ON
 cmake --build --preset release
 fuzz() {
@@ -22,6 +25,7 @@ beside() {
 }
 beside &
 beside=$!
+wait "$unpacked" || cat build/mailservers.log # the tests do without them
 tests=0
 # Most of them wait most of the time. The longest go first (COST), as far as that is known beforehand.
 ctest --preset release --parallel "$(($(nproc) + 1))" || tests=$?

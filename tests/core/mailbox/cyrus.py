@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Cyrus for the tests of mailboxes, which no bare machine has: its own folder, on this machine alone, every name let in.
+"""Cyrus for the tests of mailboxes: its own folder, on this machine alone, every name let in.
 
-Usage: cyrus.py serve COMMAND...    starts it, runs the command with AFTERWORD_CYRUS (its port) set, and ends it. Needs
-                                    root, Debian's cyrus-imapd, and nobody else on the port.
+Usage: cyrus.py serve COMMAND...    starts it, runs the command with AFTERWORD_CYRUS (its port) set, and ends it. Needs root,
+                                    and Debian's cyrus-imapd, installed or unpacked by packaging/mailservers.sh; ends with
+                                    77 where it has neither.
        cyrus.py line USER           a line to the server on standard input and output, already logged in
        cyrus.py deliver|letters|remove|renew USER FOLDER
                                     what realmailbox.h says; a letter, or words of one, are read from standard input
@@ -22,7 +23,10 @@ import tempfile
 import threading
 import time
 
-BIN = "/usr/lib/cyrus/bin/"
+UNPACKED = pathlib.Path(__file__).resolve().parents[3] / "build/mailservers/cyrus"
+ROOT = UNPACKED if (UNPACKED / "done").exists() else pathlib.Path("/")
+BIN = f"{ROOT / 'usr/lib/cyrus/bin'}/"
+USER = "mail"  # whom every Debian has; Cyrus' own user comes when it is set up
 FOLDERS = ("INBOX.Drafts", "INBOX.Sent")
 FLAGS = {b"\\Draft": "D", b"\\Flagged": "F", b"\\Answered": "R", b"\\Seen": "S"}
 
@@ -47,12 +51,24 @@ def free_port():
         return one.getsockname()[1]
 
 
+def environment():
+    """That of the servers, which find what was unpacked with them."""
+    if ROOT == pathlib.Path("/"):
+        return dict(os.environ)
+    libraries = {str(file.parent) for file in (ROOT / "usr/lib").rglob("*.so*")}
+    plugins = [str(path) for path in (*(ROOT / "usr/lib").glob("*/sasl2"), *pathlib.Path("/usr/lib").glob("*/sasl2"))]
+    return dict(os.environ, LD_LIBRARY_PATH=":".join(sorted(libraries)), SASL_PATH=":".join(plugins))
+
+
 def serve(command):
+    if os.geteuid() != 0 or not os.path.exists(BIN + "master"):
+        print("Skipped: " + ("it takes root" if os.geteuid() else "Cyrus is not there"))
+        return 77
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     folder = pathlib.Path(tempfile.mkdtemp(prefix="afterword-cyrus-"))
     port = free_port()
     (folder / "imapd.conf").write_text(
-        f"configdirectory: {folder}/config\npartition-default: {folder}/spool\ndefaultpartition: default\nadmins: cyrus\n"
+        f"configdirectory: {folder}/config\npartition-default: {folder}/spool\ndefaultpartition: default\nadmins: cyrus\ncyrus_user: {USER}\n"
         f"sasl_pwcheck_method: saslauthd\nsasl_saslauthd_path: {folder}/auth\nsasl_mech_list: PLAIN LOGIN\nallowplaintext: yes\n"
         f"autocreate_quota: 0\nautocreate_inbox_folders: Drafts|Sent\nxlist-drafts: Drafts\nxlist-sent: Sent\nautocreate_post: yes\n"
         f"idlesocket: {folder}/idle\nunixhierarchysep: no\naltnamespace: no\nvirtdomains: off\nsyslog_prefix: cyrustest\n"
@@ -64,12 +80,13 @@ def serve(command):
         (folder / name).mkdir()
     for kind in ("db", "socket", "log", "msg", "user", "quota"):
         (folder / "config" / kind).mkdir()
-    user = pwd.getpwnam("cyrus")
+    user = pwd.getpwnam(USER)
     for path in (folder, *folder.rglob("*")):
         os.chown(path, user.pw_uid, user.pw_gid)
     threading.Thread(target=let_everybody_in, args=(f"{folder}/auth",), daemon=True).start()
     master = subprocess.Popen([BIN + "master", "-C", f"{folder}/imapd.conf", "-M", f"{folder}/cyrus.conf", "-p", f"{folder}/pid", "-D"],
-                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+                              env=environment())
     try:
         wait_for(port)
         return subprocess.run(command, env=dict(os.environ, AFTERWORD_CYRUS=str(port))).returncode

@@ -4,6 +4,7 @@
 #include "tests/support/dovecot.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
@@ -18,7 +19,13 @@ namespace {
 
 const QString dovecot = u"/usr/lib/dovecot/imap"_s;
 const QString python = u"/usr/bin/python3"_s;
-const QString courier = u"/usr/bin/imapd"_s;
+
+/// Where Courier is: installed, or unpacked by packaging/mailservers.sh.
+QString courierRoot()
+{
+    const QString unpacked = QStringLiteral(AFTERWORD_SOURCE_DIR "/build/mailservers/courier");
+    return QFile::exists(unpacked + u"/done"_s) ? unpacked : QString();
+}
 
 bool isRoot()
 {
@@ -44,6 +51,21 @@ std::unique_ptr<QProcess> started(const QString &program, const QStringList &arg
     server->start(program, arguments);
     server->waitForStarted();
     return server;
+}
+
+/// The folders of libraries that were unpacked with a program.
+QString librariesIn(const QString &root)
+{
+    QStringList folders;
+    if (!root.isEmpty()) {
+        QDirIterator files(root + u"/usr/lib"_s, {u"*.so*"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            if (!folders.contains(files.fileInfo().path()))
+                folders += files.fileInfo().path();
+        }
+    }
+    return folders.join(u':');
 }
 
 /// A mailbox in files, as Dovecot and Courier keep it: no network, no rights.
@@ -161,12 +183,22 @@ class Courier : public Maildir {
 public:
     std::unique_ptr<QProcess> start() const override
     {
-        return started(courier, {pathOf("")},
-                       {{u"HOME"_s, home()},
-                        {u"AUTHENTICATED"_s, u"robin"_s},
-                        {u"MAILDIRPATH"_s, pathOf("")},
-                        {u"IMAP_CAPABILITY"_s, u"IMAP4rev1 UIDPLUS CHILDREN NAMESPACE IDLE"_s},
-                        {u"IMAP_ENHANCEDIDLE"_s, u"1"_s}});
+        const QString root = courierRoot();
+        auto server = started(root + u"/usr/bin/imapd"_s, {pathOf("")},
+                              {{u"LD_LIBRARY_PATH"_s, librariesIn(root)},
+                               {u"HOME"_s, home()},
+                               {u"AUTHENTICATED"_s, u"robin"_s},
+                               {u"MAILDIRPATH"_s, pathOf("")},
+                               {u"IMAP_CAPABILITY"_s, u"IMAP4rev1 UIDPLUS CHILDREN NAMESPACE IDLE"_s},
+                               {u"IMAP_ENHANCEDIDLE"_s, u"1"_s},
+                               {u"IMAP_IDLE_TIMEOUT"_s, u"1"_s}});
+        // Where nobody tells it of files that change (gamin is not unpacked), it says so before it greets,
+        // and looks each second.
+        while (!server->canReadLine() && server->waitForReadyRead())
+            ;
+        if (server->peek(16).startsWith("* OK [ALERT]"))
+            server->readLine();
+        return server;
     }
 
     QByteArray nameOf(const QByteArray &folder) const override { return "INBOX." + folder; }
@@ -237,12 +269,12 @@ private:
 QStringList kindsOfMailboxes()
 {
     QStringList kinds;
+    if (qEnvironmentVariableIsSet("AFTERWORD_CYRUS"))
+        return {u"Cyrus"_s};
     if (QFile::exists(dovecot))
         kinds += u"Dovecot"_s;
-    if (QFile::exists(courier))
+    if (QFile::exists(courierRoot() + u"/usr/bin/imapd"_s))
         kinds += u"Courier"_s;
-    if (qEnvironmentVariableIsSet("AFTERWORD_CYRUS"))
-        kinds += u"Cyrus"_s;
     return kinds;
 }
 

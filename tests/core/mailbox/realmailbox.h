@@ -29,8 +29,8 @@ public:
     virtual void renew(const QByteArray &folder) = 0;
 };
 
-/// Whose mailboxes can be had here: "Dovecot" and "Courier" where they are installed, "Cyrus" where cyrus.py
-/// runs one.
+/// Whose mailboxes can be had here: "Dovecot" and "Courier" where they are there, "Cyrus" alone where
+/// cyrus.py runs one.
 QStringList kindsOfMailboxes();
 std::unique_ptr<RealMailbox> realMailbox(const QString &kind);
 
