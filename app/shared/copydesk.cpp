@@ -17,8 +17,8 @@ namespace afterword {
 
 CopyDesk::CopyDesk(Parts parts)
     : m_parts(std::move(parts))
-    , m_worker(new CopyWorker(
-          {m_parts.copyPath, m_parts.address, m_parts.tracker.search(), m_parts.copy.base(), m_givenUp}))
+    , m_worker(new CopyWorker({m_parts.copyPath, m_parts.address, m_parts.tracker.search(),
+                               m_parts.copy.base(), m_givenUp, m_parts.between}))
     , m_secret(m_parts.secrets, [account = secretAccountOf(m_parts.address)] { return account; })
 {
     m_thread.setObjectName(u"server"_s);

@@ -28,6 +28,8 @@ public:
         QString copyPath;
         StoreAddress address;
         Secrets &secrets;
+        /// See CopyWorker::Parts.
+        std::chrono::milliseconds between = CopyWorker::usuallyBetween;
     };
     /// All must outlive the desk.
     explicit CopyDesk(Parts parts);

@@ -2,7 +2,7 @@
 #include "app/shared/copyworker.h"
 
 #include <algorithm>
-#include <chrono>
+#include <utility>
 
 namespace afterword {
 
@@ -13,8 +13,10 @@ using std::chrono::seconds;
 
 /// One act of the person's changes several things within a moment.
 constexpr milliseconds together{100};
-/// Others' news are looked for so often, where the server does not say that there are some.
-constexpr seconds between{30};
+/// What the server tells is looked into at once, but no more often than that; and ever less often where there
+/// was nothing, since anybody who may read a search can call that there is.
+constexpr milliseconds betweenTold{250};
+constexpr int mostDoublings = 5;
 constexpr seconds afterRefusal{60};
 constexpr seconds leastInVain{5};
 
@@ -22,10 +24,13 @@ constexpr seconds leastInVain{5};
 
 CopyWorker::CopyWorker(Parts parts)
     : m_parts(std::move(parts))
+    , m_soon(this)
     , m_again(this)
 {
+    m_soon.setSingleShot(true);
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &CopyWorker::goOn);
+    connect(&m_soon, &QTimer::timeout, this, &CopyWorker::goOn);
+    connect(&m_again, &QTimer::timeout, this, &CopyWorker::lookAgain);
 }
 
 CopyWorker::~CopyWorker() = default;
@@ -59,7 +64,7 @@ void CopyWorker::begin()
 void CopyWorker::soon()
 {
     if (!m_waits)
-        m_again.start(together);
+        m_soon.start(together);
 }
 
 void CopyWorker::changed(const Change &change)
@@ -81,34 +86,78 @@ void CopyWorker::replaced(const Search &here)
 void CopyWorker::look()
 {
     m_lockedOut.reset();
+    lookAgain();
+}
+
+void CopyWorker::lookAgain()
+{
+    if (m_exchange)
+        m_exchange->ask();
     goOn();
+}
+
+/// While something is done with the server, nobody else may listen to it.
+void CopyWorker::hearOn()
+{
+    const int socket = m_exchange->socket();
+    if (socket < 0)
+        return;
+    m_ear = std::make_unique<QSocketNotifier>(socket, QSocketNotifier::Read);
+    connect(m_ear.get(), &QSocketNotifier::activated, this, &CopyWorker::hear);
+    hear(); // it may have been told meanwhile
+}
+
+void CopyWorker::hear()
+{
+    if (!m_exchange->wasTold())
+        return;
+    if (m_exchange->socket() < 0 && m_ear)
+        m_ear->setEnabled(false); // it is lost
+    m_exchange->told();
+    m_wasTold = true;
+    const milliseconds least = betweenTold * (1 << m_toldInVain);
+    const auto since = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - m_told);
+    const milliseconds wait = std::max(milliseconds(0), least - since);
+    if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > wait)
+        m_soon.start(wait);
 }
 
 void CopyWorker::goOn()
 {
     if (!m_exchange || m_waits || m_parts.givenUp)
         return;
+    m_soon.stop();
     m_again.stop();
+    m_ear.reset();
+    const bool wasTold = std::exchange(m_wasTold, false);
+    if (wasTold)
+        m_told = std::chrono::steady_clock::now();
     const CopyExchange::Step next = m_exchange->next();
     if (m_parts.givenUp)
         return;
     tellRights();
     if (const auto *found = std::get_if<CopyNews>(&next)) {
+        m_toldInVain = 0;
         m_waits = true;
         Q_EMIT news(*found);
         return;
     }
     const auto &standing = std::get<CopyStanding>(next);
+    if (wasTold)
+        m_toldInVain = std::min(m_toldInVain + 1, mostDoublings);
     Q_EMIT stands(standing);
     rest(standing.state);
+    hearOn();
 }
 
 void CopyWorker::rest(CopyStanding::State state)
 {
     m_inVain = state == CopyStanding::State::Unreachable ? m_inVain + 1 : 0;
     switch (state) {
-    case CopyStanding::State::InStep: m_again.start(between); break;
-    case CopyStanding::State::Unreachable: m_again.start(std::min(leastInVain * m_inVain, between)); break;
+    case CopyStanding::State::InStep: m_again.start(m_parts.between); break;
+    case CopyStanding::State::Unreachable:
+        m_again.start(std::min<milliseconds>(leastInVain * m_inVain, usuallyBetween));
+        break;
     case CopyStanding::State::LockedOut: // until the person tells another one, or wants it to be tried
         if (!m_lockedOut)
             m_again.start(together); // it was locked while it was open: then it asks for the password
@@ -145,7 +194,10 @@ void CopyWorker::askConsents(const std::optional<ConsentStep> &step)
         Q_EMIT consentsKnown({{}, tr("what lies beside this machine's copy cannot be used")});
         return;
     }
+    m_ear.reset();
     auto known = m_exchange->consents(step);
+    if (!m_waits)
+        hearOn();
     if (m_parts.givenUp)
         return;
     Q_EMIT consentsKnown(known ? Consents{std::move(known).value(), {}}

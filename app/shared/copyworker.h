@@ -4,9 +4,11 @@
 #include "core/storage/copied/copyexchange.h"
 
 #include <QObject>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 
 namespace afterword {
 
@@ -22,12 +24,15 @@ class CopyWorker : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds usuallyBetween = std::chrono::seconds(30);
     struct Parts {
         QString copyPath;
         StoreAddress address;
         Search here;  ///< what the copy holds
         QString base; ///< which base it names
         const std::atomic_bool &givenUp;
+        /// The server is asked whether there are news so often, where it does not tell that there are some.
+        std::chrono::milliseconds between = usuallyBetween;
     };
     explicit CopyWorker(Parts parts);
     ~CopyWorker() override;
@@ -58,7 +63,10 @@ Q_SIGNALS:
 
 private:
     void goOn();
+    void lookAgain();
     void soon();
+    void hearOn();
+    void hear();
     void tellRights();
     void rest(CopyStanding::State state);
 
@@ -69,6 +77,12 @@ private:
     bool m_waits = false;             ///< for what becomes of the news
     int m_inVain = 0;                 ///< how often the server could not be reached since it was
     std::optional<bool> m_toldRights;
+    /// Hears the server while nothing is asked.
+    std::unique_ptr<QSocketNotifier> m_ear;
+    bool m_wasTold = false;                       ///< what is done next was asked for by the server
+    int m_toldInVain = 0;                         ///< how often, and there was nothing
+    std::chrono::steady_clock::time_point m_told; ///< when that was last looked into
+    QTimer m_soon;                                ///< something was changed here, or elsewhere
     QTimer m_again;
 };
 

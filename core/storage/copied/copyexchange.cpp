@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -21,6 +24,20 @@ int countOf(const Change &change)
     return int(change.person.has_value()) + int(change.policy.has_value()) + int(change.stages.has_value()) +
            int(change.contacts.size() + change.tasks.size() + change.applications.size() +
                change.templates.size() + change.decisions.size());
+}
+
+template <class Value>
+bool takesAway(const std::vector<Edit<Value>> &edits)
+{
+    return std::any_of(edits.begin(), edits.end(), [](const Edit<Value> &edit) { return !edit.after; });
+}
+
+/// Whether it stands beside whatever others did, save where they changed the same rows, which the server
+/// notices by itself.
+bool standsBesideOthers(const Change &change)
+{
+    return !change.stages && change.decisions.empty() && !takesAway(change.contacts) &&
+           !takesAway(change.tasks) && !takesAway(change.applications) && !takesAway(change.templates);
 }
 
 } // namespace
@@ -81,8 +98,29 @@ std::optional<CopyStanding> CopyExchange::reach()
     if (!server)
         return failed(server.error(), welcome);
     m_server = std::move(server).value();
-    m_rights = Rights{m_server->mayWrite(), m_server->owner()};
+    m_isCurrent = false;
+    noteRights();
     return {};
+}
+
+void CopyExchange::noteRights()
+{
+    m_rights = Rights{m_server->mayWrite(), m_server->owner()};
+}
+
+void CopyExchange::told()
+{
+    m_asks = true; // it may also be that somebody may write now, or may not any more
+    m_isCurrent = false;
+    m_isCurrentThen = false;
+}
+
+/// The copy does not hold that yet; @p isCurrentThen: whether the server holds nothing else.
+CopyNews CopyExchange::newsOf(const Change &change, const QString &base, bool isCurrentThen)
+{
+    m_isCurrent = false;
+    m_isCurrentThen = isCurrentThen;
+    return {change, base};
 }
 
 void CopyExchange::forgetWhatIsOnItsWay()
@@ -99,10 +137,12 @@ std::optional<CopyExchange::Step> CopyExchange::sendWhatIsOnItsWay()
     const SharedStore::Sent sent = m_server->send(m_onItsWay->outgoing);
     switch (sent.fate) {
     case SharedStore::Fate::Saved:
+        m_isCurrent = m_isCurrent && sent.wasAlone;
         if (m_bases.isPrepared(m_onItsWay->base))
-            return CopyNews{{}, m_onItsWay->base};
+            return newsOf({}, m_onItsWay->base, m_isCurrent);
+        m_isCurrent = false;
         break; // what it was is not known any more; the server holds it, and says so as news
-    case SharedStore::Fate::OthersWereFirst: break;
+    case SharedStore::Fate::OthersWereFirst: m_isCurrent = false; break;
     case SharedStore::Fate::Refused:
         forgetWhatIsOnItsWay();
         m_server.reset(); // rights may have changed
@@ -118,7 +158,7 @@ std::optional<CopyStanding> CopyExchange::putOnItsWay(const Change &unsent)
     const auto outgoing = m_server->outgoing(unsent);
     if (!outgoing)
         return standing(CopyStanding::State::Refused, outgoing.error().message);
-    const auto base = m_bases.prepare(unsent, m_server->version());
+    const auto base = m_bases.prepare(unsent, m_server->version() + 1); // once it is saved
     if (!base)
         return standing(CopyStanding::State::Refused, base.error().message);
     const UnsentChange change{*outgoing, *base};
@@ -128,34 +168,67 @@ std::optional<CopyStanding> CopyExchange::putOnItsWay(const Change &unsent)
     return {};
 }
 
+/// Reads what others did, where there may be something.
+std::optional<CopyExchange::Step> CopyExchange::readServer()
+{
+    if (m_isCurrent)
+        return {};
+    const auto there = m_server->load();
+    if (!there)
+        return failedAtServer(there.error());
+    if (m_server->leavesOut())
+        return standing(CopyStanding::State::Refused,
+                        Words::tr("something at the server cannot be used, so nothing is sent or taken "
+                                  "from there: %1")
+                            .arg(wordsFor(m_server->flaws())));
+    // Whoever looks after the server put an older state back: what is not there was not deleted.
+    if (m_server->version() < m_bases.version())
+        m_bases.forget();
+    if (const Change news = difference(m_bases.base(), *there); !news.isEmpty()) {
+        const auto base = m_bases.prepare(news, m_server->version());
+        if (!base)
+            return standing(CopyStanding::State::Refused, base.error().message);
+        return newsOf(news, *base, true);
+    }
+    m_isCurrent = true;
+    return {};
+}
+
+/// Asks whether there may be something, and from then on has it told.
+std::optional<CopyExchange::Step> CopyExchange::askServer()
+{
+    const auto changed = m_server->changedOutside();
+    if (!changed)
+        return failedAtServer(changed.error());
+    noteRights();
+    m_isCurrent = m_isCurrent && !*changed;
+    m_asks = m_server->listen(); // what happened until then is not told
+    return {};
+}
+
 CopyExchange::Step CopyExchange::next()
 {
     if (auto kept = reach())
         return *kept;
-    // Where that is not answered, nothing below is either.
-    if (m_server->askRights())
-        m_rights = Rights{m_server->mayWrite(), m_server->owner()};
+    bool wasRead = false;
     for (int tries = 0; tries < mostTries; ++tries) {
         if (auto ended = sendWhatIsOnItsWay())
             return *ended;
-        const auto there = m_server->load();
-        if (!there)
-            return failedAtServer(there.error());
-        if (m_server->leavesOut())
-            return standing(CopyStanding::State::Refused,
-                            Words::tr("something at the server cannot be used, so nothing is sent or taken "
-                                      "from there: %1")
-                                .arg(wordsFor(m_server->flaws())));
-        // Whoever looks after the server put an older state back: what is not there was not deleted.
-        if (m_server->version() < m_bases.version())
-            m_bases.forget();
-        if (const Change news = difference(m_bases.base(), *there); !news.isEmpty()) {
-            const auto base = m_bases.prepare(news, m_server->version());
-            if (!base)
-                return standing(CopyStanding::State::Refused, base.error().message);
-            return CopyNews{news, *base};
-        }
+        if (!m_server->isListening()) // the line was made anew, and something may have happened meanwhile
+            told();
+        if (auto ended = readServer())
+            return *ended;
         const Change unsent = difference(m_bases.base(), m_here);
+        // What was typed goes first, in one trip: where somebody was quicker, the server says so.
+        if (!standsBesideOthers(unsent) && !std::exchange(wasRead, true)) {
+            m_isCurrent = false;
+            continue;
+        }
+        if (m_asks && (unsent.isEmpty() || !m_server->mayWrite())) {
+            if (auto ended = askServer())
+                return *ended;
+            continue;
+        }
         if (unsent.isEmpty())
             return CopyStanding();
         if (!m_server->mayWrite())
@@ -181,6 +254,7 @@ Result<std::vector<Consent>> CopyExchange::consents(const std::optional<ConsentS
 void CopyExchange::taken(const QString &base)
 {
     m_bases.settle(base);
+    m_isCurrent = std::exchange(m_isCurrentThen, false);
     if (m_onItsWay && m_onItsWay->base == base)
         forgetWhatIsOnItsWay();
 }

@@ -45,6 +45,15 @@ public:
     void changed(const Change &change) { make(change, m_here); }
     void replaced(Search here) { m_here = std::move(here); }
 
+    /// The next steps ask whether others changed something, which they need not while nothing is known of it.
+    void ask() { m_asks = true; }
+    /// Others changed something: the next steps read it.
+    void told();
+    /// At which news are heard while nothing is done here; -1 where the server cannot be reached.
+    int socket() const { return m_server ? m_server->socket() : -1; }
+    /// Whether there are such news. Waits for nobody.
+    bool wasTold() const { return m_server && m_server->wasTold(); }
+
     /// Does what comes next. News are to be taken into the copy, and then taken() is called and this once
     /// more; how it stands is the end, until something changes on either side.
     using Step = std::variant<CopyNews, CopyStanding>;
@@ -65,6 +74,10 @@ public:
 private:
     CopyExchange(QString copyPath, CopyBases bases, Search here, Open open);
     std::optional<CopyStanding> reach();
+    void noteRights();
+    std::optional<Step> askServer();
+    std::optional<Step> readServer();
+    CopyNews newsOf(const Change &change, const QString &base, bool isCurrentThen);
     std::optional<Step> sendWhatIsOnItsWay();
     std::optional<CopyStanding> putOnItsWay(const Change &unsent);
     CopyStanding standing(CopyStanding::State state, const QString &why) const;
@@ -79,6 +92,9 @@ private:
     std::unique_ptr<SharedStore> m_server;
     std::optional<UnsentChange> m_onItsWay;
     std::optional<Rights> m_rights;
+    bool m_asks = true;           ///< whether the server is to be asked what others did
+    bool m_isCurrent = false;     ///< as far as is known, the server holds what the base holds
+    bool m_isCurrentThen = false; ///< the same once the news are taken
 };
 
 } // namespace afterword

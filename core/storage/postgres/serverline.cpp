@@ -10,6 +10,8 @@
 #include <libpq-fe.h>
 #include <poll.h>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 
@@ -168,6 +170,11 @@ QByteArray ServerRows::tag() const
     return PQcmdStatus(m_result.get());
 }
 
+bool ServerRows::isEndOfOne() const
+{
+    return PQresultStatus(m_result.get()) == PGRES_PIPELINE_SYNC;
+}
+
 void ServerRows::Clear::operator()(pg_result *result) const
 {
     PQclear(result);
@@ -265,32 +272,33 @@ bool ServerLine::awaitAnswer(milliseconds patience)
     return true;
 }
 
-ServerLine::Answers ServerLine::run(const QByteArray &statement, const std::vector<QByteArray> &values)
+/// A large change keeps a server busy, and silent, for a while: about a second for each 500 kB.
+milliseconds ServerLine::patienceFor(const std::vector<QByteArray> &values) const
 {
-    Answers answers;
-    if (m_isLost) {
-        answers.failure = lost({});
-        return answers;
-    }
-    std::vector<const char *> texts;
-    // A large change keeps a server busy, and silent, for a while: about a second for each 500 kB.
     milliseconds patience = m_patience.answering;
-    for (const QByteArray &value : values) {
-        texts.push_back(value.isNull() ? nullptr : value.constData());
+    for (const QByteArray &value : values)
         patience += milliseconds(value.size() / 500);
-    }
-    const int sent = values.empty()
-                         ? PQsendQuery(m_connection, statement.constData())
-                         : PQsendQueryParams(m_connection, statement.constData(), int(values.size()), nullptr,
-                                             texts.data(), nullptr, nullptr, 0);
-    if (sent == 0 || !flush(patience)) {
-        answers.failure = lost(worded(PQerrorMessage(m_connection)));
-        return answers;
-    }
+    return patience;
+}
+
+bool ServerLine::send(const QByteArray &statement, const std::vector<QByteArray> &values)
+{
+    std::vector<const char *> texts;
+    texts.reserve(values.size());
+    for (const QByteArray &value : values)
+        texts.push_back(value.isNull() ? nullptr : value.constData());
+    return values.empty() ? PQsendQuery(m_connection, statement.constData()) != 0
+                          : PQsendQueryParams(m_connection, statement.constData(), int(values.size()),
+                                              nullptr, texts.data(), nullptr, nullptr, 0) != 0;
+}
+
+/// Takes in what was answered to what was sent.
+void ServerLine::hear(Answers &answers, milliseconds patience)
+{
     for (;;) {
         if (!awaitAnswer(patience)) {
             answers.failure = lost(worded(PQerrorMessage(m_connection)));
-            return answers;
+            return;
         }
         PGresult *result = PQgetResult(m_connection);
         if (!result)
@@ -315,7 +323,74 @@ ServerLine::Answers ServerLine::run(const QByteArray &statement, const std::vect
     }
     if (PQstatus(m_connection) == CONNECTION_BAD && !answers.failure)
         answers.failure = lost(worded(PQerrorMessage(m_connection)));
+}
+
+/// Behind the answers to one of several that were sent together.
+bool ServerLine::hearEndOfOne(milliseconds patience)
+{
+    if (m_isLost || !awaitAnswer(patience))
+        return false;
+    const ServerRows end(PQgetResult(m_connection));
+    return end.isEndOfOne();
+}
+
+ServerLine::Answers ServerLine::run(const QByteArray &statement, const std::vector<QByteArray> &values)
+{
+    Answers answers;
+    const milliseconds patience = patienceFor(values);
+    if (m_isLost || !send(statement, values) || !flush(patience)) {
+        answers.failure = lost(worded(PQerrorMessage(m_connection)));
+        return answers;
+    }
+    hear(answers, patience);
+    takeNotices();
     return answers;
+}
+
+ServerLine::Answers ServerLine::runBoth(const Statement &one, const Statement &behind)
+{
+    Answers answers;
+    const milliseconds patience = patienceFor(one.values);
+    if (m_isLost || PQenterPipelineMode(m_connection) == 0 || !send(one.text, one.values) ||
+        PQpipelineSync(m_connection) == 0 || !send(behind.text, behind.values) ||
+        PQpipelineSync(m_connection) == 0 || !flush(patience)) {
+        answers.failure = lost(worded(PQerrorMessage(m_connection)));
+        return answers;
+    }
+    hear(answers, patience);
+    bool isWhole = hearEndOfOne(patience);
+    if (isWhole) {
+        Answers unheard;
+        hear(unheard, patience);
+        isWhole = hearEndOfOne(patience);
+    }
+    // What was answered counts, also where the line is lost behind it.
+    if (!m_isLost && (!isWhole || PQexitPipelineMode(m_connection) == 0))
+        lost({});
+    takeNotices();
+    return answers;
+}
+
+/// What we did ourselves is no news.
+void ServerLine::takeNotices()
+{
+    while (PGnotify *notice = PQnotifies(m_connection)) {
+        m_wasTold = m_wasTold || notice->be_pid != PQbackendPID(m_connection);
+        PQfreemem(notice);
+    }
+}
+
+int ServerLine::socket() const
+{
+    return m_isLost ? -1 : PQsocket(m_connection);
+}
+
+bool ServerLine::wasTold()
+{
+    if (!m_isLost && PQconsumeInput(m_connection) == 0)
+        lost({});
+    takeNotices();
+    return std::exchange(m_wasTold, false) || m_isLost;
 }
 
 Result<QByteArray> ServerLine::scrambled(const QByteArray &password, const QString &login) const

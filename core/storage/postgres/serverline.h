@@ -48,6 +48,8 @@ public:
     QString text(int row, int column) const;
     /// What was done, "COMMIT" and the like.
     QByteArray tag() const;
+    /// No answer, but the end of those to one of several statements that were sent together.
+    bool isEndOfOne() const;
 
 private:
     struct Clear {
@@ -89,6 +91,19 @@ public:
     /// Runs @p statement, with @p values (null: NULL) in the place of $1, $2 and so on: one trip, one
     /// transaction. Several statements are allowed where there are no values.
     Answers run(const QByteArray &statement, const std::vector<QByteArray> &values = {});
+    struct Statement {
+        QByteArray text;
+        std::vector<QByteArray> values; ///< at least one
+    };
+    /// Runs @p one and then @p behind, in one trip and each in a transaction of its own. What becomes of
+    /// @p behind nobody is told.
+    Answers runBoth(const Statement &one, const Statement &behind);
+
+    /// At which the server can be heard while nothing is asked; -1 where the line is lost.
+    int socket() const;
+    /// Takes in what the server says by itself, without waiting: whether anybody else called on a channel
+    /// that is listened to (LISTEN) since this was asked last, or the line was found to be lost.
+    bool wasTold();
 
     /// Whether nothing was lost so far.
     bool isOpen() const { return !m_isLost; }
@@ -105,11 +120,17 @@ private:
     std::optional<NotIn> connect(const StoreAddress &address);
     bool flush(std::chrono::milliseconds patience);
     bool awaitAnswer(std::chrono::milliseconds patience);
+    std::chrono::milliseconds patienceFor(const std::vector<QByteArray> &values) const;
+    bool send(const QByteArray &statement, const std::vector<QByteArray> &values);
+    void hear(Answers &answers, std::chrono::milliseconds patience);
+    bool hearEndOfOne(std::chrono::milliseconds patience);
     ServerFailure lost(const QString &why);
+    void takeNotices();
 
     pg_conn *m_connection;
     Patience m_patience;
     bool m_isLost = false;
+    bool m_wasTold = false;
 };
 
 /// @p failure in words for the person: what happened, what is safe, what to do.

@@ -34,6 +34,11 @@ bool othersWereFirst(const ServerFailure &failure)
     return failure.state == "AW001" || failure.state == "23505" || failure.state == "23503";
 }
 
+QByteArray quotedName(QString name)
+{
+    return (u'"' + name.replace(u'"', u"\"\""_s) + u'"').toUtf8();
+}
+
 /// One that may be opened, as afterword.searches() tells of it.
 struct Listed {
     qint64 id = 0;
@@ -113,6 +118,7 @@ Result<void> SharedStore::connect()
         return line.error();
     }
     m_line = std::move(line).value();
+    m_heard.clear();
     return {};
 }
 
@@ -211,12 +217,14 @@ Result<Search> SharedStore::load()
 /// @p wasSent becomes true where anything of it may have come to the server.
 ServerLine::Answers SharedStore::sendUntilKnown(const Outgoing &change, bool &wasSent)
 {
-    const std::vector<QByteArray> values{QByteArray::number(m_id),
-                                         change.change.toByteArray(QUuid::WithoutBraces), change.rows};
+    const QByteArray id = QByteArray::number(m_id);
+    const QByteArray name = change.change.toByteArray(QUuid::WithoutBraces);
     return askUntilAnswered(
         [&](ServerLine &line) {
             wasSent = true;
-            return line.run("SELECT afterword.save($1::bigint, $2::uuid, $3::jsonb)", values);
+            return line.runBoth(
+                {"SELECT afterword.save($1::bigint, $2::uuid, $3::jsonb)", {id, name, change.rows}},
+                {"SELECT afterword.tell($1::bigint, $2::uuid)", {id, name}});
         },
         [](const ServerFailure &failure) { return failure.isLost() || wasInTheWay(failure); });
 }
@@ -261,28 +269,40 @@ Result<void> SharedStore::write(const Change &change)
     }
     if (answers.failure)
         return serverError(*answers.failure);
-    const qint64 version = answers.results.front().whole(0, 0);
-    for (const auto &[table, key] : rows->written)
-        m_rows.set(table, key, version);
-    if (version == m_seen + 1)
-        m_seen = version;
+    wasSaved(answers.results.front().whole(0, 0), rows->written);
     return {};
 }
 
-Result<SharedStore::Outgoing> SharedStore::outgoing(const Change &change) const
+/// What was saved made that version, and wrote @p rows.
+void SharedStore::wasSaved(qint64 version, const std::vector<std::pair<QString, QString>> &rows)
+{
+    for (const auto &[table, key] : rows)
+        m_rows.set(table, key, version);
+    if (version == m_seen + 1)
+        m_seen = version;
+}
+
+Result<SharedStore::Outgoing> SharedStore::outgoing(const Change &change)
 {
     auto rows = changeToSave(change, m_rows);
     if (!rows)
         return rows.error();
-    return Outgoing{QUuid::createUuid(), std::move(rows->rows)};
+    m_prepared = QUuid::createUuid();
+    m_preparedRows = std::move(rows->written);
+    return Outgoing{m_prepared, std::move(rows->rows)};
 }
 
 SharedStore::Sent SharedStore::send(const Outgoing &change)
 {
     bool wasSent = false;
     const auto answers = sendUntilKnown(change, wasSent);
-    if (!answers.failure)
-        return {Fate::Saved, {}};
+    if (!answers.failure) {
+        const qint64 version = answers.results.front().whole(0, 0);
+        const bool wasAlone = change.change == m_prepared && version == m_seen + 1;
+        if (wasAlone)
+            wasSaved(version, m_preparedRows);
+        return {Fate::Saved, {}, wasAlone};
+    }
     const Error why = serverError(*answers.failure);
     if (answers.failure->isLost())
         return {Fate::Unknown, why};
@@ -315,18 +335,6 @@ Result<void> SharedStore::consent(const ConsentStep &step)
     return answers.failure ? Result<void>(serverError(*answers.failure)) : Result<void>();
 }
 
-Result<void> SharedStore::askRights()
-{
-    if (m_mayWrite)
-        return {}; // who may no longer is told by the next save
-    const auto answers = askAgainWhereLost(
-        "SELECT may_write FROM afterword.searches() WHERE search = $1::bigint", {QByteArray::number(m_id)});
-    if (answers.failure)
-        return serverError(*answers.failure);
-    m_mayWrite = answers.results.front().rows() == 1 && answers.results.front().whole(0, 0) != 0;
-    return {};
-}
-
 Welcome SharedStore::welcome() const
 {
     return m_line && !m_line->isOpen() ? Welcome::NoAnswer : m_welcome;
@@ -336,13 +344,33 @@ Result<bool> SharedStore::changedOutside()
 {
     if (auto settled = settle(); !settled)
         return settled.error();
-    const auto answers =
-        askAgainWhereLost("SELECT version FROM afterword.search WHERE id = " + QByteArray::number(m_id));
+    const auto answers = askAgainWhereLost(
+        "SELECT version, channel, (id IN (SELECT afterword.writable()))::int::bigint FROM afterword.search "
+        "WHERE id = " +
+        QByteArray::number(m_id));
     if (answers.failure)
         return serverError(*answers.failure);
-    if (answers.results.front().rows() != 1)
+    const ServerRows &row = answers.results.front();
+    if (row.rows() != 1)
         return Error{Words::tr("there is no such shared search, or it is no longer shared with you")};
-    return answers.results.front().whole(0, 0) != m_seen;
+    m_channel = row.text(0, 1);
+    m_mayWrite = row.whole(0, 2) != 0;
+    return row.whole(0, 0) != m_seen;
+}
+
+bool SharedStore::isListening() const
+{
+    return m_line && m_line->isOpen() && !m_heard.isEmpty();
+}
+
+bool SharedStore::listen()
+{
+    if (m_heard == m_channel || !m_line || !m_line->isOpen())
+        return false;
+    m_heard = m_channel;
+    // A server that only follows another refuses it, and behind some poolers nothing ever comes.
+    m_line->run("UNLISTEN *; LISTEN " + quotedName(m_channel));
+    return true;
 }
 
 bool SharedStore::isReadOnly() const

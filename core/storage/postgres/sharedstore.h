@@ -28,7 +28,20 @@ public:
     /// where somebody changed the same rows since the last load(); what they wrote elsewhere stands beside
     /// it, and changedOutside() tells of it.
     Result<void> write(const Change &change) override;
+    /// In one trip, which tells as well what one may do in it by now.
     Result<bool> changedOutside() override;
+
+    /// Has the server tell of what others change, as long as the line stands; true where it did not do so
+    /// yet. What happened until then it does not tell: then changedOutside() is to be asked. So it is now and
+    /// then in any case, since such news are a hint that may be lost, and some servers give none.
+    bool listen();
+    /// Whether that was begun over the line that stands.
+    bool isListening() const;
+    /// At which news are heard; -1 where no line stands.
+    int socket() const { return m_line ? m_line->socket() : -1; }
+    /// Whether there is something to ask for: others changed something, or the line is lost. Waits for
+    /// nobody.
+    bool wasTold() const { return m_line && m_line->wasTold(); }
 
     /// A change as it goes to the server, under an id of its own: whoever kept it may send it again, also
     /// another program later, and it is saved once.
@@ -39,7 +52,7 @@ public:
         bool operator==(const Outgoing &) const = default;
     };
     /// @p change, made onto what the last load() read, to be sent. An error where it cannot be kept there.
-    Result<Outgoing> outgoing(const Change &change) const;
+    Result<Outgoing> outgoing(const Change &change);
 
     enum class Fate {
         Saved,
@@ -50,20 +63,21 @@ public:
     struct Sent {
         Fate fate = Fate::Unknown;
         Error why; ///< where it was not saved
+        /// It was saved, and nobody else changed anything since what is known here: nothing has to be read.
+        bool wasAlone = false;
     };
-    /// Sends @p change, which may have been sent before. What stands there now is to be read by load().
+    /// Sends @p change, which may have been sent before. What stands there now is to be read by load(), save
+    /// where nobody else was there.
     Sent send(const Outgoing &change);
 
     /// Whom its owner lets in, by login. Nobody but the owner is told.
     Result<std::vector<Consent>> consents();
     /// What the owner wants, which counts from the next statement of theirs on. Refused for anybody else.
     Result<void> consent(const ConsentStep &step);
-    /// Asks whether it is still shared for reading only, where it was: its owner may let one write meanwhile.
-    Result<void> askRights();
 
     bool mayWrite() const { return m_mayWrite; }
-    /// How many changes the search had at the last load().
-    qint64 version() const { return m_known ? m_known->version : 0; }
+    /// How many changes the search had when it was last known whole.
+    qint64 version() const { return m_known ? std::max(m_known->version, m_seen) : 0; }
     /// How the server received us when it was last spoken to.
     Welcome welcome() const;
 
@@ -88,6 +102,7 @@ private:
     ServerLine::Answers askUntilAnswered(const Ask &ask, const Again &isAskedAgain);
     ServerLine::Answers sendUntilKnown(const Outgoing &change, bool &wasSent);
     Result<void> settle();
+    void wasSaved(qint64 version, const std::vector<std::pair<QString, QString>> &rows);
 
     StoreAddress m_address;
     ServerLine::Password m_password;
@@ -102,7 +117,11 @@ private:
     RowVersions m_rows;                  ///< of what was read and of what was written since
     qint64 m_seen = 0;                   ///< the version up to which nobody else wrote what is not known here
     std::vector<Flaw> m_flaws;
-    std::optional<Outgoing> m_doubt; ///< nobody knows whether it was saved
+    std::optional<Outgoing> m_doubt;                         ///< nobody knows whether it was saved
+    QUuid m_prepared;                                        ///< the last outgoing()
+    std::vector<std::pair<QString, QString>> m_preparedRows; ///< which it writes
+    QString m_channel; ///< on which the server tells of the search, as it said last
+    QString m_heard;   ///< to which it was asked to have us listen, over the line that stands
 };
 
 } // namespace afterword

@@ -33,6 +33,8 @@ namespace {
 
 const ApplicationId northwind{u"northwind"_s};
 constexpr int patience = 60'000; // ms, on a busy machine
+/// Nothing is asked for by itself.
+constexpr std::chrono::milliseconds never = std::chrono::hours(24);
 
 /// A password file that holds none of those that are asked for here.
 void knowNoPassword()
@@ -58,6 +60,10 @@ private Q_SLOTS:
 
     void aCopyInItsPlaceIsOpenedAsOne();
     void newsComeAndEditsGo();
+    void newsComeAtOnce();
+    void newsComeWhereNothingIsTold();
+    void newsThatWereMissedAreAskedFor();
+    void whoCallsInVainHarmsNothing();
     void withoutAServerEverythingWaits();
     void aClashIsToldAndKept();
     void aPasswordIsAskedForOnceAndThenKnown();
@@ -75,7 +81,8 @@ private:
 
     /// The search at @p address as the window opens it.
     struct Window {
-        Window(const StoreAddress &address, Secrets &secrets)
+        Window(const StoreAddress &address, Secrets &secrets,
+               std::chrono::milliseconds between = CopyWorker::usuallyBetween)
             : path(copyPathFor(address, dataFolder()))
         {
             {
@@ -86,7 +93,7 @@ private:
                 qFatal("%s", qPrintable(search.error().message));
             opened = std::move(search).value();
             desk = std::make_unique<CopyDesk>(
-                CopyDesk::Parts{*opened.tracker, *opened.copy, path, address, secrets});
+                CopyDesk::Parts{*opened.tracker, *opened.copy, path, address, secrets, between});
             foot = std::make_unique<CopyFoot>(*desk);
             desk->begin();
         }
@@ -153,6 +160,100 @@ void TestCopyDesk::newsComeAndEditsGo()
     QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"theirs"_s, patience);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(window.card().remarks, u"mine"_s);
+}
+
+void TestCopyDesk::newsComeAtOnce()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    const Window window(address, secrets, never);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    CopySide other(m_data->filePath(u"told"_s), address);
+    for (const QString &salary : {u"1"_s, u"2"_s, u"3"_s}) {
+        QVERIFY(other.edit(northwind, [&](Application &card) { card.salary = salary; }));
+        QCOMPARE(other.sync(), CopyStanding());
+        QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, salary, patience);
+    }
+    // What is changed here goes beside it, and both are told.
+    QVERIFY(window.edit([](Application &card) { card.remarks = u"mine"_s; }));
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(other.sync(), CopyStanding());
+    QCOMPARE(other.search().applications.find(northwind)->remarks, u"mine"_s);
+}
+
+void TestCopyDesk::newsComeWhereNothingIsTold()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    m_server->administer("REVOKE EXECUTE ON FUNCTION afterword.tell FROM afterword_user");
+    const Window window(address, secrets, std::chrono::milliseconds(100));
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    CopySide other(m_data->filePath(u"untold"_s), address);
+    QVERIFY(other.edit(northwind, [&](Application &card) { card.salary = u"untold"_s; }));
+    QCOMPARE(other.sync(), CopyStanding());
+    QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"untold"_s, patience);
+    m_server->administer("GRANT EXECUTE ON FUNCTION afterword.tell TO afterword_user");
+}
+
+void TestCopyDesk::newsThatWereMissedAreAskedFor()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    CutLine line(m_server->port());
+    StoreAddress byLine = address;
+    byLine.port = line.port();
+    hold(secrets, byLine);
+    const Window window(byLine, secrets, never);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    CopySide other(m_data->filePath(u"missed"_s), address);
+    QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"missed"_s; }));
+    line.refuse();
+    line.cutAfter(0); // behind the first word that the server says of it
+    QCOMPARE(other.sync(), CopyStanding());
+    QTRY_VERIFY_WITH_TIMEOUT(window.desk->standing() && window.desk->standing()->state == State::Unreachable,
+                             patience);
+    QCOMPARE(window.foot->text(), u"No connection to the server"_s);
+    line.accept();
+    line.cutAfter(std::numeric_limits<qint64>::max());
+    QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"missed"_s, patience);
+    // In front it is asked again, though nothing was told.
+    m_server->administer("REVOKE EXECUTE ON FUNCTION afterword.tell FROM afterword_user");
+    QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"seen in front"_s; }));
+    QCOMPARE(other.sync(), CopyStanding());
+    m_server->administer("GRANT EXECUTE ON FUNCTION afterword.tell TO afterword_user");
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive);
+    QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"seen in front"_s, patience);
+}
+
+void TestCopyDesk::whoCallsInVainHarmsNothing()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    CutLine line(m_server->port());
+    StoreAddress byLine = address;
+    byLine.port = line.port();
+    hold(secrets, byLine);
+    const Window window(byLine, secrets, never);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    const QByteArray person = address.person.toUtf8();
+    const QByteArray channel = "(SELECT channel FROM afterword.search s JOIN afterword.account a ON a.id = "
+                               "s.owner WHERE a.login = '" +
+                               person + "')";
+    CopySide other(m_data->filePath(u"vain"_s), address);
+    const int trips = line.trips();
+    constexpr int calls = 300;
+    for (int i = 0; i < calls; ++i) {
+        m_server->administer("SELECT pg_notify(" + channel + ", repeat('x', 7000))");
+        QCoreApplication::processEvents();
+    }
+    // It was asked a few times for all of them.
+    QVERIFY2(line.trips() - trips < calls / 3, qPrintable(QString::number(line.trips() - trips)));
+    QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"true"_s; }));
+    QCOMPARE(other.sync(), CopyStanding());
+    QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"true"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
 }
 
 void TestCopyDesk::withoutAServerEverythingWaits()

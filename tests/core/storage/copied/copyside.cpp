@@ -96,6 +96,7 @@ bool CopySide::step()
 
 CopyStanding CopySide::sync()
 {
+    m_exchange->ask();
     for (int steps = 0; step(); ++steps) {
         if (steps > 100)
             qFatal("it never comes to an end");

@@ -30,7 +30,7 @@ public:
 
     /// Does the next step of the talk; true where there is more to do.
     bool step();
-    /// Talks until both are in step, or something keeps them from it.
+    /// Asks what others did, and talks until both are in step, or something keeps them from it.
     CopyStanding sync();
 
     /// Called at each moment at which a program may be killed.

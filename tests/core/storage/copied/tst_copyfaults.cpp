@@ -133,7 +133,7 @@ void TestCopyFaults::aLineThatIsCutAnywhereSendsOnce()
     CutLine line(m_server->port());
     StoreAddress byLine = address;
     byLine.port = line.port();
-    const qint64 every = qEnvironmentVariableIsSet("AFTERWORD_CUTS") ? 1 : 397;
+    const qint64 every = qEnvironmentVariableIsSet("AFTERWORD_CUTS") ? 1 : 97;
     auto side = std::make_unique<CopySide>(path(u"copy"_s), byLine);
     IN_STEP(side->sync());
     int typed = 0;

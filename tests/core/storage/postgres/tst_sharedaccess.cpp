@@ -117,6 +117,14 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("bob", "asks whom another lets in", "SELECT count(*) FROM afterword.consents(%ID%)", none);
     row("bob", "puts another into a group", "INSERT INTO afterword.client_group VALUES (2, %ID%, 'x')",
         refused);
+    row("bob", "asks on which names others are told",
+        "SELECT count(*) FROM afterword.search WHERE id = %ID% AND channel <> ''", none);
+    row("bob", "tells others by hand", "SELECT afterword.tell(%ID%, gen_random_uuid())", {});
+    row("bob", "calls by hand as the owner would", "SELECT afterword.call_on('x')", refused);
+    row("bob", "has a name changed", "SELECT afterword.renew_channel()", refused);
+    row("bob", "looks which names are listened to",
+        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%LISTEN%' AND usename <> session_user",
+        none);
     row("bob", "writes a consent", "INSERT INTO afterword.consent VALUES (%ID%, 2, 1, 0)", refused);
     row("bob", "writes a row", "INSERT INTO afterword.setting VALUES (%ID%, 'a', 'b', 1)", refused);
     row("bob", "changes rows", "UPDATE afterword.application SET company = 'x'", refused);
@@ -253,7 +261,7 @@ void TestSharedAccess::theOwnerSaysWhoMayAndTheReaderLearnsIt()
     QVERIFY(!(*theirs)->consent({reader, Access::Write})); // that is the owner's to say
     QVERIFY((*theirs)->consents().value().empty());
     QVERIFY((*mine)->consent({reader, Access::Write}));
-    QVERIFY((*theirs)->askRights()); // over the line that stands
+    QVERIFY((*theirs)->changedOutside().ok()); // over the line that stands
     QVERIFY((*theirs)->mayWrite());
     QVERIFY((*mine)->consents().value()[0].access == Access::Write);
 
