@@ -281,7 +281,7 @@ QByteArray readingStatement(qint64 id, std::optional<qint64> since)
     return statements.join(u"; "_s).toUtf8();
 }
 
-Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, const std::optional<SharedSearch> &known)
+Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, std::optional<SharedSearch> known)
 {
     static const std::vector<TableQuery> queries = AskedTables::all();
     if (answers.size() != answersBefore + queries.size() + 1 || answers.back().tag() != "COMMIT")
@@ -293,18 +293,17 @@ Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, const std::opti
     for (int row = 0; row < answers[3].rows(); ++row)
         anew += answers[3].text(row, 0);
 
-    SharedSearch read;
-    if (known)
-        read = *known;
-    read.version = answers[1].whole(0, 0);
     Search news;
     if (known && !anew.contains(u"setting"_s))
         news.person = known->search.person; // whose zone is the clock of what is read
+    const bool isKnown = known.has_value();
+    SharedSearch read = isKnown ? std::move(*known) : SharedSearch();
+    read.version = answers[1].whole(0, 0);
     const AnsweredTables tables(ofTables);
     if (auto done = tables::readSearch(tables, news); !done)
         return done.error();
     read.flaws = tables.takeFlaws();
-    if (known) {
+    if (isKnown) {
         for (const QString &table : std::as_const(anew))
             read.rows.forgetAll(table);
         bringUpToDate(read, news, answers[2], anew);

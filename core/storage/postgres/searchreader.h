@@ -22,6 +22,6 @@ QByteArray readingStatement(qint64 id, std::optional<qint64> since);
 
 /// What that text was answered, as a search. With @p known, which was read at @p since, its rows that changed
 /// are exchanged. An error where the search may not be read.
-Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, const std::optional<SharedSearch> &known);
+Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, std::optional<SharedSearch> known);
 
 } // namespace afterword

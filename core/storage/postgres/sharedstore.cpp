@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -200,7 +201,9 @@ Result<Search> SharedStore::load()
             m_line->run("ROLLBACK");
         return serverError(*answers.failure);
     }
-    auto read = searchFrom(std::move(answers.results), onlyNews ? m_known : std::nullopt);
+    // Exchanged where it stands, since copies of a large search take their time; where that fails, all of it
+    // is read the next time.
+    auto read = searchFrom(std::move(answers.results), onlyNews ? std::exchange(m_known, {}) : std::nullopt);
     if (!read)
         return read.error();
     m_known = std::move(read).value();
