@@ -9573,6 +9573,30 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>afterword::CalledOff</name>
+    <message>
+        <source>Write Down a New Day</source>
+        <translation>Neuen Termin eintragen</translation>
+    </message>
+    <message>
+        <source>Close the Application…</source>
+        <translation>Bewerbung abschließen …</translation>
+    </message>
+    <message>
+        <source>Leave It So</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Es wird nicht wieder gefragt</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was called off. Ask for another day, and write it down here.</source>
+        <comment>a round, a day</comment>
+        <translation>„%1“ (%2) wurde abgesagt. Bitten Sie um einen neuen Termin und tragen Sie ihn hier ein.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -10630,6 +10654,19 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>debrief of %1</source>
         <translation>Nachbereitung von %1</translation>
+    </message>
+    <message>
+        <source>%1 · Next: %2</source>
+        <comment>✓ written, today; a note to somebody</comment>
+        <translation>%1 · Als Nächstes: %2</translation>
+    </message>
+    <message>
+        <source>Write the thank-you now</source>
+        <translation>Dankschreiben jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Jetzt schreiben</translation>
     </message>
 </context>
 <context>
@@ -13249,6 +13286,14 @@ Jetzt: %3</translation>
         <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
         <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten. Verschieben Sie sie zu den Gesprächen, dann erfahren Sie, wann Sie nachfragen können.</translation>
     </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Zuerst: Ist es eine Absage?</translation>
+    </message>
+    <message>
+        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <translation>Der Brief der Firma klingt danach. Sobald Sie unten gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -13745,6 +13790,41 @@ Jetzt: %3</translation>
     <message>
         <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
         <translation>Ohne den Tag, an dem es kam, werden Sie an dieses Angebot nicht erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferGuesses</name>
+    <message>
+        <source>Take “%1” as the pay?</source>
+        <translation>„%1“ als Bezahlung übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take %1 as their deadline?</source>
+        <translation>%1 als Antwortfrist übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take %1 as your first day?</source>
+        <translation>%1 als ersten Arbeitstag übernehmen?</translation>
+    </message>
+    <message>
+        <source>What their letter seems to name of the offer</source>
+        <translation>Was der Brief vom Angebot zu nennen scheint</translation>
+    </message>
+    <message>
+        <source>A guess, from their letter: “%1”</source>
+        <translation>Eine Vermutung aus dem Brief der Firma: „%1“</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Es wird nicht wieder gefragt</translation>
     </message>
 </context>
 <context>

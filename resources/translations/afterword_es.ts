@@ -9572,6 +9572,30 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>afterword::CalledOff</name>
+    <message>
+        <source>Write Down a New Day</source>
+        <translation>Anotar otra fecha</translation>
+    </message>
+    <message>
+        <source>Close the Application…</source>
+        <translation>Cerrar la candidatura…</translation>
+    </message>
+    <message>
+        <source>Leave It So</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>No se vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was called off. Ask for another day, and write it down here.</source>
+        <comment>a round, a day</comment>
+        <translation>«%1» (%2) se ha cancelado. Pida otra fecha y anótela aquí.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -10629,6 +10653,19 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>debrief of %1</source>
         <translation>balance de %1</translation>
+    </message>
+    <message>
+        <source>%1 · Next: %2</source>
+        <comment>✓ written, today; a note to somebody</comment>
+        <translation>%1 · A continuación: %2</translation>
+    </message>
+    <message>
+        <source>Write the thank-you now</source>
+        <translation>Escribir ahora la carta de agradecimiento</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Escribirlo ahora</translation>
     </message>
 </context>
 <context>
@@ -13248,6 +13285,14 @@ Ahora: %3</translation>
         <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
         <translation>Tiene una entrevista con ellos, y la tarjeta sigue entre las guardadas. Muévala adonde están las entrevistas y se le dirá cuándo preguntar cómo va.</translation>
     </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Primero: ¿es un no?</translation>
+    </message>
+    <message>
+        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <translation>La carta de la empresa lo parece. Cuando haya dicho abajo si lo es, aquí se dirá qué viene después.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -13744,6 +13789,41 @@ Ahora: %3</translation>
     <message>
         <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
         <translation>Sin el día en que se recibió, no se le recuerda esta oferta.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferGuesses</name>
+    <message>
+        <source>Take “%1” as the pay?</source>
+        <translation>¿Tomar «%1» como sueldo?</translation>
+    </message>
+    <message>
+        <source>Take %1 as their deadline?</source>
+        <translation>¿Tomar el %1 como fecha límite?</translation>
+    </message>
+    <message>
+        <source>Take %1 as your first day?</source>
+        <translation>¿Tomar el %1 como primer día?</translation>
+    </message>
+    <message>
+        <source>What their letter seems to name of the offer</source>
+        <translation>Lo que la carta de la empresa parece decir de la oferta</translation>
+    </message>
+    <message>
+        <source>A guess, from their letter: “%1”</source>
+        <translation>Una suposición, por la carta de la empresa: «%1»</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>No se vuelve a preguntar</translation>
     </message>
 </context>
 <context>

@@ -9572,6 +9572,30 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
 </context>
 <context>
+    <name>afterword::CalledOff</name>
+    <message>
+        <source>Write Down a New Day</source>
+        <translation>Noter une nouvelle date</translation>
+    </message>
+    <message>
+        <source>Close the Application…</source>
+        <translation>Clore la candidature…</translation>
+    </message>
+    <message>
+        <source>Leave It So</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Cela ne sera plus demandé</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 was called off. Ask for another day, and write it down here.</source>
+        <comment>a round, a day</comment>
+        <translation>« %1 » (%2) a été annulé. Demandez une autre date et notez-la ici.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::CardActions</name>
     <message>
         <source>&amp;Open</source>
@@ -10629,6 +10653,19 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>debrief of %1</source>
         <translation>bilan de %1</translation>
+    </message>
+    <message>
+        <source>%1 · Next: %2</source>
+        <comment>✓ written, today; a note to somebody</comment>
+        <translation>%1 · Ensuite : %2</translation>
+    </message>
+    <message>
+        <source>Write the thank-you now</source>
+        <translation>Rédiger le remerciement maintenant</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>Le rédiger maintenant</translation>
     </message>
 </context>
 <context>
@@ -13248,6 +13285,14 @@ Maintenant : %3</translation>
         <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
         <translation>Vous avez un entretien chez eux, et la carte se trouve encore parmi les retenues. Déplacez-la vers les entretiens, et l’on vous dira quand demander où cela en est.</translation>
     </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>D’abord : est-ce un refus ?</translation>
+    </message>
+    <message>
+        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <translation>Leur lettre y ressemble. Dès que vous aurez dit ci-dessous si c’en est un, vous verrez ici la suite.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteComposer</name>
@@ -13744,6 +13789,41 @@ Maintenant : %3</translation>
     <message>
         <source>Without the day on which it was received, you aren’t reminded of this offer.</source>
         <translation>Sans le jour de sa réception, cette proposition ne vous est pas rappelée.</translation>
+    </message>
+</context>
+<context>
+    <name>afterword::OfferGuesses</name>
+    <message>
+        <source>Take “%1” as the pay?</source>
+        <translation>Retenir « %1 » comme rémunération ?</translation>
+    </message>
+    <message>
+        <source>Take %1 as their deadline?</source>
+        <translation>Retenir le %1 comme date limite ?</translation>
+    </message>
+    <message>
+        <source>Take %1 as your first day?</source>
+        <translation>Retenir le %1 comme premier jour ?</translation>
+    </message>
+    <message>
+        <source>What their letter seems to name of the offer</source>
+        <translation>Ce que leur lettre semble dire de la proposition</translation>
+    </message>
+    <message>
+        <source>A guess, from their letter: “%1”</source>
+        <translation>Une supposition, d’après leur lettre : « %1 »</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>It is not asked again</source>
+        <translation>Cela ne sera plus demandé</translation>
     </message>
 </context>
 <context>
