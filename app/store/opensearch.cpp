@@ -71,7 +71,7 @@ Search newSearch()
     return search;
 }
 
-Person atHome(Person person)
+Person atHome(Person person, QLocale::Territory spoken)
 {
     if (person != Person())
         return person;
@@ -82,6 +82,8 @@ Person atHome(Person person)
         person.holidays = {there};
     else if (isOfACountry(person.zone))
         person.holidays.clear(); // another country's would be wrong on most days
+    else if (const QString usual = holidaysIn(spoken); !usual.isEmpty())
+        person.holidays = {usual}; // where the clock tells nothing, it is all that is known
     return person;
 }
 

@@ -8,6 +8,8 @@
 #include "core/storage/sqlstore.h"
 #include "core/tracker.h"
 
+#include <QLocale>
+
 #include <memory>
 
 namespace afterword {
@@ -32,8 +34,9 @@ QString dataFolder();
 /// What a new store holds: the default stages and nothing else.
 Search newSearch();
 
-/// @p person with the zone of this machine, where nothing is known of the person yet.
-Person atHome(Person person);
+/// @p person with the zone of this machine and the holidays there, where nothing is known of the person yet.
+/// Where the zone is of no country, the holidays of @p spoken, that of the desktop's language.
+Person atHome(Person person, QLocale::Territory spoken = QLocale::system().territory());
 
 /// Writes down that the person lives in the zone of this machine, where nothing is known of the person yet: a
 /// window that opens a search for the first time. Where it is written already, nothing happens.

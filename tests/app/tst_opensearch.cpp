@@ -54,6 +54,17 @@ private Q_SLOTS:
         QTEST(opened->search().person.holidays, "holidays");
     }
 
+    void theDesktopsCountryCountsWhereTheClockTellsNone()
+    {
+        qputenv("TZ", "UTC");
+        QCOMPARE(atHome(Person(), QLocale::Germany).holidays, QStringList{u"germany"_s});
+        QCOMPARE(atHome(Person(), QLocale::Kenya).holidays, Person().holidays); // none comes along
+        qputenv("TZ", "Europe/Berlin");
+        QCOMPARE(atHome(Person(), QLocale::UnitedStates).holidays, QStringList{u"germany"_s});
+        qputenv("TZ", "Africa/Nairobi");
+        QCOMPARE(atHome(Person(), QLocale::Germany).holidays, QStringList());
+    }
+
     void whoIsKnownStaysWhereTheyLive()
     {
         const Result<OpenSearch> opened = openSearch(path(), OpenMode::CreateIfMissing, m_clock);

@@ -2,7 +2,6 @@
 #include "core/exchange/calendar/holidays/holidayregions.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +44,9 @@ QString ofPlace(const QString &zone)
     return places.value(zone);
 }
 
-QString ofCountry(QLocale::Territory territory)
+} // namespace
+
+QString holidaysIn(QLocale::Territory territory)
 {
     switch (territory) {
     case QLocale::Australia: return u"australia"_s;
@@ -82,14 +83,12 @@ QString ofCountry(QLocale::Territory territory)
     }
 }
 
-} // namespace
-
 QString holidaysAt(const Zone &zone)
 {
     if (const QString place = ofPlace(zone.id()); !place.isEmpty())
         return place;
     const QTimeZone known(zone.id().toLatin1());
-    return known.isValid() ? ofCountry(known.territory()) : QString();
+    return known.isValid() ? holidaysIn(known.territory()) : QString();
 }
 
 bool isOfACountry(const Zone &zone)

@@ -3,6 +3,7 @@
 
 #include "core/base/zone.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace afterword {
@@ -10,6 +11,9 @@ namespace afterword {
 /// The bundled holiday calendar of where clocks show @p zone, as narrow as the zone tells: a province's for
 /// Toronto or Sydney, else the country's. Empty where none comes with Afterword.
 QString holidaysAt(const Zone &zone);
+
+/// The bundled holiday calendar of @p territory as a whole; empty where none comes with Afterword.
+QString holidaysIn(QLocale::Territory territory);
 
 /// Whether a zone is that of a country and not of a sea or of the whole world (UTC).
 bool isOfACountry(const Zone &zone);
