@@ -41,12 +41,11 @@ QString whyPassword(Secret::Kind kind)
     case Secret::Kind::Found:
     case Secret::Kind::Missing: return Words::tr("The password is not in this desktop's keyring.");
     case Secret::Kind::Locked:
-        return Words::tr(
-            "This desktop's keyring is locked. Unlock it and ask it again, or type the password.");
+        return Words::tr("This desktop's keyring is locked. Unlock it and try again, or type the password.");
     case Secret::Kind::Refused: return Words::tr("Type the password again.");
     case Secret::Kind::NoKeyring:
         return Words::tr(
-            "This desktop has no keyring that answers, so the password is asked for at each start.");
+            "No keyring on this desktop answers, so you are asked for the password at each start.");
     }
     Q_UNREACHABLE();
 }

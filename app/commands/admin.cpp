@@ -26,10 +26,10 @@ Result<QByteArray> newPassword(const QString &login)
     if (const auto given = handedOver())
         return *given;
     const auto once = askPassword(Words::tr("New password of %1: ").arg(login));
-    const auto again = once ? askPassword(Words::tr("The same once more: ")) : std::nullopt;
+    const auto again = once ? askPassword(Words::tr("The same again: ")) : std::nullopt;
     if (!once || !again)
-        return Error{Words::tr("there is no terminal on which to ask for the password; hand it over as the "
-                               "first line of standard input")};
+        return Error{Words::tr(
+            "there is no terminal to ask for the password on; pass it as the first line of standard input")};
     if (*once != *again)
         return Error{Words::tr("the two passwords differ, so nothing was changed")};
     return *once;
@@ -62,18 +62,16 @@ Result<QString> erase(ServerLine &line, const QString &name)
 {
     if (isTypedByHand()) {
         const auto typed = askOnTerminal(
-            Words::tr(
-                "This takes the login %1 and its search away for good. Type the name once more to do it: ")
+            Words::tr("This deletes the login %1 and its search for good. Type the name again to confirm: ")
                 .arg(name));
         if (!typed || QString::fromUtf8(*typed).trimmed() != name)
-            return Error{Words::tr("the name was not typed once more, so nothing was erased")};
+            return Error{Words::tr("the name was not typed again, so nothing was erased")};
     }
     const auto erased = sharedadmin::erase(line, name);
     if (!erased)
         return erased.error();
     return Words::tr(
-               "%1 and the search of %1 are erased; copies of the server, where there are any, still hold "
-               "them")
+               "%1 and the search of %1 are erased; backups of the server, if there are any, still hold them")
         .arg(name);
 }
 

@@ -133,7 +133,7 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
     const bool anyRead =
         !folder.mails.empty() || !folder.invitations.invitations.empty() || m_reports.size() > before;
     if (!anyRead && !folder.unread.empty()) {
-        return Error{Words::tr("none of the files in this folder could be read, the first of them since: %1")
+        return Error{Words::tr("none of the files in this folder could be read; the reason for the first: %1")
                          .arg(folder.unread.front().message)};
     }
     sortLetters(folder);
@@ -197,7 +197,8 @@ Search Import::start(FileReport &first) const
             search.person.name = person->name;
         first.lines.push_back(
             {Verb::Merged,
-             Words::tr("you: %1 <%2>, as the invitations tell").arg(search.person.name, person->email), 0});
+             Words::tr("you: %1 <%2>, according to the invitations").arg(search.person.name, person->email),
+             0});
     }
     return search;
 }

@@ -21,16 +21,13 @@ constexpr hours longestWait{12}; // for a button: a notice that is left alone do
 Error keptOut(qint64 process)
 {
     if (process > 0)
-        return {
-            Words::tr(
-                "Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice "
-                "was "
-                "shown now, and none is lost: what is due is shown later. End that process, or wait until it "
-                "answers")
-                .arg(process)};
+        return {Words::tr("Afterword is already running (process %1) but does not answer; it hangs or is "
+                          "stopped. No notice was shown now, and none is lost: what is due is shown later. "
+                          "End that process, or wait until it answers")
+                    .arg(process)};
     return {Words::tr(
-        "Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and "
-        "none is lost: what is due is shown later. End that process, or wait until it answers")};
+        "Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, "
+        "and none is lost: what is due is shown later. End that process, or wait until it answers")};
 }
 
 ExitCode refuse(const Surroundings &with, const QString &file, const Error &error)

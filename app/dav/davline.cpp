@@ -104,9 +104,9 @@ void DavLine::askNext()
 void DavLine::send(const DavRequest &request)
 {
     if (!isSameServer(request.url, m_login.server)) {
-        end(DavTrouble{DavTrouble::Kind::Unsafe,
-                       Words::tr("The server leads to another server, and the password is not shown "
-                                 "to that.")});
+        end(DavTrouble{
+            DavTrouble::Kind::Unsafe,
+            Words::tr("The server redirects to another server, which must not see the password.")});
         return;
     }
     QNetworkRequest http(request.url);
@@ -174,18 +174,20 @@ DavTrouble DavLine::lineTrouble() const
     using Kind = DavTrouble::Kind;
     const QString host = m_login.server.host();
     if (!m_refusal.isEmpty())
-        return {Kind::Unsafe, Words::tr("The server %1 is not the one that it should be: %2. The "
-                                        "password was not sent.")
-                                  .arg(host, m_refusal)};
+        return {Kind::Unsafe,
+                Words::tr(
+                    "The server %1 could not prove that it is the right one: %2. The password was not sent.")
+                    .arg(host, m_refusal)};
     if (m_tooLarge)
         return {Kind::Lasting, Words::tr("The server %1 answers with more than 32 MB.").arg(host)};
     const QNetworkReply::NetworkError error = m_reply->error();
     if (m_tooSlow || error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError)
         return {Kind::Passing, Words::tr("The server %1 does not answer.").arg(host)};
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return {Kind::Unsafe, Words::tr("No private line to the server %1 could be made: %2. The "
-                                        "password was not sent.")
-                                  .arg(host, m_reply->errorString())};
+        return {
+            Kind::Unsafe,
+            Words::tr("No private connection to the server %1 could be made: %2. The password was not sent.")
+                .arg(host, m_reply->errorString())};
     if (error == QNetworkReply::HostNotFoundError)
         return {Kind::Passing,
                 Words::tr("There is no server called %1, or this computer is offline.").arg(host)};

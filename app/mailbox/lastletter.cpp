@@ -22,7 +22,7 @@ void leaveAfterLetters(SendDesk &desk, std::function<void()> leave, std::functio
     // Of its own, as the window may be closed already.
     auto *box =
         new QMessageBox(QMessageBox::Information, Words::tr("Afterword"),
-                        Words::tr("A letter goes in a few seconds. Afterword quits when it is gone."));
+                        Words::tr("A letter goes out in a few seconds. Afterword quits once it has gone."));
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(Words::tr("If you quit now, Afterword asks you about it at the next start."));
     box->setAttribute(Qt::WA_DeleteOnClose);

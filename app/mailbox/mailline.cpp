@@ -99,7 +99,8 @@ void MailLine::failed()
 void MailLine::refuse(const QString &why)
 {
     end({MailTrouble::Kind::Unsafe,
-         Words::tr("The mail server %1 is not the one that it should be: %2. The password was not sent.")
+         Words::tr(
+             "The mail server %1 could not prove that it is the right one: %2. The password was not sent.")
              .arg(m_server.host, why)});
 }
 

@@ -191,9 +191,9 @@ QString whyNot(CURL *line, CURLcode code, const Sending &sending, const char *de
         return Words::tr("There is no server called %1, or this computer is offline.").arg(host);
     case CURLE_COULDNT_CONNECT: return Words::tr("The mail server %1 cannot be reached.").arg(host);
     case CURLE_PEER_FAILED_VERIFICATION:
-        return Words::tr(
-                   "The mail server %1 is not the one that it should be: %2. The password was not sent.")
-            .arg(host, certificateFault(line));
+        return Words::
+            tr("The mail server %1 could not prove that it is the right one: %2. The password was not sent.")
+                .arg(host, certificateFault(line));
     case CURLE_USE_SSL_FAILED:
         return Words::tr(
                    "The mail server %1 offers no private connection, or something between takes it away. The "
@@ -203,17 +203,18 @@ QString whyNot(CURL *line, CURLcode code, const Sending &sending, const char *de
         return Words::tr("No private connection to %1 could be made (%2). The password was not sent.")
             .arg(host, QString::fromUtf8(detail));
     case CURLE_LOGIN_DENIED:
-        return Words::tr("The mail server %1 did not take name and password: “%2”").arg(host, said);
+        return Words::tr("The mail server %1 did not accept the name and password: “%2”").arg(host, said);
     default: break;
     }
     if (!said.isEmpty())
-        return Words::tr("The mail server %1 did not take the letter: “%2”").arg(host, said);
+        return Words::tr("The mail server %1 did not accept the letter: “%2”").arg(host, said);
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT: return Words::tr("The mail server %1 does not answer.").arg(host);
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
     case CURLE_GOT_NOTHING: return Words::tr("The connection to %1 broke off.").arg(host);
-    default: return Words::tr("The mail server %1 spoke in a way that Afterword does not follow.").arg(host);
+    default:
+        return Words::tr("The mail server %1 said something that Afterword does not understand.").arg(host);
     }
 }
 
@@ -227,7 +228,7 @@ SendOutcome sendLetter(const LetterToSend &what, const std::function<bool()> &ma
     const std::unique_ptr<curl_slist, Ended> to(
         curl_slist_append(nullptr, QByteArray('<' + what.to + '>').constData()));
     if (!line || !to)
-        return {Kind::NotSent, false, Words::tr("This computer has no memory left.")};
+        return {Kind::NotSent, false, Words::tr("This computer is out of memory.")};
     Sending sending{what, mayBegin, isGivenUp, 0, false, false, false, {}, false, 0};
     char detail[CURL_ERROR_SIZE] = "";
     setUp(line.get(), sending, detail);

@@ -47,7 +47,7 @@ void CopyFoot::tell()
     else if (m_desk.needsPassword() && standing->state != State::InStep)
         text = tr("The server asks for your password");
     else if (standing->state == State::InStep)
-        text = m_desk.copy().mayWrite() ? tr("All saved") : tr("Shared with you to be read only");
+        text = m_desk.copy().mayWrite() ? tr("All saved") : tr("Shared with you for reading only");
     else if (standing->state == State::Unreachable)
         text = standing->waiting == 0 ? tr("No connection to the server")
                                       : tr("No connection: %n changes wait here, and are sent as soon as the "

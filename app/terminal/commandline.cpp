@@ -177,7 +177,7 @@ Result<Moment> readNow(const QString &iso)
         return zone.moment(*wall);
     if (const auto date = dateFromIso(iso))
         return zone.moment(*date, QTime(0, 0));
-    return Error{Words::tr("--now wants a moment such as 2026-11-23T15:00:00-05:00, not \"%1\"").arg(iso)};
+    return Error{Words::tr("--now takes a moment such as 2026-11-23T15:00:00-05:00, not \"%1\"").arg(iso)};
 }
 
 Result<int> readDays(const QString &number)
@@ -186,7 +186,7 @@ Result<int> readDays(const QString &number)
     bool isNumber = false;
     const int days = number.toInt(&isNumber);
     if (!isNumber || days < 0 || days > most)
-        return Error{Words::tr("--days wants a number from 0 to %1, not \"%2\"").arg(most).arg(number)};
+        return Error{Words::tr("--days takes a number from 0 to %1, not \"%2\"").arg(most).arg(number)};
     return days;
 }
 
@@ -196,16 +196,16 @@ Result<void> checkTaskUse(const QStringList &options, const QStringList &words)
     const QString &verb = words.first();
     const bool isList = verb == u"list"_s;
     if (verb != u"add"_s && verb != u"done"_s && !isList)
-        return Error{Words::tr("task can add, done and list, but not \"%1\"").arg(verb)};
+        return Error{Words::tr("task knows add, done and list, but not \"%1\"").arg(verb)};
     if (words.size() != (isList ? 1 : 2))
         return Error{
-            isList ? Words::tr("task list takes no other word")
+            isList ? Words::tr("task list takes nothing else")
                    : Words::tr("task %1 needs one word, or several in quotes: what it is about").arg(verb)};
     const bool isForAdd = options.contains(u"due"_s) || options.contains(u"time"_s);
     if (verb != u"add"_s && isForAdd)
         return Error{Words::tr("--due and --time belong to task add")};
     if (verb == u"done"_s && options.contains(u"application"_s))
-        return Error{Words::tr("task done needs the task's id alone")};
+        return Error{Words::tr("task done takes the task's id and nothing else")};
     if (options.contains(u"time"_s) && !options.contains(u"due"_s))
         return Error{Words::tr("--time needs --due: on which day?")};
     return {};
@@ -218,9 +218,10 @@ Result<void> checkAdminUse(const QStringList &options, const QStringList &words)
     const QHash<QString, qsizetype> verbs{
         {u"create"_s, 1}, {u"login"_s, 2}, {u"erase"_s, 2}, {u"export"_s, 3}};
     if (!verbs.contains(verb))
-        return Error{Words::tr("admin can create, login, erase and export, but not \"%1\"").arg(verb)};
+        return Error{Words::tr("admin knows create, login, erase and export, but not \"%1\"").arg(verb)};
     if (words.size() != verbs[verb])
-        return Error{Words::tr("admin %1 takes other words; afterword admin --help shows which").arg(verb)};
+        return Error{
+            Words::tr("admin %1 takes other arguments; afterword admin --help shows which").arg(verb)};
     if (verb != u"login"_s && options.contains(u"reader"_s))
         return Error{Words::tr("--reader belongs to admin login")};
     if (!options.contains(u"store"_s))
@@ -266,7 +267,7 @@ Result<void> checkWindowUse(const QStringList &options, const QStringList &words
     if (options.contains(u"background"_s) + options.contains(u"today"_s) +
             options.contains(u"new-application"_s) >
         1)
-        return Error{Words::tr("--background, --today and --new-application each want something else")};
+        return Error{Words::tr("--background, --today and --new-application rule each other out")};
     for (const QString &word : words) {
         if (!word.contains(u'.') && !word.contains(u'/') && !isAddress(word))
             return Error{Words::tr("there is no command \"%1\"; afterword --help lists them").arg(word)};
@@ -361,7 +362,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.storeGiven = parser.isSet(u"store"_s);
     line.store = line.storeGiven ? parser.value(u"store"_s) : defaultStore();
     if (line.store.isEmpty())
-        return Error{Words::tr("--store wants the name of a file")};
+        return Error{Words::tr("--store takes the name of a file")};
     line.background = parser.isSet(u"background"_s);
     for (const QString &action : {u"today"_s, u"new-application"_s}) {
         if (parser.isSet(action))
@@ -379,7 +380,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"out"_s))
         line.out = parser.value(u"out"_s);
     if (line.out && line.out->isEmpty())
-        return Error{Words::tr("--out wants the name of a folder")};
+        return Error{Words::tr("--out takes the name of a folder")};
     if (parser.isSet(u"now"_s)) {
         const auto now = readNow(parser.value(u"now"_s));
         if (!now)
@@ -404,7 +405,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         if (read)
             *date = *read;
         else
-            return Error{Words::tr("--%1 wants a date such as 2026-12-01, not \"%2\"")
+            return Error{Words::tr("--%1 takes a date such as 2026-12-01, not \"%2\"")
                              .arg(option, parser.value(option))};
     }
     if (line.from && line.to && *line.from > *line.to)
@@ -413,7 +414,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         const auto time = timeFromIso(parser.value(u"time"_s));
         if (!time)
             return Error{
-                Words::tr("--time wants a time such as 15:30, not \"%1\"").arg(parser.value(u"time"_s))};
+                Words::tr("--time takes a time such as 15:30, not \"%1\"").arg(parser.value(u"time"_s))};
         line.time = *time;
     }
     return line;

@@ -127,8 +127,8 @@ Result<QByteArray> exportText(const QString &ending, const Search &search, const
         memory = std::move(made.memory);
         return writeCalendar(made.entries);
     }
-    return Error{
-        Words::tr("the ending says what to write; it is one of .%1").arg(exportEndings().join(u", ."_s))};
+    return Error{Words::tr("the file’s ending decides what is written; it must be one of .%1")
+                     .arg(exportEndings().join(u", ."_s))};
 }
 
 } // namespace afterword

@@ -62,8 +62,8 @@ void Leaving::askAboutRefused(const std::function<void()> &how)
                                tr("What you typed last could not be saved. It is still in the window."),
                                QMessageBox::NoButton, &m_window);
     m_asking->setTextFormat(Qt::PlainText);
-    m_asking->setInformativeText(tr("If you stay, it is saved as soon as what keeps it from being saved is "
-                                    "mended and you close the window again."));
+    m_asking->setInformativeText(
+        tr("If you stay, it is saved as soon as the cause is gone and you close the window again."));
     m_asking->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *stay = m_asking->addButton(tr("Stay"), QMessageBox::RejectRole);
     const QPushButton *lose = m_asking->addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);

@@ -86,7 +86,7 @@ void AddressBookVisit::failFor(const DavReply &reply)
 {
     const DavTrouble trouble = troubleOf(reply.status);
     if (reply.status >= 200 && reply.status < 300)
-        fail(Kind::Passing, Words::tr("What the server said cannot be understood."));
+        fail(Kind::Passing, Words::tr("The server’s answer could not be understood."));
     else
         fail(trouble.kind, trouble.why);
 }
@@ -99,8 +99,8 @@ void AddressBookVisit::looked(const DavReply &reply)
     const bool isGone =
         reply.status == 404 || reply.status == 410 || book.status == 404 || (isThere && !book.isAddressBook);
     if (isGone) {
-        fail(Kind::Lasting, Words::tr("The address book “%1” is not there any more. Nobody here is lost; "
-                                      "disconnect it, and choose another.")
+        fail(Kind::Lasting, Words::tr("The address book “%1” is not there any more. Nobody in People is "
+                                      "lost; disconnect it, and choose another.")
                                 .arg(m_book.account.name));
         return;
     }

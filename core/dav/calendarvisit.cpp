@@ -91,7 +91,7 @@ void CalendarVisit::looked(const DavReply &reply)
     if (!isThere) {
         const DavTrouble trouble = troubleOf(reply.status);
         fail(reply.status == 207 ? Kind::Passing : trouble.kind,
-             reply.status == 207 ? Words::tr("What the server said cannot be understood.") : trouble.why);
+             reply.status == 207 ? Words::tr("The server’s answer could not be understood.") : trouble.why);
         return;
     }
     m_token = calendar.syncToken;
@@ -138,7 +138,7 @@ void CalendarVisit::tagsTold(const DavReply &reply)
     if (!answer) {
         const DavTrouble trouble = troubleOf(reply.status);
         fail(reply.status == 207 ? Kind::Passing : trouble.kind,
-             reply.status == 207 ? Words::tr("What the server said cannot be understood.") : trouble.why);
+             reply.status == 207 ? Words::tr("The server’s answer could not be understood.") : trouble.why);
         return;
     }
     std::map<QByteArray, QByteArray> tags;

@@ -54,16 +54,15 @@ Result<QUrl> serverFrom(const QString &typed)
             address.replace(0, also.size(), u"https://"_s);
     }
     if (address.startsWith("http://"_L1, Qt::CaseInsensitive))
-        return Error{
-            Words::tr("An address that begins with http:// is not private: everybody on the way could "
-                      "read the password. Try it with https://.")};
+        return Error{Words::tr("An address that begins with http:// is not private: anyone along the way "
+                               "could read the password. Use https:// instead.")};
     if (!address.contains("://"_L1))
         address.prepend("https://"_L1);
     QUrl url(address, QUrl::TolerantMode);
     url.setUserInfo({});
     url.setFragment({});
     if (!url.isValid() || url.scheme() != u"https"_s || url.host().isEmpty())
-        return Error{Words::tr("“%1” is no address of a server.").arg(typed.trimmed())};
+        return Error{Words::tr("“%1” is not a server address.").arg(typed.trimmed())};
     return url;
 }
 
@@ -92,14 +91,15 @@ void CollectionSearch::enterNext()
         askFor(Step::Entering, m_entrances.takeFirst());
         return;
     }
-    fail(DavTrouble::Kind::Lasting,
-         m_kind == CollectionKind::Calendar
-             ? Words::tr("No calendars were found at %1. Type the address that the pages of your calendar "
-                         "server name for CalDAV.")
-                   .arg(m_server.host())
-             : Words::tr("No address books were found at %1. Type the address that the pages of your server "
-                         "name for CardDAV.")
-                   .arg(m_server.host()));
+    fail(
+        DavTrouble::Kind::Lasting,
+        m_kind == CollectionKind::Calendar
+            ? Words::tr(
+                  "No calendars were found at %1. Type the CalDAV address that your server’s own pages give.")
+                  .arg(m_server.host())
+            : Words::tr("No address books were found at %1. Type the CardDAV address that your server’s own "
+                        "pages give.")
+                  .arg(m_server.host()));
 }
 
 /// The server says that it is elsewhere.
@@ -121,8 +121,8 @@ bool CollectionSearch::goTo(Step step, const QByteArray &href)
                                   ? url.authority()
                                   : QString::fromUtf8(href.left(longestName));
         fail(DavTrouble::Kind::Unsafe,
-             Words::tr("%1 sends on to %2. The password is shown to the server that you typed and to no "
-                       "other. If %2 is yours, type it as the address.")
+             Words::tr("%1 redirects to %2. The password goes only to the server that you typed. If %2 is "
+                       "yours too, type that address instead.")
                  .arg(m_server.host(), there));
         return false;
     }

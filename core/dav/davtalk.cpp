@@ -29,7 +29,7 @@ void DavTalk::answer(const DavReply &reply)
 void DavTalk::ask(DavRequest request)
 {
     if (++m_asked > mostRequests)
-        fail(DavTrouble::Kind::Lasting, Words::tr("The server leads in circles."));
+        fail(DavTrouble::Kind::Lasting, Words::tr("The server keeps redirecting in a circle."));
     else
         m_request = std::move(request);
 }
@@ -45,7 +45,7 @@ DavTrouble troubleOf(int status)
 {
     using Kind = DavTrouble::Kind;
     switch (status) {
-    case 401: return {Kind::SignIn, Words::tr("The server does not take this name and password.")};
+    case 401: return {Kind::SignIn, Words::tr("The server does not accept this name and password.")};
     case 403: return {Kind::Lasting, Words::tr("The server does not let you do this.")};
     case 404:
     case 410: return {Kind::Lasting, Words::tr("The server has nothing at this address.")};
@@ -60,7 +60,7 @@ DavTrouble troubleOf(int status)
     }
     if (status >= 300 && status < 400)
         return {Kind::Lasting,
-                Words::tr("The server sends on to another address. Disconnect it, and connect it anew.")};
+                Words::tr("The server has moved to another address. Disconnect it, and connect it again.")};
     if (status >= 500)
         return {Kind::Passing, Words::tr("The server reports an internal error (%1).").arg(status)};
     return {Kind::Lasting, Words::tr("The server answers with %1.").arg(status)};

@@ -306,14 +306,14 @@ Result<Multistatus> readMultistatus(const QByteArray &xml)
 {
     Reading reading;
     if (!read(xml, reading) || !reading.isMultistatus)
-        return Error{Words::tr("what the server said cannot be understood")};
+        return Error{Words::tr("the server’s answer could not be understood")};
     return std::move(reading.answer);
 }
 
 Result<Multistatus> multistatusOf(const DavReply &reply)
 {
     if (reply.status != 207)
-        return Error{Words::tr("what the server said cannot be understood")};
+        return Error{Words::tr("the server’s answer could not be understood")};
     return readMultistatus(reply.body);
 }
 

@@ -58,7 +58,7 @@ Result<Step> closingByLetter(const Search &search, const ApplicationId &applicat
         ending(search, cards, StageKind::Closed, now, [&](Application &one) { one.outcome = outcome; });
     if (!change)
         return change.error();
-    return Step{*std::move(change), Words::tr("closing of %1").arg(found.application->company)};
+    return Step{*std::move(change), Words::tr("closing %1").arg(found.application->company)};
 }
 
 Result<Step> offerByLetter(const Search &search, const ApplicationId &application, const MessageId &letter,

@@ -82,7 +82,7 @@ Result<Step> addingApplication(const Search &search, const QString &company, con
 
 Step editingApplication(const Search &search, const Application &after, const QString &what)
 {
-    const QString name = what.isEmpty() ? Words::tr("change of %1").arg(after.company) : what;
+    const QString name = what.isEmpty() ? Words::tr("change to %1").arg(after.company) : what;
     const Application *stands = search.applications.find(after.id);
     if (stands && *stands == after)
         return {{}, name};
@@ -93,7 +93,7 @@ Step editingApplication(const Search &search, const Application &after, const QS
 
 Step editingContact(const Search &search, const Contact &after, const QString &what)
 {
-    const QString name = what.isEmpty() ? Words::tr("change of %1").arg(after.name) : what;
+    const QString name = what.isEmpty() ? Words::tr("change to %1").arg(after.name) : what;
     if (const Contact *stands = search.contacts.find(after.id); stands && *stands == after)
         return {{}, name};
     return {put(search, after), name};

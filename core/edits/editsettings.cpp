@@ -16,7 +16,7 @@ class Words {
 Step editingPerson(const Search &search, const Person &after)
 {
     Step step;
-    step.text = Words::tr("change of what is known of you");
+    step.text = Words::tr("change to your own details");
     if (search.person != after)
         step.change.person = Edit<Person>{search.person, after};
     return step;
@@ -25,7 +25,7 @@ Step editingPerson(const Search &search, const Person &after)
 Step editingPolicy(const Search &search, const Policy &after)
 {
     Step step;
-    step.text = Words::tr("change of the etiquette’s numbers");
+    step.text = Words::tr("change to the etiquette’s numbers");
     if (search.policy != after)
         step.change.policy = Edit<Policy>{search.policy, after};
     return step;

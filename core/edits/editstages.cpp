@@ -45,11 +45,11 @@ Result<Step> step(const Search &search, Stages after, const QString &text)
 QString nameOfEdit(const Stage &before, const Stage &after)
 {
     if (before.name != after.name)
-        return Words::tr("renaming of %1 to %2", "stages").arg(before.name, after.name);
+        return Words::tr("renaming %1 to %2", "stages").arg(before.name, after.name);
     if (before.hidden != after.hidden)
-        return after.hidden ? Words::tr("hiding of %1", "a stage").arg(after.name)
-                            : Words::tr("showing of %1", "a stage").arg(after.name);
-    return Words::tr("change of the stage %1").arg(after.name);
+        return after.hidden ? Words::tr("hiding %1", "a stage").arg(after.name)
+                            : Words::tr("showing %1", "a stage").arg(after.name);
+    return Words::tr("change to the stage %1").arg(after.name);
 }
 
 } // namespace

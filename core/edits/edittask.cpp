@@ -112,7 +112,7 @@ Result<Step> editingTask(const Search &search, const Task &after, const TaskOwne
         return nothingToDo();
     if (!search.task(after.id, owner))
         return gone();
-    return Step{putTask(search, after, owner), Words::tr("change of “%1”").arg(after.text.simplified())};
+    return Step{putTask(search, after, owner), Words::tr("change to “%1”").arg(after.text.simplified())};
 }
 
 Result<Step> finishingTask(const Search &search, const TaskId &id, const TaskOwner &owner, bool done,

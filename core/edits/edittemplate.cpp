@@ -25,7 +25,7 @@ Template ownCopy(const Search &search, const Table<Template> &builtIn, Template 
 Step editingTemplate(const Search &search, const Template &source)
 {
     const Template *stands = search.templates.find(source.id);
-    const QString name = stands ? Words::tr("change of the template %1").arg(source.name)
+    const QString name = stands ? Words::tr("change to the template %1").arg(source.name)
                                 : Words::tr("new template %1").arg(source.name);
     if (stands && *stands == source)
         return {{}, name};

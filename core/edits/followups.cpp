@@ -67,7 +67,7 @@ Step skippingAll(const Search &search, std::span<const FollowUp> followUps, Mome
     if (followUps.size() == 1)
         return skipping(search, followUps.front(), now);
     return allDecided(followUps, DecisionState::Skipped, {}, now,
-                      Words::tr("skipping of %n follow-ups", nullptr, countOf(followUps)));
+                      Words::tr("skipping %n follow-ups", nullptr, countOf(followUps)));
 }
 
 Step snoozingAll(const Search &search, std::span<const FollowUp> followUps, Moment until, Moment now)
@@ -75,7 +75,7 @@ Step snoozingAll(const Search &search, std::span<const FollowUp> followUps, Mome
     if (followUps.size() == 1)
         return snoozing(search, followUps.front(), until, now);
     return allDecided(followUps, DecisionState::Snoozed, until, now,
-                      Words::tr("snoozing of %n follow-ups", nullptr, countOf(followUps)));
+                      Words::tr("snoozing %n follow-ups", nullptr, countOf(followUps)));
 }
 
 Result<Step> markingAsDone(const Search &search, const FollowUp &followUp, Moment now)
@@ -107,13 +107,13 @@ Result<Step> markingAsDone(const Search &search, const FollowUp &followUp, Momen
 Step skipping(const Search &search, const FollowUp &followUp, Moment now)
 {
     return decided(followUp, DecisionState::Skipped, {}, now,
-                   Words::tr("skipping of “%1”").arg(followUpTitle(followUp, search)));
+                   Words::tr("skipping “%1”").arg(followUpTitle(followUp, search)));
 }
 
 Step snoozing(const Search &search, const FollowUp &followUp, Moment until, Moment now)
 {
     return decided(followUp, DecisionState::Snoozed, until, now,
-                   Words::tr("snoozing of “%1”").arg(followUpTitle(followUp, search)));
+                   Words::tr("snoozing “%1”").arg(followUpTitle(followUp, search)));
 }
 
 } // namespace afterword

@@ -78,8 +78,8 @@ Result<Step> closingCards(const Search &search, std::span<const ApplicationId> c
     });
     if (!change)
         return change.error();
-    const QString name = named(*change, Words::tr("closing of %1"),
-                               Words::tr("closing of %n cards", nullptr, static_cast<int>(open.size())));
+    const QString name = named(*change, Words::tr("closing %1"),
+                               Words::tr("closing %n cards", nullptr, static_cast<int>(open.size())));
     return Step{*std::move(change), name};
 }
 
@@ -103,7 +103,7 @@ Result<Step> linkingFiles(const Search &search, const ApplicationId &application
         if (!linked)
             after.documents.push_back({titleOf(place), place, {}});
     }
-    const QString name = Words::tr("linking of files to %1").arg(after.company);
+    const QString name = Words::tr("linking files to %1").arg(after.company);
     if (after == *stands)
         return Step{{}, name};
     return Step{put(search, std::move(after)), name};

@@ -183,7 +183,7 @@ Result<Step> mergingPeople(const Search &search, const ContactId &kept, const Co
     }
     renameDecisions(after.decisions, kept, gone);
     Contact one = asOnePerson(*stays, *goes, fromGone);
-    const QString name = Words::tr("merging of %1 and %2").arg(stays->name, goes->name);
+    const QString name = Words::tr("merging %1 and %2").arg(stays->name, goes->name);
     after.contacts.put(std::move(one));
     after.contacts.remove(gone);
     return Step{difference(search, after), name};

@@ -84,7 +84,7 @@ void putEndings(InsightText &text, const Insights &found)
 
 void putThanks(InsightText &text, const Insights &found)
 {
-    text.name = InsightWords::tr("Thank-yous and what came of it");
+    text.name = InsightWords::tr("Thank-yous and what came of them");
     text.heading = InsightWords::tr("Thank-yous after an interview");
     text.series = {InsightWords::tr("Went further"), InsightWords::tr("Ended there"),
                    InsightWords::tr("Still open")};

@@ -250,7 +250,7 @@ void ImapSession::refuseSignIn(const ImapResponse &done)
         return;
     }
     fail({MailTrouble::Kind::SignIn,
-          Words::tr("The mail server refused name or password: “%1”").arg(serverWords(done.text))});
+          Words::tr("The mail server refused the name or the password: “%1”").arg(serverWords(done.text))});
 }
 
 void ImapSession::tlsBegun()
@@ -285,10 +285,8 @@ void ImapSession::authenticate()
         return;
     }
     if (m_login.way != MailLogin::Way::Password || can("LOGINDISABLED")) {
-        fail({MailTrouble::Kind::Lasting,
-              Words::tr(
-                  "The mail server lets nobody in in this way. It may want a sign-in in a browser, which "
-                  "Afterword cannot do.")});
+        fail({MailTrouble::Kind::Lasting, Words::tr("The mail server lets nobody in this way. It may want a "
+                                                    "sign-in in a browser, which Afterword cannot do.")});
         return;
     }
     begin(ImapCommand("LOGIN").text(m_login.user).text(m_login.secret));

@@ -77,10 +77,10 @@ void MailVisit::append()
 void MailVisit::appended(const ImapReply &reply)
 {
     if (!reply.isOk()) {
-        const QString why =
-            reply.done.code == "OVERQUOTA"
-                ? Words::tr("Your mailbox is full, so the draft could not be put there.")
-                : Words::tr("The mail server did not take the draft: “%1”").arg(serverWords(reply.done.text));
+        const QString why = reply.done.code == "OVERQUOTA"
+                                ? Words::tr("Your mailbox is full, so the draft could not be put there.")
+                                : Words::tr("The mail server did not accept the draft: “%1”")
+                                      .arg(serverWords(reply.done.text));
         m_events.emplace_back(LetterRefused{m_errand.letters.front().draft, why});
         m_errand.letters.erase(m_errand.letters.begin());
         nextPut();

@@ -62,16 +62,14 @@ QString aol()
 
 QString gmx()
 {
-    return Words::tr(
-        "GMX lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With "
-        "two-factor sign-in, make an app-specific password in its security settings.");
+    return Words::tr("GMX lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. "
+                     "With two-factor sign-in, make an app-specific password in its security settings.");
 }
 
 QString webDe()
 {
-    return Words::tr(
-        "WEB.DE lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With "
-        "two-factor sign-in, make an app-specific password in its security settings.");
+    return Words::tr("WEB.DE lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. "
+                     "With two-factor sign-in, make an app-specific password in its security settings.");
 }
 
 QString fastmail()
@@ -89,7 +87,7 @@ QString tOnline()
 QString zoho()
 {
     return Words::tr(
-        "Zoho lets programs in only where IMAP is switched on in its mail settings. With two-factor sign-in, "
+        "Zoho lets programs in only if IMAP is switched on in its mail settings. With two-factor sign-in, "
         "make an app-specific password in your Zoho account, under Security.");
 }
 
@@ -154,11 +152,11 @@ MailProvider outlook()
     MailProvider provider;
     provider.name = u"Outlook"_s;
     provider.host = u"outlook.office365.com"_s;
-    provider.obstacle =
-        Words::tr("Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword "
-                  "cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop's settings, under "
-                  "Online Accounts: then it stands above. Invitations and letters that you save as files can "
-                  "always be dropped onto the board.");
+    provider.obstacle = Words::tr(
+        "Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword "
+        "cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop's settings, under "
+        "Online Accounts: then it stands above. Invitations and letters that you save as files can "
+        "always be dropped onto the board.");
     return provider;
 }
 

@@ -82,7 +82,7 @@ std::optional<storefile::Identity> logOf(const QString &path)
 Database::Database(const QSqlDatabase &connection, bool readOnly)
     : m_connection(connection)
     , m_readOnly(readOnly)
-    , m_whyReadOnly{Words::tr("the store may only be read, so nothing was saved")}
+    , m_whyReadOnly{Words::tr("the store is read-only, so nothing was saved")}
 {
 }
 

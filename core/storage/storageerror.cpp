@@ -41,9 +41,8 @@ Error whileReading(int code)
     switch (code) {
     case Busy:
     case Locked:
-        return {
-            Words::tr("another program is writing to the store; try again in a moment, and where that does "
-                      "not help, end that program")};
+        return {Words::tr("another program is writing to the store; try again in a moment, and if that does "
+                          "not help, end that program")};
     case ReadOnly:
         return {
             Words::tr("the store cannot be read without writing beside it, which is not allowed here; allow "
@@ -63,16 +62,14 @@ Error whileWriting(int code)
     switch (code) {
     case Busy:
     case Locked:
-        return {Words::tr(
-            "another program is writing to the store, so nothing was saved; try again in a moment, and "
-            "where "
-            "that does not help, end that program")};
-    case ReadOnly: return {Words::tr("the store may only be read, so nothing was saved")};
+        return {Words::tr("another program is writing to the store, so nothing was saved; try again in a "
+                          "moment, and if that does not help, end that program")};
+    case ReadOnly: return {Words::tr("the store is read-only, so nothing was saved")};
     default:
         if (storefile::hasSizeLimit())
-            return {Words::tr("the file has grown to the size that this session may write (ulimit -f), or "
-                              "the disk reported an error, so nothing was saved; start from a session "
-                              "without that limit and try again")};
+            return {Words::tr("the file has reached the largest size that this session may write (ulimit "
+                              "-f), or the disk reported an error, so nothing was saved; start from a "
+                              "session without that limit and try again")};
         return {Words::tr("the disk reported an error, so nothing was saved; check the disk and try again")};
     }
 }
@@ -81,7 +78,8 @@ Error whileWriting(int code)
 
 Error mayNotRead()
 {
-    return {Words::tr("you may not read the store, or the folder that it is in; it was left as it is")};
+    return {Words::tr(
+        "you are not allowed to read the store, or the folder that it is in; it was left as it is")};
 }
 
 Error storageError(const QSqlError &error, StoreUse use, const QString &path)

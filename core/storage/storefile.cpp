@@ -168,9 +168,9 @@ QString diskWords(int errorNumber)
     case ENOSPC:
     case EDQUOT: return Words::tr("the disk is full; free some space and try again");
     case EFBIG: return Words::tr("files may not grow so large in this session (ulimit -f)");
-    case EROFS: return Words::tr("the disk may only be read");
+    case EROFS: return Words::tr("the disk is read-only");
     case EACCES:
-    case EPERM: return Words::tr("one may not write there");
+    case EPERM: return Words::tr("writing there is not allowed");
     case ENOENT:
     case ENOTDIR: return Words::tr("there is no such folder");
     case ENAMETOOLONG: return Words::tr("the name is too long");

@@ -44,9 +44,8 @@ const Error &isOpenElsewhere()
 const Error &isBeingMoved()
 {
     static const Error error{
-        Words::tr("another program is just moving the store or putting a copy in its place, so "
-                  "nothing was changed; try "
-                  "again in a moment, and where that does not help, end that program")};
+        Words::tr("another program is moving the store or putting a copy in its place right now, so nothing "
+                  "was changed; try again in a moment, and if that does not help, end that program")};
     return error;
 }
 

@@ -8,7 +8,7 @@
         <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <source>This desktop&apos;s keyring is locked. Unlock it and try again, or type the password.</source>
         <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Geben Sie das Passwort noch einmal ein.</translation>
     </message>
     <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <source>No keyring on this desktop answers, so you are asked for the password at each start.</source>
         <translation>Auf diesem Desktop antwortet kein Schlüsselbund, daher wird bei jedem Start nach dem Passwort gefragt.</translation>
     </message>
 </context>
@@ -173,11 +173,11 @@
         <translation>Neues Passwort von %1: </translation>
     </message>
     <message>
-        <source>The same once more: </source>
+        <source>The same again: </source>
         <translation>Noch einmal dasselbe: </translation>
     </message>
     <message>
-        <source>there is no terminal on which to ask for the password; hand it over as the first line of standard input</source>
+        <source>there is no terminal to ask for the password on; pass it as the first line of standard input</source>
         <translation>es ist kein Terminal da, um nach dem Passwort zu fragen; übergeben Sie es als erste Zeile der Standardeingabe</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>%1: bereit für gemeinsame Stellensuchen</translation>
     </message>
     <message>
-        <source>%1 and the search of %1 are erased; copies of the server, where there are any, still hold them</source>
+        <source>%1 and the search of %1 are erased; backups of the server, if there are any, still hold them</source>
         <translation>%1 und die Stellensuche von %1 sind gelöscht; in Kopien des Servers, falls es welche gibt, stehen sie noch</translation>
     </message>
     <message>
@@ -205,11 +205,11 @@
         <translation>--store nennt die Datenbank: postgresql://postgres@store.example/afterword</translation>
     </message>
     <message>
-        <source>This takes the login %1 and its search away for good. Type the name once more to do it: </source>
+        <source>This deletes the login %1 and its search for good. Type the name again to confirm: </source>
         <translation>Das nimmt den Zugang %1 und seine Stellensuche endgültig weg. Geben Sie zur Bestätigung den Namen noch einmal ein: </translation>
     </message>
     <message>
-        <source>the name was not typed once more, so nothing was erased</source>
+        <source>the name was not typed again, so nothing was erased</source>
         <translation>der Name wurde nicht noch einmal eingegeben, also wurde nichts gelöscht</translation>
     </message>
 </context>
@@ -379,7 +379,7 @@
         <translation>sie enthält Unbrauchbares: %1</translation>
     </message>
     <message>
-        <source>the copy could not be brought to the disk; the store is as it was</source>
+        <source>the copy could not be written to the disk; the store is as it was</source>
         <translation>die Kopie konnte nicht sicher auf die Festplatte gebracht werden; die Datei ist, wie sie war</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>dieser Brief ist nicht mehr da, es wurde nichts geändert</translation>
     </message>
     <message>
-        <source>closing of %1</source>
+        <source>closing %1</source>
         <translation>Abschließen von %1</translation>
     </message>
     <message>
@@ -490,19 +490,19 @@
         <translation>Der Server lässt Sie nicht in den Kalender „%1“ schreiben.</translation>
     </message>
     <message>
-        <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
+        <source>An address that begins with http:// is not private: anyone along the way could read the password. Use https:// instead.</source>
         <translation>Eine Adresse, die mit http:// beginnt, ist nicht verschlüsselt: Unterwegs könnten alle das Passwort lesen. Versuchen Sie es mit https://.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a server.</source>
+        <source>“%1” is not a server address.</source>
         <translation>„%1“ ist keine Adresse eines Servers.</translation>
     </message>
     <message>
-        <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
+        <source>No calendars were found at %1. Type the CalDAV address that your server’s own pages give.</source>
         <translation>Bei %1 wurden keine Kalender gefunden. Geben Sie die Adresse ein, die Ihr Kalenderserver auf seinen Seiten für CalDAV nennt.</translation>
     </message>
     <message>
-        <source>%1 sends on to %2. The password is shown to the server that you typed and to no other. If %2 is yours, type it as the address.</source>
+        <source>%1 redirects to %2. The password goes only to the server that you typed. If %2 is yours too, type that address instead.</source>
         <translation>%1 verweist auf %2. Das Passwort bekommt nur der Server, den Sie eingegeben haben, und kein anderer. Wenn %2 der Ihre ist, geben Sie ihn als Adresse ein.</translation>
     </message>
     <message>
@@ -514,15 +514,15 @@
         <translation>Sie haben bei %1 noch keinen Kalender. Legen Sie dort einen an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>What the server said cannot be understood.</source>
+        <source>The server’s answer could not be understood.</source>
         <translation>Was der Server gesagt hat, ist nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>The server leads in circles.</source>
+        <source>The server keeps redirecting in a circle.</source>
         <translation>Der Server führt im Kreis.</translation>
     </message>
     <message>
-        <source>The server does not take this name and password.</source>
+        <source>The server does not accept this name and password.</source>
         <translation>Der Server nimmt diesen Namen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
@@ -546,15 +546,15 @@
         <translation>Der Server antwortet mit %1.</translation>
     </message>
     <message>
-        <source>what the server said cannot be understood</source>
+        <source>the server’s answer could not be understood</source>
         <translation>was der Server gesagt hat, ist nicht zu verstehen</translation>
     </message>
     <message>
-        <source>The server leads to another server, and the password is not shown to that.</source>
+        <source>The server redirects to another server, which must not see the password.</source>
         <translation>Der Server führt zu einem anderen Server, und der bekommt das Passwort nicht.</translation>
     </message>
     <message>
-        <source>The server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>Der Server %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Der Server %1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>No private line to the server %1 could be made: %2. The password was not sent.</source>
+        <source>No private connection to the server %1 could be made: %2. The password was not sent.</source>
         <translation>Zum Server %1 kam keine verschlüsselte Verbindung zustande: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation>Der Server meldet einen internen Fehler (%1).</translation>
     </message>
     <message>
-        <source>The address book “%1” is not there any more. Nobody here is lost; disconnect it, and choose another.</source>
+        <source>The address book “%1” is not there any more. Nobody in People is lost; disconnect it, and choose another.</source>
         <translation>Das Adressbuch „%1“ gibt es nicht mehr. Hier geht niemand verloren; trennen Sie es und wählen Sie ein anderes.</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>Das Adressbuch „%1“ ist größer als 64 MB.</translation>
     </message>
     <message>
-        <source>No address books were found at %1. Type the address that the pages of your server name for CardDAV.</source>
+        <source>No address books were found at %1. Type the CardDAV address that your server’s own pages give.</source>
         <translation>Bei %1 wurden keine Adressbücher gefunden. Geben Sie die Adresse ein, die Ihr Server auf seinen Seiten für CardDAV nennt.</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>Sie haben bei %1 kein Adressbuch.</translation>
     </message>
     <message>
-        <source>The server sends on to another address. Disconnect it, and connect it anew.</source>
+        <source>The server has moved to another address. Disconnect it, and connect it again.</source>
         <translation>Der Server verweist auf eine andere Adresse. Trennen Sie ihn und verbinden Sie ihn neu.</translation>
     </message>
 </context>
@@ -690,7 +690,7 @@
 <context>
     <name>CardReader</name>
     <message>
-        <source>this is not a file of address cards: it holds characters that no text has</source>
+        <source>this is not a file of address cards: it holds characters that text never has</source>
         <translation>das ist keine Datei mit Adresskarten: sie enthält Zeichen, die kein Text hat</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>das ist keine Datei mit Adresskarten: hier müsste BEGIN:VCARD stehen</translation>
     </message>
     <message>
-        <source>the file breaks off within this address card</source>
+        <source>the file ends in the middle of this address card</source>
         <translation>die Datei bricht in dieser Adresskarte ab</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>What is known of you was changed by another window or program meanwhile, so nothing was done</source>
+        <source>Your own details were changed by another window or program meanwhile, so nothing was done</source>
         <translation>Ihre Angaben wurden inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Jemanden, den Sie kennen, nach der Firma fragen</translation>
     </message>
     <message>
-        <source>Let somebody else read it all</source>
+        <source>Have somebody else read it all</source>
         <translation>Alles von jemand anderem gegenlesen lassen</translation>
     </message>
     <message>
@@ -909,7 +909,7 @@
         <translation>Vor der Antwort auf ein Angebot</translation>
     </message>
     <message>
-        <source>Read every page, the annexes too</source>
+        <source>Read every page, appendices included</source>
         <translation>Jede Seite lesen, auch die Anlagen</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
         <translation>Nach allem Unklaren schriftlich fragen</translation>
     </message>
     <message>
-        <source>Look at the red flags in your debriefs once more</source>
+        <source>Look at the red flags in your debriefs again</source>
         <translation>Die Warnzeichen in Ihren Nachbereitungen noch einmal ansehen</translation>
     </message>
     <message>
@@ -1347,19 +1347,19 @@ in der Datei, wie er ist, bis Sie entscheiden.
         <translation>eine Beispielsuche nach ORDNER schreiben und von der Einladung bis zu den Entwürfen führen</translation>
     </message>
     <message>
-        <source>--now wants a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
+        <source>--now takes a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
         <translation>--now braucht einen Zeitpunkt wie 2026-11-23T15:00:00-05:00, nicht „%1“</translation>
     </message>
     <message>
-        <source>--days wants a number from 0 to %1, not &quot;%2&quot;</source>
+        <source>--days takes a number from 0 to %1, not &quot;%2&quot;</source>
         <translation>--days braucht eine Zahl von 0 bis %1, nicht „%2“</translation>
     </message>
     <message>
-        <source>task can add, done and list, but not &quot;%1&quot;</source>
+        <source>task knows add, done and list, but not &quot;%1&quot;</source>
         <translation>task kann add, done und list, aber nicht „%1“</translation>
     </message>
     <message>
-        <source>task list takes no other word</source>
+        <source>task list takes nothing else</source>
         <translation>task list nimmt kein weiteres Wort</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@ in der Datei, wie er ist, bis Sie entscheiden.
         <translation>--due und --time gehören zu task add</translation>
     </message>
     <message>
-        <source>task done needs the task&apos;s id alone</source>
+        <source>task done takes the task&apos;s id and nothing else</source>
         <translation>task done braucht nur die Kennung der Aufgabe</translation>
     </message>
     <message>
@@ -1411,11 +1411,11 @@ in der Datei, wie er ist, bis Sie entscheiden.
         <translation>es gibt keine Option „%1“; afterword --help zählt sie auf</translation>
     </message>
     <message>
-        <source>--store wants the name of a file</source>
+        <source>--store takes the name of a file</source>
         <translation>--store braucht den Namen einer Datei</translation>
     </message>
     <message>
-        <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
+        <source>--time takes a time such as 15:30, not &quot;%1&quot;</source>
         <translation>--time braucht eine Uhrzeit wie 15:30, nicht „%1“</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@ nicht geöffnet, gelesen oder geschrieben werden.
 </translation>
     </message>
     <message>
-        <source>--background, --today and --new-application each want something else</source>
+        <source>--background, --today and --new-application rule each other out</source>
         <translation>--background, --today und --new-application wollen jeweils etwas anderes</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ afterword [DATEI] [--background | --today | --new-application]
         <translation>--from und --to gehören zu --report</translation>
     </message>
     <message>
-        <source>--%1 wants a date such as 2026-12-01, not &quot;%2&quot;</source>
+        <source>--%1 takes a date such as 2026-12-01, not &quot;%2&quot;</source>
         <translation>--%1 braucht ein Datum wie 2026-12-01, nicht „%2“</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@ solche, die nichts verraten.
 </translation>
     </message>
     <message>
-        <source>admin can create, login, erase and export, but not &quot;%1&quot;</source>
+        <source>admin knows create, login, erase and export, but not &quot;%1&quot;</source>
         <translation>admin kennt create, login, erase und export, aber nicht „%1“</translation>
     </message>
     <message>
-        <source>admin %1 takes other words; afterword admin --help shows which</source>
+        <source>admin %1 takes other arguments; afterword admin --help shows which</source>
         <translation>admin %1 erwartet andere Wörter; afterword admin --help zeigt, welche</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@ solche, die nichts verraten.
         <translation>ein angegebener Name ist leer</translation>
     </message>
     <message>
-        <source>--out wants the name of a folder</source>
+        <source>--out takes the name of a folder</source>
         <translation>--out verlangt den Namen eines Ordners</translation>
     </message>
     <message>
@@ -1682,22 +1682,22 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 <context>
     <name>CopiedStore</name>
     <message>
-        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>diese Stellensuche ist nur zum Lesen mit Ihnen geteilt, also wurde nichts gespeichert</translation>
     </message>
 </context>
 <context>
     <name>CopyExchange</name>
     <message>
-        <source>something at the server cannot be used, so nothing is sent or taken from there: %1</source>
+        <source>something on the server cannot be used, so nothing is sent to it or taken from it: %1</source>
         <translation>etwas auf dem Server ist nicht zu gebrauchen, also wird nichts gesendet und nichts von dort geholt: %1</translation>
     </message>
     <message>
-        <source>this search is shared with you to be read only</source>
+        <source>this search is shared with you for reading only</source>
         <translation>diese Stellensuche ist nur zum Lesen mit Ihnen geteilt</translation>
     </message>
     <message>
-        <source>others are just saving in this search</source>
+        <source>somebody else is saving to this search right now</source>
         <translation>andere speichern gerade in dieser Stellensuche</translation>
     </message>
 </context>
@@ -1708,7 +1708,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>diese Tabelle ist leer</translation>
     </message>
     <message>
-        <source>this is not a table: it holds characters that no text has</source>
+        <source>this is not a table: it holds characters that text never has</source>
         <translation>das ist keine Tabelle: sie enthält Zeichen, die kein Text hat</translation>
     </message>
     <message>
@@ -1739,11 +1739,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>die Festplatte ist voll, daher wurde nichts gespeichert; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>another program is writing to the store, so nothing was saved; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is writing to the store, so nothing was saved; try again in a moment, and if that does not help, end that program</source>
         <translation>ein anderes Programm schreibt gerade in die Datei, daher wurde nichts gespeichert; versuchen Sie es gleich noch einmal, und wenn das nicht hilft, beenden Sie jenes Programm</translation>
     </message>
     <message>
-        <source>the store may only be read, so nothing was saved</source>
+        <source>the store is read-only, so nothing was saved</source>
         <translation>die Datei darf nur gelesen werden, daher wurde nichts gespeichert</translation>
     </message>
     <message>
@@ -1807,11 +1807,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>die Datei liegt nicht mehr, wo sie war, daher wurde nichts gespeichert; legen Sie sie zurück, oder starten Sie Afterword neu und holen Sie eine Kopie zurück</translation>
     </message>
     <message>
-        <source>you may not read the store, or the folder that it is in; it was left as it is</source>
+        <source>you are not allowed to read the store, or the folder that it is in; it was left as it is</source>
         <translation>die Datei oder ihr Ordner ist für dieses Konto nicht lesbar; sie bleibt, wie sie ist</translation>
     </message>
     <message>
-        <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
+        <source>the file has reached the largest size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
         <translation>die Datei hat die Größe erreicht, die diese Sitzung schreiben darf (ulimit -f), oder der Datenträger meldete einen Fehler, daher wurde nichts gespeichert; starten Sie aus einer Sitzung ohne diese Grenze und versuchen Sie es erneut</translation>
     </message>
     <message>
@@ -1819,7 +1819,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>die Festplatte ist voll, und ganz ohne Platz lässt sich die Datei nicht lesen; schaffen Sie Platz und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>another program is writing to the store; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is writing to the store; try again in a moment, and if that does not help, end that program</source>
         <translation>ein anderes Programm schreibt gerade in die Datei; versuchen Sie es gleich noch einmal, und wenn das nicht hilft, beenden Sie jenes Programm</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>sie ist in einem Fenster oder einem anderen Programm geöffnet; schließen Sie sie dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>another program is just using it; close it there and try again</source>
+        <source>another program is using it right now; close it there and try again</source>
         <translation>ein anderes Programm benutzt sie gerade; schließen Sie sie dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>neue Bewerbung bei %1</translation>
     </message>
     <message>
-        <source>change of %1</source>
+        <source>change to %1</source>
         <translation>Änderung von %1</translation>
     </message>
     <message>
@@ -2156,11 +2156,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 <context>
     <name>EditSettings</name>
     <message>
-        <source>change of what is known of you</source>
+        <source>change to your own details</source>
         <translation>Änderung Ihrer Angaben</translation>
     </message>
     <message>
-        <source>change of the etiquette’s numbers</source>
+        <source>change to the etiquette’s numbers</source>
         <translation>Änderung der Regeln</translation>
     </message>
 </context>
@@ -2175,22 +2175,22 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>wenigstens eine Phase muss auf dem Board zu sehen sein</translation>
     </message>
     <message>
-        <source>renaming of %1 to %2</source>
+        <source>renaming %1 to %2</source>
         <comment>stages</comment>
         <translation>Umbenennen von %1 in %2</translation>
     </message>
     <message>
-        <source>hiding of %1</source>
+        <source>hiding %1</source>
         <comment>a stage</comment>
         <translation>Ausblenden von %1</translation>
     </message>
     <message>
-        <source>showing of %1</source>
+        <source>showing %1</source>
         <comment>a stage</comment>
         <translation>Einblenden von %1</translation>
     </message>
     <message>
-        <source>change of the stage %1</source>
+        <source>change to the stage %1</source>
         <translation>Änderung der Phase %1</translation>
     </message>
     <message>
@@ -2237,7 +2237,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Checkliste „%1“</translation>
     </message>
     <message>
-        <source>change of “%1”</source>
+        <source>change to “%1”</source>
         <translation>Änderung von „%1“</translation>
     </message>
     <message>
@@ -2260,7 +2260,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 <context>
     <name>EditTemplate</name>
     <message>
-        <source>change of the template %1</source>
+        <source>change to the template %1</source>
         <translation>Änderung der Vorlage %1</translation>
     </message>
     <message>
@@ -2397,7 +2397,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 <context>
     <name>Exporter</name>
     <message>
-        <source>the ending says what to write; it is one of .%1</source>
+        <source>the file’s ending decides what is written; it must be one of .%1</source>
         <translation>die Endung sagt, was zu schreiben ist; möglich sind .%1</translation>
     </message>
     <message>
@@ -2998,11 +2998,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>diese Aufgabe gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>skipping of “%1”</source>
+        <source>skipping “%1”</source>
         <translation>Auslassen von „%1“</translation>
     </message>
     <message>
-        <source>snoozing of “%1”</source>
+        <source>snoozing “%1”</source>
         <translation>Zurückstellen von „%1“</translation>
     </message>
     <message numerus="yes">
@@ -3013,14 +3013,14 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         </translation>
     </message>
     <message numerus="yes">
-        <source>skipping of %n follow-ups</source>
+        <source>skipping %n follow-ups</source>
         <translation>
             <numerusform>Auslassen von %n Schritt</numerusform>
             <numerusform>Auslassen von %n Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>snoozing of %n follow-ups</source>
+        <source>snoozing %n follow-ups</source>
         <translation>
             <numerusform>Zurückstellen von %n Schritt</numerusform>
             <numerusform>Zurückstellen von %n Schritten</numerusform>
@@ -3101,7 +3101,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Die Anrede nennt %1, aber das Schreiben geht an ein gemeinsames Postfach.</translation>
     </message>
     <message>
-        <source>The greeting holds a mail address where a name should stand.</source>
+        <source>The greeting has an e-mail address where a name should be.</source>
         <translation>In der Anrede steht eine Mailadresse statt eines Namens.</translation>
     </message>
     <message>
@@ -3709,7 +3709,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>die Ereignisse bis hierher umfassen mehr Tage, als ein Feiertagskalender haben kann</translation>
     </message>
     <message>
-        <source>nearly every day of %1 would be free, which no calendar of holidays does</source>
+        <source>nearly every day of %1 would be free, which makes no sense in a holiday calendar</source>
         <translation>fast jeder Tag des Jahres %1 wäre frei, was bei keinem Kalender mit Feiertagen so ist</translation>
     </message>
 </context>
@@ -3743,11 +3743,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>dieser Termin gilt für einen ganzen Tag und hat keine Uhrzeit</translation>
     </message>
     <message>
-        <source>this event takes more than %1 whole days, so it is not an interview</source>
+        <source>this event lasts more than %1 whole days, so it is not an interview</source>
         <translation>dieser Termin dauert mehr als %1 ganze Tage, ist also kein Gespräch</translation>
     </message>
     <message>
-        <source>every day of this event was taken out of it</source>
+        <source>every day of this event was cancelled</source>
         <translation>jeder Tag dieses Termins wurde herausgenommen</translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>braucht mehr Speicher, als da ist</translation>
     </message>
     <message>
-        <source>this calendar file breaks off before its first event is complete</source>
+        <source>this calendar file ends before its first event is complete</source>
         <translation>diese Kalenderdatei bricht ab, bevor ihr erster Termin vollständig ist</translation>
     </message>
     <message>
@@ -3798,7 +3798,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diese Datei ist größer als 20 MB; so groß ist keine Einladung</translation>
     </message>
     <message>
-        <source>this is not a calendar file: it holds characters that no text has</source>
+        <source>this is not a calendar file: it holds characters that text never has</source>
         <translation>das ist keine Kalenderdatei: sie enthält Zeichen, die kein Text hat</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>das ist keine Kalenderdatei: sie sollte mit BEGIN:VCALENDAR beginnen</translation>
     </message>
     <message>
-        <source>this file holds more than %1 events: no calendar of one person does</source>
+        <source>this file holds more than %1 events, which no one person’s calendar does</source>
         <translation>diese Datei enthält mehr als %1 Termine; so viele hat kein Kalender einer Person</translation>
     </message>
     <message>
@@ -3860,11 +3860,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none of the files in this folder could be read, the first of them since: %1</source>
+        <source>none of the files in this folder could be read; the reason for the first: %1</source>
         <translation>keine der Dateien in diesem Ordner war lesbar, die erste aus diesem Grund: %1</translation>
     </message>
     <message>
-        <source>you: %1 &lt;%2&gt;, as the invitations tell</source>
+        <source>you: %1 &lt;%2&gt;, according to the invitations</source>
         <translation>Sie: %1 &lt;%2&gt;, laut den Einladungen</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>ImportFile</name>
     <message>
-        <source>“%1” was called off, and was never read before</source>
+        <source>“%1” was called off, and had never been read before</source>
         <translation>„%1“ wurde abgesagt und nie zuvor gelesen</translation>
     </message>
     <message>
@@ -3935,7 +3935,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>is nothing that can be imported</source>
+        <source>is not something that can be imported</source>
         <translation>ist nichts, was sich importieren lässt</translation>
     </message>
     <message>
@@ -4151,7 +4151,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Unter den letzten Absagen sticht weder ein Zeitpunkt noch ein Grund hervor.</translation>
     </message>
     <message>
-        <source>Thank-yous and what came of it</source>
+        <source>Thank-yous and what came of them</source>
         <translation>Dankschreiben und was daraus wurde</translation>
     </message>
     <message>
@@ -4484,7 +4484,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
+        <source>“%1” names a day but no time: it stands there for your whole working day until you change it</source>
         <translation>„%1“ nennt einen Tag und keine Uhrzeit: es steht dort für Ihren ganzen Arbeitstag, bis Sie es ändern</translation>
     </message>
 </context>
@@ -4539,7 +4539,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>InvitationCard</name>
     <message>
-        <source>%1, without an hour</source>
+        <source>%1, no time given</source>
         <translation>%1, ohne Uhrzeit</translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>es ist mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
     <message>
-        <source>it holds more values than any search</source>
+        <source>it holds more values than any search does</source>
         <translation>die Datei enthält mehr Werte als jede Stellensuche</translation>
     </message>
     <message>
@@ -4745,7 +4745,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>A letter goes in a few seconds. Afterword quits when it is gone.</source>
+        <source>A letter goes out in a few seconds. Afterword quits once it has gone.</source>
         <translation>In wenigen Sekunden wird ein Brief gesendet. Afterword beendet sich danach.</translation>
     </message>
     <message>
@@ -4783,7 +4783,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>LetterFolder</name>
     <message>
-        <source>you may not look into this folder, so nothing was read; allow it, or choose another one</source>
+        <source>you are not allowed to look into this folder, so nothing was read; allow it, or choose another one</source>
         <translation>in diesen Ordner darf dieses Konto nicht sehen, daher wurde nichts gelesen; erlauben Sie es, oder wählen Sie einen anderen</translation>
     </message>
 </context>
@@ -4948,11 +4948,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>AOL will ein App-Passwort: in Ihrem Konto unter Sicherheit, „App-Passwort generieren“.</translation>
     </message>
     <message>
-        <source>GMX lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <source>GMX lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
         <translation>GMX lässt Programme nur ein, wenn Sie es erlauben: in den E-Mail-Einstellungen unter POP3/IMAP. Bei Zwei-Faktor-Anmeldung legen Sie in den Sicherheitseinstellungen ein anwendungsspezifisches Passwort an.</translation>
     </message>
     <message>
-        <source>WEB.DE lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <source>WEB.DE lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
         <translation>WEB.DE lässt Programme nur ein, wenn Sie es erlauben: in den E-Mail-Einstellungen unter POP3/IMAP. Bei Zwei-Faktor-Anmeldung legen Sie in den Sicherheitseinstellungen ein anwendungsspezifisches Passwort an.</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>T-Online will ein eigenes Passwort für E-Mail-Programme: in Ihrem Kundencenter unter Passwörter.</translation>
     </message>
     <message>
-        <source>Zoho lets programs in only where IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
+        <source>Zoho lets programs in only if IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
         <translation>Zoho lässt Programme nur ein, wenn IMAP in den Mail-Einstellungen eingeschaltet ist. Bei Zwei-Faktor-Anmeldung legen Sie in Ihrem Zoho-Konto unter Sicherheit ein anwendungsspezifisches Passwort an.</translation>
     </message>
     <message>
@@ -5057,11 +5057,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver lässt zurzeit niemanden ein: „%1“</translation>
     </message>
     <message>
-        <source>The mail server refused name or password: “%1”</source>
+        <source>The mail server refused the name or the password: “%1”</source>
         <translation>Der Mailserver hat Name oder Passwort abgelehnt: „%1“</translation>
     </message>
     <message>
-        <source>The mail server lets nobody in in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <source>The mail server lets nobody in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
         <translation>Der Mailserver lässt auf diese Weise niemanden ein. Vielleicht will er eine Anmeldung im Browser, die Afterword nicht kann.</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Ihr Postfach ist voll, daher konnte der Entwurf nicht dort abgelegt werden.</translation>
     </message>
     <message>
-        <source>The mail server did not take the draft: “%1”</source>
+        <source>The mail server did not accept the draft: “%1”</source>
         <translation>Der Mailserver hat den Entwurf nicht angenommen: „%1“</translation>
     </message>
     <message>
@@ -5113,7 +5113,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver %1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
-        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The mail server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>Der Mailserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -5191,11 +5191,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ein Angebot zählt, wenn es unterschrieben ist; verschieben Sie die Karte zu den unterschriebenen</translation>
     </message>
     <message>
-        <source>closing of %1</source>
+        <source>closing %1</source>
         <translation>Abschließen von %1</translation>
     </message>
     <message numerus="yes">
-        <source>closing of %n cards</source>
+        <source>closing %n cards</source>
         <translation>
             <numerusform>Abschließen von %n Karte</numerusform>
             <numerusform>Abschließen von %n Karten</numerusform>
@@ -5206,7 +5206,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>die Bewerbung ist nicht mehr da; es wurde nichts verknüpft</translation>
     </message>
     <message>
-        <source>linking of files to %1</source>
+        <source>linking files to %1</source>
         <translation>Verknüpfen von Dateien mit %1</translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>das ist schon dieselbe Person; nichts wurde geändert</translation>
     </message>
     <message>
-        <source>merging of %1 and %2</source>
+        <source>merging %1 and %2</source>
         <translation>Zusammenführen von %1 und %2</translation>
     </message>
 </context>
@@ -5401,7 +5401,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>MissingAttachment</name>
     <message>
-        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <source>It says &quot;%1&quot;, but no file goes along from here: attach it in your mail program before you send the letter.</source>
         <translation>Da steht „%1“, und von hier geht keine Datei mit: Hängen Sie sie im Mailprogramm an, bevor Sie das Schreiben senden.</translation>
     </message>
 </context>
@@ -5678,7 +5678,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>In Ihrer eigenen Zeit. Danach richten sich die Dankschreiben, eines für jede Person.</translation>
     </message>
     <message>
-        <source>On which day? Where that is open, leave it for later.</source>
+        <source>On which day? If that is still open, leave it for later.</source>
         <translation>An welchem Tag? Ist das offen, lassen Sie es für später.</translation>
     </message>
     <message>
@@ -5787,11 +5787,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Nichts, was diese Person sagte oder tat, kommt vor; das Schreiben könnte an jeden gegangen sein.</translation>
     </message>
     <message>
-        <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
+        <source>What you noted about this person is not in the note, so it could have gone to anybody: %1</source>
         <translation>Was Sie zu dieser Person notiert haben, steht nicht im Schreiben; es könnte an jeden gegangen sein: %1</translation>
     </message>
     <message>
-        <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <source>What you noted about this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
         <translation>Was Sie von dieser Person notiert haben, ist kein Anlass zu danken und wurde weggelassen. Etwas anderes, das sie gesagt oder getan hat, würde das Schreiben persönlich machen.</translation>
     </message>
 </context>
@@ -5920,11 +5920,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>NotifyCommand</name>
     <message>
-        <source>Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running (process %1) but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword läuft schon (Prozess %1) und antwortet nicht; es hängt oder ist angehalten. Jetzt wurde keine Benachrichtigung gezeigt, und keine geht verloren: Fälliges wird später gezeigt. Beenden Sie jenen Prozess, oder warten Sie, bis er antwortet</translation>
     </message>
     <message>
-        <source>Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword läuft schon und antwortet nicht; es hängt oder ist angehalten. Jetzt wurde keine Benachrichtigung gezeigt, und keine geht verloren: Fälliges wird später gezeigt. Beenden Sie jenen Prozess, oder warten Sie, bis er antwortet</translation>
     </message>
     <message>
@@ -6086,7 +6086,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Das Schreiben kann nicht gesendet werden: %1.</translation>
     </message>
     <message>
-        <source>“%1” has letters that not every mail server takes, so the note cannot be sent from here. Open it in your mail program.</source>
+        <source>“%1” has letters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
         <translation>„%1“ enthält Zeichen, die nicht jeder Mailserver annimmt; das Schreiben kann deshalb nicht von hier gesendet werden. Öffnen Sie es in Ihrem Mailprogramm.</translation>
     </message>
     <message>
@@ -7021,7 +7021,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>Sample</name>
     <message>
-        <source>adding of the sample search</source>
+        <source>adding the sample search</source>
         <translation>Aufnehmen der Beispielsuche</translation>
     </message>
     <message>
@@ -7208,7 +7208,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver %1 ist nicht zu erreichen.</translation>
     </message>
     <message>
-        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The mail server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>Der Mailserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -7220,11 +7220,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Zu %1 kam keine vertrauliche Verbindung zustande (%2). Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>The mail server %1 did not take name and password: “%2”</source>
+        <source>The mail server %1 did not accept the name and password: “%2”</source>
         <translation>Der Mailserver %1 nahm Name und Passwort nicht an: „%2“</translation>
     </message>
     <message>
-        <source>The mail server %1 did not take the letter: “%2”</source>
+        <source>The mail server %1 did not accept the letter: “%2”</source>
         <translation>Der Mailserver %1 nahm den Brief nicht an: „%2“</translation>
     </message>
     <message>
@@ -7236,11 +7236,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Die Verbindung zu %1 brach ab.</translation>
     </message>
     <message>
-        <source>The mail server %1 spoke in a way that Afterword does not follow.</source>
+        <source>The mail server %1 said something that Afterword does not understand.</source>
         <translation>Der Mailserver %1 antwortete auf eine Weise, die Afterword nicht versteht.</translation>
     </message>
     <message>
-        <source>This computer has no memory left.</source>
+        <source>This computer is out of memory.</source>
         <translation>Dieser Computer hat keinen Arbeitsspeicher mehr frei.</translation>
     </message>
     <message>
@@ -7267,7 +7267,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server ist so eingestellt, dass er Texte auf alte Weise liest (standard_conforming_strings); wer ihn betreut, muss das abschalten</translation>
     </message>
     <message>
-        <source>the server %1 does not answer, so nothing was opened; look whether this machine is on the net, and try again</source>
+        <source>the server %1 does not answer, so nothing was opened; check that this computer is online, and try again</source>
         <translation>der Server %1 antwortet nicht, daher wurde nichts geöffnet; sehen Sie nach, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
@@ -7287,7 +7287,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diesen Zugang gibt es nicht</translation>
     </message>
     <message>
-        <source>the server may only be read at the moment, so nothing was saved; try again later</source>
+        <source>the server is read-only at the moment, so nothing was saved; try again later</source>
         <translation>der Server lässt sich im Augenblick nur lesen, daher wurde nichts gespeichert; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
@@ -7295,7 +7295,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server ist voll, daher wurde nichts gespeichert; sagen Sie es der Person, die ihn betreut: %1</translation>
     </message>
     <message>
-        <source>others are just saving in this search, so nothing was saved; try again in a moment</source>
+        <source>somebody else is saving to this search right now, so nothing was saved; try again in a moment</source>
         <translation>andere speichern gerade in dieser Stellensuche, daher wurde nichts gespeichert; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
@@ -7307,15 +7307,15 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server lehnte ab: %1</translation>
     </message>
     <message>
-        <source>the server does not answer any more; look whether this machine is on the net, and try again</source>
+        <source>the server does not answer any more; check that this computer is online, and try again</source>
         <translation>der Server antwortet nicht mehr; sehen Sie nach, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>the server %1 could not be reached, so nothing was opened; look whether this machine is on the net, and try again (%2)</source>
+        <source>the server %1 could not be reached, so nothing was opened; check that this computer is online, and try again (%2)</source>
         <translation>der Server %1 ist nicht erreichbar, daher wurde nichts geöffnet; sehen Sie nach, ob dieser Rechner im Netz ist, und versuchen Sie es noch einmal (%2)</translation>
     </message>
     <message>
-        <source>the server %1 does not take this password of %2: %3</source>
+        <source>the server %1 does not accept this password for %2: %3</source>
         <translation>der Server %1 nimmt dieses Passwort von %2 nicht an: %3</translation>
     </message>
     <message>
@@ -7323,11 +7323,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server %1 wird gerade gestartet oder angehalten, daher wurde nichts geöffnet; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
-        <source>the server %1 is full, so nothing was opened; try again later, and where that does not help, tell whoever looks after it: %2</source>
+        <source>the server %1 is full, so nothing was opened; try again later, and if that does not help, tell whoever looks after it: %2</source>
         <translation>der Server %1 ist voll, daher wurde nichts geöffnet; versuchen Sie es später noch einmal, und wenn das nicht hilft, sagen Sie es der Person, die ihn betreut: %2</translation>
     </message>
     <message>
-        <source>the server %1 has no database &quot;%2&quot;; look whether the address is right</source>
+        <source>the server %1 has no database &quot;%2&quot;; check the address</source>
         <translation>auf dem Server %1 gibt es keine Datenbank „%2“; sehen Sie nach, ob die Adresse stimmt</translation>
     </message>
     <message>
@@ -7365,7 +7365,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>„%1“ kann kein Zugang sein: er beginnt mit einem Kleinbuchstaben und besteht nur aus Kleinbuchstaben, Ziffern und _, höchstens 41 davon</translation>
     </message>
     <message>
-        <source>the server took it back, so nothing was changed</source>
+        <source>the server undid it, so nothing was changed</source>
         <translation>der Server nahm es zurück, daher wurde nichts geändert</translation>
     </message>
     <message>
@@ -7384,7 +7384,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>SharedSchema</name>
     <message>
-        <source>the server took it back, so nothing was changed</source>
+        <source>the server undid it, so nothing was changed</source>
         <translation>der Server nahm es zurück, daher wurde nichts geändert</translation>
     </message>
     <message>
@@ -7430,7 +7430,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>nennen Sie in der Adresse, welche Stellensuche gemeint ist; es gibt: %1</translation>
     </message>
     <message>
-        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>diese Stellensuche wird mit Ihnen nur zum Lesen geteilt, daher wurde nichts gespeichert</translation>
     </message>
     <message>
@@ -7438,11 +7438,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>etwas in der gemeinsamen Stellensuche ist nicht brauchbar, daher lässt sie sich nur lesen, und es wurde nichts gespeichert: %1</translation>
     </message>
     <message>
-        <source>what was saved before the line was lost has to be read first; try again</source>
+        <source>what was saved before the connection was lost has to be read first; try again</source>
         <translation>zuerst ist zu lesen, was gespeichert wurde, bevor die Verbindung abriss; versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>the line to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it once more</source>
+        <source>the connection to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it again</source>
         <translation>die Verbindung zum Server riss ab, während dies gespeichert wurde; ob es gespeichert ist, ist nicht bekannt: sehen Sie nach, bevor Sie es noch einmal tun</translation>
     </message>
 </context>
@@ -7508,7 +7508,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>Shouting</name>
     <message>
-        <source>&quot;%1&quot; stands in capitals, which reads as shouting.</source>
+        <source>&quot;%1&quot; is in capitals, which reads as shouting.</source>
         <translation>„%1“ steht in Großbuchstaben, was sich wie Schreien liest.</translation>
     </message>
     <message>
@@ -7779,7 +7779,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>das ist keine Adresse einer gemeinsamen Stellensuche wie postgresql://ada@store.example/afterword</translation>
     </message>
     <message>
-        <source>an address holds no password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
+        <source>an address must not hold a password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
         <translation>in eine Adresse gehört kein Passwort, da andere sie sehen können: lassen Sie es weg, dann werden Sie danach gefragt, oder bewahren Sie es in ~/.pgpass auf</translation>
     </message>
     <message>
@@ -7845,11 +7845,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>so groß dürfen Dateien in dieser Sitzung nicht werden (ulimit -f)</translation>
     </message>
     <message>
-        <source>the disk may only be read</source>
+        <source>the disk is read-only</source>
         <translation>die Festplatte darf nur gelesen werden</translation>
     </message>
     <message>
-        <source>one may not write there</source>
+        <source>writing there is not allowed</source>
         <translation>dort darf nicht geschrieben werden</translation>
     </message>
     <message>
@@ -7876,7 +7876,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>sie ist in einem Fenster oder einem anderen Programm geöffnet; schließen Sie sie dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
-        <source>another program is just moving the store or putting a copy in its place, so nothing was changed; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is moving the store or putting a copy in its place right now, so nothing was changed; try again in a moment, and if that does not help, end that program</source>
         <translation>ein anderes Programm verschiebt gerade die Datei oder holt eine Kopie zurück, daher wurde nichts geändert; versuchen Sie es gleich noch einmal, und wenn das nicht hilft, beenden Sie jenes Programm</translation>
     </message>
 </context>
@@ -7913,15 +7913,15 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>„dates“ muss „day first“ oder „month first“ sein</translation>
     </message>
     <message>
-        <source>“%1” is nothing that a column can be; these are: %2</source>
+        <source>“%1” is not something that a column can be; it can be: %2</source>
         <translation>„%1“ kann eine Spalte nicht sein; möglich sind: %2</translation>
     </message>
     <message>
-        <source>these are no answers about a table, which look like this: %1</source>
+        <source>these are not answers about a table; such answers look like this: %1</source>
         <translation>das sind keine Antworten zu einer Tabelle; die sehen so aus: %1</translation>
     </message>
     <message>
-        <source>“%1” is none of “columns”, “dates” and “stages”</source>
+        <source>“%1” is not one of “columns”, “dates” and “stages”</source>
         <translation>„%1“ ist weder „columns“ noch „dates“ noch „stages“</translation>
     </message>
 </context>
@@ -8070,7 +8070,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Ausgefüllt könnte diese Vorlage länger als %1 Zeichen werden, und mehr sind nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Partials stand more than %1 deep within each other, the most that is allowed.</source>
+        <source>Partials are nested more than %1 deep, the most that is allowed.</source>
         <translation>Teilvorlagen stehen mehr als %1 tief ineinander, und mehr ist nicht erlaubt.</translation>
     </message>
 </context>
@@ -8136,7 +8136,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Diese Marke hat keinen Namen.</translation>
     </message>
     <message>
-        <source>Sections stand more than %1 deep within each other, the most that is allowed.</source>
+        <source>Sections are nested more than %1 deep, the most that is allowed.</source>
         <translation>Abschnitte stehen mehr als %1 tief ineinander, und mehr ist nicht erlaubt.</translation>
     </message>
     <message>
@@ -8854,7 +8854,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Set the server myself</source>
+        <source>Enter the server myself</source>
         <translation>Den Server selbst angeben</translation>
     </message>
     <message>
@@ -9704,7 +9704,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Diese Liste für das nächste Mal &amp;behalten, wie sie jetzt ist</translation>
     </message>
     <message>
-        <source>&amp;Bring the first one back</source>
+        <source>&amp;Bring back the original list</source>
         <translation>Die &amp;ursprüngliche zurückholen</translation>
     </message>
     <message>
@@ -9767,7 +9767,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>You mean it as it stands</source>
+        <source>You mean it as it is</source>
         <translation>Sie meinen es so, wie es da steht</translation>
     </message>
     <message>
@@ -9794,7 +9794,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Noch einmal ansehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they stand</source>
+        <source>%n left as they are</source>
         <translation>
             <numerusform>%n bleibt, wie es ist</numerusform>
             <numerusform>%n bleiben, wie sie sind</numerusform>
@@ -10403,7 +10403,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>An den Server dieser Stellensuche kann nichts gesendet und von dort nichts geholt werden: %1. Was Sie ändern, wird auf diesem Computer aufgehoben.</translation>
     </message>
     <message>
-        <source>It could not be kept whether you may change this search: %1.</source>
+        <source>Whether you may change this search could not be noted: %1.</source>
         <translation>Ob Sie diese Stellensuche ändern dürfen, konnte nicht festgehalten werden: %1.</translation>
     </message>
 </context>
@@ -10422,7 +10422,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Alles gespeichert</translation>
     </message>
     <message>
-        <source>Shared with you to be read only</source>
+        <source>Shared with you for reading only</source>
         <translation>Nur zum Lesen mit Ihnen geteilt</translation>
     </message>
     <message>
@@ -10560,7 +10560,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Was hat Sie gestört?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>Änderung der Nachbereitung bei %1</translation>
     </message>
     <message>
@@ -10739,7 +10739,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>So viele Werktage zwischen zwei Nachfragen</translation>
     </message>
     <message>
-        <source>no rhythm named</source>
+        <source>no interval named</source>
         <translation>kein Abstand genannt</translation>
     </message>
     <message>
@@ -10814,7 +10814,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Eine Datei braucht hier einen Namen.</translation>
     </message>
     <message>
-        <source>change of the files of %1</source>
+        <source>change to the files of %1</source>
         <translation>Änderung der Dateien von %1</translation>
     </message>
     <message>
@@ -10848,7 +10848,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Kein Programm hier öffnet %1.</translation>
     </message>
     <message>
-        <source>unlinking of %1</source>
+        <source>unlinking %1</source>
         <comment>a file</comment>
         <translation>Lösen der Verknüpfung mit %1</translation>
     </message>
@@ -11138,7 +11138,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Eine Bewerbung braucht den Namen der Firma.</translation>
     </message>
     <message>
-        <source>change of %1</source>
+        <source>change to %1</source>
         <translation>Änderung von %1</translation>
     </message>
     <message>
@@ -11162,7 +11162,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>change of the tags of %1</source>
+        <source>change to the tags of %1</source>
         <translation>Änderung der Stichwörter von %1</translation>
     </message>
     <message>
@@ -11609,7 +11609,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>und %1 weitere</translation>
     </message>
     <message>
-        <source>%1 was imported, but for this: %2.</source>
+        <source>%1 was imported, except for this: %2.</source>
         <translation>%1 wurde importiert, bis auf dies: %2.</translation>
     </message>
     <message>
@@ -11648,7 +11648,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation> (Zeile %1)</translation>
     </message>
     <message>
-        <source>%1: %2%3. Nothing of it was imported.</source>
+        <source>%1: %2%3. None of it was imported.</source>
         <translation>%1: %2%3. Nichts davon wurde importiert.</translation>
     </message>
     <message numerus="yes">
@@ -11842,7 +11842,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Wiederaufnahme eines Gesprächs bei %1</translation>
     </message>
     <message>
-        <source>cancelling of an interview at %1</source>
+        <source>cancelling an interview at %1</source>
         <translation>Absage eines Gesprächs bei %1</translation>
     </message>
     <message>
@@ -11854,7 +11854,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Entfernen eines Gesprächs bei %1</translation>
     </message>
     <message>
-        <source>change of the interviewers at %1</source>
+        <source>change to the interviewers at %1</source>
         <translation>Änderung der Gegenüber bei %1</translation>
     </message>
     <message>
@@ -11918,7 +11918,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>niemand genannt</translation>
     </message>
     <message>
-        <source>change of an interview at %1</source>
+        <source>change to an interview at %1</source>
         <translation>Änderung eines Gesprächs bei %1</translation>
     </message>
     <message>
@@ -11957,7 +11957,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>War zwischen Ihnen etwas unangenehm?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>Änderung der Nachbereitung bei %1</translation>
     </message>
 </context>
@@ -12098,7 +12098,7 @@ Jetzt: %3</translation>
         <translation>Was Sie zuletzt getippt haben, ließ sich nicht speichern. Es steht noch im Fenster.</translation>
     </message>
     <message>
-        <source>If you stay, it is saved as soon as what keeps it from being saved is mended and you close the window again.</source>
+        <source>If you stay, it is saved as soon as the cause is gone and you close the window again.</source>
         <translation>Wenn Sie bleiben, wird es gespeichert, sobald behoben ist, was das verhindert, und Sie das Fenster noch einmal schließen.</translation>
     </message>
     <message>
@@ -12245,7 +12245,7 @@ Jetzt: %3</translation>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Fill the template anew from what is known now</source>
+        <source>Fill in the template again from what is known now</source>
         <translation>Die Vorlage mit dem jetzt Bekannten neu ausfüllen</translation>
     </message>
     <message>
@@ -13240,11 +13240,11 @@ Jetzt: %3</translation>
         <translation>Hier ist nichts zu tun</translation>
     </message>
     <message>
-        <source>Once you have applied, move it on, and this place will tell what comes next.</source>
+        <source>Once you have applied, move it on, and you will see here what comes next.</source>
         <translation>Haben Sie sich beworben, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
     </message>
     <message>
-        <source>When something happens, this place will tell what comes next.</source>
+        <source>When something happens, you will see here what comes next.</source>
         <translation>Sobald etwas geschieht, steht hier, was als Nächstes kommt.</translation>
     </message>
     <message>
@@ -13275,7 +13275,7 @@ Jetzt: %3</translation>
         <translation>Sie wollen diese Stelle nicht mehr, und hier ist niemand genannt, dem Sie es sagen könnten. Finden Sie heraus, wer es bei %1 ist: Ein freundliches Wort kostet zwei Minuten, und man sieht sich vielleicht wieder.</translation>
     </message>
     <message>
-        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
+        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and you will see here what comes next.</source>
         <translation>Die Firma hat zuerst geschrieben. Sobald Sie geantwortet haben und im Gespräch sind, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
     </message>
     <message>
@@ -13411,7 +13411,7 @@ Jetzt: %3</translation>
         <translation>niemand genannt</translation>
     </message>
     <message>
-        <source>Nobody is known to whom it goes.</source>
+        <source>It is not known who it goes to.</source>
         <translation>Es ist noch nicht bekannt, an wen es geht.</translation>
     </message>
     <message>
@@ -13467,8 +13467,8 @@ Jetzt: %3</translation>
         <translation>Noch nicht</translation>
     </message>
     <message>
-        <source>Something still stands: %1</source>
-        <translation>Etwas steht noch aus: %1</translation>
+        <source>There is still something to fix: %1</source>
+        <translation>Da stimmt noch etwas nicht: %1</translation>
     </message>
     <message>
         <source>Mark as sent anyway</source>
@@ -13526,8 +13526,8 @@ Jetzt: %3</translation>
         <translation>Hier bleiben</translation>
     </message>
     <message>
-        <source>It was not sent, since something still stands: %1</source>
-        <translation>Es wurde nicht gesendet, denn etwas steht noch offen: %1</translation>
+        <source>It was not sent, since there is still something to fix: %1</source>
+        <translation>Es wurde nicht gesendet, denn da stimmt noch etwas nicht: %1</translation>
     </message>
     <message>
         <source>It was not sent: %1</source>
@@ -13608,7 +13608,7 @@ Jetzt: %3</translation>
         <translation>Alles, was zu merken lohnt</translation>
     </message>
     <message>
-        <source>change of the remarks on %1</source>
+        <source>change to the remarks on %1</source>
         <translation>Änderung der Bemerkungen zu %1</translation>
     </message>
     <message>
@@ -13620,7 +13620,7 @@ Jetzt: %3</translation>
         <translation>Hier einfügen: Stellenanzeigen verschwinden aus dem Netz</translation>
     </message>
     <message>
-        <source>change of the posting’s text of %1</source>
+        <source>change to the posting’s text for %1</source>
         <translation>Änderung des Anzeigentexts von %1</translation>
     </message>
     <message>
@@ -13750,7 +13750,7 @@ Jetzt: %3</translation>
         <translation>noch nicht</translation>
     </message>
     <message>
-        <source>change of %1’s offer</source>
+        <source>change to %1’s offer</source>
         <translation>Änderung des Angebots von %1</translation>
     </message>
     <message>
@@ -14145,7 +14145,7 @@ Jetzt: %3</translation>
         <translation>kein Grund genannt</translation>
     </message>
     <message>
-        <source>change of the lesson from %1</source>
+        <source>change to the lesson from %1</source>
         <translation>Änderung der Erkenntnis aus %1</translation>
     </message>
 </context>
@@ -14285,7 +14285,7 @@ Jetzt: %3</translation>
         <translation>noch niemand</translation>
     </message>
     <message>
-        <source>change of the %1 at %2</source>
+        <source>change to the %1 at %2</source>
         <comment>a part in the process, a company</comment>
         <translation>Änderung bei %2: %1</translation>
     </message>
@@ -14303,7 +14303,7 @@ Jetzt: %3</translation>
         <translation>Ansprechperson</translation>
     </message>
     <message>
-        <source>change of the people of %1</source>
+        <source>change to the people of %1</source>
         <translation>Änderung der Personen von %1</translation>
     </message>
 </context>
@@ -14967,7 +14967,7 @@ Jetzt: %3</translation>
         <translation>War zwischen Ihnen etwas unangenehm?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>Änderung der Nachbereitung bei %1</translation>
     </message>
 </context>
@@ -15624,7 +15624,7 @@ Jetzt: %3</translation>
         <translation>Lange nichts gehört</translation>
     </message>
     <message numerus="yes">
-        <source>Close these %n as without an answer: nothing was heard of them for long</source>
+        <source>Close these %n as “no answer”: nothing has been heard from them for a long time</source>
         <translation>
             <numerusform>Diese eine als unbeantwortet abschließen: lange kam nichts mehr</numerusform>
             <numerusform>Diese %n als unbeantwortet abschließen: lange kam nichts mehr</numerusform>
@@ -16529,7 +16529,7 @@ Jetzt: %3</translation>
         <translation>Jeden Morgen</translation>
     </message>
     <message>
-        <source>Here stands what to do next for this application: for whom, by when, and why. One button does it.</source>
+        <source>Here is what to do next for this application: for whom, by when, and why. One button does it.</source>
         <translation>Hier steht, was bei dieser Bewerbung als Nächstes zu tun ist: für wen, bis wann und warum. Ein Knopf erledigt es.</translation>
     </message>
     <message>
@@ -16537,7 +16537,7 @@ Jetzt: %3</translation>
         <translation>Wurde ein Tag oder eine Person genannt, oder hieß es „Wir melden uns bei Ihnen“? Tragen Sie es hier ein. Was die Firma vorgibt, geht jeder Regel vor.</translation>
     </message>
     <message>
-        <source>Write down what each of them said while it is fresh. The notes of thanks are made of it.</source>
+        <source>Write down what each of them said while it is fresh. Your thank-you notes are made from it.</source>
         <translation>Schreiben Sie auf, was alle gesagt haben, solange es frisch ist. Daraus werden die Dankschreiben.</translation>
     </message>
     <message>

@@ -141,17 +141,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>skipping of %n follow-ups</source>
+        <source>skipping %n follow-ups</source>
         <translation>
-            <numerusform>skipping of %n follow-up</numerusform>
-            <numerusform>skipping of %n follow-ups</numerusform>
+            <numerusform>skipping %n follow-up</numerusform>
+            <numerusform>skipping %n follow-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>snoozing of %n follow-ups</source>
+        <source>snoozing %n follow-ups</source>
         <translation>
-            <numerusform>snoozing of %n follow-up</numerusform>
-            <numerusform>snoozing of %n follow-ups</numerusform>
+            <numerusform>snoozing %n follow-up</numerusform>
+            <numerusform>snoozing %n follow-ups</numerusform>
         </translation>
     </message>
 </context>
@@ -338,10 +338,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>closing of %n cards</source>
+        <source>closing %n cards</source>
         <translation>
-            <numerusform>closing of %n card</numerusform>
-            <numerusform>closing of %n cards</numerusform>
+            <numerusform>closing %n card</numerusform>
+            <numerusform>closing %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -503,10 +503,10 @@
 <context>
     <name>afterword::ChecksPane</name>
     <message numerus="yes">
-        <source>%n left as they stand</source>
+        <source>%n left as they are</source>
         <translation>
-            <numerusform>%n left as it stands</numerusform>
-            <numerusform>%n left as they stand</numerusform>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,10 +1057,10 @@
 <context>
     <name>afterword::SilentField</name>
     <message numerus="yes">
-        <source>Close these %n as without an answer: nothing was heard of them for long</source>
+        <source>Close these %n as “no answer”: nothing has been heard from them for a long time</source>
         <translation>
-            <numerusform>Close this one as without an answer: nothing was heard of it for long</numerusform>
-            <numerusform>Close these %n as without an answer: nothing was heard of them for long</numerusform>
+            <numerusform>Close this one as “no answer”: nothing has been heard from them for a long time</numerusform>
+            <numerusform>Close these %n as “no answer”: nothing has been heard from them for a long time</numerusform>
         </translation>
     </message>
 </context>

@@ -8,7 +8,7 @@
         <translation>La contraseña no está en el llavero de este escritorio.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <source>This desktop&apos;s keyring is locked. Unlock it and try again, or type the password.</source>
         <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Vuelva a escribir la contraseña.</translation>
     </message>
     <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <source>No keyring on this desktop answers, so you are asked for the password at each start.</source>
         <translation>En este escritorio no responde ningún llavero, así que la contraseña se pide en cada inicio.</translation>
     </message>
 </context>
@@ -173,11 +173,11 @@
         <translation>Nueva contraseña de %1: </translation>
     </message>
     <message>
-        <source>The same once more: </source>
+        <source>The same again: </source>
         <translation>La misma otra vez: </translation>
     </message>
     <message>
-        <source>there is no terminal on which to ask for the password; hand it over as the first line of standard input</source>
+        <source>there is no terminal to ask for the password on; pass it as the first line of standard input</source>
         <translation>no hay ningún terminal donde preguntar la contraseña; pásela en la primera línea de la entrada estándar</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>%1: lista para búsquedas compartidas</translation>
     </message>
     <message>
-        <source>%1 and the search of %1 are erased; copies of the server, where there are any, still hold them</source>
+        <source>%1 and the search of %1 are erased; backups of the server, if there are any, still hold them</source>
         <translation>%1 y la búsqueda de %1 se han borrado; las copias del servidor, si las hay, todavía los contienen</translation>
     </message>
     <message>
@@ -205,11 +205,11 @@
         <translation>--store indica la base de datos: postgresql://postgres@store.example/afterword</translation>
     </message>
     <message>
-        <source>This takes the login %1 and its search away for good. Type the name once more to do it: </source>
+        <source>This deletes the login %1 and its search for good. Type the name again to confirm: </source>
         <translation>Esto elimina para siempre el usuario %1 y su búsqueda. Escriba el nombre una vez más para hacerlo: </translation>
     </message>
     <message>
-        <source>the name was not typed once more, so nothing was erased</source>
+        <source>the name was not typed again, so nothing was erased</source>
         <translation>el nombre no se escribió una vez más, así que no se borró nada</translation>
     </message>
 </context>
@@ -379,7 +379,7 @@
         <translation>contiene algo que no se puede usar: %1</translation>
     </message>
     <message>
-        <source>the copy could not be brought to the disk; the store is as it was</source>
+        <source>the copy could not be written to the disk; the store is as it was</source>
         <translation>no se pudo llevar la copia al disco; el archivo está como estaba</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>esta carta ya no está, así que no se cambió nada</translation>
     </message>
     <message>
-        <source>closing of %1</source>
+        <source>closing %1</source>
         <translation>cierre de %1</translation>
     </message>
     <message>
@@ -490,19 +490,19 @@
         <translation>El servidor no le deja escribir en el calendario «%1».</translation>
     </message>
     <message>
-        <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
+        <source>An address that begins with http:// is not private: anyone along the way could read the password. Use https:// instead.</source>
         <translation>Una dirección que empieza por http:// no está cifrada: cualquiera por el camino podría leer la contraseña. Pruebe con https://.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a server.</source>
+        <source>“%1” is not a server address.</source>
         <translation>«%1» no es la dirección de un servidor.</translation>
     </message>
     <message>
-        <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
+        <source>No calendars were found at %1. Type the CalDAV address that your server’s own pages give.</source>
         <translation>No se encontró ningún calendario en %1. Escriba la dirección que las páginas de su servidor indican para CalDAV.</translation>
     </message>
     <message>
-        <source>%1 sends on to %2. The password is shown to the server that you typed and to no other. If %2 is yours, type it as the address.</source>
+        <source>%1 redirects to %2. The password goes only to the server that you typed. If %2 is yours too, type that address instead.</source>
         <translation>%1 remite a %2. La contraseña se muestra solo al servidor que usted escribió, y a ningún otro. Si %2 es el suyo, escríbalo como dirección.</translation>
     </message>
     <message>
@@ -514,15 +514,15 @@
         <translation>Todavía no tiene ningún calendario en %1. Cree uno allí y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>What the server said cannot be understood.</source>
+        <source>The server’s answer could not be understood.</source>
         <translation>No se entiende lo que dijo el servidor.</translation>
     </message>
     <message>
-        <source>The server leads in circles.</source>
+        <source>The server keeps redirecting in a circle.</source>
         <translation>El servidor da vueltas sin fin.</translation>
     </message>
     <message>
-        <source>The server does not take this name and password.</source>
+        <source>The server does not accept this name and password.</source>
         <translation>El servidor no acepta este nombre y esta contraseña.</translation>
     </message>
     <message>
@@ -550,15 +550,15 @@
         <translation>El servidor responde con %1.</translation>
     </message>
     <message>
-        <source>what the server said cannot be understood</source>
+        <source>the server’s answer could not be understood</source>
         <translation>no se entiende lo que dijo el servidor</translation>
     </message>
     <message>
-        <source>The server leads to another server, and the password is not shown to that.</source>
+        <source>The server redirects to another server, which must not see the password.</source>
         <translation>El servidor lleva a otro servidor, y a ese no se le muestra la contraseña.</translation>
     </message>
     <message>
-        <source>The server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>El servidor %1 no es el que debería ser: %2. La contraseña no se envió.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>El servidor %1 no responde.</translation>
     </message>
     <message>
-        <source>No private line to the server %1 could be made: %2. The password was not sent.</source>
+        <source>No private connection to the server %1 could be made: %2. The password was not sent.</source>
         <translation>No se pudo establecer una conexión cifrada con el servidor %1: %2. La contraseña no se envió.</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation>No se puede acceder al servidor %1: %2.</translation>
     </message>
     <message>
-        <source>The address book “%1” is not there any more. Nobody here is lost; disconnect it, and choose another.</source>
+        <source>The address book “%1” is not there any more. Nobody in People is lost; disconnect it, and choose another.</source>
         <translation>La libreta de direcciones «%1» ya no existe. Aquí no se pierde a nadie; desconéctela y elija otra.</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>La libreta de direcciones «%1» ocupa más de 64 MB.</translation>
     </message>
     <message>
-        <source>No address books were found at %1. Type the address that the pages of your server name for CardDAV.</source>
+        <source>No address books were found at %1. Type the CardDAV address that your server’s own pages give.</source>
         <translation>No se encontró ninguna libreta de direcciones en %1. Escriba la dirección que las páginas de su servidor indican para CardDAV.</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>No tiene ninguna libreta de direcciones en %1.</translation>
     </message>
     <message>
-        <source>The server sends on to another address. Disconnect it, and connect it anew.</source>
+        <source>The server has moved to another address. Disconnect it, and connect it again.</source>
         <translation>El servidor remite a otra dirección. Desconéctelo y conéctelo de nuevo.</translation>
     </message>
 </context>
@@ -690,7 +690,7 @@
 <context>
     <name>CardReader</name>
     <message>
-        <source>this is not a file of address cards: it holds characters that no text has</source>
+        <source>this is not a file of address cards: it holds characters that text never has</source>
         <translation>esto no es un archivo de tarjetas de contacto: contiene caracteres que ningún texto tiene</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>esto no es un archivo de tarjetas de contacto: aquí debería estar BEGIN:VCARD</translation>
     </message>
     <message>
-        <source>the file breaks off within this address card</source>
+        <source>the file ends in the middle of this address card</source>
         <translation>el archivo se corta dentro de esta tarjeta de contacto</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>What is known of you was changed by another window or program meanwhile, so nothing was done</source>
+        <source>Your own details were changed by another window or program meanwhile, so nothing was done</source>
         <translation>Otra ventana o programa cambió entretanto sus datos, así que no se hizo nada</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Preguntar por la empresa a alguien conocido</translation>
     </message>
     <message>
-        <source>Let somebody else read it all</source>
+        <source>Have somebody else read it all</source>
         <translation>Dar a leer todo a otra persona</translation>
     </message>
     <message>
@@ -909,7 +909,7 @@
         <translation>Antes de responder a una oferta</translation>
     </message>
     <message>
-        <source>Read every page, the annexes too</source>
+        <source>Read every page, appendices included</source>
         <translation>Leer cada página, también los anexos</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
         <translation>Preguntar por escrito todo lo que no esté claro</translation>
     </message>
     <message>
-        <source>Look at the red flags in your debriefs once more</source>
+        <source>Look at the red flags in your debriefs again</source>
         <translation>Repasar las señales de alerta de sus balances</translation>
     </message>
     <message>
@@ -1347,19 +1347,19 @@ que usted decida.
         <translation>escribir una búsqueda de ejemplo en CARPETA y llevarla de la invitación a los borradores</translation>
     </message>
     <message>
-        <source>--now wants a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
+        <source>--now takes a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
         <translation>--now pide un momento como 2026-11-23T15:00:00-05:00, no «%1»</translation>
     </message>
     <message>
-        <source>--days wants a number from 0 to %1, not &quot;%2&quot;</source>
+        <source>--days takes a number from 0 to %1, not &quot;%2&quot;</source>
         <translation>--days pide un número de 0 a %1, no «%2»</translation>
     </message>
     <message>
-        <source>task can add, done and list, but not &quot;%1&quot;</source>
+        <source>task knows add, done and list, but not &quot;%1&quot;</source>
         <translation>task conoce add, done y list, pero no «%1»</translation>
     </message>
     <message>
-        <source>task list takes no other word</source>
+        <source>task list takes nothing else</source>
         <translation>task list no admite otra palabra</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@ que usted decida.
         <translation>--due y --time van con task add</translation>
     </message>
     <message>
-        <source>task done needs the task&apos;s id alone</source>
+        <source>task done takes the task&apos;s id and nothing else</source>
         <translation>task done solo pide el identificador de la tarea</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ que usted decida.
         <translation>--%1 va con una orden; afterword --help las enumera</translation>
     </message>
     <message>
-        <source>--background, --today and --new-application each want something else</source>
+        <source>--background, --today and --new-application rule each other out</source>
         <translation>--background, --today y --new-application quieren cada una otra cosa</translation>
     </message>
     <message>
@@ -1415,11 +1415,11 @@ que usted decida.
         <translation>no existe la opción «%1»; afterword --help las enumera</translation>
     </message>
     <message>
-        <source>--store wants the name of a file</source>
+        <source>--store takes the name of a file</source>
         <translation>--store pide el nombre de un archivo</translation>
     </message>
     <message>
-        <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
+        <source>--time takes a time such as 15:30, not &quot;%1&quot;</source>
         <translation>--time pide una hora como 15:30, no «%1»</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ escribir un archivo.
         <translation>--from y --to van con --report</translation>
     </message>
     <message>
-        <source>--%1 wants a date such as 2026-12-01, not &quot;%2&quot;</source>
+        <source>--%1 takes a date such as 2026-12-01, not &quot;%2&quot;</source>
         <translation>--%1 pide una fecha como 2026-12-01, no «%2»</translation>
     </message>
     <message>
@@ -1519,11 +1519,11 @@ digan nada.
 </translation>
     </message>
     <message>
-        <source>admin can create, login, erase and export, but not &quot;%1&quot;</source>
+        <source>admin knows create, login, erase and export, but not &quot;%1&quot;</source>
         <translation>admin conoce create, login, erase y export, pero no «%1»</translation>
     </message>
     <message>
-        <source>admin %1 takes other words; afterword admin --help shows which</source>
+        <source>admin %1 takes other arguments; afterword admin --help shows which</source>
         <translation>admin %1 espera otras palabras; afterword admin --help muestra cuáles</translation>
     </message>
     <message>
@@ -1551,7 +1551,7 @@ digan nada.
         <translation>uno de los nombres indicados está vacío</translation>
     </message>
     <message>
-        <source>--out wants the name of a folder</source>
+        <source>--out takes the name of a folder</source>
         <translation>--out espera el nombre de una carpeta</translation>
     </message>
     <message>
@@ -1681,22 +1681,22 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 <context>
     <name>CopiedStore</name>
     <message>
-        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>esta búsqueda se comparte con usted solo para lectura, así que no se guardó nada</translation>
     </message>
 </context>
 <context>
     <name>CopyExchange</name>
     <message>
-        <source>something at the server cannot be used, so nothing is sent or taken from there: %1</source>
+        <source>something on the server cannot be used, so nothing is sent to it or taken from it: %1</source>
         <translation>algo en el servidor no se puede usar, así que no se envía ni se toma nada de allí: %1</translation>
     </message>
     <message>
-        <source>this search is shared with you to be read only</source>
+        <source>this search is shared with you for reading only</source>
         <translation>esta búsqueda se comparte con usted solo para lectura</translation>
     </message>
     <message>
-        <source>others are just saving in this search</source>
+        <source>somebody else is saving to this search right now</source>
         <translation>otras personas están guardando ahora mismo en esta búsqueda</translation>
     </message>
 </context>
@@ -1707,7 +1707,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>esta tabla está vacía</translation>
     </message>
     <message>
-        <source>this is not a table: it holds characters that no text has</source>
+        <source>this is not a table: it holds characters that text never has</source>
         <translation>esto no es una tabla: contiene caracteres que ningún texto tiene</translation>
     </message>
     <message>
@@ -1738,11 +1738,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>el disco está lleno, así que no se guardó nada; libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>another program is writing to the store, so nothing was saved; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is writing to the store, so nothing was saved; try again in a moment, and if that does not help, end that program</source>
         <translation>otro programa está escribiendo en el archivo, así que no se guardó nada; inténtelo de nuevo en un momento y, si no basta, cierre ese programa</translation>
     </message>
     <message>
-        <source>the store may only be read, so nothing was saved</source>
+        <source>the store is read-only, so nothing was saved</source>
         <translation>el archivo solo se puede leer, así que no se guardó nada</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>el archivo ya no está donde estaba, así que no se guardó nada; devuélvalo, o vuelva a abrir Afterword y recupere una copia</translation>
     </message>
     <message>
-        <source>you may not read the store, or the folder that it is in; it was left as it is</source>
+        <source>you are not allowed to read the store, or the folder that it is in; it was left as it is</source>
         <translation>esta cuenta no puede leer el archivo o su carpeta; se queda como está</translation>
     </message>
     <message>
-        <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
+        <source>the file has reached the largest size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
         <translation>el archivo ha alcanzado el tamaño que esta sesión puede escribir (ulimit -f), o el disco informó de un error, así que no se guardó nada; inicie el programa desde una sesión sin ese límite e inténtelo de nuevo</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>el disco está lleno y, sin algo de espacio, el archivo no se puede leer; libere espacio e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>another program is writing to the store; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is writing to the store; try again in a moment, and if that does not help, end that program</source>
         <translation>otro programa está escribiendo en el archivo; inténtelo de nuevo en un momento y, si no basta, cierre ese programa</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>está abierto en una ventana u otro programa; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>another program is just using it; close it there and try again</source>
+        <source>another program is using it right now; close it there and try again</source>
         <translation>otro programa lo está usando; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>nueva candidatura en %1</translation>
     </message>
     <message>
-        <source>change of %1</source>
+        <source>change to %1</source>
         <translation>cambio de %1</translation>
     </message>
     <message>
@@ -2155,11 +2155,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 <context>
     <name>EditSettings</name>
     <message>
-        <source>change of what is known of you</source>
+        <source>change to your own details</source>
         <translation>cambio de sus datos</translation>
     </message>
     <message>
-        <source>change of the etiquette’s numbers</source>
+        <source>change to the etiquette’s numbers</source>
         <translation>cambio de las reglas</translation>
     </message>
 </context>
@@ -2174,22 +2174,22 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>al menos una fase debe verse en el tablero</translation>
     </message>
     <message>
-        <source>renaming of %1 to %2</source>
+        <source>renaming %1 to %2</source>
         <comment>stages</comment>
         <translation>cambio de nombre de %1 a %2</translation>
     </message>
     <message>
-        <source>hiding of %1</source>
+        <source>hiding %1</source>
         <comment>a stage</comment>
         <translation>ocultación de %1</translation>
     </message>
     <message>
-        <source>showing of %1</source>
+        <source>showing %1</source>
         <comment>a stage</comment>
         <translation>muestra de %1</translation>
     </message>
     <message>
-        <source>change of the stage %1</source>
+        <source>change to the stage %1</source>
         <translation>cambio de la fase %1</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>lista «%1»</translation>
     </message>
     <message>
-        <source>change of “%1”</source>
+        <source>change to “%1”</source>
         <translation>cambio de «%1»</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 <context>
     <name>EditTemplate</name>
     <message>
-        <source>change of the template %1</source>
+        <source>change to the template %1</source>
         <translation>cambio de la plantilla %1</translation>
     </message>
     <message>
@@ -2396,7 +2396,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 <context>
     <name>Exporter</name>
     <message>
-        <source>the ending says what to write; it is one of .%1</source>
+        <source>the file’s ending decides what is written; it must be one of .%1</source>
         <translation>la extensión dice qué escribir; es una de .%1</translation>
     </message>
     <message>
@@ -2997,11 +2997,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>esta tarea ya no existe</translation>
     </message>
     <message>
-        <source>skipping of “%1”</source>
+        <source>skipping “%1”</source>
         <translation>omisión de «%1»</translation>
     </message>
     <message>
-        <source>snoozing of “%1”</source>
+        <source>snoozing “%1”</source>
         <translation>aplazamiento de «%1»</translation>
     </message>
     <message numerus="yes">
@@ -3012,14 +3012,14 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         </translation>
     </message>
     <message numerus="yes">
-        <source>skipping of %n follow-ups</source>
+        <source>skipping %n follow-ups</source>
         <translation>
             <numerusform>omisión de %n seguimiento</numerusform>
             <numerusform>omisión de %n seguimientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>snoozing of %n follow-ups</source>
+        <source>snoozing %n follow-ups</source>
         <translation>
             <numerusform>aplazamiento de %n seguimiento</numerusform>
             <numerusform>aplazamiento de %n seguimientos</numerusform>
@@ -3100,7 +3100,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>El saludo nombra a %1, pero la carta va a un buzón compartido.</translation>
     </message>
     <message>
-        <source>The greeting holds a mail address where a name should stand.</source>
+        <source>The greeting has an e-mail address where a name should be.</source>
         <translation>El saludo contiene una dirección de correo donde debería haber un nombre.</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>los sucesos hasta aquí ocupan más días de los que puede tener un calendario de festivos</translation>
     </message>
     <message>
-        <source>nearly every day of %1 would be free, which no calendar of holidays does</source>
+        <source>nearly every day of %1 would be free, which makes no sense in a holiday calendar</source>
         <translation>casi todos los días de %1 quedarían libres, lo que no hace ningún calendario de festivos</translation>
     </message>
 </context>
@@ -3742,11 +3742,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>este suceso ocupa un día entero y no tiene hora</translation>
     </message>
     <message>
-        <source>this event takes more than %1 whole days, so it is not an interview</source>
+        <source>this event lasts more than %1 whole days, so it is not an interview</source>
         <translation>este suceso ocupa más de %1 días enteros, así que no es una entrevista</translation>
     </message>
     <message>
-        <source>every day of this event was taken out of it</source>
+        <source>every day of this event was cancelled</source>
         <translation>todos los días de este suceso se han quitado</translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>necesita más memoria de la que hay</translation>
     </message>
     <message>
-        <source>this calendar file breaks off before its first event is complete</source>
+        <source>this calendar file ends before its first event is complete</source>
         <translation>este archivo de calendario se corta antes de que su primer suceso esté completo</translation>
     </message>
     <message>
@@ -3797,7 +3797,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>este archivo pasa de 20 MB, lo que ninguna invitación hace</translation>
     </message>
     <message>
-        <source>this is not a calendar file: it holds characters that no text has</source>
+        <source>this is not a calendar file: it holds characters that text never has</source>
         <translation>esto no es un archivo de calendario: contiene caracteres que ningún texto tiene</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>esto no es un archivo de calendario: debería empezar por BEGIN:VCALENDAR</translation>
     </message>
     <message>
-        <source>this file holds more than %1 events: no calendar of one person does</source>
+        <source>this file holds more than %1 events, which no one person’s calendar does</source>
         <translation>este archivo contiene más de %1 sucesos: ningún calendario de una persona los tiene</translation>
     </message>
     <message>
@@ -3859,11 +3859,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none of the files in this folder could be read, the first of them since: %1</source>
+        <source>none of the files in this folder could be read; the reason for the first: %1</source>
         <translation>no se pudo leer ningún archivo de esta carpeta, el primero por esto: %1</translation>
     </message>
     <message>
-        <source>you: %1 &lt;%2&gt;, as the invitations tell</source>
+        <source>you: %1 &lt;%2&gt;, according to the invitations</source>
         <translation>usted: %1 &lt;%2&gt;, según las invitaciones</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>ImportFile</name>
     <message>
-        <source>“%1” was called off, and was never read before</source>
+        <source>“%1” was called off, and had never been read before</source>
         <translation>«%1» se anuló y nunca se había leído</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>está vacío</translation>
     </message>
     <message>
-        <source>is nothing that can be imported</source>
+        <source>is not something that can be imported</source>
         <translation>no es nada que se pueda importar</translation>
     </message>
     <message>
@@ -4150,7 +4150,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Entre los últimos rechazos no destaca ningún momento ni ningún motivo.</translation>
     </message>
     <message>
-        <source>Thank-yous and what came of it</source>
+        <source>Thank-yous and what came of them</source>
         <translation>Los agradecimientos y lo que siguió</translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
+        <source>“%1” names a day but no time: it stands there for your whole working day until you change it</source>
         <translation>«%1» da un día y ninguna hora: ocupa toda su jornada hasta que lo cambie</translation>
     </message>
 </context>
@@ -4538,7 +4538,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>InvitationCard</name>
     <message>
-        <source>%1, without an hour</source>
+        <source>%1, no time given</source>
         <translation>%1, sin hora</translation>
     </message>
     <message>
@@ -4640,7 +4640,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>está anidado a más de %1 niveles</translation>
     </message>
     <message>
-        <source>it holds more values than any search</source>
+        <source>it holds more values than any search does</source>
         <translation>contiene más valores que ninguna búsqueda de empleo</translation>
     </message>
     <message>
@@ -4744,7 +4744,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>A letter goes in a few seconds. Afterword quits when it is gone.</source>
+        <source>A letter goes out in a few seconds. Afterword quits once it has gone.</source>
         <translation>Una carta sale dentro de unos segundos. Afterword se cierra después.</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>LetterFolder</name>
     <message>
-        <source>you may not look into this folder, so nothing was read; allow it, or choose another one</source>
+        <source>you are not allowed to look into this folder, so nothing was read; allow it, or choose another one</source>
         <translation>esta cuenta no puede mirar en esta carpeta, así que no se leyó nada; permítalo o elija otra</translation>
     </message>
 </context>
@@ -4947,11 +4947,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>AOL quiere una contraseña de aplicación: en su cuenta, en Seguridad, «Generar contraseña de aplicación».</translation>
     </message>
     <message>
-        <source>GMX lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <source>GMX lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
         <translation>GMX solo deja entrar a los programas si usted lo permite: en sus ajustes de correo, en POP3/IMAP. Con el inicio de sesión de dos factores, cree una contraseña de aplicación en sus ajustes de seguridad.</translation>
     </message>
     <message>
-        <source>WEB.DE lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <source>WEB.DE lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
         <translation>WEB.DE solo deja entrar a los programas si usted lo permite: en sus ajustes de correo, en POP3/IMAP. Con el inicio de sesión de dos factores, cree una contraseña de aplicación en sus ajustes de seguridad.</translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>T-Online quiere una contraseña propia para programas de correo: en su centro de clientes, en «Passwörter».</translation>
     </message>
     <message>
-        <source>Zoho lets programs in only where IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
+        <source>Zoho lets programs in only if IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
         <translation>Zoho solo deja entrar a los programas si IMAP está activado en sus ajustes de correo. Con el inicio de sesión de dos factores, cree una contraseña de aplicación en su cuenta de Zoho, en Seguridad.</translation>
     </message>
     <message>
@@ -5056,11 +5056,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>El servidor de correo no deja entrar a nadie ahora: «%1»</translation>
     </message>
     <message>
-        <source>The mail server refused name or password: “%1”</source>
+        <source>The mail server refused the name or the password: “%1”</source>
         <translation>El servidor de correo rechazó el nombre o la contraseña: «%1»</translation>
     </message>
     <message>
-        <source>The mail server lets nobody in in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <source>The mail server lets nobody in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
         <translation>El servidor de correo no deja entrar a nadie de este modo. Quizá quiera un inicio de sesión en un navegador, que Afterword no sabe hacer.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Su buzón está lleno, así que no se pudo dejar ahí el borrador.</translation>
     </message>
     <message>
-        <source>The mail server did not take the draft: “%1”</source>
+        <source>The mail server did not accept the draft: “%1”</source>
         <translation>El servidor de correo no aceptó el borrador: «%1»</translation>
     </message>
     <message>
@@ -5112,7 +5112,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>No se puede llegar al servidor de correo %1: %2.</translation>
     </message>
     <message>
-        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The mail server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>El servidor de correo %1 no es el que debería ser: %2. No se envió la contraseña.</translation>
     </message>
     <message>
@@ -5190,11 +5190,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>una oferta cuenta cuando está firmada; mueva la tarjeta a donde están las firmadas</translation>
     </message>
     <message>
-        <source>closing of %1</source>
+        <source>closing %1</source>
         <translation>cierre de %1</translation>
     </message>
     <message numerus="yes">
-        <source>closing of %n cards</source>
+        <source>closing %n cards</source>
         <translation>
             <numerusform>cierre de %n tarjeta</numerusform>
             <numerusform>cierre de %n tarjetas</numerusform>
@@ -5205,7 +5205,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>la candidatura ya no está; no se ha enlazado nada</translation>
     </message>
     <message>
-        <source>linking of files to %1</source>
+        <source>linking files to %1</source>
         <translation>enlace de archivos a %1</translation>
     </message>
 </context>
@@ -5371,7 +5371,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>ya es la misma persona; no se ha cambiado nada</translation>
     </message>
     <message>
-        <source>merging of %1 and %2</source>
+        <source>merging %1 and %2</source>
         <translation>unión de %1 y %2</translation>
     </message>
 </context>
@@ -5400,7 +5400,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>MissingAttachment</name>
     <message>
-        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <source>It says &quot;%1&quot;, but no file goes along from here: attach it in your mail program before you send the letter.</source>
         <translation>Dice «%1», y de aquí no sale ningún archivo: adjúntelo en su programa de correo antes de enviar la carta.</translation>
     </message>
 </context>
@@ -5677,7 +5677,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>En su propia hora. De ella salen los agradecimientos, uno para cada persona.</translation>
     </message>
     <message>
-        <source>On which day? Where that is open, leave it for later.</source>
+        <source>On which day? If that is still open, leave it for later.</source>
         <translation>¿Qué día? Si no está fijado, déjelo para más tarde.</translation>
     </message>
     <message>
@@ -5786,11 +5786,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>No se menciona nada de lo que esta persona dijo o hizo: la carta podría ser para cualquiera.</translation>
     </message>
     <message>
-        <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
+        <source>What you noted about this person is not in the note, so it could have gone to anybody: %1</source>
         <translation>Lo que anotó de esta persona no está en la carta, que podría ser para cualquiera: %1</translation>
     </message>
     <message>
-        <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <source>What you noted about this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
         <translation>Lo que anotó de esta persona no es motivo de agradecimiento y se dejó fuera. Otra cosa que dijo o hizo haría personal la carta.</translation>
     </message>
 </context>
@@ -5919,11 +5919,11 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>NotifyCommand</name>
     <message>
-        <source>Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running (process %1) but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword ya está en marcha (proceso %1) y no responde; está bloqueado o detenido. No se mostró ninguna notificación, y ninguna se pierde: lo pendiente se mostrará después. Termine ese proceso, o espere a que responda</translation>
     </message>
     <message>
-        <source>Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword ya está en marcha y no responde; está bloqueado o detenido. No se mostró ninguna notificación, y ninguna se pierde: lo pendiente se mostrará después. Termine ese proceso, o espere a que responda</translation>
     </message>
     <message>
@@ -6085,7 +6085,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>La carta no puede salir: %1.</translation>
     </message>
     <message>
-        <source>“%1” has letters that not every mail server takes, so the note cannot be sent from here. Open it in your mail program.</source>
+        <source>“%1” has letters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
         <translation>«%1» tiene caracteres que no todos los servidores de correo aceptan, así que la carta no puede enviarse desde aquí. Ábrala en su programa de correo.</translation>
     </message>
     <message>
@@ -7020,7 +7020,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>Sample</name>
     <message>
-        <source>adding of the sample search</source>
+        <source>adding the sample search</source>
         <translation>incorporación de la búsqueda de ejemplo</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>No se puede llegar al servidor de correo %1.</translation>
     </message>
     <message>
-        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The mail server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>El servidor de correo %1 no es el que debería ser: %2. No se envió la contraseña.</translation>
     </message>
     <message>
@@ -7219,11 +7219,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>No se logró una conexión privada con %1 (%2). No se envió la contraseña.</translation>
     </message>
     <message>
-        <source>The mail server %1 did not take name and password: “%2”</source>
+        <source>The mail server %1 did not accept the name and password: “%2”</source>
         <translation>El servidor de correo %1 no aceptó el nombre y la contraseña: «%2»</translation>
     </message>
     <message>
-        <source>The mail server %1 did not take the letter: “%2”</source>
+        <source>The mail server %1 did not accept the letter: “%2”</source>
         <translation>El servidor de correo %1 no aceptó la carta: «%2»</translation>
     </message>
     <message>
@@ -7235,11 +7235,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>La conexión con %1 se cortó.</translation>
     </message>
     <message>
-        <source>The mail server %1 spoke in a way that Afterword does not follow.</source>
+        <source>The mail server %1 said something that Afterword does not understand.</source>
         <translation>El servidor de correo %1 respondió de un modo que Afterword no entiende.</translation>
     </message>
     <message>
-        <source>This computer has no memory left.</source>
+        <source>This computer is out of memory.</source>
         <translation>A este equipo no le queda memoria.</translation>
     </message>
     <message>
@@ -7266,7 +7266,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor está configurado para leer los textos a la antigua (standard_conforming_strings); quien lo administra tiene que desactivarlo</translation>
     </message>
     <message>
-        <source>the server %1 does not answer, so nothing was opened; look whether this machine is on the net, and try again</source>
+        <source>the server %1 does not answer, so nothing was opened; check that this computer is online, and try again</source>
         <translation>el servidor %1 no responde, así que no se abrió nada; compruebe que este equipo está conectado a la red e inténtelo de nuevo</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>no existe ese usuario</translation>
     </message>
     <message>
-        <source>the server may only be read at the moment, so nothing was saved; try again later</source>
+        <source>the server is read-only at the moment, so nothing was saved; try again later</source>
         <translation>el servidor solo se puede leer en este momento, así que no se guardó nada; inténtelo más tarde</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor está lleno, así que no se guardó nada; avise a quien lo administra: %1</translation>
     </message>
     <message>
-        <source>others are just saving in this search, so nothing was saved; try again in a moment</source>
+        <source>somebody else is saving to this search right now, so nothing was saved; try again in a moment</source>
         <translation>otras personas están guardando en esta búsqueda, así que no se guardó nada; inténtelo de nuevo en un momento</translation>
     </message>
     <message>
@@ -7306,15 +7306,15 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor se negó: %1</translation>
     </message>
     <message>
-        <source>the server does not answer any more; look whether this machine is on the net, and try again</source>
+        <source>the server does not answer any more; check that this computer is online, and try again</source>
         <translation>el servidor ya no responde; compruebe que este equipo está conectado a la red e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>the server %1 could not be reached, so nothing was opened; look whether this machine is on the net, and try again (%2)</source>
+        <source>the server %1 could not be reached, so nothing was opened; check that this computer is online, and try again (%2)</source>
         <translation>no se pudo llegar al servidor %1, así que no se abrió nada; compruebe que este equipo está conectado a la red e inténtelo de nuevo (%2)</translation>
     </message>
     <message>
-        <source>the server %1 does not take this password of %2: %3</source>
+        <source>the server %1 does not accept this password for %2: %3</source>
         <translation>el servidor %1 no acepta esta contraseña de %2: %3</translation>
     </message>
     <message>
@@ -7322,11 +7322,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor %1 se está iniciando o deteniendo, así que no se abrió nada; inténtelo de nuevo dentro de un momento</translation>
     </message>
     <message>
-        <source>the server %1 is full, so nothing was opened; try again later, and where that does not help, tell whoever looks after it: %2</source>
+        <source>the server %1 is full, so nothing was opened; try again later, and if that does not help, tell whoever looks after it: %2</source>
         <translation>el servidor %1 está lleno, así que no se abrió nada; inténtelo de nuevo más tarde y, si no sirve de nada, avise a quien lo atiende: %2</translation>
     </message>
     <message>
-        <source>the server %1 has no database &quot;%2&quot;; look whether the address is right</source>
+        <source>the server %1 has no database &quot;%2&quot;; check the address</source>
         <translation>en el servidor %1 no hay ninguna base de datos «%2»; compruebe que la dirección es correcta</translation>
     </message>
     <message>
@@ -7364,7 +7364,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>«%1» no puede ser un usuario: empieza por una minúscula y solo contiene minúsculas, cifras y _, 41 como máximo</translation>
     </message>
     <message>
-        <source>the server took it back, so nothing was changed</source>
+        <source>the server undid it, so nothing was changed</source>
         <translation>el servidor lo deshizo, así que no se cambió nada</translation>
     </message>
     <message>
@@ -7383,7 +7383,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>SharedSchema</name>
     <message>
-        <source>the server took it back, so nothing was changed</source>
+        <source>the server undid it, so nothing was changed</source>
         <translation>el servidor lo deshizo, así que no se cambió nada</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>indique en la dirección qué búsqueda es; hay: %1</translation>
     </message>
     <message>
-        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>esta búsqueda se comparte con usted solo para leerla, así que no se guardó nada</translation>
     </message>
     <message>
@@ -7437,11 +7437,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>algo de la búsqueda compartida no se puede usar, así que solo se puede leer y no se guardó nada: %1</translation>
     </message>
     <message>
-        <source>what was saved before the line was lost has to be read first; try again</source>
+        <source>what was saved before the connection was lost has to be read first; try again</source>
         <translation>primero hay que leer lo que se guardó antes de perder la conexión; inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>the line to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it once more</source>
+        <source>the connection to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it again</source>
         <translation>se perdió la conexión con el servidor mientras se guardaba, así que no se sabe si quedó guardado; compruébelo antes de repetirlo</translation>
     </message>
 </context>
@@ -7507,7 +7507,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>Shouting</name>
     <message>
-        <source>&quot;%1&quot; stands in capitals, which reads as shouting.</source>
+        <source>&quot;%1&quot; is in capitals, which reads as shouting.</source>
         <translation>«%1» está en mayúsculas, que se lee como gritar.</translation>
     </message>
     <message>
@@ -7778,7 +7778,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>esta no es la dirección de una búsqueda compartida, como postgresql://ada@store.example/afterword</translation>
     </message>
     <message>
-        <source>an address holds no password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
+        <source>an address must not hold a password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
         <translation>una dirección no lleva contraseña, porque otros pueden verla: omítala y se le preguntará, o guárdela en ~/.pgpass</translation>
     </message>
     <message>
@@ -7844,11 +7844,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>los archivos no pueden hacerse tan grandes en esta sesión (ulimit -f)</translation>
     </message>
     <message>
-        <source>the disk may only be read</source>
+        <source>the disk is read-only</source>
         <translation>el disco solo se puede leer</translation>
     </message>
     <message>
-        <source>one may not write there</source>
+        <source>writing there is not allowed</source>
         <translation>ahí no se puede escribir</translation>
     </message>
     <message>
@@ -7875,7 +7875,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>está abierto en una ventana u otro programa; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
-        <source>another program is just moving the store or putting a copy in its place, so nothing was changed; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is moving the store or putting a copy in its place right now, so nothing was changed; try again in a moment, and if that does not help, end that program</source>
         <translation>otro programa está moviendo el archivo o poniendo una copia en su sitio, así que no se cambió nada; inténtelo de nuevo en un momento y, si no basta, cierre ese programa</translation>
     </message>
 </context>
@@ -7912,15 +7912,15 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>«dates» debe ser «day first» o «month first»</translation>
     </message>
     <message>
-        <source>“%1” is nothing that a column can be; these are: %2</source>
+        <source>“%1” is not something that a column can be; it can be: %2</source>
         <translation>una columna no puede ser «%1»; puede ser: %2</translation>
     </message>
     <message>
-        <source>these are no answers about a table, which look like this: %1</source>
+        <source>these are not answers about a table; such answers look like this: %1</source>
         <translation>no son respuestas sobre una tabla, que tienen esta forma: %1</translation>
     </message>
     <message>
-        <source>“%1” is none of “columns”, “dates” and “stages”</source>
+        <source>“%1” is not one of “columns”, “dates” and “stages”</source>
         <translation>«%1» no es «columns», ni «dates», ni «stages»</translation>
     </message>
 </context>
@@ -8069,7 +8069,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Rellena, esta plantilla podría pasar de %1 caracteres, el máximo permitido.</translation>
     </message>
     <message>
-        <source>Partials stand more than %1 deep within each other, the most that is allowed.</source>
+        <source>Partials are nested more than %1 deep, the most that is allowed.</source>
         <translation>Hay plantillas parciales anidadas a más de %1 niveles, el máximo permitido.</translation>
     </message>
 </context>
@@ -8135,7 +8135,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Esta marca no tiene nombre.</translation>
     </message>
     <message>
-        <source>Sections stand more than %1 deep within each other, the most that is allowed.</source>
+        <source>Sections are nested more than %1 deep, the most that is allowed.</source>
         <translation>Hay secciones anidadas a más de %1 niveles, el máximo permitido.</translation>
     </message>
     <message>
@@ -8853,7 +8853,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Su dirección de correo</translation>
     </message>
     <message>
-        <source>Set the server myself</source>
+        <source>Enter the server myself</source>
         <translation>Indicar el servidor a mano</translation>
     </message>
     <message>
@@ -9703,7 +9703,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>&amp;Guardar esta lista como está para la próxima vez</translation>
     </message>
     <message>
-        <source>&amp;Bring the first one back</source>
+        <source>&amp;Bring back the original list</source>
         <translation>&amp;Recuperar la original</translation>
     </message>
     <message>
@@ -9766,7 +9766,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Dejarlo</translation>
     </message>
     <message>
-        <source>You mean it as it stands</source>
+        <source>You mean it as it is</source>
         <translation>Lo quiere decir tal como está</translation>
     </message>
     <message>
@@ -9793,7 +9793,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Volver a mirarlas</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they stand</source>
+        <source>%n left as they are</source>
         <translation>
             <numerusform>%n se deja como está</numerusform>
             <numerusform>%n se dejan como están</numerusform>
@@ -10402,7 +10402,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>No se puede enviar nada al servidor de esta búsqueda ni tomar nada de allí: %1. Lo que cambie se guarda en este equipo.</translation>
     </message>
     <message>
-        <source>It could not be kept whether you may change this search: %1.</source>
+        <source>Whether you may change this search could not be noted: %1.</source>
         <translation>No se pudo anotar si puede cambiar esta búsqueda: %1.</translation>
     </message>
 </context>
@@ -10421,7 +10421,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Todo guardado</translation>
     </message>
     <message>
-        <source>Shared with you to be read only</source>
+        <source>Shared with you for reading only</source>
         <translation>Compartida con usted solo para lectura</translation>
     </message>
     <message>
@@ -10559,7 +10559,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>¿Qué le dio mala espina?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>cambio del balance en %1</translation>
     </message>
     <message>
@@ -10738,7 +10738,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Preguntar cada tantos días hábiles</translation>
     </message>
     <message>
-        <source>no rhythm named</source>
+        <source>no interval named</source>
         <translation>ningún ritmo indicado</translation>
     </message>
     <message>
@@ -10813,7 +10813,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Un archivo necesita aquí un nombre.</translation>
     </message>
     <message>
-        <source>change of the files of %1</source>
+        <source>change to the files of %1</source>
         <translation>cambio de los archivos de %1</translation>
     </message>
     <message>
@@ -10847,7 +10847,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Ningún programa de aquí abre %1.</translation>
     </message>
     <message>
-        <source>unlinking of %1</source>
+        <source>unlinking %1</source>
         <comment>a file</comment>
         <translation>desenlace de %1</translation>
     </message>
@@ -11137,7 +11137,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Una candidatura necesita el nombre de la empresa.</translation>
     </message>
     <message>
-        <source>change of %1</source>
+        <source>change to %1</source>
         <translation>cambio de %1</translation>
     </message>
     <message>
@@ -11161,7 +11161,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>separadas por comas</translation>
     </message>
     <message>
-        <source>change of the tags of %1</source>
+        <source>change to the tags of %1</source>
         <translation>cambio de las etiquetas de %1</translation>
     </message>
     <message>
@@ -11608,7 +11608,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>y %1 más</translation>
     </message>
     <message>
-        <source>%1 was imported, but for this: %2.</source>
+        <source>%1 was imported, except for this: %2.</source>
         <translation>%1 se importó, salvo esto: %2.</translation>
     </message>
     <message>
@@ -11647,7 +11647,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation> (línea %1)</translation>
     </message>
     <message>
-        <source>%1: %2%3. Nothing of it was imported.</source>
+        <source>%1: %2%3. None of it was imported.</source>
         <translation>%1: %2%3. No se importó nada de ello.</translation>
     </message>
     <message numerus="yes">
@@ -11841,7 +11841,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>vuelta de una entrevista en %1</translation>
     </message>
     <message>
-        <source>cancelling of an interview at %1</source>
+        <source>cancelling an interview at %1</source>
         <translation>anulación de una entrevista en %1</translation>
     </message>
     <message>
@@ -11853,7 +11853,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>eliminación de una entrevista en %1</translation>
     </message>
     <message>
-        <source>change of the interviewers at %1</source>
+        <source>change to the interviewers at %1</source>
         <translation>cambio de quién entrevista en %1</translation>
     </message>
     <message>
@@ -11917,7 +11917,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>nadie indicado</translation>
     </message>
     <message>
-        <source>change of an interview at %1</source>
+        <source>change to an interview at %1</source>
         <translation>cambio de una entrevista en %1</translation>
     </message>
     <message>
@@ -11956,7 +11956,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>¿Hubo algo incómodo entre ustedes?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>cambio del balance en %1</translation>
     </message>
 </context>
@@ -12097,7 +12097,7 @@ Ahora: %3</translation>
         <translation>Lo último que ha escrito no se ha podido guardar. Sigue en la ventana.</translation>
     </message>
     <message>
-        <source>If you stay, it is saved as soon as what keeps it from being saved is mended and you close the window again.</source>
+        <source>If you stay, it is saved as soon as the cause is gone and you close the window again.</source>
         <translation>Si se queda, se guarda en cuanto se arregle lo que lo impide y vuelva a cerrar la ventana.</translation>
     </message>
     <message>
@@ -12244,7 +12244,7 @@ Ahora: %3</translation>
         <translation>Plantilla</translation>
     </message>
     <message>
-        <source>Fill the template anew from what is known now</source>
+        <source>Fill in the template again from what is known now</source>
         <translation>Rellenar de nuevo la plantilla con lo que se sabe ahora</translation>
     </message>
     <message>
@@ -13239,11 +13239,11 @@ Ahora: %3</translation>
         <translation>Aquí no hay nada que hacer</translation>
     </message>
     <message>
-        <source>Once you have applied, move it on, and this place will tell what comes next.</source>
+        <source>Once you have applied, move it on, and you will see here what comes next.</source>
         <translation>Cuando se haya presentado, muévala, y aquí se dirá lo que viene después.</translation>
     </message>
     <message>
-        <source>When something happens, this place will tell what comes next.</source>
+        <source>When something happens, you will see here what comes next.</source>
         <translation>Cuando ocurra algo, aquí se dirá lo que viene después.</translation>
     </message>
     <message>
@@ -13274,7 +13274,7 @@ Ahora: %3</translation>
         <translation>Ya no quiere este puesto, y aquí no figura nadie a quien decírselo. Averigüe quién es en %1: unas palabras amables llevan dos minutos, y quizá vuelvan a encontrarse.</translation>
     </message>
     <message>
-        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
+        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and you will see here what comes next.</source>
         <translation>La empresa le escribió primero. Cuando haya respondido y estén en contacto, avance la tarjeta, y aquí dirá qué viene después.</translation>
     </message>
     <message>
@@ -13410,7 +13410,7 @@ Ahora: %3</translation>
         <translation>nadie indicado</translation>
     </message>
     <message>
-        <source>Nobody is known to whom it goes.</source>
+        <source>It is not known who it goes to.</source>
         <translation>No se conoce a nadie a quien vaya.</translation>
     </message>
     <message>
@@ -13466,8 +13466,8 @@ Ahora: %3</translation>
         <translation>Aún no</translation>
     </message>
     <message>
-        <source>Something still stands: %1</source>
-        <translation>Queda algo: %1</translation>
+        <source>There is still something to fix: %1</source>
+        <translation>Queda algo por corregir: %1</translation>
     </message>
     <message>
         <source>Mark as sent anyway</source>
@@ -13525,8 +13525,8 @@ Ahora: %3</translation>
         <translation>Quedarse aquí</translation>
     </message>
     <message>
-        <source>It was not sent, since something still stands: %1</source>
-        <translation>No se envió, porque aún queda algo: %1</translation>
+        <source>It was not sent, since there is still something to fix: %1</source>
+        <translation>No se envió, porque aún queda algo por corregir: %1</translation>
     </message>
     <message>
         <source>It was not sent: %1</source>
@@ -13607,7 +13607,7 @@ Ahora: %3</translation>
         <translation>Todo lo que convenga recordar</translation>
     </message>
     <message>
-        <source>change of the remarks on %1</source>
+        <source>change to the remarks on %1</source>
         <translation>cambio de las observaciones sobre %1</translation>
     </message>
     <message>
@@ -13619,7 +13619,7 @@ Ahora: %3</translation>
         <translation>Péguelo aquí: los anuncios desaparecen de la red</translation>
     </message>
     <message>
-        <source>change of the posting’s text of %1</source>
+        <source>change to the posting’s text for %1</source>
         <translation>cambio del texto del anuncio de %1</translation>
     </message>
     <message>
@@ -13749,7 +13749,7 @@ Ahora: %3</translation>
         <translation>aún no</translation>
     </message>
     <message>
-        <source>change of %1’s offer</source>
+        <source>change to %1’s offer</source>
         <translation>cambio de la oferta de %1</translation>
     </message>
     <message>
@@ -14144,7 +14144,7 @@ Ahora: %3</translation>
         <translation>sin motivo</translation>
     </message>
     <message>
-        <source>change of the lesson from %1</source>
+        <source>change to the lesson from %1</source>
         <translation>cambio de la lección de %1</translation>
     </message>
 </context>
@@ -14284,7 +14284,7 @@ Ahora: %3</translation>
         <translation>aún nadie</translation>
     </message>
     <message>
-        <source>change of the %1 at %2</source>
+        <source>change to the %1 at %2</source>
         <comment>a part in the process, a company</comment>
         <translation>cambio en %2: %1</translation>
     </message>
@@ -14302,7 +14302,7 @@ Ahora: %3</translation>
         <translation>contacto principal</translation>
     </message>
     <message>
-        <source>change of the people of %1</source>
+        <source>change to the people of %1</source>
         <translation>cambio de las personas de %1</translation>
     </message>
 </context>
@@ -14966,7 +14966,7 @@ Ahora: %3</translation>
         <translation>¿Hubo algo incómodo entre ustedes?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>cambio del balance en %1</translation>
     </message>
 </context>
@@ -15623,7 +15623,7 @@ Ahora: %3</translation>
         <translation>Sin noticias desde hace tiempo</translation>
     </message>
     <message numerus="yes">
-        <source>Close these %n as without an answer: nothing was heard of them for long</source>
+        <source>Close these %n as “no answer”: nothing has been heard from them for a long time</source>
         <translation>
             <numerusform>Cerrar esta como sin respuesta: hace mucho que no hay noticias</numerusform>
             <numerusform>Cerrar estas %n como sin respuesta: hace mucho que no hay noticias</numerusform>
@@ -16528,7 +16528,7 @@ Ahora: %3</translation>
         <translation>Cada mañana</translation>
     </message>
     <message>
-        <source>Here stands what to do next for this application: for whom, by when, and why. One button does it.</source>
+        <source>Here is what to do next for this application: for whom, by when, and why. One button does it.</source>
         <translation>Aquí figura lo próximo que hay que hacer en esta candidatura: para quién, para cuándo y por qué. Un botón lo hace.</translation>
     </message>
     <message>
@@ -16536,7 +16536,7 @@ Ahora: %3</translation>
         <translation>¿Nombraron un día o a una persona, o dijeron «no nos llame»? Anótelo aquí. Lo que dijeron vale más que cualquier regla.</translation>
     </message>
     <message>
-        <source>Write down what each of them said while it is fresh. The notes of thanks are made of it.</source>
+        <source>Write down what each of them said while it is fresh. Your thank-you notes are made from it.</source>
         <translation>Anote lo que dijo cada persona mientras está fresco. De ahí salen las cartas de agradecimiento.</translation>
     </message>
     <message>

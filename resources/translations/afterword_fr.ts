@@ -8,7 +8,7 @@
         <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and ask it again, or type the password.</source>
+        <source>This desktop&apos;s keyring is locked. Unlock it and try again, or type the password.</source>
         <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Saisissez de nouveau le mot de passe.</translation>
     </message>
     <message>
-        <source>This desktop has no keyring that answers, so the password is asked for at each start.</source>
+        <source>No keyring on this desktop answers, so you are asked for the password at each start.</source>
         <translation>Aucun trousseau ne répond sur ce bureau, le mot de passe est donc demandé à chaque démarrage.</translation>
     </message>
 </context>
@@ -173,11 +173,11 @@
         <translation>Nouveau mot de passe de %1 : </translation>
     </message>
     <message>
-        <source>The same once more: </source>
+        <source>The same again: </source>
         <translation>Encore une fois le même : </translation>
     </message>
     <message>
-        <source>there is no terminal on which to ask for the password; hand it over as the first line of standard input</source>
+        <source>there is no terminal to ask for the password on; pass it as the first line of standard input</source>
         <translation>il n’y a pas de terminal où demander le mot de passe ; transmettez-le en première ligne de l’entrée standard</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>%1 : prête pour des recherches partagées</translation>
     </message>
     <message>
-        <source>%1 and the search of %1 are erased; copies of the server, where there are any, still hold them</source>
+        <source>%1 and the search of %1 are erased; backups of the server, if there are any, still hold them</source>
         <translation>%1 et la recherche de %1 sont effacés ; les copies du serveur, s’il y en a, les contiennent encore</translation>
     </message>
     <message>
@@ -205,11 +205,11 @@
         <translation>--store nomme la base de données : postgresql://postgres@store.example/afterword</translation>
     </message>
     <message>
-        <source>This takes the login %1 and its search away for good. Type the name once more to do it: </source>
+        <source>This deletes the login %1 and its search for good. Type the name again to confirm: </source>
         <translation>L’identifiant %1 et sa recherche seront supprimés définitivement. Tapez encore une fois le nom pour le faire : </translation>
     </message>
     <message>
-        <source>the name was not typed once more, so nothing was erased</source>
+        <source>the name was not typed again, so nothing was erased</source>
         <translation>le nom n’a pas été tapé une seconde fois, rien n’a donc été supprimé</translation>
     </message>
 </context>
@@ -379,7 +379,7 @@
         <translation>il contient ce qui ne peut pas servir : %1</translation>
     </message>
     <message>
-        <source>the copy could not be brought to the disk; the store is as it was</source>
+        <source>the copy could not be written to the disk; the store is as it was</source>
         <translation>la copie n’a pas pu être portée sur le disque ; le fichier est tel qu’il était</translation>
     </message>
     <message>
@@ -471,7 +471,7 @@
         <translation>cette lettre n’est plus là, rien n’a donc été modifié</translation>
     </message>
     <message>
-        <source>closing of %1</source>
+        <source>closing %1</source>
         <translation>clôture de %1</translation>
     </message>
     <message>
@@ -490,19 +490,19 @@
         <translation>Le serveur ne vous laisse pas écrire dans le calendrier « %1 ».</translation>
     </message>
     <message>
-        <source>An address that begins with http:// is not private: everybody on the way could read the password. Try it with https://.</source>
+        <source>An address that begins with http:// is not private: anyone along the way could read the password. Use https:// instead.</source>
         <translation>Une adresse qui commence par http:// n’est pas chiffrée : n’importe qui en chemin pourrait lire le mot de passe. Essayez avec https://.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a server.</source>
+        <source>“%1” is not a server address.</source>
         <translation>« %1 » n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
-        <source>No calendars were found at %1. Type the address that the pages of your calendar server name for CalDAV.</source>
+        <source>No calendars were found at %1. Type the CalDAV address that your server’s own pages give.</source>
         <translation>Aucun calendrier n’a été trouvé sur %1. Saisissez l’adresse que les pages de votre serveur indiquent pour CalDAV.</translation>
     </message>
     <message>
-        <source>%1 sends on to %2. The password is shown to the server that you typed and to no other. If %2 is yours, type it as the address.</source>
+        <source>%1 redirects to %2. The password goes only to the server that you typed. If %2 is yours too, type that address instead.</source>
         <translation>%1 renvoie vers %2. Le mot de passe n’est montré qu’au serveur que vous avez saisi, et à aucun autre. Si %2 est le vôtre, saisissez-le comme adresse.</translation>
     </message>
     <message>
@@ -514,15 +514,15 @@
         <translation>Vous n’avez pas encore de calendrier sur %1. Créez-en un là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <source>What the server said cannot be understood.</source>
+        <source>The server’s answer could not be understood.</source>
         <translation>Ce qu’a dit le serveur ne peut être compris.</translation>
     </message>
     <message>
-        <source>The server leads in circles.</source>
+        <source>The server keeps redirecting in a circle.</source>
         <translation>Le serveur tourne en rond.</translation>
     </message>
     <message>
-        <source>The server does not take this name and password.</source>
+        <source>The server does not accept this name and password.</source>
         <translation>Le serveur n’accepte pas ce nom et ce mot de passe.</translation>
     </message>
     <message>
@@ -550,15 +550,15 @@
         <translation>Le serveur répond par %1.</translation>
     </message>
     <message>
-        <source>what the server said cannot be understood</source>
+        <source>the server’s answer could not be understood</source>
         <translation>ce qu’a dit le serveur ne peut être compris</translation>
     </message>
     <message>
-        <source>The server leads to another server, and the password is not shown to that.</source>
+        <source>The server redirects to another server, which must not see the password.</source>
         <translation>Le serveur mène à un autre serveur, et le mot de passe ne lui est pas montré.</translation>
     </message>
     <message>
-        <source>The server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>Le serveur %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>Le serveur %1 ne répond pas.</translation>
     </message>
     <message>
-        <source>No private line to the server %1 could be made: %2. The password was not sent.</source>
+        <source>No private connection to the server %1 could be made: %2. The password was not sent.</source>
         <translation>Aucune connexion chiffrée au serveur %1 n’a pu être établie : %2. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
         <translation>Le serveur %1 est injoignable : %2.</translation>
     </message>
     <message>
-        <source>The address book “%1” is not there any more. Nobody here is lost; disconnect it, and choose another.</source>
+        <source>The address book “%1” is not there any more. Nobody in People is lost; disconnect it, and choose another.</source>
         <translation>Le carnet d’adresses « %1 » n’existe plus. Personne n’est perdu ici ; déconnectez-le et choisissez-en un autre.</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>Le carnet d’adresses « %1 » dépasse 64 Mo.</translation>
     </message>
     <message>
-        <source>No address books were found at %1. Type the address that the pages of your server name for CardDAV.</source>
+        <source>No address books were found at %1. Type the CardDAV address that your server’s own pages give.</source>
         <translation>Aucun carnet d’adresses n’a été trouvé sur %1. Saisissez l’adresse que les pages de votre serveur indiquent pour CardDAV.</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>Vous n’avez pas de carnet d’adresses sur %1.</translation>
     </message>
     <message>
-        <source>The server sends on to another address. Disconnect it, and connect it anew.</source>
+        <source>The server has moved to another address. Disconnect it, and connect it again.</source>
         <translation>Le serveur renvoie vers une autre adresse. Déconnectez-le, puis connectez-le à nouveau.</translation>
     </message>
 </context>
@@ -690,7 +690,7 @@
 <context>
     <name>CardReader</name>
     <message>
-        <source>this is not a file of address cards: it holds characters that no text has</source>
+        <source>this is not a file of address cards: it holds characters that text never has</source>
         <translation>ce n’est pas un fichier de cartes de visite : il contient des caractères qu’aucun texte n’a</translation>
     </message>
     <message>
@@ -698,7 +698,7 @@
         <translation>ce n’est pas un fichier de cartes de visite : BEGIN:VCARD devrait se trouver ici</translation>
     </message>
     <message>
-        <source>the file breaks off within this address card</source>
+        <source>the file ends in the middle of this address card</source>
         <translation>le fichier s’interrompt au milieu de cette carte</translation>
     </message>
     <message>
@@ -784,7 +784,7 @@
 <context>
     <name>Changes</name>
     <message>
-        <source>What is known of you was changed by another window or program meanwhile, so nothing was done</source>
+        <source>Your own details were changed by another window or program meanwhile, so nothing was done</source>
         <translation>Vos informations ont été modifiées entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>Se renseigner sur l’entreprise auprès d’une connaissance</translation>
     </message>
     <message>
-        <source>Let somebody else read it all</source>
+        <source>Have somebody else read it all</source>
         <translation>Faire relire le tout par quelqu’un d’autre</translation>
     </message>
     <message>
@@ -909,7 +909,7 @@
         <translation>Avant de répondre à une proposition</translation>
     </message>
     <message>
-        <source>Read every page, the annexes too</source>
+        <source>Read every page, appendices included</source>
         <translation>Lire chaque page, les annexes aussi</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
         <translation>Demander par écrit tout ce qui n’est pas clair</translation>
     </message>
     <message>
-        <source>Look at the red flags in your debriefs once more</source>
+        <source>Look at the red flags in your debriefs again</source>
         <translation>Relire les signaux d’alerte de vos bilans</translation>
     </message>
     <message>
@@ -1347,19 +1347,19 @@ fichier telle quelle jusqu’à votre décision.
         <translation>écrire un exemple de recherche dans DOSSIER et le mener de l’invitation aux brouillons</translation>
     </message>
     <message>
-        <source>--now wants a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
+        <source>--now takes a moment such as 2026-11-23T15:00:00-05:00, not &quot;%1&quot;</source>
         <translation>--now attend un moment comme 2026-11-23T15:00:00-05:00, et non « %1 »</translation>
     </message>
     <message>
-        <source>--days wants a number from 0 to %1, not &quot;%2&quot;</source>
+        <source>--days takes a number from 0 to %1, not &quot;%2&quot;</source>
         <translation>--days attend un nombre de 0 à %1, et non « %2 »</translation>
     </message>
     <message>
-        <source>task can add, done and list, but not &quot;%1&quot;</source>
+        <source>task knows add, done and list, but not &quot;%1&quot;</source>
         <translation>task connaît add, done et list, mais pas « %1 »</translation>
     </message>
     <message>
-        <source>task list takes no other word</source>
+        <source>task list takes nothing else</source>
         <translation>task list ne prend aucun autre mot</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@ fichier telle quelle jusqu’à votre décision.
         <translation>--due et --time vont avec task add</translation>
     </message>
     <message>
-        <source>task done needs the task&apos;s id alone</source>
+        <source>task done takes the task&apos;s id and nothing else</source>
         <translation>task done n’attend que l’identifiant de la tâche</translation>
     </message>
     <message>
@@ -1403,7 +1403,7 @@ fichier telle quelle jusqu’à votre décision.
         <translation>--%1 va avec une commande ; afterword --help les énumère</translation>
     </message>
     <message>
-        <source>--background, --today and --new-application each want something else</source>
+        <source>--background, --today and --new-application rule each other out</source>
         <translation>--background, --today et --new-application demandent chacun autre chose</translation>
     </message>
     <message>
@@ -1415,11 +1415,11 @@ fichier telle quelle jusqu’à votre décision.
         <translation>il n’y a pas d’option « %1 » ; afterword --help les énumère</translation>
     </message>
     <message>
-        <source>--store wants the name of a file</source>
+        <source>--store takes the name of a file</source>
         <translation>--store attend le nom d’un fichier</translation>
     </message>
     <message>
-        <source>--time wants a time such as 15:30, not &quot;%1&quot;</source>
+        <source>--time takes a time such as 15:30, not &quot;%1&quot;</source>
         <translation>--time attend une heure comme 15:30, et non « %1 »</translation>
     </message>
     <message>
@@ -1475,7 +1475,7 @@ pas pu être ouvert, lu ou écrit.
         <translation>--from et --to vont avec --report</translation>
     </message>
     <message>
-        <source>--%1 wants a date such as 2026-12-01, not &quot;%2&quot;</source>
+        <source>--%1 takes a date such as 2026-12-01, not &quot;%2&quot;</source>
         <translation>--%1 attend une date comme 2026-12-01, et non « %2 »</translation>
     </message>
     <message>
@@ -1518,11 +1518,11 @@ choisissez-en qui ne disent rien.
 </translation>
     </message>
     <message>
-        <source>admin can create, login, erase and export, but not &quot;%1&quot;</source>
+        <source>admin knows create, login, erase and export, but not &quot;%1&quot;</source>
         <translation>admin connaît create, login, erase et export, mais pas « %1 »</translation>
     </message>
     <message>
-        <source>admin %1 takes other words; afterword admin --help shows which</source>
+        <source>admin %1 takes other arguments; afterword admin --help shows which</source>
         <translation>admin %1 attend d’autres mots ; afterword admin --help montre lesquels</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ choisissez-en qui ne disent rien.
         <translation>l’un des noms donnés est vide</translation>
     </message>
     <message>
-        <source>--out wants the name of a folder</source>
+        <source>--out takes the name of a folder</source>
         <translation>--out attend le nom d’un dossier</translation>
     </message>
     <message>
@@ -1681,22 +1681,22 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 <context>
     <name>CopiedStore</name>
     <message>
-        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>cette recherche est partagée avec vous en lecture seule, rien n’a donc été enregistré</translation>
     </message>
 </context>
 <context>
     <name>CopyExchange</name>
     <message>
-        <source>something at the server cannot be used, so nothing is sent or taken from there: %1</source>
+        <source>something on the server cannot be used, so nothing is sent to it or taken from it: %1</source>
         <translation>quelque chose sur le serveur est inutilisable, rien n’est donc envoyé ni repris de là : %1</translation>
     </message>
     <message>
-        <source>this search is shared with you to be read only</source>
+        <source>this search is shared with you for reading only</source>
         <translation>cette recherche est partagée avec vous en lecture seule</translation>
     </message>
     <message>
-        <source>others are just saving in this search</source>
+        <source>somebody else is saving to this search right now</source>
         <translation>d’autres enregistrent justement dans cette recherche</translation>
     </message>
 </context>
@@ -1707,7 +1707,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>ce tableau est vide</translation>
     </message>
     <message>
-        <source>this is not a table: it holds characters that no text has</source>
+        <source>this is not a table: it holds characters that text never has</source>
         <translation>ce n’est pas un tableau : il contient des caractères qu’aucun texte n’a</translation>
     </message>
     <message>
@@ -1738,11 +1738,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>le disque est plein, rien n’a donc été enregistré ; libérez de la place et réessayez</translation>
     </message>
     <message>
-        <source>another program is writing to the store, so nothing was saved; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is writing to the store, so nothing was saved; try again in a moment, and if that does not help, end that program</source>
         <translation>un autre programme écrit dans le fichier, rien n’a donc été enregistré ; réessayez dans un instant et, si cela ne suffit pas, fermez ce programme</translation>
     </message>
     <message>
-        <source>the store may only be read, so nothing was saved</source>
+        <source>the store is read-only, so nothing was saved</source>
         <translation>le fichier ne peut être que lu, rien n’a donc été enregistré</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>le fichier n’est plus où il était, rien n’a donc été enregistré ; remettez-le, ou relancez Afterword et reprenez une copie</translation>
     </message>
     <message>
-        <source>you may not read the store, or the folder that it is in; it was left as it is</source>
+        <source>you are not allowed to read the store, or the folder that it is in; it was left as it is</source>
         <translation>ce compte n’a pas le droit de lire le fichier ou son dossier ; il reste tel quel</translation>
     </message>
     <message>
-        <source>the file has grown to the size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
+        <source>the file has reached the largest size that this session may write (ulimit -f), or the disk reported an error, so nothing was saved; start from a session without that limit and try again</source>
         <translation>le fichier a atteint la taille que cette session peut écrire (ulimit -f), ou le disque a signalé une erreur, rien n’a donc été enregistré ; lancez le programme depuis une session sans cette limite et réessayez</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>le disque est plein et, sans un peu de place, le fichier ne peut pas être lu ; libérez de la place et réessayez</translation>
     </message>
     <message>
-        <source>another program is writing to the store; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is writing to the store; try again in a moment, and if that does not help, end that program</source>
         <translation>un autre programme écrit dans le fichier ; réessayez dans un instant et, si cela ne suffit pas, fermez ce programme</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>il est ouvert dans une fenêtre ou un autre programme ; fermez-le là et réessayez</translation>
     </message>
     <message>
-        <source>another program is just using it; close it there and try again</source>
+        <source>another program is using it right now; close it there and try again</source>
         <translation>un autre programme s’en sert ; fermez-le là et réessayez</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>nouvelle candidature chez %1</translation>
     </message>
     <message>
-        <source>change of %1</source>
+        <source>change to %1</source>
         <translation>modification de %1</translation>
     </message>
     <message>
@@ -2155,11 +2155,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 <context>
     <name>EditSettings</name>
     <message>
-        <source>change of what is known of you</source>
+        <source>change to your own details</source>
         <translation>modification de vos informations</translation>
     </message>
     <message>
-        <source>change of the etiquette’s numbers</source>
+        <source>change to the etiquette’s numbers</source>
         <translation>modification des règles</translation>
     </message>
 </context>
@@ -2174,22 +2174,22 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>une étape au moins doit figurer sur le tableau</translation>
     </message>
     <message>
-        <source>renaming of %1 to %2</source>
+        <source>renaming %1 to %2</source>
         <comment>stages</comment>
         <translation>changement de nom de %1 en %2</translation>
     </message>
     <message>
-        <source>hiding of %1</source>
+        <source>hiding %1</source>
         <comment>a stage</comment>
         <translation>masquage de %1</translation>
     </message>
     <message>
-        <source>showing of %1</source>
+        <source>showing %1</source>
         <comment>a stage</comment>
         <translation>affichage de %1</translation>
     </message>
     <message>
-        <source>change of the stage %1</source>
+        <source>change to the stage %1</source>
         <translation>modification de l’étape %1</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>liste « %1 »</translation>
     </message>
     <message>
-        <source>change of “%1”</source>
+        <source>change to “%1”</source>
         <translation>modification de « %1 »</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 <context>
     <name>EditTemplate</name>
     <message>
-        <source>change of the template %1</source>
+        <source>change to the template %1</source>
         <translation>modification du modèle %1</translation>
     </message>
     <message>
@@ -2396,7 +2396,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 <context>
     <name>Exporter</name>
     <message>
-        <source>the ending says what to write; it is one of .%1</source>
+        <source>the file’s ending decides what is written; it must be one of .%1</source>
         <translation>l’extension dit ce qu’il faut écrire ; c’est l’une de .%1</translation>
     </message>
     <message>
@@ -2997,11 +2997,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>cette tâche n’existe plus</translation>
     </message>
     <message>
-        <source>skipping of “%1”</source>
+        <source>skipping “%1”</source>
         <translation>abandon de « %1 »</translation>
     </message>
     <message>
-        <source>snoozing of “%1”</source>
+        <source>snoozing “%1”</source>
         <translation>report de « %1 »</translation>
     </message>
     <message numerus="yes">
@@ -3012,14 +3012,14 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         </translation>
     </message>
     <message numerus="yes">
-        <source>skipping of %n follow-ups</source>
+        <source>skipping %n follow-ups</source>
         <translation>
             <numerusform>omission de %n démarche</numerusform>
             <numerusform>omission de %n démarches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>snoozing of %n follow-ups</source>
+        <source>snoozing %n follow-ups</source>
         <translation>
             <numerusform>report de %n démarche</numerusform>
             <numerusform>report de %n démarches</numerusform>
@@ -3100,7 +3100,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>La formule d’appel nomme %1, mais la lettre va à une boîte partagée.</translation>
     </message>
     <message>
-        <source>The greeting holds a mail address where a name should stand.</source>
+        <source>The greeting has an e-mail address where a name should be.</source>
         <translation>La formule d’appel contient une adresse électronique au lieu d’un nom.</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>les événements jusqu’ici prennent plus de jours qu’un calendrier de jours fériés n’en peut avoir</translation>
     </message>
     <message>
-        <source>nearly every day of %1 would be free, which no calendar of holidays does</source>
+        <source>nearly every day of %1 would be free, which makes no sense in a holiday calendar</source>
         <translation>presque tous les jours de %1 seraient chômés, ce que ne fait aucun calendrier de jours fériés</translation>
     </message>
 </context>
@@ -3742,11 +3742,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cet événement dure une journée entière et n’a pas d’heure</translation>
     </message>
     <message>
-        <source>this event takes more than %1 whole days, so it is not an interview</source>
+        <source>this event lasts more than %1 whole days, so it is not an interview</source>
         <translation>cet événement prend plus de %1 jours entiers, ce n’est donc pas un entretien</translation>
     </message>
     <message>
-        <source>every day of this event was taken out of it</source>
+        <source>every day of this event was cancelled</source>
         <translation>tous les jours de cet événement en ont été retirés</translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>demande plus de mémoire qu’il n’y en a</translation>
     </message>
     <message>
-        <source>this calendar file breaks off before its first event is complete</source>
+        <source>this calendar file ends before its first event is complete</source>
         <translation>ce fichier de calendrier s’interrompt avant la fin de son premier événement</translation>
     </message>
     <message>
@@ -3797,7 +3797,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ce fichier dépasse 20 Mo, ce qu’aucune invitation ne fait</translation>
     </message>
     <message>
-        <source>this is not a calendar file: it holds characters that no text has</source>
+        <source>this is not a calendar file: it holds characters that text never has</source>
         <translation>ce n’est pas un fichier de calendrier : il contient des caractères qu’aucun texte n’a</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ce n’est pas un fichier de calendrier : il devrait commencer par BEGIN:VCALENDAR</translation>
     </message>
     <message>
-        <source>this file holds more than %1 events: no calendar of one person does</source>
+        <source>this file holds more than %1 events, which no one person’s calendar does</source>
         <translation>ce fichier contient plus de %1 événements : aucun calendrier personnel n’en a autant</translation>
     </message>
     <message>
@@ -3859,11 +3859,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>none of the files in this folder could be read, the first of them since: %1</source>
+        <source>none of the files in this folder could be read; the reason for the first: %1</source>
         <translation>aucun fichier de ce dossier n’a pu être lu, le premier pour cette raison : %1</translation>
     </message>
     <message>
-        <source>you: %1 &lt;%2&gt;, as the invitations tell</source>
+        <source>you: %1 &lt;%2&gt;, according to the invitations</source>
         <translation>vous : %1 &lt;%2&gt;, d’après les invitations</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>ImportFile</name>
     <message>
-        <source>“%1” was called off, and was never read before</source>
+        <source>“%1” was called off, and had never been read before</source>
         <translation>« %1 » a été annulé et n’avait jamais été lu</translation>
     </message>
     <message>
@@ -3934,7 +3934,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>est vide</translation>
     </message>
     <message>
-        <source>is nothing that can be imported</source>
+        <source>is not something that can be imported</source>
         <translation>n’est rien qui puisse être importé</translation>
     </message>
     <message>
@@ -4150,7 +4150,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Parmi les derniers refus, aucun moment et aucune raison ne se détachent.</translation>
     </message>
     <message>
-        <source>Thank-yous and what came of it</source>
+        <source>Thank-yous and what came of them</source>
         <translation>Les remerciements et leur suite</translation>
     </message>
     <message>
@@ -4483,7 +4483,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>“%1” names a day and no hour: it stands there for your whole working day until you change it</source>
+        <source>“%1” names a day but no time: it stands there for your whole working day until you change it</source>
         <translation>« %1 » donne un jour sans heure : il occupe toute votre journée de travail jusqu’à ce que vous le changiez</translation>
     </message>
 </context>
@@ -4538,7 +4538,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>InvitationCard</name>
     <message>
-        <source>%1, without an hour</source>
+        <source>%1, no time given</source>
         <translation>%1, sans heure</translation>
     </message>
     <message>
@@ -4640,7 +4640,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>il est imbriqué sur plus de %1 niveaux</translation>
     </message>
     <message>
-        <source>it holds more values than any search</source>
+        <source>it holds more values than any search does</source>
         <translation>il contient plus de valeurs qu’aucune recherche d’emploi</translation>
     </message>
     <message>
@@ -4744,7 +4744,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>A letter goes in a few seconds. Afterword quits when it is gone.</source>
+        <source>A letter goes out in a few seconds. Afterword quits once it has gone.</source>
         <translation>Une lettre part dans quelques secondes. Afterword se ferme ensuite.</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>LetterFolder</name>
     <message>
-        <source>you may not look into this folder, so nothing was read; allow it, or choose another one</source>
+        <source>you are not allowed to look into this folder, so nothing was read; allow it, or choose another one</source>
         <translation>ce compte n’a pas le droit de regarder dans ce dossier, rien n’a donc été lu ; autorisez-le ou choisissez un autre dossier</translation>
     </message>
 </context>
@@ -4947,11 +4947,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>AOL veut un mot de passe d’application : dans votre compte, sous Sécurité, « Générer un mot de passe d’application ».</translation>
     </message>
     <message>
-        <source>GMX lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <source>GMX lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
         <translation>GMX ne laisse entrer les programmes que si vous le permettez : dans ses réglages de courriel, sous POP3/IMAP. Avec la connexion à deux facteurs, créez un mot de passe d’application dans ses réglages de sécurité.</translation>
     </message>
     <message>
-        <source>WEB.DE lets programs in only where you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
+        <source>WEB.DE lets programs in only if you allow it: in its e-mail settings, under POP3/IMAP. With two-factor sign-in, make an app-specific password in its security settings.</source>
         <translation>WEB.DE ne laisse entrer les programmes que si vous le permettez : dans ses réglages de courriel, sous POP3/IMAP. Avec la connexion à deux facteurs, créez un mot de passe d’application dans ses réglages de sécurité.</translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>T-Online veut un mot de passe propre aux programmes de courriel : dans votre espace client, sous « Passwörter ».</translation>
     </message>
     <message>
-        <source>Zoho lets programs in only where IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
+        <source>Zoho lets programs in only if IMAP is switched on in its mail settings. With two-factor sign-in, make an app-specific password in your Zoho account, under Security.</source>
         <translation>Zoho ne laisse entrer les programmes que si IMAP est activé dans ses réglages de courriel. Avec la connexion à deux facteurs, créez un mot de passe d’application dans votre compte Zoho, sous Sécurité.</translation>
     </message>
     <message>
@@ -5056,11 +5056,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie ne laisse entrer personne pour l’instant : « %1 »</translation>
     </message>
     <message>
-        <source>The mail server refused name or password: “%1”</source>
+        <source>The mail server refused the name or the password: “%1”</source>
         <translation>Le serveur de messagerie a refusé le nom ou le mot de passe : « %1 »</translation>
     </message>
     <message>
-        <source>The mail server lets nobody in in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <source>The mail server lets nobody in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
         <translation>Le serveur de messagerie ne laisse entrer personne ainsi. Il veut peut-être une connexion par navigateur, ce qu’Afterword ne sait pas faire.</translation>
     </message>
     <message>
@@ -5076,7 +5076,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Votre boîte est pleine, le brouillon n’a donc pas pu y être mis.</translation>
     </message>
     <message>
-        <source>The mail server did not take the draft: “%1”</source>
+        <source>The mail server did not accept the draft: “%1”</source>
         <translation>Le serveur de messagerie n’a pas pris le brouillon : « %1 »</translation>
     </message>
     <message>
@@ -5112,7 +5112,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie %1 est injoignable : %2.</translation>
     </message>
     <message>
-        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The mail server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>Le serveur de messagerie %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -5190,11 +5190,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>une offre compte quand elle est signée ; déplacez la carte parmi les offres signées</translation>
     </message>
     <message>
-        <source>closing of %1</source>
+        <source>closing %1</source>
         <translation>clôture de %1</translation>
     </message>
     <message numerus="yes">
-        <source>closing of %n cards</source>
+        <source>closing %n cards</source>
         <translation>
             <numerusform>clôture de %n carte</numerusform>
             <numerusform>clôture de %n cartes</numerusform>
@@ -5205,7 +5205,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>la candidature n’est plus là ; rien n’a été lié</translation>
     </message>
     <message>
-        <source>linking of files to %1</source>
+        <source>linking files to %1</source>
         <translation>liaison de fichiers à %1</translation>
     </message>
 </context>
@@ -5371,7 +5371,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>c’est déjà la même personne ; rien n’a été modifié</translation>
     </message>
     <message>
-        <source>merging of %1 and %2</source>
+        <source>merging %1 and %2</source>
         <translation>réunion de %1 et %2</translation>
     </message>
 </context>
@@ -5400,7 +5400,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>MissingAttachment</name>
     <message>
-        <source>It says &quot;%1&quot;, and no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <source>It says &quot;%1&quot;, but no file goes along from here: attach it in your mail program before you send the letter.</source>
         <translation>Il y est écrit « %1 », et aucun fichier ne part d’ici : joignez-le dans votre programme de courrier avant d’envoyer la lettre.</translation>
     </message>
 </context>
@@ -5677,7 +5677,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>À votre heure. Les remerciements en découlent, un pour chaque personne.</translation>
     </message>
     <message>
-        <source>On which day? Where that is open, leave it for later.</source>
+        <source>On which day? If that is still open, leave it for later.</source>
         <translation>Quel jour ? Si ce n’est pas fixé, laissez-le pour plus tard.</translation>
     </message>
     <message>
@@ -5786,11 +5786,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Rien de ce que cette personne a dit ou fait n’est mentionné : la lettre pourrait s’adresser à n’importe qui.</translation>
     </message>
     <message>
-        <source>What you noted of this person is not in the note, so it could have gone to anybody: %1</source>
+        <source>What you noted about this person is not in the note, so it could have gone to anybody: %1</source>
         <translation>Ce que vous avez noté de cette personne n’est pas dans la lettre, qui pourrait être adressée à n’importe qui : %1</translation>
     </message>
     <message>
-        <source>What you noted of this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <source>What you noted about this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
         <translation>Ce que vous avez noté de cette personne n’appelle pas de remerciement et a été laissé de côté. Autre chose qu’elle a dit ou fait rendrait la lettre personnelle.</translation>
     </message>
 </context>
@@ -5919,11 +5919,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>NotifyCommand</name>
     <message>
-        <source>Afterword runs already (process %1) and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running (process %1) but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword est déjà lancé (processus %1) et ne répond pas ; il est bloqué ou arrêté. Aucune notification n’a été affichée, et aucune n’est perdue : ce qui est à faire sera montré plus tard. Terminez ce processus, ou attendez qu’il réponde</translation>
     </message>
     <message>
-        <source>Afterword runs already and does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword est déjà lancé et ne répond pas ; il est bloqué ou arrêté. Aucune notification n’a été affichée, et aucune n’est perdue : ce qui est à faire sera montré plus tard. Terminez ce processus, ou attendez qu’il réponde</translation>
     </message>
     <message>
@@ -6085,7 +6085,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>La lettre ne peut pas partir : %1.</translation>
     </message>
     <message>
-        <source>“%1” has letters that not every mail server takes, so the note cannot be sent from here. Open it in your mail program.</source>
+        <source>“%1” has letters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
         <translation>« %1 » contient des caractères que tous les serveurs de messagerie n’acceptent pas ; la lettre ne peut donc pas être envoyée d’ici. Ouvrez-la dans votre messagerie.</translation>
     </message>
     <message>
@@ -7020,7 +7020,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>Sample</name>
     <message>
-        <source>adding of the sample search</source>
+        <source>adding the sample search</source>
         <translation>ajout de l’exemple de recherche</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie %1 est injoignable.</translation>
     </message>
     <message>
-        <source>The mail server %1 is not the one that it should be: %2. The password was not sent.</source>
+        <source>The mail server %1 could not prove that it is the right one: %2. The password was not sent.</source>
         <translation>Le serveur de messagerie %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -7219,11 +7219,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Aucune connexion privée à %1 n’a pu s’établir (%2). Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>The mail server %1 did not take name and password: “%2”</source>
+        <source>The mail server %1 did not accept the name and password: “%2”</source>
         <translation>Le serveur de messagerie %1 n’a pas accepté le nom et le mot de passe : « %2 »</translation>
     </message>
     <message>
-        <source>The mail server %1 did not take the letter: “%2”</source>
+        <source>The mail server %1 did not accept the letter: “%2”</source>
         <translation>Le serveur de messagerie %1 n’a pas accepté la lettre : « %2 »</translation>
     </message>
     <message>
@@ -7235,11 +7235,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>La connexion à %1 s’est coupée.</translation>
     </message>
     <message>
-        <source>The mail server %1 spoke in a way that Afterword does not follow.</source>
+        <source>The mail server %1 said something that Afterword does not understand.</source>
         <translation>Le serveur de messagerie %1 a répondu d’une façon qu’Afterword ne comprend pas.</translation>
     </message>
     <message>
-        <source>This computer has no memory left.</source>
+        <source>This computer is out of memory.</source>
         <translation>Cet ordinateur n’a plus de mémoire libre.</translation>
     </message>
     <message>
@@ -7266,7 +7266,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur est réglé pour lire les textes à l’ancienne (standard_conforming_strings) ; la personne qui s’en occupe doit désactiver ce réglage</translation>
     </message>
     <message>
-        <source>the server %1 does not answer, so nothing was opened; look whether this machine is on the net, and try again</source>
+        <source>the server %1 does not answer, so nothing was opened; check that this computer is online, and try again</source>
         <translation>le serveur %1 ne répond pas, rien n’a donc été ouvert ; vérifiez que cet ordinateur est connecté au réseau et réessayez</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cet identifiant n’existe pas</translation>
     </message>
     <message>
-        <source>the server may only be read at the moment, so nothing was saved; try again later</source>
+        <source>the server is read-only at the moment, so nothing was saved; try again later</source>
         <translation>le serveur n’est accessible qu’en lecture pour le moment, rien n’a donc été enregistré ; réessayez plus tard</translation>
     </message>
     <message>
@@ -7294,7 +7294,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur est plein, rien n’a donc été enregistré ; prévenez la personne qui s’en occupe : %1</translation>
     </message>
     <message>
-        <source>others are just saving in this search, so nothing was saved; try again in a moment</source>
+        <source>somebody else is saving to this search right now, so nothing was saved; try again in a moment</source>
         <translation>d’autres enregistrent en ce moment dans cette recherche, rien n’a donc été enregistré ; réessayez dans un instant</translation>
     </message>
     <message>
@@ -7306,15 +7306,15 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur a refusé : %1</translation>
     </message>
     <message>
-        <source>the server does not answer any more; look whether this machine is on the net, and try again</source>
+        <source>the server does not answer any more; check that this computer is online, and try again</source>
         <translation>le serveur ne répond plus ; vérifiez que cet ordinateur est connecté au réseau et réessayez</translation>
     </message>
     <message>
-        <source>the server %1 could not be reached, so nothing was opened; look whether this machine is on the net, and try again (%2)</source>
+        <source>the server %1 could not be reached, so nothing was opened; check that this computer is online, and try again (%2)</source>
         <translation>le serveur %1 est injoignable, rien n’a donc été ouvert ; vérifiez que cet ordinateur est connecté au réseau et réessayez (%2)</translation>
     </message>
     <message>
-        <source>the server %1 does not take this password of %2: %3</source>
+        <source>the server %1 does not accept this password for %2: %3</source>
         <translation>le serveur %1 n’accepte pas ce mot de passe de %2 : %3</translation>
     </message>
     <message>
@@ -7322,11 +7322,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur %1 est en train de démarrer ou de s’arrêter, rien n’a donc été ouvert ; réessayez dans un instant</translation>
     </message>
     <message>
-        <source>the server %1 is full, so nothing was opened; try again later, and where that does not help, tell whoever looks after it: %2</source>
+        <source>the server %1 is full, so nothing was opened; try again later, and if that does not help, tell whoever looks after it: %2</source>
         <translation>le serveur %1 est saturé, rien n’a donc été ouvert ; réessayez plus tard et, si cela ne suffit pas, prévenez la personne qui s’en occupe : %2</translation>
     </message>
     <message>
-        <source>the server %1 has no database &quot;%2&quot;; look whether the address is right</source>
+        <source>the server %1 has no database &quot;%2&quot;; check the address</source>
         <translation>le serveur %1 n’a pas de base de données « %2 » ; vérifiez que l’adresse est correcte</translation>
     </message>
     <message>
@@ -7364,7 +7364,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>« %1 » ne peut pas être un identifiant : il commence par une minuscule et ne contient que des minuscules, des chiffres et _, 41 au plus</translation>
     </message>
     <message>
-        <source>the server took it back, so nothing was changed</source>
+        <source>the server undid it, so nothing was changed</source>
         <translation>le serveur est revenu en arrière, rien n’a donc été modifié</translation>
     </message>
     <message>
@@ -7383,7 +7383,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>SharedSchema</name>
     <message>
-        <source>the server took it back, so nothing was changed</source>
+        <source>the server undid it, so nothing was changed</source>
         <translation>le serveur est revenu en arrière, rien n’a donc été modifié</translation>
     </message>
     <message>
@@ -7429,7 +7429,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>précisez dans l’adresse de quelle recherche il s’agit ; il y a : %1</translation>
     </message>
     <message>
-        <source>this search is shared with you to be read only, so nothing was saved</source>
+        <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>cette recherche est partagée avec vous en lecture seule, rien n’a donc été enregistré</translation>
     </message>
     <message>
@@ -7437,11 +7437,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>quelque chose dans la recherche partagée est inutilisable, elle ne peut donc être que lue et rien n’a été enregistré : %1</translation>
     </message>
     <message>
-        <source>what was saved before the line was lost has to be read first; try again</source>
+        <source>what was saved before the connection was lost has to be read first; try again</source>
         <translation>il faut d’abord lire ce qui a été enregistré avant la coupure ; réessayez</translation>
     </message>
     <message>
-        <source>the line to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it once more</source>
+        <source>the connection to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it again</source>
         <translation>la connexion au serveur a été coupée pendant l’enregistrement, on ne sait donc pas s’il a eu lieu ; vérifiez avant de recommencer</translation>
     </message>
 </context>
@@ -7507,7 +7507,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>Shouting</name>
     <message>
-        <source>&quot;%1&quot; stands in capitals, which reads as shouting.</source>
+        <source>&quot;%1&quot; is in capitals, which reads as shouting.</source>
         <translation>« %1 » est en capitales, ce qui se lit comme un cri.</translation>
     </message>
     <message>
@@ -7778,7 +7778,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>ce n’est pas l’adresse d’une recherche partagée, comme postgresql://ada@store.example/afterword</translation>
     </message>
     <message>
-        <source>an address holds no password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
+        <source>an address must not hold a password, since others can see it: leave it out and you are asked for it, or keep it in ~/.pgpass</source>
         <translation>une adresse ne contient pas de mot de passe, car d’autres peuvent la voir : omettez-le et il vous sera demandé, ou gardez-le dans ~/.pgpass</translation>
     </message>
     <message>
@@ -7844,11 +7844,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>les fichiers ne peuvent pas devenir aussi grands dans cette session (ulimit -f)</translation>
     </message>
     <message>
-        <source>the disk may only be read</source>
+        <source>the disk is read-only</source>
         <translation>le disque ne peut être que lu</translation>
     </message>
     <message>
-        <source>one may not write there</source>
+        <source>writing there is not allowed</source>
         <translation>on ne peut pas écrire ici</translation>
     </message>
     <message>
@@ -7875,7 +7875,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>il est ouvert dans une fenêtre ou un autre programme ; fermez-le là et réessayez</translation>
     </message>
     <message>
-        <source>another program is just moving the store or putting a copy in its place, so nothing was changed; try again in a moment, and where that does not help, end that program</source>
+        <source>another program is moving the store or putting a copy in its place right now, so nothing was changed; try again in a moment, and if that does not help, end that program</source>
         <translation>un autre programme déplace le fichier ou met une copie à sa place, rien n’a donc été modifié ; réessayez dans un instant et, si cela ne suffit pas, fermez ce programme</translation>
     </message>
 </context>
@@ -7912,15 +7912,15 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>« dates » doit être « day first » ou « month first »</translation>
     </message>
     <message>
-        <source>“%1” is nothing that a column can be; these are: %2</source>
+        <source>“%1” is not something that a column can be; it can be: %2</source>
         <translation>une colonne ne peut pas être « %1 » ; possibles sont : %2</translation>
     </message>
     <message>
-        <source>these are no answers about a table, which look like this: %1</source>
+        <source>these are not answers about a table; such answers look like this: %1</source>
         <translation>ce ne sont pas des réponses au sujet d’un tableau, qui ressemblent à ceci : %1</translation>
     </message>
     <message>
-        <source>“%1” is none of “columns”, “dates” and “stages”</source>
+        <source>“%1” is not one of “columns”, “dates” and “stages”</source>
         <translation>« %1 » n’est ni « columns », ni « dates », ni « stages »</translation>
     </message>
 </context>
@@ -8069,7 +8069,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Rempli, ce modèle pourrait dépasser %1 caractères, le maximum permis.</translation>
     </message>
     <message>
-        <source>Partials stand more than %1 deep within each other, the most that is allowed.</source>
+        <source>Partials are nested more than %1 deep, the most that is allowed.</source>
         <translation>Des modèles partiels sont imbriqués sur plus de %1 niveaux, le maximum permis.</translation>
     </message>
 </context>
@@ -8135,7 +8135,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Cette balise n’a pas de nom.</translation>
     </message>
     <message>
-        <source>Sections stand more than %1 deep within each other, the most that is allowed.</source>
+        <source>Sections are nested more than %1 deep, the most that is allowed.</source>
         <translation>Des sections sont imbriquées sur plus de %1 niveaux, le maximum permis.</translation>
     </message>
     <message>
@@ -8853,7 +8853,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Votre adresse électronique</translation>
     </message>
     <message>
-        <source>Set the server myself</source>
+        <source>Enter the server myself</source>
         <translation>Indiquer le serveur moi-même</translation>
     </message>
     <message>
@@ -9703,7 +9703,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>&amp;Garder cette liste telle quelle pour la prochaine fois</translation>
     </message>
     <message>
-        <source>&amp;Bring the first one back</source>
+        <source>&amp;Bring back the original list</source>
         <translation>&amp;Rétablir la première</translation>
     </message>
     <message>
@@ -9766,7 +9766,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Laisser</translation>
     </message>
     <message>
-        <source>You mean it as it stands</source>
+        <source>You mean it as it is</source>
         <translation>C’est bien ce que vous voulez dire</translation>
     </message>
     <message>
@@ -9793,7 +9793,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Les revoir</translation>
     </message>
     <message numerus="yes">
-        <source>%n left as they stand</source>
+        <source>%n left as they are</source>
         <translation>
             <numerusform>%n laissée telle quelle</numerusform>
             <numerusform>%n laissées telles quelles</numerusform>
@@ -10402,7 +10402,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Rien ne peut être envoyé au serveur de cette recherche ni repris de là : %1. Ce que vous modifiez est conservé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>It could not be kept whether you may change this search: %1.</source>
+        <source>Whether you may change this search could not be noted: %1.</source>
         <translation>Il n’a pas été possible de noter si vous pouvez modifier cette recherche : %1.</translation>
     </message>
 </context>
@@ -10421,7 +10421,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Tout est enregistré</translation>
     </message>
     <message>
-        <source>Shared with you to be read only</source>
+        <source>Shared with you for reading only</source>
         <translation>Partagée avec vous en lecture seule</translation>
     </message>
     <message>
@@ -10559,7 +10559,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Qu’est-ce qui vous a déplu ?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>modification du bilan chez %1</translation>
     </message>
     <message>
@@ -10738,7 +10738,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Demander tous les tant de jours ouvrés</translation>
     </message>
     <message>
-        <source>no rhythm named</source>
+        <source>no interval named</source>
         <translation>aucun rythme indiqué</translation>
     </message>
     <message>
@@ -10813,7 +10813,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Un fichier a besoin ici d’un nom.</translation>
     </message>
     <message>
-        <source>change of the files of %1</source>
+        <source>change to the files of %1</source>
         <translation>modification des fichiers de %1</translation>
     </message>
     <message>
@@ -10847,7 +10847,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Aucun programme ici n’ouvre %1.</translation>
     </message>
     <message>
-        <source>unlinking of %1</source>
+        <source>unlinking %1</source>
         <comment>a file</comment>
         <translation>déliaison de %1</translation>
     </message>
@@ -11137,7 +11137,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Une candidature a besoin du nom de l’entreprise.</translation>
     </message>
     <message>
-        <source>change of %1</source>
+        <source>change to %1</source>
         <translation>modification de %1</translation>
     </message>
     <message>
@@ -11161,7 +11161,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>séparées par des virgules</translation>
     </message>
     <message>
-        <source>change of the tags of %1</source>
+        <source>change to the tags of %1</source>
         <translation>modification des étiquettes de %1</translation>
     </message>
     <message>
@@ -11608,7 +11608,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>et %1 de plus</translation>
     </message>
     <message>
-        <source>%1 was imported, but for this: %2.</source>
+        <source>%1 was imported, except for this: %2.</source>
         <translation>%1 a été importé, sauf ceci : %2.</translation>
     </message>
     <message>
@@ -11647,7 +11647,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation> (ligne %1)</translation>
     </message>
     <message>
-        <source>%1: %2%3. Nothing of it was imported.</source>
+        <source>%1: %2%3. None of it was imported.</source>
         <translation>%1 : %2%3. Rien n’en a été importé.</translation>
     </message>
     <message numerus="yes">
@@ -11841,7 +11841,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>rétablissement d’un entretien chez %1</translation>
     </message>
     <message>
-        <source>cancelling of an interview at %1</source>
+        <source>cancelling an interview at %1</source>
         <translation>annulation d’un entretien chez %1</translation>
     </message>
     <message>
@@ -11853,7 +11853,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>suppression d’un entretien chez %1</translation>
     </message>
     <message>
-        <source>change of the interviewers at %1</source>
+        <source>change to the interviewers at %1</source>
         <translation>modification des personnes rencontrées chez %1</translation>
     </message>
     <message>
@@ -11917,7 +11917,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>personne indiquée</translation>
     </message>
     <message>
-        <source>change of an interview at %1</source>
+        <source>change to an interview at %1</source>
         <translation>modification d’un entretien chez %1</translation>
     </message>
     <message>
@@ -11956,7 +11956,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>Quelque chose a-t-il été gênant entre vous ?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>modification du bilan chez %1</translation>
     </message>
 </context>
@@ -12097,7 +12097,7 @@ Maintenant : %3</translation>
         <translation>Ce que vous avez tapé en dernier n’a pas pu être enregistré. C’est encore dans la fenêtre.</translation>
     </message>
     <message>
-        <source>If you stay, it is saved as soon as what keeps it from being saved is mended and you close the window again.</source>
+        <source>If you stay, it is saved as soon as the cause is gone and you close the window again.</source>
         <translation>Si vous restez, c’est enregistré dès que ce qui l’empêche est réparé et que vous fermez de nouveau la fenêtre.</translation>
     </message>
     <message>
@@ -12244,7 +12244,7 @@ Maintenant : %3</translation>
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Fill the template anew from what is known now</source>
+        <source>Fill in the template again from what is known now</source>
         <translation>Remplir de nouveau le modèle avec ce qui est connu maintenant</translation>
     </message>
     <message>
@@ -13239,11 +13239,11 @@ Maintenant : %3</translation>
         <translation>Rien à faire ici</translation>
     </message>
     <message>
-        <source>Once you have applied, move it on, and this place will tell what comes next.</source>
+        <source>Once you have applied, move it on, and you will see here what comes next.</source>
         <translation>Une fois que vous aurez postulé, avancez-la, et vous lirez ici ce qui vient ensuite.</translation>
     </message>
     <message>
-        <source>When something happens, this place will tell what comes next.</source>
+        <source>When something happens, you will see here what comes next.</source>
         <translation>Quand quelque chose arrivera, vous lirez ici ce qui vient ensuite.</translation>
     </message>
     <message>
@@ -13274,7 +13274,7 @@ Maintenant : %3</translation>
         <translation>Vous ne voulez plus de ce poste, et personne n’est nommé ici à qui le dire. Trouvez qui c’est chez %1 : un mot aimable prend deux minutes, et vous vous recroiserez peut-être.</translation>
     </message>
     <message>
-        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and this place will tell what comes next.</source>
+        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and you will see here what comes next.</source>
         <translation>C’est l’entreprise qui vous a écrit en premier. Quand vous avez répondu et que vous êtes en contact, avancez la carte, et vous lirez ici ce qui vient ensuite.</translation>
     </message>
     <message>
@@ -13410,7 +13410,7 @@ Maintenant : %3</translation>
         <translation>personne indiquée</translation>
     </message>
     <message>
-        <source>Nobody is known to whom it goes.</source>
+        <source>It is not known who it goes to.</source>
         <translation>On ne sait pas à qui elle va.</translation>
     </message>
     <message>
@@ -13466,8 +13466,8 @@ Maintenant : %3</translation>
         <translation>Pas encore</translation>
     </message>
     <message>
-        <source>Something still stands: %1</source>
-        <translation>Il reste quelque chose : %1</translation>
+        <source>There is still something to fix: %1</source>
+        <translation>Il reste quelque chose à corriger : %1</translation>
     </message>
     <message>
         <source>Mark as sent anyway</source>
@@ -13525,8 +13525,8 @@ Maintenant : %3</translation>
         <translation>Rester ici</translation>
     </message>
     <message>
-        <source>It was not sent, since something still stands: %1</source>
-        <translation>Elle n’a pas été envoyée, car il reste quelque chose : %1</translation>
+        <source>It was not sent, since there is still something to fix: %1</source>
+        <translation>Elle n’a pas été envoyée, car il reste quelque chose à corriger : %1</translation>
     </message>
     <message>
         <source>It was not sent: %1</source>
@@ -13607,7 +13607,7 @@ Maintenant : %3</translation>
         <translation>Tout ce qui mérite d’être retenu</translation>
     </message>
     <message>
-        <source>change of the remarks on %1</source>
+        <source>change to the remarks on %1</source>
         <translation>modification des remarques sur %1</translation>
     </message>
     <message>
@@ -13619,7 +13619,7 @@ Maintenant : %3</translation>
         <translation>Collez-le ici : les annonces disparaissent du web</translation>
     </message>
     <message>
-        <source>change of the posting’s text of %1</source>
+        <source>change to the posting’s text for %1</source>
         <translation>modification du texte de l’annonce de %1</translation>
     </message>
     <message>
@@ -13749,7 +13749,7 @@ Maintenant : %3</translation>
         <translation>pas encore</translation>
     </message>
     <message>
-        <source>change of %1’s offer</source>
+        <source>change to %1’s offer</source>
         <translation>modification de la proposition de %1</translation>
     </message>
     <message>
@@ -14144,7 +14144,7 @@ Maintenant : %3</translation>
         <translation>aucune raison donnée</translation>
     </message>
     <message>
-        <source>change of the lesson from %1</source>
+        <source>change to the lesson from %1</source>
         <translation>modification de la leçon de %1</translation>
     </message>
 </context>
@@ -14284,7 +14284,7 @@ Maintenant : %3</translation>
         <translation>personne pour l’instant</translation>
     </message>
     <message>
-        <source>change of the %1 at %2</source>
+        <source>change to the %1 at %2</source>
         <comment>a part in the process, a company</comment>
         <translation>modification chez %2 : %1</translation>
     </message>
@@ -14302,7 +14302,7 @@ Maintenant : %3</translation>
         <translation>contact principal</translation>
     </message>
     <message>
-        <source>change of the people of %1</source>
+        <source>change to the people of %1</source>
         <translation>modification des personnes de %1</translation>
     </message>
 </context>
@@ -14966,7 +14966,7 @@ Maintenant : %3</translation>
         <translation>Quelque chose a-t-il été gênant entre vous ?</translation>
     </message>
     <message>
-        <source>change of the debrief at %1</source>
+        <source>change to the debrief at %1</source>
         <translation>modification du bilan chez %1</translation>
     </message>
 </context>
@@ -15623,7 +15623,7 @@ Maintenant : %3</translation>
         <translation>Sans nouvelles depuis longtemps</translation>
     </message>
     <message numerus="yes">
-        <source>Close these %n as without an answer: nothing was heard of them for long</source>
+        <source>Close these %n as “no answer”: nothing has been heard from them for a long time</source>
         <translation>
             <numerusform>Clore celle-ci comme restée sans réponse : aucune nouvelle depuis longtemps</numerusform>
             <numerusform>Clore ces %n comme restées sans réponse : aucune nouvelle depuis longtemps</numerusform>
@@ -16528,7 +16528,7 @@ Maintenant : %3</translation>
         <translation>Chaque matin</translation>
     </message>
     <message>
-        <source>Here stands what to do next for this application: for whom, by when, and why. One button does it.</source>
+        <source>Here is what to do next for this application: for whom, by when, and why. One button does it.</source>
         <translation>Ici figure ce qu’il y a à faire ensuite pour cette candidature : pour qui, pour quand et pourquoi. Un bouton s’en charge.</translation>
     </message>
     <message>
@@ -16536,7 +16536,7 @@ Maintenant : %3</translation>
         <translation>Ont-ils nommé un jour ou une personne, ou dit « ne nous appelez pas » ? Notez-le ici. Ce qu’ils ont dit l’emporte sur toute règle.</translation>
     </message>
     <message>
-        <source>Write down what each of them said while it is fresh. The notes of thanks are made of it.</source>
+        <source>Write down what each of them said while it is fresh. Your thank-you notes are made from it.</source>
         <translation>Notez ce que chaque personne a dit tant que c’est frais. Les lettres de remerciement en sont faites.</translation>
     </message>
     <message>

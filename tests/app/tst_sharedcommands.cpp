@@ -144,7 +144,7 @@ void TestSharedCommands::aPasswordIsNeitherShownNorTakenFromTheCall()
     const Call given =
         program.run({u"task"_s, u"list"_s, u"--store"_s, u"postgresql://ada:hush@127.0.0.1/office"_s});
     QCOMPARE(given.exitCode, 2);
-    QVERIFY2(given.err.contains("holds no password"), given.err.constData());
+    QVERIFY2(given.err.contains("must not hold a password"), given.err.constData());
     QVERIFY2(!given.err.contains("hush"), given.err.constData());
     const Call none = program.run({u"task"_s, u"list"_s, u"--store"_s, at(u"ada"_s)});
     QCOMPARE(none.exitCode, 3);

@@ -23,7 +23,7 @@ import time
 
 # What may keep somebody out while others work: they are there, or were a moment ago.
 TRUE_REASONS = re.compile(
-    "open in a window or another program|another program is|another program changed|just moving the store"
+    "open in a window or another program|another program is|another program changed|moving the store"
     "|changed by another window or program"
 )
 

@@ -225,7 +225,8 @@ void NoteComposer::markAsSent(Moment at)
     }
     const bool lacksAddress = m_letter->missingAddress()->isVisibleTo(this);
     m_letter->bar()->ask(
-        tr("Something still stands: %1").arg(stands), tr("Mark as sent anyway"), tr("Back to the letter"),
+        tr("There is still something to fix: %1").arg(stands), tr("Mark as sent anyway"),
+        tr("Back to the letter"),
         [this, index = m_current, at] {
             if (m_desk->markAsSent(index, at))
                 tellRound();

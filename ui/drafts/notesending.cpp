@@ -44,7 +44,7 @@ void NoteComposer::send(Moment at)
     const Draft draft = m_desk->note(m_current).draft;
     const QString stands = whatStands(errors, draft, m_editor.search().contacts.find(draft.contact));
     if (!stands.isEmpty()) {
-        m_letter->bar()->tell(tr("It was not sent, since something still stands: %1").arg(stands));
+        m_letter->bar()->tell(tr("It was not sent, since there is still something to fix: %1").arg(stands));
         return;
     }
     // Seen today, nobody sees what is no longer true tomorrow.

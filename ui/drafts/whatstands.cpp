@@ -25,7 +25,7 @@ QString whatStands(const std::vector<Finding> &errors, const Draft &draft, const
 {
     QStringList sentences;
     if (!to)
-        sentences += NoteComposer::tr("Nobody is known to whom it goes.");
+        sentences += NoteComposer::tr("It is not known who it goes to.");
     else if (draft.channel == Channel::Email && to->email.isEmpty())
         sentences += NoteComposer::tr("No e-mail address of %1 is known.").arg(to->name);
     for (const Finding &error : errors)

@@ -255,7 +255,7 @@ bool Importer::importFacts(const ImportFile &file, const QString &name, Asking a
     if (left.size() > mostTold)
         left = left.mid(0, mostTold) << tr("and %1 more").arg(left.size() - mostTold);
     if (!left.isEmpty())
-        Q_EMIT failed(tr("%1 was imported, but for this: %2.").arg(name, left.join(tr("; "))));
+        Q_EMIT failed(tr("%1 was imported, except for this: %2.").arg(name, left.join(tr("; "))));
     return true;
 }
 

@@ -69,7 +69,7 @@ void take(const Place &place, Result<ImportFile> file, ImportReading &reading)
 QString importProblem(const QString &file, const Error &error)
 {
     const QString where = error.line > 0 ? Importer::tr(" (line %1)").arg(error.line) : QString();
-    return Importer::tr("%1: %2%3. Nothing of it was imported.").arg(file, error.message, where);
+    return Importer::tr("%1: %2%3. None of it was imported.").arg(file, error.message, where);
 }
 
 ImportReading readImports(const QStringList &paths, const Zone &zone,

@@ -309,7 +309,7 @@ QString timesInWords(const Invitation &invitation, const Zone &zone, Moment now)
     if (!invitation.hasTime())
         return {};
     if (invitation.wholeDay)
-        return QCoreApplication::translate("InvitationCard", "%1, without an hour")
+        return QCoreApplication::translate("InvitationCard", "%1, no time given")
             .arg(weekdayAndDay(invitation.start.date, zone.date(now)));
     const Moment start = invitation.zone.moment(invitation.start);
     const WallTime yours = zone.wallTime(start);

@@ -40,8 +40,8 @@ Result<QStringList> filesToTakeInFrom(const QString &folder)
                      add(folder, {u"*.eml"_s, u"*.mbox"_s}, files);
     }
     if (!isReadable)
-        return Error{Words::tr("you may not look into this folder, so nothing was read; allow it, or choose "
-                               "another one")};
+        return Error{Words::tr("you are not allowed to look into this folder, so nothing was read; allow it, "
+                               "or choose another one")};
     return files;
 }
 

@@ -77,8 +77,8 @@ void SilentField::tell()
     int closing = 0;
     for (int row = 0; row < m_list->count(); ++row)
         closing += m_list->item(row)->checkState() == Qt::Checked ? 1 : 0;
-    m_all->setText(tr("Close these %n as without an answer: nothing was heard of them for long", nullptr,
-                      m_list->count()));
+    m_all->setText(tr("Close these %n as “no answer”: nothing has been heard from them for a long time",
+                      nullptr, m_list->count()));
     const bool isSome = closing > 0 && closing < m_list->count();
     m_all->setCheckState(isSome ? Qt::PartiallyChecked : closing > 0 ? Qt::Checked : Qt::Unchecked);
     m_all->setTristate(isSome);

@@ -147,7 +147,7 @@ Result<void> fits(const Change &change, const Search &search)
 {
     if (change.person && search.person != change.person->before)
         return Error{Words::tr(
-            "What is known of you was changed by another window or program meanwhile, so nothing was done")};
+            "Your own details were changed by another window or program meanwhile, so nothing was done")};
     if (change.policy && search.policy != change.policy->before)
         return Error{
             Words::tr("The policy was changed by another window or program meanwhile, so nothing was done")};

@@ -121,9 +121,8 @@ Findings addressInGreeting(const Letter &letter, const Salutation &salutation)
     const bool isNamed = letter.contact && !letter.contact->team;
     const QString given = isNamed ? givenNameOf(*letter.contact) : QString();
     return {{Check::Greeting, Finding::Severity::Error,
-             Words::tr("The greeting holds a mail address where a name should stand."),
-             static_cast<int>(start), static_cast<int>(end - start),
-             given.contains(u'@') ? QString() : given}};
+             Words::tr("The greeting has an e-mail address where a name should be."), static_cast<int>(start),
+             static_cast<int>(end - start), given.contains(u'@') ? QString() : given}};
 }
 
 } // namespace

@@ -47,9 +47,9 @@ Findings missingAttachment(const Letter &letter)
             const int length = end.start + end.length - begin.start;
             return {{Check::Attachment,
                      Finding::Severity::Warning,
-                     QCoreApplication::translate(
-                         "MissingAttachment", "It says \"%1\", and no file goes along from here: attach it "
-                                              "in your mail program before you send the letter.")
+                     QCoreApplication::translate("MissingAttachment",
+                                                 "It says \"%1\", but no file goes along from here: attach "
+                                                 "it in your mail program before you send the letter.")
                          .arg(letter.draft.body.mid(begin.start, length)),
                      begin.start,
                      length,

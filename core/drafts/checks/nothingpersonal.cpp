@@ -47,16 +47,15 @@ Findings nothingPersonal(const Letter &letter)
     const QString message =
         isComplaint(letter)
             ? QCoreApplication::translate(
-                  "NothingPersonal", "What you noted of this person is nothing to thank for, and was left "
+                  "NothingPersonal", "What you noted about this person is nothing to thank for, and was left "
                                      "out. Something else that they said or did would make the note theirs.")
         : saysNothing(moment)
             ? QCoreApplication::translate(
                   "NothingPersonal", "Nothing that this person said or did is mentioned, so the note could "
                                      "have gone to anybody.")
-            : withWhyLeftOut(QCoreApplication::translate(
-                                 "NothingPersonal",
-                                 "What you noted of this person is not in the note, so it could have gone to "
-                                 "anybody: %1")
+            : withWhyLeftOut(QCoreApplication::translate("NothingPersonal",
+                                                         "What you noted about this person is not in the "
+                                                         "note, so it could have gone to anybody: %1")
                                  .arg(moment),
                              letter, moment, toldOf(letter));
     return {{Check::NothingPersonal, Finding::Severity::Warning, message, -1, 0, {}}};

@@ -80,7 +80,7 @@ Findings loudWords(const Letter &letter)
             if (begins)
                 calm[0] = calm[0].toUpper();
             findings.push_back({Check::Shouting, Finding::Severity::Warning,
-                                Words::tr("\"%1\" stands in capitals, which reads as shouting.").arg(shout),
+                                Words::tr("\"%1\" is in capitals, which reads as shouting.").arg(shout),
                                 start, length, calm});
         }
         i = std::max(end, i + 1);

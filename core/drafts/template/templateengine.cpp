@@ -153,9 +153,8 @@ private:
         if (it == m_partials.end())
             return;
         if (m_depth == TemplateLimits::partialDepth) {
-            m_failure = Error{
-                Words::tr("Partials stand more than %1 deep within each other, the most that is allowed.")
-                    .arg(TemplateLimits::partialDepth)};
+            m_failure = Error{Words::tr("Partials are nested more than %1 deep, the most that is allowed.")
+                                  .arg(TemplateLimits::partialDepth)};
             return;
         }
         auto known = m_pieces.find({name, indent});

@@ -136,9 +136,8 @@ void Scanner::add(TemplateTag tag)
 void Scanner::open(const TemplateTag &tag)
 {
     if (m_open.size() == TemplateLimits::depth)
-        complain(tag,
-                 Words::tr("Sections stand more than %1 deep within each other, the most that is allowed.")
-                     .arg(TemplateLimits::depth));
+        complain(tag, Words::tr("Sections are nested more than %1 deep, the most that is allowed.")
+                          .arg(TemplateLimits::depth));
     m_open.push_back(static_cast<int>(m_scan.tags.size()));
 }
 

@@ -200,7 +200,7 @@ Result<QDate> lastDayOf(icalcomponent *event, QDate first)
     }
     if (first.daysTo(last) >= mostDays)
         return Error{
-            Words::tr("this event takes more than %1 whole days, so it is not an interview").arg(mostDays)};
+            Words::tr("this event lasts more than %1 whole days, so it is not an interview").arg(mostDays)};
     return last;
 }
 
@@ -340,7 +340,7 @@ Result<void> passDaysTakenOut(icalcomponent *event, icalcomponent *calendar, con
                std::find(moments.begin(), moments.end(), at) != moments.end();
     });
     if (!first)
-        return Error{Words::tr("every day of this event was taken out of it")};
+        return Error{Words::tr("every day of this event was cancelled")};
     const qint64 later = invitation.start.date.daysTo(*first);
     invitation.start.date = invitation.start.date.addDays(later);
     invitation.end.date = invitation.end.date.addDays(later);
@@ -473,7 +473,7 @@ Result<InvitationFile> readInvitations(const QByteArray &bytes, const Zone &loca
         return Error{Words::tr("needs more memory than there is")};
     icalerror_set_errors_are_fatal(false);
     const Component root(icalparser_parse_string(prepared->unfolded.constData()));
-    const Error breaksOff{Words::tr("this calendar file breaks off before its first event is complete"),
+    const Error breaksOff{Words::tr("this calendar file ends before its first event is complete"),
                           prepared->eventLines.front()};
     if (!root)
         return breaksOff;

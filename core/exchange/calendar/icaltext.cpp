@@ -236,7 +236,7 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         if (line.endsWith('\r'))
             line.chop(1);
         if (line.contains('\0'))
-            return Error{Words::tr("this is not a calendar file: it holds characters that no text has"),
+            return Error{Words::tr("this is not a calendar file: it holds characters that text never has"),
                          number};
         if (isFolded(line) && begunAt) {
             if (property.size() <= longestLine)
@@ -258,7 +258,7 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         property = line.toByteArray();
         begunAt = number;
         if (calendar.eventLines.size() > mostEvents)
-            return Error{Words::tr("this file holds more than %1 events: no calendar of one person does")
+            return Error{Words::tr("this file holds more than %1 events, which no one person’s calendar does")
                              .arg(mostEvents),
                          calendar.eventLines.back()};
     }

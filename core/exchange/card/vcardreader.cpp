@@ -27,7 +27,7 @@ public:
     {
         if (line.value.contains('\0'))
             return Error{
-                Words::tr("this is not a file of address cards: it holds characters that no text has"),
+                Words::tr("this is not a file of address cards: it holds characters that text never has"),
                 line.line};
         const bool isCard = line.value.trimmed().compare("VCARD", Qt::CaseInsensitive) == 0;
         if (line.name == "BEGIN" && isCard)
@@ -51,7 +51,7 @@ public:
     {
         if (m_card)
             m_file.skipped.push_back(
-                {Words::tr("the file breaks off within this address card"), m_card->line()});
+                {Words::tr("the file ends in the middle of this address card"), m_card->line()});
         if (m_file.contacts.empty() && m_card)
             return m_file.skipped.back();
         if (m_file.contacts.empty() && m_file.skipped.empty())

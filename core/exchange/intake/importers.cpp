@@ -317,7 +317,7 @@ Result<Imported> importFile(const ImportFile &file, const Search &search, Moment
 try {
     const Importer *importer = importerOf(file.kind);
     if (!importer)
-        return Error{Words::tr("is nothing that can be imported")};
+        return Error{Words::tr("is not something that can be imported")};
     return importer->takeIn(file, search, now);
 } catch (const std::bad_alloc &) {
     return noMemory();

@@ -28,7 +28,7 @@ QString whyNothingChanges(const IntakeProposal &proposal, const Invitation &invi
     using Kind = IntakeProposal::Kind;
     const QString &summary = invitation.summary;
     if (proposal.kind == Kind::NotKnown)
-        return Words::tr("“%1” was called off, and was never read before").arg(summary);
+        return Words::tr("“%1” was called off, and had never been read before").arg(summary);
     if (proposal.kind == Kind::NoInterview)
         return Words::tr(
                    "“%1” names no interview and nobody who is known; import it in the window if it is one")

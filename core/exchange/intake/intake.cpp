@@ -399,7 +399,7 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
     }
     fill(interview, invitation, proposal, *index, search);
     if (invitation.wholeDay && !proposal.hour) {
-        taken.note = Words::tr("“%1” names a day and no hour: it stands there for your whole working day "
+        taken.note = Words::tr("“%1” names a day but no time: it stands there for your whole working day "
                                "until you change it")
                          .arg(invitation.summary);
     }

@@ -99,7 +99,7 @@ private:
         if (depth > deepest)
             return fail(place, Words::tr("it is nested more than %1 levels deep").arg(deepest));
         if (++m_values > mostValues)
-            return fail(place, Words::tr("it holds more values than any search"));
+            return fail(place, Words::tr("it holds more values than any search does"));
         if (value.line == 0)
             value.line = m_line;
         switch (peek()) {

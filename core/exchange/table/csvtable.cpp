@@ -170,7 +170,7 @@ private:
         }
         if (line.contains('\0')) {
             m_error =
-                Error{Words::tr("this is not a table: it holds characters that no text has"), m_row.line};
+                Error{Words::tr("this is not a table: it holds characters that text never has"), m_row.line};
             return true;
         }
         const auto size = static_cast<size_t>(line.size());

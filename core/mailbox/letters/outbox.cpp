@@ -101,8 +101,8 @@ Result<void> mayGo(const Search &search, const DraftId &id, const MailboxMemory 
         return Error{Words::tr("The note cannot go: %1.").arg(letter.error().message)};
     for (const QString &address : {mail.fromEmail.trimmed(), mail.toEmail.trimmed()}) {
         if (!isPrintable(address))
-            return Error{Words::tr("“%1” has letters that not every mail server takes, so the note cannot be "
-                                   "sent from here. Open it in your mail program.")
+            return Error{Words::tr("“%1” has letters that not every mail server accepts, so the note cannot "
+                                   "be sent from here. Open it in your mail program.")
                              .arg(address)};
     }
     const Draft &draft = *found.draft;

@@ -86,7 +86,7 @@ Result<void> CopiedStore::write(const Change &change)
         return written;
     }
     if (!m_mayWrite)
-        return Error{Words::tr("this search is shared with you to be read only, so nothing was saved")};
+        return Error{Words::tr("this search is shared with you for reading only, so nothing was saved")};
     if (auto fine = m_consider ? m_consider(change) : Result<void>(); !fine)
         return fine;
     // What the server will refuse whenever it is sent is refused while it can still be changed.

@@ -177,10 +177,10 @@ std::optional<CopyExchange::Step> CopyExchange::readServer()
     if (!there)
         return failedAtServer(there.error());
     if (m_server->leavesOut())
-        return standing(CopyStanding::State::Refused,
-                        Words::tr("something at the server cannot be used, so nothing is sent or taken "
-                                  "from there: %1")
-                            .arg(wordsFor(m_server->flaws())));
+        return standing(
+            CopyStanding::State::Refused,
+            Words::tr("something on the server cannot be used, so nothing is sent to it or taken from it: %1")
+                .arg(wordsFor(m_server->flaws())));
     // Whoever looks after the server put an older state back: what is not there was not deleted.
     if (m_server->version() < m_bases.version())
         m_bases.forget();
@@ -233,11 +233,12 @@ CopyExchange::Step CopyExchange::next()
             return CopyStanding();
         if (!m_server->mayWrite())
             return standing(CopyStanding::State::Refused,
-                            Words::tr("this search is shared with you to be read only"));
+                            Words::tr("this search is shared with you for reading only"));
         if (auto kept = putOnItsWay(unsent))
             return *kept;
     }
-    return standing(CopyStanding::State::Refused, Words::tr("others are just saving in this search"));
+    return standing(CopyStanding::State::Refused,
+                    Words::tr("somebody else is saving to this search right now"));
 }
 
 Result<std::vector<Consent>> CopyExchange::consents(const std::optional<ConsentStep> &step)

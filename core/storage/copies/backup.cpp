@@ -209,7 +209,7 @@ Result<QString> writePassingCopy(const Database &database, const QString &copy)
         return made.error();
     auto copied = dialect::copyTo(database, passing);
     if (copied && !sync(passing))
-        copied = Error{Words::tr("the copy could not be brought to the disk; the store is as it was")};
+        copied = Error{Words::tr("the copy could not be written to the disk; the store is as it was")};
     if (copied)
         return passing;
     QFile::remove(passing);

@@ -409,8 +409,8 @@ Error serverError(const ServerFailure &failure)
     if (failure.unreachable)
         return {failure.text};
     if (failure.isLost())
-        return {Words::tr("the server does not answer any more; look whether this machine is on the net, and "
-                          "try again")};
+        return {Words::tr(
+            "the server does not answer any more; check that this computer is online, and try again")};
     const QByteArray kind = failure.state.left(2);
     if (failure.state == "AW001" || failure.state == "23505" || failure.state == "23503")
         return {Words::tr("somebody else changed this meanwhile, so nothing was saved; look at it again")};
@@ -421,14 +421,13 @@ Error serverError(const ServerFailure &failure)
     if (failure.state == "AW003")
         return {Words::tr("there is no such login")};
     if (failure.state == "25006")
-        return {
-            Words::tr("the server may only be read at the moment, so nothing was saved; try again later")};
+        return {Words::tr("the server is read-only at the moment, so nothing was saved; try again later")};
     if (kind == "53")
         return {Words::tr("the server is full, so nothing was saved; tell whoever looks after it: %1")
                     .arg(failure.text)};
     if (kind == "40" || failure.state == "55P03")
-        return {
-            Words::tr("others are just saving in this search, so nothing was saved; try again in a moment")};
+        return {Words::tr(
+            "somebody else is saving to this search right now, so nothing was saved; try again in a moment")};
     if (kind == "3F" || failure.state == "42P01" || failure.state == "42883")
         return {Words::tr("this database holds no shared searches yet; whoever looks after it has to run "
                           "\"afterword admin create\"")};

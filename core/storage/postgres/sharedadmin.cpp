@@ -39,7 +39,7 @@ Result<void> transact(ServerLine &line, const QString &statements)
     if (line.isOpen())
         line.run("ROLLBACK");
     return answers.failure ? serverError(*answers.failure)
-                           : Error{Words::tr("the server took it back, so nothing was changed")};
+                           : Error{Words::tr("the server undid it, so nothing was changed")};
 }
 
 Result<bool> isThere(ServerLine &line, const QByteArray &question, const QString &name)

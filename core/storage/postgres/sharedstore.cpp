@@ -249,7 +249,7 @@ Result<void> SharedStore::settle()
 Result<void> SharedStore::write(const Change &change)
 {
     if (!m_mayWrite)
-        return Error{Words::tr("this search is shared with you to be read only, so nothing was saved")};
+        return Error{Words::tr("this search is shared with you for reading only, so nothing was saved")};
     if (leavesOut())
         return Error{Words::tr("something in the shared search cannot be used, so it may only be read and "
                                "nothing was saved: %1")
@@ -257,7 +257,8 @@ Result<void> SharedStore::write(const Change &change)
     if (m_doubt) {
         if (auto settled = settle(); !settled)
             return settled;
-        return Error{Words::tr("what was saved before the line was lost has to be read first; try again")};
+        return Error{
+            Words::tr("what was saved before the connection was lost has to be read first; try again")};
     }
     const auto rows = changeToSave(change, m_rows);
     if (!rows)
@@ -267,8 +268,8 @@ Result<void> SharedStore::write(const Change &change)
     const auto answers = sendUntilKnown(sent, wasSent);
     if (answers.failure && answers.failure->isLost() && wasSent) {
         m_doubt = sent;
-        return Error{Words::tr("the line to the server was lost while this was being saved, so it is not "
-                               "known whether it was; look for it before you do it once more")};
+        return Error{Words::tr("the connection to the server was lost while this was being saved, so it is "
+                               "not known whether it was; look for it before you do it again")};
     }
     if (answers.failure)
         return serverError(*answers.failure);

@@ -33,8 +33,8 @@ Result<StoreAddress> StoreAddress::fromText(const QString &text)
     if (!isStoreAddress(text) || !url.isValid() || url.hasFragment())
         return wrong;
     if (!url.password().isEmpty())
-        return Error{Words::tr("an address holds no password, since others can see it: leave it out and you "
-                               "are asked for it, or keep it in ~/.pgpass")};
+        return Error{Words::tr("an address must not hold a password, since others can see it: leave it out "
+                               "and you are asked for it, or keep it in ~/.pgpass")};
     StoreAddress address;
     address.person = url.userName(QUrl::FullyDecoded);
     address.host = url.host(QUrl::FullyDecoded);

@@ -40,14 +40,14 @@ NotIn notIn(const StoreAddress &address, const QString &said)
     const auto refusal = refusalIn(said);
     if (!refusal)
         return {Welcome::NoAnswer,
-                {Words::tr("the server %1 could not be reached, so nothing was opened; look whether this "
-                           "machine is on the net, and try again (%2)")
+                {Words::tr("the server %1 could not be reached, so nothing was opened; check that this "
+                           "computer is online, and try again (%2)")
                      .arg(address.host, said.simplified())}};
     const QString &state = refusal->state;
     // A bouncer before the server has a code of its own for it.
     if (state == "28P01"_L1 || state == "08P01"_L1)
         return {Welcome::WrongPassword,
-                {Words::tr("the server %1 does not take this password of %2: %3")
+                {Words::tr("the server %1 does not accept this password for %2: %3")
                      .arg(address.host, address.person, refusal->text)}};
     if (state.startsWith("57P"_L1))
         return {Welcome::NoAnswer,
@@ -56,12 +56,12 @@ NotIn notIn(const StoreAddress &address, const QString &said)
                      .arg(address.host)}};
     if (state.startsWith("53"_L1))
         return {Welcome::NoAnswer,
-                {Words::tr("the server %1 is full, so nothing was opened; try again later, and where that "
-                           "does not help, tell whoever looks after it: %2")
+                {Words::tr("the server %1 is full, so nothing was opened; try again later, and if that does "
+                           "not help, tell whoever looks after it: %2")
                      .arg(address.host, refusal->text)}};
     if (state == "3D000"_L1)
         return {Welcome::TurnedAway,
-                {Words::tr("the server %1 has no database \"%2\"; look whether the address is right")
+                {Words::tr("the server %1 has no database \"%2\"; check the address")
                      .arg(address.host, address.database)}};
     if (state == "42501"_L1)
         return {Welcome::TurnedAway,
@@ -81,11 +81,10 @@ NotIn notInWithoutPassword(const StoreAddress &address)
 
 NotIn notInForSilence(const StoreAddress &address)
 {
-    return {
-        Welcome::NoAnswer,
-        {Words::tr("the server %1 does not answer, so nothing was opened; look whether this machine is on "
-                   "the net, and try again")
-             .arg(address.host)}};
+    return {Welcome::NoAnswer,
+            {Words::tr("the server %1 does not answer, so nothing was opened; check that this computer is "
+                       "online, and try again")
+                 .arg(address.host)}};
 }
 
 } // namespace afterword

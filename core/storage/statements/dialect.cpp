@@ -46,7 +46,7 @@ Result<QString> check(const Database &database, const QString &pragma)
 
 Result<void> inUse()
 {
-    return Error{Words::tr("another program is just using it; close it there and try again")};
+    return Error{Words::tr("another program is using it right now; close it there and try again")};
 }
 
 Result<int> readNumber(const Database &database, const QString &pragma)

@@ -151,7 +151,7 @@ def the_command_line_works_beside_a_hung_window(world):
 def what_holds_the_store_and_hangs_is_told(world):
     world.fill(search())
     for holds, refused, reason in (("write", ["import", one_more(world)], "another program is writing"),
-                                   ("gate", ["agenda"], "another program is just moving")):
+                                   ("gate", ["agenda"], "another program is moving the store")):
         holder = subprocess.Popen([sys.executable, "-c", HOLDERS[holds], world.store], stdin=subprocess.PIPE,
                                   stdout=subprocess.PIPE, text=True)
         world.processes.append(holder)

@@ -366,7 +366,7 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
     shared.search = SharedStore::open(address, SharedServer::password()).value()->id();
     hold(secrets, shared);
     Window reader(shared, secrets);
-    QTRY_COMPARE_WITH_TIMEOUT(reader.foot->text(), u"Shared with you to be read only"_s, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(reader.foot->text(), u"Shared with you for reading only"_s, patience);
     QVERIFY(!reader.edit([](Application &card) { card.remarks = u"by the coach"_s; }));
 
     list->setCurrentRow(0);

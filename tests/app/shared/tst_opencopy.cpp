@@ -156,7 +156,7 @@ void TestOpenCopy::aLineThatIsCutAsksForNoPassword()
         const Leaver leaver;
         const auto copy = copyOf(address, secrets, m_clock);
         for (const QString &question : leaver.questions) {
-            QVERIFY2(question.contains(u"look whether this machine is on the net"_s), qPrintable(question));
+            QVERIFY2(question.contains(u"check that this computer is online"_s), qPrintable(question));
             ++told;
         }
         QCOMPARE(copy.has_value(), leaver.questions.isEmpty());

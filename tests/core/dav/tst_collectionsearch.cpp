@@ -227,17 +227,18 @@ void TestCollectionSearch::whatCannotBeUsedIsToldInWords_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("nothing there") << Answers{} << u"No calendars were found at cloud.example"_s;
     QTest::newRow("a wrong password")
-        << Answers{{"/.well-known/caldav", {401, {}, {}, {}}}} << u"does not take this name and password"_s;
+        << Answers{{"/.well-known/caldav", {401, {}, {}, {}}}} << u"does not accept this name and password"_s;
     QTest::newRow("sent on to a stranger")
-        << Answers{{"/.well-known/caldav", sentOn("https://evil.example/")}} << u"sends on to evil.example"_s;
+        << Answers{{"/.well-known/caldav", sentOn("https://evil.example/")}}
+        << u"redirects to evil.example"_s;
     QTest::newRow("sent on to another port")
         << Answers{{"/.well-known/caldav", sentOn("https://cloud.example:8443/")}}
-        << u"sends on to cloud.example:8443"_s;
+        << u"redirects to cloud.example:8443"_s;
     QTest::newRow("sent on to what is not private")
-        << Answers{{"/.well-known/caldav", sentOn("http://cloud.example/dav/")}} << u"sends on to http:"_s;
+        << Answers{{"/.well-known/caldav", sentOn("http://cloud.example/dav/")}} << u"redirects to http:"_s;
     QTest::newRow("the calendars are elsewhere")
         << Answers{{"/", principal("/p/")}, {"/p/", homes("<href>https://p34.cloud.example/c/</href>")}}
-        << u"sends on to p34.cloud.example"_s;
+        << u"redirects to p34.cloud.example"_s;
     QTest::newRow("in a circle") << Answers{{"/.well-known/caldav", sentOn("/a")},
                                             {"/a", sentOn("/.well-known/caldav")}}
                                  << u"No calendars were found"_s;

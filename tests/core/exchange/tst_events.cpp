@@ -246,7 +246,7 @@ private Q_SLOTS:
     {
         const Imported day = imported(
             calendar({"UID:a\nDTSTART;VALUE=DATE:20261208\nSUMMARY:Assessment day" + people}), robins());
-        QVERIFY2(words(day).contains(u"names a day and no hour"_s), qPrintable(words(day)));
+        QVERIFY2(words(day).contains(u"names a day but no time"_s), qPrintable(words(day)));
         const Imported weeks = imported(
             calendar(
                 {"UID:b\nDTSTART;VALUE=DATE:20261201\nDTEND;VALUE=DATE:20261220\nSUMMARY:Interview season" +

@@ -145,7 +145,8 @@ void TestICal::aUselessFileIsExplained_data()
     QTest::newRow("5 MB of junk") << QByteArray("\n\nnonsense ").repeated(500'000) << u"BEGIN:VCALENDAR"_s
                                   << 3;
     QTest::newRow("binary") << QByteArray("BEGIN:VCALENDAR\n") + QByteArray(3, '\0') << u"characters"_s << 2;
-    QTest::newRow("cut off") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\n") << u"breaks off"_s << 2;
+    QTest::newRow("cut off") << QByteArray("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\n")
+                             << u"ends before its first event"_s << 2;
     QTest::newRow("too large") << QByteArray("BEGIN:VCALENDAR\n") + QByteArray(20'000'000, 'x') << u"20 MB"_s
                                << 0;
 }

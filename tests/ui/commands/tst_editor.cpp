@@ -53,7 +53,7 @@ private Q_SLOTS:
         const Search before = desk.tracker.search();
         QVERIFY(desk.editor.make(changed(desk, [](Application &a) { a.role = u"Baker"_s; })));
         QCOMPARE(made.count(), 1);
-        QCOMPARE(desk.editor.undoStack()->undoText(), u"change of Company 1"_s);
+        QCOMPARE(desk.editor.undoStack()->undoText(), u"change to Company 1"_s);
         desk.editor.undoStack()->undo();
         QCOMPARE(desk.tracker.search(), before);
         desk.editor.undoStack()->redo();
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QObject owner;
         const QAction *undo = desk.editor.undoStack()->createUndoAction(&owner);
         QVERIFY(desk.editor.make(changed(desk, [](Application &a) { a.company = u"Lind & Sons"_s; })));
-        QCOMPARE(undo->text(), u"Undo change of Lind && Sons"_s);
+        QCOMPARE(undo->text(), u"Undo change to Lind && Sons"_s);
     }
 
     void aMessageIsDoneByAMessageAndAnythingElseByADecision()

@@ -170,7 +170,8 @@ private Q_SLOTS:
         // Not while an error stands.
         open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
         button<QPushButton>(open.composer, u"Send"_s)->click();
-        QVERIFY(open.says(u"It was not sent, since something still stands: The greeting names Priya"_s));
+        QVERIFY(
+            open.says(u"It was not sent, since there is still something to fix: The greeting names Priya"_s));
         QVERIFY(open.goes.empty());
         open.swap(u"Dear Priya"_s, u"Dear Dana"_s);
         open.sendingSays = Error{u"Not today."_s};
@@ -492,7 +493,7 @@ private Q_SLOTS:
         QVERIFY(open.says(u"careless"_s));
         button<QPushButton>(open.composer, u"I mean it"_s)->click();
         QVERIFY(open.ready()->isEnabled());
-        button<QPushButton>(open.composer, u"1 left as it stands"_s)->click();
+        button<QPushButton>(open.composer, u"1 left as it is"_s)->click();
         QVERIFY(!open.ready()->isEnabled());
     }
 
@@ -620,7 +621,7 @@ private Q_SLOTS:
         open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
         button<QPushButton>(open.composer, u"Mark as sent"_s)->click(); // also before the checks have looked
         QVERIFY(northwindOf(open.desk).messages.empty());
-        QVERIFY(open.says(u"Something still stands: The greeting names Priya"_s));
+        QVERIFY(open.says(u"There is still something to fix: The greeting names Priya"_s));
         button<QPushButton>(open.composer, u"Back to the letter"_s)->click();
         QVERIFY(northwindOf(open.desk).messages.empty());
         QVERIFY(open.text()->hasFocus());

@@ -260,7 +260,7 @@ void TestLetterImport::aFolderThatMayNotBeReadIsNotCalledEmpty()
     else
         f.importer.import({box});
     QVERIFY(!found.ok());
-    QVERIFY2(found.error().message.startsWith(u"you may not look into this folder"_s),
+    QVERIFY2(found.error().message.startsWith(u"you are not allowed to look into this folder"_s),
              qPrintable(found.error().message));
     QVERIFY(isRoot || !f.told().contains(u"holds no letters"_s));
     QVERIFY(QFile::setPermissions(box, QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner));

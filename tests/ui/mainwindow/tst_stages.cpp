@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_COMPARE(w.stage(u"screening"_s).name, u"First calls"_s);
         QCOMPARE(w.names().at(2), u"First calls"_s);
-        QCOMPARE(w.desk.editor.undoStack()->undoText(), u"renaming of Screening to First calls"_s);
+        QCOMPARE(w.desk.editor.undoStack()->undoText(), u"renaming Screening to First calls"_s);
         w.desk.editor.undoStack()->undo();
         QCOMPARE(w.names().at(2), u"Screening"_s);
     }
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(w.names().at(3), u"Take-home task"_s);
         QCOMPARE(w.desk.tracker.search().stages[3].kind, StageKind::Screening);
-        QCOMPARE(w.desk.editor.undoStack()->undoText(), u"renaming of New stage to Take-home task"_s);
+        QCOMPARE(w.desk.editor.undoStack()->undoText(), u"renaming New stage to Take-home task"_s);
     }
 };
 

@@ -168,7 +168,7 @@ private Q_SLOTS:
         later.add();
         QCOMPARE(later.tasks().front().due, std::optional(QDate(2026, 12, 3)));
         later.open();
-        button<QPushButton>(*later.dialog, u"&Bring the first one back"_s)->click();
+        button<QPushButton>(*later.dialog, u"&Bring back the original list"_s)->click();
         QVERIFY(later.rows().topLevelItemCount() > 3);
     }
 

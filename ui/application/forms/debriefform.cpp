@@ -88,7 +88,7 @@ bool DebriefForm::edit(const std::function<void(Interview &)> &change)
 {
     const Application *shown = m_context.application();
     return shown &&
-           m_context.editInterview(m_id, change, tr("change of the debrief at %1").arg(shown->company));
+           m_context.editInterview(m_id, change, tr("change to the debrief at %1").arg(shown->company));
 }
 
 void DebriefForm::addInterviewer(const PickedContact &picked)
@@ -96,7 +96,7 @@ void DebriefForm::addInterviewer(const PickedContact &picked)
     const Application *shown = m_context.application();
     if (!shown)
         return;
-    m_context.addInterviewer(m_id, picked, tr("change of the debrief at %1").arg(shown->company));
+    m_context.addInterviewer(m_id, picked, tr("change to the debrief at %1").arg(shown->company));
     m_newInterviewer->startOverWith({});
 }
 

@@ -116,7 +116,7 @@ void DirectionsForm::addPeople(QVBoxLayout *layout)
 
 void DirectionsForm::addCadence(QVBoxLayout *layout)
 {
-    m_every = new TextField(tr("Ask every so many business days"), tr("no rhythm named"), this);
+    m_every = new TextField(tr("Ask every so many business days"), tr("no interval named"), this);
     m_every->setCommitsOnPause(false);
     m_every->setCommit([this](const QString &typed) -> Committed {
         const auto days = daysFrom(typed, daysOfAWorkingWeek);

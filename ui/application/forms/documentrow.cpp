@@ -73,7 +73,7 @@ bool DocumentRow::edit(const std::function<void(Document &)> &change)
     if (!document())
         return false;
     return m_context.edit([&](Application &application) { change(application.documents[m_index]); },
-                          tr("change of the files of %1").arg(m_context.application()->company));
+                          tr("change to the files of %1").arg(m_context.application()->company));
 }
 
 void DocumentRow::refresh(Reading reading)
@@ -126,7 +126,7 @@ void DocumentRow::remove()
         [this](Application &application) {
             application.documents.erase(application.documents.begin() + static_cast<qptrdiff>(m_index));
         },
-        tr("unlinking of %1", "a file").arg(document()->title));
+        tr("unlinking %1", "a file").arg(document()->title));
 }
 
 } // namespace afterword

@@ -48,7 +48,7 @@ NotesField *InterviewerNotes::question(const QString &name, const QString &promp
                                                                 interviewer.*member = typed;
                                                         }
                                                     },
-                                                    tr("change of the debrief at %1").arg(shown->company)));
+                                                    tr("change to the debrief at %1").arg(shown->company)));
     });
     return field;
 }

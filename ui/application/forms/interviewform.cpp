@@ -104,7 +104,7 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
         if (Interview *interview = findInterview(after, m_id))
             interview->arrangedBy = picked.id;
         return m_context.editor().make(Step{joined(picked.adding, put(m_context.search(), after)),
-                                            tr("change of an interview at %1").arg(after.company)});
+                                            tr("change to an interview at %1").arg(after.company)});
     });
 }
 
@@ -188,7 +188,7 @@ bool InterviewForm::edit(const std::function<void(Interview &)> &change)
 {
     const Application *shown = m_context.application();
     return shown &&
-           m_context.editInterview(m_id, change, tr("change of an interview at %1").arg(shown->company));
+           m_context.editInterview(m_id, change, tr("change to an interview at %1").arg(shown->company));
 }
 
 void InterviewForm::refresh(const Interview &interview)

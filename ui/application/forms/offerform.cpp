@@ -117,7 +117,7 @@ bool OfferForm::edit(const std::function<void(Offer &)> &change)
             if (!hadCome) // the day that is taken away stays away
                 takeAsReceived(application, m_context.search(), m_context.now());
         },
-        tr("change of %1’s offer").arg(shown->company));
+        tr("change to %1’s offer").arg(shown->company));
 }
 
 void OfferForm::take(const OfferTerm &term)

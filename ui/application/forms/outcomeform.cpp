@@ -70,7 +70,7 @@ bool OutcomeForm::edit(const std::function<void(Outcome &)> &change)
     if (!shown || !shown->outcome)
         return false;
     return m_context.edit([&](Application &application) { change(*application.outcome); },
-                          tr("change of the lesson from %1").arg(shown->company));
+                          tr("change to the lesson from %1").arg(shown->company));
 }
 
 void OutcomeForm::refresh(Reading reading)
@@ -86,7 +86,7 @@ void OutcomeForm::refresh(Reading reading)
     }
     const Outcome outcome = *shown->outcome;
     m_what->setText(outcome.at ? outcomeInWords(outcome.kind, dayInWords(m_context.zone().date(*outcome.at),
-                                                                      m_context.today()))
+                                                                         m_context.today()))
                                : outcomeInWords(outcome.kind));
     give(m_reason, outcome.reason, reading);
     give(m_lesson, outcome.lesson, reading);

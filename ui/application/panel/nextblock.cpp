@@ -181,15 +181,15 @@ void NextBlock::showNothing()
                "it to where the interviews are, and you are told when to ask how it stands."));
     else if (isSaved && lastAnswer(*application, m_context.now()))
         m_why->setText(tr("They wrote to you first. Once you have answered and talk with them, move the card "
-                          "on, and this place will tell what comes next."));
+                          "on, and you will see here what comes next."));
     else if (kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome)
         m_why->setText(
             tr("When did the offer come? Write that down under “The offer”, and you are reminded to "
                "answer it, and to tell the others."));
     else if (isSaved)
-        m_why->setText(tr("Once you have applied, move it on, and this place will tell what comes next."));
+        m_why->setText(tr("Once you have applied, move it on, and you will see here what comes next."));
     else
-        m_why->setText(tr("When something happens, this place will tell what comes next."));
+        m_why->setText(tr("When something happens, you will see here what comes next."));
     m_after->hide();
 }
 

@@ -61,7 +61,7 @@ void FactsSection::addText(Form *form, const QString &name, const QString &place
             return {Committed::State::NotUnderstood, tr("An application needs the company's name.")};
         return PanelContext::committed(
             context().edit([&](Application &a) { a.*member = text; },
-                           tr("change of %1").arg(what.arg(application().company))));
+                           tr("change to %1").arg(what.arg(application().company))));
     });
     form->add(name, field);
     m_texts.push_back({field, read});
@@ -76,7 +76,7 @@ void FactsSection::addApplied(Form *form)
         after.applied = date;
         Step step =
             editingApplication(context().search(), after,
-                               tr("change of %1").arg(tr("applied date of %1").arg(application().company)));
+                               tr("change to %1").arg(tr("applied date of %1").arg(application().company)));
         step.change = settlingApplyTasks(std::move(step.change), context().search(), context().now());
         return context().editor().make(step);
     });
@@ -90,7 +90,7 @@ void FactsSection::addTags(Form *form)
     field->setCommit([this](const QString &typed) {
         return PanelContext::committed(
             context().edit([&](Application &a) { a.tags = tagsFrom(typed); },
-                           tr("change of the tags of %1").arg(application().company)));
+                           tr("change to the tags of %1").arg(application().company)));
     });
     form->add(tr("Tags"), field);
     m_texts.push_back({field, [](const Application &a) { return a.tags.join(u", "_s); }});

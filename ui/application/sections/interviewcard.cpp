@@ -206,7 +206,8 @@ void InterviewCard::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Interviewer &interviewer : interview->interviewers) {
         const Contact *contact = m_context.search().contacts.find(interviewer.contact);
-        connect(menu->addAction(tr("%1 was not in the room").arg(asMenuText(contact ? contact->name : QString()))),
+        connect(menu->addAction(
+                    tr("%1 was not in the room").arg(asMenuText(contact ? contact->name : QString()))),
                 &QAction::triggered, this, [this, id = interviewer.contact] { removeInterviewer(id); });
     }
     menu->addSeparator();
@@ -216,7 +217,7 @@ void InterviewCard::openMenu()
                 m_context.editInterview(
                     m_id, [&](Interview &one) { one.cancelled = !cancelled; },
                     cancelled ? tr("return of an interview at %1").arg(company)
-                              : tr("cancelling of an interview at %1").arg(company));
+                              : tr("cancelling an interview at %1").arg(company));
             });
     connect(menu->addAction(themeIcon(Icon::Trash), tr("Remove")), &QAction::triggered, this,
             [this, company = shown->company] {
@@ -244,7 +245,7 @@ void InterviewCard::addInterviewer(const PickedContact &picked)
     const Application *shown = m_context.application();
     if (!shown)
         return;
-    m_context.addInterviewer(m_id, picked, tr("change of the interviewers at %1").arg(shown->company));
+    m_context.addInterviewer(m_id, picked, tr("change to the interviewers at %1").arg(shown->company));
     m_newInterviewer->startOverWith({});
 }
 
@@ -259,7 +260,7 @@ void InterviewCard::removeInterviewer(const ContactId &contact)
             std::erase_if(interview.interviewers,
                           [&](const Interviewer &interviewer) { return interviewer.contact == contact; });
         },
-        tr("change of the interviewers at %1").arg(shown->company));
+        tr("change to the interviewers at %1").arg(shown->company));
 }
 
 } // namespace afterword

@@ -12,11 +12,11 @@ namespace afterword {
 
 NotesSection::NotesSection(const PanelContext &panel, QWidget *parent)
     : PanelSection(panel, parent)
-    , m_remarks(notes(tr("Remarks"), tr("Anything worth keeping in mind"), tr("change of the remarks on %1"),
+    , m_remarks(notes(tr("Remarks"), tr("Anything worth keeping in mind"), tr("change to the remarks on %1"),
                       &Application::remarks))
     , m_documents(new DocumentsForm(panel, this))
     , m_posting(notes(tr("The posting’s text"), tr("Paste it here: postings vanish from the web"),
-                      tr("change of the posting’s text of %1"), &Application::posting))
+                      tr("change to the posting’s text for %1"), &Application::posting))
 {
     page()->addWidget(m_remarks);
     addHeading(tr("Files"));

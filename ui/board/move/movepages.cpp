@@ -285,7 +285,7 @@ public:
         const std::optional<QDate> day = m_day->date();
         if (!day)
             return Error{m_day->typed().trimmed().isEmpty()
-                             ? Words::tr("On which day? Where that is open, leave it for later.")
+                             ? Words::tr("On which day? If that is still open, leave it for later.")
                              : m_day->hint()};
         const std::optional<QTime> from = timeFromWords(m_from->typed());
         if (!from)

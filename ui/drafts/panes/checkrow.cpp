@@ -58,7 +58,7 @@ CheckRow::CheckRow(QWidget *parent)
     m_suggestion->setMinimumWidth(narrowest); // a long one is cut short rather than that the window grows
     m_leave->setAutoRaise(true);
     m_leave->setText(tr("Leave it"));
-    m_leave->setToolTip(tr("You mean it as it stands"));
+    m_leave->setToolTip(tr("You mean it as it is"));
     auto *buttons = new FoldingRow(this);
     buttons->first()->addWidget(m_suggestion);
     buttons->second()->addWidget(m_leave);

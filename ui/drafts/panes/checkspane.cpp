@@ -62,7 +62,7 @@ void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString
     });
     m_fine->setVisible(sent || findings.empty());
     m_takeBack->setVisible(!sent && overruled > 0);
-    m_takeBack->setText(tr("%n left as they stand", nullptr, static_cast<int>(overruled)));
+    m_takeBack->setText(tr("%n left as they are", nullptr, static_cast<int>(overruled)));
     m_fine->setText(sent ? tr("✓ This one is sent.") : tr("✓ Nothing to fix"));
     m_ready->setVisible(!sent);
     m_ready->setEnabled(ready || !errors);

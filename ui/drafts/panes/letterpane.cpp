@@ -196,7 +196,7 @@ void LetterPane::addButtons(QVBoxLayout *layout)
     m_template->setFocusPolicy(Qt::StrongFocus);
     m_template->setMenu(new QMenu(m_template));
     connect(m_template->menu(), &QMenu::aboutToShow, this, &LetterPane::templateMenuOpening);
-    m_fill->setToolTip(tr("Fill the template anew from what is known now"));
+    m_fill->setToolTip(tr("Fill in the template again from what is known now"));
     m_mail->setShortcut(Qt::CTRL | Qt::Key_O);
     m_mail->setToolTip(tr("In the program that is named under Letters in Settings"));
     m_copy->setToolTip(tr("The text, to be pasted anywhere"));

@@ -108,7 +108,7 @@ bool PromptsPane::edit(const std::function<void(Interview &, Interviewer &)> &ch
     if (Interviewer *interviewer = interview && m_contact ? interviewerOf(*interview, *m_contact) : nullptr)
         change(*interview, *interviewer);
     const bool made = m_editor.make(
-        editingApplication(m_editor.search(), after, tr("change of the debrief at %1").arg(after.company)));
+        editingApplication(m_editor.search(), after, tr("change to the debrief at %1").arg(after.company)));
     if (made)
         Q_EMIT answered();
     return made;

@@ -84,7 +84,7 @@ Step addingSample(const Search &search, const Search &sample)
         application.rank = rankAtEnd(with, application.stage);
         with.applications.put(application);
     }
-    return {difference(search, with), Words::tr("adding of the sample search")};
+    return {difference(search, with), Words::tr("adding the sample search")};
 }
 
 bool mayBeOfSample(const ApplicationId &id)

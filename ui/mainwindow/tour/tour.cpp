@@ -45,14 +45,14 @@ QString textOf(TourStop stop)
 {
     switch (stop) {
     case TourStop::Next:
-        return Tour::tr("Here stands what to do next for this application: for whom, by when, and why. One "
-                        "button does it.");
+        return Tour::tr(
+            "Here is what to do next for this application: for whom, by when, and why. One button does it.");
     case TourStop::TheySaid:
         return Tour::tr("Did they name a day or a person, or say “don’t call us”? Put it here. What they "
                         "said wins over every rule.");
     case TourStop::Debrief:
-        return Tour::tr("Write down what each of them said while it is fresh. The notes of thanks are made "
-                        "of it.");
+        return Tour::tr(
+            "Write down what each of them said while it is fresh. Your thank-you notes are made from it.");
     case TourStop::Today:
         return Tour::tr("Today gathers what is due over all your applications. When it is empty, you have "
                         "done your part.");

@@ -63,7 +63,7 @@ CheckListDialog::CheckListDialog(Editor &editor, const ApplicationId &applicatio
     , m_about(new PlainLabel(TextLook::Secondary))
     , m_message(new PlainLabel(TextLook::Warning))
     , m_keep(new QCheckBox(tr("&Keep this list as it is now for next time")))
-    , m_restore(new QPushButton(tr("&Bring the first one back")))
+    , m_restore(new QPushButton(tr("&Bring back the original list")))
     , m_line(new QPushButton(themeIcon(Icon::Add), tr("Another &line")))
     , m_add(new QPushButton)
 {

@@ -47,7 +47,8 @@ std::optional<int> overfullYear(std::span<const Holiday> holidays)
 
 Error overfull(int year, int line)
 {
-    return {Words::tr("nearly every day of %1 would be free, which no calendar of holidays does").arg(year),
+    return {Words::tr("nearly every day of %1 would be free, which makes no sense in a holiday calendar")
+                .arg(year),
             line};
 }
 

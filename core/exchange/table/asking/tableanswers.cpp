@@ -123,8 +123,8 @@ Result<ColumnAnswer> columnAnswerNamed(const QString &name)
             return answer;
         names += one;
     }
-    return Error{
-        Words::tr("“%1” is nothing that a column can be; these are: %2").arg(name, names.join(u", "_s))};
+    return Error{Words::tr("“%1” is not something that a column can be; it can be: %2")
+                     .arg(name, names.join(u", "_s))};
 }
 
 Result<TableAnswers> answersFromText(const QByteArray &json)
@@ -133,14 +133,14 @@ Result<TableAnswers> answersFromText(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return Error{
-            Words::tr("these are no answers about a table, which look like this: %1")
+            Words::tr("these are not answers about a table; such answers look like this: %1")
                 .arg(
                     uR"({"columns": {"Firm": "company"}, "dates": "day first", "stages": {"RIP": "closed"}})"_s)};
     const QJsonObject file = document.object();
     const QStringList names = file.keys();
     for (const QString &name : names) {
         if (name != u"columns" && name != u"dates" && name != u"stages")
-            return Error{Words::tr("“%1” is none of “columns”, “dates” and “stages”").arg(name)};
+            return Error{Words::tr("“%1” is not one of “columns”, “dates” and “stages”").arg(name)};
     }
     const auto columns = objectIn(file, u"columns"_s);
     const auto stages = objectIn(file, u"stages"_s);

@@ -169,7 +169,8 @@ void TestVCard::aUselessFileIsExplained_data()
     QTest::addColumn<int>("line");
     QTest::newRow("empty") << QByteArray("\n\n") << u"empty"_s << 1;
     QTest::newRow("a web page") << QByteArray("\n<html>") << u"not a file of address cards"_s << 2;
-    QTest::newRow("cut off") << QByteArray("BEGIN:VCARD\nFN:Priya\n") << u"breaks off"_s << 1;
+    QTest::newRow("cut off") << QByteArray("BEGIN:VCARD\nFN:Priya\n") << u"the file ends in the middle"_s
+                             << 1;
     QTest::newRow("NUL") << card(QByteArray("FN:Da\0na", 8)) << u"characters"_s << 3;
     QTest::newRow("too large") << QByteArray(256'000'001, 'x') << u"256 MB"_s << 0;
     QTest::newRow("too many") << card("FN:Dana").repeated(250'001) << u"250000 address cards"_s << 1'000'001;
@@ -226,7 +227,7 @@ void TestVCard::aBrokenCardCostsNoOther()
     QCOMPARE(read->skipped.size(), size_t(2));
     QVERIFY2(read->skipped.front().message.contains(says), qPrintable(read->skipped.front().message));
     QCOMPARE(read->skipped.front().line, 5);
-    QVERIFY(read->skipped.back().message.contains(u"breaks off"_s));
+    QVERIFY(read->skipped.back().message.contains(u"the file ends in the middle"_s));
 }
 
 void TestVCard::noPartOfANameHoldsTheGivenNameTwice_data()

@@ -65,10 +65,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("why");
-        QTest::newRow("no object") << QByteArray("[]") << u"these are no answers about a table"_s;
-        QTest::newRow("another name") << QByteArray(R"({"colums": {}})") << u"“colums” is none of"_s;
-        QTest::newRow("no such meaning")
-            << QByteArray(R"({"columns": {"a": "firm"}})") << u"“firm” is nothing that a column can be"_s;
+        QTest::newRow("no object") << QByteArray("[]") << u"these are not answers about a table"_s;
+        QTest::newRow("another name") << QByteArray(R"({"colums": {}})") << u"“colums” is not one of"_s;
+        QTest::newRow("no such meaning") << QByteArray(R"({"columns": {"a": "firm"}})")
+                                         << u"“firm” is not something that a column can be"_s;
         QTest::newRow("no text") << QByteArray(R"({"stages": {"a": 1}})") << u"“a” must be a text"_s;
         QTest::newRow("no order") << QByteArray(R"({"dates": "us"})") << u"“dates” must be"_s;
     }

@@ -56,7 +56,7 @@ void TestStoreAddress::whatIsNoneIsRefused_data()
     const auto row = [](const char *text, const QString &says) {
         QTest::newRow(text) << QString::fromUtf8(text) << says;
     };
-    row("postgresql://ada:secret@store.example/afterword", u"holds no password"_s);
+    row("postgresql://ada:secret@store.example/afterword", u"must not hold a password"_s);
     row("postgresql://store.example/afterword", u"is not the address"_s);
     row("postgresql://ada@store.example", u"is not the address"_s);
     row("postgresql://ada@store.example/", u"is not the address"_s);

@@ -79,7 +79,7 @@ void PeopleSection::addWho(Form *form, const QString &name, std::optional<Contac
         after.*member = picked.id;
         return context().editor().make(
             Step{joined(picked.adding, put(context().search(), after)),
-                 tr("change of the %1 at %2", "a part in the process, a company").arg(name, after.company)});
+                 tr("change to the %1 at %2", "a part in the process, a company").arg(name, after.company)});
     });
     form->add(name, field);
     m_who.push_back({field, member});
@@ -132,7 +132,7 @@ bool PeopleSection::add(const PickedContact &picked)
     Application after = application();
     givePart(after, m_part->value(), *picked.id);
     const bool added = context().editor().make(Step{joined(picked.adding, put(context().search(), after)),
-                                                    tr("change of the people of %1").arg(after.company)});
+                                                    tr("change to the people of %1").arg(after.company)});
     if (!added)
         return false;
     m_new->startOverWith({});
