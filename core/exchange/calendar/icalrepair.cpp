@@ -55,7 +55,9 @@ QByteArray withNameInQuotes(const QByteArray &line, qsizetype start)
         return line;
     const qsizetype address = line.toLower().lastIndexOf(mail);
     const qsizetype name = line.toUpper().indexOf(";CN=") + 4;
-    if (name < 4 || address < start || line[name] == '"')
+    // The colon is to be the name's own, and not that of a parameter before or behind it.
+    const bool isOfName = name >= 4 && name < start && !line.sliced(name, start - name).contains(';');
+    if (!isOfName || address < start || line[name] == '"')
         return line;
     const qsizetype next = line.indexOf(';', start);
     const qsizetype end = next < 0 || next > address ? address : next;

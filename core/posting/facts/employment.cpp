@@ -204,7 +204,7 @@ QString termInSentences(const QStringList &lines)
         loose);
     static const QRegularExpression temporary(
         u"\\b(?:contrato temporal|contratación temporal|contrato (?:de duración determinada|por obra)|"
-        "(?<!un)befristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|anstellung|beschäftigung)|contrat "
+        "befristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|anstellung|beschäftigung)|contrat "
         "(?:en "
         ")?cdd|cdd (?:de|à)|contrat à durée déterminée|contract voor bepaalde tijd|tijdelijk "
         "contract|fixed[- "
@@ -230,7 +230,9 @@ QString termInSentences(const QStringList &lines)
 bool isKindOfEmployment(const QString &text)
 {
     static const QRegularExpression rest(
-        u"^(in|en|als|und|and|or|oder|et|y|job|position|employee|stelle|contrat|contrato|anstellung|arbeitsvertrag|vertrag|o|ou|of|een|contract|\\s)*$"_s);
+        // Longest first and never taken back: "contrato" may not also be "contrat" and "o".
+        u"^(?>in|en|als|und|and|oder|or|et|y|job|position|employee|stelle|contrato|contrat|anstellung|"
+        "arbeitsvertrag|vertrag|ou|of|o|een|contract|\\s)*+$"_s);
     QString folded = foldedKind(text);
     bool any = false;
     for (const QRegularExpression &pattern : patterns()) {

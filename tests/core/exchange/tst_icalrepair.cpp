@@ -43,6 +43,12 @@ private Q_SLOTS:
         row("a colon in a name, and more behind it",
             "ATTENDEE;CN=HR: Lee;ROLE=CHAIR;RSVP=TRUE:MAILTO:lee@northwind.example",
             "ATTENDEE;CN=\"HR: Lee\";ROLE=CHAIR;RSVP=TRUE:MAILTO:lee@northwind.example");
+        row("an address in a parameter before the name",
+            "ORGANIZER;SENT-BY=mailto:a@x.example;CN=Bob:mailto:c@x.example",
+            "ORGANIZER;SENT-BY=mailto:a@x.example;CN=Bob:mailto:c@x.example");
+        row("an address in a parameter behind the name",
+            "ATTENDEE;CN=Bob;SENT-BY=mailto:a@x.example:mailto:c@x.example",
+            "ATTENDEE;CN=Bob;SENT-BY=mailto:a@x.example:mailto:c@x.example");
         row("an address of another kind", "ORGANIZER;CN=Lee:urn:uuid:1", "ORGANIZER;CN=Lee:urn:uuid:1");
         row("quotes and no value", "BEGIN\"", "BEGIN");
         row("no value", "BEGIN", "BEGIN");
