@@ -60,11 +60,15 @@ QString asAddressedIn(const QString &text, const QString &name, const QStringLis
                familyOf(other).compare(family, Qt::CaseInsensitive) == 0;
     });
     const QString given = givenIn(words.first(words.size() - 1));
+    // Where one word is known, it may be a given name: then the family name follows.
+    const QString end = words.size() > 1
+                            ? QString()
+                            : u"(?!\\s+(?!(?:Ihnen|Ihr\\p{Ll}*|Sie|Dir|Dich)\\b)\\p{Lu}[\\p{L}'’-]+)"_s;
     // The form has its capital or its full stop: "sr" or "m" are also other words.
     const QRegularExpression said(
         u"(?<![\\p{L}\\p{N}])(Frau|Herrn?|Madame|Mme\\.?|Monsieur|M\\.|Sra\\.?|Sr\\.|Señora|Señor)\\s+"
         "((?:(?:Dr|Prof|Dra)\\.(?:-\\p{L}+\\.)?\\s*)*)(?:Dipl\\.(?:-\\p{L}+\\.)?\\s*)?("_s +
-            given + u"\\s+)?"_s + QRegularExpression::escape(family) + u"(?![\\p{L}\\p{N}-])"_s,
+            given + u"\\s+)?"_s + QRegularExpression::escape(family) + u"(?![\\p{L}\\p{N}-])"_s + end,
         QRegularExpression::UseUnicodePropertiesOption);
     QString form;
     QString titles;
@@ -111,9 +115,11 @@ QString withHerrDeclined(const QString &text, bool objectFirst)
     static const QRegularExpression behindPreposition(u"("_s + before + u")Herr (?=\\p{Lu})"_s,
                                                       QRegularExpression::UseUnicodePropertiesOption);
     // "mit Frau Weber und Herr Klein": the second stands in the case of the first.
-    static const QRegularExpression behindAnother(u"("_s + before + u"(?:"_s + name + u"(?: "_s + name +
-                                                      u")*(?:, | und | sowie ))+)Herr (?=\\p{Lu})"_s,
-                                                  QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression behindAnother(
+        u"("_s + before + u"(?:"_s + name + u"(?: "_s + name +
+            u")*(?:, (?=Herrn? (?:(?:Dr|Prof)\\.|[^.!?\\n])* (?:und|sowie) )"
+            "| und | sowie ))+)Herr (?=\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     QString declined = text;
     if (objectFirst && declined.startsWith(u"Herr "_s))
         declined.replace(0, 4, u"Herrn"_s);

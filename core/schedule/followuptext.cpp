@@ -9,8 +9,11 @@ namespace afterword {
 
 QString followUpTitle(const FollowUp &followUp, const Search &search)
 {
+    const QString title = workOf(followUp.rule()).title(FollowUpFacts(followUp, search));
+    if (followUp.rule() == Rule::OwnTask)
+        return title; // as the person wrote it
     // A German title begins with whom it is done to: "Herrn Weber anrufen".
-    return inCasesOfWindow(workOf(followUp.rule()).title(FollowUpFacts(followUp, search)), true);
+    return inCasesOfWindow(title, true);
 }
 
 QString reasonFor(const FollowUp &followUp, const Search &search)

@@ -157,6 +157,8 @@ private Q_SLOTS:
         row("Danken Sie Herr Weber und sagen Sie es.", "Danken Sie Herrn Weber und sagen Sie es.");
         row("mit Ihnen sowie Herr Weber und Herr Klein", "mit Ihnen sowie Herrn Weber und Herrn Klein");
         row("mit Frau Weber, Herr Klein und Herr Jan Kurz", "mit Frau Weber, Herrn Klein und Herrn Jan Kurz");
+        row("Danke für Ihre Zeit, Herr Weber.", "Danke für Ihre Zeit, Herr Weber.");
+        row("Ich freue mich auf Montag, Herr Weber.", "Ich freue mich auf Montag, Herr Weber.");
         row("Sehr geehrter Herr Weber,", "Sehr geehrter Herr Weber,");
         row("Guten Tag Herr Weber,", "Guten Tag Herr Weber,");
         row("Herr Weber hat das Gespräch organisiert.", "Herr Weber hat das Gespräch organisiert.");
