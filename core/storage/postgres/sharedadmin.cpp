@@ -148,11 +148,12 @@ Result<std::vector<Login>> loginsAt(ServerLine &line)
                  "ON t.search = s.id "
                  "WHERE s.owner = a.id AND t.name = 'person.name' LIMIT 1), ''), "
                  "(EXISTS (SELECT 1 FROM afterword.search s WHERE s.owner = a.id))::int::bigint, "
-                 "(SELECT max(g.at) FROM afterword.change_log g WHERE g.login = a.login), "
+                 "l.at, "
                  "(SELECT count(*) FROM afterword.consent c JOIN afterword.search s ON s.id = c.search WHERE "
                  "s.owner = a.id), "
                  "(SELECT count(*) FROM afterword.consent c WHERE c.account = a.id) "
-                 "FROM afterword.account a ORDER BY a.login");
+                 "FROM afterword.account a LEFT JOIN (SELECT g.login, max(g.at) AS at FROM "
+                 "afterword.change_log g GROUP BY g.login) l ON l.login = a.login ORDER BY a.login");
     if (answers.failure)
         return serverError(*answers.failure);
     const ServerRows &rows = answers.results.front();
