@@ -122,10 +122,13 @@ const Interview *interviewCalledOff(const Application &application, Moment now)
     constexpr std::chrono::days longGone{35};
     const Interview *last = nullptr;
     for (const Interview &interview : application.interviews) {
-        if (!last || interview.startsAt() > last->startsAt())
+        // Of two at one moment, the one that stands came in the other's place.
+        const bool isInPlace = last && interview.startsAt() == last->startsAt() && last->cancelled;
+        if (!last || interview.startsAt() > last->startsAt() || isInPlace)
             last = &interview;
     }
-    if (application.outcome || application.offer.receivedAt || !last || !last->cancelled || last->startsAt() < now - longGone)
+    if (application.outcome || application.offer.receivedAt || !last || !last->cancelled ||
+        last->startsAt() < now - longGone)
         return nullptr;
     return upcomingInterview(application, now) ? nullptr : last;
 }

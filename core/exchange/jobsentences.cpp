@@ -3,7 +3,6 @@
 
 #include "core/base/anycase.h"
 #include "core/exchange/companyname.h"
-#include "core/exchange/jobservices.h"
 #include "core/exchange/roletext.h"
 
 #include <QSet>
@@ -46,6 +45,8 @@ bool isNoCompany(const QString &name)
         u"^((microsoft|ms) teams.*|teams|zoom( .*)?|google( (meet|hangouts?|calendar).*)?|webex( .*)?|skype( "
         u".*)?|meet|"
         "meeting|slack|whereby|"
+        // Not all that jobservices.h knows: some of those hire themselves ("NHS", "Civil Service").
+        "linkedin|indeed|glassdoor|xing|stepstone|infojobs|"
         "(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|montag|dienstag|mittwoch|donnerstag|"
         "freitag|"
         "lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|"
@@ -58,7 +59,7 @@ bool isNoCompany(const QString &name)
         "interview|gespräch|vorstellungsgespräch|you|your|our|us|ihnen|ihre?|sie|uns|wir|i|we|ich|"
         "cv|resume|lebenslauf|pdf|hause?|next|this|all|please|bitte|reception|empfang|team|zeit|interesse|"
         "rahmen|anhang|betreff)$"_s);
-    return name.size() < 2 || isJobBoardName(name) || none.match(name).hasMatch();
+    return name.size() < 2 || none.match(name).hasMatch();
 }
 
 /// Whether what stands behind a name says that it is a job's or a part of the company's: "the Data Analyst

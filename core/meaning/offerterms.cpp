@@ -47,7 +47,10 @@ bool has(const QString &plain, const char16_t *words)
 
 double valueOf(QString amount)
 {
-    const bool thousands = amount.contains(u'k');
+    static const QRegularExpression thousand(u"(?<=\\d)(?:[.,](\\d))?\\s?k\\b"_s); // not that of "franken"
+    if (const auto k = thousand.match(amount); k.hasMatch())
+        amount =
+            amount.first(k.capturedStart()) + (k.captured(1).isEmpty() ? u"0"_s : k.captured(1)) + u"00"_s;
     static const QRegularExpression cents(u"[.,]\\d{2}(?!\\d)"_s);
     amount.remove(cents);
     QString digits;
@@ -55,7 +58,7 @@ double valueOf(QString amount)
         if (c.isDigit())
             digits += c;
     }
-    return digits.toDouble() * (thousands ? 1000 : 1);
+    return digits.toDouble();
 }
 
 /// The one amount that is the reader's pay; empty where that is none, or more than one may be.

@@ -155,8 +155,8 @@ constexpr const char16_t *talkNouns[] = {u"conversation", u"interview", u"call",
                                          u"talk",         u"chat",      u"discussion",  u"visit",
                                          u"session",      u"tour",      u"introduction"};
 
-constexpr const char16_t *talkVerbs[] = {u"thank", u"grateful", u"apprecia",   u"speak", u"spoke",
-                                         u"met",   u"meet",     u"seeing you", u"time",  u"pleasure"};
+constexpr const char16_t *talkVerbs[] = {u"thank", u"grateful", u"apprecia", u"speak", u"spoke",
+                                         u"met",   u"meet",     u"seeing",   u"time",  u"pleasure"};
 
 constexpr const char16_t *mailNouns[] = {u"mail",  u"message", u"note",      u"letter",
                                          u"reply", u"answer",  u"invitation"};

@@ -97,6 +97,10 @@ private Q_SLOTS:
         next.end.date = next.end.date.addDays(7);
         application.interviews.push_back(next);
         QCOMPARE(interviewCalledOff(application, later), nullptr);
+        // By video in place of on site, at the same hour.
+        application.interviews.back().start = application.interviews.front().start;
+        application.interviews.back().end = application.interviews.front().end;
+        QCOMPARE(interviewCalledOff(application, later), nullptr);
         application.interviews.pop_back();
         application.outcome = Outcome{OutcomeKind::Withdrawn, before, {}, {}, {}};
         QCOMPARE(interviewCalledOff(application, later), nullptr);

@@ -110,6 +110,8 @@ void TestOfferTerms::aLettersTermsAreFound_data()
         u"pay 62.000 €"_s);
     row("by the month as well", u"Your salary is €60,000 a year (€5,000 a month)."_s,
         u"pay €60,000 a year"_s);
+    row("in francs, by the month as well",
+        u"Ihr Lohn beträgt 91'000 CHF im Jahr, also 7'000 Franken im Monat."_s, u"pay 91'000 CHF im Jahr"_s);
     row("both days in one sentence",
         u"Please return the signed contract by 4 December so that you can start with us on 1 February 2027."_s,
         u"deadline 2026-12-04; first day 2027-02-01"_s);

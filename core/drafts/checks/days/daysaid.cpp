@@ -205,13 +205,10 @@ private:
     {
         const Word &first = m_in.words[run.first];
         const Word &last = m_in.words[run.last];
-        DaySaid said{word, first.start, last.start + last.length - first.start, false, false, {}};
+        DaySaid said{word, first.start, last.start + last.length - first.start, false, {}};
         const bool possessive = isPossessive(m_in.text, last);
         switch (possessive ? DayWord::Shape::BeforeNoun : word.shape) {
-        case DayWord::Shape::Adverb:
-            said.ofTalk = isOfTalk(m_in.text, said.start, m_days);
-            said.ofEvent = true;
-            return said;
+        case DayWord::Shape::Adverb: said.ofTalk = isOfTalk(m_in.text, said.start, m_days); return said;
         case DayWord::Shape::BeforeNoun: return withNoun(said, run.last + 1, run.last + 2);
         case DayWord::Shape::BehindNoun:
             // "de hoy": the noun stands right before it, or before one word that describes it.
@@ -230,8 +227,7 @@ private:
                 continue;
             const Word &word = m_in.words[at];
             said.ofTalk = containsOneOf(word.folded, m_days.talkNouns);
-            said.ofEvent = said.ofTalk || containsOneOf(word.folded, m_days.mailNouns);
-            if (!said.ofEvent)
+            if (!said.ofTalk && !containsOneOf(word.folded, m_days.mailNouns))
                 continue;
             const int end = said.start + said.length;
             if (word.start > end)

@@ -13,9 +13,8 @@ struct DaySaid {
     DayWord word;
     int start = 0; ///< its place, with the word that ties it to a noun
     int length = 0;
-    bool ofTalk = false;  ///< as its sentence has it, it is the day of the conversation
-    bool ofEvent = false; ///< it is the day of the conversation, of a letter or of a call, or an adverb
-    QString noun;         ///< of an adjective: what stands between it and the end of its noun, and the noun
+    bool ofTalk = false; ///< as its sentence has it, it is the day of the conversation
+    QString noun;        ///< of an adjective: what stands between it and the end of its noun, and the noun
 };
 
 /// The days in @p text, which is written in the language of @p language; those within quotation marks and in

@@ -131,7 +131,7 @@ public:
                 return std::nullopt;
             return finding(said, inSubject, day, ofTalk(words, inSubject, day));
         }
-        if (!said.ofEvent || m_letter.written >= m_letter.today)
+        if (m_letter.written >= m_letter.today)
             return std::nullopt;
         const QDate meant = said.word.unit == DayWord::Unit::Day ? m_letter.written.addDays(said.word.away)
                                                                  : mondayOf(m_letter.written);
