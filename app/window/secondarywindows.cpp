@@ -327,8 +327,15 @@ bool SecondaryWindows::flush()
 
 std::vector<UnsavedText> SecondaryWindows::unsavedWords() const
 {
-    return m_composer && m_composer->isVisible() ? unsavedTexts(m_composer.get())
-                                                 : std::vector<UnsavedText>();
+    std::vector<UnsavedText> all;
+    const QWidget *const windows[] = {m_composer.get(), m_debrief.get()};
+    for (const QWidget *one : windows) {
+        if (!one || !one->isVisible())
+            continue;
+        const std::vector<UnsavedText> some = unsavedTexts(one);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
 }
 
 void SecondaryWindows::letGo()

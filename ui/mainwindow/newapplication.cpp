@@ -195,6 +195,7 @@ void NewApplication::takeOut()
 void NewApplication::put(QLineEdit *field, const QString &text)
 {
     field->setText(text);
+    field->setModified(true); // it is saved nowhere, whoever put it there
     m_filled[field] = field->text();
 }
 

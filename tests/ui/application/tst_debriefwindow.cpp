@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void onceItIsSavedTheNoteIsOffered();
     void theDebriefAsksNothingAboutATeam();
     void whoWasThereIsNamedInTheDebrief();
+    void aNameThatNobodyTookIsAskedAbout();
     void aRefusedWordKeepsTheWindow();
     void anotherDebriefWritesWhatWasTyped();
     void aRemovedInterviewClosesIt();
@@ -279,6 +281,18 @@ void TestDebriefWindow::whoWasThereIsNamedInTheDebrief()
     QVERIFY(!on.says(u"Whom did you speak with?"_s));
     QVERIFY(on.says(u"Was anybody else there?"_s));
     QVERIFY(field->edit()->text().isEmpty());
+}
+
+void TestDebriefWindow::aNameThatNobodyTookIsAskedAbout()
+{
+    Shown shown(unsaved());
+    auto *name = named<QLineEdit>(shown.window, u"Add an interviewer"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Sam Lee"_s); // without Enter
+    shown.window.close();
+    QVERIFY(shown.window.isVisible());
+    QCOMPARE(name->text(), u"Sam Lee"_s);
+    QVERIFY(shown.window.findChild<QMessageBox *>());
 }
 
 void TestDebriefWindow::aRefusedWordKeepsTheWindow()

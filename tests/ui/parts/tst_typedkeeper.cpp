@@ -99,6 +99,16 @@ private Q_SLOTS:
         QVERIFY(!d.dialog.isVisible());
     }
 
+    void wordsThatAFieldKeepsForItsFormStayToo()
+    {
+        Dialog d;
+        QTest::keyClicks(d.notes->edit(), u"one"_s);
+        QVERIFY(d.notes->flush()); // the keyboard went elsewhere, or time passed
+        QVERIFY(holdsTyped(d.dialog));
+        QTest::keyClick(d.line, Qt::Key_Escape);
+        QVERIFY(d.dialog.isVisible());
+    }
+
     void whatAFieldHasWrittenIsNotLost()
     {
         Dialog d;

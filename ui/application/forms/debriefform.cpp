@@ -55,10 +55,7 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     people->addWidget(m_who);
     people->addWidget(m_newInterviewer);
     people->addStretch(1);
-    m_newInterviewer->setPick([this](const PickedContact &picked) {
-        addInterviewer(picked);
-        return true;
-    });
+    m_newInterviewer->setPick([this](const PickedContact &picked) { return addInterviewer(picked); });
     m_columns->setSpacing(16);
     m_columns->addLayout(whole, 1);
     m_columns->addLayout(people, 1);
@@ -91,13 +88,14 @@ bool DebriefForm::edit(const std::function<void(Interview &)> &change)
            m_context.editInterview(m_id, change, tr("change to the debrief at %1").arg(shown->company));
 }
 
-void DebriefForm::addInterviewer(const PickedContact &picked)
+bool DebriefForm::addInterviewer(const PickedContact &picked)
 {
     const Application *shown = m_context.application();
-    if (!shown)
-        return;
-    m_context.addInterviewer(m_id, picked, tr("change to the debrief at %1").arg(shown->company));
+    if (!shown ||
+        !m_context.addInterviewer(m_id, picked, tr("change to the debrief at %1").arg(shown->company)))
+        return false;
     m_newInterviewer->startOverWith({});
+    return true;
 }
 
 void DebriefForm::refresh(const Interview &interview)

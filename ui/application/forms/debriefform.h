@@ -42,7 +42,7 @@ private:
     void showGaps(const std::vector<DebriefGap> &gaps);
     QToolButton *gapButton(const DebriefGap &gap);
     bool edit(const std::function<void(Interview &)> &change);
-    void addInterviewer(const PickedContact &picked);
+    bool addInterviewer(const PickedContact &picked);
 
     struct Question {
         DebriefQuestion question;

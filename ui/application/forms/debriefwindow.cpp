@@ -7,6 +7,7 @@
 #include "ui/application/interviewwords.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/grownwithtext.h"
+#include "ui/parts/fields/unsaved.h"
 #include "ui/parts/lists/downscroller.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/rulelooks.h"
@@ -16,6 +17,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -180,6 +182,14 @@ void DebriefWindow::closeEvent(QCloseEvent *event)
 {
     // Where it cannot be written, it stays on the screen.
     event->setAccepted(mayClose());
+    if (!event->isAccepted() || !isVisible() || !m_context.interview(m_interview))
+        return;
+    const std::vector<UnsavedText> unsaved = unsavedTexts(this);
+    if (unsaved.empty())
+        return;
+    event->ignore();
+    if (!m_asking)
+        m_asking = askBeforeLosing(this, unsaved, [this] { close(); });
 }
 
 void DebriefWindow::keyPressEvent(QKeyEvent *event)

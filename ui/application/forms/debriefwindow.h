@@ -5,8 +5,10 @@
 #include "ui/application/panelcontext.h"
 #include "ui/parts/readingorder.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QMessageBox;
 class QPushButton;
 class QScrollArea;
 
@@ -59,6 +61,7 @@ private:
     PlainLabel *m_saved;
     QPushButton *m_writeNext;
     std::optional<FollowUp> m_next; ///< what is to be written now
+    QPointer<QMessageBox> m_asking; ///< whether what is saved nowhere may be lost
 };
 
 } // namespace afterword

@@ -90,10 +90,7 @@ void InterviewCard::makeDetails()
     details->addWidget(m_facts);
     details->addLayout(people);
     m_layout->addWidget(m_details);
-    m_newInterviewer->setPick([this](const PickedContact &picked) {
-        addInterviewer(picked);
-        return true;
-    });
+    m_newInterviewer->setPick([this](const PickedContact &picked) { return addInterviewer(picked); });
 }
 
 void InterviewCard::showOpen(bool open)
@@ -240,13 +237,14 @@ void InterviewCard::openMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
-void InterviewCard::addInterviewer(const PickedContact &picked)
+bool InterviewCard::addInterviewer(const PickedContact &picked)
 {
     const Application *shown = m_context.application();
-    if (!shown)
-        return;
-    m_context.addInterviewer(m_id, picked, tr("change to the interviewers at %1").arg(shown->company));
+    if (!shown ||
+        !m_context.addInterviewer(m_id, picked, tr("change to the interviewers at %1").arg(shown->company)))
+        return false;
     m_newInterviewer->startOverWith({});
+    return true;
 }
 
 void InterviewCard::removeInterviewer(const ContactId &contact)

@@ -42,7 +42,7 @@ private:
     QString room(const Interview &interview) const;
     bool isOff(const Interview &interview) const;
     void openMenu();
-    void addInterviewer(const struct PickedContact &picked);
+    bool addInterviewer(const struct PickedContact &picked);
     void removeInterviewer(const ContactId &contact);
 
     const PanelContext &m_context;

@@ -28,17 +28,6 @@ namespace {
 
 constexpr int usualMinutes = 60;
 
-/// A field of a form that is read as a whole keeps what was typed, whatever it means.
-template <class AnyField>
-AnyField *keepingTyped(AnyField *field)
-{
-    field->setCommit([field](const QString &typed) {
-        field->setValue(typed);
-        return Committed{};
-    });
-    return field;
-}
-
 /// What the pages share: the card, the day, and how a date becomes a moment.
 class Words {
     Q_DECLARE_TR_FUNCTIONS(MovePages)
@@ -67,7 +56,7 @@ protected:
     {
         auto *field = new DateField(meant, name, placeholder, this);
         field->setToday([this] { return today(); });
-        return keepingTyped(field);
+        return field;
     }
 
     TextField *nameField(const QString &name, const QString &placeholder)
@@ -81,7 +70,7 @@ protected:
         auto *known = new QCompleter(names, field);
         known->setCaseSensitivity(Qt::CaseInsensitive);
         field->edit()->setCompleter(known);
-        return keepingTyped(field);
+        return field;
     }
 
     /// What happened on the day in @p field: now where it is today, else when the working day begins.
@@ -259,8 +248,8 @@ public:
     InterviewPage(const Application &card, const Search &facts, Moment now)
         : PageBase(card, facts, now)
         , m_day(dateField(DayMeant::Near, Words::tr("Day"), Words::tr("such as Friday, or 4 Dec")))
-        , m_from(keepingTyped(new TextField(Words::tr("From"), Words::tr("such as 14:30"), this)))
-        , m_until(keepingTyped(new TextField(Words::tr("Until"), Words::tr("an hour later"), this)))
+        , m_from(new TextField(Words::tr("From"), Words::tr("such as 14:30"), this))
+        , m_until(new TextField(Words::tr("Until"), Words::tr("an hour later"), this))
         , m_people(nameField(Words::tr("With whom"), Words::tr("names, separated by commas")))
     {
         auto *form = new Form;

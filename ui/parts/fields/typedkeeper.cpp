@@ -31,7 +31,8 @@ const Field *fieldOf(const QWidget &edit)
 bool isTyped(const QWidget &edit, bool isModified, const QString &text)
 {
     const Field *field = fieldOf(edit);
-    return edit.isVisible() && (field ? field->isDirty() : isModified) && !text.trimmed().isEmpty();
+    const bool isOpen = field ? field->isDirty() || field->isHeldBack() : isModified;
+    return edit.isVisible() && isOpen && !text.trimmed().isEmpty();
 }
 
 } // namespace
