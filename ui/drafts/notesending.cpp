@@ -71,6 +71,13 @@ void NoteComposer::sendAt(Moment at)
     if (m_current < 0 || !m_handover.send || !flush())
         return;
     const Draft draft = m_desk->note(m_current).draft;
+    // It may be another letter since it was asked about.
+    const QString stands = whatStands(errorsOf(m_deskChecks->look(m_current, at).findings), draft,
+                                      m_editor.search().contacts.find(draft.contact));
+    if (!stands.isEmpty()) {
+        m_letter->bar()->tell(tr("It was not sent, since there is still something to fix: %1").arg(stands));
+        return;
+    }
     m_sendingTold.reset();
     if (const auto sent = m_handover.send(draft.id, at); !sent) {
         m_letter->bar()->tell(tr("It was not sent: %1").arg(sent.error().message));
