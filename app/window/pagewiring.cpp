@@ -37,8 +37,8 @@ void Wiring::connectPanel()
             [this](const ApplicationId &application) { m_window.lead(application, true); });
     connect(m_panel, &ApplicationPanel::closeWanted, &m_window, [this](const ApplicationId &application) {
         const Stage *closed = firstOfKind(m_editor.search(), StageKind::Closed);
-        if (closed && m_window.lead(application, true))
-            m_window.board()->moveSelectedTo(closed->id);
+        if (closed)
+            moveOnBoard(application, StageId(closed->id));
     });
     connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);
     connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);

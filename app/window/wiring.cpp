@@ -260,6 +260,8 @@ void Wiring::showUnsaved(const UnsavedText &text)
 {
     if (text.edit && m_panel && m_panel->isAncestorOf(text.edit))
         m_panel->stay(text.edit);
+    else if (text.edit && m_window.board()->isAncestorOf(text.edit))
+        m_window.actions().board->trigger();
 }
 
 void Wiring::closeOthers()
@@ -273,12 +275,17 @@ void Wiring::connectBrowser()
     connect(&m_browser, &BrowserDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_browser, &BrowserDesk::showWanted, &m_window, &MainWindow::showApplication);
     // As a drag does: what the column means is asked for first.
-    connect(&m_browser, &BrowserDesk::moveWanted, &m_window,
-            [this](const ApplicationId &application, const StageId &stage) {
-                if (!m_window.board()->showCard(application, false))
-                    m_window.showApplication(application); // a search or a filter hides it
-                m_window.board()->moveSelectedTo(stage);
-            });
+    connect(&m_browser, &BrowserDesk::moveWanted, this, &Wiring::moveOnBoard);
+}
+
+/// Whatever is chosen there: a search, a filter or a hidden column may keep the card from being shown, and
+/// then no other one is moved in its place.
+void Wiring::moveOnBoard(const ApplicationId &application, const StageId &stage)
+{
+    if (!m_window.board()->showCard(application, false))
+        m_window.showApplication(application);
+    if (m_window.board()->currentCard() == application)
+        m_window.board()->moveSelectedTo(stage);
 }
 
 /// Whoever wrote a page, or is on the session's bus, can write such an address, so nothing is done without

@@ -93,6 +93,7 @@ private:
     void connectNotices();
     void act(const FollowUpKey &key, NoticeAction action);
     void runAction(const QString &name, const QString &ticket);
+    void moveOnBoard(const ApplicationId &application, const StageId &stage);
     void showToday();
     void lookAround();
     bool writeWhatWasTyped();
