@@ -9846,7 +9846,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Board ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Put into a &amp;Group…</source>
+        <source>Put into a Grou&amp;p…</source>
         <translation>In eine &amp;Gruppe …</translation>
     </message>
     <message>

@@ -9845,7 +9845,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>&amp;Abrir su tablero</translation>
     </message>
     <message>
-        <source>Put into a &amp;Group…</source>
+        <source>Put into a Grou&amp;p…</source>
         <translation>Poner en un &amp;grupo…</translation>
     </message>
     <message>

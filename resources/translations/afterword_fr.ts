@@ -9845,7 +9845,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>&amp;Ouvrir son tableau</translation>
     </message>
     <message>
-        <source>Put into a &amp;Group…</source>
+        <source>Put into a Grou&amp;p…</source>
         <translation>Mettre dans un &amp;groupe…</translation>
     </message>
     <message>

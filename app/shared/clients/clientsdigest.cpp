@@ -107,8 +107,9 @@ bool ClientsDigest::isTime() const
     const WallTime here = m_zone.wallTime(now);
     Person person;
     person.zone = m_zone;
-    if (!settings.wanted || here.time < settings.morningSummary.value_or(usualTime()) ||
-        quietUntil(settings, person, now) || (m_notBefore && now < *m_notBefore))
+    if (!settings.wanted || here.date == m_told ||
+        here.time < settings.morningSummary.value_or(usualTime()) || quietUntil(settings, person, now) ||
+        (m_notBefore && now < *m_notBefore))
         return false;
     const auto kept = readFile(m_parts.ledgerPath, longestLedger);
     return !kept || kept->trimmed() != isoDate(here.date).toLatin1();
@@ -145,8 +146,8 @@ void ClientsDigest::show()
 void ClientsDigest::noteShown()
 {
     // Where it cannot be kept, the next window tells it again.
-    static_cast<void>(
-        writePrivateFile(m_parts.ledgerPath, isoDate(m_zone.wallTime(m_parts.clock.now()).date).toLatin1()));
+    m_told = m_zone.wallTime(m_parts.clock.now()).date;
+    static_cast<void>(writePrivateFile(m_parts.ledgerPath, isoDate(m_told).toLatin1()));
     m_lock.unlock();
 }
 

@@ -5,6 +5,7 @@
 #include "app/notices/notificationservice.h"
 #include "app/shared/clients/clientsdesk.h"
 
+#include <QDate>
 #include <QLockFile>
 
 namespace afterword {
@@ -45,6 +46,7 @@ private:
 
     Parts m_parts;
     Zone m_zone;
+    QDate m_told;                      ///< when it was shown last, also where that could not be kept
     QLockFile m_lock;                  ///< on the ledger, from before it is shown until that is noted
     bool m_wants = false;              ///< the desk is being asked for it
     std::optional<Moment> m_notBefore; ///< the server could not be asked

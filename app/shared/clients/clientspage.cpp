@@ -30,7 +30,7 @@ ClientsPage::ClientsPage(ClientsDesk &desk, const Zone &zone, QWidget *parent)
     , m_desk(desk)
     , m_view(new ClientsView(true, zone))
     , m_open(quietButton(tr("&Open Their Board")))
-    , m_group(quietButton(tr("Put into a &Group…")))
+    , m_group(quietButton(tr("Put into a Grou&p…")))
 {
     setAccessibleName(tr("Clients"));
     setFocusProxy(m_view->field());

@@ -201,10 +201,11 @@ void OfficeDialog::makeLogin()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QString login = dialog.login();
+    const bool hasSearch = dialog.isWithSearch(); // asked here: the rest is done in another thread
     const QByteArray password = freshPassword();
     bool isNew = false;
     const auto make = [&](ServerLine &line) -> Result<void> {
-        const auto made = sharedadmin::addLogin(line, login, password, dialog.isWithSearch());
+        const auto made = sharedadmin::addLogin(line, login, password, hasSearch);
         isNew = made && *made;
         return made ? Result<void>() : made.error();
     };
