@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/sharingdialog.h"
 
-#include "ui/parts/fields/typedkeeper.h"
 #include "ui/parts/guideplace.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QComboBox>

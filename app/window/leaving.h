@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 
 #include <QObject>
 #include <QPointer>

@@ -20,7 +20,7 @@
 #include "ui/parts/direction.h"
 #include "ui/parts/fields/contactfield.h"
 #include "ui/parts/fields/field.h"
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 #include "ui/parts/lists/downscroller.h"
 #include "ui/parts/lists/followselection.h"
 #include "ui/parts/lists/twolinedelegate.h"

@@ -3,7 +3,7 @@
 
 #include "ui/importing/invitationcard.h"
 #include "ui/parts/dialogs/roomonscreen.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QDialogButtonBox>

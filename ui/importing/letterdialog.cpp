@@ -5,7 +5,7 @@
 #include "core/exchange/mail/quotes.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/form.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"

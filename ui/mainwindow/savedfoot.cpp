@@ -6,7 +6,7 @@
 #include "ui/commands/editor.h"
 #include "ui/mainwindow/newapplication.h"
 #include "ui/parts/fields/field.h"
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 #include "ui/words.h"
 
 #include <QLabel>

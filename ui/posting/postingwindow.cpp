@@ -6,7 +6,7 @@
 #include "core/posting/keep/keepposting.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/posting/postingform.h"
 #include "ui/words.h"

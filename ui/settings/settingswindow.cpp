@@ -5,7 +5,7 @@
 #include "ui/commands/editor.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/field.h"
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 #include "ui/settings/personpage.h"
 #include "ui/settings/policypage.h"
 

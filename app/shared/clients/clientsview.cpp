@@ -25,6 +25,8 @@ namespace afterword {
 
 namespace {
 
+constexpr int aroundWords = 32; // of a line, in pixels: its frame, margins and the sign that clears it
+
 /// A column is as wide as the widest of so many rows; to look at each of a thousand would take longer than
 /// all the rest.
 constexpr int looksForWidth = 40;
@@ -95,6 +97,8 @@ ClientsView::ClientsView(bool opensByName, const Zone &zone, QWidget *parent)
     m_field->setPlaceholderText(tr("Find somebody"));
     m_field->setAccessibleName(tr("Find somebody"));
     m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(m_field->placeholderText()) +
+                             aroundWords);
     m_whom->setAccessibleName(tr("Who is shown"));
     m_whom->addItem(tr("Everybody"), int(Whom::All));
     m_whom->addItem(tr("Something is late"), int(Whom::Late));

@@ -2,7 +2,7 @@
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/textfield.h"
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 
 #include <QDialog>
 #include <QLabel>

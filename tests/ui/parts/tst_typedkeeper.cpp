@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 
 #include "tests/support/northwind.h"
 #include "ui/parts/dialogs/checklistdialog.h"

@@ -7,7 +7,7 @@
 #include "ui/application/interviewwords.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/grownwithtext.h"
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 #include "ui/parts/lists/downscroller.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/rulelooks.h"
@@ -57,7 +57,8 @@ DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *
     end->setSpacing(8);
     auto *close = new QPushButton(tr("Close"), this);
     m_saved->setWordWrap(true);
-    end->addWidget(m_saved, 1);
+    m_saved->setContentsMargins(12, 0, 12, 0);
+    end->addStretch(1);
     end->addWidget(m_writeNext);
     end->addWidget(m_save);
     end->addWidget(close);
@@ -67,6 +68,7 @@ DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *
     layout->addLayout(head);
     layout->addWidget(m_scroller, 1);
     layout->addWidget(reminder);
+    layout->addWidget(m_saved);
     layout->addLayout(end);
     setMinimumWidth(grownWithText(narrowest, fontMetrics()));
     resize(roomOnScreen(*this, {grownWithText(usualSize.width(), fontMetrics()), usualSize.height()}));
@@ -134,6 +136,7 @@ void DebriefWindow::refresh()
     m_form->refresh(interview);
     const std::optional<Moment> saved = interview.debrief.savedAt;
     m_save->setVisible(!saved);
+    m_saved->setVisible(saved.has_value());
     m_saved->setText(
         saved ? tr("✓ written, %1", "a day").arg(dayInWords(m_context.zone().date(*saved), m_context.today()))
               : QString());

@@ -9,7 +9,7 @@
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/notesfield.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 

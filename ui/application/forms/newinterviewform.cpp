@@ -5,7 +5,7 @@
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/form.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 
 #include "ui/application/panel/sectionframe.h"
 #include "ui/parts/fields/field.h"
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 
 #include <QMessageBox>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/asshown.h"
 #include "ui/board/move/movepages.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>

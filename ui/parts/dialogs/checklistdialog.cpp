@@ -7,7 +7,7 @@
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/lists/boxesinlist.h"
 #include "ui/parts/plainlabel.h"
 

@@ -4,7 +4,7 @@
 #include "core/base/asshown.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/datefield.h"
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/readingorder.h"
 #include "ui/words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/fields/unsaved.h"
+#include "ui/parts/leaving/unsaved.h"
 
 #include "ui/parts/fields/field.h"
 

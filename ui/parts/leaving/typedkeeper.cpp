@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/fields/typedkeeper.h"
+#include "ui/parts/leaving/typedkeeper.h"
 
 #include "ui/parts/fields/field.h"
 #include "ui/parts/plainlabel.h"
