@@ -68,7 +68,7 @@ private Q_SLOTS:
     void englishHasItsFormsOfNumbersAlsoAfterAnother()
     {
         const auto ago = [] {
-            return QCoreApplication::translate("afterword::ClientsDialog", "%n days ago", nullptr, 1);
+            return QCoreApplication::translate("afterword::ClientsView", "%n days ago", nullptr, 1);
         };
         speak(u"en"_s, desktopOf("en_GB.UTF-8"));
         QCOMPARE(ago(), u"1 day ago"_s);
