@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +55,7 @@ double valueOf(QString amount)
     static const QRegularExpression cents(u"[.,]\\d{2}(?!\\d)"_s);
     amount.remove(cents);
     QString digits;
-    for (const QChar c : amount) {
+    for (const QChar c : std::as_const(amount)) {
         if (c.isDigit())
             digits += c;
     }

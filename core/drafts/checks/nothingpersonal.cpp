@@ -27,9 +27,10 @@ bool recallsSomething(const Letter &letter)
 /// What a letter makes of the moment that was jotted down.
 QString toldOf(const Letter &letter)
 {
-    return letter.contact ? formsOfLetter(letter).moment(
-                                {letter.notes->moment, *letter.contact, letter.application.formality})
-                          : QString();
+    return letter.contact && letter.notes
+               ? formsOfLetter(letter).moment(
+                     {letter.notes->moment, *letter.contact, letter.application.formality})
+               : QString();
 }
 
 } // namespace

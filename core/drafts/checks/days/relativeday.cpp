@@ -31,7 +31,7 @@ QDate mondayOf(QDate day)
 bool means(const DayWord &word, QDate day, QDate today)
 {
     return word.unit == DayWord::Unit::Day ? today.addDays(word.away) == day
-                                           : mondayOf(today).addDays(7 * word.away) == mondayOf(day);
+                                           : mondayOf(today).addDays(qint64(7) * word.away) == mondayOf(day);
 }
 
 /// What a letter can say in the place of a word for a day that it no longer is.
