@@ -50,6 +50,31 @@ size_t countLate(const std::vector<Notice> &notices)
     return size_t(std::count_if(notices.begin(), notices.end(), isLate));
 }
 
+/// How many wait, and how many of these are late or due today, where that is not all that is to be said.
+QString waitingInWords(size_t all, size_t late, size_t dueToday)
+{
+    const bool areAlike = late == all || dueToday == all || late + dueToday == 0;
+    if (areAlike)
+        return Words::tr("%1 follow-ups are waiting for you").arg(all);
+    if (late == 0)
+        return Words::tr("%1 follow-ups are waiting for you, %2 of them due today").arg(all).arg(dueToday);
+    if (dueToday == 0)
+        return Words::tr("%1 follow-ups are waiting for you, %2 of them late").arg(all).arg(late);
+    return Words::tr("%1 follow-ups are waiting for you, %2 of them late, %3 due today")
+        .arg(all)
+        .arg(late)
+        .arg(dueToday);
+}
+
+QString todayInWords(int all, int late)
+{
+    if (late == 0)
+        return Words::tr("%n follow-ups for today", nullptr, all);
+    if (late == all)
+        return Words::tr("%n follow-ups are late", nullptr, all);
+    return Words::tr("%n follow-ups for today, %1 of them late", nullptr, all).arg(late);
+}
+
 /// Some services show the click on the notice as a button too, so that opening is not sent under two keys.
 QString keyInNotice(NoticeAction action)
 {
@@ -115,30 +140,14 @@ NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bo
     const auto dueToday = size_t(std::count_if(notices.begin(), notices.end(), [&](const Notice &notice) {
         return !isLate(notice) && isDueBy(zone.date(now), notice.followUp, zone);
     }));
-    const bool areAlike = late == notices.size() || dueToday == notices.size() || late + dueToday == 0;
-    const QString title =
-        areAlike    ? Words::tr("%1 follow-ups are waiting for you").arg(notices.size())
-        : late == 0 ? Words::tr("%1 follow-ups are waiting for you, %2 of them due today")
-                          .arg(notices.size())
-                          .arg(dueToday)
-        : dueToday == 0
-            ? Words::tr("%1 follow-ups are waiting for you, %2 of them late").arg(notices.size()).arg(late)
-            : Words::tr("%1 follow-ups are waiting for you, %2 of them late, %3 due today")
-                  .arg(notices.size())
-                  .arg(late)
-                  .arg(dueToday);
-    return listOf(title, notices, search, discreet, now);
+    return listOf(waitingInWords(notices.size(), late, dueToday), notices, search, discreet, now);
 }
 
 NoticeText summaryOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
 {
     const auto all = static_cast<int>(notices.size());
     const auto late = static_cast<int>(countLate(notices));
-    const QString title = late == 0 ? Words::tr("%n follow-ups for today", nullptr, all)
-                          : late == all
-                              ? Words::tr("%n follow-ups are late", nullptr, all)
-                              : Words::tr("%n follow-ups for today, %1 of them late", nullptr, all).arg(late);
-    return listOf(title, notices, search, discreet, now);
+    return listOf(todayInWords(all, late), notices, search, discreet, now);
 }
 
 } // namespace afterword
