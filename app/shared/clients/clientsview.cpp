@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/clients/clientsview.h"
 
+#include "app/shared/peoplelist.h"
+
 #include "ui/parts/guideplace.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
@@ -27,14 +29,11 @@ namespace {
 
 constexpr int aroundWords = 32; // of a line, in pixels: its frame, margins and the sign that clears it
 
-/// A column is as wide as the widest of so many rows; to look at each of a thousand would take longer than
-/// all the rest.
-constexpr int looksForWidth = 40;
 /// Nobody is silent who changed something within so many days.
 constexpr qint64 silence = 14;
 constexpr int widestName = 260;
 
-enum Column { Who, Login, Late, Changed, Today, May, Group, Columns };
+enum Column { Who, Login, Late, Changed, Today, May, Group };
 constexpr int searchRole = Qt::UserRole;
 constexpr int orderRole = Qt::UserRole + 1; ///< a whole number by which a column is sorted, else its text is
 
@@ -112,12 +111,9 @@ ClientsView::ClientsView(bool opensByName, const Zone &zone, QWidget *parent)
     m_list->setAccessibleName(tr("Searches shared with you"));
     m_list->setHeaderLabels({tr("Whose"), tr("Login"), tr("Late", "a column: how many follow-ups are"),
                              tr("Last changed by them"), tr("Interviews today"), tr("You may"), tr("Group")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
+    makePeopleList(*m_list);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(Who, Qt::AscendingOrder);
-    m_list->header()->setResizeContentsPrecision(looksForWidth);
     // Where there is more room than the columns need, it is the last one's.
     m_list->header()->setStretchLastSection(true);
     m_list->setColumnHidden(Group, true);
@@ -206,11 +202,8 @@ void ClientsView::setClients(const std::vector<Client> &clients, Moment now)
                                        [](const Client &client) { return !client.group.isEmpty(); });
     m_list->setColumnHidden(Group, !hasGroups);
     m_failure->hide();
-    if (isFirst) {
-        for (int column = 0; column < Columns; ++column)
-            m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(Who, std::min(m_list->columnWidth(Who), widestName));
-    }
+    if (isFirst)
+        fitPeopleColumns(*m_list, Who, widestName);
     dressNames();
     listGroups();
     filter();
@@ -320,21 +313,7 @@ bool ClientsView::isWanted(const QTreeWidgetItem &row) const
 /// Shows who is wanted; where nobody is chosen among them, the first of them is.
 void ClientsView::filter()
 {
-    QTreeWidgetItem *first = nullptr;
-    int shown = 0;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_list->topLevelItem(i);
-        const bool fits = isWanted(*row);
-        row->setHidden(!fits);
-        shown += int(fits);
-        if (fits && !first)
-            first = row;
-        if (!fits)
-            row->setSelected(false); // what is not seen is not meant
-    }
-    QTreeWidgetItem *current = m_list->currentItem();
-    if (!current || current->isHidden())
-        m_list->setCurrentItem(first);
+    const int shown = showPeople(*m_list, [this](const QTreeWidgetItem &row) { return isWanted(row); });
     if (!m_isTold)
         m_count->clear();
     else if (m_list->topLevelItemCount() == 0)

@@ -5,6 +5,7 @@
 #include "app/shared/office/logindialog.h"
 #include "app/shared/office/passwordonce.h"
 #include "app/shared/opencopy.h"
+#include "app/shared/peoplelist.h"
 #include "app/shared/servertalk.h"
 
 #include "core/base/asshown.h"
@@ -21,7 +22,6 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMessageBox>
@@ -38,10 +38,9 @@ namespace afterword {
 namespace {
 
 constexpr QSize usualSize(720, 480);
-constexpr int looksForWidth = 40;
 constexpr int widestName = 220;
 
-enum Column { LoginName, Name, Role, Sees, SeenBy, Changed, Columns };
+enum Column { LoginName, Name };
 
 /// Under which the window's memory keeps the address that was typed last.
 QString addressKey()
@@ -70,10 +69,7 @@ OfficeDialog::OfficeDialog(ServerTalk &talk, const Zone &zone, QWidget *parent)
     m_list->setAccessibleName(tr("Who may log in"));
     m_list->setHeaderLabels({tr("Login"), tr("Name"), tr("Has"), tr("Sees of others", "how many searches"),
                              tr("Seen by", "how many people"), tr("Last change")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->header()->setResizeContentsPrecision(looksForWidth);
+    makePeopleList(*m_list);
     auto *make = quietButton(tr("&New Login…"));
     make->setIcon(themeIcon(Icon::Add));
     m_export->setIcon(themeIcon(Icon::Export));
@@ -147,11 +143,8 @@ void OfficeDialog::tell(const std::vector<sharedadmin::Login> &logins)
         rows += row;
     }
     m_list->addTopLevelItems(rows);
-    if (isFirst) {
-        for (int column = 0; column < Columns; ++column)
-            m_list->resizeColumnToContents(column);
-        m_list->setColumnWidth(Name, std::min(m_list->columnWidth(Name), widestName));
-    }
+    if (isFirst)
+        fitPeopleColumns(*m_list, Name, widestName);
     choose(login);
     filter();
 }
@@ -173,17 +166,10 @@ const sharedadmin::Login *OfficeDialog::chosen() const
 void OfficeDialog::filter()
 {
     const QString wanted = m_field->text().trimmed();
-    QTreeWidgetItem *first = nullptr;
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *row = m_list->topLevelItem(i);
-        const bool fits = row->text(LoginName).contains(wanted, Qt::CaseInsensitive) ||
-                          row->text(Name).contains(wanted, Qt::CaseInsensitive);
-        row->setHidden(!fits);
-        if (fits && !first)
-            first = row;
-    }
-    if (!m_list->currentItem() || m_list->currentItem()->isHidden())
-        m_list->setCurrentItem(first);
+    showPeople(*m_list, [&](const QTreeWidgetItem &row) {
+        return row.text(LoginName).contains(wanted, Qt::CaseInsensitive) ||
+               row.text(Name).contains(wanted, Qt::CaseInsensitive);
+    });
     enable();
 }
 
