@@ -96,18 +96,13 @@ void ClientsDesk::take(Result<std::vector<Client>> answer)
     m_lookup = std::make_unique<LateLookup>(LateLookup::Parts{m_parts.address, m_parts.password(), *m_clients,
                                                               m_parts.clock, m_parts.bookPath,
                                                               stampOfThisProgram()});
-    // One that was given up ends as well, and is heard only now.
-    const LateLookup *asked = m_lookup.get();
-    connect(m_lookup.get(), &LateLookup::known, this, [this, asked](const LateCounts &counts) {
-        if (asked != m_lookup.get())
-            return;
+    m_hearing = std::make_unique<QObject>();
+    connect(m_lookup.get(), &LateLookup::known, m_hearing.get(), [this](const LateCounts &counts) {
         m_late.insert(counts);
         Q_EMIT lateKnown(counts);
     });
-    connect(m_lookup.get(), &LateLookup::ended, this, [this, asked](const QString &why) {
-        if (asked == m_lookup.get())
-            Q_EMIT ended(why);
-    });
+    connect(m_lookup.get(), &LateLookup::ended, m_hearing.get(),
+            [this](const QString &why) { Q_EMIT ended(why); });
     m_lookup->begin();
 }
 

@@ -55,7 +55,8 @@ private:
     std::atomic_bool m_givenUp = false;
     std::unique_ptr<QThread> m_thread;
     std::unique_ptr<LateLookup> m_lookup;
-    std::vector<Wish> m_wishes; ///< until it is not being asked any more
+    std::unique_ptr<QObject> m_hearing; ///< hears that one: what another said before goes with it
+    std::vector<Wish> m_wishes;         ///< until it is not being asked any more
     std::optional<std::vector<Client>> m_clients;
     LateCounts m_late;
 };
