@@ -54,17 +54,16 @@ QByteArray styleIn(const unsigned char **attributes)
 }
 
 /// Whether paragraphs stand like lines, right below each other, as some programs write each line.
-bool isWithoutMargin(const unsigned char **attributes)
+bool isWithoutMargin(const QByteArray &style)
 {
-    const QByteArray style = ';' + styleIn(attributes) + ';';
-    return style.contains(";margin:0;") || style.contains(";margin:0px;") || style.contains(";margin:0cm;") ||
-           style.contains(";margin:0in;");
+    const QByteArray rules = ';' + style + ';';
+    return rules.contains(";margin:0;") || rules.contains(";margin:0px;") || rules.contains(";margin:0cm;") ||
+           rules.contains(";margin:0in;");
 }
 
 /// Hidden lines that senders put in front of a letter for the list of letters.
-bool isHidden(const unsigned char **attributes)
+bool isHidden(const unsigned char **attributes, const QByteArray &style)
 {
-    const QByteArray style = styleIn(attributes);
     for (; attributes && attributes[0]; attributes += 2) {
         const char *name = reinterpret_cast<const char *>(attributes[0]);
         if (qstricmp(name, "hidden") == 0)
@@ -85,13 +84,14 @@ bool isUnseen(QChar c)
 void HtmlWords::begin(QByteArrayView name, const unsigned char **attributes)
 {
     const Shape shape = shapeOf(name);
-    if (m_leftOut > 0 || shape == Shape::Left || (isHidden(attributes) && !isEmptyElement(shape))) {
+    const QByteArray style = m_leftOut > 0 ? QByteArray() : styleIn(attributes);
+    if (m_leftOut > 0 || shape == Shape::Left || (isHidden(attributes, style) && !isEmptyElement(shape))) {
         if (!isEmptyElement(shape))
             ++m_leftOut;
         return;
     }
     if (shape == Shape::Paragraph)
-        m_likeLines = isWithoutMargin(attributes);
+        m_likeLines = isWithoutMargin(style);
     open(shape == Shape::Paragraph && m_likeLines ? Shape::Line : shape);
 }
 
