@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meaning/lettermeaning.h"
 
+#include "core/meaning/daysinenglish.h"
 #include "core/meaning/meaningwords.h"
 #include "core/meaning/ownsentences.h"
 #include "core/schedule/dates/promiseddate.h"
@@ -17,25 +18,18 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype longestSentence = 600; // characters; what is longer is a list or a notice
-
-QRegularExpression compiled(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
-
 QRegularExpression anyOf(MeaningPatterns patterns)
 {
     QStringList all;
     for (const char16_t *one : patterns)
         all += u"(?:"_s + QString::fromUtf16(one) + u')';
-    return compiled(all.isEmpty() ? u"(?!)"_s : all.join(u'|'));
+    return meaningPattern(all.isEmpty() ? u"(?!)"_s : all.join(u'|'));
 }
 
 /// A language's words, ready to be looked for.
 struct Language {
     explicit Language(const MeaningWords &words)
-        : locale(words.language)
+        : days(daysInEnglish(words))
         , rejection(anyOf(words.rejection))
         , offer(anyOf(words.offer))
         , invitation(anyOf(words.invitation))
@@ -51,14 +45,11 @@ struct Language {
         , awaited(anyOf(words.awaited))
         , newsletter(anyOf(words.newsletter))
     {
-        for (const auto &[own, english] : words.days)
-            days.push_back({compiled(QString::fromUtf16(own)), QString::fromUtf16(english)});
     }
 
-    QLocale locale;
+    const DaysInEnglish &days;
     QRegularExpression rejection, offer, invitation, hold, promise, request, papers, addressed, politeness,
         absence, openEnd, condition, awaited, newsletter;
-    std::vector<std::pair<QRegularExpression, QString>> days;
 };
 
 const std::vector<Language> &languages()
@@ -150,10 +141,7 @@ std::optional<QDate> promisedIn(const Sentence &whole, const Language &language,
     if (sentence.plain.endsWith(u'?') || isConditional(sentence, language) ||
         language.absence.match(sentence.plain).hasMatch() || !says(sentence, language.promise, language))
         return std::nullopt;
-    QString inEnglish = sentence.plain;
-    for (const auto &[own, english] : language.days)
-        inEnglish.replace(own, english);
-    return promisedDateIn(inEnglish, day, calendar, language.locale);
+    return promisedDateIn(language.days.of(sentence.plain), day, calendar, language.days.locale);
 }
 
 } // namespace
@@ -168,10 +156,8 @@ std::span<const MeaningWords *const> meaningWords()
 std::vector<LetterMeaning> meaningsOf(const QString &body, QDate day, const BusinessCalendar &calendar)
 {
     std::vector<Sentence> sentences;
-    for (const QString &one : ownSentences(body)) {
-        if (one.size() <= longestSentence)
-            sentences.emplace_back(one);
-    }
+    for (const QString &one : ownSentences(body))
+        sentences.emplace_back(one);
     const auto &known = languages();
     const auto isOfNewsletter = [&](const Sentence &one) {
         return std::any_of(known.begin(), known.end(), [&](const Language &language) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/meaning/offerterms.h"
 
+#include "core/meaning/daysinenglish.h"
 #include "core/meaning/lettermeaning.h"
 #include "core/meaning/meaningwords.h"
 #include "core/meaning/offerwords.h"
@@ -20,15 +21,9 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype longestSentence = 600;
 constexpr size_t lookedInto = 3;  ///< letters
 constexpr int latestAnswer = 120; ///< days ahead of the letter
 constexpr int latestStart = 400;
-
-QRegularExpression compiled(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// In small letters with straight apostrophes, as long as what was written.
 QString plainOf(const QString &written)
@@ -42,7 +37,7 @@ bool has(const QString &plain, const char16_t *words)
 {
     thread_local QHash<const char16_t *, QRegularExpression> known;
     if (!known.contains(words))
-        known.insert(words, compiled(QString::fromUtf16(words)));
+        known.insert(words, meaningPattern(QString::fromUtf16(words)));
     return known.value(words).match(plain).hasMatch();
 }
 
@@ -67,7 +62,7 @@ QString payIn(const QString &written, const QString &plain)
 {
     if (!has(plain, offerwords::pay) || has(plain, offerwords::notThePay))
         return {};
-    static const QRegularExpression amounts = compiled(QString::fromUtf16(offerwords::amount));
+    static const QRegularExpression amounts = meaningPattern(QString::fromUtf16(offerwords::amount));
     struct Found {
         QString text;
         double value = 0;
@@ -102,37 +97,16 @@ struct Dates {
     std::vector<QDate> on;
 };
 
-/// The ways of a language to name a day, each with the English one by which it is read.
-struct DayWords {
-    QLocale locale;
-    std::vector<std::pair<QRegularExpression, QString>> days;
-};
-
-const std::vector<DayWords> &dayWords()
-{
-    static const std::vector<DayWords> all = [] {
-        std::vector<DayWords> made;
-        for (const MeaningWords *words : meaningWords()) {
-            DayWords one{QLocale(words->language), {}};
-            for (const auto &[own, english] : words->days)
-                one.days.emplace_back(compiled(QString::fromUtf16(own)), QString::fromUtf16(english));
-            made.push_back(std::move(one));
-        }
-        return made;
-    }();
-    return all;
-}
-
 Dates datesOf(const QString &plain, QDate day, const BusinessCalendar &calendar)
 {
     Dates best;
-    static const QRegularExpression notLater = compiled(QString::fromUtf16(offerwords::notLater));
-    for (const DayWords &words : dayWords()) {
-        QString inEnglish = QString(plain).replace(notLater, u"by "_s);
-        for (const auto &[own, english] : words.days)
-            inEnglish.replace(own, english);
+    static const QRegularExpression notLater = meaningPattern(QString::fromUtf16(offerwords::notLater));
+    const QString within = QString(plain).replace(notLater, u"by "_s);
+    for (const MeaningWords *words : meaningWords()) {
+        const DaysInEnglish &days = daysInEnglish(*words);
+        const QString inEnglish = days.of(within);
         Dates dates;
-        for (const DateInWords &one : datesIn(inEnglish, day, calendar, words.locale)) {
+        for (const DateInWords &one : datesIn(inEnglish, day, calendar, days.locale)) {
             const QString found = inEnglish.mid(one.start, one.end - one.start);
             const bool isBy =
                 has(inEnglish.first(one.start), offerwords::byBefore) || has(found, offerwords::byAtFront);
@@ -175,7 +149,7 @@ std::vector<OfferTerm> offerTermsIn(const QString &body, QDate day, const Busine
             terms.push_back(std::move(term));
     };
     for (const QString &written : ownSentences(body)) {
-        const QString plain = written.size() <= longestSentence ? plainOf(written) : QString();
+        const QString plain = plainOf(written);
         if (plain.isEmpty())
             continue;
         if (const QString pay = payIn(written, plain); !pay.isEmpty())

@@ -13,7 +13,8 @@ namespace afterword {
 namespace {
 
 constexpr qsizetype longestRead = 8000; ///< characters; what a letter is about stands in front
-constexpr qsizetype shortLine = 52;     ///< shorter ones were broken by their writer, not by a mail program
+constexpr qsizetype longestSentence = 600;
+constexpr qsizetype shortLine = 52; ///< shorter ones were broken by their writer, not by a mail program
 constexpr qsizetype longestSignOff = 48;
 
 /// "Kind regards,", "Viele Grüße, Jonas": only names and disclaimers follow.
@@ -113,6 +114,7 @@ QStringList ownSentences(const QString &body)
             finish();
     }
     finish();
+    sentences.removeIf([](const QString &sentence) { return sentence.size() > longestSentence; });
     return sentences;
 }
 
