@@ -116,7 +116,7 @@ private:
     void saveAsEml();
     void saveAllAsEml();
     void putIntoMailbox(bool all);
-    void send(Moment at);
+    void send(Moment at, bool meansDays = false);
     void sendAt(Moment at);
     void sendTomorrow();
     void sendLater();

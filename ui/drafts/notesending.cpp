@@ -33,8 +33,9 @@ std::optional<SendingState> NoteComposer::stateOf(const DraftId &draft) const
     return m_handover.sending ? m_handover.sending(draft) : std::nullopt;
 }
 
-/// Sends the note at @p at. Nothing is sent while an error stands, and there is no way around that.
-void NoteComposer::send(Moment at)
+/// Sends the note at @p at. Nothing is sent while an error stands, and there is no way around that. Its words
+/// for days are asked about, unless the person @p meansDays: the letter may be another one since then.
+void NoteComposer::send(Moment at, bool meansDays)
 {
     if (m_current < 0 || !m_handover.send || !flush())
         return;
@@ -56,10 +57,10 @@ void NoteComposer::send(Moment at)
     });
     if (stale == findings.end())
         stale = std::find_if(findings.begin(), findings.end(), isStale);
-    if (stale != findings.end() && zone.date(at) != zone.date(m_editor.now())) {
+    if (!meansDays && stale != findings.end() && zone.date(at) != zone.date(m_editor.now())) {
         m_letter->bar()->ask(
             tr("On the day on which it goes: %1").arg(stale->message), tr("Send it so"),
-            tr("Back to the letter"), [this, at] { sendAt(at); },
+            tr("Back to the letter"), [this, at] { send(at, true); },
             [this, finding = *stale] { m_letter->choose(finding.start, finding.length); });
         return;
     }
@@ -71,13 +72,6 @@ void NoteComposer::sendAt(Moment at)
     if (m_current < 0 || !m_handover.send || !flush())
         return;
     const Draft draft = m_desk->note(m_current).draft;
-    // It may be another letter since it was asked about.
-    const QString stands = whatStands(errorsOf(m_deskChecks->look(m_current, at).findings), draft,
-                                      m_editor.search().contacts.find(draft.contact));
-    if (!stands.isEmpty()) {
-        m_letter->bar()->tell(tr("It was not sent, since there is still something to fix: %1").arg(stands));
-        return;
-    }
     m_sendingTold.reset();
     if (const auto sent = m_handover.send(draft.id, at); !sent) {
         m_letter->bar()->tell(tr("It was not sent: %1").arg(sent.error().message));
