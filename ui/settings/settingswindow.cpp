@@ -92,14 +92,8 @@ void SettingsWindow::showPerson()
 
 void SettingsWindow::closeEvent(QCloseEvent *event)
 {
-    if (!flushFields(this)) {
+    if (!flushFields(this) || !mayCloseWithout(this, m_asking)) {
         event->ignore();
-        return;
-    }
-    if (const std::vector<UnsavedText> unsaved = unsavedTexts(this); !unsaved.empty()) {
-        event->ignore();
-        if (!m_asking)
-            m_asking = askBeforeLosing(this, unsaved, [this] { close(); });
         return;
     }
     QDialog::closeEvent(event);

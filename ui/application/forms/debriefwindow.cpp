@@ -184,15 +184,8 @@ void DebriefWindow::letGo()
 void DebriefWindow::closeEvent(QCloseEvent *event)
 {
     // Where it cannot be written, it stays on the screen.
-    event->setAccepted(mayClose());
-    if (!event->isAccepted() || !isVisible() || !m_context.interview(m_interview))
-        return;
-    const std::vector<UnsavedText> unsaved = unsavedTexts(this);
-    if (unsaved.empty())
-        return;
-    event->ignore();
-    if (!m_asking)
-        m_asking = askBeforeLosing(this, unsaved, [this] { close(); });
+    const bool isGone = !isVisible() || !m_context.interview(m_interview);
+    event->setAccepted(mayClose() && (isGone || mayCloseWithout(this, m_asking)));
 }
 
 void DebriefWindow::keyPressEvent(QKeyEvent *event)

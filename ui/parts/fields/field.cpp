@@ -78,6 +78,15 @@ void Field::startOver(const QString &value)
     display(value);
 }
 
+Field *Field::around(QWidget *edit)
+{
+    for (QWidget *one = edit; one; one = one->parentWidget()) {
+        if (auto *field = qobject_cast<Field *>(one))
+            return field;
+    }
+    return nullptr;
+}
+
 bool Field::flush()
 {
     return write(true);

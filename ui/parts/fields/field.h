@@ -48,6 +48,9 @@ public:
     /// Shows @p value, whatever was typed: the field is about something else now.
     void startOver(const QString &value);
 
+    /// The field that @p edit is, or is the line or the text of; null: it stands alone.
+    static Field *around(QWidget *edit);
+
     bool isDirty() const { return m_dirty; }
     /// Whether something typed is still to be written by itself.
     bool isUnwritten() const { return m_dirty && m_commit; }

@@ -18,21 +18,11 @@ namespace afterword {
 
 namespace {
 
-/// The field that @p edit is the line or the text of; null: it stands alone.
-const Field *fieldOf(const QWidget &edit)
+bool isTyped(QWidget *edit, bool isModified, const QString &text)
 {
-    for (const QWidget *around = edit.parentWidget(); around; around = around->parentWidget()) {
-        if (const auto *field = qobject_cast<const Field *>(around))
-            return field;
-    }
-    return nullptr;
-}
-
-bool isTyped(const QWidget &edit, bool isModified, const QString &text)
-{
-    const Field *field = fieldOf(edit);
+    const Field *field = Field::around(edit);
     const bool isOpen = field ? field->isDirty() || field->isHeldBack() : isModified;
-    return edit.isVisible() && isOpen && !text.trimmed().isEmpty();
+    return edit->isVisible() && isOpen && !text.trimmed().isEmpty();
 }
 
 } // namespace
@@ -42,9 +32,9 @@ bool holdsTyped(const QWidget &form)
     const auto lines = form.findChildren<QLineEdit *>();
     const auto texts = form.findChildren<QPlainTextEdit *>();
     return std::any_of(lines.begin(), lines.end(),
-                       [](const QLineEdit *one) { return isTyped(*one, one->isModified(), one->text()); }) ||
-           std::any_of(texts.begin(), texts.end(), [](const QPlainTextEdit *one) {
-               return isTyped(*one, one->document()->isModified(), one->toPlainText());
+                       [](QLineEdit *one) { return isTyped(one, one->isModified(), one->text()); }) ||
+           std::any_of(texts.begin(), texts.end(), [](QPlainTextEdit *one) {
+               return isTyped(one, one->document()->isModified(), one->toPlainText());
            });
 }
 

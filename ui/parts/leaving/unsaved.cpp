@@ -22,18 +22,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Unsaved)
 };
 
-Field *fieldAround(QWidget *edit)
-{
-    for (QWidget *one = edit; one; one = one->parentWidget()) {
-        if (auto *field = qobject_cast<Field *>(one))
-            return field;
-    }
-    return nullptr;
-}
-
 void takeAway(const UnsavedText &text)
 {
-    if (Field *field = fieldAround(text.edit))
+    if (Field *field = Field::around(text.edit))
         field->giveUp();
     else if (auto *line = qobject_cast<QLineEdit *>(text.edit))
         line->clear();
@@ -77,7 +68,7 @@ std::vector<UnsavedText> unsavedLines(const QWidget *widget)
     for (QLineEdit *line : widget->findChildren<QLineEdit *>()) {
         const bool isTyped =
             line->isModified() && line->echoMode() == QLineEdit::Normal && !line->text().trimmed().isEmpty();
-        if (isTyped && !fieldAround(line) && line->isVisibleTo(widget))
+        if (isTyped && !Field::around(line) && line->isVisibleTo(widget))
             texts.push_back({line, line->accessibleName(), line->text(), {}});
     }
     return texts;
@@ -114,6 +105,14 @@ QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &te
                      });
     question->open();
     return question;
+}
+
+bool mayCloseWithout(QWidget *window, QPointer<QMessageBox> &asking)
+{
+    const std::vector<UnsavedText> unsaved = unsavedTexts(window);
+    if (!unsaved.empty() && !asking)
+        asking = askBeforeLosing(window, unsaved, [window] { window->close(); });
+    return unsaved.empty();
 }
 
 } // namespace afterword

@@ -32,4 +32,8 @@ std::vector<UnsavedText> unsavedLines(const QWidget *widget);
 QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &texts,
                              std::function<void()> leave, std::function<void()> stay = {});
 
+/// Whether @p window may close: nothing in it would be lost. Else the person is asked, once, and it closes
+/// where they say so; @p asking is the question that stands.
+bool mayCloseWithout(QWidget *window, QPointer<QMessageBox> &asking);
+
 } // namespace afterword
