@@ -15663,8 +15663,20 @@ Jetzt: %3</translation>
         <translation>Nicht prüfen</translation>
     </message>
     <message>
-        <source>No dictionary for %1 is installed. The package %2 brings one.</source>
-        <translation>Für %1 ist kein Wörterbuch installiert. Das Paket %2 bringt eines mit.</translation>
+        <source>Spelling is not checked: no German dictionary is installed. The package %1 brings one.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es ist kein deutsches Wörterbuch installiert. Das Paket %1 bringt eines mit.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no French dictionary is installed. The package %1 brings one.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es ist kein französisches Wörterbuch installiert. Das Paket %1 bringt eines mit.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no Spanish dictionary is installed. The package %1 brings one.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es ist kein spanisches Wörterbuch installiert. Das Paket %1 bringt eines mit.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no English dictionary is installed. The package %1 brings one.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Es ist kein englisches Wörterbuch installiert. Das Paket %1 bringt eines mit.</translation>
     </message>
 </context>
 <context>

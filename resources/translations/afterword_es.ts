@@ -15662,8 +15662,20 @@ Ahora: %3</translation>
         <translation>No comprobar</translation>
     </message>
     <message>
-        <source>No dictionary for %1 is installed. The package %2 brings one.</source>
-        <translation>No hay ningún diccionario para %1 instalado. El paquete %2 trae uno.</translation>
+        <source>Spelling is not checked: no German dictionary is installed. The package %1 brings one.</source>
+        <translation>No se revisa la ortografía: no hay ningún diccionario de alemán instalado. El paquete %1 trae uno.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no French dictionary is installed. The package %1 brings one.</source>
+        <translation>No se revisa la ortografía: no hay ningún diccionario de francés instalado. El paquete %1 trae uno.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no Spanish dictionary is installed. The package %1 brings one.</source>
+        <translation>No se revisa la ortografía: no hay ningún diccionario de español instalado. El paquete %1 trae uno.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no English dictionary is installed. The package %1 brings one.</source>
+        <translation>No se revisa la ortografía: no hay ningún diccionario de inglés instalado. El paquete %1 trae uno.</translation>
     </message>
 </context>
 <context>

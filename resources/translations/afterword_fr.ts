@@ -15662,8 +15662,20 @@ Maintenant : %3</translation>
         <translation>Ne pas vérifier</translation>
     </message>
     <message>
-        <source>No dictionary for %1 is installed. The package %2 brings one.</source>
-        <translation>Aucun dictionnaire pour %1 n’est installé. Le paquet %2 en apporte un.</translation>
+        <source>Spelling is not checked: no German dictionary is installed. The package %1 brings one.</source>
+        <translation>L’orthographe n’est pas vérifiée : aucun dictionnaire allemand n’est installé. Le paquet %1 en apporte un.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no French dictionary is installed. The package %1 brings one.</source>
+        <translation>L’orthographe n’est pas vérifiée : aucun dictionnaire français n’est installé. Le paquet %1 en apporte un.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no Spanish dictionary is installed. The package %1 brings one.</source>
+        <translation>L’orthographe n’est pas vérifiée : aucun dictionnaire espagnol n’est installé. Le paquet %1 en apporte un.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: no English dictionary is installed. The package %1 brings one.</source>
+        <translation>L’orthographe n’est pas vérifiée : aucun dictionnaire anglais n’est installé. Le paquet %1 en apporte un.</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,7 @@ void NoteComposer::look()
         shown.findings.push_back(*misspelt);
     m_checks->setFindings(shown.findings, note.draft.body,
                           {note.draft.state == DraftState::Ready, note.sent, shown.overruled});
+    m_checks->setRemark(note.sent ? QString() : m_spelling->missingDictionary());
     std::vector<TextMark> marks = m_deskChecks->sharedPassages(m_current);
     for (const Finding &finding : shown.findings) {
         if (!note.sent && finding.check != Check::TooAlike && finding.check != Check::Spelling)

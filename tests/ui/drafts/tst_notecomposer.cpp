@@ -2,6 +2,7 @@
 #include "ui/drafts/notecomposer.h"
 
 #include "core/drafts/composer.h"
+#include "core/drafts/spelling/dictionary.h"
 #include "core/edits/editsettings.h"
 #include "tests/support/northwind.h"
 #include "ui/drafts/panes/likenessstrip.h"
@@ -798,6 +799,23 @@ private Q_SLOTS:
         button<QPushButton>(open.composer, u"Replace them"_s)->click();
         QVERIFY(open.text()->toPlainText().startsWith(u"Dear Dana,"_s));
         QVERIFY(northwindOf(open.desk).letterLanguage == LetterLanguage::English);
+    }
+
+    void aDictionaryThatIsMissingIsNamedBesideTheChecks()
+    {
+        Open open;
+        for (const auto &[id, greeting] :
+             {std::pair(u"de"_s, u"Guten Tag Frau Rao, vielen Dank für das Gespräch"_s),
+              {u"fr"_s, u"Bonjour Madame, merci pour notre entretien de lundi"_s},
+              {u"en"_s, u"Dear Dana, thank you for the talk and your time"_s}}) {
+            open.write(greeting);
+            const bool isMissing = !dictionaryFor(id, installedDictionaries());
+            QTRY_COMPARE(open.says(u"Spelling is not checked"_s), isMissing);
+        }
+        open.write(u"Bonjour Madame, merci pour notre entretien de lundi"_s);
+        QVERIFY(open.composer.flush());
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QTRY_VERIFY(!open.says(u"Spelling is not checked"_s));
     }
 
     void withoutAMailProgramNothingIsHandedOver()

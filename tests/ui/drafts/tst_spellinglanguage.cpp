@@ -168,6 +168,15 @@ private Q_SLOTS:
                 told += action->text();
         }
         QVERIFY2(told.filter(u"hunspell-fr"_s).size() == 1, qPrintable(told.join(u'\n')));
+        QVERIFY2(open.spelling.missingDictionary().contains(u"French"_s),
+                 qPrintable(open.spelling.missingDictionary()));
+        // Who says how this draft is checked knows it.
+        open.choose(u"Do not check"_s);
+        QCOMPARE(open.spelling.missingDictionary(), QString());
+        open.show("third");
+        QVERIFY(!open.spelling.missingDictionary().isEmpty());
+        open.text.setPlainText(u"Dear Priya, thank you for the talk and for your time."_s);
+        QCOMPARE(open.spelling.missingDictionary(), QString());
     }
 
     void aUsualLanguageWithoutADictionaryIsNone()

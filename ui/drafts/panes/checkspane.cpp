@@ -17,6 +17,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     : QWidget(parent)
     , m_list(new QVBoxLayout)
     , m_fine(new PlainLabel(TextLook::Positive, this))
+    , m_remark(new PlainLabel(TextLook::Secondary, this))
     , m_takeBack(new QPushButton(this))
     , m_ready(new QCheckBox(tr("This note is ready"), this))
 {
@@ -29,6 +30,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     heading->second()->addWidget(m_ready);
     m_takeBack->setFlat(true);
     m_takeBack->setToolTip(tr("Look at them again"));
+    m_remark->setVisible(false);
     m_list->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +38,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     layout->addWidget(heading);
     layout->addLayout(m_list);
     layout->addWidget(m_fine);
+    layout->addWidget(m_remark);
     layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
     connect(m_takeBack, &QPushButton::clicked, this, &ChecksPane::takeBackRequested);
     connect(m_ready, &QCheckBox::clicked, this, &ChecksPane::readyChanged);
@@ -68,6 +71,12 @@ void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString
     m_ready->setEnabled(ready || !errors);
     m_ready->setChecked(ready);
     m_ready->setToolTip(errors ? tr("Fix what is marked first, or leave it on purpose") : QString());
+}
+
+void ChecksPane::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 } // namespace afterword

@@ -31,6 +31,8 @@ public:
     };
     /// The findings on @p body.
     void setFindings(const std::vector<Finding> &findings, const QString &body, Standing standing);
+    /// What was not looked at, and how it would be; empty: all was.
+    void setRemark(const QString &remark);
 
 Q_SIGNALS:
     void chosen(afterword::Finding finding);
@@ -44,6 +46,7 @@ private:
     QVBoxLayout *m_list;
     std::vector<CheckRow *> m_rows;
     PlainLabel *m_fine;
+    PlainLabel *m_remark;
     QPushButton *m_takeBack;
     QCheckBox *m_ready;
 };

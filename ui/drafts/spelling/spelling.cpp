@@ -86,14 +86,27 @@ void Spelling::look()
 
 QString Spelling::missingDictionary() const
 {
-    const auto told = languageOfText();
-    const QString code = QLocale::languageToCode(told.value_or(QLocale::English));
-    if (dictionaryFor(code, m_checker.dictionaries()) || (!told && !m_checker.dictionaries().empty()))
+    if (m_languages.contains(m_draft.text))
         return {};
-    const QHash<QString, QString> packages{
-        {u"de"_s, u"hunspell-de-de"_s}, {u"es"_s, u"hunspell-es"_s}, {u"fr"_s, u"hunspell-fr"_s}};
-    return tr("No dictionary for %1 is installed. The package %2 brings one.")
-        .arg(QLocale(code).nativeLanguageName(), packages.value(code, u"hunspell-en-us"_s));
+    const auto told = languageOfText();
+    const QLocale::Language language = told.value_or(localeLanguage(usualLetterLanguage()));
+    if (dictionaryFor(QLocale::languageToCode(language), m_checker.dictionaries()) ||
+        (!told && !m_checker.dictionaries().empty()))
+        return {};
+    switch (language) {
+    case QLocale::German:
+        return tr("Spelling is not checked: no German dictionary is installed. The package %1 brings one.")
+            .arg(u"hunspell-de-de"_s);
+    case QLocale::French:
+        return tr("Spelling is not checked: no French dictionary is installed. The package %1 brings one.")
+            .arg(u"hunspell-fr"_s);
+    case QLocale::Spanish:
+        return tr("Spelling is not checked: no Spanish dictionary is installed. The package %1 brings one.")
+            .arg(u"hunspell-es"_s);
+    default:
+        return tr("Spelling is not checked: no English dictionary is installed. The package %1 brings one.")
+            .arg(u"hunspell-en-us"_s);
+    }
 }
 
 QString Spelling::languageOfDraft() const
@@ -208,6 +221,7 @@ void Spelling::addLanguages(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, id] {
             m_languages[m_draft.text] = id;
             m_checker.setLanguage(id);
+            Q_EMIT changed(); // nothing is missed any more
             if (id.isEmpty())
                 return;
             m_usual = id;

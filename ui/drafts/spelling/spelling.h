@@ -38,6 +38,9 @@ public:
     const std::vector<Misspelling> &misspellings() const { return m_misspellings; }
     /// The one hint for the list of checks; absent where every word is right.
     std::optional<Finding> finding() const;
+    /// What to say where there is no dictionary for the language in which the text is written; empty where
+    /// there is, and where the person chose how this draft is checked.
+    QString missingDictionary() const;
 
 Q_SIGNALS:
     void changed();
@@ -51,9 +54,6 @@ private:
     /// empty where there is none.
     QString languageOfDraft() const;
     std::optional<QLocale::Language> languageOfText() const;
-    /// What to say where there is no dictionary for the language in which the text is written; empty where
-    /// there is.
-    QString missingDictionary() const;
     void showMenu(const QPoint &position);
     void addSuggestions(QMenu *menu, const Misspelling &misspelling);
     void addLanguages(QMenu *menu);
