@@ -9,7 +9,7 @@ installed_names() {
         sed 's/([^)]*)//g' | tr -s ', ' '\n'
 }
 
-# install_missing KIND... : packages of these kinds (run, build, test, package).
+# install_missing KIND... : packages of these kinds (run, recommended, build, test, package).
 install_missing() {
     local kind package installed debian missing=()
     command -v dpkg-query >/dev/null || {

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
 . packaging/screen.sh
 
-install_missing run build
+install_missing run recommended build
 cmake --preset release -DAFTERWORD_TESTS=OFF >&2
 cmake --build --preset release --target afterword >&2
 

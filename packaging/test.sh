@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . packaging/install.sh
 
-install_missing run build test
+install_missing run recommended build test
 mkdir -p build
 packaging/mailservers.sh >build/mailservers.log 2>&1 &
 unpacked=$!

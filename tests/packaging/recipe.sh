@@ -38,6 +38,15 @@ case $VERSION_ID in
 *) grep -qx qt6-svg-plugins <<<"$named" || fail "pictures would not be drawn" ;;
 esac
 [ "$said" = "$named" ] || fail "run: $(diff <(echo "$said") <(echo "$named"))"
+# What is recommended goes with the package where nobody says otherwise, and nobody has to have it.
+for package in $(awk '!/^#/ && $2 == "recommended" { print $1 }' ../packaging/dependencies.txt); do
+    sed -n '/^Recommends:/,/^[A-QS-Z]/p' control | grep -qE "^(Recommends:)? +$package( \||,|\$)" || fail "$package is not recommended"
+    ! grep -qx "$package" <<<"$said" || fail "$package is asked for and recommended"
+done
+# The dictionaries that the program tells people to install are the ones that the package names.
+for package in $(grep -oE 'u"hunspell-[a-z-]+"' "$OLDPWD/ui/drafts/spelling/spelling.cpp" | cut -d'"' -f2 | sort -u); do
+    grep -qE " $package \\| hunspell-dictionary" control || fail "the package does not speak of $package"
+done
 grep -q "/$(sed -n 's/^set(AFTERWORD_FIREFOX_ID \(.*\))$/\1/p' "$OLDPWD/cmake/browser.cmake")\$" webext-afterword.links ||
     fail "Firefox would not know the button by the name of its folder"
 for script in preinst postinst prerm postrm config; do
