@@ -5,7 +5,8 @@
 #       none         there is none
 #       keepassxc    KeePassXC, which serves one of its databases as a keyring
 #       kwallet      KDE's, as a program of KDE's speaks to it
-#       kwallet-secrets  the same by the words that all keyrings know (org.freedesktop.secrets)
+#       kwallet-secrets  the same by the words that all keyrings know (org.freedesktop.secrets), which it only speaks
+#                    with the plugins of libqca (libqca-qt5-2-plugins)
 set -euo pipefail
 kind=$1
 test=$(realpath "$2")
@@ -108,7 +109,8 @@ if [ "${3:-}" = inside ]; then
     esac
     code=0
     "$test" || code=$?
-    [ -z "$keyring" ] || kill "$keyring"
+    # It writes into the folder to the last.
+    [ -z "$keyring" ] || { kill "$keyring"; wait "$keyring" || true; }
     exit "$code"
 fi
 program=$kind
@@ -121,5 +123,9 @@ command -v "${program:-kwalletd}" >/dev/null || {
     echo "Skipped: ${program:-kwalletd} is not installed."
     exit 77
 }
+if [ "$kind" = kwallet-secrets ] && ! compgen -G "/usr/lib/*/qca*/crypto/libqca-ossl.so" >/dev/null; then
+    echo "Skipped: libqca's plugins are not installed."
+    exit 77
+fi
 [ "$kind" != keepassxc ] || keepassxc_db
 dbus-run-session --config-file="$home/bus.conf" -- bash "$0" "$kind" "$test" inside
