@@ -181,6 +181,14 @@ private:
 /// The poorest of them: no LITERAL+, no SPECIAL-USE, no UIDNEXT.
 class Courier : public Maildir {
 public:
+    /// As another program has opened the folders for writing once: until then Courier has its clock number
+    /// them anew for everybody who only looks.
+    Courier()
+    {
+        for (const char *name : {"", "Drafts", "Sent"})
+            number(name, 4710);
+    }
+
     std::unique_ptr<QProcess> start() const override
     {
         const QString root = courierRoot();
@@ -203,9 +211,12 @@ public:
 
     QByteArray nameOf(const QByteArray &folder) const override { return "INBOX." + folder; }
 
-    void renew(const QByteArray &folder) override
+    void renew(const QByteArray &folder) override { number(folder, 4711); }
+
+private:
+    void number(const QByteArray &folder, int validity)
     {
-        write(pathOf(folder) + u"/courierimapuiddb"_s, "1 4711 1\n");
+        write(pathOf(folder) + u"/courierimapuiddb"_s, "1 " + QByteArray::number(validity) + " 1\n");
     }
 };
 
