@@ -113,6 +113,27 @@ QStringList companyPartKeys(const QString &company)
     return keys;
 }
 
+bool isShortOf(const QString &key, const QString &company)
+{
+    constexpr qsizetype telling = 5;  // letters of the first word
+    constexpr qsizetype shortest = 3; // letters that stand for a word
+    const QStringList words = company.split(u' ', Qt::SkipEmptyParts);
+    const QString front = companyLetters(words.value(0));
+    if (front.size() < telling || words.size() < 2 || !key.startsWith(front))
+        return false;
+    QStringView rest = QStringView(key).sliced(front.size());
+    for (qsizetype i = 1; i < words.size() && !rest.isEmpty(); ++i) {
+        const QString word = companyLetters(words[i]);
+        const auto differs = std::mismatch(word.begin(), word.end(), rest.begin(), rest.end());
+        const qsizetype same = differs.first - word.begin();
+        if (same < shortest && same < word.size())
+            continue; // "and", "of": domains leave words out
+        rest = rest.sliced(same);
+    }
+    // "vets": many of what was shortened.
+    return rest.size() < key.size() - front.size() && (rest.isEmpty() || rest == u"s");
+}
+
 QString companyKeyOfDomain(const QString &domain)
 {
     return squashed(ownWordOf(domain).toString());

@@ -26,6 +26,10 @@ QString companyKey(const QString &company);
 /// Mérival", "northgate" of "Northgate Logistics". Never one that many names share ("group", "bank").
 QStringList companyPartKeys(const QString &company);
 
+/// Whether @p key shortens the words of @p company behind the first: "heathcotevets" of "Heathcote Veterinary
+/// Clinic", "northgatefin" of "Northgate Financial". A word of a few letters at the front tells nothing.
+bool isShortOf(const QString &key, const QString &company);
+
 /// The key of the company that has @p domain: "blueharbor" of "mail.blue-harbor.co.uk".
 QString companyKeyOfDomain(const QString &domain);
 

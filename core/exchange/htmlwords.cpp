@@ -117,6 +117,7 @@ void HtmlWords::words(QStringView text)
             m_line += c;
         } else if (c.isSpace()) {
             m_gap = true;
+            m_holdsLine |= c == u'\u00a0' && m_line.isEmpty();
         } else if (!isUnseen(c)) {
             if (m_gap && !m_line.isEmpty() && !m_line.endsWith(u' '))
                 m_line += u' ';
@@ -174,7 +175,7 @@ void HtmlWords::close(Shape shape)
         startParagraph();
         m_verbatim = std::max(0, m_verbatim - 1);
         break;
-    case Shape::Cell:
+    case Shape::Cell: m_holdsLine = false; break; // what pushes cells apart is no line
     case Shape::Break:
     case Shape::Rule:
     case Shape::Inline:
@@ -186,6 +187,7 @@ void HtmlWords::close(Shape shape)
 void HtmlWords::endLine()
 {
     m_gap = false;
+    m_holdsLine = false;
     while (m_line.endsWith(u' '))
         m_line.chop(1);
     const bool empty = m_line.isEmpty() || m_line == u"-"_s;
@@ -211,9 +213,12 @@ QString HtmlWords::marks(int quoted)
 /// What follows stands on a line of its own.
 void HtmlWords::startLine()
 {
-    if (!m_line.isEmpty() && m_line != u"- "_s)
+    if (m_holdsLine && m_line.isEmpty())
+        m_emptyLines = m_text.isEmpty() ? 0 : 1;
+    else if (!m_line.isEmpty() && m_line != u"- "_s)
         endLine();
     m_gap = false;
+    m_holdsLine = false;
 }
 
 /// What follows stands on a line of its own, after an empty one.

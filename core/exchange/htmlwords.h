@@ -37,7 +37,8 @@ private:
 
     QString m_text;
     QString m_line;
-    bool m_gap = false; ///< a blank comes before the next word
+    bool m_gap = false;       ///< a blank comes before the next word
+    bool m_holdsLine = false; ///< a blank that is kept holds the line open: "<div>&nbsp;</div>"
     int m_emptyLines = 0;
     int m_quoted = 0;
     int m_lastQuoted = 0;

@@ -161,17 +161,19 @@ void addNamesInFront(const QString &text, QStringList &names)
     static const QRegularExpression behind(
         u"(?:^|[\\n.!?–-]\\s*|\\bthe )(\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*(?: (?:(?:&|and|of|de|und) "
         u")?\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*){0,4}) "
-        "((?i:would like to (?:meet|invite|interview|speak)|ha(?:s|ve) invited you|invites you|möchte "
-        "(?:sie|dich)|lädt (?:sie|dich)|"
-        "souhaite vous|vous invite|quiere "
-        "conocerte)|(?:Talent|Recruiting|Recruitment|Hiring|People|HR|Careers|Interview|Talent Acquisition) "
+        "((?i:would like to (?:meet|invite|interview|speak)|ha(?:s|ve) invited you|(?:invites|is inviting) "
+        "you|möchte (?:sie|dich)|lädt (?:sie|dich)|souhaite vous|vous invite|quiere conocerte|"
+        "(?:le|te|la|lo|os|les|ti) (?:está invitando|sta invitando|invita)\\b|nodigt (?:je|jou|u) uit|"
+        "está (?:te )?convidando)|(?:Talent|Recruiting|Recruitment|Hiring|People|HR|Careers|Interview|Talent "
+        "Acquisition) "
         "Team\\b|Recruiting$|Careers$)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     for (auto found = behind.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
         const QString name = match.captured(1);
         // "Hugo Reyes is inviting you" as well.
-        const bool mayBePerson = match.captured(2).contains(u"vit"_s) && !soundsLikeCompany(name);
+        static const QRegularExpression inviting = anyCase(u"vit|lädt|nodigt|convid"_s);
+        const bool mayBePerson = inviting.match(match.captured(2)).hasMatch() && !soundsLikeCompany(name);
         if (!isNoCompany(name) && !names.contains(name) && !mayBePerson)
             names += name;
     }

@@ -414,7 +414,9 @@ QString companyPieceIn(const QString &summary, const QString &key)
         bool hasRun = false;
         for (qsizetype begin = 0; begin < words.size() && !hasRun; ++begin)
             hasRun = runIsKey(begin);
-        if (isName && (std::any_of(words.begin(), words.end(), isKey) || (companyKey(name) != key && hasRun)))
+        const bool isTold = std::any_of(words.begin(), words.end(), isKey) ||
+                            (companyKey(name) != key && hasRun) || isShortOf(key, name);
+        if (isName && isTold)
             return name;
     }
     return {};

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <iterator>
+#include <utility>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,7 +24,10 @@ struct RoundWord {
 
 /// The more exact ones first: a "final panel" is a final round.
 constexpr RoundWord roundWords[] = {
-    {u"final( round| interview| stage)?|letztes gespräch|entretien final|dernier entretien|entrevista final",
+    {u"final( round| interview| stage)?|(letztes|finales) ?(vorstellungs)?gespräch|letzte runde|"
+     u"abschlussgespräch|(entretien|entrevue|tour) final|(dernier|ultime) (entretien|tour)|"
+     u"(entrevista|ronda|fase) final|última (entrevista|ronda)|(colloquio|incontro) finale|ultimo colloquio|"
+     u"laatste (gesprek|interview|ronde)",
      u"最終面接|最终面试|终面|최종 ?면접", QT_TRANSLATE_NOOP("Rounds", "Final round")},
     {u"panel|jury", u"", QT_TRANSLATE_NOOP("Rounds", "Panel")},
     {u"on-?site", u"", QT_TRANSLATE_NOOP("Rounds", "On-site")},
@@ -46,22 +50,21 @@ constexpr RoundWord roundWords[] = {
      u"puhelinhaastattelu|"
      u"rozmowa telefoniczna",
      u"电话面试|電話面接|전화 ?면접", QT_TRANSLATE_NOOP("Rounds", "Phone screen")},
-    {u"(first|1st)([- ]stage)? (round|interview|stage)|stage (1|one)|round (1|one)|erstgespräch|1\\. "
-     u"(gespräch|interview|runde)|1er entretien|1ª entrevista|eerste "
-     u"(gesprek|interview)|førstegangsintervju|første samtale|första intervju(n)?|pierwsza rozmowa|první "
-     u"kolo|primo "
-     u"colloquio|erstes gespräch|premier entretien|primera entrevista",
+    {u"(first|1st)([- ]stage)? (round|interview|stage)|stage (1|one)|round (1|one)|"
+     u"(erste[sn]?|1\\.) {de}|runde 1|erstgespräch|(premi(er|ère)|1 ?(er|ère|re)) {fr}|(primera?|1\\.?[ªa]) "
+     u"{es}|(primo|1°) {it}|(eerste|1e) {nl}|primeira entrevista|førstegangsintervju|første samtale|första "
+     u"intervju(n)?|pierwsza rozmowa|první kolo|"
+     u"{n}1{end}",
      u"一次面接|第一轮面试|初试|一面|1차 ?면접", QT_TRANSLATE_NOOP("Rounds", "First round")},
-    {u"(second|2nd)([- ]stage)? (round|interview|stage)|stage (2|two)|round (2|two)|zweite runde|2\\. "
-     u"(gespräch|interview|runde)|2(e|ème|nd) entretien|2ª entrevista|tweede "
-     u"(gesprek|interview)|andregangsintervju|2\\.? ?gangs ?(intervju|samtale)|anden samtale|andra "
-     u"intervju(n)?|toinen haastattelu|druga rozmowa|drugi etap|druhé kolo|secondo "
-     u"colloquio|zweites gespräch|zweitgespräch|(deuxième|second) entretien|segunda "
-     u"entrevista",
+    {u"(second|2nd)([- ]stage)? (round|interview|stage)|stage (2|two)|round (2|two)|"
+     u"(zweite[sn]?|2\\.) {de}|runde 2|zweitgespräch|(deuxième|seconde?|2 ?(e|è|ème|nde?)) "
+     u"{fr}|(segund[ao]|2\\.?[ªa]) {es}|(secondo|2°) {it}|(tweede|2e) {nl}|andregangsintervju|2\\.? ?gangs "
+     u"?(intervju|samtale)|anden samtale|andra intervju(n)?|toinen haastattelu|"
+     u"druga rozmowa|drugi etap|druhé kolo|{n}2{end}",
      u"二次面接|第二轮面试|复试|二面|2차 ?면접", QT_TRANSLATE_NOOP("Rounds", "Second round")},
-    {u"(third|3rd)([- ]stage)? (round|interview|stage)|stage (3|three)|round (3|three)|3\\. "
-     u"(gespräch|interview|runde)|3(e|ème) entretien|3ª entrevista|derde (gesprek|interview)|drittes "
-     u"gespräch|troisième entretien|tercera entrevista",
+    {u"(third|3rd)([- ]stage)? (round|interview|stage)|stage (3|three)|round (3|three)|"
+     u"(dritte[sn]?|3\\.) {de}|runde 3|drittgespräch|(troisième|3 ?(e|è|ème)) {fr}|(tercera?|3\\.?[ªa]) "
+     u"{es}|(terzo|3°) {it}|(derde|3e) {nl}|terceira entrevista|{n}3{end}",
      u"三次面接|第三轮面试|三面|3차 ?면접", QT_TRANSLATE_NOOP("Rounds", "Third round")},
     {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation|interview)|"
      u"(telefonisches )?kennenlern(gespräch|en|termin)|informal chat|kennismakingsgesprek|primer contacto",
@@ -70,6 +73,27 @@ constexpr RoundWord roundWords[] = {
     {u"case study|presentation", u"", QT_TRANSLATE_NOOP("Rounds", "Presentation")},
     {u"meet(ing)? the team|team (interview|meeting)", u"", QT_TRANSLATE_NOOP("Rounds", "Meet the team")},
 };
+
+/// @p pattern with what is counted in each language for its name in braces: "zweites Vorstellungsgespräch",
+/// "2e tour", "Interview n° 2". An hour or a day behind a talk is not its number.
+QString withTalks(const char16_t *pattern)
+{
+    static const std::pair<QString, QString> talks[] = {
+        {u"{de}"_s, u"(vorstellungs|bewerbungs|kennenlern|auswahl|job|fach|video|telefon)?-?"
+                    "(gespräch|interview|runde|termin)"_s},
+        {u"{fr}"_s, u"(entretien|entrevue|rendez-vous|rdv|tour)"_s},
+        {u"{es}"_s, u"(entrevista|ronda|fase)"_s},
+        {u"{it}"_s, u"(colloquio|incontro|step)"_s},
+        {u"{nl}"_s, u"((sollicitatie|kennismakings)?gesprek|interview|ronde)"_s},
+        {u"{n}"_s,
+         u"(round|interview|gespräch|runde|entretien|tour|entrevista|ronda|colloquio|gesprek|ronde) "
+         "(n[°º.] ?|no\\.? |nr\\.? |#)?"_s},
+        {u"{end}"_s, u"(?=\\s*($|[-–—:,|()](?!\\s*\\d)))"_s}};
+    QString text = QString::fromUtf16(pattern);
+    for (const auto &[name, words] : talks)
+        text.replace(name, words);
+    return text;
+}
 
 } // namespace
 
@@ -86,7 +110,7 @@ const QRegularExpression &anyRound()
         QStringList patterns;
         QStringList signs;
         for (const RoundWord &round : roundWords) {
-            patterns += QString::fromUtf16(round.pattern);
+            patterns += withTalks(round.pattern);
             signs += QString::fromUtf16(round.signs);
         }
         signs.removeAll(QString());
@@ -102,7 +126,7 @@ QString roundOf(const QString &summary)
         std::vector<QRegularExpression> made;
         made.reserve(std::size(roundWords));
         for (const RoundWord &round : roundWords)
-            made.push_back(wholeWords(QString::fromUtf16(round.pattern), QString::fromUtf16(round.signs)));
+            made.push_back(wholeWords(withTalks(round.pattern), QString::fromUtf16(round.signs)));
         return made;
     }();
     if (!anyRound().match(summary).hasMatch())

@@ -115,13 +115,17 @@ QString namedByDomain(const QString &domain, const Invitation &invitation, const
     const bool isTheirs = !place.contains(u"://") && soundsLikeCompany(place) && isCompanyOfKey(place, key);
     if (isTheirs && holdsAll(place))
         return place;
-    for (const QString &said : {summary, invitation.location}) {
-        if (const QString spelled = companySpelledIn(said, key); !spelled.isEmpty())
-            return withLegalForm(spelled, said);
-    }
+    if (const QString spelled = companySpelledIn(summary, key); !spelled.isEmpty())
+        return withLegalForm(spelled, summary);
+    // "Ateliers Courtaigne" below a letter and in front of a street says more than the domain's word in it.
     if (const QString line = companyLineIn(invitation.description, key, namesIn(invitation, person));
         !line.isEmpty())
         return line;
+    if (const QString whole = companyPieceIn(front, key);
+        !whole.isEmpty() && !isWhereabouts(whole) && !isRoom(front))
+        return whole;
+    if (const QString spelled = companySpelledIn(invitation.location, key); !spelled.isEmpty())
+        return withLegalForm(spelled, invitation.location);
     if (const QString spelled = companySpelledIn(invitation.description.left(lookedThrough), key);
         !spelled.isEmpty())
         return withLegalForm(spelled, invitation.description);

@@ -318,7 +318,8 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
         OpenedSearch::Indices signedBy;
         const QString label = companyKeyOfDomain(senderDomain);
         for (const size_t index : search.namedIn(mail.body)) {
-            if (label.size() > 3 && companyKey(search[index].company).contains(label))
+            const QString &company = search[index].company;
+            if (label.size() > 3 && (companyKey(company).contains(label) || isShortOf(label, company)))
                 signedBy.push_back(index);
         }
         evidence.add(signedBy, domainWrites,

@@ -183,7 +183,8 @@ std::optional<Meaning> named(const QString &folded)
     return std::nullopt;
 }
 
-/// How it ended where a longer cell tells of a no: one's own ("declined by me") is none of theirs.
+/// How it ended where a longer cell tells of a no: one's own ("declined by me", "I declined") is none of
+/// theirs ("I was rejected", "ich bekam eine Absage").
 OutcomeKind whoseNo(const QString &text)
 {
     const auto says = [&](std::initializer_list<const char16_t *> words) {
@@ -191,7 +192,12 @@ OutcomeKind whoseNo(const QString &text)
             return (text + u' ').contains(u' ' + QString::fromUtf16(one) + u' ');
         });
     };
-    if (!says({u"i", u"by me", u"myself", u"ich", u"von mir", u"par moi", u"por mi"}))
+    const bool isTold =
+        says({u"was", u"got", u"am", u"been", u"wasnt", u"didnt", u"did not", u"received", u"heard", u"wurde",
+              u"bin", u"worden", u"bekam", u"bekommen", u"erhielt", u"erhalten"});
+    const bool isOwn =
+        says({u"by me", u"myself", u"von mir", u"par moi", u"por mi"}) || (says({u"i", u"ich"}) && !isTold);
+    if (!isOwn)
         return OutcomeKind::Rejected;
     return says({u"offer", u"angebot", u"offre", u"oferta"}) ? OutcomeKind::Declined : OutcomeKind::Withdrawn;
 }
@@ -210,7 +216,7 @@ std::optional<Meaning> inWords(const QString &folded)
     const StageSign *sign = stageSignIn(folded);
     if (!sign)
         return std::nullopt;
-    const bool isNo = sign->ended == OutcomeKind::Rejected;
+    const bool isNo = sign->ended == OutcomeKind::Rejected && !sign->begins.isEmpty();
     return Meaning{sign->kind, isNo ? std::optional(whoseNo(u' ' + folded)) : sign->ended};
 }
 

@@ -23,6 +23,13 @@ private Q_SLOTS:
             "<p style=\"margin: 0\">Hi <b>Jona</b>,</p><p style=\"margin:0\"><br></p><p style=\"color:red; "
             "margin:0cm\">Warmly,</p><p style=\"margin:0\">The Team</p><p>P.S.</p>",
             "Hi Jona,\n\nWarmly,\nThe Team\n\nP.S.");
+        row("lines held open by a blank",
+            "<div>Hallo,</div>\n<div>&nbsp;</div>\n<div>danke.</div><p style=\"margin:0\">Gruß</p>"
+            "<p style=\"margin:0\">&nbsp;</p><p style=\"margin:0\">Jens</p><div>&nbsp;</div>",
+            "Hallo,\n\ndanke.\nGruß\n\nJens");
+        row("cells that only push others apart",
+            "<table><tr><td>one</td></tr><tr><td>&nbsp;</td></tr><tr><td>two</td></tr></table>", "one\ntwo");
+        row("a blank in front of words", "<div>one</div><div>&nbsp;two</div>", "one\ntwo");
         row("breaks", "one<br>two<br/>three", "one\ntwo\nthree");
         row("an empty line by breaks", "one<br><br>two", "one\n\ntwo");
         row("boxes in boxes", "<div><div>one</div><div>two</div></div>three", "one\ntwo\nthree");

@@ -479,6 +479,10 @@ void TestIntake::aSummaryNamesRoundAndRole_data()
     row("Phone Screen - Technical Writer at Northwind", "Phone screen", "Technical Writer");
     row("Interview: Technical Support Engineer", "Interview", "Technical Support Engineer");
     row("Technical with Northwind - Data Engineer", "Technical", "Data Engineer");
+    row("Zweites Vorstellungsgespräch: Buchhalter (m/w/d)", "Second round", "Buchhalter (m/w/d)");
+    row("Entretien n° 2 - Assistant de gestion", "Second round", "Assistant de gestion");
+    row("Tercera entrevista - Contable", "Third round", "Contable");
+    row("Interview 2 pm, Data Analyst", "Interview", "Data Analyst");
     row("一次面接 - Northwind", "First round", "");
     row("Northwind 终面", "Final round", "");
     row("2차 면접 Northwind", "Second round", "");

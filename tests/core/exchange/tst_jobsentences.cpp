@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsWhetherADomainIsTheCompanys_data();
     void tellsWhetherADomainIsTheCompanys();
     void aPartOfANameTellsTheCompanyWhereItIsItsOwn();
+    void aDomainShortensTheWordsBehindTheFirst();
 };
 
 void TestJobSentences::namesTheEmployer_data()
@@ -54,6 +55,16 @@ void TestJobSentences::namesTheEmployer_data()
     QTest::newRow("a day is none") << u"Your interview at 10:00 on Thursday is confirmed."_s << QString();
     QTest::newRow("a service is none")
         << u"Your interview on Microsoft Teams. Join Zoom Meeting"_s << QString();
+    QTest::newRow("a company's room")
+        << u"Tarnwick Labs is inviting you to a scheduled Zoom meeting."_s << u"Tarnwick Labs"_s;
+    QTest::newRow("a company's room, in German")
+        << u"Tarnwick Labs lädt Sie zu einem geplanten Zoom-Meeting ein."_s << u"Tarnwick Labs"_s;
+    QTest::newRow("a person's room is none")
+        << u"Gareth Pugh is inviting you to a scheduled Zoom meeting."_s << QString();
+    QTest::newRow("a person's room is none, in German")
+        << u"Gareth Pugh lädt Sie zu einem geplanten Zoom-Meeting ein."_s << QString();
+    QTest::newRow("a person's room is none, in Spanish")
+        << u"Lucía Ferrer le está invitando a una reunión de Zoom programada."_s << QString();
     QTest::newRow("a team signs") << u"See you soon!\nVertex Mutual Talent Team"_s << u"Vertex Mutual"_s;
 }
 
@@ -178,6 +189,7 @@ void TestJobSentences::tellsWhetherADomainIsTheCompanys_data()
     QTest::newRow("a part of it") << u"Northgate Logistics"_s << u"northgate.example"_s << true;
     QTest::newRow("accents") << u"Groupe Mérival"_s << u"merival.example"_s << true;
     QTest::newRow("initials") << u"Blackwood Hale LLP"_s << u"bhlaw.example"_s << true;
+    QTest::newRow("shortened") << u"Heathcote Veterinary Clinic"_s << u"heathcotevets.example"_s << true;
     QTest::newRow("another's") << u"Fennel & Rye"_s << u"northgate.example"_s << false;
     QTest::newRow("a word that many have") << u"Harbour Foods"_s << u"goodfoods.example"_s << false;
 }
@@ -197,6 +209,17 @@ void TestJobSentences::aPartOfANameTellsTheCompanyWhereItIsItsOwn()
     QVERIFY(!companyPartKeys(u"Northgate Logistics"_s).contains(u"logistics"_s));
     QVERIFY(companyPartKeys(u"Fernleigh NHS Trust"_s).contains(u"fernleigh"_s));
     QVERIFY(companyPartKeys(u"Lumen"_s).isEmpty()); // all of it is its key already
+}
+
+void TestJobSentences::aDomainShortensTheWordsBehindTheFirst()
+{
+    QVERIFY(isShortOf(u"heathcotevets"_s, u"Heathcote Veterinary Clinic"_s));
+    QVERIFY(isShortOf(u"northgatefin"_s, u"Northgate Financial"_s));
+    QVERIFY(isShortOf(u"harborlightins"_s, u"Harborlight Mutual Insurance"_s));
+    QVERIFY(!isShortOf(u"northgate"_s, u"Northgate Financial"_s)); // that is a part of it
+    QVERIFY(!isShortOf(u"northgatepizza"_s, u"Northgate Financial"_s));
+    QVERIFY(!isShortOf(u"cityfin"_s, u"City Financial"_s));
+    QVERIFY(!isShortOf(u"baker"_s, u"Baker"_s));
 }
 
 QTEST_APPLESS_MAIN(TestJobSentences)

@@ -2,6 +2,7 @@
 #include "core/exchange/table/words/stagesigns.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ struct Signs {
     StageKind kind;
     const char *words;
     std::optional<OutcomeKind> ended = {};
+    bool isOwnStep = false;
 };
 
 // Before an end counts what is not over yet and what is only planned, and an end before an offer, and that
@@ -26,8 +28,11 @@ constexpr Signs known[] = {
     {StageKind::Waiting,
      "ikke hort noe enna, ikke hort noget endnu, inte hort nagot an, sin noticias todavia, "
      "todavia nada, noch nix, nog niks, rien pour l instant, toujours rien, en suspens, suspens, "
-     "no response yet, no answer yet, no reply yet, nothing yet, not heard yet, nothing heard yet, not "
-     "heard back, haven t heard, noch keine antwort, noch keine ruckmeldung, noch nichts, noch "
+     "pas encore d offre, toujours pas d offre, aun sin oferta, todavia sin oferta, sin oferta aun, ancora "
+     "nessuna offerta, not yet invited, not invited yet, no invite yet, no invitation yet, no response yet, "
+     "no answer yet, no reply yet, "
+     "nothing yet, not heard yet, nothing heard yet, not "
+     "heard back, havent heard, noch keine antwort, noch keine ruckmeldung, noch nichts, noch "
      "offen, bisher keine, bislang keine, pas encore de reponse, toujours pas de reponse, sin respuesta aun, "
      "todavia sin respuesta, aun sin respuesta, sem resposta ainda, ainda sem resposta, ancora nessuna "
      "risposta, nessuna risposta ancora, nog geen, inget svar an, intet svar endnu, ikke noe svar "
@@ -48,8 +53,10 @@ constexpr Signs known[] = {
      "raspuns",
      OutcomeKind::NoAnswer},
     {StageKind::Closed,
-     "rejet, refus, rechaz, descartad, respint, scartat, bocciat, recusad, rifiut, afgewez, odrzuc, zamitn, odmit, отказ, reponse "
-     "negative, "
+     "rejet, refus, rechaz, descartad, respint, scartat, bocciat, recusad, rifiut, afgewez, odrzuc, zamitn, "
+     "odmit, отказ, reponse "
+     "negative, not invited, no invit, pas d offre, aucune offre, sin oferta, ninguna oferta, nessuna "
+     "offerta, nessuna proposta, sem proposta, sem oferta, geen aanbod, "
      "avis negatif, negativ, non retenu, pas retenu, non selezionat, no seleccionad, nao selecionad, "
      "reprovad, recusa, niet geselecteerd, niet aangenomen, reject, declined, not selected, "
      "unsuccessful, position filled, abgelehnt, absage, avslag, afslag, fatt nej, fick nej, fik nej, fikk "
@@ -57,7 +64,7 @@ constexpr Signs known[] = {
      "not hiring, no openings, no vacanc, zamiet, rebutj, відмов,  ei valittu, "
      "ei jatkoon, hylatty, hylkays, ikke valgt, ikke videre, inte vidare, inte aktuell, ej aktuell, "
      "ikke aktuell, turned me down, turned down, said no, they said no, not chosen, not successful, "
-     "not progress, not proceed, did not get, didn t get, nie zakwalifikow, odmow, nevybran, "
+     "not progress, not proceed, did not get, didnt get, nie zakwalifikow, odmow, nevybran, "
      "neuspes, nevyber, elutasit, nem valasztottak, respins, refuzat, olumsuz, reddedil, kabul "
      "edilmedi, odbij, odbil, eingestellt haben jemand, anders besetzt, anderweitig besetzt, stelle "
      "besetzt, schon vergeben, anderen bewerber, poste pourvu, deja pourvu, plaza cubierta, puesto "
@@ -106,15 +113,18 @@ constexpr Signs known[] = {
      "meelopen, provjobb, proveplass, koetyo, dzien probny, συνεντευξ, видеозвон, встреч, пригла, запрос, "
      "співбес, kviecia, kviet, pakviet, uzaicin, got an interview"},
     {StageKind::Applied,
-     "applied, submitted, beworben, verschickt, eingang, accuse de reception, acuse de recibo, "
-     "gesendet, abgeschickt, angesehen, gesehen, viewed, seen by, envoye, enviad, inviat, odeslan, "
+     "applied, submitted, beworben, verschickt, gesendet, abgeschickt, envoye, enviad, inviat, odeslan, "
      "wyslan, sollicit, sendt, skickad, skickat, inskickad, lahetet, hakemus, ansokan, ansogning, "
      "soknad, zlozon, podano, poslan, podan, elkuld, beadt, jelentkez, trimis, depus, aplicat, "
-     "gonderil, basvur, inscri, leido, leida, visto, vue, consulte, lu par, lettre envoye, "
-     "deposee, depose, postul, candidat, entregad, mandat, spedit, consegnat, ingediend, verzond, "
-     "verstuur, ontvang, recib, receb, ricevut, erhalten, eingegangen, bestatig, "
-     "acknowledg, application, просмотр, issiust, nosutit, saadetud, перегл, надісл, dropped off, handed in, "
-     "emailed, отправл, откликн"},
+     "gonderil, basvur, inscri, lettre envoye, deposee, depose, postul, candidat, entregad, mandat, spedit, "
+     "consegnat, ingediend, verzond, verstuur, issiust, nosutit, saadetud, надісл, dropped off, handed in, "
+     "emailed, отправл, откликн",
+     {},
+     true},
+    {StageKind::Applied,
+     "eingang, accuse de reception, acuse de recibo, angesehen, gesehen, viewed, seen by, leido, leida, "
+     "visto, vue, consulte, lu par, ontvang, recib, receb, ricevut, erhalten, eingegangen, bestatig, "
+     "acknowledg, application, просмотр, перегл"},
 };
 
 /// The signs by the letter that they begin with: every cell of some columns is asked.
@@ -130,12 +140,74 @@ const SignBook &signBook()
         for (const Signs &one : known) {
             for (const QString &word : QString::fromUtf8(one.words).split(u',')) {
                 made.byLetter[word.trimmed()[0]].push_back(made.signs.size());
-                made.signs.push_back({word.trimmed(), one.kind, one.ended});
+                made.signs.push_back({word.trimmed(), one.kind, one.ended, one.isOwnStep});
             }
         }
         return made;
     }();
     return book;
+}
+
+QSet<QString> setOf(const QString &words)
+{
+    const QStringList list = words.split(u' ');
+    return {list.begin(), list.end()};
+}
+
+/// Says of each word of a cell whether a no stands before it: right before it, or with nothing but small
+/// words between ("did not get an offer").
+class Negation {
+public:
+    void read(const QString &word)
+    {
+        static const QSet<QString> yets = setOf(
+            u"yet noch bisher bislang encore aun todavia ancora nog ainda enna endnu annu viela jeszcze"_s);
+        static const QSet<QString> nos = setOf(
+            u"no not never without didnt wasnt werent havent hasnt nicht kein keine keinen keinem keiner nie "
+            "ohne pas jamais sans aucun aucune non nunca sin ningun ninguna senza nessun nessuna niet geen "
+            "nooit zonder ikke inte ej ingen inget intet nao sem nenhum nenhuma ei brak bez nem"_s);
+        static const QSet<QString> small = setOf(
+            u"a an any the been be being get got getting have made for to zu zum zur ein eine einen einem "
+            "wurde worden d de du des l un une unos una ete ai eu ha he sido fui me han la le el il lo stata "
+            "stato zijn voor tot geworden blevet til bitt blitt foi fui"_s);
+        m_saysYet |= yets.contains(word);
+        if (nos.contains(word))
+            m_isOpen = true;
+        else if (!small.contains(word) && !yets.contains(word))
+            m_isOpen = false;
+    }
+    bool isOpen() const { return m_isOpen; }
+    bool saysYet() const { return m_saysYet; }
+
+private:
+    bool m_isOpen = false;
+    bool m_saysYet = false;
+};
+
+/// What words behind a no say, none of which counts as what it says itself.
+struct Denied {
+    bool isRefused = false; ///< "not hired", "no offer", "not invited"
+    bool isAny = false;     ///< of what others decide or do
+    bool isUnsent = false;  ///< "not sent"
+};
+
+void deny(const StageSign &sign, Denied &denied)
+{
+    static const QStringList invited{u"einladung"_s, u"eingelad"_s, u"uitgenodigd"_s, u"convoqu"_s,
+                                     u"convocad"_s,  u"invitat"_s,  u"inviteret"_s,   u"invitert"_s,
+                                     u"inbjud"_s,    u"kallad"_s,   u"chemat"_s,      u"zaprosz"_s};
+    denied.isUnsent |= sign.isOwnStep;
+    denied.isRefused |=
+        sign.kind == StageKind::Accepted || sign.kind == StageKind::Offer || invited.contains(sign.begins);
+    denied.isAny |= !sign.isOwnStep;
+}
+
+/// Whether behind a no @p sign says something else than itself. A refusal and what is awaited have their own
+/// no within, and a letter that nobody has looked at was sent all the same.
+bool isTurnedByNo(const StageSign &sign)
+{
+    return sign.kind == StageKind::Accepted || sign.kind == StageKind::Offer ||
+           sign.kind == StageKind::Screening || sign.kind == StageKind::Interview || sign.isOwnStep;
 }
 
 /// In scripts that put no space between words, anywhere.
@@ -181,19 +253,38 @@ const StageSign *stageSignIn(const QString &folded)
 {
     const SignBook &book = signBook();
     size_t first = book.signs.size();
+    Negation negation;
+    Denied denied;
     for (qsizetype at = 0; at >= 0 && at < folded.size();) {
         const QStringView rest = QStringView(folded).sliced(at);
         const auto signs = book.byLetter.constFind(folded[at]);
         if (signs != book.byLetter.cend()) {
             for (const size_t index : *signs) {
-                if (index < first && rest.startsWith(book.signs[index].begins))
-                    first = index;
+                const StageSign &sign = book.signs[index];
+                if ((index >= first && !negation.isOpen()) || !rest.startsWith(sign.begins))
+                    continue;
+                if (negation.isOpen() && isTurnedByNo(sign))
+                    deny(sign, denied);
+                else
+                    first = std::min(first, index);
             }
         }
         const qsizetype gap = folded.indexOf(u' ', at);
+        negation.read(folded.sliced(at, (gap < 0 ? folded.size() : gap) - at));
         at = gap < 0 ? -1 : gap + 1;
     }
-    return first < book.signs.size() ? &book.signs[first] : wideSignIn(folded);
+    static const StageSign refused{{}, StageKind::Closed, OutcomeKind::Rejected};
+    static const StageSign awaited{{}, StageKind::Waiting, {}};
+    static const StageSign unsent{{}, StageKind::Saved, {}};
+    const StageSign *sign = first < book.signs.size() ? &book.signs[first] : nullptr;
+    if (denied.isAny && negation.saysYet() && !(sign && sign->kind == StageKind::Closed))
+        return &awaited;
+    const bool isEnd = sign && (sign->kind == StageKind::Closed || sign->kind == StageKind::Waiting);
+    if (denied.isRefused && !isEnd)
+        return &refused;
+    if (denied.isUnsent && !sign)
+        return &unsent;
+    return sign ? sign : wideSignIn(folded);
 }
 
 } // namespace afterword

@@ -3,6 +3,7 @@
 
 #include "core/base/iso.h"
 #include "core/exchange/intake/filekind.h"
+#include "core/exchange/mail/automatic.h"
 
 #include <QFile>
 #include <QTest>
@@ -356,6 +357,23 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const auto mail = readEml(text);
         QVERIFY(!mail || mail->recipients.size() <= 1001);
+    }
+    void aProgramSaysThatAnApplicationCameIn_data()
+    {
+        QTest::addColumn<bool>("says");
+        for (const char *body :
+             {"Candidature envoyée\n\nGestionnaire de paie", "Your application was sent to Acme",
+              "Votre candidature a été envoyée à Acme.", "Ihre Bewerbung wurde an Acme gesendet.",
+              "Tu solicitud se ha enviado a Acme.", "Candidatura inviata", "Te has inscrito en la oferta",
+              "Je sollicitatie is verzonden naar Acme."})
+            QTest::newRow(body) << true;
+        for (const char *body : {"Sie haben Ihre Bewerbung noch nicht abgeschickt.",
+                                 "Finish your application", "Votre candidature est en cours d'étude."})
+            QTest::newRow(body) << false;
+    }
+    void aProgramSaysThatAnApplicationCameIn()
+    {
+        QTEST(isReceipt(QString(), QString::fromUtf8(QTest::currentDataTag())), "says");
     }
 };
 

@@ -62,7 +62,8 @@ void addFilesOf(const char *kind)
                         u"seventh/"_s + set,
                         u"wider/"_s + set,
                         u"eighth/"_s + set,
-                        u"ninth/"_s + set};
+                        u"ninth/"_s + set,
+                        u"tenth/"_s + set};
     // Only tables can be answered about.
     if (QDir(sets() + u"asked/"_s + set).exists())
         folders += u"asked/"_s + set;

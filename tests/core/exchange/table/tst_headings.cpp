@@ -104,7 +104,16 @@ void TestHeadings::aWordMeansAStage_data()
     mean(u"closed"_s, {"Ghosted", "Not Selected", "No response", "Rejected", "Rejected after phone screen",
                        "Absage", "Refusé", "Offer declined", "Withdrawn", "Position filled", "Elutasítva",
                        "Respins", "Odbijeno", "Descartada", "Candidatura respinta"});
-    mean(QString(), {"Zzyzx", "?", "see notes about the long call we had with them"});
+    // A no turns what stands behind it.
+    mean(u"closed"_s, {"Not hired", "Didn't get an offer", "No offer", "Nicht eingestellt", "Kein Angebot",
+                       "Keine Einladung", "Pas d'offre", "Pas embauchée", "No contratado", "Non assunto",
+                       "Not invited to interview", "I was not hired"});
+    mean(u"waiting"_s,
+         {"No offer yet", "Noch nicht eingeladen", "Noch kein Angebot", "Pas encore d'entretien",
+          "No interview yet", "Haven't heard back", "Todavía sin entrevista"});
+    mean(u"saved"_s, {"Not submitted", "Nicht abgeschickt", "Pas envoyée", "No enviado"});
+    mean(u"applied"_s, {"Applied, no interview", "Nicht angesehen"});
+    mean(QString(), {"Zzyzx", "?", "see notes about the long call we had with them", "No interview"});
 }
 
 void TestHeadings::aWordMeansAStage()
