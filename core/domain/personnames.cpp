@@ -26,6 +26,14 @@ bool isFormOfAddress(const QString &word)
     return forms.contains(plain.toLower());
 }
 
+bool isNameParticle(const QString &word)
+{
+    static const QSet<QString> particles{u"van"_s, u"de"_s,  u"von"_s, u"der"_s, u"den"_s, u"la"_s,
+                                         u"le"_s,  u"al"_s,  u"el"_s,  u"bin"_s, u"da"_s,  u"di"_s,
+                                         u"del"_s, u"dos"_s, u"du"_s,  u"of"_s};
+    return particles.contains(word.toLower());
+}
+
 bool isBehindName(const QString &word)
 {
     static const QSet<QString> behind = {u"bsc"_s, u"bsn"_s, u"cfa"_s,  u"cpa"_s, u"dphil"_s, u"esq"_s,
@@ -56,11 +64,16 @@ bool looksLikeEmail(const QString &email)
 
 QString givenNameIn(const QString &name)
 {
-    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const QStringList all = name.split(u' ', Qt::SkipEmptyParts);
+    QStringList words = all;
     while (!words.isEmpty() && isFormOfAddress(words.front()))
         words.removeFirst();
     // "Dr Okafor" and "J. Okafor" tell no given name; a name of one word is called as a whole anyway.
-    return words.size() < 2 || words.front().endsWith(u'.') ? QString() : words.front();
+    if (words.size() < 2 || words.front().endsWith(u'.'))
+        return {};
+    // Nor does "Frau von Berg", where "Van Nguyen" may be called so.
+    const bool isAddressed = words.front() != all.front();
+    return isAddressed && isNameParticle(words.front()) ? QString() : words.front();
 }
 
 QString nameInAddress(const QString &email)

@@ -10,7 +10,11 @@ namespace afterword {
 /// Whether a word is a form of address and no name: "Dr.", "Ms", "Herr".
 bool isFormOfAddress(const QString &word);
 
-/// The first word of @p name that is not a form of address; empty where the name is one word.
+/// Whether a word leads a family name: "von", "de", "La".
+bool isNameParticle(const QString &word);
+
+/// The first word of @p name that is not a form of address; empty where the name is one word, or a form of
+/// address and a family name ("Frau von Berg").
 QString givenNameIn(const QString &name);
 
 /// Whether a word stands behind a name and is none: "PhD", "Jr.", "RN".

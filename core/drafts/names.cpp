@@ -35,14 +35,8 @@ QString fullNameOf(const Contact &contact)
 QString givenNameOf(const QString &name)
 {
     const QString full = inSpokenOrder(name);
-    const QStringList parts = full.split(u' ', Qt::SkipEmptyParts);
-    qsizetype first = 0;
-    while (first < parts.size() && isFormOfAddress(folded(parts[first])))
-        ++first;
-    // "Dr Okafor" holds no given name, and "J. Okafor" none to call somebody by.
-    if (parts.size() - first < 2 || parts[first].endsWith(u'.'))
-        return full;
-    return parts[first];
+    const QString given = givenNameIn(full);
+    return given.isEmpty() ? full : given;
 }
 
 QString givenNameOf(const Contact &contact)

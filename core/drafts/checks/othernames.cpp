@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/checks/checks.h"
 
+#include "core/domain/personnames.h"
 #include "core/drafts/names.h"
 
 #include <QCoreApplication>
@@ -38,14 +39,6 @@ bool isOrdinaryWord(const QString &folded)
         u"el"_s,        u"bin"_s,   u"da"_s,    u"di"_s,     u"del"_s,   u"dos"_s,   u"dr"_s,
         u"st"_s,        u"o"_s};
     return words.contains(folded);
-}
-
-bool isParticle(const QString &folded)
-{
-    static const QSet<QString> particles{u"van"_s, u"de"_s,  u"von"_s, u"der"_s, u"den"_s, u"la"_s,
-                                         u"le"_s,  u"al"_s,  u"el"_s,  u"bin"_s, u"da"_s,  u"di"_s,
-                                         u"del"_s, u"dos"_s, u"du"_s,  u"of"_s};
-    return particles.contains(folded);
 }
 
 QSet<QString> ownWords(const Letter &letter)
@@ -136,7 +129,7 @@ bool standsAsName(const QString &text, const std::vector<Word> &words, size_t in
     const bool cased = first.isUpper() || first.isLower();
     if (cased && !first.isUpper())
         return false;
-    if (isParticle(word.folded))
+    if (isNameParticle(word.folded))
         return false;
     if (!isOrdinaryWord(word.folded))
         return true;

@@ -19,6 +19,9 @@ private Q_SLOTS:
             QVERIFY2(!isFormOfAddress(QString::fromUtf8(name)), name);
         QCOMPARE(givenNameIn(QString::fromUtf8("Señora Ana Pérez")), u"Ana"_s);
         QCOMPARE(givenNameIn(QString::fromUtf8("Señor Pérez")), QString());
+        QCOMPARE(givenNameIn(u"Frau von Berg"_s), QString());
+        QCOMPARE(givenNameIn(u"Frau Jutta von Berg"_s), u"Jutta"_s);
+        QCOMPARE(givenNameIn(u"Van Nguyen"_s), u"Van"_s);
     }
 
     void whatStandsBehindANameIsKnownHoweverItIsWritten()

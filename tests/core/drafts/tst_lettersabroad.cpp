@@ -668,6 +668,19 @@ private Q_SLOTS:
         german("Dr. Tom Okafor", "Tom", "Guten Tag Dr. Tom Okafor", "Guten Tag Dr. Tom Okafor", "Hallo Tom");
         german("Frau Prof. Dr. Ida Brandt", "Ida", "Sehr geehrte Frau Prof. Dr. Brandt",
                "Guten Tag Frau Prof. Dr. Brandt", "Hallo Ida");
+        // As somebody types it, who has just spoken with them.
+        german("Frau Dr. Petra Sommer", "", "Sehr geehrte Frau Dr. Sommer", "Guten Tag Frau Dr. Sommer",
+               "Hallo Petra");
+        german("Herr Jan von Berg", "", "Sehr geehrter Herr von Berg", "Guten Tag Herr von Berg",
+               "Hallo Jan");
+        german("Frau von Berg", "", "Sehr geehrte Frau von Berg", "Guten Tag Frau von Berg",
+               "Hallo Frau von Berg");
+        german("Frau K. Bremer", "", "Sehr geehrte Frau Bremer", "Guten Tag Frau Bremer",
+               "Hallo Frau Bremer");
+        german("Frau Ana Maria Brandt", "", "Sehr geehrte Frau Ana Maria Brandt",
+               "Guten Tag Frau Ana Maria Brandt", "Hallo Ana");
+        german("Sra. García López", "", "Sehr geehrte Frau García López", "Guten Tag Frau García López",
+               "Hallo García");
         german("Dr Okafor", "", "Guten Tag Dr. Okafor", "Guten Tag Dr. Okafor", "Hallo Dr. Okafor");
         german("Dana", "", "Guten Tag Dana", "Guten Tag Dana", "Hallo Dana");
         german("", "", "Sehr geehrte Damen und Herren", "Guten Tag", "Hallo");
@@ -681,6 +694,10 @@ private Q_SLOTS:
         french("Mme Whitfield", "", "Bonjour Madame Whitfield", "Bonjour Madame Whitfield",
                "Bonjour Madame Whitfield");
         french("Herr Tom Okafor", "Tom", "Bonjour Monsieur Okafor", "Bonjour Monsieur Okafor", "Bonjour Tom");
+        french("Mme Claire de la Tour", "", "Bonjour Madame de la Tour", "Bonjour Madame de la Tour",
+               "Bonjour Claire");
+        french("M. Tom Okafor", "", "Bonjour M. Tom Okafor", "Bonjour M. Tom Okafor",
+               "Bonjour M. Tom Okafor");
         french("Dr. Tom Okafor", "Tom", "Bonjour Dr Tom Okafor", "Bonjour Dr Tom Okafor", "Bonjour Tom");
         french("Madame Prof. Ida Brandt", "Ida", "Bonjour Pr Brandt", "Bonjour Pr Brandt", "Bonjour Ida");
         french("", "", "Madame, Monsieur", "Bonjour", "Bonjour");
@@ -697,6 +714,9 @@ private Q_SLOTS:
         spanish("Señor Tom Okafor", "Tom", "Estimado señor Okafor", "Estimado señor Okafor", "Hola, Tom");
         spanish("Dr. Tom Okafor", "Tom", "Buenos días, Dr. Tom Okafor", "Buenos días, Dr. Tom Okafor",
                 "Hola, Tom");
+        spanish("Sra. García López", "", "Estimada señora García López", "Estimada señora García López",
+                "Hola, García");
+        spanish("Frau Dr. Ida Brandt", "", "Estimada Dra. Brandt", "Estimada Dra. Brandt", "Hola, Ida");
         spanish("Frau Dr. Ida Brandt", "Ida", "Estimada Dra. Brandt", "Estimada Dra. Brandt", "Hola, Ida");
         spanish("", "", "Buenos días", "Buenos días", "Hola");
     }
