@@ -254,7 +254,9 @@ QString seekerIn(const QString &text)
             {start + name +
                  u"(?: (?:in|based in|aus|mit Sitz in|à|en|de) \\p{Lu}[\\p{L}-]+)?,? (?:(?:is|are) "
                  u")?(?:currently |now |aktuell |zurzeit )?"
-                 "(?:looking for|seeking|seeks|hiring|recruiting|needs?\\b|has an? (?:exciting "
+                 "(?:looking for|seeking|seeks|(?:hiring|recruiting)(?! (?:process|managers?|team|practices?|"
+                 "polic\\w+|decisions?|manager|range|needs|authorit\\w+|events?))|needs?\\b|has an? "
+                 "(?:exciting "
                  ")?(?:opportunity|opening|vacancy)|"
                  "sucht|suchen|recherche|recrute|busca\\b|buscamos|selecciona|incorpora|zoekt|cerca\\b|söker|szuka)"_s,
              u"(?:^|\\n)(?i:about|über|à propos d(?:e|u)|sobre|acerca de|over|join|why|warum|pourquoi) "_s +

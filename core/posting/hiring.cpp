@@ -60,7 +60,9 @@ bool isNobody(const QString &name)
         u"(?:team|company)|wir|nous|nosotros|confidential|anonymous|anonym\\w*|vertraulich|confidentiel\\w*|"
         u"confidencial|undisclosed|"
         u"private "
-        "(company|advertiser|employer)|company|employer|unternehmen|firma|not disclosed|hidden)"
+        "(company|advertiser|employer)|company|employer|unternehmen|firma|not "
+        "disclosed|hidden|(?:company\\W+)?(?:private|public)|"
+        "(?:privately|publicly) (?:held|owned|traded)|non-?profit(?: organi[sz]ation)?|self-?employed)"
         "(\\s+(company|employer|client|advertiser|careers?|unternehmen))?\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return nobody.match(name).hasMatch();

@@ -98,9 +98,12 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         // "Support · España · 100% remoto".
         static const QRegularExpression dots(u"\\s*[|·•]\\s*"_s);
         const QStringList parts = line.split(dots, Qt::SkipEmptyParts);
-        const auto country = std::find_if(parts.begin(), parts.end(), isCountry);
-        if (!posting.place && parts.size() > 1 && country != parts.end())
-            posting.place = told(*country, FactSource::Words, true);
+        // "Madrid, España · hace 2 semanas · 63 solicitudes".
+        const auto part = std::find_if(parts.begin(), parts.end(), [](const QString &one) {
+            return isCountry(one) || !placeInLine(one).isEmpty();
+        });
+        if (!posting.place && parts.size() > 1 && part != parts.end())
+            posting.place = told(*part, FactSource::Words, true);
         if (posting.place && !posting.remote && workplace.remote != RemoteWork::Unknown)
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
@@ -117,7 +120,11 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const bool isBelow = lines.size() > 1 && ministry.match(lines.front()).hasMatch() &&
                          soundsLikeCompany(lines[1]) && !isButtonOfPosting(lines[1]);
-    const QString name = lines.value(isBelow ? 1 : 0);
+    // "Ref. Apec : 178902441W" may stand in front.
+    static const QRegularExpression number(u"^.{2,40}\\s?:\\s*\\S*\\d\\S*$"_s);
+    const auto isNumber = [](const QString &line) { return number.match(line).hasMatch(); };
+    const auto front = std::find_if_not(lines.begin(), lines.end(), isNumber);
+    const QString name = isBelow ? lines[1] : front == lines.end() ? QString() : *front;
     if (namesCompany && !posting.company && !name.isEmpty() && soundsLikeCompany(name))
         posting.company = told(name, FactSource::Words, true);
     return posting;

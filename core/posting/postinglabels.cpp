@@ -22,7 +22,8 @@ struct LabelWords {
 constexpr std::array labelWords = {
     LabelWords{
         Label::Company,
-        u"company|company name|employer|organi[sz]ation|hiring organi[sz]ation|agency|department "
+        u"company|company name|employer|employer name|name of (?:the "
+        u")?(?:employer|company)|organi[sz]ation|hiring organi[sz]ation|agency|department "
         u"name|firma|unternehmen|arbeitgeber|arbeitgeber(?:in|/"
         u"in)|behörde|dienststelle|institution|träger|entreprise|"
         u"employeur|société|collectivité|établissement|organisme|empresa|empleador|compañía|entidad|"
@@ -88,10 +89,12 @@ constexpr std::array labelWords = {
                u"posted|posted on|date posted|posting date|job posting|publication date|placed "
                u"on|advertised|listed|date listed|published|published "
                u"on|opening date|"
-               u"veröffentlicht|veröffentlicht am|online seit|datum|eingestellt am|erschienen am|geplaatst "
+               u"veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|datum|eingestellt "
+               u"am|erschienen am|geplaatst "
                u"op|gepubliceerd op|publicerad|publisert|pubblicato il|date de parution|mise en ligne|publié "
                u"le|publiée "
-               u"le|date de publication|publicado|publicado el|publicada el|fecha de publicación"},
+               u"le|date de publication|publicado|publicada|publicado el|publicada el|fecha de publicación|"
+               u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
         u"closing|sluitingsdatum|reageren tot|reageren kan tot|solliciteren tot|scadenza|sista "
@@ -186,13 +189,16 @@ LabelledLines::LabelledLines(const QStringList &written)
         QString value = match.captured(static_cast<int>(labelWords.size()) + 1).trimmed();
         if (value.isEmpty())
             value = match.captured(static_cast<int>(labelWords.size()) + 2).trimmed();
-        const bool endsWithColon = lines[index].endsWith(u':');
+        // "Employer name" is no sentence's beginning either.
+        const bool endsWithColon = lines[index].endsWith(u':') || lines[index].endsWith(u" name"_s);
         // A label, its value, the next label: a list of facts without colons.
         const bool isAmongLabels = pattern.match(lines.value(index + 2)).hasMatch();
         // The label alone: the value stands on the next line, unless that is a label again.
         if (value.isEmpty() && index + 1 < lines.size()) {
             value = lines[index + 1];
-            if (pattern.match(value).hasMatch() || value.size() > longestLabelled)
+            // "- Location", "- About the job": a list of what the page holds.
+            const bool isContents = lines[index].startsWith(u"- "_s) && value.startsWith(u"- "_s);
+            if (pattern.match(value).hasMatch() || value.size() > longestLabelled || isContents)
                 value.clear();
         }
         // "1 vacancy in the following location:", and the place on the line below.
@@ -205,9 +211,9 @@ LabelledLines::LabelledLines(const QStringList &written)
             continue;
         for (size_t label = 0; label < labelWords.size(); ++label) {
             if (match.capturedStart(static_cast<int>(label) + 1) >= 0)
-                m_values[label].push_back(
-                    {match.captured(static_cast<int>(label) + 1), value,
-                     endsWithColon || value != lines.value(index + 1) || isAmongLabels});
+                m_values[label].push_back({match.captured(static_cast<int>(label) + 1), value,
+                                           endsWithColon || value != lines.value(index + 1) || isAmongLabels,
+                                           value == lines.value(index + 1) ? index + 1 : -1});
         }
     }
 }

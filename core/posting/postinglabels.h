@@ -35,6 +35,7 @@ public:
         QString label; ///< as it is written: "Annual base pay" says what a sum is paid for
         QString text;
         bool isSure = false; ///< a colon stood behind the label
+        qsizetype line = -1; ///< on which it stands alone below the label; -1: beside it
     };
     const std::vector<Value> &of(Label label) const { return m_values[static_cast<size_t>(label)]; }
 

@@ -147,11 +147,11 @@ Told<QString> salaryOf(const LabelledLines &labelled)
 /// A salary in a sentence: its line speaks of pay, or says for how long it is paid.
 Told<QString> salaryInSentences(const QStringList &lines)
 {
-    static const QRegularExpression pay(u"\\b(salary|pay|compensation|remuneration|wage|base|earn|gehalt\\w*|"
-                                        u"vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
-                                        "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s,
-                                        QRegularExpression::CaseInsensitiveOption |
-                                            QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pay(
+        u"\\b(salary|pay|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
+        u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
+        "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression other(u"\\b(revenue|funding|raised|valuation|budget|customers|bonus|"
                                           u"umsatz|prämie|referral|allowance|stipend|"
                                           "chiffre d['’]affaires|facturación|million|mio\\.?|billion)\\b"_s,
@@ -275,7 +275,8 @@ Told<QString> employmentInSentences(const QStringList &lines)
         if (line.size() > longestSentence || !line.contains(hours))
             continue;
         QStringList kinds;
-        for (const QString &part : line.split(parting, Qt::SkipEmptyParts)) {
+        const QString said = isLabelOfPosting(line) ? line.section(u':', 1) : line; // "Contract: seasonal"
+        for (const QString &part : said.split(parting, Qt::SkipEmptyParts)) {
             if (isKindOfEmployment(withoutEnd(part)))
                 kinds << withoutEnd(part);
         }
@@ -298,6 +299,33 @@ Told<QString> employmentInSentences(const QStringList &lines)
     return {};
 }
 
+/// The town of an address that stands over several lines, the first of which is @p written's first: with a
+/// postcode of the United Kingdom as the last, or a street above "12345 Town". Empty where they are none.
+QString townOfLines(const QStringList &written)
+{
+    static const QRegularExpression british(u"^[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}$"_s);
+    static const QRegularExpression street(
+        u"\\b(?:road|street|lane|avenue|drive|close|square|terrace|crescent|rd|st)\\.?$|^\\d+[a-z]? "_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression coded(u"^(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu}"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression house(u"\\d+ ?[a-z]?$|^\\d+[,\\s]"_s);
+    const auto code = std::find_if(written.begin(), written.end(),
+                                   [](const QString &line) { return british.match(line).hasMatch(); });
+    const qsizetype end = code - written.begin();
+    if (end >= 2 && end < written.size()) {
+        qsizetype town = end == 2 ? 1 : end - 2; // below it the county, where there is one
+        for (qsizetype index = 0; index + 1 < end; ++index) {
+            if (street.match(written[index]).hasMatch())
+                town = index + 1;
+        }
+        return written[town];
+    }
+    const bool isBelowStreet =
+        written.size() > 1 && house.match(written[0]).hasMatch() && coded.match(written[1]).hasMatch();
+    return isBelowStreet ? placeInLine(written[1]) : QString();
+}
+
 /// "Boise, ID" of "1 vacancy in the following location: Boise, ID".
 QString placeBehind(const QString &value)
 {
@@ -312,23 +340,22 @@ QString placeBehind(const QString &value)
     return turned.isEmpty() ? place : turned;
 }
 
-/// What may stand behind a title: nothing, or the number of the posting.
-bool isNumberOfPosting(const QString &text)
+/// @p lines, those that are whole paragraphs cut at their sentences and at the dashes of lists that stand in
+/// one line.
+QStringList inSentences(const QStringList &lines)
 {
-    static const QRegularExpression number(u"^(?:\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*)?$"_s);
-    return number.match(text).hasMatch();
-}
-
-/// @p text, which ends with a line feed, without the items of a list at its end.
-QString withoutLastList(QString text)
-{
-    for (qsizetype end = text.size(); end > 0; end = text.size()) {
-        const qsizetype begin = end < 2 ? 0 : text.lastIndexOf(u'\n', end - 2) + 1;
-        if (!QStringView(text).sliced(begin).startsWith(u"- "_s))
-            break;
-        text.truncate(begin);
+    constexpr qsizetype paragraph = 400; // characters
+    static const QRegularExpression end(
+        u"(?<=[\\p{Ll})][.!?:])\\s+(?=[-•*–]?\\s?\\p{Lu})|\\s[-•*–]\\s(?=\\p{L})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList sentences;
+    for (const QString &line : lines) {
+        if (line.size() > paragraph)
+            sentences += line.split(end, Qt::SkipEmptyParts);
+        else
+            sentences += line;
     }
-    return text;
+    return sentences;
 }
 
 } // namespace
@@ -350,7 +377,9 @@ Posting postingInWords(const QString &text, const QString &language)
     for (const auto &value : labelled.of(Label::Place)) {
         if (!isName(value.text))
             continue;
-        const Workplace workplace = workplaceIn(placeBehind(value.text));
+        constexpr qsizetype longestAddress = 6; // lines
+        const QString town = value.line < 0 ? QString() : townOfLines(lines.mid(value.line, longestAddress));
+        const Workplace workplace = workplaceIn(town.isEmpty() ? placeBehind(value.text) : town);
         // "Work Location: In person", below a location that is a place.
         if (posting.place && (!workplace.place.isEmpty() || posting.remote))
             continue;
@@ -393,7 +422,7 @@ Posting postingInWords(const QString &text, const QString &language)
 
 Posting postingInSentences(const QString &text)
 {
-    const QStringList lines = linesWithText(text);
+    const QStringList lines = inSentences(linesWithText(text));
     Posting posting;
     posting.salary = salaryInSentences(lines);
     const Told<QString> hours = employmentInSentences(lines);
@@ -401,45 +430,6 @@ Posting postingInSentences(const QString &text)
     if (const RemoteWork remote = remoteWorkInSentences(lines); remote != RemoteWork::Unknown)
         posting.remote = {remote, FactSource::Words, true};
     return posting;
-}
-
-QString postingPartOf(const QString &words, const QString &role)
-{
-    constexpr qsizetype few = 200; // characters; the foot of a page is not a posting's end before them
-    const QStringList lines = words.split(u'\n');
-    const QString title = role.simplified();
-    qsizetype from = 0;
-    for (qsizetype index = 0; index < lines.size() && !title.isEmpty(); ++index) {
-        // A number of the posting may stand behind it.
-        const QString line = lines[index].simplified();
-        if (line.startsWith(title, Qt::CaseInsensitive) && isNumberOfPosting(line.sliced(title.size()))) {
-            from = index;
-            break;
-        }
-    }
-    static const QRegularExpression others(
-        u"^((similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|ähnliche "
-        u"(jobs|stellen)|"
-        "weitere (jobs|stellen)|offres similaires|autres offres|ofertas similares|otras ofertas)\\b.*$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString part;
-    for (qsizetype index = from; index < lines.size() && part.size() < longestPosting; ++index) {
-        // However short a posting is, the heading of others ends it.
-        const bool isOfOthers =
-            from > 0 && part.size() > title.size() + 40 && others.match(lines[index]).hasMatch();
-        const bool isEnd = isFootOfPosting(lines[index]) || isFieldOfForm(lines[index]);
-        if (isOfOthers || (part.size() > few && isEnd))
-            break;
-        if (part.size() > few && isLegalLink(lines[index])) {
-            if (lines[index].startsWith(u"- "_s))
-                part = withoutLastList(part); // "Home", "FAQ" stand in the same list
-            break;
-        }
-        if (isButtonOfPosting(lines[index]))
-            continue;
-        part += lines[index] + u'\n';
-    }
-    return plainDescription(part);
 }
 
 } // namespace afterword

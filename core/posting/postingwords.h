@@ -36,6 +36,10 @@ bool isFieldOfForm(const QString &line);
 /// or the page's foot begin. Empty where nothing of it is longer than a few lines.
 QString postingPartOf(const QString &words, const QString &role);
 
+/// The same with what stands behind the button to apply and the like, as cards of facts do: up to where other
+/// jobs, a form or the page's foot begin.
+QString besidePostingOf(const QString &words, const QString &role);
+
 /// Whether @p words are such as postings have: what one does, what one needs, how to apply.
 bool soundsLikePosting(const QString &words);
 

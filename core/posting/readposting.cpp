@@ -7,6 +7,7 @@
 #include "core/posting/facts/placesaid.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
+#include "core/posting/facts/writtendate.h"
 #include "core/posting/hiring.h"
 #include "core/posting/jobfacts.h"
 #include "core/posting/madeupday.h"
@@ -118,8 +119,9 @@ Posting roleInLines(const PageFacts &page)
     return posting;
 }
 
-/// The role as the page's heading has it: of several the one that its title has too.
-Posting postingInHeadings(const PageFacts &page)
+/// The role as the page's heading has it: of several the one that its title has too. @p company: what the
+/// page names by a label; what stands behind the role is a part of that then, or of the role.
+Posting postingInHeadings(const PageFacts &page, const QString &company)
 {
     Posting posting;
     const QString title = lettersOf(page.title);
@@ -141,7 +143,8 @@ Posting postingInHeadings(const PageFacts &page)
     if (heading == page.h1.end() || usual.match(*heading).hasMatch())
         return roleInLines(page);
     const Posting said = postingInTitle(*heading, {});
-    const bool namesBoth = said.role && said.company;
+    const bool namesBoth =
+        said.role && said.company && (company.isEmpty() || namesTheSame(company, said.company.value));
     static const QRegularExpression number(
         u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$"_s);
     const QString role = namesBoth ? said.role.value : jobInHeading(plainLine(*heading)).remove(number);
@@ -196,6 +199,17 @@ bool addsWhereToRole(const Posting &posting, const QString &role)
            ((!town.isEmpty() && letters.contains(town)) || (!company.isEmpty() && letters.contains(company)));
 }
 
+/// @p part from where LinkedIn's text begins: in front stand offers to the one who is signed in.
+QString withoutTopCard(const QString &part, bool isLinkedIn)
+{
+    static const QRegularExpression begins(
+        u"^(about the job|acerca del empleo|à propos de l['’]offre d['’]emploi|info zum job|über den job|"
+        "informazioni sull['’]offerta di lavoro|over de vacature|sobre a vaga|om jobbet|om jobben)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    const auto found = isLinkedIn ? begins.match(part) : QRegularExpressionMatch();
+    return found.hasMatch() ? part.sliced(found.capturedEnd()).trimmed() : part;
+}
+
 /// The text: what the person marked, else the description, else the part of the page that is the posting.
 void readText(const PageFacts &page, Posting &posting)
 {
@@ -207,7 +221,8 @@ void readText(const PageFacts &page, Posting &posting)
     const bool isSure = posting.text.value.size() >= teaser && !posting.text.isGuess;
     if (isSure)
         return;
-    const QString part = postingPartOf(page.words, posting.role.value);
+    const QString part =
+        withoutTopCard(postingPartOf(page.words, posting.role.value), page.title.endsWith(u"LinkedIn"_s));
     const bool saysMore = part.size() > 2 * posting.text.value.size() && part.size() >= fewWords;
     if (!part.isEmpty() && (saysMore || !posting.text))
         posting.text = {part, FactSource::Words, true};
@@ -286,7 +301,10 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
         posting.employment = {both, FactSource::Words, true};
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);
+    if (!posting.salary)
+        posting.salary = postingInWords(besidePostingOf(page.words, posting.role.value), page.lang).salary;
     fill(posting.remote, said.remote);
+    fill(posting.employment, said.employment);
     if (const QString both = saidTogether(posting.employment.value, said.employment.value);
         posting.employment && said.employment && both != posting.employment.value)
         posting.employment = {both, FactSource::Words, true};
@@ -303,7 +321,10 @@ Posting readPosting(const PageFacts &page)
     const bool isStructured = readTrees(page, posting);
     fillUp(posting, postingInMarks(page));
     const QString described = posting.text.value;
-    const Posting headed = postingInHeadings(page);
+    // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
+    // day, which many pages write elsewhere.
+    const Posting labelled = postingInWords(isStructured ? described : page.words, page.lang);
+    const Posting headed = postingInHeadings(page, isStructured ? QString() : labelled.company.value);
     // A role that the page shows nowhere, under a heading that says another.
     const bool isShown = lettersOf(page.words).contains(lettersOf(posting.role.value)) ||
                          namesTheSame(headed.role.value, posting.role.value);
@@ -315,9 +336,7 @@ Posting readPosting(const PageFacts &page)
     fillUp(posting, headed);
     if (isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, false));
-    // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
-    // day, which many pages write elsewhere.
-    fillUp(posting, postingInWords(isStructured ? described : page.words, page.lang));
+    fillUp(posting, labelled);
     if (isStructured && !posting.closesOn)
         posting.closesOn = postingInWords(page.words, page.lang).closesOn;
     if (isStructured)
@@ -339,9 +358,17 @@ Posting readPosting(const PageFacts &page)
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     // "Media jornada" as a tag, "contrato temporal" in the text.
-    if (!isStructured && posting.employment && posting.employment.source == FactSource::Words)
-        posting.employment.value =
-            saidTogether(posting.employment.value, termInSentences(linesWithText(posting.text.value)));
+    if (!isStructured && posting.employment && posting.employment.source == FactSource::Words) {
+        const QString part = postingPartOf(page.words, posting.role.value);
+        posting.employment.value = saidTogether(
+            posting.employment.value, postingInSentences(posting.role.value + u'\n' + part).employment.value);
+    }
+    // A page that is kept like a diary tells when it was put there.
+    if (!posting.postedOn) {
+        const WrittenDay day = writtenDayIn(metaText(page, u"article:published_time"_s), page.lang);
+        if (day.date.isValid())
+            posting.postedOn = {day.date, FactSource::OpenGraph, true};
+    }
     // Boards and systems that must name a last day make one up, months or a year ahead.
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;

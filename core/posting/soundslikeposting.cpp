@@ -10,11 +10,21 @@ namespace afterword {
 
 bool isButtonOfPosting(const QString &line)
 {
-    constexpr qsizetype longestRow = 80; // characters
+    constexpr qsizetype longestRow = 80;       // characters
+    constexpr qsizetype longestQuestion = 160; // whether one is a machine
+    static const QRegularExpression machine(
+        u"captcha|sicherheitsabfrage|^dargestellte zeichen|not a robot|pas un "
+        "robot|no soy un robot"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.size() <= longestQuestion && line.contains(machine))
+        return true;
     // Buttons that follow each other without a space are one line: "ApplyPrintSave".
     static const QRegularExpression buttons(
         u"^(?:(?:apply (?:now|online|here|with indeed|with linkedin)|apply (?:for|to) this "
-        "(?:job|position|role)(?: online)?|easy apply|apply|link to this job|copy link|save (?:this "
+        "(?:job|position|role)(?: online)?|easy apply|solicitud sencilla|candidature "
+        "simplifiée|einfach bewerben|show (?:less|more)|mostrar (?:menos|más)|afficher "
+        "(?:moins|plus)|(?:weniger|mehr) "
+        "anzeigen|ver (?:menos|más)|apply|link to this job|copy link|save (?:this "
         ")?job|save|"
         "share this(?: job)?|share|print this(?: page| job)?|print|flag|jetzt (?:online )?bewerben|"
         "online[- ]bewerbung|(?:stelle |job )?merken|drucken|teilen|weiterempfehlen|empfehlen|als pdf "
@@ -61,14 +71,15 @@ bool isFootOfPosting(const QString &line)
         u"this|at|from|in).*|you (may|might) also like.*|refer a friend|email me jobs.*|job alerts?|advert "
         u"information|made with .*|creado con .*|propulsé par .*|related jobs|other jobs|more jobs|people "
         u"also viewed|recommended jobs|share this( "
-        u"job)?|apply for "
+        u"(job|page))?|apply for "
         "this job|ähnliche (jobs|stellen\\w*)|weitere (jobs|stellen\\w*|anzeigen)|das könnte (dich|sie) auch "
         "interessieren.*|zurück zur (übersicht|suche|stellen\\w*)|drucken|aktuell(es)?|stelle "
         "(drucken|teilen)|gerelateerde vacatures|vergelijkbare vacatures|andere vacatures|lignende "
         "(annonser|stillinger)|liknande (jobb|annonser)|lediga jobb|annunci simili|offerte simili|diese "
         "stelle teilen|offres "
         "similaires|ces annonces peuvent.*|autres "
-        "offres|partager( .*)?|empleos similares|ofertas similares|compartir|cookie\\w*|privacy "
+        "offres|partager( .*)?|empleos similares|ofertas similares|más empleos|(activar|set|activer|crear) "
+        "(l['’]|una? |an? |job )?(alert[ae]?)\\b.*|compartir|cookie\\w*|privacy "
         "policy|datenschutz|impressum|"
         "mentions légales|©.*|\\(c\\) \\d{4}.*|all rights reserved.*|powered by .*|subscribe( "
         "to)?\\b.*newsletter.*|sign up (for|to)\\b.*|newsletter\\b.*|abonnez-vous\\b.*|"
@@ -82,7 +93,8 @@ bool isFootOfPosting(const QString &line)
         "plazas|oportunidades)|weitere (stellen)?(ausschreibungen|angebote)|autres (recrutements|annonces)|"
         "nichts (passendes )?dabei\\b.*|noch nicht das (richtige|passende) .*|not ready to apply\\b.*|"
         // What a reader may do with this one.
-        "report (this )?(job|ad|advert|posting|vacancy)( ad| advert| posting)?|(diese )?(anzeige|stelle|job) "
+        "report (this )?(job|ad|advert|posting|vacancy)( ad| advert| posting)?|(diese "
+        ")?(anzeige|stelle(nangebot)?|job) "
         "melden|signaler (cette |l['’])(offre|annonce)|denunciar( (esta )?(oferta|vacante))?|refer this job( "
         ".*)?|deel deze vacature|del (denne )?(stillingen|annonsen)|dela (jobbet|annonsen)|diesen job teilen|"
         "condividi( .*)?|job[- ]?(abo|agent)( .*)?|créer (mon |une )?alerte.*|crear (una )?alerta.*|"
@@ -90,6 +102,13 @@ bool isFootOfPosting(const QString &line)
         "solicitar (este puesto|esta (oferta|vacante))|postuler à cette (offre|annonce)|apply for this "
         "(position|role)|application form|bewerbungsformular|formulaire de candidature|formulario de "
         "(solicitud|inscripción)|sollicitatieformulier|"
+        // What stands below each page of a site that is made like a diary.
+        "← .*|(entrada|artículo) (anterior|siguiente)\\b.*|(previous|next) "
+        "(post|article)\\b.*|(vorheriger|nächster) "
+        "beitrag\\b.*|beitragsnavigation|(article|publication) (précédente?|suivante?)\\b.*|navigation (de "
+        "l['’]article|des articles)|navegación de entradas|post navigation|leave a (comment|reply)|deja (una "
+        "respuesta|un comentario)|schreiben? (sie )?einen kommentar|laisser un commentaire|entradas "
+        "relacionadas|related posts|ähnliche beiträge|articles (similaires|connexes)|"
         // A shop's or a page's own.
         "(nos |our |unsere )?(horaires( d['’]ouverture)?|opening hours|öffnungszeiten)|(nuestro )?horario de "
         "apertura|openingstijden|fièrement propulsé .*|proudly powered .*|software powered by .*|"

@@ -199,11 +199,15 @@ QString termInSentences(const QStringList &lines)
         "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type )?cdi|cdi (?:à |de )|contrat à "
         "durée "
         "indéterminée|contrato indefinido|contratación indefinida|contract voor onbepaalde tijd|vast "
-        "contract|permanent (?:contract|position|role|post|appointment)|(?:contratto )?a tempo "
+        "contract|permanent (?:contract|position|role|post|appointment)|(?:the|this) "
+        "(?:job|role|post|position|contract) is permanent|le poste est en cdi|die stelle ist unbefristet|el "
+        "puesto es (?:indefinido|fijo)|(?:contratto )?a tempo "
         "indeterminato|tillsvidareanställning|fast stilling|fast ansettelse)\\b"_s,
         loose);
     static const QRegularExpression temporary(
         u"\\b(?:contrato temporal|contratación temporal|contrato (?:de duración determinada|por obra)|"
+        "(?:the|this) (?:job|role|post|position|contract) is temporary|le poste est en cdd|die stelle ist "
+        "(?:zunächst )?befristet|el puesto es temporal|"
         "befristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|anstellung|beschäftigung)|contrat "
         "(?:en "
         ")?cdd|cdd (?:de|à)|contrat à durée déterminée|contract voor bepaalde tijd|tijdelijk "

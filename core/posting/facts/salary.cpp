@@ -195,16 +195,18 @@ SalaryUnit salaryUnitIn(const QString &text)
         Spelling{
             SalaryUnit::Hour,
             QRegularExpression(
-                u"\\b(hour(ly)?|hr|hours|stunden?|std|stundlich|heure|horaire|hora|uur|ora|timme|time|h)\\b"_s)},
+                u"\\b(hour(ly)?|hr|hours|stunden?|std|stundlich|stundenlohn|stundensatz|heure|horaire|hora|uur|ora|timme|time|h)\\b"_s)},
         Spelling{SalaryUnit::Day, QRegularExpression(u"\\b(day|daily|tag|taglich|tagessatz|jour|dia)\\b"_s)},
         Spelling{SalaryUnit::Week, QRegularExpression(u"\\b(week(ly)?|wk|woche|semaine|semana)\\b"_s)},
-        Spelling{SalaryUnit::Month,
-                 QRegularExpression(u"\\b(month(ly)?|mo|monat(lich)?|monatsgehalt|mois|mensuel(le)?|mensual|"
-                                    "mensuales|mes|maand|mese|mensile|manad|maned)\\b"_s)},
+        Spelling{
+            SalaryUnit::Month,
+            QRegularExpression(
+                u"\\b(month(ly)?|mo|monat(lich)?|(?:brutto)?monats(?:gehalt|lohn)|mois|mensuel(le)?|mensual|"
+                "mensuales|mes|maand|mese|mensile|manad|maned)\\b"_s)},
         Spelling{
             SalaryUnit::Year,
             QRegularExpression(
-                u"\\b(year(ly)?|yr|annum|annual(ly)?|pa|p a|jahr|jahrlich|jahresgehalt|"
+                u"\\b(year(ly)?|yr|annum|annual(ly)?|pa|p a|jahr|jahrlich|(?:brutto)?jahres(?:gehalt|lohn)|"
                 "jahresbrutto|par an|annuel(le)?|ano|anual(es)?|annee|jaar|anno|annuo|annui|ral|ar(et)?slon|b a)\\b"_s)},
     };
     // Brackets would be left out as remarks.

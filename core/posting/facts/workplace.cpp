@@ -32,11 +32,12 @@ const QRegularExpression &partly()
 
 const QRegularExpression &fully()
 {
-    static const QRegularExpression words(
-        u"\\b((?:100\\s?%|fully|full|all)?[- ]?remote(?:[- "
-        u"]?(?:first|only|ok|job|position|work))?|telecommute|work from "
-        "(?:home|anywhere)|home[- ]?office|télétravail|teletrabajo|en remoto|remoto|anywhere)\\b"_s,
-        looseCase);
+    static const QRegularExpression words(u"\\b((?:100\\s?%|fully|full|all)?[- ]?remote(?:[- "
+                                          u"]?(?:first|only|ok|job|position|work))?|telecommute|work from "
+                                          "(?:home|anywhere)|(?:100\\s?%\\s?(?:im |en |de |in |da "
+                                          ")?)?(?:home[- ]?office|télétravail|teletrabajo|"
+                                          "remoto)|en remoto|anywhere)\\b"_s,
+                                          looseCase);
     return words;
 }
 
@@ -178,15 +179,20 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         u"(?:role|position|work\\w*|model|schedule|setup|arrangement)|hybrid:|(?:work|working|works) hybrid|"
         "télétravail (?:partiel|possible|ponctuel|occasionnel)|teletrabajo (?:parcial|opcional)|modalidad "
         "híbrida|"
-        "some (?:of the )?work (?:may|can) be done from home|(?:some|occasional|partial|flexible) "
-        "(?:remote|home) work\\w*|teilweise (?:remote|home[- "
-        "]?office|von zu hause)|\\d+ days? (?:a|per|each) "
-        u"week (?:in|at) (?:the|our) "
-        "office|\\d+ days? (?:a|per) week (?:from home|remote\\w*)|hybrides arbeiten|hybridmodell|tage(?:n)? "
-        "(?:pro|in der|die) "
-        "woche (?:im|aus dem) (?:home[- ]?office|büro)|jours? de télétravail|días de teletrabajo|modelo "
-        "híbrido|(?:home[- "
-        "]?office|mobiles arbeiten)(?: ist)? (?:möglich|tageweise))\\b"_s,
+        "some (?:of the )?work (?:may|can) be done from home|(?:in|on) a hybrid (?:way|basis|form|pattern)|"
+        "(?:[1-9]\\d ?%|half) of (?:your|their|the) (?:working )?(?:time|week) (?:in|at) (?:the|our|an?) "
+        "(?:\\w+ )?"
+        "office|work (?:the rest|the remaining (?:days|time)|the other days?) (?:from home|remotely)|(?:the "
+        "(?:rest|other days?|third day|fourth day|fifth day)|(?:one|two|three) days?) you (?:may|can) work "
+        "(?:from home|remotely)|den rest (?:von zu ?hause|im home[- ]?office|mobil)|die übrigen tage (?:von "
+        "zu "
+        "?hause|im home[- ]?office|mobil)|le reste (?:du temps )?(?:en télétravail|à distance|chez vous)|el "
+        "resto (?:en casa|desde casa|en remoto|en teletrabajo|a distancia)|(?:uno|dos|tres|cuatro) en casa|"
+        "(?:some|occasional|partial|flexible) (?:remote|home) work\\w*|teilweise (?:remote|home[- "
+        "]?office|von zu hause)|\\d+ days? (?:a|per|each) week (?:in|at) (?:the|our) office|"
+        "\\d+ days? (?:a|per) week (?:from home|remote\\w*)|hybrides arbeiten|hybridmodell|tage(?:n)? "
+        "(?:pro|in der|die) woche (?:im|aus dem) (?:home[- ]?office|büro)|jours? de télétravail|días de "
+        "teletrabajo|modelo híbrido|(?:home[- ]?office|mobiles arbeiten)(?: ist)? (?:möglich|tageweise))\\b"_s,
         looseCase);
     static const QRegularExpression none(
         u"\\b(this (?:is an|role is|position is) (?:on[- ]?site|not remote)|not a remote|no remote|on[- "

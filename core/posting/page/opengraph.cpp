@@ -35,7 +35,7 @@ bool isUsual(const QString &part)
         "job (bulletin|announcement|advert|opportunity)|recruitment|stellenangebot \\d+|"
         "job board|job search|current openings|vacancies|vacancy|job (posting|description)|home)$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression number(u"^\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*$"_s);
+    static const QRegularExpression number(u"^\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*$|^\\W*\\d+\\W*$"_s);
     return usual.match(part.simplified()).hasMatch() || number.match(part).hasMatch() ||
            isPostingService(part);
 }
@@ -169,9 +169,21 @@ Posting postingInTitle(const QString &written, const QString &site)
 
 Posting openGraphOf(const PageFacts &page, const QString &place)
 {
-    const QString site = plainLine(metaText(page, u"og:site_name"_s));
-    Posting posting = postingInTitle(metaText(page, u"og:title"_s), site);
-    const Posting title = postingInTitle(page.title, site);
+    // "Pocket Orchard on Notion": whose page it is, and by what it was made.
+    static const QRegularExpression made(
+        u"^(.+) (?:on|auf|sur|en) (Notion|Wix|Squarespace|Medium|Substack|Coda)$"_s);
+    QString site = plainLine(metaText(page, u"og:site_name"_s));
+    QString maker;
+    if (const auto match = made.match(site); match.hasMatch()) {
+        site = match.captured(1);
+        maker = match.captured(2);
+    }
+    const auto withoutMaker = [&](QString title) {
+        static const QRegularExpression joint(u"\\s*[|–—-]\\s*$"_s);
+        return !maker.isEmpty() && title.endsWith(maker) ? title.chopped(maker.size()).remove(joint) : title;
+    };
+    Posting posting = postingInTitle(withoutMaker(metaText(page, u"og:title"_s)), site);
+    const Posting title = postingInTitle(withoutMaker(page.title), site);
     // "Office Coordinator - Asheville, North Carolina", where the site has the company's name.
     const bool isSites = !site.isEmpty() && !isPostingService(site);
     const QString first = lettersOf(posting.company.value);

@@ -18,7 +18,19 @@ namespace afterword {
 
 namespace {
 
-enum class Meaning { None, Role, Company, Place, Salary, Employment, Remote, Posted, Closes, Text };
+enum class Meaning {
+    None,
+    Role,
+    Company,
+    Place,
+    Salary,
+    Employment,
+    Remote,
+    Posted,
+    Closes,
+    Text,
+    Section, ///< of the text, beside the description: what is asked for, what is offered
+};
 
 struct Spelling {
     Meaning meaning;
@@ -29,6 +41,9 @@ struct Spelling {
 constexpr std::array spellings = {
     Spelling{Meaning::Text,
              u"(^|job|posting|position)descriptions?(text|content|html)?$|jobaddetails|jobadcontent"},
+    Spelling{Meaning::Section,
+             u"^(job|posting|position|vacancy)(requirements?|responsibilities|qualifications?|"
+             u"benefits?|skills)(text|content|html|section)?$"},
     Spelling{Meaning::Company,
              u"(company|advertiser|employer|organi[sz]ation)(name|title)$|^company$|hiringcompany"},
     Spelling{Meaning::Place,
@@ -85,6 +100,8 @@ public:
             const QString text = withoutLabel(mark.text);
             if (meaning == Meaning::None || text.isEmpty())
                 continue;
+            if (meaning == Meaning::Section)
+                m_sections << text;
             Found &found = m_found[static_cast<size_t>(meaning)];
             if (found.text.isEmpty())
                 found.text = text;
@@ -93,6 +110,16 @@ public:
         }
     }
 
+    /// The description with the sections that stand beside it.
+    QString wholeText() const
+    {
+        QString whole = text(Meaning::Text);
+        for (const QString &section : whole.isEmpty() ? QStringList() : m_sections) {
+            if (whole.size() < longestPosting && !whole.contains(section))
+                whole += u"\n\n"_s + section;
+        }
+        return whole;
+    }
     QString text(Meaning meaning) const { return m_found[static_cast<size_t>(meaning)].text; }
     /// All lines of it, where each is one of several.
     Told<QString> lines(Meaning meaning) const
@@ -118,6 +145,7 @@ private:
         bool isOneOfMany = false;
     };
     std::array<Found, spellings.size() + 1> m_found;
+    QStringList m_sections;
 };
 
 Told<QDate> day(const Told<QString> &line, const QString &language)
@@ -156,7 +184,7 @@ Posting postingInMarks(const PageFacts &page)
     posting.postedOn = day(marks.line(Meaning::Posted), page.lang);
     posting.closesOn = day(marks.line(Meaning::Closes), page.lang);
     constexpr qsizetype few = 200; // characters; less is a teaser
-    if (const QString text = plainDescription(marks.text(Meaning::Text)); text.size() > few)
+    if (const QString text = plainDescription(marks.wholeText()); text.size() > few)
         posting.text = {text, FactSource::Marks, false};
     return posting;
 }

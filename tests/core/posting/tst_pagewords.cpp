@@ -97,6 +97,41 @@ private Q_SLOTS:
         row("role and place in the title for links", {}, u"company"_s, u"Heron Fisheries"_s,
             u"<title>Eel Warden - Heron Fisheries</title><meta property=\"og:title\" content=\"Eel Warden - "
             "Asheville, North Carolina\"><meta property=\"og:site_name\" content=\"Heron Fisheries\">"_s);
+        row("a list of contents is none",
+            u"<ul><li>Location</li><li>About the job</li></ul><h2>Location</h2><p>Exeter</p>"_s, u"place"_s,
+            u"Exeter"_s);
+        row("an address in lines",
+            u"<h3>Job locations</h3><p>Heron Health Centre</p><p>Tidal Road</p><p>Wendleford</p>"
+            "<p>Kent</p><p>TN99 4QX</p>"_s,
+            u"place"_s, u"Wendleford"_s);
+        row("an address in lines, in German", u"<p>Arbeitsort:</p><p>Uferweg 8</p><p>02826 Görlitz</p>"_s,
+            u"place"_s, u"Görlitz"_s);
+        row("a place among dots",
+            u"<p>Madrid, Comunidad de Madrid, España · hace 2 semanas · 63 solicitudes</p>"_s, u"place"_s,
+            u"Madrid, Comunidad de Madrid, España"_s);
+        row("a permanent job in a sentence",
+            u"<p>The job is permanent, after a probation of three months.</p>"_s, u"employment"_s,
+            u"Permanent"_s);
+        row("hours beside a contract",
+            u"<ul><li>Contrato indefinido</li><li>Media jornada: de 16:00 a 20:00</li></ul>"_s,
+            u"employment"_s, u"Permanent, part-time"_s);
+        row("a wage in a list on one line",
+            u"<p>Die Werkstätten am Fluss bauen Kähne, Reusen und Stege, vom ersten Aufmaß bis zur letzten "
+            u"Schraube, "
+            "und suchen für das kommende Jahr Verstärkung in der Werft am oberen Hafen. Ihre Aufgaben: - "
+            "Fertigung "
+            "nach Zeichnung - Montage beim Kunden am ganzen Fluss - Bedienung von Formatkreissäge und "
+            "Kantenanleimmaschine Wir bieten: - einen Stundenlohn von 17,50 € bis 20,00 € - 28 Tage Urlaub "
+            "und freitags "
+            "ab 13 Uhr frei - Arbeitskleidung und Werkzeug werden gestellt</p>"_s,
+            u"salary"_s, u"EUR 17.50–20 an hour"_s);
+        row("what kind of company it is", u"<p>Type</p><p>Company - Private</p><p>Industry</p><p>Food</p>"_s,
+            u"company"_s, u"Heron Fisheries"_s, u"<title>Eel Warden - Heron Fisheries</title>"_s);
+        row("how one is hired", u"<p>The Federal hiring process is set up to be fair.</p>"_s, u"company"_s,
+            u"Heron Fisheries"_s, u"<title>Eel Warden - Heron Fisheries</title>"_s);
+        row("by what a page was made", {}, u"company"_s, u"Heron Fisheries"_s,
+            u"<title>Eel Warden | Heron Fisheries</title><meta property=\"og:title\" content=\"Eel Warden | "
+            "Notion\"><meta property=\"og:site_name\" content=\"Heron Fisheries on Notion\">"_s);
         row("a heading of the board's", {}, u"company"_s, u"Heron Fisheries"_s,
             u"<title>Eel Warden - Offre d’emploi cadre - Heron Fisheries</title>"_s);
     }
@@ -146,6 +181,9 @@ private Q_SLOTS:
             << u"<p><label>Vor- und Nachname *</label></p><p><label>STRANGER *</label></p>"_s;
         QTest::newRow("a list of links")
             << u"<ul><li>STRANGER</li><li>Privacy policy</li><li>STRANGER</li></ul>"_s;
+        QTest::newRow("a diary's next page") << u"<p>← Entrada anterior: STRANGER</p><p>STRANGER</p>"_s;
+        QTest::newRow("other jobs in Spanish") << u"<h2>Más empleos</h2><p>STRANGER</p>"_s;
+        QTest::newRow("an alert in French") << u"<p>Activer l’alerte</p><p>STRANGER</p>"_s;
         QTest::newRow("the foot") << u"<p>Fièrement propulsé par WordPress</p><p>STRANGER</p>"_s;
     }
     void whatStandsBehindIsCut()
@@ -154,6 +192,57 @@ private Q_SLOTS:
         const Posting posting = postingOf({}, u"<h1>Eel Warden</h1>"_s + duties + behind);
         QVERIFY(posting.text.value.contains(u"any weather that the estuary brings"_s));
         QVERIFY2(!posting.text.value.contains(u"STRANGER"_s), qPrintable(posting.text.value));
+    }
+
+    void aPartOfTheRoleIsNoCompany()
+    {
+        const QString name = u"<h3>Employer name</h3><p>Heron Valley Trust</p>"_s;
+        const QString heading = u"<h1>Eel Therapist - Tidal Rehabilitation</h1>"_s;
+        const Posting named = postingOf({}, heading + duties + name);
+        QCOMPARE(named.role.value, u"Eel Therapist - Tidal Rehabilitation"_s);
+        QCOMPARE(named.company.value, u"Heron Valley Trust"_s);
+        // Where no label says otherwise it is one as often as not.
+        QCOMPARE(postingOf({}, heading + duties).company.value, u"Tidal Rehabilitation"_s);
+    }
+
+    void aCardOfFactsMayStandBehindTheButton()
+    {
+        const QString job =
+            u"<script type=\"application/ld+json\">{\"@type\": \"JobPosting\", \"title\": \"Eel Warden\", "
+            "\"hiringOrganization\": \"Heron\"}</script>"_s;
+        const QString card = u"<p>Apply for This Job</p><p>Compensation</p><p>$62,000 - $70,000 a year</p>"_s;
+        const QString others =
+            u"<h2>Similar jobs</h2><p>Net mender</p><p>Compensation</p><p>$90,000 a year</p>"_s;
+        const auto salaryOf = [&](const QString &behind) {
+            return postingOf(job, u"<h1>Eel Warden</h1>"_s + duties + behind).salary.value;
+        };
+        QCOMPARE(salaryOf(card), u"$ 62,000–70,000 a year"_s);
+        QCOMPARE(salaryOf(others), QString());
+    }
+
+    void sectionsBesideTheDescriptionAreOfTheText()
+    {
+        const auto section = [](const char *name, const QString &words) {
+            return u"<section data-ui=\"%1\"><p>%2</p></section>"_s.arg(QString::fromLatin1(name),
+                                                                        words.repeated(6));
+        };
+        const Posting posting =
+            postingOf({}, u"<h1 data-ui=\"job-title\">Eel Warden</h1>"_s +
+                              section("job-description", u"You mend the nets and count the eels. "_s) +
+                              section("job-requirements", u"You can swim in cold water. "_s) +
+                              section("job-benefits", u"We pay £31,000 a year. "_s) +
+                              section("similar-jobs", u"STRANGER "_s));
+        QVERIFY(posting.text.value.contains(u"swim in cold water"_s));
+        QVERIFY(!posting.text.value.contains(u"STRANGER"_s));
+        QCOMPARE(posting.salary.value, u"GBP 31,000 a year"_s);
+    }
+
+    void theWayThroughTheSiteIsNotThePosting()
+    {
+        const Posting posting = postingOf(
+            {}, u"<p>Heron</p><p>/</p><p>Eel Warden</p><p>STRANGER</p><h1>Eel Warden</h1>"_s + duties);
+        QVERIFY(!posting.text.value.contains(u"STRANGER"_s));
+        QVERIFY(posting.text.value.contains(u"mend the nets"_s));
     }
 
     void buttonsAreNoPartOfTheText()

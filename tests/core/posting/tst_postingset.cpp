@@ -155,6 +155,7 @@ private Q_SLOTS:
         QTest::newRow("thirty that contradict themselves and others") << u"eighth/"_s << 30;
         QTest::newRow("thirty more, by one who knew the reader") << u"ninth/"_s << 30;
         QTest::newRow("thirty by a fifth stranger") << u"tenth/"_s << 30;
+        QTest::newRow("thirty by a sixth stranger") << u"eleventh/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {

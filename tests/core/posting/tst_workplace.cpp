@@ -34,6 +34,8 @@ private Q_SLOTS:
         row(u"Télétravail fréquent"_s, QString(), RemoteWork::Partly);
         row(u"Homeoffice möglich"_s, QString(), RemoteWork::Partly);
         row(u"Homeoffice"_s, QString(), RemoteWork::Fully);
+        row(u"100% en remoto"_s, QString(), RemoteWork::Fully);
+        row(u"100 % télétravail"_s, QString(), RemoteWork::Fully);
         row(u"Madrid (teletrabajo)"_s, u"Madrid"_s, RemoteWork::Fully);
         row(QString(), QString(), RemoteWork::Unknown);
     }
@@ -99,6 +101,13 @@ private Q_SLOTS:
         row(u"Tres días a la semana de teletrabajo"_s, RemoteWork::Partly);
         row(u"Twee dagen per week thuis werken"_s, RemoteWork::Partly);
         row(u"Två dagar i veckan hemifrån"_s, RemoteWork::Partly);
+        row(u"At least 60% of your time in the Exeter office; you may work the rest from home."_s,
+            RemoteWork::Partly);
+        row(u"The third day you may work from home."_s, RemoteWork::Partly);
+        row(u"Wir sind dienstags im Büro, den Rest von zu Hause."_s, RemoteWork::Partly);
+        row(u"Trois jours au bureau, le reste en télétravail"_s, RemoteWork::Partly);
+        row(u"Tres días en la oficina y dos en casa"_s, RemoteWork::Partly);
+        row(u"You spend 60% of your time in the field."_s, RemoteWork::Unknown);
         row(u"Visit families at home and write to them within two days."_s, RemoteWork::Unknown);
         row(u"Vier Tage Einarbeitung vor Ort bei Ihnen zu Hause"_s, RemoteWork::Unknown);
         row(u"Passer deux jours par mois sur les quais pour observer"_s, RemoteWork::Unknown);

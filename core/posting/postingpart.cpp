@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/plaintext.h"
+#include "core/posting/postingwords.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// What may stand behind a title: nothing, or the number of the posting.
+bool isNumberOfPosting(const QString &text)
+{
+    static const QRegularExpression number(u"^(?:\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*)?$"_s);
+    return number.match(text).hasMatch();
+}
+
+/// @p text, which ends with a line feed, without the items of a list at its end.
+QString withoutLastList(QString text)
+{
+    for (qsizetype end = text.size(); end > 0; end = text.size()) {
+        const qsizetype begin = end < 2 ? 0 : text.lastIndexOf(u'\n', end - 2) + 1;
+        if (!QStringView(text).sliced(begin).startsWith(u"- "_s))
+            break;
+        text.truncate(begin);
+    }
+    return text;
+}
+
+/// The line on which the posting with @p title begins; 0 where none tells it.
+qsizetype lineOfRole(const QStringList &lines, const QString &title)
+{
+    static const QRegularExpression crumb(u"^\\s*[/›»>]\\s*$"_s);
+    static const QRegularExpression joint(u"^\\s*[-–—|,:(/]"_s);
+    qsizetype first = -1;
+    qsizetype longer = -1; // "Occupational Therapist - Community Rehabilitation"
+    QString above;
+    for (qsizetype index = 0; index < lines.size() && !title.isEmpty(); ++index) {
+        const QString line = lines[index].simplified();
+        const bool isCrumb = crumb.match(above).hasMatch();
+        above = line.isEmpty() ? above : line;
+        if (!line.startsWith(title, Qt::CaseInsensitive))
+            continue;
+        const QString rest = line.sliced(title.size());
+        if (longer < 0 && line.size() < 2 * title.size() + 40 && joint.match(rest).hasMatch())
+            longer = index;
+        // A number of the posting may stand behind it.
+        if (!isNumberOfPosting(rest))
+            continue;
+        if (first < 0)
+            first = index;
+        // The way through the site that ends with it stands above it.
+        if (!isCrumb)
+            return index;
+    }
+    return first >= 0 ? first : std::max<qsizetype>(longer, 0);
+}
+
+/// Whether @p line is the heading of other jobs.
+bool isOfOthers(const QString &line)
+{
+    static const QRegularExpression others(
+        u"^((similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|ähnliche "
+        u"(jobs|stellen)|"
+        "weitere (jobs|stellen(angebote)?)|das könnte (sie|dich) auch interessieren|offres similaires|autres "
+        "offres|ces offres pourraient|ofertas similares|otras ofertas|más (empleos|ofertas)|andere vacatures|"
+        "vergelijkbare vacatures|entradas relacionadas|related posts|ähnliche beiträge|articles similaires)\\b.*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return others.match(line).hasMatch();
+}
+
+/// Whether @p line only leads to the form or to others: what stands below it may still be of the job.
+bool isWayOn(const QString &line)
+{
+    static const QRegularExpression way(
+        u"^(apply for this (job|position|role)|share this.*|partager( .*)?|compartir|drucken|stelle "
+        "(drucken|teilen)|diese stelle teilen|submit your application|report (this )?(job|ad|posting).*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return way.match(line).hasMatch();
+}
+
+} // namespace
+
+QString postingPartOf(const QString &words, const QString &role)
+{
+    constexpr qsizetype few = 200; // characters; the foot of a page is not a posting's end before them
+    const QStringList lines = words.split(u'\n');
+    const QString title = role.simplified();
+    const qsizetype from = lineOfRole(lines, title);
+    QString part;
+    for (qsizetype index = from; index < lines.size() && part.size() < longestPosting; ++index) {
+        // However short a posting is, the heading of others ends it.
+        const bool endsIt = from > 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
+        const bool isEnd = isFootOfPosting(lines[index]) || isFieldOfForm(lines[index]);
+        if (endsIt || (part.size() > few && isEnd))
+            break;
+        if (part.size() > few && isLegalLink(lines[index])) {
+            if (lines[index].startsWith(u"- "_s))
+                part = withoutLastList(part); // "Home", "FAQ" stand in the same list
+            break;
+        }
+        if (isButtonOfPosting(lines[index]))
+            continue;
+        part += lines[index] + u'\n';
+    }
+    return plainDescription(part);
+}
+
+QString besidePostingOf(const QString &words, const QString &role)
+{
+    constexpr qsizetype few = 200; // characters
+    const QStringList lines = words.split(u'\n');
+    const qsizetype from = lineOfRole(lines, role.simplified());
+    QString part;
+    for (qsizetype index = from; index < lines.size() && part.size() < longestPosting; ++index) {
+        const QString &line = lines[index];
+        const bool isEnd = isOfOthers(line) || isFieldOfForm(line) || isLegalLink(line) ||
+                           (isFootOfPosting(line) && !isWayOn(line));
+        if (isEnd && part.size() > few)
+            break;
+        part += line + u'\n';
+    }
+    return part;
+}
+
+} // namespace afterword
