@@ -87,6 +87,7 @@ private Q_SLOTS:
     void onceItIsSavedTheNoteIsOffered();
     void theDebriefAsksNothingAboutATeam();
     void whoWasThereIsNamedInTheDebrief();
+    void whoeverIsNamedBelongsToTheCompany();
     void aNameThatNobodyTookIsAskedAbout();
     void aRefusedWordKeepsTheWindow();
     void anotherDebriefWritesWhatWasTyped();
@@ -281,6 +282,20 @@ void TestDebriefWindow::whoWasThereIsNamedInTheDebrief()
     QVERIFY(!on.says(u"Whom did you speak with?"_s));
     QVERIFY(on.says(u"Was anybody else there?"_s));
     QVERIFY(field->edit()->text().isEmpty());
+}
+
+void TestDebriefWindow::whoeverIsNamedBelongsToTheCompany()
+{
+    Shown shown(unsaved());
+    auto *name = named<QLineEdit>(shown.window, u"Add an interviewer"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Sam Lee\r"_s);
+    QString company;
+    for (const Contact &contact : shown.desk.editor.search().contacts) {
+        if (contact.name == u"Sam Lee"_s)
+            company = contact.organization;
+    }
+    QCOMPARE(company, northwindOf(shown.desk).company);
 }
 
 void TestDebriefWindow::aNameThatNobodyTookIsAskedAbout()

@@ -117,6 +117,8 @@ void DebriefForm::refresh(const Interview &interview)
     });
     for (size_t i = 0; i < shown.size(); ++i)
         shown[i]->refresh(people[i]);
+    if (const Application *application = m_context.application())
+        m_newInterviewer->setOrganization(application->company);
     // Without a name there is nobody to thank.
     m_who->setText(interview.interviewers.empty()
                        ? tr("Whom did you speak with? Everyone you name gets a thank-you note.")
