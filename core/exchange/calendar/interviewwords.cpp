@@ -3,7 +3,9 @@
 
 #include "core/domain/personnames.h"
 #include "core/exchange/calendar/roundwords.h"
+#include "core/exchange/calendar/wholeroles.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/jobsentences.h"
 #include "core/exchange/roletext.h"
 
 #include <QRegularExpression>
@@ -50,10 +52,17 @@ constexpr QChar innerColon(0xE003);
 
 QString withInnerBrackets(QString piece)
 {
-    return piece.replace(innerOpen, u'(')
+    return withParts(std::move(piece))
+        .replace(innerOpen, u'(')
         .replace(innerClose, u')')
         .replace(innerPoint, u'·')
         .replace(innerColon, u':');
+}
+
+/// Whether a piece of a summary with plain signs is what one does.
+bool isRole(const QString &piece)
+{
+    return soundsLikeRoleName(withInnerBrackets(piece));
 }
 
 /// @p summary without when it is and between whom ("(Dec 17 01:00 PM EST in Lobby)", "between Robin and Gus
@@ -91,7 +100,7 @@ QString withPlainSigns(const QString &summary)
     static const QRegularExpression point(u"(?<=\\p{L})·(?=\\p{L})"_s);
     static const QRegularExpression colon(u"(?<=\\p{L}):(?=(?:in|innen|r|e)\\b)"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return QString(left)
+    return withWholeRoles(left)
         .replace(colon, innerColon)
         .replace(whoever, u" "_s + innerOpen + u"\\1"_s + innerClose)
         .replace(point, innerPoint)
@@ -125,7 +134,10 @@ QString withoutEventWords(QString piece)
 {
     static const QRegularExpression filler = wholeWords(
         QString::fromUtf16(talkWords) +
-            u"|loop|case|intervju|grupal|collectif|recruitment|recruiting|recruiter|skype|gesprek|"
+            u"|loop|case|online|visio(conférence)?|videollamada|videoconferencia|videocall|videochiamata|"
+            u"videogesprek|"
+            u"convocatoria|invitación|invito|uitnodiging|intervju|grupal|collectif|recruitment|recruiting|"
+            u"recruiter|skype|gesprek|"
             u"confirmation|scheduled?|details|"
             u"convocation|telefonisches?|kennenlernen|telefonisch|persönlich|vor ort|presencial|in person|by "
             u"phone|confirmed|bestätigt|confirmé|confirmada|reminder|erinnerung|rescheduled|verschoben|"
@@ -150,7 +162,11 @@ QString trimmedOfJoints(QString piece)
     static const QRegularExpression front(
         u"^("_s +
             joints.arg(
-                u"invitation|confirmation|updated|rdv|rendez-vous|appuntamento|afspraak|re|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em|(?-i:con|mit|avec|met|med)"_s,
+                u"invitation|einladung|invitación|convocation|convocatoria|invito|uitnodiging|confirmation|"
+                u"updated|online|"
+                "teams|zoom|visio(conférence)?|videollamada|videoconferencia|videocall|videochiamata|"
+                "videogesprek|"
+                "rdv|rendez-vous|appuntamento|afspraak|re|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em|(?-i:con|mit|avec|met|med)"_s,
                 talk) +
             u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -200,9 +216,15 @@ QString withoutForeignFor(QString role)
         "posizione|de functie|de vacature)\\s+)?"
         "((als|de|di|van)\\s+|d['’]\\s*)?(?=\\S)"_s);
     static const QRegularExpression noun(
-        u"^((?:for |til )?stilling(?:en)?|tjänsten?|poste|puesto|vacante|stelle|functie|vacature|vaga|posizione)\\s+(som\\s+|de\\s+|d['’]|di\\s+|als\\s+)?(?=\\p{Lu})"_s,
+        u"^((?:for |til )?stilling(?:en)?|tjänsten?|poste|puesto|vacante|stelle|functie|vacature|vaga|posizione)\\s+(som\\s+|de\\s+|d['’]|di\\s+|als\\s+)?(?=\\p{L})"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    return role.remove(words).remove(noun);
+    static const QRegularExpression english(
+        u"^(?:the )?(?:job|role|position|post|vacancy) (?:as|of|for) (?:an? |the )?(?=\\p{L})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    role.remove(words).remove(english);
+    // "poste de comptable": small too, where what is left is one.
+    const QString named = QString(role).remove(noun);
+    return !named.isEmpty() && (named[0].isUpper() || isRole(named)) ? named : role;
 }
 
 QString withoutPerson(const QString &summary, const QString &person)
@@ -232,12 +254,29 @@ QString nameBehind(const QString &summary, const QRegularExpression &before)
     for (auto found = before.globalMatch(summary); found.hasNext();) {
         const QString name =
             trimmedOfJoints(withoutEventWords(nameAtFrontOf(summary.sliced(found.next().capturedEnd()))));
-        const bool isName = !name.isEmpty() && !name[0].isLower() && !name[0].isDigit() &&
-                            !soundsLikeRoleName(name) && !isFormOfAddress(name.section(u' ', 0, 0));
+        const bool isName = !name.isEmpty() && !name[0].isLower() && !name[0].isDigit() && !isRole(name) &&
+                            !isFormOfAddress(name.section(u' ', 0, 0));
         if (isName)
             return name;
     }
     return {};
+}
+
+/// "Kestrel Dental" of "with Sarah (Kestrel Dental)", "with Ann Cole, Brightwell". A single name may be a
+/// company's too; then what stands beside it has to sound like one.
+QString employerBesidePerson(const QString &summary)
+{
+    static const QRegularExpression beside(
+        u"\\b(?i:with|w/|mit|avec|con|met)\\s+(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)(?:\\s?[,(]\\s?|\\s([-–—|])\\s)(\\p{Lu}[^,()|:]{2,40})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto found = beside.match(summary);
+    const QString one = found.captured(1);
+    const QString name = trimmedOfJoints(withoutEventWords(found.captured(3)));
+    const bool isParted = !found.captured(2).isEmpty();
+    if (name.isEmpty() || isRole(one) || isRole(name) || soundsLikeCompany(one) || isWhereabouts(name))
+        return {};
+    const bool isPerson = one.contains(u' ') && !isParted;
+    return isPerson || soundsLikeCompany(name) ? name : QString();
 }
 
 } // namespace
@@ -274,7 +313,9 @@ QString partnerIn(const QString &summary, const QString &person)
 
 QString employerIn(const QString &summary, const QString &person)
 {
-    return nameBehind(withoutPerson(withPlainSigns(summary), person), beforeEmployer());
+    const QString said = withoutPerson(withPlainSigns(summary), person);
+    const QString name = nameBehind(said, beforeEmployer());
+    return name.isEmpty() ? employerBesidePerson(said) : name;
 }
 
 QString companyIn(const QString &summary, const QString &person)
@@ -288,7 +329,7 @@ QString companyIn(const QString &summary, const QString &person)
         u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>|\\s(als|comme|como|come|som|jako)\\s"_s);
     for (const QString &piece : said.split(joints, Qt::SkipEmptyParts)) {
         const QString name = trimmedOfJoints(withoutEventWords(piece));
-        if (!name.isEmpty() && !name[0].isLower() && !soundsLikeRoleName(name) &&
+        if (!name.isEmpty() && !name[0].isLower() && !isRole(name) &&
             !isFormOfAddress(name.section(u' ', 0, 0)))
             return withInnerBrackets(name);
     }
@@ -334,7 +375,14 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
     for (const QString &other : others) // "Robin <> Nia" as well; more words are rather a team's name
         text = other.count(u' ') == 1 && !team.match(other).hasMatch() ? withoutPerson(text, other)
                                                                        : withoutWord(text, other);
-    static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
+    // "with Sarah": whom one talks with is nothing that one does.
+    static const QRegularExpression partner(
+        u"\\b(?i:with|w/|mit|avec|con|met)\\s+(\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}'’-]+)?)(?=\\s*(?:$|[-–—|,:()]|(?:from|about|von|de)\\s))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto with = partner.match(text); with.hasMatch() && !isRole(with.captured(1)))
+        text.remove(with.capturedStart(), with.capturedLength());
+    static const QRegularExpression joints(
+        u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>|\\s(?:about|regarding|concerning|wegen|concernant|sobre)\\s"_s);
     // "Data Analyst at Northgate Leeds": what stands behind is where.
     static const QRegularExpression where(
         u"(?<=\\p{L})\\s(at|@|bei|bij|chez|presso|hos)\\s((?!\\s?(als|as|for|für|pour|para|som|voor)\\s).)*"_s,
@@ -349,11 +397,11 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
                                                 QRegularExpression::CaseInsensitiveOption);
         if (whoever.match(candidate).hasMatch())
             continue;
-        if (candidate.isEmpty() || (candidate[0].isLower() && !soundsLikeRoleName(candidate)))
+        const bool isTown = !candidate.contains(u' ') && isWhereabouts(candidate);
+        if (candidate.isEmpty() || isTown || (candidate[0].isLower() && !isRole(candidate)))
             continue; // "ask for Sandra"
-        const bool isBetter = soundsLikeRoleName(candidate) == soundsLikeRoleName(role)
-                                  ? candidate.size() > role.size()
-                                  : soundsLikeRoleName(candidate);
+        const bool isBetter =
+            isRole(candidate) == isRole(role) ? candidate.size() > role.size() : isRole(candidate);
         if (isBetter && !candidate.isEmpty())
             role = candidate;
     }
@@ -394,11 +442,11 @@ QString companyPieceIn(const QString &summary, const QString &key)
         // "Solsikken barnehage": in the north only the first word has a capital.
         constexpr qsizetype longWord = 4;
         const bool endsSmall = words.size() == 2 && companyLetters(words[0]) == key &&
-                               words[1].size() > longWord && words[1][0].isLower() &&
-                               !soundsLikeRoleName(name) && pieces.size() > 1;
+                               words[1].size() > longWord && words[1][0].isLower() && !isRole(name) &&
+                               pieces.size() > 1;
         if (endsSmall)
             return name;
-        const bool isName = words.size() > 1 && words.size() <= 4 && !soundsLikeRoleName(name) &&
+        const bool isName = words.size() > 1 && words.size() <= 4 && !isRole(name) &&
                             std::all_of(words.begin(), words.end(), [](const QString &word) {
                                 return !word.isEmpty() && (word[0].isUpper() || smallWords.contains(word));
                             });

@@ -2,6 +2,7 @@
 #include "core/exchange/calendar/roundwords.h"
 
 #include "core/exchange/calendar/interviewwords.h"
+#include "core/exchange/calendar/wholeroles.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -119,8 +120,9 @@ const QRegularExpression &anyRound()
     return rounds;
 }
 
-QString roundOf(const QString &summary)
+QString roundOf(const QString &written)
 {
+    const QString summary = withWholeRoles(written); // a "Panel Beater" is no panel
     // Made once: building them costs more than all else that is done with an invitation.
     static const std::vector<QRegularExpression> words = [] {
         std::vector<QRegularExpression> made;

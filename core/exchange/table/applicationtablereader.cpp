@@ -134,17 +134,22 @@ private:
         return wanted;
     }
 
-    /// "Arbeitgeber, Anschrift": what stands behind the company's name in its cell is its address.
+    /// "Arbeitgeber, Anschrift", "Firma / Ort": what stands behind the company's name in its cell is where it
+    /// is.
     void splitAddress(Application &wanted) const
     {
         const int index = m_indices.of(Column::Company);
-        static const QRegularExpression behind(u"\\s*[,;\\n]\\s*"_s);
         if (index < 0 || !namesAddress(m_layout.columns[static_cast<size_t>(index)].heading))
             return;
+        static const QRegularExpression behind(
+            u"\\s*[,;\\n]\\s*+(?!(?:Inc|LLC|Ltd|LLP|PLC|Co|Corp|GmbH|AG|KG|SE|SA|SAS|SARL|S\\.|B\\.V)\\b)|"
+            "\\s+[/|–—-]\\s+|\\s*[(](?=[^()]*[)]$)"_s);
         const auto parted = behind.match(wanted.company);
         if (!parted.hasMatch() || parted.capturedStart() == 0)
             return;
         wanted.location = wanted.company.sliced(parted.capturedEnd()).simplified();
+        if (parted.captured().endsWith(u'('))
+            wanted.location.chop(1);
         wanted.company.truncate(parted.capturedStart());
     }
 

@@ -30,7 +30,15 @@ constexpr Known knownHeadings[] = {
      "where i applied, where applied, applied to, wo beworben, ou j ai postule, donde aplique, hvor sokt, "
      "dove ho inviato, onde me candidatei, company, company name, employer, employer name, "
      "organization, organisation, organization name, "
-     "hiring company, firm, business, companies; dienstgeber, arbeitsstelle, boite, entidade, entidad, "
+     "hiring company, firm, business, business name, companies, employer and location, employer and town, "
+     "company "
+     "and location, company and town, company and city; firma ort, firma und ort, unternehmen ort, "
+     "arbeitgeber ort, arbeitgeber und ort, betrieb ort, einrichtung, trager, entreprise ville, entreprise "
+     "et ville, "
+     "structure, etablissement, empresa ciudad, empresa y ciudad, empresa y lugar, azienda citta, azienda e "
+     "citta, ente, "
+     "ragione sociale, bedrijf plaats, bedrijf en plaats, dienstgeber, arbeitsstelle, boite, entidade, "
+     "entidad, "
      "firma, firmenname, unternehmen, arbeitgeber, betrieb, "
      "entreprise, societe, employeur, nom de l entreprise, empresa, compania, nombre de la empresa, "
      "empleador, "
@@ -49,7 +57,12 @@ constexpr Known knownHeadings[] = {
      "of position, occupation, role, role title, role name, position, position title, "
      "position name, job title, job position, job "
      "role, "
-     "jobtitle, title of job, title, opening, vacancy, designation, positions; stelle, beworben als, stelle "
+     "post applied for, job applied for, vacancy applied for, jobtitle, title of job, title, opening, "
+     "vacancy, designation, positions; beworben fur, bewerbung fur, intitule, intitule de l offre, titre, "
+     "titre de l offre, metier, "
+     "emploi, emploi vise, posizione lavorativa, profilo professionale, profilo ricercato, functie rol, naam "
+     "functie, "
+     "stelle, beworben als, stelle "
      "als, oferta, offre, stellenbezeichnung, "
      "stellentitel, berufsbezeichnung, tatigkeit, gesuchte tatigkeit, beruf, gesuchter beruf, jobtitel, "
      "rolle, funktion, poste, intitule du poste, fonction, "
@@ -64,14 +77,18 @@ constexpr Known knownHeadings[] = {
      "summary, job name, job offer"},
     {Column::Name, "name, job, jobs; bewerbung, candidature, candidatura"},
     {Column::Stage,
-     "where it s at, where its at, where it is at, bucket, bucket name, list title, column name, how far, "
+     "where am i at, where i am at, what happened, what happened next, where it s at, where its at, where it "
+     "is at, bucket, bucket name, list title, column name, how far, "
      "stage, status, application status, application "
      "stage, current status, current stage, job "
      "status, "
      "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
      "stage, progress, step, phase, section "
      "column, result of contact, outcome of contact, action taken, situation, current situation, "
-     "; liste, nom de la liste, nombre de la lista, nome della lista, spalte, listenname, suite donnee, "
+     "; wie ist der stand, wie steht es, bewerbungsstand, ou en est on, ou j en suis, en que fase esta, a "
+     "che punto "
+     "e, a che punto siamo, hoe staat het, liste, nom de la liste, nombre de la lista, nome della lista, "
+     "spalte, listenname, suite donnee, "
      "suites donnees, suite, suites, reponse, retour, issue, ruckmeldung, reaktion, antwort, "
      "rezultat, respuesta, risposta, antwoord, svar, odpowiedz, vastaus, ergebnis, resultat, aktueller "
      "stand, verlauf, situation actuelle, avancement, resultado, esito, "
@@ -108,7 +125,10 @@ constexpr Known knownHeadings[] = {
      "candidatura inviata, sollicitatiedatum, gesolliciteerd op, gesolliciteerd, ansokningsdatum, ansokt, "
      "ansogningsdato, soknadsdato, hakupaiva, data aplikacji, datum zadosti, basvuru tarihi, дата отклика, "
      "дата подачи, дата заявки, дата відгуку, 応募日, 申请日期, 投递日期, 지원일, "
-     "gesendet, gesendet am, verschickt, verschickt am, versandt, versandt am, bewerbung verschickt, envoye "
+     "bewerbung abgeschickt, bewerbung versendet, bewerbung verschickt, bewerbung raus, candidature deposee, "
+     "cv "
+     "envoye, cv envoye le, cv enviado, solicitud enviada, cv inviato, gesendet, gesendet am, verschickt, "
+     "verschickt am, versandt, versandt am, bewerbung verschickt, envoye "
      "le, "
      "envoyee le, enviado, enviado el, enviada, inviata il, inviato il, verstuurd, verstuurd op, skickad, "
      "sendt, "
@@ -124,8 +144,10 @@ constexpr Known knownHeadings[] = {
      "expected decision; entscheidung bis, decision attendue"},
     {Column::Location,
      "location, job location, employer address, company address, business address, address of employer, "
-     "where, city, place, office, office location, work location, location city; "
-     "ort, wo, adresse, anschrift, ou, donde, dove, onde, poblacion, localidad, localidade, "
+     "where, city, town, region, place of work, place, office, office location, work location, location "
+     "city; "
+     "secteur geographique, zona, zona de trabajo, sede di lavoro, regio, bundesland, ort, wo, adresse, "
+     "anschrift, ou, donde, dove, onde, poblacion, localidad, localidade, "
      "arbeitsort, standort, stadt, lieu, ville, localisation, lieu de travail, ubicacion, lugar, ciudad, "
      "localizacion, localizacao, local, cidade, luogo, sede, citta, localita, plaats, locatie, standplaats, "
      "plats, sted, paikka, sijainti, lokalizacja, miasto, misto, konum, sehir, город, место, локация, місто, "
@@ -136,7 +158,11 @@ constexpr Known knownHeadings[] = {
      "salary min, min salary, minimum salary, salary from, pay min, min pay, salary, pay, salary range, pay "
      "range, compensation, compensation range, wage, wages, salary "
      "expectation, "
-     "expected salary, base salary, salary info, remuneration, rate; gehalt, gehaltsspanne, lohn, vergutung, "
+     "expected salary, base salary, salary info, remuneration, rate, hourly rate, hourly pay, hourly wage, "
+     "day rate, daily rate, "
+     "annual pay; jahresgehalt, bruttogehalt, monatsgehalt, bruttolohn, monatslohn, stundenlohn, salaire "
+     "horaire, taux "
+     "horaire, tjm, gehalt, gehaltsspanne, lohn, vergutung, "
      "gehaltswunsch, gehaltsvorstellung, gehaltsvorstellungen, pretentions salariales, pretention salariale, "
      "expectativa salarial, pretensao salarial, expectativas salariales, salario deseado, aspiracion "
      "salarial, "
@@ -177,7 +203,8 @@ constexpr Known knownHeadings[] = {
      "비고, 메모, "
      "notat, merknad, merknader, komentarz, komentarze, komentar, nota, appunti, besonderes, hinweis, "
      "hinweise, "
-     "info, infos, weitere infos, precisions, notes perso, remarques perso, observacion, comentario, "
+     "osservazioni, note varie, info, infos, weitere infos, precisions, notes perso, remarques perso, "
+     "observacion, comentario, "
      "toelichting, "
      "bijzonderheden, megjegyzes, megjegyzesek, observatii, mentiuni, σημειωσεις, σχολια, napomene, "
      "napomena, biljeske, "
@@ -207,12 +234,14 @@ constexpr Known knownHeadings[] = {
      "contact email address, hiring manager email, recruiter email; e mail adresse, mailadresse, courriel, "
      "adresse e mail, correo, correo electronico, e mail de contato, indirizzo email, e mailadres, epost, "
      "e post, sahkoposti, эл почта, почта, メール, 邮箱, 이메일"},
-    {Column::ContactPhone,
-     "contact phone, phone, phone number, contact phone number, telephone, contact number, mobile, tel, "
-     "recruiter phone; gsm, portable, movil, cellulare, mobil, mobilnummer, handy, handynummer, tlf, "
-     "telefon, telefonnummer, telephone du contact, numero de telephone, telefono, "
-     "telefone, "
-     "telefoon, telefoonnummer, puhelin, телефон, 電話, 电话, 전화"},
+    {Column::ContactPhone, "contact phone, phone, phone number, contact phone number, telephone, contact "
+                           "number, contact no, mobile, tel, "
+                           "tel no, tel nr, "
+                           "recruiter phone; rufnummer, tfno, telf, tlfno, gsm, portable, movil, cellulare, "
+                           "mobil, mobilnummer, handy, handynummer, tlf, "
+                           "telefon, telefonnummer, telephone du contact, numero de telephone, telefono, "
+                           "telefone, "
+                           "telefoon, telefoonnummer, puhelin, телефон, 電話, 电话, 전화"},
     {Column::ContactTitle,
      "contact title, contact position, contact job title, contact role, recruiter title"},
     {Column::Archived, "archived, is archived, closed; archiviert, archive, archivado, arquivado"},
@@ -337,13 +366,16 @@ std::optional<Column> byWords(const Words &words)
         !has(words, {u"type", u"id", u"reason", u"count", u"number", u"source"}))
         return std::nullopt;
     if (isDate ||
-        has(words, {u"type",         u"size",     u"id",     u"rating",      u"industry", u"research",
-                    u"level",        u"source",   u"board",  u"description", u"info",     u"count",
-                    u"number",       u"category", u"score",  u"priority",    u"resume",   u"cv",
-                    u"letter",       u"method",   u"portal", u"logo",        u"color",    u"website",
-                    u"requirements", u"reason",   u"value",  u"values",      u"mode",     u"remote"}))
+        has(words,
+            {u"next",        u"prochaine",    u"prochain", u"nachster",  u"nachste",  u"proximo", u"proxima",
+             u"prossimo",    u"prossima",     u"volgende", u"siguiente", u"suivante", u"type",    u"size",
+             u"id",          u"rating",       u"industry", u"research",  u"level",    u"source",  u"board",
+             u"description", u"info",         u"count",    u"number",    u"category", u"score",   u"priority",
+             u"resume",      u"cv",           u"letter",   u"method",    u"portal",   u"logo",    u"color",
+             u"website",     u"requirements", u"reason",   u"value",     u"values",   u"mode",    u"remote"}))
         return Column::Labelled;
-    if (has(words, {u"status", u"stage", u"result", u"results", u"outcome"}))
+    if (has(words, {u"status", u"stage", u"result", u"results", u"outcome", u"stand", u"statut", u"etat",
+                    u"etape", u"fase", u"stato", u"estado", u"etapa"}))
         return Column::Stage;
     if (has(words,
             {u"salary", u"compensation", u"wage", u"pay", u"gehalt", u"salaire", u"salario", u"stipendio"}))
@@ -403,7 +435,8 @@ bool namesAddress(const QString &heading)
 {
     const QStringList list = foldedWords(heading).split(u' ');
     return has(Words(list.begin(), list.end()),
-               {u"address", u"anschrift", u"adresse", u"direccion", u"endereco", u"indirizzo", u"adres"});
+               {u"address", u"anschrift", u"adresse", u"direccion", u"endereco", u"indirizzo", u"adres",
+                u"ort", u"location", u"town", u"city", u"ville", u"ciudad", u"lugar", u"citta", u"plaats"});
 }
 
 bool mayTellStage(const QString &heading)

@@ -32,7 +32,8 @@ struct Meaning {
 
 constexpr Known knownWords[] = {
     {StageKind::Saved,
-     "saved, want to apply, will apply, going to apply, not sent, not sent yet, on my list, someday, "
+     "saved, not yet, idee, ideen, in arbeit, want to apply, will apply, going to apply, not sent, not sent "
+     "yet, on my list, someday, "
      "wishlist, wish list, bookmarked, to apply, to do, todo, backlog, interested, not applied, "
      "not yet applied, not started, draft, researching, research, considering, prospect, prospects, lead, "
      "leads, "
@@ -102,7 +103,8 @@ constexpr Known knownWords[] = {
      "aanbod, erbjudande, tilbud, tarjous, nabidka, teklif, оффер, предложение, 内定, 录用, 합격, "
      "ajanlat, oferta primita, προσφορα, ponuda, tilbud modtaget, הצעה, عرض"},
     {StageKind::Accepted,
-     "accepted, hired, offer accepted, accepted offer, signed, got the job, got job, success, won, "
+     "accepted, hired, pris, prise, offer accepted, accepted offer, signed, got the job, got job, success, "
+     "won, "
      "angenommen, zusage angenommen, angebot angenommen, eingestellt, unterschrieben, accepte, embauche, "
      "aceptado, contratado, aceito, "
      "accettata, accettato, assunto, aangenomen, antagen, ansat, ansatt, palkattu, zatrudniony, prijat, "

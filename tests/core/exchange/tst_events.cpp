@@ -291,6 +291,24 @@ private Q_SLOTS:
         row("Acme - Data Analyst - final round", "Acme", "Data Analyst");
         row("Robin Vale <> Acme | Technical interview", "Acme", "");
         row("Interview with Acme for Data Analyst", "Acme", "Data Analyst");
+        // Who stands behind "with" may be a person; whom they work for stands beside them.
+        row("Zoom interview with Sarah (Kestrel Dental)", "Kestrel Dental", "");
+        row("Interview with Ann Cole, Brightwell", "Brightwell", "");
+        row("Interview mit Frau Braun, Lindner GmbH", "Lindner GmbH", "");
+        row("Entrevista con Rosa Gil - Hotel Duero", "Hotel Duero", "");
+        row("Call with Ann from Acme about the job as Data Analyst", "Acme", "Data Analyst");
+        row("Interview with Acme (Berlin)", "Acme", "");
+        row("Interview with Blue Harbor, Data Analyst", "Blue Harbor", "Data Analyst");
+        row("Online Interview: Acme (Data Analyst)", "Acme", "Data Analyst");
+        // Roles that begin like a talk.
+        row("Interview @ Acme: Video Editor", "Acme", "Video Editor");
+        row("Call Centre Agent interview at Acme", "Acme", "Call Centre Agent");
+        row("Interview at Acme, Screening Officer", "Acme", "Screening Officer");
+        row("Interview at Acme - Online Marketing Manager", "Acme", "Online Marketing Manager");
+        row("Phone screening, Nurse, at Acme", "Acme", "Nurse");
+        row("Einladung zum Vorstellungsgespräch bei Lindner GmbH als Buchhalter", "Lindner GmbH",
+            "Buchhalter");
+        row("Entretien visio chez Mérival - poste de comptable", "Mérival", "comptable");
         row("Vorstellungsgespräch Gemeinde Auental als Sachbearbeiter Bauamt", "Gemeinde Auental",
             "Sachbearbeiter Bauamt");
     }

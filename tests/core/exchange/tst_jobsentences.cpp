@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsWhetherADomainIsTheCompanys();
     void aPartOfANameTellsTheCompanyWhereItIsItsOwn();
     void aDomainShortensTheWordsBehindTheFirst();
+    void whatPeopleDoSoundsLikeARole();
 };
 
 void TestJobSentences::namesTheEmployer_data()
@@ -220,6 +221,37 @@ void TestJobSentences::aDomainShortensTheWordsBehindTheFirst()
     QVERIFY(!isShortOf(u"northgatepizza"_s, u"Northgate Financial"_s));
     QVERIFY(!isShortOf(u"cityfin"_s, u"City Financial"_s));
     QVERIFY(!isShortOf(u"baker"_s, u"Baker"_s));
+}
+
+void TestJobSentences::whatPeopleDoSoundsLikeARole()
+{
+    for (const char *role : {"Customer Service Agent",
+                             "Scrum Master",
+                             "HR Business Partner",
+                             "Physiotherapist",
+                             "Case Worker",
+                             "Chief of Staff",
+                             "Flight Attendant",
+                             "Bürokaufmann",
+                             "Berufskraftfahrer",
+                             "Dachdecker",
+                             "Fachinformatiker",
+                             "Sozialpädagogin",
+                             "Agent d'accueil",
+                             "Cariste",
+                             "Attaché commercial",
+                             "Conducteur de travaux",
+                             "Jefe de obra",
+                             "Encargada de tienda",
+                             "Fontanero",
+                             "Cajera",
+                             "Segretaria",
+                             "Magazijnmedewerker",
+                             "Vrachtwagenchauffeur"})
+        QVERIFY2(soundsLikeRoleName(QString::fromUtf8(role)), role);
+    for (const char *name : {"Brightwell", "Kestrel Dental", "Lindner GmbH", "Hotel Duero", "Bäckerei Lenz",
+                             "Ann Cole", "Jochen Koch", "Fisher Bank", "Hartley Estate Agents"})
+        QVERIFY2(!soundsLikeRoleName(QString::fromUtf8(name)), name);
 }
 
 QTEST_APPLESS_MAIN(TestJobSentences)

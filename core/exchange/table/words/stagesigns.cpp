@@ -26,6 +26,12 @@ struct Signs {
 // before an interview.
 constexpr Signs known[] = {
     {StageKind::Waiting,
+     "sin noticias de momento, sin noticias por ahora, de momento nada, por ahora nada, pas de nouvelles "
+     "pour, "
+     "no news, pas de nouvelle, nessuna novita, zwischenbescheid, zwischenstand, decision next, decision "
+     "this, decision "
+     "by, decision due, decision expected, entscheidung bis, entscheidung nachst, entscheidung steht, "
+     "decision attendue, "
      "ikke hort noe enna, ikke hort noget endnu, inte hort nagot an, sin noticias todavia, "
      "todavia nada, noch nix, nog niks, rien pour l instant, toujours rien, en suspens, suspens, "
      "pas encore d offre, toujours pas d offre, aun sin oferta, todavia sin oferta, sin oferta aun, ancora "
@@ -39,6 +45,18 @@ constexpr Signs known[] = {
      "enna, ingen svar enda, ei vastausta viela, fara raspuns inca, inca fara raspuns, jeszcze brak, "
      "zatim bez, zatim zadna, meg nincs valasz, nincs meg valasz, henuz cevap, henuz yanit"},
     {StageKind::Saved,
+     "will apply, draft, working on my, working on cover, working on cv, working on resume, working on "
+     "application, working on letter, working on it, apply by, apply before, apply this, havent applied, "
+     "havent sent, to "
+     "send, to "
+     "write, to finish, need to write, need to send, need to finish, anschreiben fehlt, lebenslauf fehlt, "
+     "unterlagen fehlen, muss mich noch, muss noch abschick, muss noch schreib, muss noch send, will mich "
+     "bewerben, a candidater, lettre a, cv a, dossier a, a "
+     "completer, sin "
+     "enviar, sin mandar, quiero aplicar, quiero enviar, tengo que enviar, tengo que mandar, tengo que "
+     "aplicar, da candidar, da completare, devo ancora inviar, devo ancora candidar, "
+     "brief "
+     "schrijven, moet nog solliciteren, moet nog sturen, moet nog schrijven, wil solliciteren, "
      "not applied, not yet applied, noch nicht, pas encore, yet to apply, want to apply, plan to "
      "apply, noch schreiben, noch bewerben, noch zu, nog te, nog solliciteren, a rediger, a faire, por "
      "enviar, pendiente de enviar, a enviar, da inviare, da fare, kladde, utkast, luonnos, szkic, "
@@ -47,6 +65,10 @@ constexpr Signs known[] = {
      "schicken, noch abschicken, noch verschicken, encore a, aun por, falta enviar, ancora da, ainda por, "
      "ainda a, do wyslania, chci poslat, planowan"},
     {StageKind::Closed,
+     "never replied, never responded, never answered, no callback, no call back, nie was gehort, nie "
+     "gemeldet, nichts "
+     "mehr gehort, plus de nouvelle, jamais repondu, nunca respondi, nunca contest, mai risposto, nooit "
+     "gereageerd, "
      "heard nothing, nothing heard, never heard, keine antwort, keine ruckmeldung, ghosted, no "
      "response, brak odpowiedzi, bez odpovedi, bez odgovora, nincs valasz, cevap gelmedi, sans "
      "nouvelle, sin noticias, nessuna notizia, sem noticias, inget hort, ikke hort, ei kuulunut, fara "
@@ -55,7 +77,16 @@ constexpr Signs known[] = {
     {StageKind::Closed,
      "rejet, refus, rechaz, descartad, respint, scartat, bocciat, recusad, rifiut, afgewez, odrzuc, zamitn, "
      "odmit, отказ, reponse "
-     "negative, not invited, no invit, pas d offre, aucune offre, sin oferta, ninguna oferta, nessuna "
+     "negative, went with, another candidate, other candidate, chose someone, someone else, autre candidat, "
+     "otro candidat, altro candidat, andere kandida, anderer bewerb, not shortlisted, didnt make, did not "
+     "make, regret, role filled, vacancy filled, job filled, "
+     "post "
+     "filled, classe sans suite, sans suite, pas pris, no me han cogido, no me cogieron, no me han selec, no "
+     "me han "
+     "elegido, "
+     "vacante cubierta, afwijz, niet doorgegaan, niet gekozen, niet uitgekozen, preso un altro, scelto un "
+     "altro, not "
+     "invited, no invit, pas d offre, aucune offre, sin oferta, ninguna oferta, nessuna "
      "offerta, nessuna proposta, sem proposta, sem oferta, geen aanbod, "
      "avis negatif, negativ, non retenu, pas retenu, non selezionat, no seleccionad, nao selecionad, "
      "reprovad, recusa, niet geselecteerd, niet aangenomen, reject, declined, not selected, "
@@ -71,7 +102,12 @@ constexpr Signs known[] = {
      "cubierto, vaga preenchida, posto coperto, posizione chiusa, vervuld, tillsatt, besat, taytetty, "
      "apporrif, απορριφ, не подош, отклон",
      OutcomeKind::Rejected},
-    {StageKind::Closed, "no longer"},
+    {StageKind::Closed,
+     "no longer, job withdrawn, role withdrawn, position withdrawn, vacancy withdrawn, job cancel, role "
+     "cancel, position cancel, vacancy cancel, posting removed, ad removed, stelle zuruckgezogen, "
+     "ausschreibung zuruckgezogen, stelle gestrichen, offre retiree, poste annule, poste supprime, "
+     "proceso cerrado, proceso cancelado, oferta retirada, vacante cancelada, vacature ingetrokken, "
+     "posizione annullata"},
     {StageKind::Closed,
      "withdr, zuruckgezog, retire, me retire, ritirat, desisti, teruggetrokken, tillbakadrag, trukket, "
      "trukket tilbage, peruttu, wycofa, stazen",
@@ -82,15 +118,23 @@ constexpr Signs known[] = {
      "no thank, nope, no fui selecc, no me selecc, no seleccion, nao fui selecc, atmest, atmet, noraid, "
      "tagasi luk",
      OutcomeKind::Rejected},
+    {StageKind::Offer, "proposition d embauche, promesse d embauche, proposta di assunzione, proposta d "
+                       "assunzione, propuesta de "
+                       "contrat, me han hecho una oferta, me han ofrecido, han ofrecido, contract offered"},
     {StageKind::Accepted,
-     "zusage angenommen, angebot angenommen, embauche, accepted, hired, eingestellt, vertrag unterschrieben, "
+     "habe zugesagt, j ai le poste, j ai ete pris, ai ete prise, me han cogido, me han contratado, me "
+     "cogieron, mi hanno "
+     "preso, ik heb de baan, got it, zusage angenommen, angebot angenommen, embauche, accepted, hired, "
+     "eingestellt, vertrag unterschrieben, "
      "contrat signe, contrato firmado, contratto firmato, contrato assinado, fatt jobb, fik jobbet, "
      "sain paikan, zatrudni, prijali me, felvettek, angajat, ise alin, aangenomen, contratad, assunt, "
      "got the job, starting on"},
-    {StageKind::Offer, "offer, angebot, zusage, zugesagt, zusagt, offre recu, offre d emploi recu, oferta "
+    {StageKind::Offer, "offer, angebot, vertragsangebot, vertragsentwurf, zusage, zugesagt, zusagt, offre "
+                       "recu, offre d emploi recu, oferta "
                        "recib, proposta ricev, proposta receb, "
                        "erbjud, tilbudt, tarjous, nabidk, ajanlat, teklif"},
     {StageKind::Waiting,
+     "a l etude, en etude, en estudio, en proceso de seleccion, in esame, in procedure, "
      "awaiting, aguardando, esperando, a la espera, en attente, in attesa, in behandeling, in "
      "bearbeitung, warte, waiting, on hold, review, pendent, laukia, laukiu, gaida, ootel, caka, чека, "
      "очіку, to hear, aguard, esperand, "
@@ -100,10 +144,19 @@ constexpr Signs known[] = {
      "ожида, жду, en cours, en curso, em curso, em analise, in valutazione, lauft noch, laufend, "
      "pendient, pending, no decision"},
     {StageKind::Screening,
+     "recruiter call, recruiter screen, recruiter chat, call with recruiter, spoke to recruiter, spoke with "
+     "recruiter, talked to recruiter, hr call, hr chat, intro call, call with hr, online test, "
+     "coding test, "
+     "skills test, typing test, aptitude, test en, test tech, test on, preselec, pre selec, llamada, appel "
+     "tel, chiamata, "
+     "belafspraak, vorauswahl, "
      "telefon, erstgesprach, kennenlern, phone, screen, assessment, entretien tel, entrevista tel, "
      "colloquio tel, telefonisch, telefonintervju, telefonsamtale, puhelinhaastattelu, rozmowa tel, "
      "telefonicky pohovor, eignungstest, einstellungstest, test passe, prueba"},
     {StageKind::Interview,
+     "trial shift, trial day, meeting with, met with, meet the, termin am, termin um, termin mit, termin "
+     "bei, termin 0, termin 1, termin 2, termin 3, termin vereinbart, termin fest, termin steht, citad, "
+     "citacion, journee d essai, jour d essai, "
      "interview, gesprach, entretien, entrevista, vorstellung, einladung, eingeladen, uitgenodigd, "
      "meeloopdag, proefdag, probe, convoqu, convocad, zweitgesprach, colloqui, gesprek, intervju, "
      "pohovor, rozmow, mulakat, собесед, round, rdv, rendez vous, eingelad, kallad, kallats, "
@@ -113,7 +166,11 @@ constexpr Signs known[] = {
      "meelopen, provjobb, proveplass, koetyo, dzien probny, συνεντευξ, видеозвон, встреч, пригла, запрос, "
      "співбес, kviecia, kviet, pakviet, uzaicin, got an interview"},
     {StageKind::Applied,
-     "applied, submitted, beworben, verschickt, gesendet, abgeschickt, envoye, enviad, inviat, odeslan, "
+     "sent on, sent to, sent via, sent by, sent off, sent in, email sent, letter sent, resume sent, "
+     "versendet, versandt, geschickt, bewerbung raus, unterlagen raus, relanc, nachgefasst, "
+     "nachgehakt, chased, "
+     "followed up, applied, submitted, beworben, verschickt, gesendet, abgeschickt, envoye, enviad, inviat, "
+     "odeslan, "
      "wyslan, sollicit, sendt, skickad, skickat, inskickad, lahetet, hakemus, ansokan, ansogning, "
      "soknad, zlozon, podano, poslan, podan, elkuld, beadt, jelentkez, trimis, depus, aplicat, "
      "gonderil, basvur, inscri, lettre envoye, deposee, depose, postul, candidat, entregad, mandat, spedit, "
@@ -122,7 +179,8 @@ constexpr Signs known[] = {
      {},
      true},
     {StageKind::Applied,
-     "eingang, accuse de reception, acuse de recibo, angesehen, gesehen, viewed, seen by, leido, leida, "
+     "auto reply, autoreply, automatic reply, confirmation, conferma, confirmacion, ontvangstbev, eingang, "
+     "accuse de reception, acuse de recibo, angesehen, gesehen, viewed, seen by, leido, leida, "
      "visto, vue, consulte, lu par, ontvang, recib, receb, ricevut, erhalten, eingegangen, bestatig, "
      "acknowledg, application, просмотр, перегл"},
 };

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anotherProgramsNumbersAreNoIds();
     void onePageOfManyJobsIsManyApplications();
     void peopleOfARowAreKnownByTheirAddress();
+    void whereACompanyIsMayStandInItsCell();
     void theLayoutCanBeChanged();
     void whatWasLongSilentIsToldAndClosedAtOnce();
     void theSameTableAgainBringsNothing();
@@ -312,6 +313,18 @@ void TestApplicationTable::peopleOfARowAreKnownByTheirAddress()
     QVERIFY(!after.applications[1].mainContact);
 }
 
+void TestApplicationTable::whereACompanyIsMayStandInItsCell()
+{
+    const ApplicationTable table =
+        readOnto(board(), "Firma / Ort;Stelle\n\"Acme, Berlin\";Koch\nBäckerei Lenz (Ulm);Koch\nHafen GmbH / "
+                          "Kiel;Koch\n\"Blue Harbor, Inc.\";Koch\n");
+    QStringList read;
+    for (const Application &one : table.search.applications)
+        read += one.company + u'|' + one.location;
+    QCOMPARE(read, QStringList({u"Acme|Berlin"_s, u"Bäckerei Lenz|Ulm"_s, u"Hafen GmbH|Kiel"_s,
+                                u"Blue Harbor, Inc.|"_s}));
+}
+
 void TestApplicationTable::theLayoutCanBeChanged()
 {
     auto layout = layoutOf("who,what,interview day\nNorthwind,Analyst,03/04/2026\n", DateOrder::DayFirst);
@@ -395,6 +408,9 @@ void TestApplicationTable::howItEndedIsToldByItsWord_data()
     row("I rejected them", OutcomeKind::Withdrawn, "stage: I rejected them");
     row("Offer declined", OutcomeKind::Declined);
     row("declined their offer by me", OutcomeKind::Declined, "stage: declined their offer by me");
+    row("Not hired", OutcomeKind::Rejected);
+    row("I was rejected", OutcomeKind::Rejected, "stage: I was rejected");
+    row("I didn't get the offer", OutcomeKind::Rejected, "stage: I didn't get the offer");
     row("Cancelled", {}, "stage: Cancelled");
     row("Closed", {});
     row("Archived", {});

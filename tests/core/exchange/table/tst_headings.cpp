@@ -64,10 +64,22 @@ void TestHeadings::aHeadingMeansAColumn_data()
     mean(Column::Archived, {"Archived"});
     mean(Column::Ended, {"Date of rejection", "Response date", "Closed on", "Abgesagt am", "Antwort am"});
     mean(Column::LeftOut, {"Card ID", "Company Logo"});
+    // As people write them by hand.
+    mean(Column::Company,
+         {"Firma / Ort", "Business name", "Structure", "Établissement", "Empresa y ciudad", "Ente"});
+    mean(Column::Role, {"Post applied for", "Beworben für", "Intitulé de l'offre", "Métier", "Emploi",
+                        "Naam functie", "Posizione lavorativa"});
+    mean(Column::Stage, {"Where am I at?", "What happened", "Stand der Bewerbung", "Wie ist der Stand?",
+                         "État de la candidature", "Où en est-on ?", "Fase del proceso"});
+    mean(Column::Applied, {"Bewerbung abgeschickt", "CV envoyé le", "Solicitud enviada"});
+    mean(Column::Location, {"Town", "Region", "Place of work", "Zona", "Sede di lavoro", "Regio"});
+    mean(Column::Salary, {"Hourly rate", "Jahresgehalt", "Taux horaire"});
+    mean(Column::ContactPhone, {"Contact no.", "Tel.-Nr.", "Tfno."});
     // What looks like one of them and is another thing.
-    mean(Column::Labelled, {"Company Website", "Company Size", "LinkedIn profile link", "Interview Date",
-                            "Job Type", "Follow-up date", "Offer deadline", "Phone screen date",
-                            "Last contact", "Stars", "Resume link", "Source", "", "?"});
+    mean(Column::Labelled,
+         {"Company Website", "Company Size", "LinkedIn profile link", "Interview Date", "Job Type",
+          "Follow-up date", "Offer deadline", "Phone screen date", "Last contact", "Stars", "Resume link",
+          "Prochaine étape", "Next stage", "Source", "", "?"});
 }
 
 void TestHeadings::aHeadingMeansAColumn()
@@ -104,6 +116,24 @@ void TestHeadings::aWordMeansAStage_data()
     mean(u"closed"_s, {"Ghosted", "Not Selected", "No response", "Rejected", "Rejected after phone screen",
                        "Absage", "Refusé", "Offer declined", "Withdrawn", "Position filled", "Elutasítva",
                        "Respins", "Odbijeno", "Descartada", "Candidatura respinta"});
+    // What people write who keep a table by hand.
+    mean(u"saved"_s, {"Will apply this weekend", "Draft ready", "Anschreiben fehlt noch", "À candidater",
+                      "Lettre à écrire", "Sin enviar", "Da candidarmi", "Brief schrijven"});
+    mean(u"applied"_s, {"Letter sent", "Bewerbung raus", "Unterlagen geschickt", "Relance faite",
+                        "Confirmation email", "Sent to recruiter", "Nachgehakt am 3.12."});
+    mean(u"screening"_s, {"Recruiter call scheduled", "HR call Tue", "Online test", "Pré-sélection",
+                          "Test en ligne", "Llamada"});
+    mean(u"interviewing"_s, {"Trial shift", "Meeting with manager", "Termin 12.12. 10 Uhr", "Citado",
+                             "Journée d'essai", "Interview confirmation"});
+    mean(u"waiting"_s, {"No news", "Zwischenbescheid", "Pas de nouvelles pour l'instant", "À l'étude",
+                        "En estudio", "Sin noticias de momento", "Decision next week"});
+    mean(u"offer"_s,
+         {"Vertragsangebot", "Promesse d'embauche", "Me han hecho una oferta", "Proposta di assunzione"});
+    mean(u"accepted"_s, {"Habe zugesagt", "J'ai le poste", "Me han cogido", "Pris"});
+    mean(u"closed"_s, {"Not shortlisted", "Didn't make it", "Role cancelled", "Never replied",
+                       "Went with another candidate", "Nie was gehört", "Sans suite", "No me han cogido",
+                       "Vacante cubierta", "Proceso cerrado", "Afwijzing"});
+    mean(QString(), {"Terminé", "Terminado", "Période d'essai", "Sentence"});
     // A no turns what stands behind it.
     mean(u"closed"_s, {"Not hired", "Didn't get an offer", "No offer", "Nicht eingestellt", "Kein Angebot",
                        "Keine Einladung", "Pas d'offre", "Pas embauchée", "No contratado", "Non assunto",
