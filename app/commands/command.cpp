@@ -37,6 +37,12 @@ bool isNotBegun(const QString &path)
            !RecentStores(RecentStores::defaultPath()).contains(path);
 }
 
+/// How @p person signs in the search of @p owner.
+QString signatureIn(const QString &owner, const QString &person)
+{
+    return owner == person ? QString() : person;
+}
+
 /// What only a file has: a copy of it, and what stands beside it.
 bool needsFile(const CommandLine &line)
 {
@@ -111,13 +117,18 @@ Result<NamedSearch> openNamed(const Surroundings &with, OpenMode mode)
         auto file = openNamedFile(with, mode);
         if (!file)
             return file.error();
-        return NamedSearch{std::move(file->store), std::move(file->copy), std::move(file->tracker)};
+        const QString signature =
+            file->copy ? signatureIn(file->copy->owner(), file->address->person) : QString();
+        return NamedSearch{std::move(file->store), std::move(file->copy), std::move(file->tracker),
+                           signature};
     }
     auto shared = openSharedSearch(with.line.store, with.clock);
     if (!shared)
         return shared.error();
     tellFlaws(with, shared->store->flaws());
-    return NamedSearch{std::move(shared->store), {}, std::move(shared->tracker)};
+    const QString signature =
+        signatureIn(shared->store->owner(), StoreAddress::fromText(with.line.store)->person);
+    return NamedSearch{std::move(shared->store), {}, std::move(shared->tracker), signature};
 }
 
 ExitCode runCommand(const Surroundings &with)

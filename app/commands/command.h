@@ -24,6 +24,8 @@ struct NamedSearch {
     std::unique_ptr<Store> store;
     std::unique_ptr<Store> copy = {}; ///< over the store, where that is the copy of a shared search
     std::unique_ptr<Tracker> tracker;
+    QString signature =
+        {}; ///< what stands under the tasks that are added, where it is somebody else's search
 
     const Search &search() const { return tracker->search(); }
 };

@@ -2,6 +2,7 @@
 #include "app/commands/command.h"
 
 #include "core/base/iso.h"
+#include "core/domain/change/notes.h"
 #include "core/edits/edittask.h"
 #include "core/exchange/json/jsonwriter.h"
 #include "core/tracker.h"
@@ -53,6 +54,8 @@ void write(JsonWriter &json, const OwnedTask &one, const Search &search)
     json.field("time"_L1, task.time ? std::optional(isoTime(*task.time)) : std::nullopt);
     json.field("doneAt"_L1,
                task.doneAt ? std::optional(isoMoment(*task.doneAt, search.person.zone)) : std::nullopt);
+    if (!task.writtenBy.isEmpty())
+        json.field("writtenBy"_L1, task.writtenBy);
     json.endObject();
 }
 
@@ -70,7 +73,11 @@ QString taskLine(const OwnedTask &one, const Search &search)
         when += u' ' + isoTime(*task.time);
     const Application *application = search.applications.find(one.owner);
     const QString whose = application ? u" (%1)"_s.arg(application->company) : QString();
-    return u"%1  %2  %3%4"_s.arg(task.id.text, when, task.text.simplified(), whose);
+    const QString by =
+        task.writtenBy.isEmpty()
+            ? QString()
+            : u", "_s + Words::tr("from %1", "who wrote a task").arg(task.writtenBy.simplified());
+    return u"%1  %2  %3%4%5"_s.arg(task.id.text, when, task.text.simplified(), whose, by);
 }
 
 ExitCode list(const Surroundings &with, const Search &search)
@@ -156,7 +163,8 @@ ExitCode runTask(const Surroundings &with)
         with.terminal.complain({}, step.error());
         return ExitCode::WrongUse;
     }
-    if (const auto written = opened->tracker->apply(step->change); !written) {
+    const auto written = opened->tracker->apply(signedBy(step->change, opened->signature));
+    if (!written) {
         with.terminal.complain(with.line.store, notDone(with.line, written.error()));
         return ExitCode::Unreadable;
     }

@@ -11,6 +11,7 @@
 #include "app/shared/visit/visit.h"
 #include "app/shared/visit/visitbar.h"
 #include "core/storage/copied/copyplace.h"
+#include "ui/board/boardview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
 
@@ -47,7 +48,9 @@ void Wiring::connectCopy()
 /// The person is in the search of somebody else.
 void Wiring::connectVisit()
 {
-    auto *visit = new Visit({m_editor, *m_opened.copy}, this);
+    auto *visit = new Visit({m_editor, *m_opened.copy, m_copy->address(), m_memory,
+                             [this] { return m_window.board()->currentCard(); }, &m_window},
+                            this);
     connect(m_copy.get(), &CopyDesk::changed, visit, &Visit::look);
     m_window.setVisitBar(visit->bar());
     m_window.actions().clients->setVisible(true);

@@ -2829,6 +2829,16 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
         <translation>Sie haben am %3 um %4 mit %1 von %2 gesprochen; ein Dank binnen eines Tages gehört dazu.</translation>
     </message>
+    <message>
+        <source>%1 wrote this down for you about %2, to be done on %3.</source>
+        <comment>a coach, a company</comment>
+        <translation>%1 hat das für Sie zu %2 notiert, zu erledigen am %3.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down for you, to be done on %2.</source>
+        <comment>a coach</comment>
+        <translation>%1 hat das für Sie notiert, zu erledigen am %2.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpVerbs</name>
@@ -8019,6 +8029,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>the task was not marked as done: %1</source>
         <translation>die Aufgabe wurde nicht als erledigt vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who wrote a task</comment>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -13590,6 +13605,57 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NoteDialog</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>Notiz für %1</translation>
+    </message>
+    <message>
+        <source>It becomes a task in their search, comes up there on its day, and says that you wrote it, with your login: %1.</source>
+        <translation>Sie wird dort zu einer Aufgabe, kommt an ihrem Tag zum Vorschein und sagt, dass sie von Ihnen ist, mit Ihrem Zugang: %1.</translation>
+    </message>
+    <message>
+        <source>such as Read the posting again before Thursday</source>
+        <translation>etwa: Stellenanzeige vor Donnerstag noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The search as a whole</source>
+        <translation>Die Stellensuche insgesamt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Note</source>
+        <translation>Notiz &amp;hinterlassen</translation>
+    </message>
+    <message>
+        <source>A note needs a few words: what are they to do?</source>
+        <translation>Eine Notiz braucht ein paar Worte: Was ist zu tun?</translation>
+    </message>
+    <message>
+        <source>Without a day it would never come up.</source>
+        <translation>Ohne Tag käme sie nie zum Vorschein.</translation>
+    </message>
+    <message>
+        <source>They have to know who wrote it.</source>
+        <translation>Es muss dort stehen, von wem sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::NotesModel</name>
     <message>
         <source>%1, %2</source>
@@ -16148,6 +16214,11 @@ Jetzt: %3</translation>
         <comment>how many are not done yet</comment>
         <translation>Aufgaben (%1) …</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>who wrote a task</comment>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TemplateDesk</name>
@@ -16646,6 +16717,10 @@ Jetzt: %3</translation>
         <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
         <translation>das ist die Stellensuche von %1, die Sie nur lesen, daher wurde nichts gespeichert; „Etwas ändern“ über dem Board lässt Sie etwas ändern</translation>
     </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>Notiz „%1“</translation>
+    </message>
 </context>
 <context>
     <name>afterword::VisitBar</name>
@@ -16668,6 +16743,10 @@ Jetzt: %3</translation>
     <message>
         <source>The search of %1, in which you change things</source>
         <translation>Die Stellensuche von %1, in der Sie etwas ändern</translation>
+    </message>
+    <message>
+        <source>Leave a &amp;Note…</source>
+        <translation>&amp;Notiz hinterlassen …</translation>
     </message>
 </context>
 <context>

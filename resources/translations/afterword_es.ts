@@ -2828,6 +2828,16 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
         <translation>Habló con %1 de %2 el %3 a las %4, así que se espera una carta en un día.</translation>
     </message>
+    <message>
+        <source>%1 wrote this down for you about %2, to be done on %3.</source>
+        <comment>a coach, a company</comment>
+        <translation>%1 anotó esto para usted sobre %2, para hacer el %3.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down for you, to be done on %2.</source>
+        <comment>a coach</comment>
+        <translation>%1 anotó esto para usted, para hacer el %2.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpVerbs</name>
@@ -8018,6 +8028,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>the task was not marked as done: %1</source>
         <translation>la tarea no se marcó como hecha: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who wrote a task</comment>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -13589,6 +13604,57 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NoteDialog</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>Nota para %1</translation>
+    </message>
+    <message>
+        <source>It becomes a task in their search, comes up there on its day, and says that you wrote it, with your login: %1.</source>
+        <translation>Se convierte en una tarea de su búsqueda, aparece allí en su día y dice que la escribió usted, con su usuario: %1.</translation>
+    </message>
+    <message>
+        <source>such as Read the posting again before Thursday</source>
+        <translation>por ejemplo: Leer otra vez el anuncio antes del jueves</translation>
+    </message>
+    <message>
+        <source>The search as a whole</source>
+        <translation>La búsqueda en conjunto</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Note</source>
+        <translation>&amp;Dejar la nota</translation>
+    </message>
+    <message>
+        <source>A note needs a few words: what are they to do?</source>
+        <translation>Una nota necesita unas palabras: ¿qué hay que hacer?</translation>
+    </message>
+    <message>
+        <source>Without a day it would never come up.</source>
+        <translation>Sin un día no aparecería nunca.</translation>
+    </message>
+    <message>
+        <source>They have to know who wrote it.</source>
+        <translation>Tiene que saberse quién la escribió.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::NotesModel</name>
     <message>
         <source>%1, %2</source>
@@ -16147,6 +16213,11 @@ Ahora: %3</translation>
         <source>Not &amp;done after all</source>
         <translation>Al final, &amp;sin hacer</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>who wrote a task</comment>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TemplateDesk</name>
@@ -16645,6 +16716,10 @@ Ahora: %3</translation>
         <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
         <translation>esta es la búsqueda de %1, que usted solo lee, así que no se guardó nada; «Cambiar cosas» encima del tablero permite cambiarla</translation>
     </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>nota «%1»</translation>
+    </message>
 </context>
 <context>
     <name>afterword::VisitBar</name>
@@ -16667,6 +16742,10 @@ Ahora: %3</translation>
     <message>
         <source>The search of %1, in which you change things</source>
         <translation>La búsqueda de %1, en la que cambia cosas</translation>
+    </message>
+    <message>
+        <source>Leave a &amp;Note…</source>
+        <translation>Dejar una &amp;nota…</translation>
     </message>
 </context>
 <context>

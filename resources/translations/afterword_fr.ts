@@ -2828,6 +2828,16 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>You spoke with %1 of %2 on %3 at %4, so a note within a day is expected.</source>
         <translation>Vous avez parlé avec %1 de %2 le %3 à %4 : un mot dans la journée qui suit est attendu.</translation>
     </message>
+    <message>
+        <source>%1 wrote this down for you about %2, to be done on %3.</source>
+        <comment>a coach, a company</comment>
+        <translation>%1 a noté ceci pour vous à propos de %2, à faire le %3.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this down for you, to be done on %2.</source>
+        <comment>a coach</comment>
+        <translation>%1 a noté ceci pour vous, à faire le %2.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpVerbs</name>
@@ -8018,6 +8028,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>the task was not marked as done: %1</source>
         <translation>la tâche n’a pas été marquée comme faite : %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>who wrote a task</comment>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -13589,6 +13604,57 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NoteDialog</name>
+    <message>
+        <source>Note to %1</source>
+        <translation>Note pour %1</translation>
+    </message>
+    <message>
+        <source>It becomes a task in their search, comes up there on its day, and says that you wrote it, with your login: %1.</source>
+        <translation>Elle devient une tâche dans sa recherche, y apparaît à sa date et dit qu’elle vient de vous, avec votre identifiant : %1.</translation>
+    </message>
+    <message>
+        <source>such as Read the posting again before Thursday</source>
+        <translation>par exemple : Relire l’annonce avant jeudi</translation>
+    </message>
+    <message>
+        <source>The search as a whole</source>
+        <translation>La recherche dans son ensemble</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the Note</source>
+        <translation>&amp;Laisser la note</translation>
+    </message>
+    <message>
+        <source>A note needs a few words: what are they to do?</source>
+        <translation>Une note a besoin de quelques mots : qu’y a-t-il à faire ?</translation>
+    </message>
+    <message>
+        <source>Without a day it would never come up.</source>
+        <translation>Sans date, elle n’apparaîtrait jamais.</translation>
+    </message>
+    <message>
+        <source>They have to know who wrote it.</source>
+        <translation>Il faut qu’on sache de qui elle vient.</translation>
+    </message>
+</context>
+<context>
     <name>afterword::NotesModel</name>
     <message>
         <source>%1, %2</source>
@@ -16147,6 +16213,11 @@ Maintenant : %3</translation>
         <source>Not &amp;done after all</source>
         <translation>&amp;Pas faite, finalement</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>who wrote a task</comment>
+        <translation>de %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::TemplateDesk</name>
@@ -16645,6 +16716,10 @@ Maintenant : %3</translation>
         <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
         <translation>c’est la recherche de %1, que vous ne faites que lire, rien n’a donc été enregistré ; « Modifier » au-dessus du tableau permet de la modifier</translation>
     </message>
+    <message>
+        <source>note “%1”</source>
+        <translation>note « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>afterword::VisitBar</name>
@@ -16667,6 +16742,10 @@ Maintenant : %3</translation>
     <message>
         <source>The search of %1, in which you change things</source>
         <translation>La recherche de %1, que vous modifiez</translation>
+    </message>
+    <message>
+        <source>Leave a &amp;Note…</source>
+        <translation>Laisser une &amp;note…</translation>
     </message>
 </context>
 <context>

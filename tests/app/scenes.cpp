@@ -16,6 +16,7 @@
 #include "app/shared/passworddialog.h"
 #include "app/shared/servertalk.h"
 #include "app/shared/sharingdialog.h"
+#include "app/shared/visit/notedialog.h"
 #include "core/base/files.h"
 #include "core/drafts/composer.h"
 #include "core/edits/editapplication.h"
@@ -469,6 +470,15 @@ const std::map<QByteArray, Kind> &kinds()
                   now, Zone(), nullptr));
           },
           u"Open"_s}},
+        {"a note to a client",
+         {u"NoteDialog"_s,
+          [](Scene &on) {
+              auto *dialog = on.show(std::make_unique<NoteDialog>(
+                  u"Ada Brandt"_s, on.desk.editor.search(), northwindOf(on.desk).id,
+                  Signer{u"k4821"_s, u"Mara Lind"_s}, on.desk.editor.now(), nullptr));
+              dialog->findChild<QLineEdit *>()->setText(u"Read the posting again"_s);
+          },
+          u"Leave the Note"_s}},
         {"who may log in at a server",
          {u"OfficeDialog"_s,
           [](Scene &on) {

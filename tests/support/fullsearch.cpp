@@ -52,7 +52,7 @@ Application application()
     application.posting = awkward.repeated(200);
     application.tags = {u"remote"_s, u"data, big"_s};
     application.tasks = {{{u"t1"_s}, awkward, QDate(2026, 12, 1), QTime(15, 30), at(27, 9)},
-                         {{u"t2"_s}, u"Ask Ada"_s, {}, {}, {}}};
+                         {{u"t2"_s}, u"Ask Ada"_s, {}, {}, {}, u"Mara "_s + awkward}};
     application.remarks = awkward;
     application.added = QDate(2026, 11, 2);
     application.applied = QDate(2026, 11, 3);
@@ -157,7 +157,18 @@ Search fullSearch()
 Search fullSearchOfSchema(int version)
 {
     Search search = fullSearch();
-    if (version >= 4)
+    if (version >= 5)
+        return search;
+    for (Task task : Table(search.tasks)) {
+        task.writtenBy.clear();
+        search.tasks.put(task);
+    }
+    for (Application application : Table(search.applications)) {
+        for (Task &task : application.tasks)
+            task.writtenBy.clear();
+        search.applications.put(application);
+    }
+    if (version == 4)
         return search;
     for (Application application : Table(search.applications)) {
         application.offer.pay.clear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/editor.h"
 
+#include "core/domain/change/notes.h"
 #include "core/tracker.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +46,9 @@ bool Editor::make(const Step &step, const std::optional<StepGroup> &group)
         m_refused = true;
         fail(error);
     };
-    m_stack.push(new ApplyChange(m_tracker, step, refused, group));
+    Step own = step;
+    own.change = signedBy(std::move(own.change), m_signature);
+    m_stack.push(new ApplyChange(m_tracker, std::move(own), refused, group));
     if (!m_refused)
         Q_EMIT made(step.text);
     return !m_refused;

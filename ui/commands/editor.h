@@ -31,6 +31,11 @@ public:
     AskedOnce &askedOnce() { return m_askedOnce; }
     OwnCheckLists &checkLists() { return m_checkLists; }
 
+    /// What stands under each task that is added or put in other words from now on: whoever edits is not
+    /// whose search it is. Empty: they are.
+    void setSignature(const QString &name) { m_signature = name; }
+    const QString &signature() const { return m_signature; }
+
     /// Makes @p step and puts it on the undo stack. False, and failed() says why, where it was refused; then
     /// nothing has changed. A step that changes nothing is fine and leaves no trace. Steps of one @p group
     /// are taken back together by one undo, as long as no other comes between them.
@@ -57,6 +62,7 @@ private:
     QUndoStack m_stack;
     AskedOnce m_askedOnce;
     OwnCheckLists m_checkLists;
+    QString m_signature;
     int m_groups = 0;
     bool m_refused = false; ///< the step that is being pushed was
 };

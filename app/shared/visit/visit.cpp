@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/visit/visit.h"
 
+#include "app/shared/visit/notedialog.h"
 #include "app/shared/visit/visitbar.h"
 
+#include "core/domain/change/notes.h"
+#include "core/edits/edittask.h"
 #include "core/storage/copied/copiedstore.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/mainwindow/windowmemory.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+/// Under which the window's memory keeps by which name the person signs notes.
+QString nameKey()
+{
+    return u"shared/name"_s;
+}
+
+} // namespace
 
 QString ownerOf(const CopiedStore &copy, const Search &search)
 {
@@ -27,7 +41,9 @@ Visit::Visit(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_bar(new VisitBar)
 {
+    m_parts.editor.setSignature(signatureOf(name(), m_parts.address.person));
     m_parts.copy.setConsideration([this](const Change &change) { return consider(change); });
+    connect(m_bar, &VisitBar::noteWanted, this, &Visit::leaveNote);
     connect(m_bar, &VisitBar::changingWanted, this, [this](bool wanted) {
         m_changes = wanted;
         look();
@@ -46,14 +62,34 @@ void Visit::look()
                                                                             : VisitBar::State::Reads);
 }
 
-Result<void> Visit::consider(const Change &) const
+Result<void> Visit::consider(const Change &change) const
 {
-    if (m_changes)
+    if (m_changes || isOnlyNotes(change, m_parts.address.person))
         return {};
     return Error{
         tr("this is the search of %1, which you only read, so nothing was saved; “Change Things” above "
            "the board lets you change it")
             .arg(ownerOf(m_parts.copy, m_parts.editor.search()))};
+}
+
+QString Visit::name() const
+{
+    return QString::fromUtf8(m_parts.memory.value(nameKey()));
+}
+
+void Visit::leaveNote()
+{
+    const Search &search = m_parts.editor.search();
+    NoteDialog dialog(ownerOf(m_parts.copy, search), search, m_parts.current(),
+                      {m_parts.address.person, name()}, m_parts.editor.now(), m_parts.window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_parts.memory.setValue(nameKey(), dialog.name().toUtf8());
+    m_parts.editor.setSignature(signatureOf(dialog.name(), m_parts.address.person));
+    auto step = addingTask(m_parts.editor.search(), dialog.note(), dialog.about());
+    if (step)
+        step->text = tr("note “%1”").arg(dialog.note().text);
+    m_parts.editor.make(step);
 }
 
 } // namespace afterword

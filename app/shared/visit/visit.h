@@ -6,14 +6,19 @@
 
 #include <QObject>
 
+#include <functional>
+
+class QWidget;
+
 namespace afterword {
 
 class CopiedStore;
 class Editor;
 class VisitBar;
+class WindowMemory;
 
 /// The person is in a search that somebody else shares with them. They only read it until they say that they
-/// want to change things.
+/// want to change things; notes, which say who wrote them, they may leave all the same.
 class Visit : public QObject {
     Q_OBJECT
 
@@ -21,6 +26,11 @@ public:
     struct Parts {
         Editor &editor;
         CopiedStore &copy;
+        StoreAddress address;
+        WindowMemory &memory; ///< of the name by which they sign
+        /// The application at which they are.
+        std::function<std::optional<ApplicationId>()> current;
+        QWidget *window;
     };
     /// All must outlive it, and nothing is written after it.
     explicit Visit(Parts parts, QObject *parent = nullptr);
@@ -35,6 +45,8 @@ public:
 
 private:
     Result<void> consider(const Change &change) const;
+    QString name() const;
+    void leaveNote();
 
     Parts m_parts;
     VisitBar *m_bar;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shared/visit/visitbar.h"
 
+#include "core/base/asshown.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/guideplace.h"
@@ -8,8 +9,10 @@
 #include "ui/parts/quietbutton.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +24,42 @@ constexpr int iconSize = 16;
 
 } // namespace
 
+/// A sentence; where there is no room for it, the name alone, which matters most.
+class WhoseSearch : public ElidedLabel {
+public:
+    WhoseSearch()
+        : ElidedLabel(TextLook::Strong)
+    {
+    }
+
+    void tell(const QString &name, const QString &sentence)
+    {
+        m_name = name;
+        setText(sentence);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+            ElidedLabel::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        const QString shown =
+            fontMetrics().elidedText(asShown(m_name).simplified(), Qt::ElideRight, contentsRect().width());
+        style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown,
+                              QPalette::WindowText);
+    }
+
+private:
+    QString m_name;
+};
+
 VisitBar::VisitBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new ElidedLabel(TextLook::Strong))
+    , m_text(new WhoseSearch)
+    , m_note(quietButton(tr("Leave a &Note…")))
     , m_change(quietButton(tr("Chan&ge Things")))
 {
     setAccessibleName(tr("Whose search this is"));
@@ -33,23 +69,29 @@ VisitBar::VisitBar(QWidget *parent)
     setFrameShape(StyledPanel);
     auto *icon = new QLabel;
     icon->setPixmap(themeIcon(Icon::Person).pixmap(iconSize));
+    m_note->setIcon(themeIcon(Icon::Note));
     m_change->setIcon(themeIcon(Icon::Pen));
     m_change->setCheckable(true);
+    connect(m_note, &QPushButton::clicked, this, &VisitBar::noteWanted);
     connect(m_change, &QPushButton::toggled, this, &VisitBar::changingWanted);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(marginsAsRead(12, 4, 4, 4));
     layout->addWidget(icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_note);
     layout->addWidget(m_change);
 }
 
 void VisitBar::tell(const QString &name, State state)
 {
     switch (state) {
-    case State::MayRead: m_text->setText(tr("The search of %1, for you to read").arg(name)); break;
-    case State::Reads: m_text->setText(tr("The search of %1, which you read").arg(name)); break;
-    case State::Changes: m_text->setText(tr("The search of %1, in which you change things").arg(name)); break;
+    case State::MayRead: m_text->tell(name, tr("The search of %1, for you to read").arg(name)); break;
+    case State::Reads: m_text->tell(name, tr("The search of %1, which you read").arg(name)); break;
+    case State::Changes:
+        m_text->tell(name, tr("The search of %1, in which you change things").arg(name));
+        break;
     }
+    m_note->setVisible(state != State::MayRead);
     m_change->setVisible(state != State::MayRead);
     const QSignalBlocker quietly(m_change);
     m_change->setChecked(state == State::Changes);

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace afterword {
 
-class PlainLabel;
+class WhoseSearch;
 
 /// Says above the board whose search it is where it is somebody else's, and what one may do in it.
 class VisitBar : public QFrame {
@@ -26,11 +26,13 @@ public:
     void tell(const QString &name, State state);
 
 Q_SIGNALS:
+    void noteWanted();
     /// Whether things are to be changed from now on.
     void changingWanted(bool wanted);
 
 private:
-    PlainLabel *m_text;
+    WhoseSearch *m_text;
+    QPushButton *m_note;
     QPushButton *m_change;
 };
 

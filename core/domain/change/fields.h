@@ -106,9 +106,10 @@ auto fieldsOf(Value &value)
 template <Of<Task> Value>
 auto fieldsOf(Value &value)
 {
-    auto &[id, text, due, time, doneAt] = value;
-    return std::tuple{field("id", id), field("text", text), field("due", due), field("time", time),
-                      field("doneAt", doneAt)};
+    auto &[id, text, due, time, doneAt, writtenBy] = value;
+    return std::tuple{field("id", id),         field("text", text),
+                      field("due", due),       field("time", time),
+                      field("doneAt", doneAt), field("writtenBy", writtenBy, Written::WhereSet)};
 }
 
 template <Of<Interview> Value>

@@ -88,8 +88,10 @@ public:
             look(of(Words::tr("a tag")), tag);
         look(of(Words::tr("remarks")), application.remarks);
         look(of(Words::tr("the posting")), application.posting);
-        for (const Task &task : application.tasks)
+        for (const Task &task : application.tasks) {
             look(of(Words::tr("a task")), task.text);
+            look(of(Words::tr("a task")), task.writtenBy);
+        }
         for (const Interview &interview : application.interviews) {
             const DebriefNotes &notes = interview.debrief;
             for (const QString &text : {notes.wentWell, notes.redFlags, notes.contribution, notes.nextSteps})
@@ -153,8 +155,10 @@ Forgetting forgetContact(const Search &search, const ContactId &id)
         if (other.id != id)
             mentions.look(Words::tr("remarks on %1").arg(other.name), other.remarks);
     }
-    for (const Task &task : search.tasks)
+    for (const Task &task : search.tasks) {
         mentions.look(Words::tr("a task of the search"), task.text);
+        mentions.look(Words::tr("a task of the search"), task.writtenBy);
+    }
     result.decisions = static_cast<int>(
         std::erase_if(after.decisions, [&](const Decision &decision) { return concerns(decision, id); }));
     after.contacts.remove(id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// own-task: what the person wrote down to do, on its day. No outcome ends it.
+// own-task: what the person, or a coach for them, wrote down to do, on its day. No outcome ends it.
 #include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
 
@@ -56,6 +56,15 @@ QString why(const FollowUpFacts &facts)
     const QString day = FollowUpFacts::day(facts.cause().date);
     const QString when =
         task && task->time ? FollowUpFacts::tr("%1 at %2", "a day, a time").arg(day, facts.causeTime()) : day;
+    if (task && !task->writtenBy.isEmpty()) {
+        const QString by = task->writtenBy.simplified();
+        return facts.application()
+                   ? FollowUpFacts::tr("%1 wrote this down for you about %2, to be done on %3.",
+                                       "a coach, a company")
+                         .arg(by, facts.company(), when)
+                   : FollowUpFacts::tr("%1 wrote this down for you, to be done on %2.", "a coach")
+                         .arg(by, when);
+    }
     return facts.application()
                ? FollowUpFacts::tr("You wrote this down for %1, to be done on %2.").arg(facts.company(), when)
                : FollowUpFacts::tr("You wrote this down, to be done on %1.").arg(when);

@@ -11,7 +11,7 @@ namespace {
 
 QStringList columns()
 {
-    return {u"id"_s, u"position"_s, u"text"_s, u"due"_s, u"due_time"_s, u"done_at"_s};
+    return {u"id"_s, u"position"_s, u"text"_s, u"due"_s, u"due_time"_s, u"done_at"_s, u"written_by"_s};
 }
 
 const TableSpec &ownTable()
@@ -28,8 +28,9 @@ const TableSpec &applicationTable()
 
 Row rowOf(const Task &task, qint64 position)
 {
-    return {column(task.id),  position,          column(task.text),
-            column(task.due), column(task.time), column(task.doneAt)};
+    return {column(task.id),       position,          column(task.text),
+            column(task.due),      column(task.time), column(task.doneAt),
+            column(task.writtenBy)};
 }
 
 std::vector<Row> rowsOf(const Task *task, qint64 position)
@@ -52,7 +53,7 @@ Task read(RowReader &row, qint64 &position)
 {
     Task task;
     row.nextOwn(task.id);
-    row.nextAll(position, task.text, task.due, task.time, task.doneAt);
+    row.nextAll(position, task.text, task.due, task.time, task.doneAt, task.writtenBy);
     return task;
 }
 

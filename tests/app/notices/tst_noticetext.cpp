@@ -96,6 +96,32 @@ private Q_SLOTS:
         QTEST(summaryOf(notices, northwindSearch(), true, now).title, "summary");
     }
 
+    void aNoteFromACoachSaysWhoWroteIt()
+    {
+        Search search = northwindSearch();
+        const QDate today(2026, 11, 24);
+        Application northwind = *search.applications.find(northwindId);
+        northwind.tasks = {{{u"mine"_s}, u"Print"_s, today, {}, {}},
+                           {{u"note"_s}, u"Read it again"_s, today, {}, {}, u"Mara Lind (k4821)"_s}};
+        search.applications.put(northwind);
+        search.tasks.put({{u"all"_s}, u"Rest"_s, today, {}, {}, u"Mara Lind (k4821)"_s});
+        const Moment now = at("2026-11-24T20:00:00Z");
+        QStringList bodies;
+        for (const FollowUp &followUp : plan(search, BusinessCalendar(), now)) {
+            if (followUp.rule() != Rule::OwnTask)
+                continue;
+            bodies += textOf({NoticeKind::Due, followUp}, search, false, now).body;
+            QVERIFY(!textOf({NoticeKind::Due, followUp}, search, true, now).body.contains(u"Mara"_s));
+        }
+        bodies.sort();
+        QCOMPARE(bodies, (QStringList{u"Mara Lind (k4821) wrote this down for you, to be done on Tuesday, 24 "
+                                      "November."_s,
+                                      u"Northwind\nMara Lind (k4821) wrote this down for you about "
+                                      "Northwind, to be done on Tuesday, 24 November."_s,
+                                      u"Northwind\nYou wrote this down for Northwind, to be done on Tuesday, "
+                                      "24 November."_s}));
+    }
+
     void theWeeksGoalIsNamedLast()
     {
         const Search search = northwindSearch();

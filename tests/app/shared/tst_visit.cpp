@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A coach in the search of a client: they read it until they say otherwise.
+// A coach in the search of a client: they read it until they say otherwise, and leave notes.
 #include "app/commands/command.h"
+#include "app/shared/copydesk.h"
+#include "app/shared/visit/notedialog.h"
 #include "app/shared/visit/visit.h"
 #include "app/shared/visit/visitbar.h"
 #include "app/store/opensearch.h"
+#include "core/base/files.h"
+#include "core/edits/edittask.h"
+#include "core/schedule/followuptext.h"
 #include "core/storage/copied/copyplace.h"
+#include "tests/app/mailbox/heldsecrets.h"
 #include "tests/core/storage/copied/copyside.h"
 #include "tests/support/fullsearch.h"
+#include "tests/support/memoryinmemory.h"
 #include "tests/support/sharedserver.h"
 #include "ui/commands/editor.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace afterword;
 using namespace afterword::testing;
@@ -21,6 +31,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int patience = 60'000; // ms, on a busy machine
 const ApplicationId northwind{u"northwind"_s};
 
 QPushButton *button(const QWidget &in, const QString &text)
@@ -55,7 +66,11 @@ private Q_SLOTS:
 
     void whoMayOnlyReadIsOfferedNothingElse();
     void nothingIsChangedBeforeItIsWanted();
-    void aCommandOnTheCopyWritesThroughIt();
+    void aNoteGoesAllTheSameAndCanBeTakenBack();
+    void aNoteArrivesOnceAndSaysWhoWroteIt();
+    void aNoteNeedsWordsADayAndAName();
+    void whatChangesIsSignedToo();
+    void aCommandOnTheCopySignsAsWell();
 
 private:
     struct Visited {
@@ -80,7 +95,9 @@ private:
                 qFatal("%s", qPrintable(read.error().message));
             opened = std::move(read).value();
             editor = std::make_unique<Editor>(*opened.tracker);
-            visit = std::make_unique<Visit>(Visit::Parts{*editor, *opened.copy});
+            visit =
+                std::make_unique<Visit>(Visit::Parts{*editor, *opened.copy, address, memory,
+                                                     [] { return std::optional<ApplicationId>(); }, nullptr});
         }
         bool rename() const
         {
@@ -88,12 +105,27 @@ private:
             card.remarks += u"!"_s;
             return editor->make(Step{put(opened.search(), card), u"x"_s});
         }
+        /// Presses "Leave a Note…" and writes @p text.
+        void leave(const QString &text) const
+        {
+            QTimer::singleShot(0, qApp, [text] {
+                auto *dialog = qobject_cast<NoteDialog *>(QApplication::activeModalWidget());
+                if (!dialog)
+                    qFatal("no note was asked for");
+                const auto fields = dialog->findChildren<QLineEdit *>();
+                fields[0]->setText(text);
+                fields.back()->setText(u"Mara Lind"_s);
+                dialog->accept();
+            });
+            button(*visit->bar(), u"Leave a &Note…"_s)->click();
+        }
 
         QString owner;
         QString coach;
         StoreAddress address;
         QString path;
         FixedClock clock{Moment(std::chrono::seconds(1'763'900'000))};
+        MemoryInMemory memory;
         OpenSearch opened;
         std::unique_ptr<Editor> editor;
         std::unique_ptr<Visit> visit;
@@ -113,7 +145,7 @@ void TestVisit::whoMayOnlyReadIsOfferedNothingElse()
     // What is consented to later is offered then, and what is taken back is not.
     QVERIFY(here.opened.copy->setRights(true, here.owner));
     here.visit->look();
-    QVERIFY(!button(*here.visit->bar(), u"Chan&ge Things"_s)->isHidden());
+    QVERIFY(!button(*here.visit->bar(), u"Leave a &Note…"_s)->isHidden());
     button(*here.visit->bar(), u"Chan&ge Things"_s)->click();
     QVERIFY(here.rename());
     QVERIFY(here.opened.copy->setRights(false, here.owner));
@@ -137,7 +169,92 @@ void TestVisit::nothingIsChangedBeforeItIsWanted()
     QVERIFY(!here.rename());
 }
 
-void TestVisit::aCommandOnTheCopyWritesThroughIt()
+void TestVisit::aNoteGoesAllTheSameAndCanBeTakenBack()
+{
+    Visited here(*m_server, Access::Write);
+    const size_t before = here.opened.search().tasks.size();
+    here.leave(u"Read the posting again"_s);
+    QCOMPARE(here.opened.search().tasks.size(), before + 1);
+    QCOMPARE(here.editor->undoStack()->undoText(), u"note “Read the posting again”"_s);
+    here.editor->undoStack()->undo();
+    QCOMPARE(here.opened.search().tasks.size(), before);
+    here.editor->undoStack()->redo();
+    QCOMPARE(here.opened.search().tasks.size(), before + 1);
+    // They sign the next one as this one.
+    const QString signature = u"Mara Lind (%1)"_s.arg(here.coach);
+    QCOMPARE(here.editor->signature(), signature);
+    here.editor->setSignature({});
+    Visit again({*here.editor, *here.opened.copy, here.address, here.memory, {}, nullptr});
+    QCOMPARE(here.editor->signature(), signature);
+}
+
+void TestVisit::aNoteArrivesOnceAndSaysWhoWroteIt()
+{
+    Visited here(*m_server, Access::Write);
+    HeldSecrets secrets;
+    secrets.write(u"postgresql://%1@127.0.0.1:%2/afterword"_s.arg(here.coach).arg(m_server->port()),
+                  SharedServer::secretOf(here.coach), [](const Result<void> &) {});
+    {
+        CopyDesk desk({*here.opened.tracker, *here.opened.copy, here.path, here.address, secrets});
+        desk.begin();
+        here.leave(u"Read the posting again"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(atServer(m_server->address(here.owner)).tasks.size(),
+                                  fullSearch().tasks.size() + 1, patience);
+    }
+    const Task note = lastOf(atServer(m_server->address(here.owner)));
+    QCOMPARE(note.text, u"Read the posting again"_s);
+    QCOMPARE(note.writtenBy, u"Mara Lind (%1)"_s.arg(here.coach));
+    QVERIFY(note.due.has_value());
+    // Whose search it is may do it, and take it away.
+    const auto store = SharedStore::open(m_server->address(here.owner), SharedServer::password());
+    Search read = (*store)->load().value();
+    const Change done = finishingTask(read, note.id, {}, true, here.clock.now())->change;
+    QVERIFY((*store)->write(done));
+    QCOMPARE(lastOf(atServer(m_server->address(here.owner))).writtenBy, note.writtenBy);
+    make(done, read);
+    QVERIFY((*store)->write(removingTask(read, note.id, {})->change));
+    QCOMPARE(atServer(m_server->address(here.owner)).tasks.size(), fullSearch().tasks.size());
+}
+
+void TestVisit::aNoteNeedsWordsADayAndAName()
+{
+    const Search search = fullSearch();
+    NoteDialog dialog(u"Ada"_s, search, northwind, {u"k1"_s, {}}, Moment(std::chrono::seconds(1'763'900'000)),
+                      nullptr);
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), qsizetype(3));
+    QCOMPARE(fields[2]->text(), u"k1"_s); // until they say how they are called
+    dialog.accept();
+    QCOMPARE(dialog.result(), 0);
+    fields[0]->setText(u"Call me"_s);
+    const QString day = fields[1]->text();
+    fields[1]->setText(u"some day"_s);
+    dialog.accept();
+    QCOMPARE(dialog.result(), 0);
+    fields[1]->clear();
+    dialog.accept();
+    QCOMPARE(dialog.result(), 0);
+    fields[1]->setText(day);
+    fields[2]->clear();
+    dialog.accept();
+    QCOMPARE(dialog.result(), 0);
+    fields[2]->setText(u"Mara"_s);
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.name(), u"Mara"_s);
+    QCOMPARE(dialog.about(), std::optional(northwind));
+    QCOMPARE(dialog.note().due, std::optional(QDate(2025, 11, 23)));
+}
+
+void TestVisit::whatChangesIsSignedToo()
+{
+    Visited here(*m_server, Access::Write);
+    button(*here.visit->bar(), u"Chan&ge Things"_s)->click();
+    QVERIFY(here.editor->make(addingTask(here.opened.search(), {{}, u"Print"_s, {}, {}, {}}, northwind)));
+    QCOMPARE(here.opened.search().applications.find(northwind)->tasks.back().writtenBy, here.coach);
+}
+
+void TestVisit::aCommandOnTheCopySignsAsWell()
 {
     Visited here(*m_server, Access::Write);
     here.visit.reset();
@@ -148,6 +265,7 @@ void TestVisit::aCommandOnTheCopyWritesThroughIt()
     QCOMPARE(runTask({*line, here.clock, terminal}), ExitCode::Done);
     const auto opened = openSearch(here.path, OpenMode::MustExist, here.clock);
     QCOMPARE(lastOf(opened->search()).text, u"Print"_s);
+    QCOMPARE(lastOf(opened->search()).writtenBy, here.coach);
 }
 
 QTEST_MAIN(TestVisit)

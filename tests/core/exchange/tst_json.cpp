@@ -103,6 +103,7 @@ class TestJson : public QObject {
 private Q_SLOTS:
     void theExampleOfTheInterfacesReads();
     void everythingComesBackToTheByte();
+    void aTaskOfOnesOwnIsWrittenAsBeforeNotesWere();
     void versionOneIsReadAndWhatItLacksIsAbsent();
     void theSampleSearchReads();
     void readingTheSameFileAgainChangesNothing();
@@ -144,6 +145,18 @@ void TestJson::theExampleOfTheInterfacesReads()
 void TestJson::everythingComesBackToTheByte()
 {
     QCOMPARE(writeSearch(readOnto(everything(), newSearch())), everything());
+}
+
+void TestJson::aTaskOfOnesOwnIsWrittenAsBeforeNotesWere()
+{
+    // Programs that know nothing of notes read what holds none.
+    QByteArray without = everything();
+    without.replace(",\n          \"writtenBy\": \"Mara Lind (k4821)\"", "");
+    QVERIFY(!without.contains("writtenBy") && without != everything());
+    const Search search = readOnto(without, newSearch());
+    QCOMPARE(writeSearch(search), without);
+    // What such a program wrote leaves who wrote it as it was.
+    QCOMPARE(readOnto(without, readOnto(everything(), newSearch())), readOnto(everything(), newSearch()));
 }
 
 void TestJson::versionOneIsReadAndWhatItLacksIsAbsent()

@@ -89,8 +89,10 @@ void eachText(const Application &application, const Search &search, Visit visit)
     }
     for (const Document &document : application.documents)
         visit(QT_TRANSLATE_NOOP("SearchText", "Document"), document.title);
-    for (const Task &task : application.tasks)
-        visit(QT_TRANSLATE_NOOP("SearchText", "Task"), task.text);
+    for (const Task &task : application.tasks) {
+        for (const QString *text : {&task.text, &task.writtenBy})
+            visit(QT_TRANSLATE_NOOP("SearchText", "Task"), *text);
+    }
     visit(QT_TRANSLATE_NOOP("SearchText", "Posting"), application.posting);
     for (const QString *text : {&application.offer.pay, &application.offer.leave})
         visit(QT_TRANSLATE_NOOP("SearchText", "Offer"), *text);

@@ -147,6 +147,8 @@ void TasksDialog::follow()
     m_list->clear();
     for (const Task &task : tasksOf(search, m_owner)) {
         QStringList words{task.text.simplified()};
+        if (!task.writtenBy.isEmpty())
+            words += tr("from %1", "who wrote a task").arg(task.writtenBy.simplified());
         if (task.doneAt)
             words += tr("done");
         else if (task.due)

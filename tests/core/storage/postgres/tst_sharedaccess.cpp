@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aGroupIsTheReadersAloneAndGoesWithTheConsent();
     void whoIsNotLetInCannotEvenConnect();
     void rowsCannotBePutIntoAnothersSearch();
+    void whoWasLetInWritesInTheirOwnNameOnly_data();
+    void whoWasLetInWritesInTheirOwnNameOnly();
     void whoIsErasedIsGone();
     void cleanupTestCase() { m_server.reset(); }
 
@@ -148,6 +150,13 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("coach", "asks who lets her in", "SELECT count(*) FROM afterword.clients('', '9')", u"1"_s);
     row("coach", "asks which she may read", "SELECT may_write::text FROM afterword.searches()", none);
     row("coach", "saves in it", save, ours);
+    row("coach", "leaves a note",
+        "SELECT afterword.save(%ID%, gen_random_uuid(), jsonb_build_object('add', jsonb_build_object('task', "
+        "jsonb_build_array(jsonb_build_object('id', 'n', 'position', 1, 'text', 'Call', 'written_by', "
+        "session_user)))))",
+        ours);
+    row("coach", "signs by hand", "SELECT afterword.sign_task()", refused);
+    row("coach", "signs another's task", "UPDATE afterword.task SET written_by = session_user", refused);
     row("coach", "locks its rows", "SELECT id FROM afterword.application FOR UPDATE", refused);
     row("coach", "lets another read", "SELECT afterword.give_consent(%ID%, session_user, 1)", ours);
     row("coach", "lets herself write", "UPDATE afterword.consent SET may_write = 1", refused);
@@ -339,6 +348,95 @@ void TestSharedAccess::rowsCannotBePutIntoAnothersSearch()
                  .results[0]
                  .whole(0, 0),
              qint64(0));
+}
+
+void TestSharedAccess::whoWasLetInWritesInTheirOwnNameOnly_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<QByteArray>("cells"); // of the row that is saved; %ME% is the coach's login
+    QTest::addColumn<QByteArray>("task");
+    QTest::addColumn<QString>("says"); // who wrote it
+    const auto row = [](const char *who, const char *tries, const QByteArray &step, const QByteArray &cells,
+                        const QByteArray &task, const QString &says) {
+        QTest::addRow("%s: %s", who, tries) << QString::fromLatin1(who) << step << cells << task << says;
+    };
+    const auto by = [](const QByteArray &who, const QByteArray &cells = {}) {
+        return cells + (cells.isEmpty() ? "" : ",") + "\"written_by\":\"" + who + '"';
+    };
+    const QByteArray fresh = R"("position":1,"text":"Call them")";
+    const QByteArray words = R"("text":"Give up")";
+    const QString me = u"%ME%"_s;
+    const QString mara = u"Mara Lind (%ME%)"_s;
+    const QString lee = u"Lee (k2)"_s;
+
+    row("coach", "signs with her login", "add", by("%ME%", fresh), "new", me);
+    row("coach", "signs with her name and login", "add", by("Mara Lind (%ME%)", fresh), "new", mara);
+    row("coach", "does not sign", "add", by({}, fresh), "new", me);
+    row("coach", "has an older program", "add", fresh, "new", me);
+    row("coach", "signs as another", "add", by("Lee (k2)", fresh), "new", me);
+    row("coach", "signs as the owner", "add", by("Ada", fresh), "new", me);
+    row("coach", "signs as one whose login ends alike", "add", by("Lee (x%ME%)", fresh), "new", me);
+    row("coach", "signs as another behind her login", "add", by("%ME% (k2)", fresh), "new", me);
+    row("coach", "hides her login behind a long name", "add", by(QByteArray(5'000, 'x') + " (%ME%)", fresh),
+        "new", me);
+    row("coach", "does another's task", "change", R"("done_at":1)", "own", {});
+    row("coach", "puts off another's note", "change", R"("due":"2030-01-01")", "lees", lee);
+    row("coach", "changes the owner's words", "change", words, "own", me);
+    row("coach", "changes another's words", "change", words, "lees", me);
+    row("coach", "puts her words into another's mouth", "change", by("Lee (k2)", words), "own", me);
+    row("coach", "says that another wrote it", "change", by("Lee (k2)"), "own", me);
+    row("coach", "says that the owner wrote it", "change", by({}), "lees", me);
+    row("coach", "signs her change", "change", by("Mara Lind (%ME%)", words), "lees", mara);
+    row("ada", "writes for herself", "add", by({}, fresh), "new", {});
+    row("ada", "has an older program", "add", fresh, "new", {});
+    row("ada", "brings a note along", "add", by("Lee (k2)", fresh), "new", lee);
+    row("ada", "does a note", "change", R"("done_at":1)", "lees", lee);
+    row("ada", "makes a note her own", "change", by({}, words), "lees", {});
+}
+
+void TestSharedAccess::whoWasLetInWritesInTheirOwnNameOnly()
+{
+    QFETCH(const QString, who);
+    QFETCH(const QByteArray, step);
+    QFETCH(const QByteArray, cells);
+    QFETCH(const QByteArray, task);
+    QFETCH(const QString, says);
+    // In a search of its own, whose owner left one task and another coach a second one.
+    const QString owner = m_server->newPerson();
+    const QString coach = m_server->newPerson(false);
+    const std::vector<Task> tasks{{{u"own"_s}, u"Call"_s, {}, {}, {}},
+                                  {{u"lees"_s}, u"Call"_s, {}, {}, {}, u"Lee (k2)"_s}};
+    for (const bool inCard : {false, true}) {
+        auto store = SharedStore::open(m_server->address(owner), SharedServer::password());
+        const Search before = (*store)->load().value();
+        Search filled = before;
+        filled.tasks = inCard ? Table<Task>() : Table<Task>(tasks);
+        Application card;
+        card.id = {u"card"_s};
+        card.stage = before.stages.front().id;
+        if (inCard) {
+            card.tasks = tasks;
+            filled.applications.put(card);
+        }
+        QVERIFY((*store)->write(difference(before, filled)));
+        QVERIFY((*store)->consent({coach, Access::Write}));
+        QByteArray rows = R"({"STEP":{"TABLE":[{"id":"TASK",WHERE,CELLS}]}})";
+        rows.replace("STEP", step).replace("TABLE", inCard ? "application_task" : "task");
+        rows.replace("WHERE", inCard ? QByteArray(R"("application":"card")")
+                                     : R"("changed_in":)" + QByteArray::number((*store)->version()));
+        rows.replace("TASK", task).replace("CELLS", cells).replace("%ME%", coach.toUtf8());
+        const auto saved = as(who == u"ada"_s ? owner : coach, "SELECT afterword.save(" +
+                                                                   QByteArray::number((*store)->id()) +
+                                                                   ", gen_random_uuid(), '" + rows + "')");
+        QVERIFY2(!saved.failure, saved.failure ? qPrintable(saved.failure->text) : "");
+        store = SharedStore::open(m_server->address(owner), SharedServer::password());
+        const Search read = (*store)->load().value();
+        const Task *found =
+            read.task({QString::fromLatin1(task)}, inCard ? std::optional(card.id) : std::nullopt);
+        QVERIFY(found);
+        QCOMPARE(found->writtenBy, QString(says).replace(u"%ME%"_s, coach));
+    }
 }
 
 void TestSharedAccess::whoIsErasedIsGone()
