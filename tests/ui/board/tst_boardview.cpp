@@ -504,13 +504,17 @@ private Q_SLOTS:
         const auto folded = [&](int index) {
             return board.view.columnWidgets()[static_cast<size_t>(index)]->isCollapsed();
         };
-        QVERIFY2(!folded(0), "there is room for all");
+        const int last = static_cast<int>(board.view.columnWidgets().size()) - 1;
+        QVERIFY2(!folded(0) && !folded(last), "there is room for all");
         board.view.resize(900, 700);
+        QTRY_VERIFY(folded(last));
+        QVERIFY2(!folded(0), "there is room for an empty one");
+        board.view.resize(500, 700);
         QTRY_VERIFY(folded(0));
         QVERIFY(!folded(applied) && !folded(screening));
         board.view.fold({u"saved"_s}, false);
         QVERIFY(!folded(0));
-        board.view.resize(901, 700);
+        board.view.resize(501, 700);
         QCoreApplication::processEvents();
         QVERIFY(!folded(0));
         QCOMPARE(board.view.openedStages(), QStringList{u"saved"_s});

@@ -26,13 +26,10 @@ std::vector<bool> foldedToFit(std::span<const ColumnWish> columns, int room, con
         if (!column.keptOpen && column.*reason)
             folded[index] = true;
     };
-    // All empty ones or none: which of them had room would change with every pixel.
-    if (!fits()) {
-        for (size_t index = 0; index < columns.size(); ++index)
-            fold(&ColumnWish::empty, index);
+    for (const auto reason : {&ColumnWish::empty, &ColumnWish::over}) {
+        for (size_t index = columns.size(); index-- > 0 && !fits();)
+            fold(reason, index);
     }
-    for (size_t index = columns.size(); index-- > 0 && !fits();)
-        fold(&ColumnWish::over, index);
     return folded;
 }
 

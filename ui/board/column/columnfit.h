@@ -21,8 +21,8 @@ struct ColumnWidths {
 };
 
 /// Which columns are folded where the board is @p room pixels wide. What the person folded or opened stays
-/// so. Where not all of the others fit, the empty ones are folded, and then those that are over, from the
-/// right, as far as it takes. While @p searching only what shows no hit is folded.
+/// so. Where not all of the others fit, the empty ones are folded, and then those that are over, each from
+/// the right and as far as it takes. While @p searching only what shows no hit is folded.
 std::vector<bool> foldedToFit(std::span<const ColumnWish> columns, int room, const ColumnWidths &widths,
                               bool searching);
 
