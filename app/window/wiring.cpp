@@ -148,7 +148,7 @@ void Wiring::makePages()
     m_window.setPanel(m_panel);
     m_window.setTodayPage(m_today);
     m_window.setPeoplePage(m_people);
-    m_insights = new InsightsView(m_editor, desktopAskForFile());
+    m_insights = new InsightsView(m_editor, m_agenda, desktopAskForFile());
     m_window.setInsightsPage(m_insights);
     makeClientsPage();
     connectPanel();

@@ -84,6 +84,8 @@ public:
         m_found.silentFrom = m_context.policy().checkInAfterDays;
         m_found.weeks = weeksOf(m_context);
         m_found.weeklyGoal = m_context.policy().keepSearchingGoal;
+        m_found.goalSince = rules::goalSince(m_context);
+        m_found.goalCounted = m_context.crossApplication.newThings(m_found.goalSince, m_context.today);
         return std::move(m_found);
     }
 
@@ -109,10 +111,9 @@ int AnswerTimes::answered() const
                            [](int sum, const Tally &tally) { return sum + tally.cases; });
 }
 
-Insights insights(const Search &search, Moment now)
+Insights insights(const Search &search, Moment now, const BusinessCalendar &calendar)
 {
-    // Nothing here asks what was decided, nor which days are free.
-    const BusinessCalendar calendar;
+    // Nothing here asks what was decided.
     const DecisionBook decisions;
     const CrossApplication crossApplication(search, now);
     const PlanContext context{search, calendar, decisions, crossApplication, now};

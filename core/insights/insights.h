@@ -113,6 +113,8 @@ struct Insights {
     std::array<AnswerTimes, 2> answers; ///< by WaitAfter
     std::vector<ActivityWeek> weeks;    ///< the oldest first, this week last; empty before anything was added
     int weeklyGoal = 0;
+    QDate goalSince;            ///< from when on the goal of this week counts (rule keep-searching)
+    int goalCounted = 0;        ///< since then
     std::vector<Silent> silent; ///< the longest first
     int silentFrom = 0;         ///< in days: a shorter silence is none
 
@@ -121,6 +123,7 @@ struct Insights {
 
 /// All of it at @p now, from the same facts as the plan: what counts as heard, as signed, as thanked is
 /// answered where the rules answer it. Costs one look at each application.
-Insights insights(const Search &search, Moment now);
+/// @p calendar: the person's business days, by which the week's goal counts.
+Insights insights(const Search &search, Moment now, const BusinessCalendar &calendar = {});
 
 } // namespace afterword

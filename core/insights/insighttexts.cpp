@@ -154,23 +154,23 @@ void putActivity(InsightText &text, const Insights &found)
     text.series = {InsightWords::tr("New applications and contacts")};
     text.goal = found.weeklyGoal;
     int met = 0;
-    QString latest;
     for (const ActivityWeek &week : found.weeks) {
         const int cases = week.tally.cases;
         const bool reached = cases >= found.weeklyGoal;
         met += reached ? 1 : 0;
-        latest = reached ? InsightWords::tr("%1, goal reached", "a number").arg(cases)
-                         : InsightWords::tr("%1 of %2", "a number of all").arg(cases).arg(found.weeklyGoal);
         const QString monday = InsightWords::monday(week.monday);
         text.lines.push_back({monday,
                               {cases},
-                              InsightWords::tr("Week of %1: %2", "a date, 2 of 3").arg(monday, latest),
+                              InsightWords::tr("Week of %1: %n new", "a date", cases).arg(monday),
                               week.tally.cards});
     }
     if (!found.weeks.empty())
         text.says =
-            InsightWords::tr("This week: %1. Weeks in which the goal was reached: %2.", "1 of 3; 7 of 12")
-                .arg(latest, shareInWords(met, int(found.weeks.size())));
+            InsightWords::tr("%1 of %2 new since %3, as this week’s goal counts. Weeks with %2 or more: %4.",
+                             "numbers; a date; 7 of 12")
+                .arg(found.goalCounted)
+                .arg(found.weeklyGoal)
+                .arg(InsightWords::monday(found.goalSince), shareInWords(met, int(found.weeks.size())));
 }
 
 constexpr size_t mostSilent = 10;

@@ -672,7 +672,7 @@ const std::map<QByteArray, Kind> &kinds()
          {u"MainWindow"_s,
           [](Scene &on) {
               auto *window = on.show(std::make_unique<MainWindow>(on.desk.editor, on.desk.agenda, on.memory));
-              window->setInsightsPage(new InsightsView(on.desk.editor, desktopAskForFile()));
+              window->setInsightsPage(new InsightsView(on.desk.editor, on.desk.agenda, desktopAskForFile()));
               window->resize(1400, 1000);
               window->show();
               window->actions().insights->trigger();

@@ -4,6 +4,7 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/insights/cardlist.h"
+#include "ui/liveagenda.h"
 #include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/plainlabel.h"
 
@@ -38,9 +39,10 @@ AskForFile desktopAskForFile()
     };
 }
 
-InsightsView::InsightsView(Editor &editor, AskForFile askForFile, QWidget *parent)
+InsightsView::InsightsView(Editor &editor, const LiveAgenda &agenda, AskForFile askForFile, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_agenda(agenda)
     , m_askForFile(std::move(askForFile))
     , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea)
@@ -152,7 +154,7 @@ void InsightsView::refresh()
 {
     m_soon.stop();
     const Search &search = m_editor.search();
-    const Insights found = insights(search, m_editor.now());
+    const Insights found = insights(search, m_editor.now(), m_agenda.agenda().calendar());
     if (showsCards())
         m_cards->refresh(search);
     bool any = false;

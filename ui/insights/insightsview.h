@@ -15,14 +15,15 @@ namespace afterword {
 
 class CardList;
 class Editor;
+class LiveAgenda;
 
 /// The page that looks back: one section for each insight, and the cards behind each of their lines.
 class InsightsView : public QWidget {
     Q_OBJECT
 
 public:
-    /// @p editor must outlive the page.
-    InsightsView(Editor &editor, AskForFile askForFile, QWidget *parent = nullptr);
+    /// @p editor and @p agenda must outlive the page.
+    InsightsView(Editor &editor, const LiveAgenda &agenda, AskForFile askForFile, QWidget *parent = nullptr);
 
     const std::vector<InsightSection *> &sections() const { return m_sections; }
     CardList *cards() const { return m_cards; }
@@ -48,6 +49,7 @@ private:
     void goBack();
 
     Editor &m_editor;
+    const LiveAgenda &m_agenda;
     AskForFile m_askForFile;
     QStackedWidget *m_pages;
     QScrollArea *m_scroll;

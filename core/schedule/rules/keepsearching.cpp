@@ -13,6 +13,12 @@ QDate mondayOf(QDate date)
     return date.addDays(1 - date.dayOfWeek());
 }
 
+QDate goalSince(const PlanContext &context)
+{
+    return context.calendar.rolled(mondayOf(context.today))
+        .addDays(-context.policy().keepSearchingWindowDays);
+}
+
 namespace {
 
 void planSearch(const PlanContext &context, Plan &plan)
@@ -28,7 +34,7 @@ void planSearch(const PlanContext &context, Plan &plan)
     const QDate first = crossApplication.firstAdded(context.today);
     if (first.isValid() && first.daysTo(opens) < policy.keepSearchingFirstAfterDays)
         return;
-    const QDate since = opens.addDays(-policy.keepSearchingWindowDays);
+    const QDate since = goalSince(context);
     const int added = crossApplication.newThings(since, context.today);
     if (added >= policy.keepSearchingGoal)
         return;

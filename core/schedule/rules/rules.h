@@ -30,6 +30,13 @@ Proposal afterRejection(Rule rule, const Situation &situation, int dueBusinessDa
 /// Whether thank-and-withdraw would be listed if only somebody were named.
 bool withdrawsFromNobody(const Situation &situation);
 
+/// The interview that was held last and of which nobody is named whom a note of thanks could go to, while one
+/// would still be listed; null where there is none.
+const Interview *heldWithNobody(const Situation &situation);
+
+/// From which day on the goal of this week counts.
+QDate goalSince(const PlanContext &context);
+
 /// The Monday of the week of @p date: that of this week names its keep-searching.
 QDate mondayOf(QDate date);
 

@@ -133,6 +133,9 @@ private Q_SLOTS:
         QCOMPARE(weeksOf(found), u"11-16=2 11-23=0 11-30=2"_s);
         QCOMPARE(namesOf(found.weeks.back().tally.cards), u"c"_s);
         QCOMPARE(found.weeklyGoal, 3);
+        // As the rule counts, which looks back beyond this week: b is too early.
+        QCOMPARE(found.goalSince, QDate(2026, 11, 23));
+        QCOMPARE(found.goalCounted, 2);
     }
 
     void weeksAgreeWithTheGoalOfToday()

@@ -53,10 +53,11 @@ Search lookedBackOn()
 struct Page {
     explicit Page(Search search)
         : desk(std::move(search))
-        , view(desk.editor, [this](QWidget *, const QString &, const QString &name, const QString &) {
-            asked = name;
-            return path;
-        })
+        , view(desk.editor, desk.agenda,
+               [this](QWidget *, const QString &, const QString &name, const QString &) {
+                   asked = name;
+                   return path;
+               })
     {
         view.resize(900, 1200);
         view.show();

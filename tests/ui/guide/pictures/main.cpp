@@ -130,7 +130,7 @@ void takeWindows()
     }
     {
         Desk behind(searchThatLiesBehind(), sampleMoment());
-        InsightsView insights(behind.editor, {});
+        InsightsView insights(behind.editor, behind.agenda, {});
         take(insights, u"insights"_s, {700, 560});
     }
     for (const auto &[page, section] : {std::pair(u"application"_s, ApplicationPanel::Section::Next),
