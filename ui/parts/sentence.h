@@ -10,8 +10,9 @@ class QWidget;
 
 namespace afterword {
 
-/// A whole sentence with fields in it, in one line: "They will decide by %1", each field where its number
-/// stands, so that every language orders them as it speaks. @p text names each field once.
+/// A whole sentence with fields in it: "They will decide by %1", each field where its number stands, so that
+/// every language orders them as it speaks. It goes on in another line where there is no room. @p text names
+/// each field once.
 QLayout *sentence(const QString &text, std::initializer_list<QWidget *> fields);
 
 } // namespace afterword

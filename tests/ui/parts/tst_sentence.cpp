@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sentence.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -55,6 +57,28 @@ private Q_SLOTS:
         QCOMPARE(labels.size(), 2);
         QVERIFY(labels.last()->x() - field->geometry().right() < 10);
         QVERIFY(labels.last()->geometry().right() < 450);
+    }
+
+    void whereItIsNarrowItGoesOnInAnotherLine()
+    {
+        QWidget holder;
+        auto *field = new QLineEdit;
+        auto *around = new QVBoxLayout(&holder);
+        around->addLayout(
+            sentence(u"You close it, as it was said, after %1 days of their silence."_s, {field}));
+        around->addStretch(1);
+        for (const int width : {600, 260, 180}) {
+            holder.resize(width, 200);
+            holder.show();
+            QCoreApplication::processEvents();
+            for (const QLabel *label : holder.findChildren<QLabel *>()) {
+                QVERIFY2(label->width() >= label->sizeHint().width() || width == 180,
+                         qPrintable(label->text()));
+                QVERIFY(holder.rect().contains(label->geometry()));
+            }
+            QVERIFY(holder.rect().contains(field->geometry()));
+        }
+        QVERIFY(field->y() > holder.findChildren<QLabel *>().first()->y());
     }
 };
 
