@@ -7,6 +7,7 @@
 #include "ui/parts/fields/field.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/lists/followselection.h"
+#include "ui/parts/lists/openbyhand.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/personpane.h"
@@ -115,7 +116,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     setFocusProxy(m_list);
 
     connect(m_filter, &QLineEdit::textChanged, m_model, &PeopleModel::setFilter);
-    connect(m_list, &QTreeView::activated, this, &PeopleView::open);
+    openByHand(*m_list, [this](const QModelIndex &index) { open(index); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeopleView::showPerson);
     connect(m_pane, &PersonPane::openRequested, this, &PeopleView::openRequested);
     connect(m_pane, &PersonPane::writeRequested, this, &PeopleView::writeRequested);

@@ -4,6 +4,7 @@
 #include "app/shared/peoplelist.h"
 
 #include "ui/parts/guideplace.h"
+#include "ui/parts/lists/openbyhand.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 
@@ -135,10 +136,10 @@ ClientsView::ClientsView(bool opensByName, const Zone &zone, QWidget *parent)
             if (column == Who && QApplication::keyboardModifiers() == Qt::NoModifier)
                 open(row);
         });
-        connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *row, int column) {
+        openByHand(*m_list, [this](const QModelIndex &index) {
             // The first click of two on a name has opened it already.
-            if (column != Who || QApplication::mouseButtons() == Qt::NoButton)
-                open(row);
+            if (index.column() != Who || QApplication::mouseButtons() == Qt::NoButton)
+                open(m_list->itemFromIndex(index));
         });
     } else {
         connect(m_list, &QTreeWidget::itemDoubleClicked, this, &ClientsView::open);
