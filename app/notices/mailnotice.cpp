@@ -48,18 +48,26 @@ std::vector<Arrived> arrivedBy(const Change &change)
 }
 
 /// What was to be done now, and is not planned any more.
-QStringList endedBy(const Replanned &what, const Search &search)
+QStringList endedBy(const std::vector<Arrived> &all, const Replanned &what, const Agenda &agenda,
+                    const Search &search)
 {
     QStringList titles;
+    const auto look = [&](const FollowUp &before) {
+        if (isDue(before) && !agenda.find(before))
+            titles += followUpTitle(before, search);
+    };
     for (const Replanned::Part &part : what.parts) {
-        if (!part.before)
-            continue;
-        for (const FollowUp &before : *part.before) {
-            const auto isSame = [&](const FollowUp &after) { return after.key == before.key; };
-            if (isDue(before) &&
-                (!part.after || std::none_of(part.after->begin(), part.after->end(), isSame)))
-                titles += followUpTitle(before, search);
-        }
+        if (part.before)
+            std::for_each(part.before->begin(), part.before->end(), look);
+    }
+    // A letter that changes a contact has everything planned anew; of that it ended what is its company's.
+    const PlanOrder nothing;
+    const PlanOrder &before = what.everything && what.before ? *what.before : nothing;
+    for (size_t index = 0; index < before.size(); ++index) {
+        const ListedFollowUp &one = before[index];
+        if (std::any_of(all.begin(), all.end(),
+                        [&](const Arrived &arrived) { return one->application == arrived.application->id; }))
+            look(*one);
     }
     return titles;
 }
@@ -79,8 +87,8 @@ QString titleOf(const std::vector<Arrived> &all, const Search &search)
 
 } // namespace
 
-std::optional<NoticeText> mailNoticeOf(const Change &change, const Replanned &what, const Search &search,
-                                       bool discreet)
+std::optional<NoticeText> mailNoticeOf(const Change &change, const Replanned &what, const Agenda &agenda,
+                                       const Search &search, bool discreet)
 {
     const std::vector<Arrived> all = arrivedBy(change);
     if (all.empty())
@@ -98,7 +106,7 @@ std::optional<NoticeText> mailNoticeOf(const Change &change, const Replanned &wh
     QStringList lines{companies.mid(0, named).join(u", "_s)};
     if (companies.size() > named)
         lines += Words::tr("and %1 more").arg(companies.size() - named);
-    const QStringList ended = endedBy(what, search);
+    const QStringList ended = endedBy(all, what, agenda, search);
     for (const QString &title : ended.mid(0, named))
         lines += Words::tr("No longer needed: %1", "a follow-up").arg(title);
     text.body = lines.join(u'\n');

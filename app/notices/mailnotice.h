@@ -12,9 +12,10 @@
 namespace afterword {
 
 /// What a notice says of letters that came by the mailbox: who wrote, and what need not be done any more.
-/// @p change brought them into @p search, as it is now, and @p what was planned anew by it. Discreet: nothing
-/// that tells of whom. Absent where @p change brought no letter of somebody else's. A pure function.
-std::optional<NoticeText> mailNoticeOf(const Change &change, const Replanned &what, const Search &search,
-                                       bool discreet);
+/// @p change brought them into @p search, as it is now, and @p what was planned anew by it, which gave @p
+/// agenda. Discreet: nothing that tells of whom. Absent where @p change brought no letter of somebody else's.
+/// A pure function.
+std::optional<NoticeText> mailNoticeOf(const Change &change, const Replanned &what, const Agenda &agenda,
+                                       const Search &search, bool discreet);
 
 } // namespace afterword

@@ -36,7 +36,7 @@ void MailTeller::tell(const Change &change)
     if (!settings.wanted || m_parts.isSeen() ||
         quietUntil(settings, search.person, m_parts.clock.now()).has_value())
         return;
-    if (const auto text = mailNoticeOf(change, planned, search, settings.discreet))
+    if (const auto text = mailNoticeOf(change, planned, m_parts.agenda.agenda(), search, settings.discreet))
         m_service.show(u"mailbox"_s, *text);
 }
 

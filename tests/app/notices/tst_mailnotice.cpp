@@ -15,6 +15,7 @@ class TestMailNotice : public QObject {
 
 private Q_SLOTS:
     void anAnswerNamesWhatItEnds();
+    void aLetterThatChangesAContactNamesWhatItEndsToo();
     void severalLettersAreCounted();
     void whatNobodyWroteIsNoNews_data();
     void whatNobodyWroteIsNoNews();
@@ -22,7 +23,8 @@ private Q_SLOTS:
 
 private:
     /// What is said where @p letters come to the application, two weeks after the interview.
-    std::optional<NoticeText> said(const std::vector<Message> &letters, bool discreet = false)
+    std::optional<NoticeText> said(const std::vector<Message> &letters, bool discreet = false,
+                                   const std::optional<Contact> &contact = {})
     {
         Desk desk(northwindSearch(), at("2026-12-07T15:00:00Z"));
         Replanned planned;
@@ -32,10 +34,12 @@ private:
         Application northwind = northwindOf(desk);
         northwind.messages.insert(northwind.messages.end(), letters.begin(), letters.end());
         after.applications.put(northwind);
+        if (contact)
+            after.contacts.put(*contact);
         const Change change = difference(desk.tracker.search(), after);
         if (!desk.editor.make(Step{change, u"letters"_s}))
             return std::nullopt;
-        return mailNoticeOf(change, planned, desk.tracker.search(), discreet);
+        return mailNoticeOf(change, planned, desk.agenda.agenda(), desk.tracker.search(), discreet);
     }
     static Message from(const char *contact, const char *id)
     {
@@ -63,6 +67,16 @@ void TestMailNotice::anAnswerNamesWhatItEnds()
     const auto stranger = said({from("", "m1")});
     QVERIFY(stranger);
     QCOMPARE(stranger->title, u"A letter came for your search"_s);
+}
+
+void TestMailNotice::aLetterThatChangesAContactNamesWhatItEndsToo()
+{
+    Contact dana = *northwindSearch().contacts.find(ContactId{u"dana"_s});
+    dana.phone = u"+1 555 0100"_s; // out of her signature
+    const auto text = said({from("dana", "m1")}, false, dana);
+    QVERIFY(text);
+    QVERIFY2(text->body.contains(u"No longer needed: Check in with "_s), qPrintable(text->body));
+    QCOMPARE(text->body, said({from("dana", "m1")})->body);
 }
 
 void TestMailNotice::severalLettersAreCounted()
