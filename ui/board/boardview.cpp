@@ -281,9 +281,11 @@ void BoardView::add(Column *column)
     connect(header, &ColumnHeader::newWanted, column, &Column::beginNew);
     connect(column, &Column::oldWanted, this,
             [this, id = view->columnModel()->stage().id](bool shown) { showOld(id, shown); });
-    connect(column, &Column::typed, this, [this, id = view->columnModel()->stage().id](const QString &text) {
-        m_columns.addTyped(text, id);
-    });
+    connect(column, &Column::typed, this,
+            [this, column, id = view->columnModel()->stage().id](const QString &text) {
+                if (m_columns.addTyped(text, id))
+                    column->tookNew(text);
+            });
     connect(header, &ColumnHeader::unfoldWanted, this,
             [this, id = view->columnModel()->stage().id] { fold(id, false); });
     // The header goes when the stages are other ones.

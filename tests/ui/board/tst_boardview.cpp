@@ -443,6 +443,23 @@ private Q_SLOTS:
         QVERIFY(board.column(applied)->hasFocus());
     }
 
+    void aTypedCardThatWasRefusedStaysInItsLine()
+    {
+        Board board;
+        QVERIFY(board.active);
+        Column *column = board.view.columnWidgets()[applied];
+        column->beginNew();
+        auto *line = column->findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"Northwind, Data Analyst"_s);
+        board.desk.store.refuseNext(1, u"the disk is full"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(board.order(applied), u"a1 a2"_s);
+        QCOMPARE(line->text(), u"Northwind, Data Analyst"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(board.order(applied), u"a1 a2 northwind"_s);
+        QVERIFY(line->text().isEmpty());
+    }
+
     void f2AsksForAnotherNameOfTheCurrentCard()
     {
         Board board;

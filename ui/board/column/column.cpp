@@ -136,9 +136,14 @@ bool Column::eventFilter(QObject *watched, QEvent *event)
         m_view->setFocus(Qt::OtherFocusReason); // an empty line hides then; words wait in theirs
         return true;
     }
-    m_new->clear();
     Q_EMIT typed(text);
     return true;
+}
+
+void Column::tookNew(const QString &text)
+{
+    if (m_new && m_new->text().trimmed() == text)
+        m_new->clear();
 }
 
 void Column::count()

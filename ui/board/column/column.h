@@ -36,6 +36,8 @@ public:
     /// Lets one type a new card of this column: a company, or a company and a role. Enter adds it and leaves
     /// room for the next, Esc ends it.
     void beginNew();
+    /// What was typed for @p text is taken, and there is room for the next.
+    void tookNew(const QString &text);
 
     /// Shows the counts as they are now.
     void count();

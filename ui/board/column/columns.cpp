@@ -88,7 +88,7 @@ bool Columns::moveKnowing(const MoveWish &wish, const MoveAnswers &answers)
         movingCards(m_editor.search(), wish.cards, wish.to, wish.before, m_editor.now(), answers));
 }
 
-void Columns::addTyped(const QString &text, const StageId &stage)
+bool Columns::addTyped(const QString &text, const StageId &stage)
 {
     const Search &search = m_editor.search();
     const Posting typed = guessPosting(text);
@@ -97,9 +97,10 @@ void Columns::addTyped(const QString &text, const StageId &stage)
                        place->kind != StageKind::Accepted && place->kind != StageKind::Closed;
     if (!plain || typed.company.value.isEmpty() || sameJob(search, typed)) {
         Q_EMIT postingDropped(text, stage);
-        return;
+        return true;
     }
-    m_editor.make(addingApplication(search, typed.company.value, typed.role.value, stage, m_editor.now()));
+    return m_editor.make(
+        addingApplication(search, typed.company.value, typed.role.value, stage, m_editor.now()));
 }
 
 bool Columns::staysInPlace(std::span<const ApplicationId> cards, const StageId &to,

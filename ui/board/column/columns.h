@@ -52,8 +52,8 @@ public:
 
     /// Adds what somebody typed as a new card of @p stage: "Northwind", "Northwind, Data Analyst". Where the
     /// job is there already, or the stage means facts that are to be asked for, postingDropped() is sent
-    /// instead.
-    void addTyped(const QString &text, const StageId &stage);
+    /// instead. False where it was refused.
+    bool addTyped(const QString &text, const StageId &stage);
 
     /// Shows the cards in which every word of @p query occurs, and settles. False where nothing changes by
     /// it.
