@@ -183,6 +183,10 @@ void SecondaryWindows::showReport(const QString &path)
     auto *dialog = new ReportDialog(m_editor.search(), m_editor.now(), desktopAskForFile(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPath(path);
+    if (m_report)
+        dialog->begin(*m_report);
+    connect(dialog, &QDialog::finished, this,
+            [this, dialog] { m_report = std::make_unique<ReportChoice>(dialog->choice()); });
     dialog->open();
 }
 

@@ -35,6 +35,7 @@ class WindowMemory;
 struct DebriefPlace;
 struct FollowUp;
 struct Handover;
+struct ReportChoice;
 struct UnsavedText;
 
 /// The windows beside the board: notes, templates, settings. Each is made when it is first asked for.
@@ -123,6 +124,7 @@ private:
     Table<Template> m_builtInTemplates; ///< empty before the first window that needs them
     std::unique_ptr<SettingsWindow> m_settings;
     std::unique_ptr<NoteComposer> m_composer;
+    std::unique_ptr<ReportChoice> m_report; ///< the days of the report before
     std::unique_ptr<DebriefWindow> m_debrief;
     std::unique_ptr<TemplateWindow> m_templates;
     std::unique_ptr<GuideWindow> m_guide;

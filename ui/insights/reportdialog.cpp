@@ -98,6 +98,19 @@ ReportSpan ReportDialog::whole() const
     return {all.entries.empty() ? today() : all.entries.front().date, today()};
 }
 
+ReportChoice ReportDialog::choice() const
+{
+    return {m_presets->currentIndex(), span()};
+}
+
+void ReportDialog::begin(const ReportChoice &choice)
+{
+    m_presets->setCurrentIndex(choice.preset);
+    if (choice.preset == OtherDays && choice.span)
+        showSpan(*choice.span);
+    choose(choice.preset);
+}
+
 void ReportDialog::showSpan(const ReportSpan &span)
 {
     m_first->startOverWith(span.first);

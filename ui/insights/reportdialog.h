@@ -15,6 +15,12 @@ namespace afterword {
 class DateField;
 class PlainLabel;
 
+/// The days of a report as they were chosen: one of the dialog's usual spans, or others.
+struct ReportChoice {
+    int preset = 0;
+    std::optional<ReportSpan> span;
+};
+
 /// Asks for which days a report is wanted, says what would be in it, and saves it as a PDF or a table, by the
 /// ending of the file's name.
 class ReportDialog : public ReadInOrder<QDialog> {
@@ -26,6 +32,9 @@ public:
 
     /// It is saved as @p path, which the person has chosen already.
     void setPath(const QString &path);
+    /// The days that were chosen, so that they stand there the next time.
+    ReportChoice choice() const;
+    void begin(const ReportChoice &choice);
     /// The days as they are chosen; absent while they make no span.
     std::optional<ReportSpan> span() const;
 

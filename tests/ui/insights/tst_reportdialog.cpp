@@ -95,6 +95,19 @@ private Q_SLOTS:
         QVERIFY(!button<QPushButton>(open.dialog, u"&Save…"_s)->isEnabled());
     }
 
+    void theDaysThatWereChosenStandThereTheNextTime()
+    {
+        Open before;
+        before.type(u"From"_s, u"2026-11-20"_s);
+        const ReportChoice days = before.dialog.choice();
+        Open open;
+        open.dialog.begin(days);
+        QCOMPARE(open.dialog.span(), std::optional(ReportSpan{QDate(2026, 11, 20), QDate(2026, 11, 28)}));
+        QCOMPARE(open.dialog.findChild<QComboBox *>()->currentText(), u"Other days"_s);
+        open.dialog.begin({1, {}});
+        QCOMPARE(open.dialog.span(), std::optional(ReportSpan{QDate(2026, 10, 1), QDate(2026, 10, 31)}));
+    }
+
     void theEndingSaysHowItIsWritten_data()
     {
         QTest::addColumn<QString>("name");
