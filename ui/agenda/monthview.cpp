@@ -64,7 +64,10 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setMinimumSectionSize(1);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->installEventFilter(this);
     setFocusProxy(m_table);
@@ -99,6 +102,7 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
     connect(m_lines, &QListWidget::itemActivated, this,
             qOverload<const QListWidgetItem *>(&MonthView::openLine));
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns();
         m_table->setCurrentIndex(m_model->indexOf(m_chosen));
         tell();
     });
@@ -198,6 +202,35 @@ void MonthView::fitList()
     m_lines->setFixedHeight((fontMetrics().lineSpacing() + 2) * lines);
 }
 
+/// A free day of the week on which nothing falls all month leaves some of its room to the others.
+void MonthView::fitColumns()
+{
+    constexpr int usual = 5;
+    constexpr int narrow = 3;
+    const int columns = m_model->columnCount();
+    std::vector<int> shares(static_cast<size_t>(columns), usual);
+    int all = 0;
+    for (int column = 0; column < columns; ++column) {
+        bool isEmpty = true;
+        for (int row = 0; row < m_model->rowCount() && isEmpty; ++row) {
+            const QModelIndex day = m_model->index(row, column);
+            isEmpty = !day.data(MonthModel::BusinessDayRole).toBool() &&
+                      day.data(MonthModel::LineCountRole).toInt() == 0;
+        }
+        if (isEmpty)
+            shares[static_cast<size_t>(column)] = narrow;
+        all += shares[static_cast<size_t>(column)];
+    }
+    int left = m_table->viewport()->width();
+    for (int column = 0; column < columns; ++column) {
+        const int share = shares[static_cast<size_t>(column)];
+        const int width = left * share / std::max(1, all);
+        m_table->horizontalHeader()->resizeSection(column, width);
+        left -= width;
+        all -= share;
+    }
+}
+
 void MonthView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -251,6 +284,8 @@ void MonthView::hideEvent(QHideEvent *event)
 
 bool MonthView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *pressed = static_cast<QKeyEvent *>(event);

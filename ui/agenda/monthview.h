@@ -49,6 +49,7 @@ private:
     bool step(int key);
     void tell();
     void fitList();
+    void fitColumns();
     void open();
     void openLine(const QListWidgetItem *item);
     void openLine(size_t index);

@@ -282,6 +282,28 @@ private Q_SLOTS:
         QVERIFY(view.dayList()->height() < 100); // the days get the room in a low window
     }
 
+    void anEmptyWeekendLeavesRoomToTheOtherDays()
+    {
+        Desk desk(northwindSearch(), at("2026-11-23T23:00:00Z"));
+        MonthView view(desk.agenda);
+        view.resize(1000, 600);
+        view.show();
+        const auto width = [&](QDate day) {
+            return view.table()->columnWidth(view.model()->indexOf(day).column());
+        };
+        QVERIFY(width(QDate(2026, 11, 22)) < width(QDate(2026, 11, 23)) * 3 / 4);
+        int all = 0;
+        for (int column = 0; column < 7; ++column)
+            all += view.table()->columnWidth(column);
+        QCOMPARE(all, view.table()->viewport()->width());
+
+        // Something on a Sunday is read as on any other day.
+        Application northwind = northwindOf(desk);
+        northwind.interviews.front().start.date = northwind.interviews.front().end.date = QDate(2026, 11, 22);
+        QVERIFY(desk.editor.make(Step{put(desk.tracker.search(), northwind), u"another day"_s}));
+        QTRY_VERIFY(width(QDate(2026, 11, 22)) + 1 >= width(QDate(2026, 11, 23)));
+    }
+
     void anEditChangesTheShownMonth()
     {
         Desk desk(northwindSearch(), at("2026-11-23T17:00:00Z"));
