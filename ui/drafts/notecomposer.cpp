@@ -292,9 +292,15 @@ bool NoteComposer::mayTurn(const std::function<void()> &then)
 {
     flushFields(m_letter);
     const std::vector<UnsavedText> unsaved = unsavedTexts(m_letter);
-    if (!unsaved.empty() && !m_askingToLose)
-        m_askingToLose = askBeforeLosing(this, unsaved, then);
-    return unsaved.empty();
+    if (unsaved.empty())
+        return true;
+    m_wish = then;
+    if (!m_askingToLose)
+        m_askingToLose = askBeforeLosing(this, unsaved, [this] {
+            if (const auto wish = std::exchange(m_wish, {}))
+                wish();
+        });
+    return false;
 }
 
 void NoteComposer::setUsualLanguage(const QString &id)

@@ -153,6 +153,7 @@ private:
     QTimer m_countdown;                                            ///< a letter goes within seconds
     QTimer m_lookTimer;
     QPointer<QMessageBox> m_askingToLose;
+    std::function<void()> m_wish; ///< what is done when that is answered: the last that was wanted
 };
 
 } // namespace afterword

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -369,6 +370,28 @@ private Q_SLOTS:
         QVERIFY(open.ready()->isEnabled());
         button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
         QCOMPARE(stands().messages.size(), size_t(1));
+    }
+
+    void whileAQuestionStandsTheLastWishIsKept()
+    {
+        Search search = northwindSearch();
+        Application application = *search.applications.find(ApplicationId{u"a2"_s});
+        application.applied = QDate(2026, 11, 2);
+        search.applications.put(application);
+        Open open("ask-about-application/a2", search);
+        QVERIFY(open.opened);
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        button<QPushButton>(open.composer, u"Say whom"_s)->click();
+        auto *recipient = named<QLineEdit>(open.composer, u"Whom the note goes to"_s);
+        QTest::keyClicks(recipient, u"Ann Lee"_s); // without Enter
+        QVERIFY(open.composer.open(*planned(open.desk, "thank-you/i1/dana")).ok());
+        QVERIFY(open.composer.open(*planned(open.desk, "circle-back/i1")).ok());
+        QCOMPARE(recipient->text(), u"Ann Lee"_s);
+        const auto questions = open.composer.findChildren<QMessageBox *>();
+        QCOMPARE(questions.size(), 1);
+        button<QPushButton>(*questions.front(), u"Leave and lose it"_s)->click();
+        QVERIFY2(open.composer.windowTitle().startsWith(u"Word to whoever arranged it"_s),
+                 qPrintable(open.composer.windowTitle()));
     }
 
     void everyInterviewerOfTheRoundHasADraft()
