@@ -135,7 +135,8 @@ QString digitsOf(const QString &phone)
 
 Contact contactAsTyped(const QString &typed)
 {
-    static const QRegularExpression both(u"^\"?([^\"<>]*?)\"?\\s*<([^<>\\s]+@[^<>\\s]+)>$"_s);
+    static const QRegularExpression both(
+        u"^\"?([^\"<>@]*?)\"?(?:[\\s,;:]+[<(]?|[<(])([^<>\\s(),;]+@[^<>\\s(),;]+)[>)]?$"_s);
     static const QRegularExpression address(u"^<?([^<>\\s]+@[^<>\\s]+)>?$"_s);
     const QString words = typed.simplified();
     Contact contact;

@@ -51,6 +51,9 @@ private Q_SLOTS:
         row("  Ann   Lee ", "Ann Lee", "", false);
         row("Ann Lee <ann.lee@borg.example>", "Ann Lee", "ann.lee@borg.example", false);
         row("\"Lee, Ann\" <ann.lee@borg.example>", "Lee, Ann", "ann.lee@borg.example", false);
+        row("Ann Lee ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
+        row("Ann Lee, ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
+        row("Ann Lee (ann.lee@borg.example)", "Ann Lee", "ann.lee@borg.example", false);
         row("ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
         row("<ann.lee@borg.example>", "Ann Lee", "ann.lee@borg.example", false);
         row("recruiting@borg.example", "Recruiting", "recruiting@borg.example", true);
