@@ -40,6 +40,11 @@ void Wiring::connectPanel()
         if (closed)
             moveOnBoard(application, StageId(closed->id));
     });
+    connect(m_panel, &ApplicationPanel::moveWanted, this,
+            [this](const ApplicationId &application, StageKind to) {
+                if (const Stage *stage = firstOfKind(m_editor.search(), to))
+                    moveOnBoard(application, StageId(stage->id));
+            });
     connect(m_panel, &ApplicationPanel::closeRequested, &m_window, &MainWindow::closePanel);
     connect(m_panel, &ApplicationPanel::writeRequested, &m_more, &SecondaryWindows::write);
     connect(m_panel, &ApplicationPanel::debriefRequested, &m_more, &SecondaryWindows::showDebrief);

@@ -283,6 +283,13 @@ bool Agenda::withdrawsFromNobody(const Search &search, const Application &applic
     return rules::withdrawsFromNobody(Situation(context, application));
 }
 
+std::optional<InterviewId> Agenda::heldWithNobody(const Search &search, const Application &application) const
+{
+    const PlanContext context{search, m_calendar, m_decisions, m_crossApplication, m_now};
+    const Interview *interview = rules::heldWithNobody(Situation(context, application));
+    return interview ? std::optional(interview->id) : std::nullopt;
+}
+
 std::optional<FollowUp> Agenda::find(const FollowUpKey &key, const Search &search) const
 {
     FollowUp like;

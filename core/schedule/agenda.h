@@ -56,6 +56,9 @@ public:
     /// Whether @p application calls for a kind word of withdrawal that no follow-up can ask for, since nobody
     /// is named whom it could go to (rule thank-and-withdraw), at the last planning.
     bool withdrawsFromNobody(const Search &search, const Application &application) const;
+    /// The interview of @p application that was held last, where nobody is named who was there while a note
+    /// of thanks (rule thank-you) would still be listed, at the last planning; else absent.
+    std::optional<InterviewId> heldWithNobody(const Search &search, const Application &application) const;
     /// All, sorted by due, then opens, then key.
     const PlanOrder &listed() const { return m_order; }
     /// The same as values. Costs a copy of each.

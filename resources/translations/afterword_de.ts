@@ -1943,6 +1943,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>Awkward with %1</source>
         <translation>Unangenehm mit %1</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
 </context>
 <context>
     <name>DecisionDate</name>
@@ -4447,21 +4451,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <comment>6 of 9; 1 of 4</comment>
         <translation>Gespräche, nach denen es weiterging: %1 nach rechtzeitigem Dank, %2 nach spätem Dank oder ohne.</translation>
     </message>
-    <message>
-        <source>%1, goal reached</source>
-        <comment>a number</comment>
-        <translation>%1, Ziel erreicht</translation>
-    </message>
-    <message>
-        <source>Week of %1: %2</source>
-        <comment>a date, 2 of 3</comment>
-        <translation>Woche ab %1: %2</translation>
-    </message>
-    <message>
-        <source>This week: %1. Weeks in which the goal was reached: %2.</source>
-        <comment>1 of 3; 7 of 12</comment>
-        <translation>Diese Woche: %1. Wochen, in denen das Ziel erreicht wurde: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n days since you last heard from them</source>
         <translation>
@@ -4489,6 +4478,19 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
             <numerusform>%1: %n Tag seit dem Anlegen</numerusform>
             <numerusform>%1: %n Tage seit dem Anlegen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %n new</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>Woche vom %1: %n neu</numerusform>
+            <numerusform>Woche vom %1: %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 new since %3, as this week’s goal counts. Weeks with %2 or more: %4.</source>
+        <comment>numbers; a date; 7 of 12</comment>
+        <translation>Neu seit %3: %1 von %2, so zählt das Ziel dieser Woche. Wochen mit mindestens %2: %4.</translation>
     </message>
 </context>
 <context>
@@ -10596,16 +10598,16 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Gegenüber hinzufügen</translation>
     </message>
     <message>
-        <source>a name, then Enter</source>
-        <translation>ein Name, dann Eingabe</translation>
-    </message>
-    <message>
         <source>Whom did you speak with? Everyone you name gets a thank-you note.</source>
         <translation>Mit wem haben Sie gesprochen? Alle, die Sie nennen, bekommen ein Dankschreiben.</translation>
     </message>
     <message>
         <source>Was anybody else there?</source>
         <translation>War noch jemand dabei?</translation>
+    </message>
+    <message>
+        <source>name, e-mail address if you have it, then Enter</source>
+        <translation>Name, E-Mail-Adresse falls bekannt, dann Eingabe</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +13310,36 @@ Jetzt: %3</translation>
     <message>
         <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
         <translation>Der Brief der Firma klingt danach. Sobald Sie unten gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Nobody to thank</source>
+        <translation>Niemandem zu danken</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>Nach „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>I Have Applied</source>
+        <translation>Ich habe mich beworben</translation>
+    </message>
+    <message>
+        <source>Whom did you speak with?</source>
+        <translation>Mit wem haben Sie gesprochen?</translation>
+    </message>
+    <message>
+        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, best within a day.</source>
+        <translation>Sie hatten ein Gespräch bei %1, und niemand ist genannt, der dabei war. Alle, die Sie nennen, bekommen ein eigenes Dankschreiben, am besten innerhalb eines Tages.</translation>
+    </message>
+    <message>
+        <source>Name Them</source>
+        <translation>Jetzt nennen</translation>
+    </message>
+    <message>
+        <source>After that: %1</source>
+        <comment>a follow-up</comment>
+        <translation>Danach: %1</translation>
     </message>
 </context>
 <context>
@@ -16522,6 +16554,23 @@ Jetzt: %3</translation>
     <message>
         <source>Write to…</source>
         <translation>Schreiben an …</translation>
+    </message>
+    <message>
+        <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
+        <translation>Sobald Sie gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt. Der Brief der Firma: „%1“</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Zuerst: Ist es eine Absage?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>what, where, why</comment>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,14 @@
             <numerusform>%1: %n days since you added it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Week of %1: %n new</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>Week of %1: %n new</numerusform>
+            <numerusform>Week of %1: %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetterMeaning</name>

@@ -1942,6 +1942,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>Awkward with %1</source>
         <translation>Incómodo con %1</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Quién estuvo</translation>
+    </message>
 </context>
 <context>
     <name>DecisionDate</name>
@@ -4446,21 +4450,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <comment>6 of 9; 1 of 4</comment>
         <translation>Entrevistas que llevaron más lejos: %1 tras cartas a tiempo, %2 tras cartas tardías o ausentes.</translation>
     </message>
-    <message>
-        <source>%1, goal reached</source>
-        <comment>a number</comment>
-        <translation>%1, objetivo alcanzado</translation>
-    </message>
-    <message>
-        <source>Week of %1: %2</source>
-        <comment>a date, 2 of 3</comment>
-        <translation>Semana del %1: %2</translation>
-    </message>
-    <message>
-        <source>This week: %1. Weeks in which the goal was reached: %2.</source>
-        <comment>1 of 3; 7 of 12</comment>
-        <translation>Esta semana: %1. Semanas en que se alcanzó el objetivo: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n days since you last heard from them</source>
         <translation>
@@ -4488,6 +4477,19 @@ Todo lo que escribe se queda en este equipo.</translation>
             <numerusform>%1: %n día desde que la añadió</numerusform>
             <numerusform>%1: %n días desde que la añadió</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %n new</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>Semana del %1: %n nueva</numerusform>
+            <numerusform>Semana del %1: %n nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 new since %3, as this week’s goal counts. Weeks with %2 or more: %4.</source>
+        <comment>numbers; a date; 7 of 12</comment>
+        <translation>%1 de %2 nuevas desde el %3, según cuenta el objetivo de esta semana. Semanas con %2 o más: %4.</translation>
     </message>
 </context>
 <context>
@@ -10595,16 +10597,16 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Añadir a alguien de la entrevista</translation>
     </message>
     <message>
-        <source>a name, then Enter</source>
-        <translation>un nombre, y luego Intro</translation>
-    </message>
-    <message>
         <source>Whom did you speak with? Everyone you name gets a thank-you note.</source>
         <translation>¿Con quién habló? Cada persona que nombre recibe una carta de agradecimiento.</translation>
     </message>
     <message>
         <source>Was anybody else there?</source>
         <translation>¿Había alguien más?</translation>
+    </message>
+    <message>
+        <source>name, e-mail address if you have it, then Enter</source>
+        <translation>un nombre, el correo si lo tiene, y luego Intro</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13309,36 @@ Ahora: %3</translation>
     <message>
         <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
         <translation>La carta de la empresa lo parece. Cuando haya dicho abajo si lo es, aquí se dirá qué viene después.</translation>
+    </message>
+    <message>
+        <source>Nobody to thank</source>
+        <translation>Nadie a quien agradecer</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>Mover a «%1»</translation>
+    </message>
+    <message>
+        <source>I Have Applied</source>
+        <translation>Ya me he presentado</translation>
+    </message>
+    <message>
+        <source>Whom did you speak with?</source>
+        <translation>¿Con quién habló?</translation>
+    </message>
+    <message>
+        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, best within a day.</source>
+        <translation>Tuvo una entrevista con %1 y no consta quién estuvo. Cada persona que nombre recibe su propia carta de agradecimiento, mejor en el plazo de un día.</translation>
+    </message>
+    <message>
+        <source>Name Them</source>
+        <translation>Nombrar</translation>
+    </message>
+    <message>
+        <source>After that: %1</source>
+        <comment>a follow-up</comment>
+        <translation>Después: %1</translation>
     </message>
 </context>
 <context>
@@ -16521,6 +16553,23 @@ Ahora: %3</translation>
     <message>
         <source>Write to…</source>
         <translation>Escribir a…</translation>
+    </message>
+    <message>
+        <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
+        <translation>Cuando haya dicho si lo es, esta línea dirá qué viene después. La carta de la empresa: «%1»</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Primero: ¿es un no?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>what, where, why</comment>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>

@@ -1942,6 +1942,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>Awkward with %1</source>
         <translation>Gênant avec %1</translation>
     </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
 </context>
 <context>
     <name>DecisionDate</name>
@@ -4446,21 +4450,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <comment>6 of 9; 1 of 4</comment>
         <translation>Entretiens qui ont eu une suite : %1 après des lettres à temps, %2 après des lettres tardives ou absentes.</translation>
     </message>
-    <message>
-        <source>%1, goal reached</source>
-        <comment>a number</comment>
-        <translation>%1, objectif atteint</translation>
-    </message>
-    <message>
-        <source>Week of %1: %2</source>
-        <comment>a date, 2 of 3</comment>
-        <translation>Semaine du %1 : %2</translation>
-    </message>
-    <message>
-        <source>This week: %1. Weeks in which the goal was reached: %2.</source>
-        <comment>1 of 3; 7 of 12</comment>
-        <translation>Cette semaine : %1. Semaines où l’objectif a été atteint : %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n days since you last heard from them</source>
         <translation>
@@ -4488,6 +4477,19 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
             <numerusform>%1 : %n jour depuis l’ajout</numerusform>
             <numerusform>%1 : %n jours depuis l’ajout</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %n new</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>Semaine du %1 : %n nouveau</numerusform>
+            <numerusform>Semaine du %1 : %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 new since %3, as this week’s goal counts. Weeks with %2 or more: %4.</source>
+        <comment>numbers; a date; 7 of 12</comment>
+        <translation>%1 sur %2 depuis le %3, comme compte l’objectif de cette semaine. Semaines à %2 ou plus : %4.</translation>
     </message>
 </context>
 <context>
@@ -10595,16 +10597,16 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Ajouter une personne rencontrée</translation>
     </message>
     <message>
-        <source>a name, then Enter</source>
-        <translation>un nom, puis Entrée</translation>
-    </message>
-    <message>
         <source>Whom did you speak with? Everyone you name gets a thank-you note.</source>
         <translation>Avec qui avez-vous parlé ? Chaque personne nommée reçoit une lettre de remerciement.</translation>
     </message>
     <message>
         <source>Was anybody else there?</source>
         <translation>Y avait-il quelqu’un d’autre ?</translation>
+    </message>
+    <message>
+        <source>name, e-mail address if you have it, then Enter</source>
+        <translation>un nom, une adresse e-mail si vous l’avez, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13309,36 @@ Maintenant : %3</translation>
     <message>
         <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
         <translation>Leur lettre y ressemble. Dès que vous aurez dit ci-dessous si c’en est un, vous verrez ici la suite.</translation>
+    </message>
+    <message>
+        <source>Nobody to thank</source>
+        <translation>Personne à remercier</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a stage</comment>
+        <translation>Déplacer vers « %1 »</translation>
+    </message>
+    <message>
+        <source>I Have Applied</source>
+        <translation>J’ai postulé</translation>
+    </message>
+    <message>
+        <source>Whom did you speak with?</source>
+        <translation>Avec qui avez-vous parlé ?</translation>
+    </message>
+    <message>
+        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, best within a day.</source>
+        <translation>Vous avez eu un entretien chez %1, et personne n’y est nommé. Chaque personne que vous nommez reçoit sa propre lettre de remerciement, de préférence dans la journée qui suit.</translation>
+    </message>
+    <message>
+        <source>Name Them</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>After that: %1</source>
+        <comment>a follow-up</comment>
+        <translation>Ensuite : %1</translation>
     </message>
 </context>
 <context>
@@ -16521,6 +16553,23 @@ Maintenant : %3</translation>
     <message>
         <source>Write to…</source>
         <translation>Écrire à…</translation>
+    </message>
+    <message>
+        <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
+        <translation>Dès que vous aurez dit si c’en est un, cette ligne dira la suite. Leur lettre : « %1 »</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>D’abord : est-ce un refus ?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>what, where, why</comment>
+        <translation>%1, %2. %3</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ QString debriefQuestionName(DebriefQuestion question)
     case DebriefQuestion::Contribution: return Words::tr("Contribution");
     case DebriefQuestion::NextSteps: return Words::tr("Next steps");
     case DebriefQuestion::RedFlags: return Words::tr("Red flags");
+    case DebriefQuestion::WhoWasThere: return Words::tr("Who was there");
     case DebriefQuestion::OneMoment: return Words::tr("Moment");
     }
     Q_UNREACHABLE();
@@ -78,6 +79,10 @@ std::vector<DebriefGap> emptyInDebrief(const Interview &interview, const Search 
     for (const Whole &whole : wholes) {
         if (isEmpty(interview.debrief.*whole.member))
             gaps.push_back({whole.question, {}, debriefQuestionName(whole.question)});
+    }
+    if (interview.interviewers.empty()) {
+        const auto who = DebriefQuestion::WhoWasThere;
+        gaps.push_back({who, {}, debriefQuestionName(who)});
     }
     for (const Interviewer &interviewer : interview.interviewers) {
         const Contact *contact = search.contacts.find(interviewer.contact);

@@ -8,7 +8,7 @@
 namespace afterword {
 
 /// What a debrief asks. Whether something was left open or awkward is asked as well, and may well be nothing.
-enum class DebriefQuestion { WentWell, Contribution, NextSteps, RedFlags, OneMoment };
+enum class DebriefQuestion { WentWell, Contribution, NextSteps, RedFlags, WhoWasThere, OneMoment };
 
 /// Where in a debrief one wants to write.
 struct DebriefPlace {

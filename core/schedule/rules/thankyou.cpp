@@ -6,6 +6,7 @@
 #include "core/domain/questions.h"
 #include "core/schedule/plan/followupfacts.h"
 #include "core/schedule/rules/rulebook.h"
+#include "core/schedule/rules/rules.h"
 
 #include <algorithm>
 
@@ -96,6 +97,22 @@ bool thankYouStood(const Situation &situation, const TimedInterview &timed, cons
                            situation.context.crossApplication, when};
     Proposal note = thankYouProposal(situation, timed, interviewer);
     return settle(note, then);
+}
+
+const Interview *heldWithNobody(const Situation &situation)
+{
+    const PlanContext &context = situation.context;
+    if (situation.outcome || situation.signedElsewhere)
+        return nullptr;
+    const TimedInterview *latest = nullptr;
+    for (const TimedInterview &timed : situation.interviews) {
+        if (timed.end <= context.now && (!latest || latest->end < timed.end))
+            latest = &timed;
+    }
+    if (!latest || !latest->interview->interviewers.empty())
+        return nullptr;
+    Proposal note = thankYouProposal(situation, *latest, {});
+    return settle(note, context) ? latest->interview : nullptr;
 }
 
 namespace {

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void theFirstBlockIsReadInFullHoweverLargeTheText();
     void writingLeadsToTheComposer();
     void aSavedCardWithAnInterviewIsToMoveOn();
+    void aSavedCardMovesOnOnceOneHasApplied();
     void theSecondClickOnWriteOpensNothing();
     void skippingMovesOnToTheNextOne();
     void afterAnActTheBlockRests();
@@ -227,6 +228,25 @@ void TestApplicationPanel::aSavedCardWithAnInterviewIsToMoveOn()
     facts.applications.put(saved);
     const Shown shown(std::move(facts), later);
     QVERIFY(shown.says(u"still lies among the saved ones"_s));
+    QSignalSpy moved(&shown.panel, &ApplicationPanel::moveWanted);
+    button<QPushButton>(shown.panel, u"Move to Interviewing"_s)->click();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.front().at(1).value<StageKind>(), StageKind::Interview);
+}
+
+void TestApplicationPanel::aSavedCardMovesOnOnceOneHasApplied()
+{
+    Search facts = northwindSearch();
+    Application saved = *facts.applications.find(northwindId);
+    saved.stage = StageId{u"saved"_s};
+    saved.interviews.clear();
+    facts.applications.put(saved);
+    const Shown shown(std::move(facts));
+    QSignalSpy moved(&shown.panel, &ApplicationPanel::moveWanted);
+    button<QPushButton>(shown.panel, u"I Have Applied"_s)->click();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.front().at(0).value<ApplicationId>(), northwindId);
+    QCOMPARE(moved.front().at(1).value<StageKind>(), StageKind::Applied);
 }
 
 /// The panel scrolls under the pointer as the window of the first click opens.

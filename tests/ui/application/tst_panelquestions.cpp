@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -20,8 +21,8 @@ using namespace afterword::testing;
 namespace {
 
 struct Shown {
-    explicit Shown(Search facts)
-        : desk(std::move(facts), at("2026-11-24T15:00:00Z"))
+    explicit Shown(Search facts, Moment now = at("2026-11-24T15:00:00Z"))
+        : desk(std::move(facts), now)
         , panel(desk.editor, desk.agenda)
     {
         panel.resize(400, 6000);
@@ -103,6 +104,56 @@ private Q_SLOTS:
         search.applications.put(application);
         const Shown shown(search);
         QVERIFY2(Shown::textOf(shown.part<NextBlock>()).contains(u"Bring back the badge"_s),
+                 qPrintable(Shown::textOf(shown.part<NextBlock>())));
+    }
+
+    void whereNobodyIsNamedItAsksWhomOneSpokeWith()
+    {
+        const Search search =
+            changed([](Application &application) { application.interviews.front().interviewers.clear(); });
+        Shown shown(search);
+        auto &next = shown.part<NextBlock>();
+        QVERIFY2(Shown::textOf(next).contains(u"Whom did you speak with?"_s),
+                 qPrintable(Shown::textOf(next)));
+        QVERIFY2(Shown::textOf(next).contains(u"After that: circle back to Lee"_s, Qt::CaseInsensitive),
+                 qPrintable(Shown::textOf(next)));
+        QSignalSpy wanted(&shown.panel, &ApplicationPanel::debriefRequested);
+        button<QPushButton>(next, u"Name Them"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().value<DebriefPlace>(),
+                 (DebriefPlace{northwindId, InterviewId{u"i1"_s}, DebriefQuestion::WhoWasThere, {}}));
+
+        button<QToolButton>(next, u"Nobody to thank"_s)->click();
+        QVERIFY2(!Shown::textOf(next).contains(u"Whom did you speak with?"_s),
+                 qPrintable(Shown::textOf(next)));
+        QVERIFY2(Shown::textOf(next).contains(u"Circle back to Lee"_s), qPrintable(Shown::textOf(next)));
+    }
+
+    void itAsksForNamesWhileANoteCouldStillGo_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("now");
+        QTest::newRow("a debrief to write asks itself") << u"debrief"_s << u"2026-11-24T15:00:00Z"_s;
+        QTest::newRow("it was cancelled") << u"cancelled"_s << u"2026-11-24T15:00:00Z"_s;
+        QTest::newRow("it is over") << u"rejected"_s << u"2026-11-24T15:00:00Z"_s;
+        QTest::newRow("too late for a note") << u""_s << u"2026-12-02T15:00:00Z"_s;
+        QTest::newRow("it is still going on") << u""_s << u"2026-11-23T15:30:00Z"_s;
+    }
+    void itAsksForNamesWhileANoteCouldStillGo()
+    {
+        QFETCH(const QString, change);
+        QFETCH(const QString, now);
+        const Search search = changed([&](Application &application) {
+            Interview &interview = application.interviews.front();
+            interview.interviewers.clear();
+            interview.cancelled = change == u"cancelled"_s;
+            if (change == u"debrief"_s)
+                interview.debrief.savedAt.reset();
+            if (change == u"rejected"_s)
+                application.outcome = Outcome{OutcomeKind::Rejected, at("2026-11-24T12:00:00Z"), {}, {}, {}};
+        });
+        const Shown shown(search, at(now.toLatin1().constData()));
+        QVERIFY2(!Shown::textOf(shown.part<NextBlock>()).contains(u"Whom did you speak with?"_s),
                  qPrintable(Shown::textOf(shown.part<NextBlock>())));
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/application/forms/interviewernotes.h"
 #include "ui/parts/fields/contactfield.h"
+#include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/promiseline.h"
@@ -33,8 +34,8 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     , m_list(new QVBoxLayout)
     , m_interviewers(m_list)
     , m_who(wrappedLabel(TextLook::Secondary, {}))
-    , m_newInterviewer(
-          new ContactField(context.editor(), tr("Add an interviewer"), tr("a name, then Enter"), this))
+    , m_newInterviewer(new ContactField(context.editor(), tr("Add an interviewer"),
+                                        tr("name, e-mail address if you have it, then Enter"), this))
 {
     new FlowLayout(m_gapButtons);
     auto *whole = new QVBoxLayout;
@@ -55,6 +56,7 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     people->addWidget(m_who);
     people->addWidget(m_newInterviewer);
     people->addStretch(1);
+    m_newInterviewer->edit()->setAsking(true); // among boxes to write in
     m_newInterviewer->setPick([this](const PickedContact &picked) { return addInterviewer(picked); });
     m_columns->setSpacing(16);
     m_columns->addLayout(whole, 1);
@@ -169,6 +171,11 @@ void DebriefForm::begin(DebriefQuestion question, const std::optional<ContactId>
             notes->begin();
             Q_EMIT began();
         }
+        return;
+    }
+    if (question == DebriefQuestion::WhoWasThere) {
+        m_newInterviewer->setFocus();
+        Q_EMIT began();
         return;
     }
     for (const Question &one : m_questions) {

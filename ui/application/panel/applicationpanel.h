@@ -70,6 +70,9 @@ public:
     /// writeRequested().
     void lead(FollowUp followUp);
 
+    /// Asks anew about their letters: one of them was answered elsewhere.
+    void readLetters() { refresh(); }
+
     /// The person goes back to @p edit, in which something stands that was not understood.
     void stay(const QWidget *edit);
 
@@ -87,12 +90,16 @@ Q_SIGNALS:
     void writeRequested(afterword::FollowUp followUp);
     /// The person wants to answer a letter in the mail program: a mailto:.
     void mailRequested(QUrl address);
+    /// A letter does not say what it seemed to: whoever asks about it, too, reads anew.
+    void letterDenied();
     /// The person wants to write the debrief of an interview.
     void debriefRequested(afterword::DebriefPlace place);
     /// The person asks for that page of the guide.
     void guideRequested(QString page);
     /// The person chose another application and stays at this one, to change what was not understood.
     void stayed(afterword::ApplicationId application);
+    /// The card is to move on to the first stage of that kind.
+    void moveWanted(afterword::ApplicationId application, afterword::StageKind to);
     /// The application is to be closed; how it ended is to be asked.
     void closeWanted(afterword::ApplicationId application);
     /// The person is done with the panel (Esc).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/panel/nextblock.h"
 
+#include "core/domain/change/moves.h"
 #include "core/edits/followups.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/next.h"
@@ -34,10 +35,10 @@ namespace {
 
 constexpr int iconSize = 22;
 
-/// What one has written down for oneself is to be done whatever they say.
-bool supposesItGoesOn(Rule rule)
+/// The question who was there, as the answer to it is kept.
+QString whoWasThere(const InterviewId &interview)
 {
-    return rule != Rule::OwnTask && rule != Rule::Debrief;
+    return u"who was there: "_s + interview.text;
 }
 
 QToolButton *flatButton(const QString &text, QWidget *parent)
@@ -71,7 +72,8 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_snooze(flatButton(tr("Snooze"), this))
     , m_skip(flatButton(tr("Skip"), this))
     , m_done(flatButton(tr("Mark as done"), this))
-    , m_name(new QPushButton(tr("Name Somebody"), this))
+    , m_name(new QPushButton(this))
+    , m_nobody(flatButton(tr("Nobody to thank"), this))
     , m_after(new PlainLabel(TextLook::Secondary, this))
     , m_buttons(new QWidget(this))
     , m_rest(new Rest(this, m_buttons, this))
@@ -102,6 +104,11 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     for (QWidget *one : std::initializer_list<QWidget *>{m_act, m_ask, m_snooze, m_skip, m_done})
         buttons->addWidget(one);
 
+    auto *naming = new QHBoxLayout;
+    naming->addWidget(m_name);
+    naming->addWidget(m_nobody);
+    naming->addStretch(1);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->setSpacing(8);
@@ -109,7 +116,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     layout->addWidget(m_why);
     layout->addWidget(m_join, 0, Qt::AlignLeft); // apart from the buttons: there are times that have none
     layout->addWidget(m_buttons);
-    layout->addWidget(m_name, 0, Qt::AlignLeft);
+    layout->addLayout(naming);
     layout->addWidget(m_after);
     layout->addWidget(m_whyDate, 0, Qt::AlignLeft);
 
@@ -122,7 +129,8 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
         if (m_followUp && !m_opened->lasts())
             Q_EMIT guideRequested(guidePageOf(m_followUp->rule()));
     });
-    connect(m_name, &QPushButton::clicked, this, &NextBlock::personRequested);
+    connect(m_name, &QPushButton::clicked, this, &NextBlock::name);
+    connect(m_nobody, &QToolButton::clicked, this, &NextBlock::nobody);
     connect(m_done, &QToolButton::clicked, this, &NextBlock::done);
     connect(m_skip, &QToolButton::clicked, this, &NextBlock::skip);
     connect(m_snooze->menu(), &QMenu::aboutToShow, this, [this] {
@@ -134,11 +142,15 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
 
 void NextBlock::refresh(bool readsLikeNo)
 {
+    m_readsLikeNo = readsLikeNo;
     const Application *application = m_context.application();
     const FollowUp *next =
         application ? nextFollowUp(m_context.agenda().agenda().of(application->id)) : nullptr;
     const bool asksFirst = readsLikeNo && next && supposesItGoesOn(next->rule());
-    if (asksFirst)
+    m_moveTo.reset();
+    m_held = asksFirst ? std::nullopt : heldWithNobody(application, next);
+    const FollowUp *then = next;
+    if (asksFirst || m_held)
         next = nullptr;
     const std::optional<FollowUp> before =
         std::exchange(m_followUp, next ? std::optional(*next) : std::nullopt);
@@ -149,13 +161,16 @@ void NextBlock::refresh(bool readsLikeNo)
     m_when->setVisible(any);
     m_whyDate->setVisible(any);
     m_buttons->setVisible(any);
-    const bool owesAWord = !any && !asksFirst && application &&
+    const bool owesAWord = !any && !asksFirst && !m_held && application &&
                            m_context.agenda().agenda().withdrawsFromNobody(m_context.search(), *application);
-    m_name->setVisible(owesAWord);
+    m_name->setVisible(owesAWord || m_held);
+    m_nobody->setVisible(m_held.has_value());
     if (any)
         showFollowUp();
     else if (asksFirst)
         showQuestionFirst();
+    else if (m_held)
+        showWhoWasThere(*application, then);
     else if (owesAWord)
         showWordOwed(*application);
     else
@@ -175,22 +190,36 @@ void NextBlock::showNothing()
     const bool hasInterview =
         isSaved && std::any_of(application->interviews.begin(), application->interviews.end(),
                                [](const Interview &interview) { return !interview.cancelled; });
-    if (hasInterview)
+    if (hasInterview) {
         m_why->setText(
             tr("You have an interview with them, and the card still lies among the saved ones. Move "
                "it to where the interviews are, and you are told when to ask how it stands."));
-    else if (isSaved && lastAnswer(*application, m_context.now()))
+        const Stage *interviews = firstOfKind(m_context.search(), StageKind::Interview);
+        offerMove(StageKind::Interview,
+                  tr("Move to %1", "a stage").arg(interviews ? asMenuText(interviews->name) : QString()));
+    } else if (isSaved && lastAnswer(*application, m_context.now()))
         m_why->setText(tr("They wrote to you first. Once you have answered and talk with them, move the card "
                           "on, and you will see here what comes next."));
     else if (kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome)
         m_why->setText(
             tr("When did the offer come? Write that down under “The offer”, and you are reminded to "
                "answer it, and to tell the others."));
-    else if (isSaved)
+    else if (isSaved) {
         m_why->setText(tr("Once you have applied, move it on, and you will see here what comes next."));
-    else
+        offerMove(StageKind::Applied, tr("I Have Applied"));
+    } else
         m_why->setText(tr("When something happens, you will see here what comes next."));
     m_after->hide();
+}
+
+/// Where the person's board has such a stage.
+void NextBlock::offerMove(StageKind kind, const QString &words)
+{
+    if (!firstOfKind(m_context.search(), kind))
+        return;
+    m_moveTo = kind;
+    m_name->setText(words);
+    m_name->show();
 }
 
 void NextBlock::showQuestionFirst()
@@ -209,11 +238,62 @@ void NextBlock::showWordOwed(const Application &application)
     const QColor colour = colourFor(TextLook::Body, palette());
     m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
     m_title->setText(tr("Withdraw kindly"));
+    m_name->setText(tr("Name Somebody"));
     m_why->setText(
         tr("You no longer want this job, and nobody is named here whom you could tell. Find out who "
            "it is at %1: a kind word takes two minutes, and you may meet again.")
             .arg(application.company));
     m_after->hide();
+}
+
+/// The interview that waits for names; absent where something else is to be done first, the debrief among it,
+/// which asks for them too.
+std::optional<InterviewId> NextBlock::heldWithNobody(const Application *application,
+                                                     const FollowUp *next) const
+{
+    // Who was there is thanked before a word goes to whoever arranged it.
+    if (!application || (next && isDue(*next) && next->rule() != Rule::CircleBack))
+        return std::nullopt;
+    const auto held = m_context.agenda().agenda().heldWithNobody(m_context.search(), *application);
+    const bool isAsked = held && !m_context.editor().askedOnce().isAnswered(whoWasThere(*held));
+    return isAsked ? held : std::nullopt;
+}
+
+void NextBlock::showWhoWasThere(const Application &application, const FollowUp *then)
+{
+    const QColor colour = colourFor(TextLook::Body, palette());
+    m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
+    m_title->setText(tr("Whom did you speak with?"));
+    m_why->setText(
+        tr("You had an interview with %1, and nobody is named who was there. Everyone you name gets "
+           "a thank-you note of their own, best within a day.")
+            .arg(application.company));
+    m_name->setText(tr("Name Them"));
+    m_after->setVisible(then);
+    if (then)
+        m_after->setText(tr("After that: %1", "a follow-up")
+                             .arg(followUpLine(*then, m_context.search(), m_context.now())));
+}
+
+void NextBlock::name()
+{
+    if (m_rest->lasts())
+        return;
+    if (m_moveTo)
+        Q_EMIT moveRequested(*m_moveTo);
+    else if (m_held)
+        Q_EMIT debriefRequested(
+            {m_context.id().value_or(ApplicationId{}), *m_held, DebriefQuestion::WhoWasThere, {}});
+    else
+        Q_EMIT personRequested();
+}
+
+void NextBlock::nobody()
+{
+    if (!m_held || m_rest->lasts())
+        return;
+    m_context.editor().askedOnce().answer(whoWasThere(*m_held));
+    refresh(m_readsLikeNo);
 }
 
 void NextBlock::showFollowUp()

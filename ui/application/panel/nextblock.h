@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schedule/followup.h"
+#include "ui/application/debriefquestions.h"
 
 #include <QFrame>
 
@@ -41,11 +42,20 @@ Q_SIGNALS:
     void guideRequested(QString page);
     /// The person wants to name somebody at the company.
     void personRequested();
+    /// The card is to move on to the first stage of that kind.
+    void moveRequested(afterword::StageKind to);
+    /// The person wants to name who was there at that interview.
+    void debriefRequested(afterword::DebriefPlace place);
 
 private:
     void showNothing();
     void showQuestionFirst();
     void showWordOwed(const Application &application);
+    std::optional<InterviewId> heldWithNobody(const Application *application, const FollowUp *next) const;
+    void showWhoWasThere(const Application &application, const FollowUp *then);
+    void name();
+    void offerMove(StageKind kind, const QString &words);
+    void nobody();
     void showFollowUp();
     void act();
     void done();
@@ -54,6 +64,9 @@ private:
     const PanelContext &m_context;
     std::optional<FollowUp> m_followUp;
     std::optional<ApplicationId> m_shown; ///< whose follow-up it was
+    std::optional<InterviewId> m_held;    ///< of which nobody is named, where it asks for that
+    std::optional<StageKind> m_moveTo;    ///< where a saved card goes on, where it asks for that
+    bool m_readsLikeNo = false;
     QLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_when;
@@ -65,7 +78,8 @@ private:
     QToolButton *m_snooze;
     QToolButton *m_skip;
     QToolButton *m_done;
-    QPushButton *m_name; ///< where a word is owed and nobody is named who could have it
+    QPushButton *m_name;   ///< where a word is owed and nobody is named who could have it
+    QToolButton *m_nobody; ///< nobody was there who could have it
     PlainLabel *m_after;
     QWidget *m_buttons;
     Rest *m_rest;

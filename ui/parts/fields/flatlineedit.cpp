@@ -42,10 +42,16 @@ QSize FlatLineEdit::sizeHint() const
     return {std::max(usual.width(), wanted), usual.height()};
 }
 
+void FlatLineEdit::setAsking(bool asking)
+{
+    m_asking = asking;
+    showActions();
+}
+
 bool FlatLineEdit::isReading() const
 {
     // A dialog asks for something, so that its lines are there to be filled in from the start.
-    return isEnabled() && !hasFocus() && !underMouse() && window()->windowType() != Qt::Dialog;
+    return isEnabled() && !m_asking && !hasFocus() && !underMouse() && window()->windowType() != Qt::Dialog;
 }
 
 void FlatLineEdit::paintEvent(QPaintEvent *event)

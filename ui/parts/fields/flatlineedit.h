@@ -13,6 +13,9 @@ public:
     explicit FlatLineEdit(QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+    /// It looks like a place to fill in from the start, and not only when one points at it.
+    void setAsking(bool asking);
+
     /// Wide enough for what may stand here.
     QSize sizeHint() const override;
 
@@ -33,6 +36,8 @@ protected:
 private:
     bool isReading() const;
     void showActions();
+
+    bool m_asking = false;
 };
 
 } // namespace afterword
