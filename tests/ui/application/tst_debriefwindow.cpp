@@ -11,6 +11,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -88,7 +90,9 @@ private Q_SLOTS:
     void theDebriefAsksNothingAboutATeam();
     void whoWasThereIsNamedInTheDebrief();
     void whoeverIsNamedBelongsToTheCompany();
+    void howeverManyAreNamedTheFieldForNamesStaysInSight();
     void aNameThatNobodyTookIsAskedAbout();
+    void aNameThatNobodyTookIsAskedAboutBeforeAnotherDebriefOpens();
     void aRefusedWordKeepsTheWindow();
     void anotherDebriefWritesWhatWasTyped();
     void aRemovedInterviewClosesIt();
@@ -298,6 +302,37 @@ void TestDebriefWindow::whoeverIsNamedBelongsToTheCompany()
     QCOMPARE(company, northwindOf(shown.desk).company);
 }
 
+void TestDebriefWindow::howeverManyAreNamedTheFieldForNamesStaysInSight()
+{
+    Search search = unsaved();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.front().interviewers.clear();
+    search.applications.put(application);
+    Shown on(search, DebriefQuestion::WhoWasThere);
+    QVERIFY(on.active);
+    on.window.resize(880, 400);
+    QVERIFY(on.empty().contains(u"Who was there"_s));
+    auto *field = on.window.findChild<ContactField *>();
+    QCOMPARE(QApplication::focusWidget(), field->edit());
+    for (const QString &name :
+         {u"Maren Petersen"_s, u"Ann Lee"_s, u"Tom Achterberg"_s, u"Ruth Castellanos"_s}) {
+        QTest::keyClicks(field->edit(), name);
+        QTest::keyClick(field->edit(), Qt::Key_Return);
+        QTRY_COMPARE(field->edit()->visibleRegion().boundingRect(), field->edit()->rect());
+    }
+    QVERIFY(!on.empty().contains(u"Who was there"_s));
+
+    // Who looks at something else meanwhile is not taken back.
+    auto *scroller = on.window.findChild<QScrollArea *>();
+    QVERIFY(scroller->verticalScrollBar()->value() > 0);
+    scroller->verticalScrollBar()->setValue(0);
+    Application after = northwindOf(on.desk);
+    after.interviews.front().interviewers.pop_back();
+    QVERIFY(on.desk.editor.make(editingApplication(on.desk.tracker.search(), after)));
+    QCoreApplication::processEvents();
+    QCOMPARE(scroller->verticalScrollBar()->value(), 0);
+}
+
 void TestDebriefWindow::aNameThatNobodyTookIsAskedAbout()
 {
     Shown shown(unsaved());
@@ -308,6 +343,30 @@ void TestDebriefWindow::aNameThatNobodyTookIsAskedAbout()
     QVERIFY(shown.window.isVisible());
     QCOMPARE(name->text(), u"Sam Lee"_s);
     QVERIFY(shown.window.findChild<QMessageBox *>());
+}
+
+void TestDebriefWindow::aNameThatNobodyTookIsAskedAboutBeforeAnotherDebriefOpens()
+{
+    Search search = unsaved();
+    Application application = *search.applications.find(northwindId);
+    for (const char *id : {"i2", "i3"}) {
+        Interview another = application.interviews.front();
+        another.id.text = QString::fromLatin1(id);
+        another.round = another.id.text;
+        application.interviews.push_back(another);
+    }
+    search.applications.put(application);
+    Shown shown(search);
+    auto *name = named<QLineEdit>(shown.window, u"Add an interviewer"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Sam Lee"_s); // without Enter
+    QVERIFY(!shown.window.open({northwindId, InterviewId{u"i2"_s}, DebriefQuestion::NextSteps, {}}));
+    QVERIFY(!shown.window.open({northwindId, InterviewId{u"i3"_s}, DebriefQuestion::NextSteps, {}}));
+    QCOMPARE(name->text(), u"Sam Lee"_s);
+    auto *question = shown.window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    button<QPushButton>(*question, u"Leave and lose it"_s)->click();
+    QVERIFY2(shown.says(u"i3 at Northwind"_s), "the last that was wanted");
 }
 
 void TestDebriefWindow::aRefusedWordKeepsTheWindow()

@@ -91,7 +91,7 @@ bool DebriefWindow::open(const DebriefPlace &place)
     if (stands && !m_context.interview(m_interview))
         return false;
     if (!stands) {
-        if (!flush())
+        if (!flush() || !mayTurn(place))
             return false;
         m_context.setApplication(place.application);
         m_interview = place.interview;
@@ -105,6 +105,19 @@ bool DebriefWindow::open(const DebriefPlace &place)
     refresh();
     m_form->begin(place.question, place.contact);
     return true;
+}
+
+/// What no field understands stands only here: the person is asked, once, whatever is wanted meanwhile.
+bool DebriefWindow::mayTurn(const DebriefPlace &place)
+{
+    const std::vector<UnsavedText> unsaved =
+        m_form && isVisible() ? unsavedTexts(m_form) : std::vector<UnsavedText>();
+    if (unsaved.empty())
+        return true;
+    m_wanted = place;
+    if (!m_asking)
+        m_asking = askBeforeLosing(this, unsaved, [this] { open(m_wanted); });
+    return false;
 }
 
 void DebriefWindow::bringIntoSight()

@@ -46,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool mayTurn(const DebriefPlace &place);
     void refresh();
     void save();
     void bringIntoSight();
@@ -62,6 +63,7 @@ private:
     QPushButton *m_writeNext;
     std::optional<FollowUp> m_next; ///< what is to be written now
     QPointer<QMessageBox> m_asking; ///< whether what is saved nowhere may be lost
+    DebriefPlace m_wanted;          ///< what is shown then
 };
 
 } // namespace afterword

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
-#include <QScrollBar>
 
 namespace afterword {
 
-/// Scrolls up and down only, so it is never narrower than what it holds.
+/// Scrolls up and down only, so it is never narrower than what it holds. Where the field that one types in is
+/// moved by what grows or comes above it, it stays in sight.
 class DownScroller : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
+    Q_OBJECT
 
-    QSize minimumSizeHint() const override
-    {
-        const int content = widget() ? widget()->minimumSizeHint().width() : 0;
-        return {content + verticalScrollBar()->sizeHint().width(), QScrollArea::minimumSizeHint().height()};
-    }
+public:
+    explicit DownScroller(QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What has the keyboard within the page; null where nothing there has.
+    QWidget *focusThere() const;
+    bool isInSight(const QWidget &there) const;
+
+    bool m_inSight = false;   ///< whether one sees what has the keyboard
+    QPointer<QWidget> m_last; ///< what had it last
 };
 
 } // namespace afterword
