@@ -13,6 +13,11 @@ void Wiring::connectLetters()
     connect(m_people, &PeopleView::writeRequested, &m_more, &SecondaryWindows::writeTo);
     connect(m_panel, &ApplicationPanel::mailRequested, &m_more, &SecondaryWindows::writeTo);
     connect(m_today, &TodayView::mailRequested, &m_more, &SecondaryWindows::writeTo);
+    connect(m_panel, &ApplicationPanel::letterDenied, m_today, [today = m_today] {
+        if (today->isVisible())
+            today->readLetters();
+    });
+    connect(m_today, &TodayView::letterDenied, m_panel, &ApplicationPanel::readLetters);
     connect(m_today, &TodayView::leadRequested, this,
             [this](const ApplicationId &application, Meaning meaning) {
                 if (m_window.lead(application, true))

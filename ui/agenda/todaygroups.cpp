@@ -101,7 +101,8 @@ TodayGroup TodayGroups::of(const FollowUp &followUp) const
     return moment < m_nextWeek ? TodayGroup::ThisWeek : TodayGroup::Later;
 }
 
-std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &grouping)
+std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &grouping,
+                                const std::function<bool(const FollowUp &)> &asksFirst)
 {
     struct Member {
         Moment moment;
@@ -117,11 +118,19 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
     }
     std::vector<TodayRow> rows;
     rows.reserve(plan.size() + groups.size());
+    std::map<ApplicationId, size_t> asking; // the one line in which an application asks
     auto order = groups;
     if (first && grouping.of(*first) == TodayGroup::Today)
         std::swap(order[0], order[1]); // what is late for days can wait a little longer
     for (const TodayGroup group : order) {
         std::vector<Member> &members = sorted[static_cast<size_t>(group)];
+        std::erase_if(members, [&](Member &member) {
+            const auto line = asking.find(member.followUp->application.value_or(ApplicationId{}));
+            if (line == asking.end() || !asksFirst(*member.followUp))
+                return false;
+            rows[line->second].gathered.push_back(std::move(member.followUp));
+            return true;
+        });
         if (members.empty())
             continue;
         std::stable_sort(members.begin(), members.end(), [&](const Member &a, const Member &b) {
@@ -131,7 +140,15 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         rows.push_back({group, nullptr, static_cast<int>(members.size()), {}});
         std::map<News, size_t> lines; // of this group
         for (Member &member : members) {
-            const std::optional<News> news = newsOf(*member.followUp);
+            const bool asks = asksFirst && asksFirst(*member.followUp);
+            if (asks) {
+                const auto [line, isNew] = asking.emplace(*member.followUp->application, rows.size());
+                if (!isNew) {
+                    rows[line->second].gathered.push_back(std::move(member.followUp));
+                    continue;
+                }
+            }
+            const std::optional<News> news = asks ? std::nullopt : newsOf(*member.followUp);
             const auto line = news ? lines.find(*news) : lines.end();
             if (line != lines.end()) {
                 rows[line->second].gathered.push_back(std::move(member.followUp));

@@ -4,6 +4,7 @@
 #include "core/domain/search.h"
 #include "core/schedule/plan/planorder.h"
 
+#include <functional>
 #include <vector>
 
 namespace afterword {
@@ -40,9 +41,10 @@ Moment momentOf(const FollowUp &followUp);
 /// A line of Today: a follow-up, or the name of the group that begins.
 struct TodayRow {
     TodayGroup group = TodayGroup::Today;
-    ListedFollowUp followUp;              ///< null: the group's name
-    int count = 0;                        ///< of the group, for its name
-    std::vector<ListedFollowUp> gathered; ///< others that are the same news: of one offer, told to several
+    ListedFollowUp followUp; ///< null: the group's name
+    int count = 0;           ///< of the group, for its name
+    /// Others that are the same news, of one offer, told to several; or that wait for the same answer.
+    std::vector<ListedFollowUp> gathered;
 
     bool operator==(const TodayRow &) const = default;
 };
@@ -54,6 +56,8 @@ std::vector<FollowUp> followUpsIn(const TodayRow &row);
 /// names as the next (mostUseful()), as long as something is to be done by today: where that is due today,
 /// what has been late for days stands behind it. Whoever is to hear of one offer stands in one line: it is
 /// one thing to do, and would else push everything aside.
-std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groups);
+/// What @p asksFirst is true of waits for an answer of the person's: of each application that is one line.
+std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groups,
+                                const std::function<bool(const FollowUp &)> &asksFirst = {});
 
 } // namespace afterword

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todaymodel.h"
 
+#include "core/meaning/meaningtext.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/next.h"
 #include "ui/icons.h"
@@ -41,7 +42,8 @@ void TodayModel::read()
 {
     const Zone &zone = m_agenda.search().person.zone;
     const TodayGroups groups(zone, zone.date(m_agenda.plannedFor()), QLocale().firstDayOfWeek());
-    std::vector<TodayRow> rows = todayRows(m_agenda.agenda().listed(), groups);
+    std::vector<TodayRow> rows =
+        todayRows(m_agenda.agenda().listed(), groups, [this](const FollowUp &one) { return asksFirst(one); });
     // What stands above and below the lines that came or went keeps its place and selection.
     const auto [oldTop, newTop] =
         std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), sameLine);
@@ -119,6 +121,10 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return !row.followUp;
     if (!row.followUp)
         return groupData(row, role);
+    if (asksFirst(*row.followUp)) {
+        const QVariant asked = questionData(*row.followUp, role);
+        return asked.isValid() ? asked : followUpData(*row.followUp, role);
+    }
     const QVariant gathered = row.gathered.empty() ? QVariant() : gatheredData(row, role);
     return gathered.isValid() ? gathered : followUpData(*row.followUp, role);
 }
@@ -173,6 +179,41 @@ QVariant TodayModel::gatheredData(const TodayRow &row, int role) const
         return tr("%1, %2, %3. %4", "what, where, when, why")
             .arg(title(), companies(), whenLine(*row.followUp, search, m_agenda.plannedFor()), why);
     case Qt::ToolTipRole: return asToolTip(companies() + u"\n\n"_s + why);
+    default: return {};
+    }
+}
+
+void TodayModel::setNoes(const QHash<ApplicationId, QString> &noes)
+{
+    if (std::exchange(m_noes, noes) != noes)
+        read();
+}
+
+bool TodayModel::asksFirst(const FollowUp &followUp) const
+{
+    return followUp.application && m_noes.contains(*followUp.application) &&
+           supposesItGoesOn(followUp.rule());
+}
+
+/// What a line says while a letter reads like a no; invalid where it says the same as ever.
+QVariant TodayModel::questionData(const FollowUp &followUp, int role) const
+{
+    const QString why =
+        tr("Once you have said whether it is, this line tells what comes next. Their letter: “%1”")
+            .arg(briefly(m_noes.value(*followUp.application)));
+    switch (role) {
+    case Qt::DisplayRole: return tr("First: is it a no?");
+    case WhyRole: return why;
+    case IconRole: return static_cast<int>(Icon::Question);
+    case ActionRole:
+    case DoneRole: return tr("Look at it");
+    case HeldRole:
+    case AsksRole: return true;
+    case WhenRole:
+    case LateRole: return QVariant::fromValue(QString());
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2. %3", "what, where, why").arg(tr("First: is it a no?"), where(followUp), why);
+    case Qt::ToolTipRole: return asToolTip(why);
     default: return {};
     }
 }

@@ -26,6 +26,7 @@ public:
         DoneRole,   ///< the words on the second
         HeldRole,
         AwaitsRole, ///< it waits for an interview that is not over
+        AsksRole,   ///< whether their letter is a no is asked first
     };
 
     /// @p agenda must outlive the model.
@@ -39,6 +40,9 @@ public:
     /// How many are late or due today.
     int dueCount() const;
 
+    /// What reads like a no in an application, its sentence: what supposes the opposite is not advised there.
+    void setNoes(const QHash<ApplicationId, QString> &noes);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -47,11 +51,14 @@ private:
     void read();
     QVariant groupData(const TodayRow &row, int role) const;
     QVariant followUpData(const FollowUp &followUp, int role) const;
+    bool asksFirst(const FollowUp &followUp) const;
+    QVariant questionData(const FollowUp &followUp, int role) const;
     QVariant gatheredData(const TodayRow &row, int role) const;
     QString where(const FollowUp &followUp) const;
 
     LiveAgenda &m_agenda;
     std::vector<TodayRow> m_rows;
+    QHash<ApplicationId, QString> m_noes;
 };
 
 } // namespace afterword

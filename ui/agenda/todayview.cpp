@@ -12,6 +12,7 @@
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
 #include "ui/parts/dialogs/tasksdialog.h"
+#include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/followups/followupverbs.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/letters/meaningquestions.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -35,6 +35,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+constexpr int roomForQuestions = 560; ///< of height: below that one letter is asked about at a time
+
+} // namespace
 
 TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     : QWidget(parent)
@@ -87,11 +93,12 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     connect(m_tasksButton, &QToolButton::clicked, this, [this] { openTasks({}, {}); });
     connect(m_delegate, &TodayDelegate::verbChosen, this, &TodayView::run);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const auto followUp = m_model->followUp(index);
-            followUp && followUp->application && !m_rest->lasts())
+        const auto followUp = m_model->followUp(index);
+        if (followUp && followUp->application && !m_rest->lasts() && !asksFirst(index))
             Q_EMIT openRequested(*followUp);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayView::lead);
+    connect(m_list, &QListView::pressed, this, &TodayView::chooseByHand);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         if (const auto followUp = m_model->followUp(index); followUp && followUp->application)
             Q_EMIT applicationClicked(*followUp->application);
@@ -101,6 +108,10 @@ TodayView::TodayView(Editor &editor, LiveAgenda &agenda, QWidget *parent)
     connect(m_monthButton, &QToolButton::toggled, this, &TodayView::showMonth);
     connect(m_month, &MonthView::openRequested, this, &TodayView::openRequested);
     connect(m_month, &MonthView::applicationRequested, this, &TodayView::applicationClicked);
+    connect(m_letters, &MeaningQuestions::denied, this, [this] {
+        tellNoes();
+        Q_EMIT letterDenied();
+    });
     connect(m_letters, &MeaningQuestions::writeRequested, this, &TodayView::mailRequested);
     connect(m_letters, &MeaningQuestions::leadRequested, this, &TodayView::leadRequested);
     connect(&agenda, &LiveAgenda::changed, this, &TodayView::tell);
@@ -138,6 +149,7 @@ void TodayView::layOut()
 void TodayView::showMonth(bool month)
 {
     m_monthButton->setChecked(month);
+    m_letters->setAside(month); // a page of a calendar needs the room
     QWidget *page = month ? static_cast<QWidget *>(m_month) : m_list;
     m_pages->setCurrentWidget(page);
     setFocusProxy(page);
@@ -147,11 +159,31 @@ void TodayView::showMonth(bool month)
 void TodayView::showEvent(QShowEvent *event)
 {
     tellGoal();
-    m_letters->showAll();
+    readLetters();
     QWidget::showEvent(event);
-    if (std::exchange(m_wasSeen, true))
-        return;
-    lead();
+    const bool wasSeen = std::exchange(m_wasSeen, true);
+    beginAtTheTop();
+    if (!wasSeen)
+        lead();
+}
+
+/// The list keeps its room: what is to be done is why one came.
+void TodayView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_letters->setMostAtOnce(height() < grownWithText(roomForQuestions, fontMetrics()) ? 1 : 3);
+}
+
+void TodayView::readLetters()
+{
+    m_letters->showAll();
+    tellNoes();
+}
+
+void TodayView::tellNoes()
+{
+    m_model->setNoes(m_letters->noes());
+    keepPlace(); // lines may have come together
 }
 
 void TodayView::tellGoal()
@@ -194,7 +226,7 @@ void TodayView::tell()
 {
     if (isVisible()) {
         tellGoal();
-        m_letters->showAll();
+        readLetters();
     }
     const Search &search = m_agenda.search();
     const Zone &zone = search.person.zone;
@@ -224,6 +256,8 @@ void TodayView::tell()
         m_next->setText(
             tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now)));
     keepPlace();
+    if (std::exchange(m_told, today) != today && isVisible())
+        beginAtTheTop();
 }
 
 /// The panel beside the list follows it. Nobody looks before the list is shown.
@@ -245,22 +279,11 @@ std::vector<FollowUp> TodayView::chosenWith(const QModelIndex &index) const
     std::vector<FollowUp> chosen;
     for (const QModelIndex &row : rows) {
         for (FollowUp &one : m_model->followUps(row)) {
-            if (!awaitsInterview(one, m_editor.search(), m_editor.now()))
+            if (!asksFirst(row) && !awaitsInterview(one, m_editor.search(), m_editor.now()))
                 chosen.push_back(std::move(one));
         }
     }
     return chosen;
-}
-
-/// Whether others of its round are to be thanked, too.
-bool TodayView::isRoundOfNotes(const FollowUp &followUp) const
-{
-    if (followUp.rule() != Rule::ThankYou || !followUp.application)
-        return false;
-    const auto all = m_agenda.agenda().of(*followUp.application);
-    return std::count_if(all.begin(), all.end(), [&](const FollowUp &one) {
-               return one.rule() == Rule::ThankYou && one.interview == followUp.interview;
-           }) > 1;
 }
 
 void TodayView::keepPlace()
@@ -281,12 +304,46 @@ void TodayView::keepPlace()
     }
 }
 
+/// Whoever comes to Today finds the first line that is due; one that is due, and one that was chosen by hand
+/// today, stays.
+void TodayView::beginAtTheTop()
+{
+    const auto isDueAt = [this](const QModelIndex &index) {
+        const std::optional<FollowUp> one = m_model->followUp(index);
+        return one && isDue(*one);
+    };
+    const std::optional<FollowUp> current = m_model->followUp(m_list->currentIndex());
+    const bool isByHand = current && m_chosenDay == m_told && current->key == m_chosen;
+    for (int row = 0; row < m_model->rowCount() && !isByHand && !isDueAt(m_list->currentIndex()); ++row) {
+        if (isDueAt(m_model->index(row)))
+            m_list->setCurrentIndex(m_model->index(row));
+    }
+    // With the name of its group, once the list is shown: it looks for its current line by itself then.
+    if (m_list->currentIndex().row() == 1)
+        QMetaObject::invokeMethod(m_list, &QListView::scrollToTop, Qt::QueuedConnection);
+}
+
+void TodayView::chooseByHand(const QModelIndex &index)
+{
+    if (const std::optional<FollowUp> one = m_model->followUp(index)) {
+        m_chosen = one->key;
+        m_chosenDay = m_told;
+    }
+}
+
+/// Whether the line asks something before it advises anything.
+bool TodayView::asksFirst(const QModelIndex &index) const
+{
+    return m_model->data(index, TodayModel::AsksRole).toBool();
+}
+
 bool TodayView::choose(const FollowUpKey &key)
 {
     const QModelIndex index = m_model->indexOf(key);
     if (!index.isValid())
         return false;
     m_wasSeen = true;
+    chooseByHand(index);
     showMonth(false);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
@@ -307,6 +364,11 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
     // What was just done made room for another line, and a second click or a held key is not meant for that.
     if (!followUp || m_rest->lasts())
         return;
+    if (asksFirst(index)) {
+        if (verb == TodayVerb::Act)
+            Q_EMIT applicationClicked(*followUp->application);
+        return;
+    }
     if (awaitsInterview(*followUp, m_editor.search(), m_editor.now())) {
         if (verb == TodayVerb::Act)
             Q_EMIT openRequested(*followUp);
@@ -348,76 +410,6 @@ void TodayView::act(FollowUp followUp)
         Q_EMIT openRequested(std::move(followUp));
 }
 
-void TodayView::openTasks(const TaskOwner &owner, const TaskId &task)
-{
-    auto *dialog = new TasksDialog(m_editor, owner, task, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void TodayView::openSnooze(const QModelIndex &index)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillSnoozeMenu(menu, chosenWith(index), m_editor, m_agenda.agenda().calendar());
-    menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
-}
-
-/// Each of those that stand in one line is written to by itself.
-void TodayView::addGathered(QMenu *menu, const QModelIndex &index)
-{
-    const std::vector<FollowUp> all = m_model->followUps(index);
-    if (all.size() < 2)
-        return;
-    for (const FollowUp &one : all) {
-        const Application *application = m_editor.search().applications.find(one.application);
-        const QString title = followUpTitle(one, m_editor.search());
-        const QString text =
-            application ? tr("%1 · %2", "a follow-up, a company").arg(title, application->company) : title;
-        connect(menu->addAction(themeIcon(Icon::Pen), asMenuText(text)), &QAction::triggered, this,
-                [this, one] { act(one); });
-    }
-    menu->addSeparator();
-}
-
-void TodayView::openMenu(const QModelIndex &index, const QPoint &at)
-{
-    const std::optional<FollowUp> found = m_model->followUp(index);
-    if (!found)
-        return;
-    const FollowUp &followUp = *found;
-    const bool ahead = awaitsInterview(followUp, m_editor.search(), m_editor.now());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    std::vector<FollowUp> chosen = chosenWith(index);
-    if (chosen.size() > 1) {
-        addGathered(menu, index);
-        fillFollowUpMenu(menu, std::move(chosen), m_editor, m_agenda.agenda().calendar());
-        menu->popup(at);
-        return;
-    }
-    if (!ahead)
-        connect(menu->addAction(actionText(followUp)), &QAction::triggered, this,
-                [this, followUp] { act(followUp); });
-    if (isRoundOfNotes(followUp) && !ahead)
-        connect(menu->addAction(themeIcon(Icon::Pen), tr("Write all notes of this round")),
-                &QAction::triggered, this, [this, followUp] { Q_EMIT writeRequested(followUp); });
-    if (followUp.application)
-        connect(menu->addAction(tr("Show the application")), &QAction::triggered, this,
-                [this, followUp] { Q_EMIT openRequested(followUp); });
-    if (followUp.rule() == Rule::OwnTask)
-        connect(
-            menu->addAction(themeIcon(Icon::Pen), tr("Change the task…")), &QAction::triggered, this,
-            [this, owner = followUp.application, task = TaskId{followUp.key.id}] { openTasks(owner, task); });
-    connect(menu->addAction(themeIcon(Icon::Question), tr("Why this date?")), &QAction::triggered, this,
-            [this, rule = followUp.rule()] { Q_EMIT guideRequested(guidePageOf(rule)); });
-    if (!ahead) {
-        menu->addSeparator();
-        fillFollowUpMenu(menu, std::move(chosen), m_editor, m_agenda.agenda().calendar());
-    }
-    menu->popup(at);
-}
-
 bool TodayView::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isPress =
@@ -434,6 +426,14 @@ bool TodayView::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const QModelIndex current = m_list->currentIndex();
+    // Once the key has moved it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, before = QPersistentModelIndex(current)] {
+            if (before.isValid() && m_list->currentIndex() != before)
+                chooseByHand(m_list->currentIndex());
+        },
+        Qt::QueuedConnection);
     if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
         run(current, TodayVerb::Act);
         return true;

@@ -58,12 +58,19 @@ Q_SIGNALS:
     void mailRequested(QUrl address);
     /// What a letter means goes on where its application is shown.
     void leadRequested(afterword::ApplicationId application, afterword::Meaning meaning);
+    /// A letter does not say what it seemed to: whoever asks about it, too, reads anew.
+    void letterDenied();
     /// The person asks for that page of the guide: why a follow-up has its date.
     void guideRequested(QString page);
+
+public Q_SLOTS:
+    /// Asks anew about their letters: one of them was answered elsewhere.
+    void readLetters();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
@@ -79,7 +86,11 @@ private:
     void openSnooze(const QModelIndex &index);
     void addGathered(QMenu *menu, const QModelIndex &index);
     void openMenu(const QModelIndex &index, const QPoint &at);
+    void tellNoes();
     void keepPlace();
+    void beginAtTheTop();
+    void chooseByHand(const QModelIndex &index);
+    bool asksFirst(const QModelIndex &index) const;
 
     Editor &m_editor;
     LiveAgenda &m_agenda;
@@ -99,6 +110,9 @@ private:
     QStackedWidget *m_pages;
     Rest *m_rest;
     bool m_wasSeen = false;
+    QDate m_told;         ///< the day for which it was told last
+    FollowUpKey m_chosen; ///< what the person chose last
+    QDate m_chosenDay;    ///< when
 };
 
 } // namespace afterword

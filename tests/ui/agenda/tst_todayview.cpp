@@ -15,6 +15,8 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -309,6 +311,84 @@ private Q_SLOTS:
         today.hide();
         today.show();
         QCOMPARE(today.model()->followUp(today.list()->currentIndex())->key.text(), last->key.text());
+    }
+
+    void whoComesBackToTodayFindsWhatIsDueAndNotWhatOnlyWaits()
+    {
+        Desk desk(tomorrowsInterview(), at("2026-11-23T20:00:00Z"));
+        TodayView today(desk.editor, desk.agenda);
+        today.resize(900, 200);
+        today.show();
+        const auto current = [&] { return today.model()->followUp(today.list()->currentIndex()); };
+        const auto last = [&] {
+            for (int row = today.model()->rowCount() - 1; row >= 0; --row) {
+                if (const auto one = today.model()->followUp(today.model()->index(row)))
+                    return one->key;
+            }
+            return FollowUpKey{};
+        };
+        const FollowUpKey waits = last();
+        QVERIFY(today.choose(waits));
+        QVERIFY(!isDue(*current()));
+        today.hide();
+        desk.clock.set(at("2026-11-25T20:00:00Z")); // the interview was yesterday
+        desk.agenda.lookAtClock();
+        today.show();
+        QVERIFY(current());
+        QVERIFY2(isDue(*current()), qPrintable(current()->key.text()));
+        QCOMPARE(today.list()->currentIndex().row(), 1);
+        QTRY_COMPARE(today.list()->verticalScrollBar()->value(), 0);
+
+        // The same on a window that stood there over night; what was chosen today stays.
+        QVERIFY(today.choose(last()));
+        QVERIFY(!isDue(*current()));
+        desk.clock.set(at("2026-11-25T20:30:00Z"));
+        desk.agenda.lookAtClock();
+        QVERIFY(!isDue(*current()));
+        desk.clock.set(at("2026-11-26T14:00:00Z"));
+        desk.agenda.lookAtClock();
+        QVERIFY2(isDue(*current()), qPrintable(current()->key.text()));
+    }
+
+    void whileALetterReadsLikeANoOneLineAsksAndNothingIsAdvised()
+    {
+        Search search = northwindSearch();
+        Application application = *search.applications.find(northwindId);
+        Message letter;
+        letter.id.text = u"a"_s;
+        letter.at = at("2026-11-23T19:00:00Z");
+        letter.direction = Direction::In;
+        letter.contact = ContactId{u"lee"_s};
+        letter.body = u"We have decided to go ahead with another candidate."_s;
+        application.messages.push_back(letter);
+        search.applications.put(application);
+        Shown shown(search, at("2026-11-24T15:00:00Z"));
+        const QModelIndex line = shown.row(u"thank-you/i1/dana"_s);
+        QVERIFY(line.isValid());
+        QCOMPARE(line.data(Qt::DisplayRole).toString(), u"First: is it a no?"_s);
+        QVERIFY(line.data(TodayModel::WhyRole).toString().contains(u"with another candidate"_s));
+        for (const char *other : {"thank-you/i1/priya", "thank-you/i1/jonas", "circle-back/i1"})
+            QCOMPARE(shown.row(QString::fromLatin1(other)), line);
+
+        QSignalSpy write(&shown.today, &TodayView::writeRequested);
+        QSignalSpy open(&shown.today, &TodayView::openRequested);
+        QSignalSpy look(&shown.today, &TodayView::applicationClicked);
+        shown.choose(u"thank-you/i1/dana"_s);
+        const size_t before = shown.sent();
+        QTest::keyClick(shown.today.list(), Qt::Key_D, Qt::ControlModifier);
+        QTest::keyClick(shown.today.list(), Qt::Key_Delete);
+        QCOMPARE(shown.sent(), before);
+        QVERIFY(northwindOf(shown.desk).messages.size() == before);
+        QTest::keyClick(shown.today.list(), Qt::Key_Return);
+        QCOMPARE(look.count(), 1);
+        QCOMPARE(write.count() + open.count(), 0);
+
+        QSignalSpy denied(&shown.today, &TodayView::letterDenied);
+        button<QPushButton>(shown.today, u"It Isn’t"_s)->click();
+        QCOMPARE(denied.count(), 1);
+        const QModelIndex after = shown.row(u"thank-you/i1/dana"_s);
+        QCOMPARE(after.data(Qt::DisplayRole).toString(), u"Note to Dana"_s);
+        QVERIFY(shown.row(u"thank-you/i1/priya"_s) != after);
     }
 
     void aHeldKeyMarksOneNoteOnly()

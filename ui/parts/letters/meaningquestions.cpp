@@ -20,7 +20,6 @@ namespace afterword {
 namespace {
 
 constexpr size_t lookedInto = 200; ///< applications, those that were written to last
-constexpr size_t mostAtOnce = 3;   ///< over all applications: what waits is asked when these are answered
 
 QVBoxLayout *newLayout(QWidget *parent)
 {
@@ -56,6 +55,18 @@ void MeaningQuestions::showAll()
     read();
 }
 
+void MeaningQuestions::setMostAtOnce(size_t most)
+{
+    if (std::exchange(m_mostAtOnce, most) != most && m_all)
+        read();
+}
+
+void MeaningQuestions::setAside(bool aside)
+{
+    m_aside = aside;
+    setVisible(!m_keys.empty() && !m_aside);
+}
+
 void MeaningQuestions::read()
 {
     const Search &search = m_editor.search();
@@ -68,8 +79,13 @@ void MeaningQuestions::read()
         standing = m_standing->of(*application, search, now);
     std::erase_if(standing,
                   [&](const StandingMeaning &one) { return m_editor.askedOnce().isAnswered(one.name()); });
+    m_noes.clear();
+    for (const StandingMeaning &one : standing) {
+        if (one.meaning.kind == Meaning::Rejection)
+            m_noes.insert(one.application, one.meaning.sentence);
+    }
     if (m_all)
-        standing.resize(std::min(standing.size(), mostAtOnce));
+        standing.resize(std::min(standing.size(), m_mostAtOnce));
     std::vector<QString> keys;
     keys.reserve(standing.size());
     for (const StandingMeaning &one : standing)
@@ -85,13 +101,11 @@ void MeaningQuestions::read()
         rows[i]->ask(standing[i], m_all && whose ? whose->company : QString(), search.person.zone.date(now),
                      !answerTo(standing[i]).isEmpty());
     }
-    m_endsIt = std::any_of(standing.begin(), standing.end(),
-                           [](const StandingMeaning &one) { return one.meaning.kind == Meaning::Rejection; });
     // Another question may stand under the pointer now.
     const std::vector<QString> before = std::exchange(m_keys, keys);
     if (!before.empty() && before != keys)
         m_rest->begin();
-    setVisible(!keys.empty());
+    setVisible(!keys.empty() && !m_aside);
 }
 
 QUrl MeaningQuestions::answerTo(const StandingMeaning &meaning) const

@@ -27,9 +27,15 @@ public:
     void showOf(const std::optional<ApplicationId> &application);
     /// Asks about the newest letters of all applications, and names the companies.
     void showAll();
+    /// How many are asked about at once over all applications: what waits is asked when these are answered.
+    void setMostAtOnce(size_t most);
+    /// Asks nothing for the time being, whatever the letters say.
+    void setAside(bool aside);
     /// Whether a letter that is asked about reads like a no: what is advised meanwhile may suppose the
     /// opposite.
-    bool endsIt() const { return m_endsIt; }
+    bool endsIt() const { return !m_noes.isEmpty(); }
+    /// What reads like a no in each application, asked about or waiting to be: the sentence.
+    const QHash<ApplicationId, QString> &noes() const { return m_noes; }
 
 Q_SIGNALS:
     /// The person wants to answer a letter, in the mail program: a mailto:.
@@ -52,9 +58,11 @@ private:
     Editor &m_editor;
     std::shared_ptr<StandingMeanings> m_standing;
     bool m_all = false;
+    bool m_aside = false;
+    size_t m_mostAtOnce = 3;
     std::optional<ApplicationId> m_application;
     std::vector<QString> m_keys;
-    bool m_endsIt = false;
+    QHash<ApplicationId, QString> m_noes;
     KeyedWidgets<MeaningQuestion> m_rows;
     Rest *m_rest;
 };
