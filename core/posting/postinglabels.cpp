@@ -36,7 +36,10 @@ constexpr std::array labelWords = {
         u"stilling|befattning|posizione|mansione"},
     LabelWords{
         Label::Place,
-        u"location|locations|locatie|standplaats|plaats|sede|luogo|plats|sted|town|place|ville|"
+        u"location|locations|based in|office location|dienstsitz|beschäftigungsort|localisation du "
+        u"poste|lieu "
+        u"d['’](?:exercice|affectation)|población|ciudad|provincia|centro de "
+        u"trabajo|città|locatie|standplaats|plaats|sede|luogo|plats|sted|town|place|ville|"
         u"commune|stadt|municipio|job locations?|work "
         u"location|duty location|place of work|office|city|primary "
         u"location|standort|arbeitsort|einsatzort|dienstort|ort|where|duty stations?|lieu|lieu du "
@@ -44,7 +47,13 @@ constexpr std::array labelWords = {
         u"travail|localisation|ubicación|"
         u"lugar|lugar de trabajo|ubicación del (?:trabajo|empleo|puesto)|localidad"},
     LabelWords{Label::Salary,
-               u"salary|salary range|pay|pay range|pay rate|(?:annual |monthly |hourly )?base pay(?: "
+               u"salary|salary range|starting salary|gross salary|salary package|package|rate of "
+               u"pay|bruttojahresgehalt|bruttogehalt|verdienst|entgelt|salaire annuel|salaire brut(?: "
+               u"annuel)?|salaire mensuel|rémunération (?:annuelle )?brute|rémunération annuelle(?: "
+               u"brute)?|fourchette (?:de salaire|salariale)|banda salarial|rango salarial|salario "
+               u"(?:bruto|anual)|ral|"
+               u"retribuzione annua(?: lorda)?|stipendio lordo|bruto salaris|pay|pay range|pay "
+               u"rate|(?:annual |monthly |hourly )?base pay(?: "
                u"range)?|base salary|compensation|compensation "
                u"range|annual "
                u"salary|hourly rate|wage|remuneration|gehalt|gehaltsspanne|jahresgehalt|vergütung|bezahlung|"
@@ -64,7 +73,10 @@ constexpr std::array labelWords = {
         u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
-        u"type|employment type|type of employment|job type|contract type|type of contract|time "
+        u"arbeitszeitmodell|vertrag|arbeitsvertrag|beschäftigungsumfang|umfang|durée du travail|rythme(?: de "
+        u"travail)?|horario|tenure|"
+        u"modalidad de contrat(?:o|ación)|type|employment type|type of employment|job type|contract "
+        u"type|type of contract|time "
         u"type|work type|"
         u"schedule|job schedule|work schedule|working pattern|appointment type|position type|employment "
         u"status|contract|hours|worker category|dienstverband|job category "
@@ -82,11 +94,13 @@ constexpr std::array labelWords = {
         u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},
     LabelWords{
         Label::Remote,
-        u"remote|remote type|remote job|workplace|workplace type|work model|telework eligible|work "
+        u"working model|mode of work|arbeitsweise|mode de travail|modalità di lavoro|remote|remote "
+        u"type|remote job|workplace|workplace type|work model|telework eligible|work "
         u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|arbeitsmodell|télétravail|teletrabajo|"
         u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
     LabelWords{Label::Posted,
-               u"posted|posted on|date posted|posting date|job posting|publication date|placed "
+               u"listed on|erscheinungsdatum|mise? en ligne le|data (?:di )?pubblicazione|posted|posted "
+               u"on|date posted|posting date|job posting|publication date|placed "
                u"on|advertised|listed|date listed|published|published "
                u"on|opening date|"
                u"veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|datum|eingestellt "
@@ -97,7 +111,9 @@ constexpr std::array labelWords = {
                u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
-        u"closing|sluitingsdatum|reageren tot|reageren kan tot|solliciteren tot|scadenza|sista "
+        u"last day to apply|advert closes|clôture(?: des candidatures)?|fecha (?:de )?fin(?: de "
+        u"(?:inscripción|plazo))?|fin de inscripción|closing|sluitingsdatum|reageren tot|reageren kan "
+        u"tot|solliciteren tot|scadenza|sista "
         u"ansökningsdag|sök senast|søknadsfrist|ansøgningsfrist|closing date|unposting date|closes|closes "
         u"on|closing "
         u"on|apply by|apply before|application "

@@ -70,13 +70,14 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "until|will be accepted until|deadline)|deadline|close[sd]? "
         "on|open until|bewerb\\w* (?:dich |sie sich )?(?:bitte "
         ")?(?:bis|spätestens)|bis (?:spätestens |zum "
-        ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|"
-        "hasta el|antes del|fecha límite|(?:apply|send|e-?mail|write "
+        ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|clôture|"
+        "entro (?:il|e non oltre il)|(?:solliciteren|reageren) kan tot|advert closes|last day to apply|hasta "
+        "el|antes del|fecha límite|(?:apply|send|e-?mail|write "
         "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,80}\\b(?:before|by)|"
         "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
-        u"^(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|publiée?|publicad[oa])\\b(.{0,60})"_s,
+        u"^(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|listed|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
         if (line.size() > longestSentence)
@@ -280,6 +281,9 @@ Told<QString> employmentInSentences(const QStringList &lines)
             if (isKindOfEmployment(withoutEnd(part)))
                 kinds << withoutEnd(part);
         }
+        // "A permanent, full-time position", "CDI à temps plein": for how long, and for how many hours.
+        if (const QString both = termAndHoursIn(line); !both.isEmpty())
+            return {both, FactSource::Words, true};
         // "This is a full-time position based in Boise."
         static const QRegularExpression position(
             u"\\b((?:full|part)[- ]?time)(?: \\w+){0,2} "
@@ -375,7 +379,11 @@ Posting postingInWords(const QString &text, const QString &language)
     posting.company = firstName(Label::Company);
     posting.role = firstName(Label::Role);
     for (const auto &value : labelled.of(Label::Place)) {
-        if (!isName(value.text))
+        // "Europe, France, Normandie", and the town behind a label of its own.
+        const QString widest = value.text.section(u',', 0, 0).trimmed();
+        const bool isWide = value.text.contains(u',') && (isCountry(widest) || widest == u"Europe"_s) &&
+                            &value != &labelled.of(Label::Place).back();
+        if (!isName(value.text) || isWide)
             continue;
         constexpr qsizetype longestAddress = 6; // lines
         const QString town = value.line < 0 ? QString() : townOfLines(lines.mid(value.line, longestAddress));
@@ -394,7 +402,9 @@ Posting postingInWords(const QString &text, const QString &language)
                                             QRegularExpression::CaseInsensitiveOption);
         // "Telework eligible: yes" allows some of it.
         static const QRegularExpression some(
-            u"^\\W*(?:partiel\\w*|partial\\w*|partly|some|teilweise|parcial\\w*|ponctuel|occasionnel|possible|möglich|flexible)\\b"_s,
+            u"^\\W*(?:partiel\\w*|partial\\w*|partly|some|teilweise|parcial\\w*|deels|(?:[1-4]|one|two|three|"
+            u"four|ein\\w*|zwei|drei|vier|un|deux|trois|quatre|"
+            "dos|cuatro|tres|een|twee|drie) (?:days?|tage?n?|jours?|días?|dag(?:en)?)|ponctuel|occasionnel|possible|möglich|flexible)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         const bool isSome = yes.match(value.text).hasMatch() || some.match(value.text).hasMatch();
         static const QRegularExpression no(

@@ -26,10 +26,14 @@ bool isButtonOfPosting(const QString &line)
         "(?:moins|plus)|(?:weniger|mehr) "
         "anzeigen|ver (?:menos|más)|apply|link to this job|copy link|save (?:this "
         ")?job|save|"
-        "share this(?: job)?|share|print this(?: page| job)?|print|flag|jetzt (?:online )?bewerben|"
+        "share this(?: job)?|share this vacancy|share (?:via|on) [a-z]+|share|print this(?: page| "
+        "job)?|print|flag|jetzt (?:online )?bewerben!?|zur bewerbung|hier "
+        "bewerben|(?:job|anzeige|stellenanzeige) teilen|"
         "online[- ]bewerbung|(?:stelle |job )?merken|drucken|teilen|weiterempfehlen|empfehlen|als pdf "
         "anzeigen|"
-        "postuler|sauvegarder|enregistrer|partager|imprimer|inscribirme|inscribirse|guardar|compartir|"
+        "postuler(?: maintenant| en "
+        "ligne)?|sauvegarder|enregistrer|partager|imprimer|inscribirme|inscribirse|guardar|compartir(?: "
+        "(?:la |esta )?oferta)?|"
         "imprimir|"
         "solliciteer(?: nu| direct)?|bewaren|delen)[ |·]*){1,6}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -59,6 +63,54 @@ bool isFieldOfForm(const QString &line)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= longestField && field.match(line.simplified()).hasMatch();
 }
+
+namespace {
+
+/// Headings of other jobs and of what a board offers beside one, and a page's foot, a language each.
+constexpr QStringView feet[] = {
+    u"jobs you may be interested in|you may also be interested in.*|see all (open "
+    u")?(positions|jobs|roles|vacancies|"
+    "openings)|recommended (for you|jobs.*)|related vacancies|(latest|featured|popular|recent|new) "
+    "(jobs|vacancies|"
+    "roles)( .*)?|(get|set up( a)?|sign up for|receive|manage) (job )?alerts?.*|report this "
+    "listing|voluntary "
+    "self-identification.*|(we|this (web)?site) uses? cookies.*|copyright "
+    "(©|\\(c\\)|\\d{4}).*|(follow|connect with) us.*",
+    u"weitere (jobs|stellen|positionen|angebote) (bei|von|in) .*|passende (jobs|stellen).*|diese "
+    "(jobs|stellen\\w*|angebote) könnten .*|alle (stellen\\w*|jobs|angebote) (ansehen|anzeigen)|job-?alert "
+    ".*|stellenanzeige melden|(folge|folgen sie) uns.*|(wir|diese (web)?seite) (verwende[nt]|nutz(en|t)) "
+    "cookies.*|alle "
+    "rechte vorbehalten.*|aktuelle (jobs|stellen\\w*)",
+    u"offres d['’]emploi (similaires|récentes).*|(nos|les) autres (offres|annonces).*|voir "
+    u"(toutes|d['’]autres) (les |nos "
+    ")?(offres|annonces).*|vous aimerez aussi.*|recevez (les|nos|des) offres.*|retour (aux "
+    "(offres|résultats)|à la "
+    "(liste|recherche)).*|suivez-nous.*|(gestion des|gérer (mes|les)) cookies|tous droits "
+    "réservés.*|dernières offres.*",
+    u"ofertas relacionadas.*|(más|otras|últimas) (ofertas|vacantes)( .*)?|también te "
+    u"(puede|pueden|podría|podrían) "
+    "(interesar|gustar).*|ver todas las (ofertas|vacantes).*|recibe (ofertas|alertas).*|volver (al listado|a "
+    "(las "
+    "ofertas|la búsqueda|los resultados)).*|s[ií]guenos.*|todos los derechos reservados.*|utilizamos "
+    "cookies.*",
+    u"altre offerte.*|seguici.*|tutti i diritti riservati.*",
+    u"meld je aan voor .*|volg ons.*|alle vacatures( .*)?",
+};
+
+const QRegularExpression &footPattern()
+{
+    static const QRegularExpression pattern = [] {
+        QStringList words;
+        for (const QStringView one : feet)
+            words += one.toString();
+        return QRegularExpression(u"^(?:"_s + words.join(u'|') + u")$"_s,
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
+    }();
+    return pattern;
+}
+
+} // namespace
 
 bool isFootOfPosting(const QString &line)
 {
@@ -117,7 +169,8 @@ bool isFootOfPosting(const QString &line)
         "submit your "
         "application|back to (all )?(jobs|search).*)(\\s*\\(\\d+\\))?$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() < longestFoot && foot.match(line.simplified()).hasMatch();
+    const QString simple = line.size() < longestFoot ? line.simplified() : QString();
+    return !simple.isEmpty() && (foot.match(simple).hasMatch() || footPattern().match(simple).hasMatch());
 }
 
 bool soundsLikePosting(const QString &words)

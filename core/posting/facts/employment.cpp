@@ -72,10 +72,10 @@ constexpr std::array spellings = {
              "\\bcdi\\b|duree indeterminee|unlimited"},
     Spelling{Kind::FullTime,
              u"full ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
-             u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada completa|\\bft\\b"},
+             u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada (laboral )?completa|\\bft\\b"},
     Spelling{Kind::PartTime,
              u"part ?time|teil ?zeit|temps (de travail )?partiel|tempo parziale|deltid|deeltijd|mini "
-             u"?job|geringfugig\\w*|tiempo parcial|media jornada|jornada parcial|\\bpt\\b"},
+             u"?job|geringfugig\\w*|tiempo parcial|media jornada|jornada (laboral )?parcial|\\bpt\\b"},
     Spelling{Kind::Temporary,
              u"temporary|\\btemp\\b|befristet\\w*|fixed ?term|\\bcdd\\b|temporal|temporaire|duree "
              "determinee|determinad[ao]|determinato|tijdelijk|visstid|tidsbegrans\\w*|midlertidig|vikariat|"
@@ -133,6 +133,7 @@ Employment employmentIn(const QStringList &written)
     for (const QString &one : written) {
         QString folded = foldedKind(one);
         bool known = saysNothing(folded);
+        const auto wasNamed = named;
         for (size_t index = 0; index < kinds; ++index) {
             if (!folded.contains(patterns()[index]))
                 continue;
@@ -141,6 +142,13 @@ Employment employmentIn(const QStringList &written)
             folded.remove(patterns()[index]);
             named[index] = true;
         }
+        // "Permanent full-time contract": every job has one.
+        constexpr size_t permanent = 0;
+        constexpr size_t contract = 4;
+        static_assert(spellings[permanent].kind == Kind::Permanent &&
+                      spellings[contract].kind == Kind::Contract);
+        if (named[permanent] && !wasNamed[permanent] && !wasNamed[contract])
+            named[contract] = false;
         if (!known) {
             employment.allKnown = false;
             words << one.simplified();
@@ -187,6 +195,42 @@ bool saysMoreOfTerm(const QString &known, const QString &text)
         return known.contains(wordOf(kind), Qt::CaseInsensitive);
     });
     return !known.isEmpty() && !saysTerm && text.left(front).contains(term);
+}
+
+QString termAndHoursIn(const QString &line)
+{
+    constexpr auto loose =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QString kind = u"(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term)"_s;
+    static const QString kindsInRow = kind + u"(?:(?:,? and|,| &|/)? ?"_s + kind + u")+"_s;
+    static const QString job = u"(?:role|position|post|job|contract|basis|opportunity|vacancy|appointment)"_s;
+    static const QString hours = u"(?:temps (?:plein|complet|partiel))"_s;
+    static const std::array patterns = {
+        QRegularExpression(u"\\b("_s + kindsInRow + u")(?=[^.]{0,30}\\b"_s + job + u"\\b)"_s, loose),
+        QRegularExpression(u"\\b"_s + job + u" is (?:a |an )?("_s + kindsInRow + u")\\b"_s, loose),
+        QRegularExpression(
+            u"\\b((?:un)?befristete\\w* (?:vollzeit|teilzeit)(?=stelle|anstellung|beschäftigung|position)|"
+            "(?:un)?befristet(?:e\\w*)?(?: \\p{L}*(?:stelle|anstellung|vertrag|beschäftigung))?(?: und|,)? "
+            "in "
+            "(?:voll|teil)zeit)"_s,
+            loose),
+        QRegularExpression(
+            u"\\b((?:cdi|cdd|contrat à durée (?:in)?déterminée),? (?:à |en )?"_s + hours + u")"_s, loose),
+        QRegularExpression(
+            u"\\b((?:contrato )?(?:indefinido|temporal),? (?:a|en|y|y a) (?:jornada "
+            "(?:completa|parcial)|tiempo (?:completo|parcial)|media jornada)|(?:a )?(?:jornada "
+            "(?:completa|parcial)|tiempo (?:completo|parcial)|media jornada) (?:con|y) contrato "
+            "(?:indefinido|temporal))"_s,
+            loose),
+        QRegularExpression(
+            u"\\b(tempo (?:in)?determinato,? (?:e |a )?(?:full[- ]?time|part[- ]?time|tempo pieno|tempo "
+            "parziale))\\b"_s,
+            loose)};
+    for (const QRegularExpression &pattern : patterns) {
+        if (const auto match = pattern.match(line); match.hasMatch())
+            return employmentIn({match.captured(1)}).words;
+    }
+    return {};
 }
 
 QString termInSentences(const QStringList &lines)

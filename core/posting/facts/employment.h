@@ -21,6 +21,10 @@ Employment employmentIn(const QStringList &kinds);
 /// then.
 QString saidTogether(const QString &known, const QString &more);
 
+/// "Permanent, full-time" of "This is a full-time, permanent role", "une offre en CDI à temps plein": where a
+/// sentence says both, side by side. Empty where it does not.
+QString termAndHoursIn(const QString &line);
+
 /// For how long one is hired, where sentences among @p lines name the contract: "Contrato temporal de nueve
 /// meses", "Unbefristeter Vertrag". Empty where none does, or they name both.
 QString termInSentences(const QStringList &lines);

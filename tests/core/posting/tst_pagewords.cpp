@@ -132,6 +132,26 @@ private Q_SLOTS:
         row("by what a page was made", {}, u"company"_s, u"Heron Fisheries"_s,
             u"<title>Eel Warden | Heron Fisheries</title><meta property=\"og:title\" content=\"Eel Warden | "
             "Notion\"><meta property=\"og:site_name\" content=\"Heron Fisheries on Notion\">"_s);
+        row("a town below a region",
+            u"<p>Localisation du poste</p><p>Europe, France, Normandie</p><p>Ville</p><p>Blangy</p>"_s,
+            u"place"_s, u"Blangy"_s);
+        row("gross pay by its label", u"<p>Salaire brut annuel : 40 000 €</p>"_s, u"salary"_s,
+            u"EUR 40,000 a year"_s);
+        row("pay by an office's word", u"<p>Entgelt: 40.000 € jährlich</p>"_s, u"salary"_s,
+            u"EUR 40,000 a year"_s);
+        row("for how long and how many hours",
+            u"<p>This is a permanent, full-time position based in Leeds.</p>"_s, u"employment"_s,
+            u"Permanent, full-time"_s);
+        row("both in German", u"<p>Es handelt sich um eine unbefristete Vollzeitstelle.</p>"_s,
+            u"employment"_s, u"Permanent, full-time"_s);
+        row("both in French", u"<p>Poste en CDI à temps plein.</p>"_s, u"employment"_s,
+            u"Permanent, full-time"_s);
+        row("both in Spanish", u"<p>Ofrecemos contrato temporal a media jornada.</p>"_s, u"employment"_s,
+            u"Part-time, temporary"_s);
+        row("a contract's two labels", u"<p>Vertrag</p><p>unbefristet</p><p>Umfang</p><p>Teilzeit</p>"_s,
+            u"employment"_s, u"Permanent, part-time"_s);
+        row("days at home behind a label", u"<p>Télétravail : 2 jours par semaine</p>"_s, u"remote"_s,
+            u"partly"_s);
         row("a heading of the board's", {}, u"company"_s, u"Heron Fisheries"_s,
             u"<title>Eel Warden - Offre d’emploi cadre - Heron Fisheries</title>"_s);
     }
@@ -184,6 +204,13 @@ private Q_SLOTS:
         QTest::newRow("a diary's next page") << u"<p>← Entrada anterior: STRANGER</p><p>STRANGER</p>"_s;
         QTest::newRow("other jobs in Spanish") << u"<h2>Más empleos</h2><p>STRANGER</p>"_s;
         QTest::newRow("an alert in French") << u"<p>Activer l’alerte</p><p>STRANGER</p>"_s;
+        for (const char *heading :
+             {"Jobs you may be interested in", "Latest jobs", "Set up a job alert", "Follow us",
+              "Copyright 2026 Heron", "Passende Jobs", "Weitere Jobs bei Heron", "Alle Stellen ansehen",
+              "Folge uns", "Vous aimerez aussi", "Nos autres offres", "Retour aux offres",
+              "Tous droits réservés", "También te puede interesar", "Ver todas las ofertas", "Síguenos",
+              "Altre offerte", "Meld je aan voor job alerts"})
+            QTest::newRow(heading) << u"<h3>%1</h3><p>STRANGER</p>"_s.arg(QString::fromUtf8(heading));
         QTest::newRow("the foot") << u"<p>Fièrement propulsé par WordPress</p><p>STRANGER</p>"_s;
     }
     void whatStandsBehindIsCut()
@@ -243,6 +270,31 @@ private Q_SLOTS:
             {}, u"<p>Heron</p><p>/</p><p>Eel Warden</p><p>STRANGER</p><h1>Eel Warden</h1>"_s + duties);
         QVERIFY(!posting.text.value.contains(u"STRANGER"_s));
         QVERIFY(posting.text.value.contains(u"mend the nets"_s));
+    }
+
+    void headingsOfTheTextEndNothing()
+    {
+        for (const char *heading : {"About us", "Other duties", "More information", "Weitere Informationen",
+                                    "Weitere Aufgaben", "Autres missions", "Processus de recrutement",
+                                    "Otras funciones", "Share our values", "Similar experience is welcome"}) {
+            const Posting posting = postingOf({}, u"<h1>Eel Warden</h1>%1<h3>%2</h3><p>One of us</p>"_s.arg(
+                                                      duties, QString::fromUtf8(heading)));
+            QVERIFY2(posting.text.value.contains(u"One of us"_s), heading);
+        }
+    }
+
+    void daysStandBehindManyWords()
+    {
+        for (const char *line : {"Last day to apply: 11 December 2026", "Advert closes: 11 December 2026",
+                                 "Clôture des candidatures : 11/12/2026",
+                                 "Fecha fin de inscripción: 11/12/2026", "Candidature entro il 11/12/2026"}) {
+            const Posting posting = readPosting(
+                factsOfHtml(u"<html lang=\"en-GB\"><body><h1>Eel Warden</h1>%1<p>%2</p></body></html>"_s
+                                .arg(duties, QString::fromUtf8(line))
+                                .toUtf8(),
+                            {u"https://www.heron.example/jobs/7"_s, {}}));
+            QVERIFY2(posting.closesOn.value == QDate(2026, 12, 11), line);
+        }
     }
 
     void buttonsAreNoPartOfTheText()

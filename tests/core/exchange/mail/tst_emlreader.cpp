@@ -365,10 +365,22 @@ private Q_SLOTS:
              {"Candidature envoyée\n\nGestionnaire de paie", "Your application was sent to Acme",
               "Votre candidature a été envoyée à Acme.", "Ihre Bewerbung wurde an Acme gesendet.",
               "Tu solicitud se ha enviado a Acme.", "Candidatura inviata", "Te has inscrito en la oferta",
-              "Je sollicitatie is verzonden naar Acme."})
+              "Je sollicitatie is verzonden naar Acme.",
+              "Vielen Dank für Ihre Bewerbung. Sobald wir sie geprüft haben, "
+              "kommen wir auf Sie zu.",
+              "Merci d'avoir postulé chez Mérival.", "Votre candidature a bien été prise en compte.",
+              "Te has inscrito correctamente en la oferta.", "Grazie per aver inviato la tua candidatura.",
+              "Ontvangstbevestiging sollicitatie"})
             QTest::newRow(body) << true;
-        for (const char *body : {"Sie haben Ihre Bewerbung noch nicht abgeschickt.",
-                                 "Finish your application", "Votre candidature est en cours d'étude."})
+        for (const char *body :
+             {"Sie haben Ihre Bewerbung noch nicht abgeschickt.", "Finish your application",
+              "Thanks for applying! Are you free for a quick call?",
+              "Danke für deine Bewerbung! Hast du am Donnerstag Zeit?",
+              "Gracias por tu candidatura. Hemos decidido continuar con otros perfiles.",
+              "Bedankt voor je sollicitatie. Graag nodigen we je uit voor een gesprek.",
+              "Merci pour votre candidature. Nous souhaitons vous rencontrer.",
+              "Grazie per la tua candidatura. Abbiamo scelto un altro profilo.",
+              "Votre candidature est en cours d'étude."})
             QTest::newRow(body) << false;
     }
     void aProgramSaysThatAnApplicationCameIn()
