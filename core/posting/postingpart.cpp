@@ -86,14 +86,15 @@ bool isWayOn(const QString &line)
 
 } // namespace
 
-QString postingPartOf(const QString &words, const QString &role)
+PostingPart partsOfPosting(const QString &words, const QString &role)
 {
     constexpr qsizetype few = 200; // characters; the foot of a page is not a posting's end before them
     const QStringList lines = words.split(u'\n');
     const QString title = role.simplified();
     const qsizetype from = lineOfRole(lines, title);
     QString part;
-    for (qsizetype index = from; index < lines.size() && part.size() < longestPosting; ++index) {
+    qsizetype index = from;
+    for (; index < lines.size() && part.size() < longestPosting; ++index) {
         // However short a posting is, the heading of others ends it.
         const bool endsIt = from > 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
         const bool isEnd = isFootOfPosting(lines[index]) || isFieldOfForm(lines[index]);
@@ -108,24 +109,20 @@ QString postingPartOf(const QString &words, const QString &role)
             continue;
         part += lines[index] + u'\n';
     }
-    return plainDescription(part);
+    QString behind;
+    for (; index < lines.size() && behind.size() < longestPosting; ++index) {
+        const QString &line = lines[index];
+        if (isOfOthers(line) || isFieldOfForm(line) || isLegalLink(line) ||
+            (isFootOfPosting(line) && !isWayOn(line)))
+            break;
+        behind += line + u'\n';
+    }
+    return {plainDescription(part), behind};
 }
 
-QString besidePostingOf(const QString &words, const QString &role)
+QString postingPartOf(const QString &words, const QString &role)
 {
-    constexpr qsizetype few = 200; // characters
-    const QStringList lines = words.split(u'\n');
-    const qsizetype from = lineOfRole(lines, role.simplified());
-    QString part;
-    for (qsizetype index = from; index < lines.size() && part.size() < longestPosting; ++index) {
-        const QString &line = lines[index];
-        const bool isEnd = isOfOthers(line) || isFieldOfForm(line) || isLegalLink(line) ||
-                           (isFootOfPosting(line) && !isWayOn(line));
-        if (isEnd && part.size() > few)
-            break;
-        part += line + u'\n';
-    }
-    return part;
+    return partsOfPosting(words, role).part;
 }
 
 } // namespace afterword

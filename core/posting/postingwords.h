@@ -32,13 +32,17 @@ bool isLegalLink(const QString &line);
 /// Whether @p line is the first field of a form that asks who applies: "Full name *".
 bool isFieldOfForm(const QString &line);
 
+/// A posting's part of a page's words.
+struct PostingPart {
+    QString part;
+    QString behind; ///< what stands behind the button to apply and the like, as cards of facts do: up to
+                    ///< where other jobs, a form or the page's foot begin; mostly empty
+};
+PostingPart partsOfPosting(const QString &words, const QString &role);
+
 /// The part of @p words that is the posting: from the line that is @p role to where other postings, the form
 /// or the page's foot begin. Empty where nothing of it is longer than a few lines.
 QString postingPartOf(const QString &words, const QString &role);
-
-/// The same with what stands behind the button to apply and the like, as cards of facts do: up to where other
-/// jobs, a form or the page's foot begin.
-QString besidePostingOf(const QString &words, const QString &role);
 
 /// Whether @p words are such as postings have: what one does, what one needs, how to apply.
 bool soundsLikePosting(const QString &words);

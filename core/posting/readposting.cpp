@@ -286,7 +286,9 @@ void nameInFull(Told<QString> &company, const QString &text)
 /// What trees leave out and the posting's own part of the page says by labels: pay, hours, work from home.
 void fillUpBeside(const PageFacts &page, Posting &posting)
 {
-    const QString part = postingPartOf(page.words, posting.role.value);
+    constexpr qsizetype front = 20'000; // characters; postings are shorter, and behind them stand others
+    const PostingPart parts = partsOfPosting(page.words, posting.role.value);
+    const QString part = parts.part.left(front);
     const Posting labelled = postingInWords(part, page.lang);
     fill(posting.salary, labelled.salary);
     fill(posting.remote, labelled.remote);
@@ -302,7 +304,7 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);
     if (!posting.salary)
-        posting.salary = postingInWords(besidePostingOf(page.words, posting.role.value), page.lang).salary;
+        posting.salary = postingInWords(parts.behind.left(front), page.lang).salary;
     fill(posting.remote, said.remote);
     fill(posting.employment, said.employment);
     if (const QString both = saidTogether(posting.employment.value, said.employment.value);

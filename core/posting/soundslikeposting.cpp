@@ -12,11 +12,11 @@ bool isButtonOfPosting(const QString &line)
 {
     constexpr qsizetype longestRow = 80;       // characters
     constexpr qsizetype longestQuestion = 160; // whether one is a machine
-    static const QRegularExpression machine(
-        u"captcha|sicherheitsabfrage|^dargestellte zeichen|not a robot|pas un "
-        "robot|no soy un robot"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (line.size() <= longestQuestion && line.contains(machine))
+    // Each line of a page is asked: no pattern where words do.
+    const auto says = [&](QStringView words) { return line.contains(words, Qt::CaseInsensitive); };
+    if (line.size() <= longestQuestion &&
+        (says(u"captcha") || says(u"sicherheitsabfrage") || says(u"dargestellte zeichen") ||
+         says(u"not a robot") || says(u"pas un robot") || says(u"soy un robot")))
         return true;
     // Buttons that follow each other without a space are one line: "ApplyPrintSave".
     static const QRegularExpression buttons(
@@ -49,7 +49,8 @@ bool isLegalLink(const QString &line)
         "légales|politique de confidentialité|aviso legal|política de (?:privacidad|cookies)|"
         "privacyverklaring|informativa sulla privacy|integritetspolicy)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return link.match(line.simplified()).hasMatch();
+    constexpr qsizetype longestLink = 60; // characters
+    return line.size() <= longestLink && link.match(line.simplified()).hasMatch();
 }
 
 bool isFieldOfForm(const QString &line)
@@ -61,7 +62,7 @@ bool isFieldOfForm(const QString &line)
         "nome( e cognome)?|förnamn|fornavn|e-?mail( address|-adresse)?|adresse e-?mail|correo( "
         "electrónico)?)\\s*\\*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() <= longestField && field.match(line.simplified()).hasMatch();
+    return line.size() <= longestField && line.contains(u'*') && field.match(line.simplified()).hasMatch();
 }
 
 namespace {
