@@ -168,7 +168,7 @@ void TestClients::onlyWhoLetsThemInIsListedWithWhatMatters()
     address.search = seen[1].search;
     const auto store = SharedStore::open(address, SharedServer::password());
     Search theirs = (*store)->load().value();
-    m_server->administer("UPDATE afterword.change_log SET at = 5 WHERE search = " +
+    m_server->administer("UPDATE afterword.search SET changed_at = 5 WHERE id = " +
                          QByteArray::number(seen[1].search));
     Contact contact = theirs.contacts.front();
     contact.remarks = u"by the coach"_s;
