@@ -173,23 +173,28 @@ std::optional<CopyExchange::Step> CopyExchange::readServer()
 {
     if (m_isCurrent)
         return {};
-    const auto there = m_server->load();
-    if (!there)
-        return failedAtServer(there.error());
+    const bool heldAll = std::exchange(m_holdsRead, false);
+    if (const auto read = m_server->read(); !read)
+        return failedAtServer(read.error());
+    Change news = m_server->newsOnto(m_bases.base(), heldAll);
     if (m_server->leavesOut())
         return standing(
             CopyStanding::State::Refused,
             Words::tr("something on the server cannot be used, so nothing is sent to it or taken from it: %1")
                 .arg(wordsFor(m_server->flaws())));
     // Whoever looks after the server put an older state back: what is not there was not deleted.
-    if (m_server->version() < m_bases.version())
+    if (m_server->version() < m_bases.version()) {
         m_bases.forget();
-    if (const Change news = difference(m_bases.base(), *there); !news.isEmpty()) {
+        news = m_server->newsOnto(m_bases.base(), false);
+    }
+    if (!news.isEmpty()) {
         const auto base = m_bases.prepare(news, m_server->version());
         if (!base)
             return standing(CopyStanding::State::Refused, base.error().message);
+        m_readInto = *base;
         return newsOf(news, *base, true);
     }
+    m_holdsRead = true;
     m_isCurrent = true;
     return {};
 }
@@ -255,6 +260,7 @@ Result<std::vector<Consent>> CopyExchange::consents(const std::optional<ConsentS
 void CopyExchange::taken(const QString &base)
 {
     m_bases.settle(base);
+    m_holdsRead = m_holdsRead || base == m_readInto;
     m_isCurrent = std::exchange(m_isCurrentThen, false);
     if (m_onItsWay && m_onItsWay->base == base)
         forgetWhatIsOnItsWay();

@@ -95,6 +95,8 @@ private:
     bool m_asks = true;           ///< whether the server is to be asked what others did
     bool m_isCurrent = false;     ///< as far as is known, the server holds what the base holds
     bool m_isCurrentThen = false; ///< the same once the news are taken
+    bool m_holdsRead = false;     ///< the base holds what was read from the server last
+    QString m_readInto;           ///< which base will, once it is taken
 };
 
 } // namespace afterword

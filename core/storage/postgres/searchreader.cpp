@@ -5,7 +5,6 @@
 #include "core/storage/tables/wholesearch.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <utility>
 
@@ -227,16 +226,33 @@ void noteVersions(const std::vector<TableQuery> &queries, std::span<const Server
     }
 }
 
+/// The rows of @p table with those ids.
+template <class Row, class Id>
+Table<Row> rowsOf(const Table<Row> &table, const QSet<Id> &ids)
+{
+    Table<Row> rows;
+    for (const Id &id : ids) {
+        if (const Row *row = table.find(id))
+            rows.put(*row);
+    }
+    return rows;
+}
+
 /// Brings @p known up to date by @p news, what was read of what changed.
 void bringUpToDate(SharedSearch &known, const Search &news, const ServerRows &gone, const QSet<QString> &anew)
 {
+    Exchanged exchanged{anew, {}, {}};
     for (int row = 0; row < gone.rows(); ++row) {
         const QString kind = gone.text(row, 0);
         const QString id = gone.text(row, 1);
-        if (kind == u"contact"_s)
+        if (kind == u"contact"_s) {
             known.search.contacts.remove({id});
-        if (kind == u"application"_s)
+            exchanged.contacts += ContactId{id};
+        }
+        if (kind == u"application"_s) {
             known.search.applications.remove({id});
+            exchanged.applications += ApplicationId{id};
+        }
         known.rows.forget(kind, id);
     }
     if (anew.contains(u"setting"_s)) {
@@ -251,13 +267,35 @@ void bringUpToDate(SharedSearch &known, const Search &news, const ServerRows &go
         known.search.templates = news.templates;
     if (anew.contains(u"decision"_s))
         known.search.decisions = news.decisions;
-    for (const Contact &contact : news.contacts)
+    for (const Contact &contact : news.contacts) {
         known.search.contacts.put(contact);
-    for (const Application &application : news.applications)
+        exchanged.contacts += contact.id;
+    }
+    for (const Application &application : news.applications) {
         known.search.applications.put(application);
+        exchanged.applications += application.id;
+    }
+    known.exchanged = std::move(exchanged);
 }
 
 } // namespace
+
+Search Exchanged::partOf(const Search &search) const
+{
+    Search part;
+    part.person = search.person;
+    part.policy = search.policy;
+    part.stages = search.stages;
+    if (tables.contains(u"task"_s))
+        part.tasks = search.tasks;
+    if (tables.contains(u"template"_s))
+        part.templates = search.templates;
+    if (tables.contains(u"decision"_s))
+        part.decisions = search.decisions;
+    part.contacts = rowsOf(search.contacts, contacts);
+    part.applications = rowsOf(search.applications, applications);
+    return part;
+}
 
 QByteArray readingStatement(qint64 id, std::optional<qint64> since)
 {

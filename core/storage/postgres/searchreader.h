@@ -6,7 +6,19 @@
 #include "core/storage/postgres/rowversions.h"
 #include "core/storage/postgres/serverline.h"
 
+#include <QSet>
+
 namespace afterword {
+
+/// Where a search that was known already was exchanged when what changed was read.
+struct Exchanged {
+    QSet<QString> tables; ///< that are read whole
+    QSet<ContactId> contacts;
+    QSet<ApplicationId> applications;
+
+    /// @p search without what was left as it was, as far as that may be large.
+    Search partOf(const Search &search) const;
+};
 
 /// A search of a shared store as it was read: as it stands there, without being mended.
 struct SharedSearch {
@@ -14,6 +26,7 @@ struct SharedSearch {
     Search search;
     RowVersions rows;
     std::vector<Flaw> flaws;
+    std::optional<Exchanged> exchanged; ///< absent: all of it was read
 };
 
 /// The text that reads the search @p id at one moment and in one trip: all of it, or what changed since the

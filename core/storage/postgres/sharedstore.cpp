@@ -2,6 +2,7 @@
 #include "core/storage/postgres/sharedstore.h"
 
 #include "core/domain/defaultstages.h"
+#include "core/domain/soundness/validate.h"
 #include "core/storage/postgres/changerows.h"
 #include "core/storage/postgres/sharedschema.h"
 
@@ -188,7 +189,7 @@ ServerLine::Answers SharedStore::askAgainWhereLost(const QByteArray &statement,
                             [](const ServerFailure &failure) { return failure.isLost(); });
 }
 
-Result<Search> SharedStore::load()
+Result<void> SharedStore::read()
 {
     if (auto settled = settle(); !settled)
         return settled.error();
@@ -209,11 +210,36 @@ Result<Search> SharedStore::load()
     m_known = std::move(read).value();
     m_rows = m_known->rows;
     m_seen = m_known->version;
+    return {};
+}
+
+/// What was read last, without what makes no sense.
+Search SharedStore::mended()
+{
     Search search = m_known->search;
     m_flaws = m_known->flaws;
     const std::vector<Flaw> wrong = mend(search);
     m_flaws.insert(m_flaws.end(), wrong.begin(), wrong.end());
     return search;
+}
+
+Result<Search> SharedStore::load()
+{
+    if (auto done = read(); !done)
+        return done.error();
+    return mended();
+}
+
+Change SharedStore::newsOnto(const Search &base, bool heldAll)
+{
+    // Where all of it was sound, what is new is looked at alone; where that is not, all of it is mended.
+    if (heldAll && m_known->exchanged && m_known->flaws.empty() && m_flaws.empty()) {
+        const Exchanged &exchanged = *m_known->exchanged;
+        Change news = difference(exchanged.partOf(base), exchanged.partOf(m_known->search));
+        if (validate(news, base))
+            return news;
+    }
+    return difference(base, mended());
 }
 
 /// Sends @p change until the server says what became of it. A change that is sent twice is saved once.

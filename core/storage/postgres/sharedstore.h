@@ -28,6 +28,14 @@ public:
     /// where somebody changed the same rows since the last load(); what they wrote elsewhere stands beside
     /// it, and changedOutside() tells of it.
     Result<void> write(const Change &change) override;
+    /// Reads what changed, as load() does, without giving a copy of all of it: what of that is new is said by
+    /// newsOnto().
+    Result<void> read();
+    /// What makes @p base into what was read last, as load() would give it. @p heldAll: the base held all
+    /// that was read the time before, and whatever it holds beyond that was saved since; then only what was
+    /// exchanged is looked at, which in a large search is a great deal less.
+    Change newsOnto(const Search &base, bool heldAll);
+
     /// In one trip, which tells as well what one may do in it by now.
     Result<bool> changedOutside() override;
 
@@ -102,6 +110,7 @@ private:
     ServerLine::Answers askUntilAnswered(const Ask &ask, const Again &isAskedAgain);
     ServerLine::Answers sendUntilKnown(const Outgoing &change, bool &wasSent);
     Result<void> settle();
+    Search mended();
     void wasSaved(qint64 version, const std::vector<std::pair<QString, QString>> &rows);
 
     StoreAddress m_address;

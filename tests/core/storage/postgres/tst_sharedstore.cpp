@@ -5,9 +5,12 @@
 #include "core/storage/postgres/sharedschema.h"
 #include "core/tracker.h"
 #include "tests/support/fullsearch.h"
+#include "tests/support/inorder.h"
 #include "tests/support/sharedserver.h"
 
 #include <QTest>
+
+#include <functional>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void aTextThatCannotBeKeptIsRefusedInWords();
     void aMoveWritesItsOwnRowsAlone();
     void whatCannotBeReadIsNamedAndTheRestIsThere();
+    void whatIsNewMakesABaseIntoWhatStandsThere();
     void aDatabaseThatIsNoneOfOursIsRefused_data();
     void aDatabaseThatIsNoneOfOursIsRefused();
     void aDatabaseThatHoldsOtherThingsIsLeftAsItIs();
@@ -51,6 +55,14 @@ namespace {
 QString wordsOf(const Result<std::unique_ptr<SharedStore>> &store)
 {
     return store ? QString() : store.error().message;
+}
+
+Contact somebody(const QString &id)
+{
+    Contact contact;
+    contact.id.text = id;
+    contact.name = u"Somebody"_s;
+    return contact;
 }
 
 } // namespace
@@ -223,6 +235,79 @@ void TestSharedStore::whatCannotBeReadIsNamedAndTheRestIsThere()
     Contact contact = search.contacts.front();
     contact.title = u"Chief"_s;
     QVERIFY(!store->write(put(search, contact)));
+}
+
+void TestSharedStore::whatIsNewMakesABaseIntoWhatStandsThere()
+{
+    const QString person = filled();
+    auto reader = opened(person);
+    auto writer = opened(person);
+    const QByteArray id = QByteArray::number(reader->id());
+    Search base;
+    bool holdsAll = false;
+    const auto comesUpToDate = [&] {
+        if (!reader->read())
+            return false;
+        make(reader->newsOnto(base, std::exchange(holdsAll, true)), base);
+        return inOrder(base) == inOrder(opened(person)->load().value());
+    };
+    const auto others = [&](const std::function<void(Search &)> &edit) {
+        const Search before = writer->load().value();
+        Search after = before;
+        edit(after);
+        return writer->write(difference(before, after)).ok();
+    };
+    const auto byHand = [&](const QByteArray &statement) {
+        return !m_server
+                    ->administer(
+                        "UPDATE afterword.search SET version = version + 1 WHERE id = " + id + "; " +
+                        QByteArray(statement)
+                            .replace("%ID%", id)
+                            .replace("%NOW%", "(SELECT version FROM afterword.search WHERE id = " + id + ")"))
+                    .failure;
+    };
+    const auto edited = [](Search &search, const QString &remarks) {
+        Application one = search.applications.front();
+        one.remarks = remarks;
+        search.applications.put(one);
+    };
+    QVERIFY(comesUpToDate());
+    QVERIFY(comesUpToDate()); // where nothing is new
+    QVERIFY(others([&](Search &search) { edited(search, u"theirs"_s); }));
+    QVERIFY(comesUpToDate());
+    // Several things at once, and one that was saved from here.
+    const Change own = put(base, Task{{u"own"_s}, u"Print"_s, {}, {}, {}});
+    QVERIFY(reader->write(own));
+    make(own, base);
+    QVERIFY(others([&](Search &search) {
+        search.contacts.put(somebody(u"new"_s));
+        search.tasks.remove(search.tasks.front().id);
+        search.decisions.pop_back();
+        search.person.name = u"Ada"_s;
+    }));
+    QVERIFY(others([&](Search &search) { search.applications.remove(search.applications[1].id); }));
+    QVERIFY(comesUpToDate());
+    // What makes no sense comes, stays while something else changes, and goes again.
+    QVERIFY(byHand("UPDATE afterword.application SET stage = 'nowhere', changed_in = %NOW% WHERE search = "
+                   "%ID%"));
+    QVERIFY(comesUpToDate());
+    QVERIFY(others([](Search &search) { search.contacts.put(somebody(u"newer"_s)); }));
+    QVERIFY(comesUpToDate());
+    QVERIFY(
+        byHand("UPDATE afterword.application a SET stage = s.id, changed_in = %NOW% FROM afterword.stage s "
+               "WHERE a.search = %ID% AND s.search = %ID% AND s.position = 0"));
+    QVERIFY(comesUpToDate());
+    QVERIFY(others([&](Search &search) { edited(search, u"once more"_s); }));
+    QVERIFY(comesUpToDate());
+    // Somebody goes whom cards still name.
+    QVERIFY(
+        byHand("WITH gone AS (DELETE FROM afterword.contact WHERE search = %ID% AND id <> 'new' RETURNING "
+               "id) INSERT INTO afterword.gone SELECT %ID%, 'contact', id, %NOW% FROM gone"));
+    QVERIFY(comesUpToDate());
+    QVERIFY(
+        byHand("UPDATE afterword.application SET remarks = 'without them', changed_in = %NOW% WHERE search = "
+               "%ID%"));
+    QVERIFY(comesUpToDate());
 }
 
 void TestSharedStore::aDatabaseThatIsNoneOfOursIsRefused_data()
