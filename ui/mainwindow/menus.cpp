@@ -7,6 +7,7 @@
 #include "ui/board/manycardsmenu.h"
 #include "ui/board/stagemenu.h"
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/toolbarfit.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ void fillToolBar(QMainWindow &window, const Actions &actions, QLineEdit *search,
     bar->addWidget(filter);
     addStretch(bar);
     bar->addActions({actions.newApplication, actions.import});
+    new ToolBarFit(*bar, {actions.import, actions.newApplication, actions.clients, actions.insights,
+                          actions.people, actions.today, actions.board});
 }
 
 } // namespace afterword

@@ -29,6 +29,7 @@
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,6 +117,31 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyButtonStaysInSightHoweverLongItsWords()
+    {
+        Window w;
+        QVERIFY(w.active);
+        auto *bar = w.window.findChild<QToolBar *>(u"tools"_s);
+        const auto button = [&](QAction *action) {
+            return qobject_cast<QToolButton *>(bar->widgetForAction(action));
+        };
+        const Actions &actions = w.window.actions();
+        w.window.resize(1280, 600);
+        QTRY_COMPARE(button(actions.import)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        actions.import->setIconText(u"Importieren aus einer Datei oder einem Ordner"_s);
+        actions.today->setIconText(u"Heute, was zu tun ist"_s);
+        w.window.resize(800, 600);
+        QTRY_COMPARE(button(actions.import)->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        for (QAction *action : {actions.board, actions.today, actions.people, actions.insights,
+                                actions.newApplication, actions.import}) {
+            QTRY_VERIFY2(button(action)->isVisible(), qPrintable(action->text()));
+            QVERIFY2(bar->rect().contains(button(action)->geometry()), qPrintable(action->text()));
+        }
+        QCOMPARE(button(actions.board)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        w.window.resize(1280, 600);
+        QTRY_COMPARE(button(actions.import)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    }
+
     void anEmptyBoardSaysHowToBegin()
     {
         Window w(searchWith(0));
