@@ -86,7 +86,7 @@ bool isWayOn(const QString &line)
 
 } // namespace
 
-PostingPart partsOfPosting(const QString &words, const QString &role)
+PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype longest)
 {
     constexpr qsizetype few = 200; // characters; the foot of a page is not a posting's end before them
     const QStringList lines = words.split(u'\n');
@@ -94,7 +94,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role)
     const qsizetype from = lineOfRole(lines, title);
     QString part;
     qsizetype index = from;
-    for (; index < lines.size() && part.size() < longestPosting; ++index) {
+    for (; index < lines.size() && part.size() < longest; ++index) {
         // However short a posting is, the heading of others ends it.
         const bool endsIt = from > 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
         const bool isEnd = isFootOfPosting(lines[index]) || isFieldOfForm(lines[index]);
@@ -110,7 +110,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role)
         part += lines[index] + u'\n';
     }
     QString behind;
-    for (; index < lines.size() && behind.size() < longestPosting; ++index) {
+    for (; part.size() < longest && index < lines.size() && behind.size() < longest; ++index) {
         const QString &line = lines[index];
         if (isOfOthers(line) || isFieldOfForm(line) || isLegalLink(line) ||
             (isFootOfPosting(line) && !isWayOn(line)))
@@ -122,7 +122,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role)
 
 QString postingPartOf(const QString &words, const QString &role)
 {
-    return partsOfPosting(words, role).part;
+    return partsOfPosting(words, role, longestPosting).part;
 }
 
 } // namespace afterword

@@ -38,7 +38,8 @@ struct PostingPart {
     QString behind; ///< what stands behind the button to apply and the like, as cards of facts do: up to
                     ///< where other jobs, a form or the page's foot begin; mostly empty
 };
-PostingPart partsOfPosting(const QString &words, const QString &role);
+/// At most about @p longest characters of the part; nothing stands behind one that was cut.
+PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype longest);
 
 /// The part of @p words that is the posting: from the line that is @p role to where other postings, the form
 /// or the page's foot begin. Empty where nothing of it is longer than a few lines.

@@ -287,8 +287,8 @@ void nameInFull(Told<QString> &company, const QString &text)
 void fillUpBeside(const PageFacts &page, Posting &posting)
 {
     constexpr qsizetype front = 20'000; // characters; postings are shorter, and behind them stand others
-    const PostingPart parts = partsOfPosting(page.words, posting.role.value);
-    const QString part = parts.part.left(front);
+    const PostingPart parts = partsOfPosting(page.words, posting.role.value, front);
+    const QString &part = parts.part;
     const Posting labelled = postingInWords(part, page.lang);
     fill(posting.salary, labelled.salary);
     fill(posting.remote, labelled.remote);
@@ -304,7 +304,7 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);
     if (!posting.salary)
-        posting.salary = postingInWords(parts.behind.left(front), page.lang).salary;
+        posting.salary = postingInWords(parts.behind, page.lang).salary;
     fill(posting.remote, said.remote);
     fill(posting.employment, said.employment);
     if (const QString both = saidTogether(posting.employment.value, said.employment.value);
