@@ -2,10 +2,9 @@
 #include "app/mailbox/smtpline.h"
 
 #include "app/accounts/servertrust.h"
+#include "app/mailbox/latecurl.h"
 
 #include "core/mailbox/serverwords.h"
-
-#include <curl/curl.h>
 
 #include <QCoreApplication>
 
@@ -224,6 +223,8 @@ SendOutcome sendLetter(const LetterToSend &what, const std::function<bool()> &ma
                        const std::function<bool()> &isGivenUp)
 {
     using Kind = SendOutcome::Kind;
+    if (const auto there = libcurl.load(); !there)
+        return {Kind::NotSent, false, Words::tr("Letters cannot be sent: %1.").arg(there.error().message)};
     const std::unique_ptr<CURL, Ended> line(startLibrary() ? curl_easy_init() : nullptr);
     const std::unique_ptr<curl_slist, Ended> to(
         curl_slist_append(nullptr, QByteArray('<' + what.to + '>').constData()));

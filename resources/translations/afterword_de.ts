@@ -4774,6 +4774,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>LateLibrary</name>
+    <message>
+        <source>the library %1 is missing on this computer; install Afterword&apos;s package again</source>
+        <translation>die Bibliothek %1 fehlt auf diesem Computer; installieren Sie das Paket von Afterword noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Your note is in another language than the letter, so it was left out.</source>
@@ -5005,6 +5012,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>is not a message that can be read</source>
         <translation>ist keine lesbare Nachricht</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7273,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>The letter was taken back before it went.</source>
         <translation>Der Brief wurde zurückgenommen, bevor er ging.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be sent: %1.</source>
+        <translation>Briefe können nicht gesendet werden: %1.</translation>
     </message>
 </context>
 <context>

@@ -4773,6 +4773,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>LateLibrary</name>
+    <message>
+        <source>the library %1 is missing on this computer; install Afterword&apos;s package again</source>
+        <translation>falta la biblioteca %1 en este equipo; vuelva a instalar el paquete de Afterword</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Your note is in another language than the letter, so it was left out.</source>
@@ -5004,6 +5011,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>is not a message that can be read</source>
         <translation>no es un mensaje que se pueda leer</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7272,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>The letter was taken back before it went.</source>
         <translation>La carta se retiró antes de salir.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be sent: %1.</source>
+        <translation>No se pueden enviar cartas: %1.</translation>
     </message>
 </context>
 <context>

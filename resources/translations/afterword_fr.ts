@@ -4773,6 +4773,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>LateLibrary</name>
+    <message>
+        <source>the library %1 is missing on this computer; install Afterword&apos;s package again</source>
+        <translation>la bibliothèque %1 manque sur cet ordinateur ; réinstallez le paquet d’Afterword</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>Your note is in another language than the letter, so it was left out.</source>
@@ -5004,6 +5011,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>is not a message that can be read</source>
         <translation>n’est pas un message lisible</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>ne peut pas être lu : %1</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7272,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>The letter was taken back before it went.</source>
         <translation>La lettre a été reprise avant de partir.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be sent: %1.</source>
+        <translation>Les lettres ne peuvent pas être envoyées : %1.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -84,6 +85,21 @@ private Q_SLOTS:
                  call.err);
         QVERIFY(QDir().rmdir(m_program->store() + u"-wal"_s));
         QCOMPARE(m_program->run({u"agenda"_s, u"--store"_s, u"STORE"_s}).exitCode, 0);
+    }
+
+    /// These bring two dozen libraries each, for which every start would wait.
+    void whatFewStartsNeedIsNotLoadedAtTheStart()
+    {
+        QProcess loader;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_TRACE_LOADED_OBJECTS"_s, u"1"_s);
+        loader.setProcessEnvironment(environment);
+        loader.start(QStringLiteral(AFTERWORD_PROGRAM), {});
+        QVERIFY(loader.waitForFinished());
+        const QByteArray loaded = loader.readAllStandardOutput();
+        QVERIFY2(loaded.contains("libQt6Core.so"), loaded);
+        for (const char *late : {"libpq.so", "libcurl.so", "libgmime-3.0.so"})
+            QVERIFY2(!loaded.contains(late), late);
     }
 
 private:

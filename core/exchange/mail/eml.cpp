@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/eml.h"
 
-#include <gmime/gmime.h>
+#include "core/exchange/mail/lategmime.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -106,6 +106,8 @@ Result<Owned<GMimeMessage>> messageFor(const Mail &mail, const QByteArray &id, M
     if (!isOneAddress(mail.toEmail.trimmed()))
         return Error{Words::tr("\"%1\" is not one e-mail address; each note goes to one person")
                          .arg(mail.toEmail.simplified())};
+    if (const auto there = libgmime.load(); !there)
+        return there.error();
     startGMime();
 
     Owned<GMimeMessage> message(g_mime_message_new(true));

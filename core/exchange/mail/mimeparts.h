@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <gmime/gmime.h>
+#include "core/exchange/mail/lategmime.h"
 
 #include <QByteArray>
 #include <QString>

@@ -54,6 +54,8 @@ GMimeParserOptions *parserOptions()
 
 Result<std::shared_ptr<GMimeMessage>> parsedMessage(const QByteArray &text)
 {
+    if (const auto there = libgmime.load(); !there)
+        return Error{Reasons::tr("cannot be read: %1").arg(there.error().message)};
     if (hasTooManyParts(text))
         return Error{Reasons::tr("has more parts than any message that people write")};
     // The parser's own copy, the words that are made of it, and what grows by doubling.

@@ -2,12 +2,12 @@
 #include "core/storage/postgres/serverline.h"
 
 #include "core/base/utf8.h"
+#include "core/storage/postgres/latepq.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
 
-#include <libpq-fe.h>
 #include <poll.h>
 
 #include <utility>
@@ -207,6 +207,10 @@ Result<std::unique_ptr<ServerLine>> ServerLine::open(const StoreAddress &address
 {
     Welcome unheard;
     Welcome &heard = welcome ? *welcome : unheard;
+    if (const auto there = libpq.load(); !there) {
+        heard = Welcome::NoAnswer;
+        return there.error();
+    }
     QByteArray secret;
     for (;;) {
         std::unique_ptr<ServerLine> line(new ServerLine(optionsFor(address, secret).start(), patience));
