@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
+
 #include <optional>
 
 namespace afterword {
@@ -16,6 +18,13 @@ struct SchemaFindings {
     /// Something that Afterword never makes, such as a trigger, which would run when it writes.
     std::optional<Error> added;
 };
+
+/// Of what the migrations make, as digestOfSchema() gives it. A store that has it needs no look at what they
+/// make, which takes as long as reading a small search does. Where it is not up to date, nothing is wrong but
+/// slow: `tst_schema` says what it is to be.
+QByteArray newestSchemaDigest();
+/// Tells the schema of @p database from any other.
+Result<QByteArray> digestOfSchema(const Database &database);
 
 /// Compares the schema of @p database with the one that the migrations make of its version. Nothing that
 /// stands in the file runs meanwhile.
