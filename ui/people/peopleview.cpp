@@ -4,6 +4,7 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/icons.h"
+#include "ui/parts/fields/clearbutton.h"
 #include "ui/parts/fields/field.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/lists/followselection.h"
@@ -72,7 +73,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
 {
     m_filter->setPlaceholderText(tr("Find somebody"));
     m_filter->setAccessibleName(tr("Find somebody"));
-    m_filter->setClearButtonEnabled(true);
+    offerClearButton(*m_filter);
     m_filter->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     auto *choosing = new ChoosingStyle;
     choosing->setParent(m_list);

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/find/searchfield.h"
 
 #include "ui/icons.h"
+#include "ui/parts/fields/clearbutton.h"
 #include "ui/parts/plainlabel.h"
 
 namespace afterword {
@@ -19,9 +20,7 @@ SearchField::SearchField(QWidget *parent)
 {
     setPlaceholderText(tr("Search everything"));
     setAccessibleName(tr("Search everything"));
-    // Its picture makes Qt look through the desktop's icon themes, which nobody waits for before the window
-    // is there.
-    connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); });
+    offerClearButton(*this);
     addAction(themeIcon(Icon::Search), LeadingPosition);
     m_hits->setWordWrap(false);
     m_hits->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -39,12 +38,6 @@ void SearchField::setHits(std::optional<int> hits)
 QString SearchField::hitsText() const
 {
     return m_hits->text();
-}
-
-void SearchField::focusInEvent(QFocusEvent *event)
-{
-    setClearButtonEnabled(true);
-    QLineEdit::focusInEvent(event);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

@@ -21,7 +21,6 @@ public:
     QString hitsText() const;
 
 protected:
-    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
