@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What wires the pages beside the board: the panel, Today, People and Insights.
+// What wires the pages beside the board (the panel, Today, People and Insights), and when they are made.
 #include "app/window/wiring.h"
 
+#include "app/window/onebyone.h"
 #include "core/domain/change/moves.h"
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
@@ -77,6 +78,28 @@ void Wiring::connectToday()
     connect(m_insights, &InsightsView::failed, m_window.messageBar(), &MessageBar::warn);
     connect(m_today, &TodayView::newApplicationRequested, m_window.actions().newApplication,
             &QAction::trigger);
+}
+
+/// What nobody waits for: the person sees the board first.
+void Wiring::lookAround()
+{
+    oneByOne(*this, {[this] { makePages(); }, [this] { m_notifier.look(); },
+                     [this] {
+                         m_keeper.keepCopy();
+                         m_calendar.look();
+                         m_browser.start();
+                     },
+                     [this] {
+                         m_mail.start();
+                         m_sending.start();
+                         m_calDav.start();
+                         if (m_copy)
+                             m_copy->begin();
+                     },
+                     [this] {
+                         if (!m_offeredSample)
+                             offerSample();
+                     }});
 }
 
 } // namespace afterword

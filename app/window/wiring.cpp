@@ -385,23 +385,6 @@ void Wiring::start()
     connect(picture, &FirstPicture::shown, this, &Wiring::lookAround);
 }
 
-/// What nobody waits for: the person sees the board first.
-void Wiring::lookAround()
-{
-    makePages();
-    if (!m_offeredSample)
-        offerSample();
-    m_notifier.look();
-    m_keeper.keepCopy();
-    m_calendar.look();
-    m_browser.start();
-    m_mail.start();
-    m_sending.start();
-    m_calDav.start();
-    if (m_copy)
-        m_copy->begin();
-}
-
 void Wiring::tellZonesSetAside()
 {
     const QStringList aside = zonesSetAside(m_editor.search());
