@@ -5,7 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <utility>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,12 +17,41 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Iso)
 };
 
-constexpr qsizetype longestMoment = 25; // letters: 2026-11-23T15:00:00-05:00
+constexpr size_t longestMoment = 25; // letters: 2026-11-23T15:00:00-05:00
 
-void addTwoDigits(QString &text, int n)
+/// Such a text while it is put together: letter by letter in a QString it would cost five times as much.
+class Letters {
+public:
+    Letters &operator<<(char16_t letter)
+    {
+        m_letters[m_count++] = letter;
+        return *this;
+    }
+    /// Two digits of it.
+    Letters &operator<<(int number)
+    {
+        return *this << static_cast<char16_t>(u'0' + number / 10)
+                     << static_cast<char16_t>(u'0' + number % 10);
+    }
+
+    QString text() const { return QStringView(m_letters.data(), qsizetype(m_count)).toString(); }
+
+private:
+    std::array<char16_t, longestMoment> m_letters;
+    size_t m_count = 0;
+};
+
+/// False where the year has not four digits, also where there is no date; then nothing is added.
+bool add(QDate date, Letters &letters)
 {
-    text += QChar(u'0' + n / 10);
-    text += QChar(u'0' + n % 10);
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1 || year > 9999)
+        return false;
+    letters << year / 100 << year % 100 << u'-' << month << u'-' << day;
+    return true;
 }
 
 /// Date and time of a text that has the shape of one; the date or time may still be none that exists.
@@ -93,36 +122,19 @@ WallTime wallTimeIn(QStringView text)
 
 QString isoDate(QDate date)
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date.getDate(&year, &month, &day);
-    if (year < 1 || year > 9999) // also one that is null
-        return date.toString(Qt::ISODate);
-    QString text;
-    text.reserve(longestMoment);
-    addTwoDigits(text, year / 100);
-    addTwoDigits(text, year % 100);
-    text += u'-';
-    addTwoDigits(text, month);
-    text += u'-';
-    addTwoDigits(text, day);
-    return text;
+    Letters letters;
+    return add(date, letters) ? letters.text() : date.toString(Qt::ISODate);
 }
 
 QString isoTime(QTime time)
 {
-    QString text;
     if (!time.isValid())
-        return text;
-    addTwoDigits(text, time.hour());
-    text += u':';
-    addTwoDigits(text, time.minute());
-    if (time.second() != 0) {
-        text += u':';
-        addTwoDigits(text, time.second());
-    }
-    return text;
+        return {};
+    Letters letters;
+    letters << time.hour() << u':' << time.minute();
+    if (time.second() != 0)
+        letters << u':' << time.second();
+    return letters.text();
 }
 
 QString isoWallTime(const WallTime &wall)
@@ -135,15 +147,11 @@ QString isoMoment(Moment moment, const Zone &zone)
     const WallTime wall = zone.wallTime(moment);
     const int offset = zone.offsetAt(moment);
     const int minutesEast = std::abs(offset) / 60;
-    QString text = isoDate(wall.date);
-    for (const auto &[mark, number] :
-         {std::pair{u'T', wall.time.hour()}, std::pair{u':', wall.time.minute()},
-          std::pair{u':', wall.time.second()}, std::pair{offset < 0 ? u'-' : u'+', minutesEast / 60},
-          std::pair{u':', minutesEast % 60}}) {
-        text += mark;
-        addTwoDigits(text, number);
-    }
-    return text;
+    Letters letters;
+    const QString strangeDate = add(wall.date, letters) ? QString() : isoDate(wall.date);
+    letters << u'T' << wall.time.hour() << u':' << wall.time.minute() << u':' << wall.time.second()
+            << (offset < 0 ? u'-' : u'+') << minutesEast / 60 << u':' << minutesEast % 60;
+    return strangeDate.isEmpty() ? letters.text() : strangeDate + letters.text();
 }
 
 bool isWithinYears(Moment moment)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/followupkey.h"
 
+#include "core/base/iso.h"
+
 #include <algorithm>
 #include <array>
 
@@ -112,7 +114,7 @@ QString FollowUpKey::text() const
     if (!second.isEmpty())
         key += slash + second;
     if (heard.isValid())
-        key += slash + heard.toString(Qt::ISODate);
+        key += slash + isoDate(heard);
     if (number > 0)
         key += slash + QString::number(number);
     return key;

@@ -64,6 +64,8 @@ bool isSound(const Id<Entity> &id)
 template <class Row>
 bool hasSoundIds(const std::vector<Row> &rows)
 {
+    if (rows.size() < 2) // as nearly always
+        return rows.empty() || isSound(rows.front().id);
     QSet<QString> seen;
     return std::all_of(rows.begin(), rows.end(), [&](const Row &row) {
         const bool isNew = !seen.contains(row.id.text);

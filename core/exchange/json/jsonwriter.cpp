@@ -2,12 +2,19 @@
 #include "core/exchange/json/jsonwriter.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace afterword {
 
 namespace {
 
 constexpr qsizetype pieceSize = qsizetype(64) * 1024; // bytes
+
+/// Whether the letter is one byte of UTF-8 that stands for itself in JSON.
+bool isPlain(char16_t letter)
+{
+    return letter >= 0x20 && letter < 0x80 && letter != u'"' && letter != u'\\';
+}
 
 } // namespace
 
@@ -24,11 +31,17 @@ void JsonWriter::startItem()
 
 void JsonWriter::breakLine()
 {
-    constexpr QByteArrayView line("\n                ");
     const qsizetype indent = qsizetype(m_level) * 2;
-    m_text.append(line.first(std::min(indent + 1, line.size())));
-    for (qsizetype more = line.size() - 1; more < indent; ++more)
-        m_text += ' ';
+    char *place = roomFor(1 + indent);
+    *place = '\n';
+    std::fill_n(place + 1, indent, ' ');
+}
+
+char *JsonWriter::roomFor(qsizetype bytes)
+{
+    const qsizetype before = m_text.size();
+    m_text.resize(before + bytes);
+    return m_text.data() + before;
 }
 
 void JsonWriter::handOver()
@@ -134,9 +147,11 @@ void JsonWriter::item(const QString &value)
 void JsonWriter::startField(QLatin1StringView name)
 {
     startItem();
-    m_text += '"';
-    m_text.append(name.data(), name.size());
-    m_text += "\": ";
+    constexpr std::string_view behind = "\": ";
+    char *place = roomFor(1 + name.size() + qsizetype(behind.size()));
+    *place = '"';
+    place = std::copy(name.begin(), name.end(), place + 1);
+    std::copy(behind.begin(), behind.end(), place);
 }
 
 void JsonWriter::write(int number)
@@ -146,13 +161,27 @@ void JsonWriter::write(int number)
 
 void JsonWriter::write(const QString &text)
 {
+    const QStringView letters(text);
+    if (!std::all_of(letters.utf16(), letters.utf16() + letters.size(), isPlain)) {
+        writeWithEscapes(text);
+        return;
+    }
+    char *place = roomFor(letters.size() + 2);
+    *place = '"';
+    place = std::transform(letters.utf16(), letters.utf16() + letters.size(), place + 1,
+                           [](char16_t letter) { return static_cast<char>(letter); });
+    *place = '"';
+}
+
+void JsonWriter::writeWithEscapes(const QString &text)
+{
     m_text += '"';
     const QByteArray utf8 = text.toUtf8();
     qsizetype from = 0;
     for (qsizetype i = 0; i < utf8.size(); ++i) {
         const char c = utf8[i];
-        const bool isPlain = static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
-        if (isPlain)
+        const bool standsForItself = static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+        if (standsForItself)
             continue;
         m_text.append(utf8.constData() + from, i - from);
         writeEscaped(c);

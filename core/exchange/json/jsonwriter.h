@@ -71,7 +71,10 @@ private:
     void begin(char bracket);
     void end(char bracket);
     void startField(QLatin1StringView name);
+    /// So many bytes more at the end of the text, to be written now.
+    char *roomFor(qsizetype bytes);
     void write(const QString &text);
+    void writeWithEscapes(const QString &text);
     void writeEscaped(char c);
     void write(int number);
 

@@ -101,28 +101,29 @@ public:
     {
         return QString::fromUtf8(sqlite3_column_name(m_statement, column));
     }
-    bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    bool isNull(int column) const override { return sqlite3_value_type(at(column)) == SQLITE_NULL; }
     QByteArrayView bytes(int column) const override
     {
-        switch (sqlite3_column_type(m_statement, column)) {
+        sqlite3_value *here = at(column);
+        switch (sqlite3_value_type(here)) {
         case SQLITE_TEXT: {
-            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+            const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(here));
             if (!text)
                 throw std::bad_alloc();
-            return {text, sqlite3_column_bytes(m_statement, column)};
+            return {text, sqlite3_value_bytes(here)};
         }
         case SQLITE_BLOB:
-            return {static_cast<const char *>(sqlite3_column_blob(m_statement, column)),
-                    sqlite3_column_bytes(m_statement, column)};
+            return {static_cast<const char *>(sqlite3_value_blob(here)), sqlite3_value_bytes(here)};
         case SQLITE_NULL: return {};
         default: m_bytes = value(column).toString().toUtf8(); return m_bytes;
         }
     }
     QVariant value(int column) const override
     {
-        switch (sqlite3_column_type(m_statement, column)) {
-        case SQLITE_INTEGER: return qint64(sqlite3_column_int64(m_statement, column));
-        case SQLITE_FLOAT: return sqlite3_column_double(m_statement, column);
+        sqlite3_value *here = at(column);
+        switch (sqlite3_value_type(here)) {
+        case SQLITE_INTEGER: return qint64(sqlite3_value_int64(here));
+        case SQLITE_FLOAT: return sqlite3_value_double(here);
         case SQLITE_TEXT: return textFromUtf8(bytes(column));
         case SQLITE_BLOB: return bytes(column).toByteArray();
         default: return {};
@@ -130,12 +131,17 @@ public:
     }
     std::optional<qint64> whole(int column) const override
     {
-        if (sqlite3_column_type(m_statement, column) != SQLITE_INTEGER)
+        sqlite3_value *here = at(column);
+        if (sqlite3_value_type(here) != SQLITE_INTEGER)
             return {};
-        return sqlite3_column_int64(m_statement, column);
+        return sqlite3_value_int64(here);
     }
 
 private:
+    /// What stands there now. A connection stays in its thread, so nobody changes it meanwhile, and it need
+    /// not be locked anew for its type, its text and its length.
+    sqlite3_value *at(int column) const { return sqlite3_column_value(m_statement, column); }
+
     Error error() const
     {
         return storageError(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(m_connection)),
