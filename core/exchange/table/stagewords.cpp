@@ -5,6 +5,7 @@
 #include "core/exchange/table/words/stagesigns.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -185,23 +186,34 @@ std::optional<Meaning> named(const QString &folded)
     return std::nullopt;
 }
 
-/// How it ended where a longer cell tells of a no: one's own ("declined by me", "I declined") is none of
-/// theirs ("I was rejected", "ich bekam eine Absage").
-OutcomeKind whoseNo(const QString &text)
+/// How it ended where a longer cell tells of a no: one's own ("declined by me", "I got an offer but
+/// declined") is none of theirs ("I was rejected", "ich bekam eine Absage").
+OutcomeKind whoseNo(const QString &folded)
 {
-    const auto says = [&](std::initializer_list<const char16_t *> words) {
-        return std::any_of(words.begin(), words.end(), [&](const char16_t *one) {
-            return (text + u' ').contains(u' ' + QString::fromUtf16(one) + u' ');
-        });
-    };
-    const bool isTold =
-        says({u"was", u"got", u"am", u"been", u"wasnt", u"didnt", u"did not", u"received", u"heard", u"wurde",
-              u"bin", u"worden", u"bekam", u"bekommen", u"erhielt", u"erhalten"});
-    const bool isOwn =
-        says({u"by me", u"myself", u"von mir", u"par moi", u"por mi"}) || (says({u"i", u"ich"}) && !isTold);
-    if (!isOwn)
+    static const QRegularExpression byOneself(
+        u"\\b(?:by me|myself|von mir|par moi|por mi)\\b|"
+        "\\bj ai (?:refuse|decline)|\\bhe rechaz|\\bho (?:rifiut|declin)"_s);
+    // "Rejected as I had no car" tells of their no: one's own stands behind oneself.
+    static const QRegularExpression own(u"\\b(?:i|ive|ich)\\b.* (?:rejected|declined|refused|denied|turned "
+                                        u"down|said no|went with|chose|abgelehnt|"
+                                        "absage (?:erteilt|geschickt|gegeben))\\b"_s);
+    static const QRegularExpression told(
+        u"\\b(?:was|wasnt|got|get|been|am|being|bin)(?: \\w+ly| not| just| also| already| then){0,2} "
+        "(?:rejected|declined|refused|denied|turned down|abgelehnt)\\b|"
+        "\\b(?:was|wasnt|wurde)(?: (?!(?:but|aber|offer\\w*|angebot|it|the|an?)\\b)\\w+){0,3} "
+        "(?:rejected|denied|abgelehnt)\\b|"
+        "\\babgelehnt worden\\b|"
+        "\\bthey(?: have| had| ve)? (?:rejected|declined|refused|denied|turned|said|went|chose)\\b|"
+        "\\b(?:rejected|declined|refused|denied) me\\b"_s);
+    static const QRegularExpression noToOffer(
+        u"\\b(?:rejected|declined|refused|turned down) (?:(?:the|their|this|an) )?(?:job )?offer\\b|"
+        "\\b(?:offer|angebot) (?:rejected|declined|refused|turned down|abgelehnt)\\b"_s);
+    static const QRegularExpression offer(u"\\b(?:offer|offered|angebot|offre|oferta|offerta)\\b"_s);
+    if (folded.contains(noToOffer))
+        return OutcomeKind::Declined;
+    if (!folded.contains(byOneself) && (!folded.contains(own) || folded.contains(told)))
         return OutcomeKind::Rejected;
-    return says({u"offer", u"angebot", u"offre", u"oferta"}) ? OutcomeKind::Declined : OutcomeKind::Withdrawn;
+    return folded.contains(offer) ? OutcomeKind::Declined : OutcomeKind::Withdrawn;
 }
 
 /// What the words of a longer cell say ("Rejected after 2nd interview", "2nd round interview"): an end counts
@@ -219,7 +231,7 @@ std::optional<Meaning> inWords(const QString &folded)
     if (!sign)
         return std::nullopt;
     const bool isNo = sign->ended == OutcomeKind::Rejected && !sign->begins.isEmpty();
-    return Meaning{sign->kind, isNo ? std::optional(whoseNo(u' ' + folded)) : sign->ended};
+    return Meaning{sign->kind, isNo ? std::optional(whoseNo(folded)) : sign->ended};
 }
 
 std::optional<Meaning> meaningOfWords(const QString &text)
