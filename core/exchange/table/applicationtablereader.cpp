@@ -141,10 +141,18 @@ private:
         const int index = m_indices.of(Column::Company);
         if (index < 0 || !namesAddress(m_layout.columns[static_cast<size_t>(index)].heading))
             return;
-        static const QRegularExpression behind(
-            u"\\s*[,;\\n]\\s*+(?!(?:Inc|LLC|Ltd|LLP|PLC|Co|Corp|GmbH|AG|KG|SE|SA|SAS|SARL|S\\.|B\\.V)\\b)|"
-            "\\s+[/|–—-]\\s+|\\s*[(](?=[^()]*[)]$)"_s);
-        const auto parted = behind.match(wanted.company);
+        const QString &heading = m_layout.columns[static_cast<size_t>(index)].heading;
+        // A name may hold a dash, "Stadt Köln - Jugendamt, Kalker Hauptstr. 2", and an address a comma:
+        // "Northwind / Leeds, UK" below "Firma / Ort".
+        static const QRegularExpression comma(
+            u"\\s*[,;\\n]\\s*+(?!(?:Inc|LLC|Ltd|LLP|PLC|Co|Corp|GmbH|AG|KG|SE|SA|SAS|SARL|S\\.|B\\.V)\\b)"
+            "(?![^()]*[)])"_s);
+        static const QRegularExpression sign(u"\\s+[/|–—-]\\s+|\\s*[(](?=[^()]*[)]$)"_s);
+        static const QRegularExpression signs(u"[/|–—(]|\\s-\\s"_s);
+        const bool isBySign = heading.contains(signs);
+        auto parted = (isBySign ? sign : comma).match(wanted.company);
+        if (!parted.hasMatch())
+            parted = (isBySign ? comma : sign).match(wanted.company);
         if (!parted.hasMatch() || parted.capturedStart() == 0)
             return;
         wanted.location = wanted.company.sliced(parted.capturedEnd()).simplified();
