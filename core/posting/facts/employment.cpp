@@ -123,6 +123,26 @@ QString foldedKind(const QString &written)
     return folded == u"full"_s ? folded + u" time"_s : folded;
 }
 
+constexpr size_t permanent = 0;
+constexpr size_t fullTime = 1;
+constexpr size_t partTime = 2;
+constexpr size_t contract = 4;
+static_assert(spellings[permanent].kind == Kind::Permanent && spellings[fullTime].kind == Kind::FullTime &&
+              spellings[partTime].kind == Kind::PartTime && spellings[contract].kind == Kind::Contract);
+
+/// "Permanent or contract", "Permanent / Contract": one may choose.
+bool isContractApart(const QString &written)
+{
+    static const QRegularExpression joint(u"[/,;|&]|\\b(?:or|oder|ou|o|and|und)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QStringList parts = written.split(joint, Qt::SkipEmptyParts);
+    return std::any_of(parts.begin(), parts.end(), [](const QString &part) {
+        const QString folded = foldedKind(part);
+        const auto says = [&](size_t kind) { return folded.contains(patterns()[kind]); };
+        return says(contract) && !says(permanent) && !says(fullTime) && !says(partTime);
+    });
+}
+
 } // namespace
 
 Employment employmentIn(const QStringList &written)
@@ -143,12 +163,8 @@ Employment employmentIn(const QStringList &written)
             named[index] = true;
         }
         // "Permanent full-time contract": every job has one.
-        constexpr size_t permanent = 0;
-        constexpr size_t contract = 4;
-        static_assert(spellings[permanent].kind == Kind::Permanent &&
-                      spellings[contract].kind == Kind::Contract);
         if (named[permanent] && !wasNamed[permanent] && !wasNamed[contract])
-            named[contract] = false;
+            named[contract] = isContractApart(one);
         if (!known) {
             employment.allKnown = false;
             words << one.simplified();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/employment.h"
 #include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 
@@ -154,6 +155,16 @@ private Q_SLOTS:
             u"partly"_s);
         row("a heading of the board's", {}, u"company"_s, u"Heron Fisheries"_s,
             u"<title>Eel Warden - Offre d’emploi cadre - Heron Fisheries</title>"_s);
+    }
+    void aChoiceOfContractsIsKept()
+    {
+        const auto words = [](const QString &written) { return employmentIn({written}).words; };
+        for (const char *choice : {"Permanent or contract", "Permanent / Contract", "Contract, permanent",
+                                   "Permanent|Contract", "Unbefristet oder Contract"})
+            QCOMPARE(words(QString::fromLatin1(choice)), u"Permanent, contract"_s);
+        QCOMPARE(words(u"Permanent full-time contract"_s), u"Permanent, full-time"_s);
+        QCOMPARE(words(u"Permanent, full-time contract"_s), u"Permanent, full-time"_s);
+        QCOMPARE(saidTogether(u"Permanent, contract"_s, u"Full-time"_s), u"Permanent, full-time, contract"_s);
     }
     void facts()
     {
