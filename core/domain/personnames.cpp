@@ -136,13 +136,19 @@ QString digitsOf(const QString &phone)
 Contact contactAsTyped(const QString &typed)
 {
     static const QRegularExpression both(
-        u"^\"?([^\"<>@]*?)\"?(?:[\\s,;:]+[<(]?|[<(])([^<>\\s(),;]+@[^<>\\s(),;]+)[>)]?$"_s);
-    static const QRegularExpression address(u"^<?([^<>\\s]+@[^<>\\s]+)>?$"_s);
+        u"^\"?([^\"<>@]*?)\"?(?:[\\s,;:]+[<(]?|[<(])([^<>\\s(),;:]+@[^<>\\s(),;]+)[>)]?$"_s);
+    static const QRegularExpression address(u"^<?([^<>\\s,;:]+@[^<>\\s,;]+)>?$"_s);
+    // "Email: ann@borg.example" names nobody "Email".
+    static const QRegularExpression label(u"(?:^|[\\s,;]+)(?:(?:adresse )?e-?mail(?:[- "
+                                          u"]?(?:address|adresse))?|courriel|correo(?: electrónico)?) ?: ?|"
+                                          "^(?:mail(?:to)?|address|adresse|contacto?|kontakt) ?: ?"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     const QString words = typed.simplified();
+    const QString said = QString(words).replace(label, u" "_s).simplified();
     Contact contact;
     contact.name = words;
-    const auto alone = address.match(words);
-    const auto named = both.match(words);
+    const auto alone = address.match(said);
+    const auto named = both.match(said);
     if (alone.hasMatch()) {
         contact.email = alone.captured(1);
         contact.name.clear();

@@ -56,6 +56,13 @@ private Q_SLOTS:
         row("Ann Lee (ann.lee@borg.example)", "Ann Lee", "ann.lee@borg.example", false);
         row("ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
         row("<ann.lee@borg.example>", "Ann Lee", "ann.lee@borg.example", false);
+        row("Ann,ann@borg.example", "Ann", "ann@borg.example", false);
+        row("Ann Lee;ann.lee@borg.example", "Ann Lee", "ann.lee@borg.example", false);
+        row("Ann Lee: ann@borg.example", "Ann Lee", "ann@borg.example", false);
+        row("Email: ann@borg.example", "Ann", "ann@borg.example", false);
+        row("E-Mail-Adresse : ann@borg.example", "Ann", "ann@borg.example", false);
+        row("mailto:ann@borg.example", "Ann", "ann@borg.example", false);
+        row("Kontakt: Ann Lee, E-Mail: ann@borg.example", "Ann Lee", "ann@borg.example", false);
         row("recruiting@borg.example", "Recruiting", "recruiting@borg.example", true);
         row("Borg Careers <careers@borg.example>", "Borg Careers", "careers@borg.example", true);
         row("Hiring Team", "Hiring Team", "", true);
