@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
+#include "core/exchange/mail/emlreader.h"
 #include "core/mailbox/letters/draftletters.h"
 #include "core/storage/sidefiles.h"
 #include "core/tracker.h"
@@ -163,6 +164,12 @@ void MailDesk::take(const std::vector<MailEvent> &events)
 /// are read once more.
 bool MailDesk::takeLetters(const LettersRead &read)
 {
+    // Unread, every letter would seem to be one that says nothing.
+    if (const auto canBeRead = lettersCanBeRead(); !canBeRead) {
+        Q_EMIT failed(tr("Your mailbox is not looked at: %1.").arg(canBeRead.error().message));
+        m_lookAgain.start(afterRefusal);
+        return false;
+    }
     MailboxMemory after = m_memory;
     MailNews news = newsOf(read.letters, read.folder, m_editor.search(), after, m_clock.now());
     const QStringList taken =

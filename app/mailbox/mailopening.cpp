@@ -2,6 +2,7 @@
 // How the mailbox is connected and what opens it; the rest of MailDesk stands in maildesk.cpp.
 #include "app/mailbox/maildesk.h"
 
+#include "core/exchange/mail/emlreader.h"
 #include "ui/commands/editor.h"
 
 #include <QPointer>
@@ -157,6 +158,11 @@ void MailDesk::begin(const QByteArray &password)
     m_password = password;
     m_wantsPassword.reset();
     m_sent.clear();
+    if (const auto canBeRead = lettersCanBeRead(); !canBeRead) {
+        Q_EMIT failed(tr("Your mailbox is not looked at: %1.").arg(canBeRead.error().message));
+        Q_EMIT changed();
+        return;
+    }
     m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
                   [this] { return errand(); });
     handOverCopies();

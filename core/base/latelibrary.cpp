@@ -23,7 +23,8 @@ Result<void> LateLibrary::load()
     void *handle = ::dlopen(m_name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (!handle)
         return Error{
-            Words::tr("the library %1 is missing on this computer; install Afterword's package again")
+            Words::tr("the library %1 could not be loaded; start Afterword again, and if that does not help, "
+                      "install its package again")
                 .arg(QString::fromLatin1(m_name))};
     m_handle.store(handle, std::memory_order_release);
     return {};

@@ -4776,8 +4776,8 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>LateLibrary</name>
     <message>
-        <source>the library %1 is missing on this computer; install Afterword&apos;s package again</source>
-        <translation>die Bibliothek %1 fehlt auf diesem Computer; installieren Sie das Paket von Afterword noch einmal</translation>
+        <source>the library %1 could not be loaded; start Afterword again, and if that does not help, install its package again</source>
+        <translation>die Bibliothek %1 konnte nicht geladen werden; starten Sie Afterword neu, und wenn das nicht hilft, installieren Sie sein Paket noch einmal</translation>
     </message>
 </context>
 <context>
@@ -12576,6 +12576,10 @@ Jetzt: %3</translation>
     <message>
         <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
         <translation>Die Online-Konten des Desktops haben Ihr Postfach nicht geöffnet. Siehe Einstellungen, Postfach.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is not looked at: %1.</source>
+        <translation>Ihr Postfach wird nicht durchgesehen: %1.</translation>
     </message>
 </context>
 <context>

@@ -4775,8 +4775,8 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>LateLibrary</name>
     <message>
-        <source>the library %1 is missing on this computer; install Afterword&apos;s package again</source>
-        <translation>falta la biblioteca %1 en este equipo; vuelva a instalar el paquete de Afterword</translation>
+        <source>the library %1 could not be loaded; start Afterword again, and if that does not help, install its package again</source>
+        <translation>no se ha podido cargar la biblioteca %1; vuelva a iniciar Afterword y, si eso no ayuda, vuelva a instalar su paquete</translation>
     </message>
 </context>
 <context>
@@ -12575,6 +12575,10 @@ Ahora: %3</translation>
     <message>
         <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
         <translation>Las cuentas en línea del escritorio no abrieron su buzón. Vea Preferencias, Buzón.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is not looked at: %1.</source>
+        <translation>Su buzón no se está consultando: %1.</translation>
     </message>
 </context>
 <context>

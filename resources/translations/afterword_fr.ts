@@ -4775,8 +4775,8 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>LateLibrary</name>
     <message>
-        <source>the library %1 is missing on this computer; install Afterword&apos;s package again</source>
-        <translation>la bibliothèque %1 manque sur cet ordinateur ; réinstallez le paquet d’Afterword</translation>
+        <source>the library %1 could not be loaded; start Afterword again, and if that does not help, install its package again</source>
+        <translation>la bibliothèque %1 n’a pas pu être chargée ; redémarrez Afterword et, si cela ne suffit pas, réinstallez son paquet</translation>
     </message>
 </context>
 <context>
@@ -12575,6 +12575,10 @@ Maintenant : %3</translation>
     <message>
         <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
         <translation>Les comptes en ligne du bureau n’ont pas ouvert votre boîte. Voyez Réglages, Boîte mail.</translation>
+    </message>
+    <message>
+        <source>Your mailbox is not looked at: %1.</source>
+        <translation>Votre boîte n’est pas consultée : %1.</translation>
     </message>
 </context>
 <context>

@@ -202,4 +202,9 @@ Result<ReadMail> readEml(const QByteArray &text)
     return mail;
 }
 
+Result<void> lettersCanBeRead()
+{
+    return libgmime.load();
+}
+
 } // namespace afterword

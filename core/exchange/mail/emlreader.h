@@ -11,4 +11,8 @@ namespace afterword {
 /// more parts than people write.
 Result<ReadMail> readEml(const QByteArray &text);
 
+/// Whether letters can be read at all: an error where the library that reads them cannot be loaded, as while
+/// the system is upgraded. Until then every letter would seem to be one that says nothing.
+Result<void> lettersCanBeRead();
+
 } // namespace afterword

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aRefusedTokenIsAskedForOnceMore();
     void whyTheDesktopOpensNoneIsSaid();
     void whatCouldNotBeWrittenIsReadAgain();
+    void whereLettersCannotBeReadNothingIsBegun();
     void forgettingLeavesNothing();
     void thePageConnectsAndSaysWhatIsDone();
     void thePageKnowsWhoCannotBeEntered();
@@ -330,6 +332,42 @@ void TestMailDesk::whatCouldNotBeWrittenIsReadAgain()
     QCOMPARE(mailed.mail->memory().letters, 0);
     mailed.mail->awake();
     QTRY_COMPARE_WITH_TIMEOUT(mailed.northwind().messages.size(), size_t(1), patience);
+}
+
+/// As while the system is upgraded. What a program loads is settled at its start, so another one tries it.
+void TestMailDesk::whereLettersCannotBeReadNothingIsBegun()
+{
+    const QString slot = QString::fromLatin1(QTest::currentTestFunction());
+    if (!qEnvironmentVariableIsSet("AFTERWORD_TEST_UNREADABLE")) {
+        const QTemporaryDir folder;
+        QFile library(folder.filePath(u"libgmime-3.0.so.0"_s));
+        QVERIFY(library.open(QFile::WriteOnly) && library.write("half of a library") > 0);
+        library.close();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"AFTERWORD_TEST_UNREADABLE"_s, u"1"_s);
+        environment.insert(u"LD_LIBRARY_PATH"_s, folder.path());
+        QProcess other;
+        other.setProcessEnvironment(environment);
+        other.start(QCoreApplication::applicationFilePath(), {slot});
+        QVERIFY(other.waitForFinished(-1));
+        QVERIFY2(other.exitStatus() == QProcess::NormalExit && other.exitCode() == 0,
+                 other.readAllStandardOutput().constData());
+        return;
+    }
+    Mailed mailed;
+    QSignalSpy failed(mailed.mail.get(), &MailDesk::failed);
+    mailed.mail->connectMailbox({u"robin@example.org"_s, u"unreadable"_s, u"localhost"_s, m_dovecot->imaps(),
+                                 false, m_certificates->authority()},
+                                "pw", false);
+    QCOMPARE(failed.size(), 1);
+    QVERIFY2(failed.front().front().toString().contains(u"libgmime-3.0.so.0"_s),
+             qPrintable(failed.front().front().toString()));
+    QCOMPARE(mailed.mail->state().kind, Kind::Off);
+    QVERIFY(mailed.mail->isConnected());
+    mailed.mail->lookNow();
+    mailed.mail->awake();
+    QCOMPARE(mailed.mail->state().kind, Kind::Off);
+    QCOMPARE(mailed.mail->memory().inbox.next, 0U);
 }
 
 void TestMailDesk::forgettingLeavesNothing()
