@@ -17,7 +17,7 @@ ONE = r'(?:u8?|L)?"(?:[^"\\\n]|\\.)*"(?:_s|_L1|_ba)?'
 TEXT = re.compile(rf"{ONE}(?:\s*{ONE})*")
 # What may stand before a text that translators get, or before one that nobody reads.
 MARKED = re.compile(r"(?:\btr|\btranslate|QT_TRANSLATE(?:_N)?_NOOP\d?|QT_TR(?:_N)?_NOOP)\s*\(")
-UNSEEN = re.compile(r"(static_assert\s*\([^;]*,|Q_ASSERT_X\s*\([^;]*,|qWarning\s*\(|qCritical\s*\(|"
+UNSEEN = re.compile(r"(static_assert\s*\([^;]*,|Q_ASSERT_X\s*\([^;]*,|qWarning\s*\(|qCritical\s*\(|qFatal\s*\(|"
                     r"setObjectName\s*\(|Q_CLASSINFO\s*\([^;]*,|exec\s*\(|prepare\s*\(|#include)\s*$")
 # Two words that people read, not the pattern of an expression, a statement of SQL or a line for a program.
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? +[A-Za-z%]")
@@ -51,6 +51,7 @@ OTHER_WORDS = {
     "core/posting/facts/placewords.cpp": "the names of states",
     "core/posting/facts/employment.cpp": "the words of postings",
     "core/posting/page/plaintext.cpp": "the words of postings",
+    "core/posting/soundslikeposting.cpp": "the words of postings",
     "core/dav/davrequest.cpp": "what is said to a calendar server",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",
     "core/mailbox/imap": "what a server got wrong in its protocol, for those who run it",
@@ -70,7 +71,7 @@ OTHER_WORDS = {
 FOR_PROGRAMS = {"afterword %1 %2", "<!doctype html", "days all json notify", "due time application json", "report from to", "answers preview json",
                 "interview out json",
                 "interview json", "D-Bus Interface", "import search.json invitation.ics", "export everything.json", "HEADER MESSAGE-ID",
-                "draft --interview %1 --out drafts", "xlsx:Calc MS Excel 2007 XML"}
+                "draft --interview %1 --out drafts", "xlsx:Calc MS Excel 2007 XML", "who was there: "}
 
 
 def without_comments(text):
