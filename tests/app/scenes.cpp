@@ -475,7 +475,7 @@ const std::map<QByteArray, Kind> &kinds()
           [](Scene &on) {
               auto *dialog = on.show(std::make_unique<NoteDialog>(
                   u"Ada Brandt"_s, on.desk.editor.search(), northwindOf(on.desk).id,
-                  Signer{u"k4821"_s, u"Mara Lind"_s}, on.desk.editor.now(), nullptr));
+                  Signer{u"k4821"_s, u"Mara Lind"_s}, on.desk.editor.now(), [] { return true; }, nullptr));
               dialog->findChild<QLineEdit *>()->setText(u"Read the posting again"_s);
           },
           u"Leave the Note"_s}},

@@ -5,6 +5,7 @@
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/guideplace.h"
+#include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -26,7 +27,7 @@ constexpr int textWidth = 380;
 } // namespace
 
 NoteDialog::NoteDialog(const QString &name, const Search &search, const std::optional<ApplicationId> &about,
-                       const Signer &signer, Moment now, QWidget *parent)
+                       const Signer &signer, Moment now, std::function<bool()> leave, QWidget *parent)
     : QDialog(parent)
     , m_today(search.person.zone.date(now))
     , m_text(new QLineEdit)
@@ -34,6 +35,7 @@ NoteDialog::NoteDialog(const QString &name, const Search &search, const std::opt
     , m_due(new QLineEdit(dateForEditing(m_today)))
     , m_name(new QLineEdit(signer.name.isEmpty() ? signer.login : signer.name))
     , m_message(new PlainLabel(TextLook::Warning))
+    , m_leave(std::move(leave))
 {
     setWindowTitle(tr("Note to %1").arg(asShown(name)));
     setGuidePage(this, u"clients"_s);
@@ -61,9 +63,9 @@ NoteDialog::NoteDialog(const QString &name, const Search &search, const std::opt
     form->add(tr("On"), m_due);
     form->add(tr("From"), m_name);
     auto *buttons = new QDialogButtonBox;
-    m_leave = buttons->addButton(tr("&Leave the Note"), QDialogButtonBox::AcceptRole);
-    m_leave->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    buttons->addButton(tr("&Leave the Note"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &NoteDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -71,6 +73,7 @@ NoteDialog::NoteDialog(const QString &name, const Search &search, const std::opt
     column->addLayout(form);
     column->addWidget(m_message);
     column->addWidget(buttons);
+    new TypedKeeper(this, cancel);
     m_text->setFocus();
 }
 
@@ -85,24 +88,31 @@ QString NoteDialog::name() const
     return m_name->text().simplified();
 }
 
+void NoteDialog::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->show();
+}
+
+void NoteDialog::askFor(QLineEdit *where, const QString &message)
+{
+    say(message);
+    where->setFocus();
+}
+
 void NoteDialog::accept()
 {
-    const auto say = [this](const QString &message, QLineEdit *where) {
-        m_message->setText(message);
-        m_message->show();
-        where->setFocus();
-    };
     const auto due = dateFromWords(m_due->text().trimmed(), m_today);
     if (m_text->text().trimmed().isEmpty())
-        return say(tr("A note needs a few words: what are they to do?"), m_text);
+        return askFor(m_text, tr("A note needs a few words: what are they to do?"));
     if (!due)
-        return say(m_due->text().trimmed().isEmpty() ? tr("Without a day it would never come up.")
-                                                     : dateHint(m_today),
-                   m_due);
+        return askFor(m_due, m_due->text().trimmed().isEmpty() ? tr("Without a day it would never come up.")
+                                                               : dateHint(m_today));
     if (name().isEmpty())
-        return say(tr("They have to know who wrote it."), m_name);
+        return askFor(m_name, tr("They have to know who wrote it."));
     m_note = {{}, m_text->text().simplified(), due, {}, {}};
-    QDialog::accept();
+    if (m_leave())
+        QDialog::accept();
 }
 
 } // namespace afterword

@@ -5,9 +5,10 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
-class QPushButton;
 
 namespace afterword {
 
@@ -25,11 +26,12 @@ class NoteDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// A note to @p name in their @p search, about @p about where that is named, from @p signer.
+    /// A note to @p name in their @p search, about @p about where that is named, from @p signer. Once it is
+    /// whole @p leave writes it down; false where it was refused, and say() was told why.
     NoteDialog(const QString &name, const Search &search, const std::optional<ApplicationId> &about,
-               const Signer &signer, Moment now, QWidget *parent);
+               const Signer &signer, Moment now, std::function<bool()> leave, QWidget *parent);
 
-    /// What was written, where the dialog was accepted; without an id, and not signed yet.
+    /// What was written, once the dialog was accepted; without an id, and not signed yet.
     const Task &note() const { return m_note; }
     /// Which application it is about; absent: none.
     std::optional<ApplicationId> about() const;
@@ -37,17 +39,22 @@ public:
     /// By which name they go.
     QString name() const;
 
-    /// Goes only where it says what is to be done, on a day; otherwise the dialog says what is missing.
+    /// Says @p message in the dialog.
+    void say(const QString &message);
+    /// Goes only where it says what is to be done, on a day, and the note could be left; otherwise the dialog
+    /// says what is missing, or why not, and keeps the words.
     void accept() override;
 
 private:
+    void askFor(QLineEdit *where, const QString &message);
+
     QDate m_today;
     QLineEdit *m_text;
     QComboBox *m_about;
     QLineEdit *m_due;
     QLineEdit *m_name;
     PlainLabel *m_message;
-    QPushButton *m_leave;
+    std::function<bool()> m_leave;
     Task m_note;
 };
 

@@ -80,16 +80,27 @@ QString Visit::name() const
 void Visit::leaveNote()
 {
     const Search &search = m_parts.editor.search();
-    NoteDialog dialog(ownerOf(m_parts.copy, search), search, m_parts.current(),
-                      {m_parts.address.person, name()}, m_parts.editor.now(), m_parts.window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    m_parts.memory.setValue(nameKey(), dialog.name().toUtf8());
-    m_parts.editor.setSignature(signatureOf(dialog.name(), m_parts.address.person));
+    NoteDialog dialog(
+        ownerOf(m_parts.copy, search), search, m_parts.current(), {m_parts.address.person, name()},
+        m_parts.editor.now(), [&] { return leave(dialog); }, m_parts.window);
+    connect(&m_parts.editor, &Editor::failed, &dialog, &NoteDialog::say);
+    dialog.exec();
+}
+
+/// By what name they go is remembered once a note went under it. False where it was refused.
+bool Visit::leave(const NoteDialog &dialog)
+{
     auto step = addingTask(m_parts.editor.search(), dialog.note(), dialog.about());
     if (step)
         step->text = tr("note “%1”").arg(dialog.note().text);
-    m_parts.editor.make(step);
+    const QString before = m_parts.editor.signature();
+    m_parts.editor.setSignature(signatureOf(dialog.name(), m_parts.address.person));
+    if (!m_parts.editor.make(step)) {
+        m_parts.editor.setSignature(before);
+        return false;
+    }
+    m_parts.memory.setValue(nameKey(), dialog.name().toUtf8());
+    return true;
 }
 
 } // namespace afterword

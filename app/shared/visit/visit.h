@@ -14,6 +14,7 @@ namespace afterword {
 
 class CopiedStore;
 class Editor;
+class NoteDialog;
 class VisitBar;
 class WindowMemory;
 
@@ -47,6 +48,7 @@ private:
     Result<void> consider(const Change &change) const;
     QString name() const;
     void leaveNote();
+    bool leave(const NoteDialog &dialog);
 
     Parts m_parts;
     VisitBar *m_bar;

@@ -19,8 +19,10 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void aNoteGoesAllTheSameAndCanBeTakenBack();
     void aNoteArrivesOnceAndSaysWhoWroteIt();
     void aNoteNeedsWordsADayAndAName();
+    void aRefusedNoteKeepsItsWords();
     void whatChangesIsSignedToo();
     void aCommandOnTheCopySignsAsWell();
 
@@ -220,7 +223,7 @@ void TestVisit::aNoteNeedsWordsADayAndAName()
 {
     const Search search = fullSearch();
     NoteDialog dialog(u"Ada"_s, search, northwind, {u"k1"_s, {}}, Moment(std::chrono::seconds(1'763'900'000)),
-                      nullptr);
+                      [] { return true; }, nullptr);
     const auto fields = dialog.findChildren<QLineEdit *>();
     QCOMPARE(fields.size(), qsizetype(3));
     QCOMPARE(fields[2]->text(), u"k1"_s); // until they say how they are called
@@ -244,6 +247,41 @@ void TestVisit::aNoteNeedsWordsADayAndAName()
     QCOMPARE(dialog.name(), u"Mara"_s);
     QCOMPARE(dialog.about(), std::optional(northwind));
     QCOMPARE(dialog.note().due, std::optional(QDate(2025, 11, 23)));
+}
+
+void TestVisit::aRefusedNoteKeepsItsWords()
+{
+    Visited here(*m_server, Access::Write);
+    const QString signature = here.editor->signature();
+    const size_t before = here.opened.search().tasks.size();
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<NoteDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            qFatal("no note was asked for");
+        const auto end = qScopeGuard([dialog] { dialog->reject(); });
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        fields[0]->clear();
+        QTest::keyClicks(fields[0], u"Call them"_s);
+        fields[2]->setText(u"Mara Lind"_s);
+        // While they wrote it, they were no longer to.
+        QVERIFY(here.opened.copy->setRights(false, here.owner));
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(fields[0]->text(), u"Call them"_s);
+        const auto labels = dialog->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->isVisible() && one->text().contains(u"for reading only"_s);
+        }));
+        QCOMPARE(here.editor->signature(), signature);
+        QTest::keyClick(dialog, Qt::Key_Escape); // as in every dialog into which something was typed
+        QVERIFY(dialog->isVisible());
+        QVERIFY(here.opened.copy->setRights(true, here.owner));
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+    });
+    button(*here.visit->bar(), u"Leave a &Note…"_s)->click();
+    QCOMPARE(here.opened.search().tasks.size(), before + 1);
+    QCOMPARE(here.editor->signature(), u"Mara Lind (%1)"_s.arg(here.coach));
 }
 
 void TestVisit::whatChangesIsSignedToo()
