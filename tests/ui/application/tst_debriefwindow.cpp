@@ -93,6 +93,13 @@ private Q_SLOTS:
     void howeverManyAreNamedTheFieldForNamesStaysInSight();
     void aNameThatNobodyTookIsAskedAbout();
     void aNameThatNobodyTookIsAskedAboutBeforeAnotherDebriefOpens();
+    void whatIsWantedLastWinsWhileItAsks_data()
+    {
+        QTest::addColumn<bool>("closesFirst");
+        QTest::newRow("another debrief") << true;
+        QTest::newRow("to close") << false;
+    }
+    void whatIsWantedLastWinsWhileItAsks();
     void aRefusedWordKeepsTheWindow();
     void anotherDebriefWritesWhatWasTyped();
     void aRemovedInterviewClosesIt();
@@ -367,6 +374,37 @@ void TestDebriefWindow::aNameThatNobodyTookIsAskedAboutBeforeAnotherDebriefOpens
     QVERIFY(question);
     button<QPushButton>(*question, u"Leave and lose it"_s)->click();
     QVERIFY2(shown.says(u"i3 at Northwind"_s), "the last that was wanted");
+}
+
+void TestDebriefWindow::whatIsWantedLastWinsWhileItAsks()
+{
+    QFETCH(const bool, closesFirst);
+    Search search = unsaved();
+    Application application = *search.applications.find(northwindId);
+    Interview another = application.interviews.front();
+    another.id.text = u"i2"_s;
+    another.round = u"Final"_s;
+    application.interviews.push_back(another);
+    search.applications.put(application);
+    Shown shown(search);
+    auto *name = named<QLineEdit>(shown.window, u"Add an interviewer"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"Sam Lee"_s); // without Enter
+    const auto open = [&] {
+        return shown.window.open({northwindId, another.id, DebriefQuestion::NextSteps, {}});
+    };
+    if (closesFirst) {
+        QVERIFY(!shown.window.close());
+        QVERIFY(!open());
+    } else {
+        QVERIFY(!open());
+        QVERIFY(!shown.window.close());
+    }
+    const auto questions = shown.window.findChildren<QMessageBox *>();
+    QCOMPARE(questions.size(), 1);
+    button<QPushButton>(*questions.front(), u"Leave and lose it"_s)->click();
+    QCOMPARE(shown.window.isVisible(), closesFirst);
+    QCOMPARE(shown.says(u"Final at Northwind"_s), closesFirst);
 }
 
 void TestDebriefWindow::aRefusedWordKeepsTheWindow()

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace afterword {
 
 namespace {
@@ -91,7 +93,7 @@ bool DebriefWindow::open(const DebriefPlace &place)
     if (stands && !m_context.interview(m_interview))
         return false;
     if (!stands) {
-        if (!flush() || !mayTurn(place))
+        if (!flush() || !mayTurn([this, place] { open(place); }))
             return false;
         m_context.setApplication(place.application);
         m_interview = place.interview;
@@ -107,16 +109,20 @@ bool DebriefWindow::open(const DebriefPlace &place)
     return true;
 }
 
-/// What no field understands stands only here: the person is asked, once, whatever is wanted meanwhile.
-bool DebriefWindow::mayTurn(const DebriefPlace &place)
+/// What no field understands stands only here: the person is asked, once, and what was wanted last is done
+/// where it may be lost.
+bool DebriefWindow::mayTurn(const std::function<void()> &then)
 {
     const std::vector<UnsavedText> unsaved =
         m_form && isVisible() ? unsavedTexts(m_form) : std::vector<UnsavedText>();
     if (unsaved.empty())
         return true;
-    m_wanted = place;
+    m_wish = then;
     if (!m_asking)
-        m_asking = askBeforeLosing(this, unsaved, [this] { open(m_wanted); });
+        m_asking = askBeforeLosing(this, unsaved, [this] {
+            if (const auto wish = std::exchange(m_wish, {}))
+                wish();
+        });
     return false;
 }
 
@@ -198,7 +204,7 @@ void DebriefWindow::closeEvent(QCloseEvent *event)
 {
     // Where it cannot be written, it stays on the screen.
     const bool isGone = !isVisible() || !m_context.interview(m_interview);
-    event->setAccepted(mayClose() && (isGone || mayCloseWithout(this, m_asking)));
+    event->setAccepted(mayClose() && (isGone || mayTurn([this] { close(); })));
 }
 
 void DebriefWindow::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QMessageBox;
 class QPushButton;
 class QScrollArea;
@@ -46,7 +48,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool mayTurn(const DebriefPlace &place);
+    bool mayTurn(const std::function<void()> &then);
     void refresh();
     void save();
     void bringIntoSight();
@@ -63,7 +65,7 @@ private:
     QPushButton *m_writeNext;
     std::optional<FollowUp> m_next; ///< what is to be written now
     QPointer<QMessageBox> m_asking; ///< whether what is saved nowhere may be lost
-    DebriefPlace m_wanted;          ///< what is shown then
+    std::function<void()> m_wish;   ///< what is done then
 };
 
 } // namespace afterword
