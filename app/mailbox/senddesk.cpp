@@ -18,6 +18,7 @@
 #include <array>
 #include <condition_variable>
 #include <mutex>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -126,7 +127,7 @@ void SendDesk::goOn()
 
 void SendDesk::start()
 {
-    if (!QFile::exists(m_path))
+    if (std::exchange(m_isRead, true) || !QFile::exists(m_path))
         return;
     const auto text = readFile(m_path, largestOutbox);
     auto outbox = text ? outboxFrom(*text) : Result<Outbox>(text.error());
@@ -165,6 +166,7 @@ int SendDesk::askedCount() const
 
 Result<void> SendDesk::send(const DraftId &draft, Moment at)
 {
+    start(); // whatever lies there stays there
     if (!m_unreadable.isEmpty())
         return Error{m_unreadable};
     if (const auto line = m_line(); !line)

@@ -39,7 +39,7 @@ public:
     explicit SendDesk(const Parts &parts, QObject *parent = nullptr);
     ~SendDesk() override;
 
-    /// Goes on with what waits; what was missed or is unclear is asked about.
+    /// Reads what waits, once, and goes on with it; what was missed or is unclear is asked about.
     void start();
 
     const Outbox &outbox() const { return m_outbox; }
@@ -97,6 +97,7 @@ private:
     std::function<Result<LetterToSend>()> m_line;
     std::function<const MailboxMemory &()> m_memory;
     Outbox m_outbox;
+    bool m_isRead = false;
     QString m_unreadable; ///< why what was being sent is not known; then nothing is sent
     std::unique_ptr<Worker> m_worker;
     QTimer m_timer;

@@ -83,7 +83,8 @@ void Wiring::connectToday()
 /// What nobody waits for: the person sees the board first.
 void Wiring::lookAround()
 {
-    oneByOne(*this, {[this] { makePages(); }, [this] { m_notifier.look(); },
+    // What is being sent is known before the pages are, from which another letter may be given to it.
+    oneByOne(*this, {[this] { m_sending.start(); }, [this] { makePages(); }, [this] { m_notifier.look(); },
                      [this] {
                          m_keeper.keepCopy();
                          m_calendar.look();
@@ -91,7 +92,6 @@ void Wiring::lookAround()
                      },
                      [this] {
                          m_mail.start();
-                         m_sending.start();
                          m_calDav.start();
                          if (m_copy)
                              m_copy->begin();

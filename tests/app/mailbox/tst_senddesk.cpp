@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatWaitsIsTakenBackWhereNobodyTakesIt();
     void whoIsDeletedEverywhereIsForgottenHereToo();
     void aFullDiskSendsNothing();
+    void anOutboxThatCannotBeReadStopsSending_data();
     void anOutboxThatCannotBeReadStopsSending();
     void itGoesOnceWhereverTheProgramIsKilled_data();
     void itGoesOnceWhereverTheProgramIsKilled();
@@ -73,14 +74,15 @@ struct Sending {
         line.password = "s3cret";
         make();
     }
-    void make()
+    void make(bool starts = true)
     {
         send = std::make_unique<SendDesk>(SendDesk::Parts{
             desk.editor, desk.clock, path(), [this]() -> Result<LetterToSend> { return line; },
             [this]() -> const MailboxMemory & { return memory; }});
         QObject::connect(send.get(), &SendDesk::needsLook, send.get(),
                          [this](const QString &what) { told = what; });
-        send->start();
+        if (starts)
+            send->start();
     }
     QString path() const { return folder.filePath(u"search.outbox.json"_s); }
     Moment now() const { return desk.clock.now(); }
@@ -385,13 +387,20 @@ void TestSendDesk::aFullDiskSendsNothing()
     QCOMPARE(sending.server.letters().size(), 0);
 }
 
+void TestSendDesk::anOutboxThatCannotBeReadStopsSending_data()
+{
+    QTest::addColumn<bool>("starts");
+    QTest::newRow("as the program does") << true;
+    QTest::newRow("a letter that is sent before it started") << false;
+}
 void TestSendDesk::anOutboxThatCannotBeReadStopsSending()
 {
+    QFETCH(const bool, starts);
     Sending sending(*m_certificates);
     QFile file(sending.path());
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"version\":9}") > 0);
     file.close();
-    sending.make();
+    sending.make(starts);
     const auto sent = sending.send->send(d1, sending.now());
     QVERIFY(!sent);
     QVERIFY2(sent.error().message.contains(sending.path()), qPrintable(sent.error().message));
