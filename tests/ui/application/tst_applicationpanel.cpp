@@ -2,6 +2,7 @@
 #include "ui/application/panel/applicationpanel.h"
 
 #include "core/edits/editapplication.h"
+#include "core/edits/movecards.h"
 #include "tests/support/northwind.h"
 #include "ui/application/joinbutton.h"
 #include "ui/application/panel/nextblock.h"
@@ -31,6 +32,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -113,6 +115,7 @@ private Q_SLOTS:
     void writingLeadsToTheComposer();
     void aSavedCardWithAnInterviewIsToMoveOn();
     void aSavedCardMovesOnOnceOneHasApplied();
+    void theSecondClickOnIHaveAppliedDoesNothing();
     void theSecondClickOnWriteOpensNothing();
     void skippingMovesOnToTheNextOne();
     void afterAnActTheBlockRests();
@@ -247,6 +250,25 @@ void TestApplicationPanel::aSavedCardMovesOnOnceOneHasApplied()
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.front().at(0).value<ApplicationId>(), northwindId);
     QCOMPARE(moved.front().at(1).value<StageKind>(), StageKind::Applied);
+}
+
+/// What comes next stands under the pointer as soon as the card has moved.
+void TestApplicationPanel::theSecondClickOnIHaveAppliedDoesNothing()
+{
+    Search facts = northwindSearch();
+    Application saved = *facts.applications.find(northwindId);
+    saved.stage = StageId{u"saved"_s};
+    saved.interviews.clear();
+    facts.applications.put(saved);
+    Shown shown(std::move(facts));
+    connect(&shown.panel, &ApplicationPanel::moveWanted, &shown.panel, [&] {
+        const std::array cards = {northwindId};
+        shown.desk.editor.make(movingCards(shown.desk.tracker.search(), cards, StageId{u"applied"_s}, {},
+                                           shown.desk.editor.now(), {}));
+    });
+    button<QPushButton>(shown.panel, u"I Have Applied"_s)->click();
+    QVERIFY(shown.next()->followUp());
+    QVERIFY(!button<QToolButton>(*shown.next(), u"Skip"_s)->isEnabled());
 }
 
 /// The panel scrolls under the pointer as the window of the first click opens.

@@ -279,6 +279,7 @@ void NextBlock::name()
 {
     if (m_rest->lasts())
         return;
+    m_rest->begin(); // what comes next may stand under the pointer then
     if (m_moveTo)
         Q_EMIT moveRequested(*m_moveTo);
     else if (m_held)
@@ -292,6 +293,7 @@ void NextBlock::nobody()
 {
     if (!m_held || m_rest->lasts())
         return;
+    m_rest->begin();
     m_context.editor().askedOnce().answer(whoWasThere(*m_held));
     refresh(m_readsLikeNo);
 }
