@@ -165,7 +165,9 @@ void NewApplication::take(const QString &text, const StageId &stage)
     check();
     if (!m_same && !m_company->text().trimmed().isEmpty()) {
         add();
-        return;
+        if (m_company->text().isEmpty())
+            return;
+        // It was refused, and what was typed stands nowhere else.
     }
     m_more->setChecked(true);
     show();

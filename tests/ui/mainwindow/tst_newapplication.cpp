@@ -3,6 +3,7 @@
 #include "tests/ui/mainwindow/realwindow.h"
 
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/newapplication.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -86,6 +87,23 @@ private Q_SLOTS:
         QCOMPARE(w.last().role, u"Senior Analyst"_s);
         QCOMPARE(w.last().url, u"https://jobs.smartrecruiters.com/Northwind/743999-data-analyst"_s);
         QCOMPARE(w.window.board()->currentCard(), std::optional(w.last().id));
+    }
+
+    void aTypedLineThatWasRefusedStandsInTheForm()
+    {
+        NewOne w;
+        QVERIFY(w.active);
+        const size_t before = w.count();
+        const auto &stages = w.desk.tracker.search().stages;
+        const auto interviews = std::find_if(stages.begin(), stages.end(), [](const Stage &stage) {
+            return stage.kind == StageKind::Interview;
+        });
+        w.desk.store.refuseNext(1, u"the disk is full"_s);
+        w.window.findChild<NewApplication *>()->take(u"Fabrikam, Nurse"_s, interviews->id);
+        QCOMPARE(w.count(), before);
+        QVERIFY(w.field(u"Company"_s)->isVisible());
+        QCOMPARE(w.field(u"Company"_s)->text(), u"Fabrikam"_s);
+        QCOMPARE(w.field(u"Role"_s)->text(), u"Nurse"_s);
     }
 
     void whatAnotherPostingPutInGoesWithIt()
