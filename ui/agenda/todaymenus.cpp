@@ -50,7 +50,7 @@ void TodayView::openSnooze(const QModelIndex &index)
 void TodayView::addGathered(QMenu *menu, const QModelIndex &index)
 {
     const std::vector<FollowUp> all = m_model->followUps(index);
-    if (all.size() < 2)
+    if (all.size() < 2 || asksFirst(index))
         return;
     for (const FollowUp &one : all) {
         const Application *application = m_editor.search().applications.find(one.application);

@@ -183,6 +183,7 @@ void TodayView::readLetters()
 void TodayView::tellNoes()
 {
     m_model->setNoes(m_letters->noes());
+    tellNext();
     keepPlace(); // lines may have come together
 }
 
@@ -227,20 +228,32 @@ void TodayView::tell()
     if (isVisible()) {
         tellGoal();
         readLetters();
-    }
+    } else
+        tellNext();
+    const Search &search = m_agenda.search();
+    const QDate today = search.person.zone.date(m_agenda.plannedFor());
+    m_tasksButton->setText(tasksInWords(search, {}));
+    m_date->setText(weekdayAndDay(today));
+    keepPlace();
+    if (std::exchange(m_told, today) != today && isVisible() && !isElsewhere())
+        beginAtTheTop();
+}
+
+/// What is left, and a last day. While a line asks something first, nothing is said of what it would advise.
+void TodayView::tellNext()
+{
     const Search &search = m_agenda.search();
     const Zone &zone = search.person.zone;
     const Moment now = m_agenda.plannedFor();
     const QDate today = zone.date(now);
-    m_tasksButton->setText(tasksInWords(search, {}));
-    m_date->setText(weekdayAndDay(today));
     m_reward->setVisible(m_model->dueCount() == 0);
     const Moment tomorrow = zone.moment(today.addDays(1), QTime(0, 0));
     std::optional<FollowUp> next;
     std::vector<FollowUp> deciding;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        const std::optional<FollowUp> one = m_model->followUp(m_model->index(row));
-        if (!one || one->state == FollowUpState::Held)
+        const QModelIndex line = m_model->index(row);
+        const std::optional<FollowUp> one = m_model->followUp(line);
+        if (!one || one->state == FollowUpState::Held || asksFirst(line))
             continue;
         if (decidesAJob(*one))
             deciding.push_back(*one);
@@ -252,19 +265,25 @@ void TodayView::tell()
                         ? tr("Nothing is due today.")
                         : tr("Nothing is left for today. Rest is part of the search, too."));
     m_next->setVisible(next.has_value());
-    if (next)
-        m_next->setText(
-            tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now)));
-    keepPlace();
-    if (std::exchange(m_told, today) != today && isVisible())
-        beginAtTheTop();
+    m_next->setText(next
+                        ? tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now))
+                        : QString());
 }
 
-/// The panel beside the list follows it. Nobody looks before the list is shown.
+/// Whether the person has the keyboard beside the page, in the panel.
+bool TodayView::isElsewhere() const
+{
+    const QWidget *focused = window()->focusWidget();
+    return focused && focused != this && !isAncestorOf(focused);
+}
+
+/// The panel beside the list follows it. Nobody looks before the list is shown. As the day turns any line may
+/// move, and the panel does not turn away from under what is being typed there.
 void TodayView::lead()
 {
     const auto followUp = m_model->followUp(m_list->currentIndex());
-    if (isVisible() && followUp)
+    const bool dayTurns = m_told != m_agenda.search().person.zone.date(m_agenda.plannedFor());
+    if (isVisible() && followUp && !(dayTurns && isElsewhere()))
         Q_EMIT applicationChosen(followUp->application);
 }
 

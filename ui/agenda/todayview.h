@@ -75,8 +75,10 @@ protected:
 private:
     void layOut();
     void tell();
+    void tellNext();
     void tellGoal();
     void tellLastDay(const std::vector<FollowUp> &deciding);
+    bool isElsewhere() const;
     void lead();
     std::vector<FollowUp> chosenWith(const QModelIndex &index) const;
     bool isRoundOfNotes(const FollowUp &followUp) const;

@@ -13,6 +13,7 @@
 #include "ui/drafts/notecomposer.h"
 #include "ui/parts/plainlabel.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -350,6 +351,33 @@ private Q_SLOTS:
         QVERIFY2(isDue(*current()), qPrintable(current()->key.text()));
     }
 
+    void atMidnightNothingTurnsWhileOneTypesBesideTheList()
+    {
+        Desk desk(tomorrowsInterview(), at("2026-11-23T20:00:00Z"));
+        QWidget window;
+        auto *today = new TodayView(desk.editor, desk.agenda, &window);
+        auto *beside = new QLineEdit(&window);
+        window.show();
+        const auto current = [&] { return today->model()->followUp(today->list()->currentIndex()); };
+        std::optional<FollowUp> last;
+        for (int row = 0; row < today->model()->rowCount(); ++row) {
+            if (const auto one = today->model()->followUp(today->model()->index(row)))
+                last = one;
+        }
+        QVERIFY(today->choose(last->key));
+        QVERIFY(!isDue(*current()));
+        beside->setFocus();
+        QSignalSpy chosen(today, &TodayView::applicationChosen);
+        desk.clock.set(at("2026-11-25T20:00:00Z")); // the interview was yesterday
+        desk.agenda.lookAtClock();
+        QCOMPARE(chosen.count(), 0);
+        today->list()->setFocus();
+        QVERIFY(today->choose(last->key));
+        desk.clock.set(at("2026-11-26T14:00:00Z"));
+        desk.agenda.lookAtClock();
+        QVERIFY2(isDue(*current()), qPrintable(current()->key.text()));
+    }
+
     void whileALetterReadsLikeANoOneLineAsksAndNothingIsAdvised()
     {
         Search search = northwindSearch();
@@ -383,9 +411,17 @@ private Q_SLOTS:
         QCOMPARE(look.count(), 1);
         QCOMPARE(write.count() + open.count(), 0);
 
+        const auto namesTheNext = [&] {
+            const auto labels = shown.today.findChildren<PlainLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+                return label->text().startsWith(u"The next: "_s);
+            });
+        };
+        QVERIFY(!namesTheNext());
         QSignalSpy denied(&shown.today, &TodayView::letterDenied);
         button<QPushButton>(shown.today, u"It Isn’t"_s)->click();
         QCOMPARE(denied.count(), 1);
+        QVERIFY(namesTheNext());
         const QModelIndex after = shown.row(u"thank-you/i1/dana"_s);
         QCOMPARE(after.data(Qt::DisplayRole).toString(), u"Note to Dana"_s);
         QVERIFY(shown.row(u"thank-you/i1/priya"_s) != after);
