@@ -13348,7 +13348,7 @@ Jetzt: %3</translation>
         <translation>Mit wem haben Sie gesprochen?</translation>
     </message>
     <message>
-        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, best within a day.</source>
+        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
         <translation>Sie hatten ein Gespräch bei %1, und niemand ist genannt, der dabei war. Alle, die Sie nennen, bekommen ein eigenes Dankschreiben, am besten innerhalb eines Tages.</translation>
     </message>
     <message>
@@ -13666,7 +13666,7 @@ Jetzt: %3</translation>
         <translation>Sie wird dort zu einer Aufgabe, kommt an ihrem Tag zum Vorschein und sagt, dass sie von Ihnen ist, mit Ihrem Zugang: %1.</translation>
     </message>
     <message>
-        <source>such as Read the posting again before Thursday</source>
+        <source>for example: Read the posting again before Thursday</source>
         <translation>etwa: Stellenanzeige vor Donnerstag noch einmal lesen</translation>
     </message>
     <message>

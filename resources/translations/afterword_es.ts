@@ -13276,7 +13276,7 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>Once you have applied, move it on, and you will see here what comes next.</source>
-        <translation>Cuando se haya presentado, muévala, y aquí se dirá lo que viene después.</translation>
+        <translation>Cuando haya enviado su candidatura, muévala, y aquí se dirá lo que viene después.</translation>
     </message>
     <message>
         <source>When something happens, you will see here what comes next.</source>
@@ -13340,14 +13340,14 @@ Ahora: %3</translation>
     </message>
     <message>
         <source>I Have Applied</source>
-        <translation>Ya me he presentado</translation>
+        <translation>Ya he enviado mi candidatura</translation>
     </message>
     <message>
         <source>Whom did you speak with?</source>
         <translation>¿Con quién habló?</translation>
     </message>
     <message>
-        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, best within a day.</source>
+        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
         <translation>Tuvo una entrevista con %1 y no consta quién estuvo. Cada persona que nombre recibe su propia carta de agradecimiento, mejor en el plazo de un día.</translation>
     </message>
     <message>
@@ -13665,7 +13665,7 @@ Ahora: %3</translation>
         <translation>Se convierte en una tarea de su búsqueda, aparece allí en su día y dice que la escribió usted, con su usuario: %1.</translation>
     </message>
     <message>
-        <source>such as Read the posting again before Thursday</source>
+        <source>for example: Read the posting again before Thursday</source>
         <translation>por ejemplo: Leer otra vez el anuncio antes del jueves</translation>
     </message>
     <message>

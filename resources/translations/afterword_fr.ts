@@ -13347,7 +13347,7 @@ Maintenant : %3</translation>
         <translation>Avec qui avez-vous parlé ?</translation>
     </message>
     <message>
-        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, best within a day.</source>
+        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
         <translation>Vous avez eu un entretien chez %1, et personne n’y est nommé. Chaque personne que vous nommez reçoit sa propre lettre de remerciement, de préférence dans la journée qui suit.</translation>
     </message>
     <message>
@@ -13665,7 +13665,7 @@ Maintenant : %3</translation>
         <translation>Elle devient une tâche dans sa recherche, y apparaît à sa date et dit qu’elle vient de vous, avec votre identifiant : %1.</translation>
     </message>
     <message>
-        <source>such as Read the posting again before Thursday</source>
+        <source>for example: Read the posting again before Thursday</source>
         <translation>par exemple : Relire l’annonce avant jeudi</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ NoteDialog::NoteDialog(const QString &name, const Search &search, const std::opt
         TextLook::Secondary, tr("It becomes a task in their search, comes up there on its day, and says that "
                                 "you wrote it, with your login: %1.")
                                  .arg(signer.login));
-    m_text->setPlaceholderText(tr("such as Read the posting again before Thursday"));
+    m_text->setPlaceholderText(tr("for example: Read the posting again before Thursday"));
     m_text->setMinimumWidth(textWidth);
     m_about->addItem(tr("The search as a whole"));
     for (const Application &application : search.applications)

@@ -266,7 +266,7 @@ void NextBlock::showWhoWasThere(const Application &application, const FollowUp *
     m_title->setText(tr("Whom did you speak with?"));
     m_why->setText(
         tr("You had an interview with %1, and nobody is named who was there. Everyone you name gets "
-           "a thank-you note of their own, best within a day.")
+           "a thank-you note of their own, ideally within a day.")
             .arg(application.company));
     m_name->setText(tr("Name Them"));
     m_after->setVisible(then);
