@@ -70,6 +70,23 @@ private Q_SLOTS:
         QVERIFY(!shown.questions.isHidden());
     }
 
+    void ofTwoNoesTheNewestIsQuoted()
+    {
+        Search search = withLetter(u"We have decided to go ahead with another candidate."_s);
+        Application application = *search.applications.find(northwindId);
+        Message older = application.messages.front();
+        older.id.text = u"b"_s;
+        older.at = at("2026-11-23T18:00:00Z");
+        older.body = u"Unfortunately, we will not be moving forward with your application."_s;
+        application.messages.insert(application.messages.begin(), older);
+        search.applications.put(application);
+        Desk desk(search);
+        MeaningQuestions questions(desk.editor);
+        questions.showOf(northwindId);
+        QVERIFY2(questions.noes().value(northwindId).contains(u"another candidate"_s),
+                 qPrintable(questions.noes().value(northwindId)));
+    }
+
     void whatIsNotSoIsNotAskedAgain()
     {
         Shown shown(u"Hi Robin,\nWe have decided to go ahead with another candidate.\nLee"_s);
