@@ -81,7 +81,7 @@ void MeaningQuestions::read()
                   [&](const StandingMeaning &one) { return m_editor.askedOnce().isAnswered(one.name()); });
     m_noes.clear();
     for (const StandingMeaning &one : standing) {
-        if (one.meaning.kind == Meaning::Rejection && !m_noes.contains(one.application))
+        if (one.meaning.kind == Meaning::Rejection)
             m_noes.insert(one.application, one.meaning.sentence);
     }
     if (m_all)
