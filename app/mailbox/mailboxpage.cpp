@@ -5,6 +5,7 @@
 #include "app/accounts/passwordrow.h"
 #include "app/mailbox/accountform.h"
 #include "app/mailbox/draftrecipient.h"
+#include "app/mailbox/localmailboxes.h"
 #include "app/mailbox/onlinemailboxes.h"
 
 #include "core/mailbox/foldername.h"
@@ -55,6 +56,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     , m_editor(editor)
     , m_online(new OnlineMailboxes)
     , m_form(new AccountForm(editor.search().person.email))
+    , m_local(new LocalMailboxes)
     , m_connected(new QWidget)
     , m_account(wrappedLabel(TextLook::Strong, {}))
     , m_state(wrappedLabel(TextLook::Body, {}))
@@ -84,6 +86,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
            "on. Nothing goes anywhere else.")));
     layout->addWidget(m_online);
     layout->addWidget(m_form);
+    layout->addWidget(m_local);
     layout->addWidget(m_connected);
     addLeft(layout, m_forget);
     layout->addStretch(1);
@@ -109,6 +112,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
                 m_desk.connectMailbox(account, password, keep);
             });
     connect(m_online, &OnlineMailboxes::connectWanted, &m_desk, &MailDesk::connectOnline);
+    connect(m_local, &LocalMailboxes::connectWanted, &m_desk, &MailDesk::connectFolder);
     connect(m_password, &PasswordRow::given, this, [this](const QByteArray &password, bool keep) {
         m_password->clear();
         m_desk.givePassword(password, keep);
@@ -144,6 +148,7 @@ void MailboxPage::lookForOnline()
 {
     if (m_desk.isConnected())
         return;
+    m_local->lookForThem();
     m_desk.online().list([page = QPointer(this)](const std::vector<MailAccount> &accounts) {
         if (!page)
             return;
@@ -157,6 +162,7 @@ void MailboxPage::refresh()
     const bool connected = m_desk.isConnected();
     m_online->setVisible(!connected && m_online->hasAccounts());
     m_form->setVisible(!connected);
+    m_local->setVisible(!connected);
     m_connected->setVisible(connected);
     m_forget->setVisible(connected);
     if (!connected)
@@ -178,13 +184,17 @@ void MailboxPage::showConnection()
     using Kind = MailWatch::State::Kind;
     const MailboxMemory &memory = m_desk.memory();
     m_account->setText(
-        tr("%1, on %2", "an address, a server").arg(memory.account.address, memory.account.host));
+        m_desk.isLocal()
+            ? tr("What a mail program keeps in %1").arg(memory.account.folder)
+            : tr("%1, on %2", "an address, a server").arg(memory.account.address, memory.account.host));
     const MailWatch::State &state = m_desk.state();
     QStringList said;
     switch (state.kind) {
     case Kind::Off: break;
-    case Kind::Connecting: said += tr("Connecting…"); break;
-    case Kind::Watching: said += tr("Connected."); break;
+    case Kind::Connecting: said += m_desk.isLocal() ? tr("Reading…") : tr("Connecting…"); break;
+    case Kind::Watching:
+        said += m_desk.isLocal() ? tr("New letters there are noticed as they come.") : tr("Connected.");
+        break;
     case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
     case Kind::Stopped: said += state.trouble.why; break;
     }

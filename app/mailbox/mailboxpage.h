@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace afterword {
 
 class AccountForm;
+class LocalMailboxes;
 class OnlineMailboxes;
 class PasswordRow;
 class PlainLabel;
@@ -47,6 +48,7 @@ private:
     Editor &m_editor;
     OnlineMailboxes *m_online;
     AccountForm *m_form;
+    LocalMailboxes *m_local;
     QWidget *m_connected;
     PlainLabel *m_account;
     PlainLabel *m_state;

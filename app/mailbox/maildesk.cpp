@@ -63,7 +63,10 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     , m_editor(parts.editor)
     , m_clock(parts.clock)
     , m_online(parts.online)
-    , m_secret(parts.secrets, [this] { return isConnected() && !isOnline() ? keyringAccount() : QString(); })
+    , m_secret(parts.secrets, [this] {
+                   const bool hasPassword = isConnected() && !isOnline() && !isLocal();
+                   return hasPassword ? keyringAccount() : QString();
+               })
     , m_memoryPath(parts.memoryPath)
 {
     m_asked.kind = FileKind::Mail;
@@ -136,6 +139,8 @@ void MailDesk::take(const std::vector<MailEvent> &events)
                 return;
         } else if (const auto *put = std::get_if<LetterPut>(&event)) {
             notePut(m_memory, *put);
+            if (!put->left.isEmpty())
+                Q_EMIT failed(put->left);
         } else if (const auto *refused = std::get_if<LetterRefused>(&event)) {
             std::erase_if(m_memory.drafts,
                           [&](const PutDraft &one) { return one.draft.text == refused->draft; });
@@ -211,7 +216,7 @@ bool MailDesk::takeLetters(const LettersRead &read)
 
 void MailDesk::searchChanged(const Change &change)
 {
-    if (!isConnected() || m_password.isEmpty())
+    if (!isConnected() || (m_password.isEmpty() && !isLocal()))
         return;
     if (!m_wantedSoon.isActive())
         m_wantedSoon.start(wantedAfter);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/accounts/secrets.h"
-#include "app/mailbox/mailwatch.h"
+#include "app/mailbox/line/mailwatch.h"
 #include "app/mailbox/onlineaccounts.h"
-#include "app/mailbox/smtpline.h"
+#include "app/mailbox/line/smtpline.h"
 
 #include "core/mailbox/letters/mailnews.h"
 
@@ -37,6 +37,8 @@ public:
     bool isConnected() const { return !m_memory.account.isEmpty(); }
     /// Whether the desktop opens the mailbox, and no password is asked for.
     bool isOnline() const { return !m_memory.account.online.isEmpty(); }
+    /// Whether another program keeps the mailbox on this computer, so that there is no server and no password.
+    bool isLocal() const { return !m_memory.account.folder.isEmpty(); }
     const MailboxMemory &memory() const { return m_memory; }
     const MailWatch::State &state() const { return m_watch.state(); }
     /// Why the password has to be asked for; absent: it need not.
@@ -50,6 +52,8 @@ public:
     void connectMailbox(const MailAccount &account, const QByteArray &password, bool keep);
     /// Connects a mailbox that the desktop is signed in to.
     void connectOnline(const MailAccount &account);
+    /// Connects what another program keeps in @p folder on this computer.
+    void connectFolder(const QString &folder);
     void givePassword(const QByteArray &password, bool keep);
     /// Asks the keyring once more: it may be unlocked by now.
     void askKeyring();

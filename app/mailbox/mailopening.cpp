@@ -51,7 +51,9 @@ QString MailDesk::keyringAccount() const
 
 void MailDesk::start()
 {
-    if (isOnline())
+    if (isLocal())
+        begin({});
+    else if (isOnline())
         askDesktop();
     else if (isConnected())
         askKeyring();
@@ -138,6 +140,16 @@ void MailDesk::connectOnline(const MailAccount &account)
     Q_EMIT changed();
 }
 
+void MailDesk::connectFolder(const QString &folder)
+{
+    MailAccount account;
+    account.address = m_editor.search().person.email;
+    account.folder = folder;
+    connected(account);
+    m_secret.wantKept(false);
+    begin({});
+}
+
 void MailDesk::connected(const MailAccount &account)
 {
     m_memory = {};
@@ -163,8 +175,11 @@ void MailDesk::begin(const QByteArray &password)
         Q_EMIT changed();
         return;
     }
-    m_watch.begin({m_memory.account.host, m_memory.account.port, m_memory.account.authority},
-                  [this] { return errand(); });
+    const MailAccount &account = m_memory.account;
+    const MailWatch::Place place =
+        isLocal() ? MailWatch::Place(MailPlace{account.folder, systemSpool(), &m_clock})
+                  : MailWatch::Place(MailServer{account.host, account.port, account.authority});
+    m_watch.begin(place, [this] { return errand(); });
     handOverCopies();
     Q_EMIT changed();
 }

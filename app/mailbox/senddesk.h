@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mailbox/smtpline.h"
+#include "app/mailbox/line/smtpline.h"
 
 #include "core/mailbox/letters/mailboxmemory.h"
 #include "core/mailbox/letters/outbox.h"

@@ -107,7 +107,7 @@ void SendingSection::refresh()
     const MailAccount &account = m_mail.memory().account;
     const SendingServer known =
         account.sending.host.isEmpty() ? providerOf(account.address).sending : account.sending;
-    const bool isConnected = m_mail.isConnected();
+    const bool isConnected = m_mail.isConnected() && !m_mail.isLocal();
     m_on->setVisible(isConnected);
     m_about->setVisible(isConnected);
     m_on->setChecked(account.sends);

@@ -16,7 +16,7 @@ namespace {
 /// What programs and providers call the folder of drafts, folded; the likeliest first.
 QStringList draftNames()
 {
-    return {u"drafts"_s,         u"draft"_s,        u"draft messages"_s, u"entwürfe"_s,   u"entwurf"_s,
+    return {u"drafts"_s,         u"draft"_s,        u"draft messages"_s, u"postponed"_s, u"entwürfe"_s,   u"entwurf"_s,
             u"brouillons"_s,     u"borradores"_s,   u"bozze"_s,          u"rascunhos"_s,  u"concepten"_s,
             u"utkast"_s,         u"kladder"_s,      u"kladde"_s,         u"luonnokset"_s, u"koncepty"_s,
             u"wersje robocze"_s, u"szkice"_s,       u"piszkozatok"_s,    u"schițe"_s,     u"ciorne"_s,

@@ -15,6 +15,8 @@ namespace afterword {
 struct FolderMark {
     quint32 validity = 0;
     quint32 next = 0; ///< the first UID that was not looked at; 0: none was
+    /// Of a folder on this computer, whose letters have no order: those that were read whole.
+    std::vector<quint32> read = {};
 
     bool operator==(const FolderMark &) const = default;
 };
@@ -95,6 +97,7 @@ struct LetterPut {
     QString draft;
     QByteArray messageId;
     LetterPlace place;
+    QString left = {}; ///< what could not be taken away for it, as a whole sentence
 };
 
 /// A letter could not be put among the drafts, and trying again would not help.

@@ -4878,6 +4878,45 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>LocalMailbox</name>
+    <message>
+        <source>The mail folder %1 could not be read: %2.</source>
+        <translation>Der Mailordner %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The draft could not be put into %1: %2. It is kept here.</source>
+        <translation>Der Entwurf konnte nicht in %1 gelegt werden: %2. Hier bleibt er erhalten.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No inbox of a mail program was found in %1. Choose the folder that holds the inbox of the account.</source>
+        <translation>In %1 wurde kein Posteingang eines Mailprogramms gefunden. Wählen Sie den Ordner, in dem der Posteingang des Kontos liegt.</translation>
+    </message>
+    <message>
+        <source>There is no folder for drafts in %1. Choose one in Settings, under Mailbox.</source>
+        <translation>In %1 gibt es keinen Ordner für Entwürfe. Wählen Sie einen in den Einstellungen unter „Postfach“.</translation>
+    </message>
+    <message>
+        <source>Thunderbird keeps its own index of this folder, and a draft that another program adds there could get lost, so it was not put there. Open the note in your mail program instead.</source>
+        <translation>Thunderbird führt zu diesem Ordner ein eigenes Verzeichnis, und ein Entwurf, den ein anderes Programm hineinlegt, könnte verloren gehen; deshalb wurde er nicht hineingelegt. Öffnen Sie den Brief stattdessen in Ihrem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>An earlier version of this draft still lies in %1. Only your mail program can take it out.</source>
+        <translation>Eine frühere Fassung dieses Entwurfs liegt noch in %1. Nur Ihr Mailprogramm kann sie herausnehmen.</translation>
+    </message>
+    <message>
+        <source>its end holds no letter that begins</source>
+        <translation>an ihrem Ende beginnt keine Mail</translation>
+    </message>
+    <message>
+        <source>another program left its lock there, %1</source>
+        <translation>ein anderes Programm hat dort seine Sperrdatei zurückgelassen, %1</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>is a draft that was not sent yet</source>
@@ -12395,6 +12434,26 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::LocalMailboxes</name>
+    <message>
+        <source>Or read what a mail program keeps on this computer, as Thunderbird does, or Mutt with mbsync. That takes no password, and nothing goes over the network.</source>
+        <translation>Oder lesen lassen, was ein Mailprogramm auf diesem Computer ablegt, etwa Thunderbird oder Mutt mit mbsync. Dazu braucht es kein Passwort, und nichts geht über das Netz.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>a folder&apos;s name</comment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Where does your mail program keep its letters?</source>
+        <translation>Wo bewahrt Ihr Mailprogramm seine Mails auf?</translation>
+    </message>
+</context>
+<context>
     <name>afterword::LogEventForm</name>
     <message>
         <source>They replied</source>
@@ -12731,6 +12790,18 @@ Jetzt: %3</translation>
     <message>
         <source>Ask the desktop again</source>
         <translation>Den Desktop noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>What a mail program keeps in %1</source>
+        <translation>Was ein Mailprogramm in %1 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>New letters there are noticed as they come.</source>
+        <translation>Neue Mails dort werden bemerkt, sobald sie kommen.</translation>
     </message>
 </context>
 <context>

@@ -4877,6 +4877,45 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>LocalMailbox</name>
+    <message>
+        <source>The mail folder %1 could not be read: %2.</source>
+        <translation>No se pudo leer la carpeta de correo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The draft could not be put into %1: %2. It is kept here.</source>
+        <translation>No se pudo dejar el borrador en %1: %2. Aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message>
+        <source>No inbox of a mail program was found in %1. Choose the folder that holds the inbox of the account.</source>
+        <translation>En %1 no se encontró la bandeja de entrada de ningún programa de correo. Elija la carpeta que contiene la bandeja de entrada de la cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no folder for drafts in %1. Choose one in Settings, under Mailbox.</source>
+        <translation>En %1 no hay carpeta de borradores. Elija una en Ajustes, en «Buzón».</translation>
+    </message>
+    <message>
+        <source>Thunderbird keeps its own index of this folder, and a draft that another program adds there could get lost, so it was not put there. Open the note in your mail program instead.</source>
+        <translation>Thunderbird lleva su propio índice de esta carpeta, y un borrador que añada otro programa podría perderse; por eso no se dejó allí. Abra la carta en su programa de correo.</translation>
+    </message>
+    <message>
+        <source>An earlier version of this draft still lies in %1. Only your mail program can take it out.</source>
+        <translation>Una versión anterior de este borrador sigue en %1. Solo su programa de correo puede quitarla.</translation>
+    </message>
+    <message>
+        <source>its end holds no letter that begins</source>
+        <translation>en su final no empieza ningún mensaje</translation>
+    </message>
+    <message>
+        <source>another program left its lock there, %1</source>
+        <translation>otro programa dejó allí su bloqueo, %1</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>is a draft that was not sent yet</source>
@@ -12394,6 +12433,26 @@ Ahora: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::LocalMailboxes</name>
+    <message>
+        <source>Or read what a mail program keeps on this computer, as Thunderbird does, or Mutt with mbsync. That takes no password, and nothing goes over the network.</source>
+        <translation>O leer lo que un programa de correo guarda en este ordenador, como Thunderbird, o Mutt con mbsync. No hace falta contraseña, y nada pasa por la red.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>a folder&apos;s name</comment>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Where does your mail program keep its letters?</source>
+        <translation>¿Dónde guarda su programa de correo los mensajes?</translation>
+    </message>
+</context>
+<context>
     <name>afterword::LogEventForm</name>
     <message>
         <source>They replied</source>
@@ -12730,6 +12789,18 @@ Ahora: %3</translation>
     <message>
         <source>Ask the desktop again</source>
         <translation>Volver a preguntar al escritorio</translation>
+    </message>
+    <message>
+        <source>What a mail program keeps in %1</source>
+        <translation>Lo que un programa de correo guarda en %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>New letters there are noticed as they come.</source>
+        <translation>Los mensajes nuevos se advierten en cuanto llegan.</translation>
     </message>
 </context>
 <context>

@@ -4877,6 +4877,45 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>LocalMailbox</name>
+    <message>
+        <source>The mail folder %1 could not be read: %2.</source>
+        <translation>Le dossier de courrier %1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The draft could not be put into %1: %2. It is kept here.</source>
+        <translation>Le brouillon n’a pas pu être déposé dans %1 : %2. Il est conservé ici.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No inbox of a mail program was found in %1. Choose the folder that holds the inbox of the account.</source>
+        <translation>Aucune boîte de réception d’un logiciel de messagerie n’a été trouvée dans %1. Choisissez le dossier qui contient la boîte de réception du compte.</translation>
+    </message>
+    <message>
+        <source>There is no folder for drafts in %1. Choose one in Settings, under Mailbox.</source>
+        <translation>Il n’y a pas de dossier de brouillons dans %1. Choisissez-en un dans les paramètres, sous « Boîte mail ».</translation>
+    </message>
+    <message>
+        <source>Thunderbird keeps its own index of this folder, and a draft that another program adds there could get lost, so it was not put there. Open the note in your mail program instead.</source>
+        <translation>Thunderbird tient son propre index de ce dossier, et un brouillon qu’un autre programme y ajoute pourrait se perdre ; il n’y a donc pas été déposé. Ouvrez plutôt la lettre dans votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>An earlier version of this draft still lies in %1. Only your mail program can take it out.</source>
+        <translation>Une version antérieure de ce brouillon se trouve encore dans %1. Seul votre logiciel de messagerie peut l’en retirer.</translation>
+    </message>
+    <message>
+        <source>its end holds no letter that begins</source>
+        <translation>aucun message ne commence à sa fin</translation>
+    </message>
+    <message>
+        <source>another program left its lock there, %1</source>
+        <translation>un autre programme y a laissé son verrou, %1</translation>
+    </message>
+</context>
+<context>
     <name>MailIntake</name>
     <message>
         <source>is a draft that was not sent yet</source>
@@ -12394,6 +12433,26 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::LocalMailboxes</name>
+    <message>
+        <source>Or read what a mail program keeps on this computer, as Thunderbird does, or Mutt with mbsync. That takes no password, and nothing goes over the network.</source>
+        <translation>Ou faire lire ce qu’un logiciel de messagerie conserve sur cet ordinateur, comme Thunderbird, ou Mutt avec mbsync. Cela ne demande aucun mot de passe, et rien ne passe par le réseau.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <comment>a folder&apos;s name</comment>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Where does your mail program keep its letters?</source>
+        <translation>Où votre logiciel de messagerie conserve-t-il le courrier ?</translation>
+    </message>
+</context>
+<context>
     <name>afterword::LogEventForm</name>
     <message>
         <source>They replied</source>
@@ -12730,6 +12789,18 @@ Maintenant : %3</translation>
     <message>
         <source>Ask the desktop again</source>
         <translation>Redemander au bureau</translation>
+    </message>
+    <message>
+        <source>What a mail program keeps in %1</source>
+        <translation>Ce qu’un logiciel de messagerie conserve dans %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>New letters there are noticed as they come.</source>
+        <translation>Les nouveaux messages y sont remarqués dès leur arrivée.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ OTHER_WORDS = {
     "core/posting/soundslikeposting.cpp": "the words of postings",
     "core/dav/davrequest.cpp": "what is said to a calendar server",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",
+    "core/mailbox/local/mbox.cpp": "how a file parts its letters",
     "core/mailbox/imap": "what a server got wrong in its protocol, for those who run it",
     "core/storage/tables/": "statements and names of the database",
     "core/storage/storeheader.cpp": "the first bytes of a file",

@@ -73,21 +73,6 @@ qsizetype startOf(QByteArrayView text)
     return start;
 }
 
-QByteArray unescaped(QByteArrayView letter)
-{
-    if (letter.indexOf(QByteArrayView("\n>")) < 0)
-        return letter.toByteArray();
-    QByteArray text;
-    text.reserve(letter.size());
-    for (qsizetype from = 0; from < letter.size();) {
-        const qsizetype next = afterLine(letter, from);
-        const QByteArrayView line = letter.sliced(from, next - from);
-        text += isKeptFromParting(line) ? line.sliced(1) : line;
-        from = next;
-    }
-    return text;
-}
-
 /// Where the letter that begins at @p begin ends by the length that it names, as mutt and others count it:
 /// they leave a line of its own that begins with "From " as it is. -1 where it names none, or neither another
 /// letter nor the end follows there.
@@ -157,18 +142,43 @@ bool beginsLikeLetter(QByteArrayView text)
     return false;
 }
 
+QByteArray letterFromPart(QByteArrayView part)
+{
+    if (part.indexOf(QByteArrayView("\n>")) < 0)
+        return part.toByteArray();
+    QByteArray text;
+    text.reserve(part.size());
+    for (qsizetype from = 0; from < part.size();) {
+        const qsizetype next = afterLine(part, from);
+        const QByteArrayView line = part.sliced(from, next - from);
+        text += isKeptFromParting(line) ? line.sliced(1) : line;
+        from = next;
+    }
+    return text;
+}
+
+std::vector<QByteArrayView> letterPartsIn(QByteArrayView text)
+{
+    const qsizetype start = startOf(text);
+    if (!isParting(lineAt(text, start)))
+        return {text.sliced(start)};
+    std::vector<QByteArrayView> parts;
+    for (qsizetype begin = afterLine(text, start); begin < text.size() || parts.empty();) {
+        const qsizetype end = endOfLetter(text, begin);
+        parts.push_back(text.sliced(begin, end - begin));
+        begin = afterLine(text, end);
+    }
+    return parts;
+}
+
 std::vector<QByteArray> lettersIn(const QByteArray &text)
 {
     const qsizetype start = startOf(text);
     if (!isParting(lineAt(text, start)))
         return {start == 0 ? text : text.sliced(start)};
     std::vector<QByteArray> letters;
-    const QByteArrayView all(text);
-    for (qsizetype begin = afterLine(all, start); begin < all.size() || letters.empty();) {
-        const qsizetype end = endOfLetter(all, begin);
-        letters.push_back(unescaped(all.sliced(begin, end - begin)));
-        begin = afterLine(all, end);
-    }
+    for (const QByteArrayView part : letterPartsIn(text))
+        letters.push_back(letterFromPart(part));
     return letters;
 }
 

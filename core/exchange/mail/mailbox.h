@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 #include <vector>
 
@@ -12,6 +13,11 @@ namespace afterword {
 /// with a "From " line is one letter. A letter begins only where headers follow, so that a sentence does not
 /// part it.
 std::vector<QByteArray> lettersIn(const QByteArray &text);
+
+/// Where those letters stand in @p text, which must outlive them, as the file holds them; and such a letter
+/// without what the file adds to its lines.
+std::vector<QByteArrayView> letterPartsIn(QByteArrayView text);
+QByteArray letterFromPart(QByteArrayView part);
 
 /// Whether @p text begins as a letter or a folder of letters does: header fields in whatever order (RFC 5322,
 /// 3.6), one of them such as every letter has.

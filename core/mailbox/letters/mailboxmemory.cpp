@@ -148,12 +148,15 @@ QByteArray mailboxMemoryText(const MailboxMemory &memory)
                        {u"sendStartTls"_s, account.sending.startTls},
                        {u"online"_s, account.online},
                        {u"byToken"_s, account.byToken},
+                       {u"folder"_s, account.folder},
                        {u"copies"_s, copies},
                        {u"draftsFolder"_s, bytesAsText(memory.folders.drafts)},
                        {u"sentFolder"_s, bytesAsText(memory.folders.sent)},
                        {u"folders"_s, folders},
                        {u"inbox"_s, json(LetterPlace{memory.inbox.validity, memory.inbox.next})},
                        {u"sent"_s, json(LetterPlace{memory.sent.validity, memory.sent.next})},
+                       {u"inboxRead"_s, json(memory.inbox.read)},
+                       {u"sentRead"_s, json(memory.sent.read)},
                        {u"inboxAsked"_s, json(memory.inboxAsked)},
                        {u"sentAsked"_s, json(memory.sentAsked)},
                        {u"drafts"_s, drafts},
@@ -186,6 +189,7 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
     account.sending.startTls = json.value("sendStartTls"_L1).toBool();
     account.online = json.value("online"_L1).toString();
     account.byToken = json.value("byToken"_L1).toBool();
+    account.folder = json.value("folder"_L1).toString();
     const QJsonArray copies = json.value("copies"_L1).toArray();
     for (const auto &one : copies) {
         const QJsonObject copy = one.toObject();
@@ -199,8 +203,8 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
         memory.allFolders.push_back(name.toString().toLatin1());
     const LetterPlace inbox = placeIn(json.value("inbox"_L1));
     const LetterPlace sent = placeIn(json.value("sent"_L1));
-    memory.inbox = {inbox.validity, inbox.uid};
-    memory.sent = {sent.validity, sent.uid};
+    memory.inbox = {inbox.validity, inbox.uid, uidsIn(json.value("inboxRead"_L1))};
+    memory.sent = {sent.validity, sent.uid, uidsIn(json.value("sentRead"_L1))};
     memory.inboxAsked = uidsIn(json.value("inboxAsked"_L1));
     memory.sentAsked = uidsIn(json.value("sentAsked"_L1));
     const QJsonArray drafts = json.value("drafts"_L1).toArray();

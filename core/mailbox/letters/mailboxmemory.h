@@ -22,9 +22,11 @@ struct MailAccount {
     SendingServer sending = {};
     QString online = {};  ///< its name among the desktop's accounts, which open it; empty: a password does
     bool byToken = false; ///< what the desktop opens it with is a token
+    /// Where another program keeps it on this computer, without a server or password of ours.
+    QString folder = {};
 
     bool operator==(const MailAccount &) const = default;
-    bool isEmpty() const { return host.isEmpty(); }
+    bool isEmpty() const { return host.isEmpty() && folder.isEmpty(); }
 };
 
 /// A draft that lies in the mailbox, or is to.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mailbox/mailline.h"
+#include "app/mailbox/line/mailline.h"
 
 #include <QProcess>
 #include <QSslServer>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/mailwatch.h"
+#include "app/mailbox/line/mailwatch.h"
 #include "tests/app/mailbox/mailservers.h"
 
 #include <QSignalSpy>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/smtpline.h"
+#include "app/mailbox/line/smtpline.h"
 
 #include "tests/app/mailbox/mailservers.h"
 

@@ -38,7 +38,7 @@ constexpr int iconSize = 22;
 /// The question who was there, as the answer to it is kept.
 QString whoWasThere(const InterviewId &interview)
 {
-    return u"who was there: "_s + interview.text;
+    return u"who-was-there:"_s + interview.text;
 }
 
 QToolButton *flatButton(const QString &text, QWidget *parent)

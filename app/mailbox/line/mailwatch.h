@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mailbox/mailline.h"
+#include "app/mailbox/line/folderline.h"
+#include "app/mailbox/line/mailline.h"
 
 #include <QPointer>
 #include <QThread>
@@ -34,7 +35,9 @@ public:
     explicit MailWatch(QObject *parent = nullptr);
     ~MailWatch() override;
 
-    void begin(const MailServer &server, Errand errand);
+    /// Where the mailbox is.
+    using Place = std::variant<MailServer, MailPlace>;
+    void begin(const Place &place, Errand errand);
     /// Ends the line and makes none.
     void end();
     /// The line may have died unnoticed, as over a sleep: it is made anew at once.
@@ -57,8 +60,8 @@ private:
     void set(State::Kind kind, const MailTrouble &trouble = {});
 
     QThread m_thread;
-    QPointer<MailLine> m_line;
-    MailServer m_server;
+    QPointer<MailboxLine> m_line;
+    Place m_place;
     Errand m_errand;
     QTimer m_again;
     int m_failures = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/mailwatch.h"
+#include "app/mailbox/line/mailwatch.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +11,13 @@ namespace afterword {
 namespace {
 
 constexpr std::array<std::chrono::seconds, 5> pauses{5s, 20s, 60s, 5min, 15min};
+
+MailboxLine *lineTo(const MailWatch::Place &place, MailErrand errand)
+{
+    if (const auto *server = std::get_if<MailServer>(&place))
+        return new MailLine(*server, std::move(errand));
+    return new FolderLine(std::get<MailPlace>(place), std::move(errand));
+}
 
 } // namespace
 
@@ -28,9 +35,9 @@ MailWatch::~MailWatch()
     m_thread.wait();
 }
 
-void MailWatch::begin(const MailServer &server, Errand errand)
+void MailWatch::begin(const Place &place, Errand errand)
 {
-    m_server = server;
+    m_place = place;
     m_errand = std::move(errand);
     m_failures = 0;
     connectLine();
@@ -58,10 +65,10 @@ void MailWatch::connectLine()
         return;
     if (!m_thread.isRunning())
         m_thread.start();
-    auto *line = new MailLine(m_server, m_errand());
+    MailboxLine *line = lineTo(m_place, m_errand());
     line->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, line, &QObject::deleteLater);
-    connect(line, &MailLine::told, this, [this, line](std::vector<MailEvent> events) {
+    connect(line, &MailboxLine::told, this, [this, line](std::vector<MailEvent> events) {
         if (line != m_line)
             return;
         const bool isDone = std::any_of(events.begin(), events.end(), [](const MailEvent &event) {
@@ -73,21 +80,22 @@ void MailWatch::connectLine()
         m_failures = 0;
         set(State::Kind::Watching);
     });
-    connect(line, &MailLine::ended, this, [this, line](const MailTrouble &trouble) {
+    connect(line, &MailboxLine::ended, this, [this, line](const MailTrouble &trouble) {
         if (line == m_line)
             lineEnded(trouble);
     });
     m_line = line;
     set(State::Kind::Connecting);
-    QMetaObject::invokeMethod(line, &MailLine::begin);
+    QMetaObject::invokeMethod(line, &MailboxLine::begin);
 }
 
 void MailWatch::dropLine()
 {
     if (!m_line)
         return;
-    MailLine *line = m_line;
+    MailboxLine *line = m_line;
     m_line.clear();
+    line->giveUp();
     QMetaObject::invokeMethod(line, [line] {
         line->leave();
         line->deleteLater();
@@ -112,7 +120,7 @@ void MailWatch::lineEnded(const MailTrouble &trouble)
 void MailWatch::look()
 {
     if (m_line && m_state.kind != State::Kind::Broken)
-        QMetaObject::invokeMethod(m_line, &MailLine::look);
+        QMetaObject::invokeMethod(m_line, &MailboxLine::look);
     else if (m_errand)
         connectLine();
 }

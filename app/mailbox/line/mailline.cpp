@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/mailline.h"
+#include "app/mailbox/line/mailline.h"
 
 #include "app/accounts/servertrust.h"
 

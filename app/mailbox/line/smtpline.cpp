@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/mailbox/smtpline.h"
+#include "app/mailbox/line/smtpline.h"
 
 #include "app/accounts/servertrust.h"
-#include "app/mailbox/latecurl.h"
+#include "app/mailbox/line/latecurl.h"
 
 #include "core/mailbox/serverwords.h"
 

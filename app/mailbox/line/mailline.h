@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mailbox/line/mailboxline.h"
+
 #include "core/mailbox/mailvisit.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 #include <QTimer>
 
 class QSslSocket;
@@ -23,25 +24,19 @@ struct MailServer {
 
 /// The line to a mail server: carries a visit's bytes over TLS. It says nothing on a line that is not
 /// private, and takes no certificate that does not fit. To live in a thread of its own.
-class MailLine : public QObject {
+class MailLine : public MailboxLine {
     Q_OBJECT
 
 public:
     MailLine(MailServer server, MailErrand errand);
     ~MailLine() override;
 
-    void begin();
-    void put(const LetterToPut &letter);
-    void keep(const CopyToKeep &copy);
-    void look();
-    void setWanted(const std::function<bool(const QByteArray &)> &isWanted);
-    /// Says good-bye and ends.
-    void leave();
-
-Q_SIGNALS:
-    void told(std::vector<afterword::MailEvent> events);
-    /// The visit is over, and the line with it.
-    void ended(afterword::MailTrouble trouble);
+    void begin() override;
+    void put(const LetterToPut &letter) override;
+    void keep(const CopyToKeep &copy) override;
+    void look() override;
+    void setWanted(const std::function<bool(const QByteArray &)> &isWanted) override;
+    void leave() override;
 
 private:
     void ready();

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mailbox/line/folderline.h"
+
+#include "core/base/clock.h"
+
+#include <QFile>
+#include <QFileSystemWatcher>
+#include <QTimer>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
+namespace afterword {
+
+QString systemSpool()
+{
+    const QString told = qEnvironmentVariable("MAIL");
+    const passwd *person = getpwuid(getuid());
+    if (!told.isEmpty() || !person)
+        return told;
+    return QStringLiteral("/var/mail/") + QFile::decodeName(person->pw_name);
+}
+
+namespace {
+
+/// A program that fetches letters brings many at once.
+constexpr auto settled = 500ms;
+constexpr auto often = 3min;
+/// By then what somebody was writing is whole.
+constexpr auto afterWriting = 11s;
+
+} // namespace
+
+FolderLine::FolderLine(const MailPlace &place, MailErrand errand)
+    : m_visit(std::move(errand), place.folder, place.spool)
+    , m_clock(*place.clock)
+{
+}
+
+void FolderLine::begin()
+{
+    m_watcher = new QFileSystemWatcher(this);
+    m_soon = new QTimer(this);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(settled);
+    m_sometimes = new QTimer(this);
+    m_later = new QTimer(this);
+    m_later->setSingleShot(true);
+    m_later->setInterval(afterWriting);
+    connect(m_later, &QTimer::timeout, this, &FolderLine::look);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_soon, qOverload<>(&QTimer::start));
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, m_soon, qOverload<>(&QTimer::start));
+    connect(m_soon, &QTimer::timeout, this, &FolderLine::look);
+    connect(m_sometimes, &QTimer::timeout, this, &FolderLine::look);
+    m_sometimes->start(often);
+    look();
+}
+
+void FolderLine::look()
+{
+    if (m_over || !m_watcher)
+        return;
+    const LocalVisit::Round round = m_visit.look(
+        m_clock.now(), [this](std::vector<MailEvent> events) { Q_EMIT told(std::move(events)); },
+        [this] { return m_over.load(); });
+    watch();
+    if (round.isUnfinished)
+        m_later->start();
+    if (!round.trouble || m_over.exchange(true))
+        return;
+    Q_EMIT ended(*round.trouble);
+}
+
+/// A file that another one took the place of is not watched any more, and folders come and go.
+void FolderLine::watch()
+{
+    const QStringList places = m_visit.places();
+    QStringList watched = m_watcher->files() + m_watcher->directories();
+    QStringList gone;
+    for (const QString &place : std::as_const(watched)) {
+        if (!places.contains(place))
+            gone += place;
+    }
+    if (!gone.isEmpty())
+        m_watcher->removePaths(gone);
+    bool isNew = false;
+    for (const QString &place : places) {
+        if (!watched.contains(place))
+            isNew = m_watcher->addPath(place) || isNew;
+    }
+    if (isNew)
+        m_soon->start(); // it may have changed before it was watched
+}
+
+void FolderLine::put(const LetterToPut &letter)
+{
+    m_visit.put(letter);
+    m_soon->start();
+}
+
+void FolderLine::setWanted(const std::function<bool(const QByteArray &)> &isWanted)
+{
+    m_visit.setWanted(isWanted);
+}
+
+void FolderLine::leave()
+{
+    m_over = true;
+}
+
+} // namespace afterword

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which folders lie where on this computer.
+#include "core/mailbox/local/localfolder.h"
+
+#include "core/mailbox/local/localparts.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// Nobody keeps letters deeper, in more folders, or beside more other files.
+constexpr int deepest = 5;
+constexpr int mostPlaces = 5'000;
+constexpr int mostFiles = 2'000;
+
+/// What Thunderbird calls the folder that holds the folders below "Inbox".
+const QString below = u".sbd"_s;
+
+QByteArray joined(const QByteArray &above, const QString &name)
+{
+    const QByteArray own = QFile::encodeName(name.endsWith(below) ? name.chopped(below.size()) : name);
+    return above.isEmpty() ? own : above + '/' + own;
+}
+
+bool isPartOfMaildir(const QString &name)
+{
+    return name == u"cur"_s || name == u"new"_s || name == u"tmp"_s;
+}
+
+/// What was met on the way; it ends where there is too much, as in a whole home folder.
+struct Walk {
+    std::vector<LocalFolder> all;
+    int places = 0;
+    int files = 0;
+};
+
+void addFiles(const QDir &dir, const QByteArray &above, Walk &walk)
+{
+    for (const QFileInfo &file : dir.entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) {
+        if (++walk.files > mostFiles)
+            return;
+        if (mbox::isAt(file.filePath()))
+            walk.all.push_back({LocalFolder::Kind::Mbox, joined(above, file.fileName()), '/', file.filePath(),
+                                QFile::exists(file.filePath() + u".msf"_s)});
+    }
+}
+
+void addFolders(const QDir &dir, const QByteArray &above, int depth, Walk &walk)
+{
+    const auto kinds = QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden;
+    for (const QFileInfo &sub : dir.entryInfoList(kinds, QDir::Name)) {
+        if (++walk.places > mostPlaces)
+            return;
+        const QString name = sub.fileName();
+        const bool isMaildir = maildir::isAt(sub.filePath());
+        if (isPartOfMaildir(name) || (name.startsWith(u'.') && !isMaildir) || (sub.isSymLink() && !isMaildir))
+            continue;
+        // Maildir++: all folders lie beside the inbox, with their places in their names (".Work.Drafts").
+        if (isMaildir && name.startsWith(u'.'))
+            walk.all.push_back({LocalFolder::Kind::Maildir, QFile::encodeName(name.mid(1)), '.',
+                                sub.filePath(), false, false});
+        else if (isMaildir)
+            walk.all.push_back(
+                {LocalFolder::Kind::Maildir, joined(above, name), '/', sub.filePath(), false, false});
+        if (depth < deepest && !name.startsWith(u'.'))
+            addFolders(QDir(sub.filePath()), joined(above, name), depth + 1, walk);
+    }
+    if (!maildir::isAt(dir.path()))
+        addFiles(dir, above, walk);
+}
+
+bool isInbox(const LocalFolder &folder)
+{
+    return folder.name.compare("inbox", Qt::CaseInsensitive) == 0;
+}
+
+std::optional<LocalFolder> atPath(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    if (maildir::isAt(path))
+        return LocalFolder{LocalFolder::Kind::Maildir, "INBOX", '/', path, false, false};
+    const QFileInfo file(path);
+    if (file.exists() ? file.isFile() && (file.size() == 0 || mbox::isAt(path)) : file.dir().exists())
+        return LocalFolder{LocalFolder::Kind::Mbox, "INBOX", '/', path, false, true};
+    return {};
+}
+
+/// Whether there is an inbox at first sight: below @p path not every folder is gone through.
+bool seemsToHaveInbox(const QString &path, const QString &spool)
+{
+    if (maildir::isAt(path))
+        return true;
+    const QFileInfoList all =
+        QDir(path).entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot | QDir::Readable);
+    return std::any_of(all.begin(), all.end(), [&](const QFileInfo &one) {
+        const bool isInbox = one.fileName().compare(u"inbox"_s, Qt::CaseInsensitive) == 0;
+        const bool isMbox = (isInbox || !spool.isEmpty()) && mbox::isAt(one.filePath());
+        return isMbox || (isInbox && maildir::isAt(one.filePath()));
+    });
+}
+
+} // namespace
+
+const LocalFolder *LocalFolders::find(const QByteArray &name) const
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const LocalFolder &one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+LocalFolders localFoldersAt(const QString &root, const QString &spool)
+{
+    LocalFolders folders;
+    const QDir dir(root);
+    if (!dir.exists())
+        return folders;
+    Walk walk;
+    addFolders(dir, {}, 1, walk);
+    folders.all = std::move(walk.all);
+    if (maildir::isAt(root))
+        folders.inbox = atPath(root);
+    const auto found = std::find_if(folders.all.begin(), folders.all.end(), isInbox);
+    if (!folders.inbox && found != folders.all.end()) {
+        folders.inbox = *found;
+        folders.all.erase(found);
+    }
+    if (!folders.inbox && !folders.all.empty())
+        folders.inbox = atPath(spool);
+    return folders;
+}
+
+MailFolders chooseLocalFolders(const LocalFolders &folders, const MailFolders &chosen)
+{
+    std::vector<MailFolder> named;
+    for (const LocalFolder &folder : folders.all)
+        named.push_back({folder.name, folder.separator, {}});
+    return chooseFolders(named, {}, chosen);
+}
+
+QStringList localMailboxesOf(const QString &home, const QString &spool)
+{
+    QStringList places;
+    for (const QString &name : {u"Maildir"_s, u"Mail"_s, u"mail"_s, u".maildir"_s})
+        places += home + u'/' + name;
+    // One account beside the other, as mbsync and offlineimap are told in their manuals.
+    for (const QString &name : {u".mail"_s, u"Mail"_s, u"mail"_s, u"Maildir"_s, u".local/share/mail"_s}) {
+        for (const QFileInfo &one :
+             QDir(home + u'/' + name).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            places += one.filePath();
+    }
+    for (const QString &name : {u".thunderbird"_s, u"snap/thunderbird/common/.thunderbird"_s,
+                                u".var/app/org.mozilla.Thunderbird/.thunderbird"_s}) {
+        const QDir profiles(home + u'/' + name);
+        for (const QFileInfo &profile : profiles.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString &kept : {u"/ImapMail"_s, u"/Mail"_s}) {
+                const auto accounts = QDir(profile.filePath() + kept)
+                                          .entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+                for (const QFileInfo &account : accounts)
+                    places += account.filePath();
+            }
+        }
+    }
+    QStringList found;
+    for (const QString &place : std::as_const(places)) {
+        // A Maildir's own folders are no mailboxes of their own; the spool is offered with what lies beside
+        // it.
+        const bool isInside = std::any_of(
+            found.begin(), found.end(), [&](const QString &other) { return place.startsWith(other + u'/'); });
+        const bool isUsual = place == home + u"/Mail"_s || place == home + u"/mail"_s;
+        const bool hasSpool = isUsual && QFileInfo(spool).isFile();
+        if (!isInside && !found.contains(place) && seemsToHaveInbox(place, hasSpool ? spool : QString()))
+            found += place;
+    }
+    return found;
+}
+
+} // namespace afterword

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mailbox/local/localparts.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(LocalMailbox)
+};
+
+} // namespace
+
+quint32 numberFor(const QByteArray &bytes)
+{
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    return std::max(quint32(1), qFromBigEndian<quint32>(digest.constData()));
+}
+
+QByteArray headerOf(QByteArrayView letter)
+{
+    for (qsizetype from = 0; from < letter.size();) {
+        const qsizetype end = letter.indexOf('\n', from);
+        if (end < 0)
+            break;
+        const QByteArrayView line = letter.sliced(from, end - from);
+        if (line.isEmpty() || line == QByteArrayView("\r"))
+            return letter.first(end + 1).toByteArray();
+        from = end + 1;
+    }
+    return letter.toByteArray();
+}
+
+QByteArray fieldIn(const QByteArray &header, QByteArrayView name)
+{
+    QByteArray value;
+    bool isInside = false;
+    for (const QByteArray &line : header.split('\n')) {
+        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
+        if (isInside && !isFolded)
+            break;
+        if (isFolded && isInside)
+            value += ' ' + line.trimmed();
+        if (isFolded)
+            continue;
+        const qsizetype colon = line.indexOf(':');
+        isInside = colon > 0 && QByteArrayView(line).first(colon).compare(name, Qt::CaseInsensitive) == 0;
+        if (isInside)
+            value = line.mid(colon + 1).trimmed();
+    }
+    return value.trimmed();
+}
+
+QDateTime dateIn(const QByteArray &header)
+{
+    return QDateTime::fromString(QString::fromLatin1(fieldIn(header, "Date")), Qt::RFC2822Date).toUTC();
+}
+
+Error unreadable(const QString &path, const QString &why)
+{
+    return {Words::tr("The mail folder %1 could not be read: %2.").arg(path, why)};
+}
+
+PutThere unwritable(const QString &path, const QString &why)
+{
+    return PutThere::failed(Words::tr("The draft could not be put into %1: %2. It is kept here.").arg(path, why));
+}
+
+Moment momentOf(const QDateTime &time)
+{
+    return Moment(seconds(time.toSecsSinceEpoch()));
+}
+
+Result<Visited> visitLetters(const LocalFolder &folder, const LettersWanted &wanted,
+                             const std::function<void(const LocalLetter &)> &visit)
+{
+    if (folder.mayBeMissing && !QFile::exists(folder.path))
+        return Visited::Whole;
+    return folder.kind == LocalFolder::Kind::Maildir ? maildir::visit(folder.path, wanted, visit)
+                                                     : mbox::visit(folder.path, wanted, visit);
+}
+
+PutThere putDraft(const LocalFolder &folder, const QByteArray &letter, Moment now)
+{
+    if (folder.hasIndex)
+        return PutThere::failed(
+            Words::tr("Thunderbird keeps its own index of this folder, and a draft that another program adds "
+                      "there could get lost, so it was not put there. Open the note in your mail program "
+                      "instead."));
+    return folder.kind == LocalFolder::Kind::Maildir ? maildir::put(folder.path, letter)
+                                                     : mbox::put(folder.path, letter, now);
+}
+
+bool removeDraft(const LocalFolder &folder, quint32 number)
+{
+    if (folder.kind == LocalFolder::Kind::Maildir) {
+        maildir::remove(folder.path, number);
+        return true;
+    }
+    // A file of many letters is only ever added to: whoever keeps it rewrites it.
+    bool isThere = false;
+    const auto visited = visitLetters(
+        folder, {}, [&](const LocalLetter &letter) { isThere = isThere || letter.number == number; });
+    return visited.ok() && !isThere;
+}
+
+} // namespace afterword

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mailbox/local/localfolder.h"
+
+#include <QDateTime>
+
+namespace afterword {
+
+// What both kinds of folders share, and what each of them does.
+
+/// A number that stands for @p bytes, the same in every run; never 0.
+quint32 numberFor(const QByteArray &bytes);
+
+/// What the first field of this name says (RFC 5322, 2.2), in one line; empty where there is none.
+QByteArray fieldIn(const QByteArray &header, QByteArrayView name);
+
+/// When a letter with this header was written, by its own date; not valid where it names none.
+QDateTime dateIn(const QByteArray &header);
+
+/// The header that @p letter begins with, with the empty line behind it.
+QByteArray headerOf(QByteArrayView letter);
+
+/// A moment as the times of files are told.
+Moment momentOf(const QDateTime &time);
+
+/// Of a larger letter only the beginning is read.
+constexpr qsizetype largestLetter = 8'000'000; // bytes
+constexpr qsizetype beginningOfLetter = 2'000'000;
+
+/// That @p path could not be read, or a draft not put there, as a sentence.
+Error unreadable(const QString &path, const QString &why);
+PutThere unwritable(const QString &path, const QString &why);
+
+namespace maildir {
+bool isAt(const QString &path);
+Result<Visited> visit(const QString &path, const LettersWanted &wanted,
+                      const std::function<void(const LocalLetter &)> &visit);
+PutThere put(const QString &path, const QByteArray &letter);
+void remove(const QString &path, quint32 number);
+} // namespace maildir
+
+namespace mbox {
+bool isAt(const QString &path);
+Result<Visited> visit(const QString &path, const LettersWanted &wanted,
+                      const std::function<void(const LocalLetter &)> &visit);
+PutThere put(const QString &path, const QByteArray &letter, Moment now);
+} // namespace mbox
+
+} // namespace afterword

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mailbox/local/localvisit.h"
+
+#include "core/mailbox/local/localparts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(LocalMailbox)
+};
+
+/// Letters are told from each other by their numbers alone, whenever they were read.
+constexpr quint32 validity = 1;
+/// So much is kept before it is handed on.
+constexpr qsizetype handedOnAt = 16'000'000; // bytes
+
+QSet<quint32> knownOf(const FolderMark &mark, const std::vector<quint32> &again)
+{
+    if (mark.next == 0 || mark.validity != validity)
+        return {};
+    QSet<quint32> known(mark.read.begin(), mark.read.end());
+    for (const quint32 number : again)
+        known.remove(number);
+    return known;
+}
+
+/// What tells whether a file of many letters is as it was; empty for a Maildir, whose files are listed.
+QString standingOf(const LocalFolder &folder)
+{
+    if (folder.kind == LocalFolder::Kind::Maildir)
+        return {};
+    const QFileInfo file(folder.path);
+    return u"%1 %2"_s.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+}
+
+} // namespace
+
+LocalVisit::LocalVisit(MailErrand errand, QString root, QString spool)
+    : m_errand(std::move(errand))
+    , m_root(std::move(root))
+    , m_spool(std::move(spool))
+{
+}
+
+/// The folders are gone through anew only where the root, or one of those that are used, is another one.
+void LocalVisit::findFolders()
+{
+    const QDateTime changed = QFileInfo(m_root).lastModified();
+    const auto isThere = [](const LocalFolder *folder) {
+        return !folder || folder->mayBeMissing || QFile::exists(folder->path);
+    };
+    const LocalFolder *inbox = m_folders.inbox ? &*m_folders.inbox : nullptr;
+    if (inbox && changed == m_found && isThere(inbox) && isThere(m_folders.find(m_errand.folders.sent)) &&
+        isThere(m_folders.find(m_errand.folders.drafts)))
+        return;
+    m_folders = localFoldersAt(m_root, m_spool);
+    m_found = changed;
+}
+
+LocalVisit::Round LocalVisit::look(Moment now, const Tell &tell, const std::function<bool()> &isGivenUp)
+{
+    if (!QDir(m_root).exists())
+        return {MailTrouble{MailTrouble::Kind::Passing, Words::tr("The folder %1 is not there.").arg(m_root)},
+                false};
+    findFolders();
+    if (!m_folders.inbox)
+        return {MailTrouble{MailTrouble::Kind::Lasting,
+                            Words::tr("No inbox of a mail program was found in %1. Choose the folder that "
+                                      "holds the inbox of the account.")
+                                .arg(m_root)},
+                false};
+    FoldersFound found{chooseLocalFolders(m_folders, m_errand.folders), {}};
+    for (const LocalFolder &folder : m_folders.all)
+        found.all.push_back(folder.name);
+    m_errand.folders = found.chosen;
+    tell({std::move(found)});
+
+    UnderWay round{now, tell, isGivenUp};
+    const LocalFolder *sent = m_folders.find(m_errand.folders.sent);
+    const LocalFolder *drafts = m_folders.find(m_errand.folders.drafts);
+    auto done = read(ReadFolder::Inbox, *m_folders.inbox, round);
+    if (done && sent)
+        done = read(ReadFolder::Sent, *sent, round);
+    if (done)
+        done = putLetters(drafts, round);
+    if (done && drafts)
+        done = followDrafts(*drafts, round);
+    if (!done)
+        return {MailTrouble{MailTrouble::Kind::Passing, done.error().message}, false};
+    tell({RoundDone()});
+    return {{}, round.isUnfinished};
+}
+
+Result<void> LocalVisit::read(ReadFolder which, const LocalFolder &folder, UnderWay &round)
+{
+    const bool isInbox = which == ReadFolder::Inbox;
+    std::optional<Reading> &reading = isInbox ? m_inbox : m_sent;
+    if (!reading) {
+        const FolderMark &mark = isInbox ? m_errand.inbox : m_errand.sent;
+        reading = Reading{mark, knownOf(mark, isInbox ? m_errand.inboxAgain : m_errand.sentAgain), {}};
+        if (mark.next == 0 || mark.validity != validity)
+            reading->mark = {validity, 0, {}};
+    }
+    const QString standing = standingOf(folder);
+    if (!standing.isEmpty() && standing == reading->seen)
+        return {};
+    LettersRead read{which, {}, {}, 0};
+    qsizetype kept = 0;
+    const auto handOn = [&] {
+        read.mark = reading->mark;
+        round.tell({std::exchange(read, LettersRead{which, {}, {}, 0})});
+        kept = 0;
+    };
+    const auto take = [&](const LocalLetter &letter) {
+        ++read.seen;
+        QByteArray bytes;
+        if (!letter.isDeleted && m_errand.isWanted(letter.header)) {
+            bytes = letter.read();
+            if (bytes.isEmpty())
+                return; // it was moved just now, and is met again where it went
+        }
+        reading->known.insert(letter.number);
+        if (bytes.isEmpty())
+            return;
+        kept += bytes.size();
+        read.letters.push_back({letter.number, std::move(bytes)});
+        std::vector<quint32> &numbers = reading->mark.read;
+        if (std::find(numbers.begin(), numbers.end(), letter.number) == numbers.end())
+            numbers.push_back(letter.number);
+        if (kept >= handedOnAt)
+            handOn();
+    };
+    const auto visited =
+        visitLetters(folder, {m_errand.since, reading->known, round.now, round.isGivenUp}, take);
+    if (!visited)
+        return visited.error();
+    const bool isWhole = visited.value() == Visited::Whole;
+    reading->seen = isWhole ? standing : QString();
+    round.isUnfinished = round.isUnfinished || !isWhole;
+    if (!(round.isGivenUp && round.isGivenUp()))
+        reading->mark.next = 1; // everything was looked at
+    handOn();
+    return {};
+}
+
+Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
+{
+    std::vector<LetterToPut> waiting;
+    for (const LetterToPut &letter : std::exchange(m_errand.letters, {})) {
+        if (!drafts) {
+            round.tell(
+                {LetterRefused{letter.draft, Words::tr("There is no folder for drafts in %1. Choose one in "
+                                                       "Settings, under Mailbox.")
+                                                 .arg(m_root)}});
+            continue;
+        }
+        quint32 number = 0;
+        const auto looked = visitLetters(*drafts, {}, [&](const LocalLetter &one) {
+            if (!one.isDeleted && fieldIn(one.header, "Message-ID") == '<' + letter.messageId + '>')
+                number = one.number;
+        });
+        if (!looked)
+            return looked.error();
+        if (number == 0) {
+            const PutThere put = putDraft(*drafts, letter.bytes, round.now);
+            if (put.isBusy) {
+                waiting.push_back(letter);
+                round.isUnfinished = true;
+                continue;
+            }
+            if (put.number == 0) {
+                round.tell({LetterRefused{letter.draft, put.why}});
+                continue;
+            }
+            number = put.number;
+        }
+        LetterPut put{letter.draft, letter.messageId, {validity, number}, {}};
+        if (letter.replaces.uid > 0 && letter.replaces.validity == validity &&
+            !removeDraft(*drafts, letter.replaces.uid))
+            put.left =
+                Words::tr("An earlier version of this draft still lies in %1. Only your mail program can "
+                          "take it out.")
+                    .arg(drafts->path);
+        round.tell({put});
+    }
+    m_errand.letters = std::move(waiting);
+    return {};
+}
+
+Result<void> LocalVisit::followDrafts(const LocalFolder &drafts, UnderWay &round) const
+{
+    DraftsSeen seen{validity, {}};
+    const auto visited = visitLetters(drafts, {{}, {}, {}, round.isGivenUp}, [&](const LocalLetter &letter) {
+        seen.drafts.push_back({letter.number, letter.isDeleted, letter.header});
+    });
+    if (!visited)
+        return visited.error();
+    if (visited.value() == Visited::Whole)
+        round.tell({std::move(seen)});
+    return {};
+}
+
+QStringList LocalVisit::places() const
+{
+    QStringList places{m_root};
+    const auto add = [&](const LocalFolder *folder) {
+        if (!folder)
+            return;
+        if (folder->kind == LocalFolder::Kind::Maildir)
+            places << folder->path + u"/new"_s << folder->path + u"/cur"_s;
+        else
+            places << folder->path;
+        if (folder->mayBeMissing)
+            places << QFileInfo(folder->path).path();
+    };
+    add(m_folders.inbox ? &*m_folders.inbox : nullptr);
+    add(m_folders.find(m_errand.folders.sent));
+    add(m_folders.find(m_errand.folders.drafts));
+    return places;
+}
+
+} // namespace afterword

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A folder in which each letter is a file: written in tmp, then moved to new or cur, with its flags behind
+// ":2," in its name.
+#include "core/mailbox/local/localparts.h"
+
+#include "core/base/files.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword::maildir {
+
+namespace {
+
+constexpr qint64 headerAtOnce = 65'536; // bytes; longer headers are read on
+
+/// The part of a file's name that stays: others add fields behind a comma (its length, its UID) and flags.
+QString lastingName(const QString &name)
+{
+    return name.section(u':', 0, 0).section(u',', 0, 0);
+}
+
+bool isDeleted(const QString &name)
+{
+    return name.section(u":2,"_s, 1).contains(u'T');
+}
+
+QByteArray wholeOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {}; // moved or deleted since
+    return file.read(file.size() > largestLetter ? beginningOfLetter : largestLetter);
+}
+
+QByteArray headerIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray bytes;
+    do {
+        const QByteArray more = file.read(headerAtOnce);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    } while (headerOf(bytes).size() == bytes.size() && bytes.size() < beginningOfLetter);
+    return headerOf(bytes);
+}
+
+std::vector<QFileInfo> filesIn(const QString &path)
+{
+    std::vector<QFileInfo> files;
+    for (const QString &part : {u"/new"_s, u"/cur"_s}) {
+        const QFileInfoList all = QDir(path + part).entryInfoList(QDir::Files | QDir::Readable);
+        for (const QFileInfo &one : all)
+            files.push_back(one);
+    }
+    return files;
+}
+
+} // namespace
+
+bool isAt(const QString &path)
+{
+    return QFileInfo(path + u"/cur"_s).isDir() && QFileInfo(path + u"/new"_s).isDir();
+}
+
+Result<Visited> visit(const QString &path, const LettersWanted &wanted,
+                      const std::function<void(const LocalLetter &)> &visit)
+{
+    const QFileInfo cur(path + u"/cur"_s);
+    if (!cur.isDir() || !cur.isReadable())
+        return unreadable(path, cur.exists() ? systemReason(EACCES) : systemReason(ENOENT));
+    std::vector<QFileInfo> files = filesIn(path);
+    std::erase_if(files, [&](const QFileInfo &file) { return file.lastModified().date() < wanted.since; });
+    std::stable_sort(files.begin(), files.end(), [](const QFileInfo &a, const QFileInfo &b) {
+        return a.lastModified() < b.lastModified();
+    });
+    for (const QFileInfo &file : files) {
+        if (wanted.isGivenUp && wanted.isGivenUp())
+            return Visited::Unfinished;
+        LocalLetter letter;
+        letter.number = numberFor(lastingName(file.fileName()).toUtf8());
+        if (wanted.known.contains(letter.number))
+            continue;
+        letter.isDeleted = isDeleted(file.fileName());
+        letter.header = headerIn(file.filePath());
+        letter.read = [place = file.filePath()] { return wholeOf(place); };
+        if (!letter.header.isEmpty())
+            visit(letter);
+    }
+    return Visited::Whole;
+}
+
+PutThere put(const QString &path, const QByteArray &letter)
+{
+    const QString name = u"%1.%2.localhost"_s.arg(
+        QString::number(std::max<qint64>(0, dateIn(headerOf(letter)).toSecsSinceEpoch())),
+        QUuid::createUuid().toString(QUuid::Id128));
+    QFile file(path + u"/tmp/"_s + name);
+    QByteArray lines = letter;
+    lines.replace("\r\n", "\n");
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return unwritable(path, file.errorString());
+    const bool isWritten = file.write(lines) == lines.size() && file.flush() && fsync(file.handle()) == 0;
+    const QString why = file.errorString();
+    file.close();
+    if (!isWritten || !file.rename(path + u"/cur/"_s + name + u":2,DS"_s)) {
+        QFile::remove(path + u"/tmp/"_s + name);
+        return unwritable(path, isWritten ? file.errorString() : why);
+    }
+    return {numberFor(name.toUtf8()), false, {}};
+}
+
+void remove(const QString &path, quint32 number)
+{
+    const std::vector<QFileInfo> files = filesIn(path);
+    const auto found = std::find_if(files.begin(), files.end(), [number](const QFileInfo &file) {
+        return numberFor(lastingName(file.fileName()).toUtf8()) == number;
+    });
+    if (found != files.end())
+        QFile::remove(found->filePath());
+}
+
+} // namespace afterword::maildir

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A mailbox that another program keeps on this computer, from the page to what is taken into the search.
+#include "app/mailbox/localmailboxes.h"
+#include "app/mailbox/maildesk.h"
+#include "app/mailbox/mailboxpage.h"
+#include "app/mailbox/sendingsection.h"
+#include "tests/app/mailbox/heldaccounts.h"
+#include "tests/app/mailbox/heldsecrets.h"
+#include "tests/core/mailbox/local/keptletters.h"
+#include "tests/support/northwind.h"
+
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+#include <algorithm>
+
+using namespace afterword;
+using namespace afterword::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = MailWatch::State::Kind;
+constexpr int patience = 60'000; // milliseconds, however busy the machine is
+
+struct Mailed {
+    Mailed()
+        : desk(northwindWithDraft(u"Dear Dana,\n\nthank you for showing me the churn dashboard.\n\nRobin"_s,
+                                  at("2026-11-23T19:00:00Z")))
+    {
+        for (const QString &name : {u"INBOX"_s, u"Sent"_s, u"Drafts"_s})
+            makeMaildir(place(name));
+        make();
+    }
+    void make()
+    {
+        mail = std::make_unique<MailDesk>(
+            MailDesk::Parts{desk.editor, desk.clock, secrets, online, folder.filePath(u"search.mailbox.json"_s)});
+    }
+    QString place(const QString &name = {}) const { return folder.filePath(u"mail/"_s + name); }
+    void deliver(const QString &name, const QByteArray &letter)
+    {
+        writeTo(place(u"tmp-letter"_s), letter);
+        QVERIFY(QFile::rename(place(u"tmp-letter"_s), place(u"%1/new/%2.test"_s.arg(name).arg(++delivered))));
+    }
+    bool isWatching() const { return mail->state().kind == Kind::Watching; }
+    const Application &northwind() const { return northwindOf(desk); }
+    QStringList drafts() const { return QDir(place(u"Drafts/cur"_s)).entryList(QDir::Files); }
+
+    QTemporaryDir folder;
+    Desk desk;
+    HeldSecrets secrets;
+    HeldAccounts online;
+    int delivered = 0;
+    std::unique_ptr<MailDesk> mail;
+};
+
+QByteArray answer()
+{
+    return "Date: Tue, 24 Nov 2026 10:00:00 +0000\nFrom: Dana Vale <dana@northwind.example>\n"
+           "To: robin@example.org\nMessage-ID: <answer@northwind.example>\nSubject: Re: Our talk\n\n"
+           "It was good to meet you.\n";
+}
+
+} // namespace
+
+class TestLocalMailbox : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerIsSeenAsItComesAndCanBeUndone();
+    void nothingIsReadAgainAtTheNextStart();
+    void aDraftGoesThereAndIsKnownWhenItIsSent();
+    void aFolderThatComesBackIsWatchedAgain();
+    void thePageConnectsAFolderAndForgetsIt();
+};
+
+void TestLocalMailbox::anAnswerIsSeenAsItComesAndCanBeUndone()
+{
+    Mailed one;
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const size_t before = one.northwind().messages.size();
+    one.deliver(u"INBOX"_s, answer());
+    QTRY_COMPARE_WITH_TIMEOUT(one.northwind().messages.size(), before + 1, patience);
+    QCOMPARE(one.northwind().messages.back().subject, u"Re: Our talk"_s);
+    one.desk.editor.undoStack()->undo();
+    QCOMPARE(one.northwind().messages.size(), before);
+}
+
+void TestLocalMailbox::nothingIsReadAgainAtTheNextStart()
+{
+    Mailed one;
+    one.deliver(u"INBOX"_s, answer());
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const size_t taken = one.northwind().messages.size();
+    one.desk.editor.undoStack()->undo(); // the person does not want it
+    one.make();
+    one.mail->start();
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QCOMPARE(one.northwind().messages.size(), taken - 1);
+    QCOMPARE(one.mail->memory().account.folder, one.place());
+}
+
+void TestLocalMailbox::aDraftGoesThereAndIsKnownWhenItIsSent()
+{
+    Mailed one;
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const DraftId draft = one.northwind().drafts.front().id;
+    QVERIFY(one.mail->put({draft}));
+    QTRY_COMPARE_WITH_TIMEOUT(one.drafts().size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->memory().drafts.front().state, PutDraft::State::There, patience);
+    // A mail program sends it: it moves to what was sent.
+    const QByteArray sent = bytesOf(one.place(u"Drafts/cur/"_s) + one.drafts().front());
+    QVERIFY(QFile::remove(one.place(u"Drafts/cur/"_s) + one.drafts().front()));
+    one.deliver(u"Sent"_s, sent);
+    QTRY_COMPARE_WITH_TIMEOUT(one.northwind().drafts.front().state, DraftState::Sent, patience);
+    QVERIFY(one.mail->memory().drafts.empty());
+}
+
+void TestLocalMailbox::aFolderThatComesBackIsWatchedAgain()
+{
+    Mailed one;
+    QVERIFY(QDir().rename(one.place(), one.folder.filePath(u"elsewhere"_s)));
+    one.mail->connectFolder(one.place());
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->state().kind, Kind::Broken, patience);
+    QVERIFY(one.mail->state().trouble.why.contains(one.place()));
+    QVERIFY(QDir().rename(one.folder.filePath(u"elsewhere"_s), one.place()));
+    one.mail->lookNow();
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+}
+
+void TestLocalMailbox::thePageConnectsAFolderAndForgetsIt()
+{
+    Mailed one;
+    makeMaildir(one.folder.filePath(u"home/Maildir"_s));
+    qputenv("HOME", one.folder.filePath(u"home"_s).toUtf8());
+    qputenv("MAIL", one.folder.filePath(u"spool"_s).toUtf8());
+    MailboxPage page(*one.mail, one.desk.editor);
+    page.show();
+    auto *local = page.findChild<LocalMailboxes *>();
+    const auto buttons = local->findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == u"Read ~/Maildir"_s;
+    });
+    QVERIFY(found != buttons.end());
+    QTest::mouseClick(*found, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QVERIFY(!local->isVisible());
+    QVERIFY(one.secrets.kept.isEmpty());
+    one.mail->forget();
+    QVERIFY(local->isVisible());
+    QVERIFY(!QFile::exists(one.folder.filePath(u"search.mailbox.json"_s)));
+}
+
+QTEST_MAIN(TestLocalMailbox)
+#include "tst_localmailbox.moc"
