@@ -49,6 +49,17 @@ QDate firstDay(const Search &search, Moment now)
     return first.addDays(-daysBefore);
 }
 
+/// By what letters are known to belong to @p search.
+QSet<QString> knownOf(const Search &search)
+{
+    QSet<QString> known;
+    for (const Contact &contact : search.contacts)
+        known.insert(contact.email.toCaseFolded());
+    for (const Application &application : search.applications)
+        known.insert(application.id.text);
+    return known;
+}
+
 /// The people of a search made ready to be looked up, in the thread that first needs them.
 struct People {
     Search search;
@@ -81,6 +92,7 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     m_passSoon.setSingleShot(true);
     connect(&m_passSoon, &QTimer::timeout, this, &MailDesk::renewPass);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
+    connect(&m_editor.tracker(), &Tracker::reloaded, this, &MailDesk::searchReadAnew);
     if (const auto text = readFile(m_memoryPath, largestMemory))
         m_memory = mailboxMemoryFrom(*text);
 }
@@ -88,6 +100,7 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
 MailErrand MailDesk::errand()
 {
     m_sent.clear();
+    m_known = knownOf(m_editor.search());
     MailErrand errand;
     errand.login = {m_memory.account.byToken ? MailLogin::Way::Token : MailLogin::Way::Password,
                     m_memory.account.user.toUtf8(), m_password};
@@ -227,9 +240,24 @@ void MailDesk::searchChanged(const Change &change)
     const bool hasNewPeople = std::any_of(change.contacts.begin(), change.contacts.end(), isNew) ||
                               std::any_of(change.applications.begin(), change.applications.end(),
                                           [](const Edit<Application> &edit) { return !edit.before; });
-    if (!hasNewPeople)
+    if (hasNewPeople)
+        lookForNewPeople();
+}
+
+/// Another process wrote it, and nobody says what.
+void MailDesk::searchReadAnew()
+{
+    if (!isConnected() || (m_password.isEmpty() && !isLocal()))
         return;
-    // Letters of people who were nobody's when they came: all since the search began are looked at again.
+    if (!m_wantedSoon.isActive())
+        m_wantedSoon.start(wantedAfter);
+    if (!m_known.contains(knownOf(m_editor.search())))
+        lookForNewPeople();
+}
+
+/// Letters of people who were nobody's when they came: all since the search began are looked at again.
+void MailDesk::lookForNewPeople()
+{
     m_memory.inbox.next = 0;
     m_memory.sent.next = 0;
     m_lookAgain.start(lookAgainAfter);

@@ -3,8 +3,8 @@
 
 #include "app/accounts/secrets.h"
 #include "app/mailbox/line/mailwatch.h"
-#include "app/mailbox/onlineaccounts.h"
 #include "app/mailbox/line/smtpline.h"
+#include "app/mailbox/onlineaccounts.h"
 
 #include "core/mailbox/letters/mailnews.h"
 
@@ -113,6 +113,8 @@ private:
     void handOverCopies();
     bool isDue(const SentCopy &copy) const;
     void searchChanged(const Change &change);
+    void searchReadAnew();
+    void lookForNewPeople();
     void remember();
     QString keyringAccount() const;
 
@@ -122,6 +124,7 @@ private:
     KeptSecret m_secret;
     QString m_memoryPath;
     MailboxMemory m_memory;
+    QSet<QString> m_known; ///< the people and applications whose letters were looked for
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;

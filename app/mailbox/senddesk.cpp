@@ -91,12 +91,14 @@ SendDesk::SendDesk(const Parts &parts, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SendDesk::look);
-    connect(&m_editor.tracker(), &Tracker::changed, this, [this] {
+    const auto drop = [this] {
         if (m_outbox.letters.empty() || !dropSettled(m_outbox, m_editor.search()))
             return;
         saveOrTell();
         Q_EMIT changed();
-    });
+    };
+    connect(&m_editor.tracker(), &Tracker::changed, this, drop);
+    connect(&m_editor.tracker(), &Tracker::reloaded, this, drop);
 }
 
 SendDesk::~SendDesk()

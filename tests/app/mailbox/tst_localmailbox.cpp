@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anAnswerIsSeenAsItComesAndCanBeUndone();
     void nothingIsReadAgainAtTheNextStart();
     void aDraftGoesThereAndIsKnownWhenItIsSent();
+    void whomAnotherProcessBringsIsLookedFor();
     void aFolderThatComesBackIsWatchedAgain();
     void thePageConnectsAFolderAndForgetsIt();
 };
@@ -120,6 +121,22 @@ void TestLocalMailbox::aDraftGoesThereAndIsKnownWhenItIsSent()
     one.deliver(u"Sent"_s, sent);
     QTRY_COMPARE_WITH_TIMEOUT(one.northwind().drafts.front().state, DraftState::Sent, patience);
     QVERIFY(one.mail->memory().drafts.empty());
+}
+
+void TestLocalMailbox::whomAnotherProcessBringsIsLookedFor()
+{
+    Mailed one;
+    one.deliver(u"INBOX"_s, answer().replace("Dana Vale <dana@northwind.example>", "d.w@elsewhere.example"));
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const size_t before = one.northwind().messages.size();
+    Search with = one.desk.tracker.search();
+    Contact dana = *with.contacts.find(ContactId{u"dana"_s});
+    dana.email = u"d.w@elsewhere.example"_s;
+    with.contacts.put(dana);
+    one.desk.store.writeOutside(with);
+    QVERIFY(one.desk.tracker.reloadIfChangedOutside().value());
+    QTRY_COMPARE_WITH_TIMEOUT(one.northwind().messages.size(), before + 1, patience);
 }
 
 void TestLocalMailbox::aFolderThatComesBackIsWatchedAgain()
