@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/copied/copybases.h"
 
+#include "core/storage/copies/backup.h"
 #include "core/storage/sidefiles.h"
 
 #include <QFile>
@@ -76,6 +77,10 @@ Result<void> CopyBases::makeOther()
     const QString path = sideFileOf(m_copyPath, places[1 - m_which]);
     m_stores[1 - m_which].reset();
     removeStore(path);
+    // As a copy of the base: ten thousand applications written one by one would take seconds. Where that
+    // cannot be made, they are.
+    if (m_stores[m_which] && !m_name.isEmpty() && !backUp(sideFileOf(m_copyPath, places[m_which]), path))
+        removeStore(path);
     auto store = SqlStore::open(path, OpenMode::CreateIfMissing);
     if (!store)
         return store.error();
