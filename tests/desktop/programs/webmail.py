@@ -5,6 +5,7 @@ import html
 import json
 import os
 import re
+import signal
 import sqlite3
 import subprocess
 import time
@@ -48,7 +49,7 @@ def roundcube(lab, name):
     port = free_port()
     said = open(lab.path("php.log"), "w")
     server = subprocess.Popen(["php", "-d", "error_log=" + lab.path("php.errors"), "-S", f"127.0.0.1:{port}", "-t", ROOT],
-                              env=dict(lab.env, ROUNDCUBE_CONFIG_DIR=lab.path("roundcube"), PHP_CLI_SERVER_WORKERS="2"), stdout=said, stderr=said)
+                              env=dict(lab.env, ROUNDCUBE_CONFIG_DIR=lab.path("roundcube"), PHP_CLI_SERVER_WORKERS="2"), stdout=said, stderr=said, start_new_session=True)
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
     address = f"http://127.0.0.1:{port}/index.php"
 
@@ -78,7 +79,7 @@ def roundcube(lab, name):
         answer = page(words, _task="mail", _action="send")
         return "" if "sent_successfully" in answer or "successfully" in answer else "refused: " + re.sub(r"<[^>]*>|\s+", " ", answer)[-300:]
     finally:
-        server.terminate()
+        os.killpg(server.pid, signal.SIGTERM)  # its workers would stay
         server.wait()
         said.close()
 
