@@ -59,8 +59,10 @@ private:
 } // namespace afterword
 
 /// Lets whoever calls @p function in this namespace call that of @p library.
+// NOLINTBEGIN(bugprone-macro-parentheses) a name that is declared stands in none
 #define AFTERWORD_LATE(library, function)                                                                    \
     constinit inline LateFunction<decltype(::function)> function                                             \
     {                                                                                                        \
         library, #function                                                                                   \
     }
+// NOLINTEND(bugprone-macro-parentheses)
