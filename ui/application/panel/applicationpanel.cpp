@@ -130,10 +130,8 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
             [this](StageKind to) { Q_EMIT moveWanted(*m_context.id(), to); });
     connect(m_next, &NextBlock::debriefRequested, this, &ApplicationPanel::debriefRequested);
     connect(m_letters, &MeaningQuestions::writeRequested, this, &ApplicationPanel::mailRequested);
-    connect(m_letters, &MeaningQuestions::denied, this, [this] {
-        refresh();
-        Q_EMIT letterDenied();
-    });
+    connect(m_letters, &MeaningQuestions::denied, this, &ApplicationPanel::refresh);
+    connect(m_letters, &MeaningQuestions::denied, this, &ApplicationPanel::letterDenied);
     connect(m_letters, &MeaningQuestions::leadRequested, this,
             [this](const ApplicationId &, Meaning meaning) { showMeaning(meaning); });
     connect(m_calledOff, &CalledOff::newDayWanted, this, [this] {
