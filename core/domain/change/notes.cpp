@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/change/notes.h"
 
+#include "core/domain/questions.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,13 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-const Task *find(const std::vector<Task> &tasks, const TaskId &id)
-{
-    const auto found =
-        std::find_if(tasks.begin(), tasks.end(), [&](const Task &task) { return task.id == id; });
-    return found == tasks.end() ? nullptr : &*found;
-}
 
 /// Signs @p after, which was @p before; null: it is new.
 void sign(const Task *before, Task &after, const QString &signature)
@@ -38,7 +33,7 @@ bool differOnlyInNotes(const std::vector<Task> &before, const std::vector<Task> 
 {
     const auto differs = [&](const std::vector<Task> &here, const std::vector<Task> &there) {
         return std::any_of(here.begin(), here.end(), [&](const Task &task) {
-            const Task *other = find(there, task.id);
+            const Task *other = findById(there, task.id);
             return !(other && *other == task) && !isNote(task, login);
         });
     };
@@ -69,7 +64,7 @@ Change signedBy(Change change, const QString &signature)
         if (!edit.after)
             continue;
         for (Task &task : edit.after->tasks)
-            sign(edit.before ? find(edit.before->tasks, task.id) : nullptr, task, signature);
+            sign(edit.before ? findById(edit.before->tasks, task.id) : nullptr, task, signature);
     }
     return change;
 }
