@@ -291,16 +291,7 @@ bool NoteComposer::flush()
 bool NoteComposer::mayTurn(const std::function<void()> &then)
 {
     flushFields(m_letter);
-    const std::vector<UnsavedText> unsaved = unsavedTexts(m_letter);
-    if (unsaved.empty())
-        return true;
-    m_wish = then;
-    if (!m_askingToLose)
-        m_askingToLose = askBeforeLosing(this, unsaved, [this] {
-            if (const auto wish = std::exchange(m_wish, {}))
-                wish();
-        });
-    return false;
+    return m_loss.mayGo(this, unsavedTexts(m_letter), then);
 }
 
 void NoteComposer::setUsualLanguage(const QString &id)

@@ -5,15 +5,14 @@
 #include "core/drafts/finding.h"
 #include "core/schedule/followup.h"
 #include "ui/drafts/mailprogram/handover.h"
+#include "ui/parts/leaving/unsaved.h"
 #include "ui/parts/readingorder.h"
 
-#include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 class QListView;
-class QMessageBox;
 
 namespace afterword {
 
@@ -152,8 +151,7 @@ private:
     std::optional<std::pair<DraftId, SendingState>> m_sendingTold; ///< what was said last of the note shown
     QTimer m_countdown;                                            ///< a letter goes within seconds
     QTimer m_lookTimer;
-    QPointer<QMessageBox> m_askingToLose;
-    std::function<void()> m_wish; ///< what is done when that is answered: the last that was wanted
+    LossQuestion m_loss;
 };
 
 } // namespace afterword

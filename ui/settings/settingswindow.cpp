@@ -92,7 +92,7 @@ void SettingsWindow::showPerson()
 
 void SettingsWindow::closeEvent(QCloseEvent *event)
 {
-    if (!flushFields(this) || !mayCloseWithout(this, m_asking)) {
+    if (!flushFields(this) || !m_loss.mayGo(this, unsavedTexts(this), [this] { close(); })) {
         event->ignore();
         return;
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/leaving/unsaved.h"
 #include "ui/parts/readingorder.h"
 
 #include <QDialog>
-#include <QPointer>
 
-class QMessageBox;
 class QTabWidget;
 
 namespace afterword {
@@ -33,7 +32,7 @@ protected:
 
 private:
     QTabWidget *m_pages;
-    QPointer<QMessageBox> m_asking; ///< whether something may be lost
+    LossQuestion m_loss;
 };
 
 } // namespace afterword

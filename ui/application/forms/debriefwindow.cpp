@@ -113,17 +113,8 @@ bool DebriefWindow::open(const DebriefPlace &place)
 /// where it may be lost.
 bool DebriefWindow::mayTurn(const std::function<void()> &then)
 {
-    const std::vector<UnsavedText> unsaved =
-        m_form && isVisible() ? unsavedTexts(m_form) : std::vector<UnsavedText>();
-    if (unsaved.empty())
-        return true;
-    m_wish = then;
-    if (!m_asking)
-        m_asking = askBeforeLosing(this, unsaved, [this] {
-            if (const auto wish = std::exchange(m_wish, {}))
-                wish();
-        });
-    return false;
+    const bool isSeen = m_form && isVisible();
+    return m_loss.mayGo(this, isSeen ? unsavedTexts(m_form) : std::vector<UnsavedText>(), then);
 }
 
 void DebriefWindow::bringIntoSight()

@@ -3,14 +3,13 @@
 
 #include "ui/application/debriefquestions.h"
 #include "ui/application/panelcontext.h"
+#include "ui/parts/leaving/unsaved.h"
 #include "ui/parts/readingorder.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
-class QMessageBox;
 class QPushButton;
 class QScrollArea;
 
@@ -64,8 +63,7 @@ private:
     PlainLabel *m_saved;
     QPushButton *m_writeNext;
     std::optional<FollowUp> m_next; ///< what is to be written now
-    QPointer<QMessageBox> m_asking; ///< whether what is saved nowhere may be lost
-    std::function<void()> m_wish;   ///< what is done then
+    LossQuestion m_loss;
 };
 
 } // namespace afterword

@@ -107,12 +107,17 @@ QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &te
     return question;
 }
 
-bool mayCloseWithout(QWidget *window, QPointer<QMessageBox> &asking)
+bool LossQuestion::mayGo(QWidget *window, const std::vector<UnsavedText> &texts, std::function<void()> then)
 {
-    const std::vector<UnsavedText> unsaved = unsavedTexts(window);
-    if (!unsaved.empty() && !asking)
-        asking = askBeforeLosing(window, unsaved, [window] { window->close(); });
-    return unsaved.empty();
+    if (texts.empty())
+        return true;
+    m_then = std::move(then);
+    if (!m_asking)
+        m_asking = askBeforeLosing(window, texts, [this] {
+            if (const auto wanted = std::exchange(m_then, {}))
+                wanted();
+        });
+    return false;
 }
 
 } // namespace afterword

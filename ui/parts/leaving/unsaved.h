@@ -32,8 +32,16 @@ std::vector<UnsavedText> unsavedLines(const QWidget *widget);
 QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &texts,
                              std::function<void()> leave, std::function<void()> stay = {});
 
-/// Whether @p window may close: nothing in it would be lost. Else the person is asked, once, and it closes
-/// where they say so; @p asking is the question that stands.
-bool mayCloseWithout(QWidget *window, QPointer<QMessageBox> &asking);
+/// That question, asked once however often something is wanted while it stands.
+class LossQuestion {
+public:
+    /// Whether nothing of @p texts would be lost. Else the person is asked in front of @p window, and what
+    /// was wanted last is done where they may be: @p then, unless something else is by that time.
+    bool mayGo(QWidget *window, const std::vector<UnsavedText> &texts, std::function<void()> then);
+
+private:
+    QPointer<QMessageBox> m_asking;
+    std::function<void()> m_then;
+};
 
 } // namespace afterword
