@@ -27,10 +27,11 @@ public:
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
-private:
+protected:
     /// Gives the height that it takes; places the things where @p really.
-    int arrange(const QRect &rect, bool really) const;
+    virtual int arrange(const QRect &rect, bool really) const;
 
+private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
