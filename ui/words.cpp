@@ -5,6 +5,7 @@
 #include "core/base/localdays.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -150,6 +151,14 @@ QString personAndCompany(const Contact &person)
 QString asMenuText(const QString &name)
 {
     return asShown(name).replace(u'&', u"&&"_s);
+}
+
+QString pathInWords(const QString &path)
+{
+    const QString home = QDir::homePath();
+    if (path == home)
+        return u"~"_s;
+    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
 }
 
 QString asToolTip(const QString &plain)

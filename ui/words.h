@@ -49,6 +49,9 @@ QString personAndCompany(const Contact &person);
 /// @p name, which a person gave, for a menu, a button or a check box: there a single "&" would mark a key.
 QString asMenuText(const QString &name);
 
+/// @p path as people write it: what lies in their home folder as "~/…".
+QString pathInWords(const QString &path);
+
 /// @p plain for a tooltip, which would otherwise guess whether it is rich text and might open local files.
 QString asToolTip(const QString &plain);
 

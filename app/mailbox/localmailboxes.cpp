@@ -23,12 +23,6 @@ namespace {
 /// More are hardly anybody's; the others are found by the dialog.
 constexpr qsizetype mostOffered = 5;
 
-QString asPeopleWrite(const QString &path)
-{
-    const QString home = QDir::homePath();
-    return path.startsWith(home + u'/') ? u'~' + path.mid(home.size()) : path;
-}
-
 } // namespace
 
 LocalMailboxes::LocalMailboxes(QWidget *parent)
@@ -36,10 +30,10 @@ LocalMailboxes::LocalMailboxes(QWidget *parent)
     , m_found(new QWidget)
 {
     QVBoxLayout *layout = column(this, 0);
-    layout->addWidget(
-        wrappedLabel(TextLook::Body, tr("Or read what a mail program keeps on this computer, as Thunderbird does, "
-                                        "or Mutt with mbsync. That takes no password, and nothing goes over the "
-                                        "network.")));
+    layout->addWidget(wrappedLabel(
+        TextLook::Body, tr("Or read what a mail program keeps on this computer, as Thunderbird does, "
+                           "or Mutt with mbsync. That takes no password, and nothing goes over the "
+                           "network.")));
     layout->addWidget(m_found);
     auto *choose = quietButton(tr("Choose a folder…"));
     addLeft(layout, choose);
@@ -54,7 +48,7 @@ void LocalMailboxes::lookForThem()
     QVBoxLayout *layout = column(m_found, 0);
     for (const QString &place : places) {
         QPushButton *button =
-            quietButton(tr("Read %1", "a folder's name").arg(asMenuText(asPeopleWrite(place))));
+            quietButton(tr("Read %1", "a folder's name").arg(asMenuText(pathInWords(place))));
         addLeft(layout, button);
         // Later: connecting hides the button.
         connect(
@@ -65,7 +59,8 @@ void LocalMailboxes::lookForThem()
 
 void LocalMailboxes::askForFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Where does your mail program keep its letters?"), QDir::homePath());
+    auto *dialog =
+        new QFileDialog(this, tr("Where does your mail program keep its letters?"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

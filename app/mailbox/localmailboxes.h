@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace afterword {
 
 /// The mailboxes that other programs keep on this computer, each with a button that connects it, and one that

@@ -3,6 +3,7 @@
 
 #include "core/edits/manycards.h"
 #include "ui/opening.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,11 +40,7 @@ QString documentPlace(const QString &path)
 
 QString folderInWords(const QString &path)
 {
-    const QString folder = QFileInfo(documentPlace(path)).absolutePath();
-    const QString home = QDir::homePath();
-    if (folder == home)
-        return u"~"_s;
-    return folder.startsWith(home + u'/') ? u'~' + folder.mid(home.size()) : folder;
+    return pathInWords(QFileInfo(documentPlace(path)).absolutePath());
 }
 
 } // namespace afterword
