@@ -107,6 +107,10 @@ QString withPlainSigns(const QString &summary)
         .replace(inner, QStringLiteral("\\1%1\\2%2").arg(innerOpen).arg(innerClose));
 }
 
+/// What a talk on a screen is called.
+constexpr char16_t videoWords[] =
+    u"visio(conférence)?|videollamada|videoconferencia|videocall|videochiamata|videogesprek";
+
 /// What only says that there is a talk, in the languages that invitations come in; a compound counts as a
 /// whole.
 constexpr char16_t talkWords[] =
@@ -133,10 +137,8 @@ constexpr char16_t talkSigns[] = u"(面接|面談)(の?(ご案内|ご連絡|お�
 QString withoutEventWords(QString piece)
 {
     static const QRegularExpression filler = wholeWords(
-        QString::fromUtf16(talkWords) +
-            u"|loop|case|online|visio(conférence)?|videollamada|videoconferencia|videocall|videochiamata|"
-            u"videogesprek|"
-            u"convocatoria|invitación|invito|uitnodiging|intervju|grupal|collectif|recruitment|recruiting|"
+        QString::fromUtf16(talkWords) + u"|loop|case|online|"_s + QString::fromUtf16(videoWords) +
+            u"|convocatoria|invitación|invito|uitnodiging|intervju|grupal|collectif|recruitment|recruiting|"
             u"recruiter|skype|gesprek|"
             u"confirmation|scheduled?|details|"
             u"convocation|telefonisches?|kennenlernen|telefonisch|persönlich|vor ort|presencial|in person|by "
@@ -163,10 +165,9 @@ QString trimmedOfJoints(QString piece)
         u"^("_s +
             joints.arg(
                 u"invitation|einladung|invitación|convocation|convocatoria|invito|uitnodiging|confirmation|"
-                u"updated|online|"
-                "teams|zoom|visio(conférence)?|videollamada|videoconferencia|videocall|videochiamata|"
-                "videogesprek|"
-                "rdv|rendez-vous|appuntamento|afspraak|re|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em|(?-i:con|mit|avec|met|med)"_s,
+                u"updated|online|teams|zoom|"_s +
+                    QString::fromUtf16(videoWords) +
+                    u"|rdv|rendez-vous|appuntamento|afspraak|re|intervju|case|grupal|gespräch|gesprek|termin|zur|zum|um|skype|recruitment|video|virtual|call|meeting|with|for|at|the|role|position|of|and|bei|bij|chez|presso|hos|en|em|(?-i:con|mit|avec|met|med)"_s,
                 talk) +
             u")+"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

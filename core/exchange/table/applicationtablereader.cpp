@@ -139,9 +139,9 @@ private:
     void splitAddress(Application &wanted) const
     {
         const int index = m_indices.of(Column::Company);
-        if (index < 0 || !namesAddress(m_layout.columns[static_cast<size_t>(index)].heading))
+        const QString heading = index < 0 ? QString() : m_layout.columns[static_cast<size_t>(index)].heading;
+        if (!namesAddress(heading))
             return;
-        const QString &heading = m_layout.columns[static_cast<size_t>(index)].heading;
         // A name may hold a dash, "Stadt Köln - Jugendamt, Kalker Hauptstr. 2", and an address a comma:
         // "Northwind / Leeds, UK" below "Firma / Ort".
         static const QRegularExpression comma(
