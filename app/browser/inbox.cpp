@@ -55,8 +55,7 @@ Result<void> Inbox::open(Moment now) const
         return Error{systemReason(errno)};
     const auto parts = QDir(m_folder).entryInfoList({u".*.part"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &part : parts) {
-        const Moment touched{std::chrono::seconds(part.lastModified().toSecsSinceEpoch())};
-        if (now - touched > leftAfter)
+        if (now - lastChangeOf(part) > leftAfter)
             QFile::remove(part.filePath());
     }
     return {};

@@ -280,6 +280,11 @@ QString systemReason(int number)
     return qt_error_string(number);
 }
 
+Moment lastChangeOf(const QFileInfo &file)
+{
+    return Moment(seconds(file.lastModified().toSecsSinceEpoch()));
+}
+
 bool isThereMemoryFor(qint64 bytes)
 {
     // Volatile: what is never used may be optimised away, and with it the question.

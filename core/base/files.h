@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/moment.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QString>
+
+class QFileInfo;
 
 namespace afterword {
 
@@ -33,6 +36,9 @@ bool isUnfinished(const QString &fileName);
 /// The file that @p path leads to where it is a symbolic link; else @p path. For files that the program keeps
 /// for itself, which some people keep elsewhere.
 QString behindLinks(const QString &path);
+
+/// When what stands in @p file was changed last, in whole seconds.
+Moment lastChangeOf(const QFileInfo &file);
 
 /// Whether there is memory for @p bytes more. To be asked before a library begins that would end the program,
 /// or go on with nothing, where it gets none.

@@ -16,14 +16,15 @@ namespace {
 /// What programs and providers call the folder of drafts, folded; the likeliest first.
 QStringList draftNames()
 {
-    return {u"drafts"_s,         u"draft"_s,        u"draft messages"_s, u"postponed"_s, u"entwürfe"_s,   u"entwurf"_s,
-            u"brouillons"_s,     u"borradores"_s,   u"bozze"_s,          u"rascunhos"_s,  u"concepten"_s,
-            u"utkast"_s,         u"kladder"_s,      u"kladde"_s,         u"luonnokset"_s, u"koncepty"_s,
-            u"wersje robocze"_s, u"szkice"_s,       u"piszkozatok"_s,    u"schițe"_s,     u"ciorne"_s,
-            u"черновики"_s,      u"чернетки"_s,     u"taslaklar"_s,      u"πρόχειρα"_s,   u"下書き"_s,
-            u"草稿"_s,           u"草稿箱"_s,       u"임시보관함"_s,     u"טיוטות"_s,     u"المسودات"_s,
-            u"esborranys"_s,     u"zirriborroak"_s, u"mustandid"_s,      u"melnraksti"_s, u"juodraščiai"_s,
-            u"skice"_s,          u"osnutki"_s,      u"drög"_s,           u"bản nháp"_s,   u"draf"_s};
+    return {u"drafts"_s,      u"draft"_s,          u"draft messages"_s, u"postponed"_s,   u"entwürfe"_s,
+            u"entwurf"_s,     u"brouillons"_s,     u"borradores"_s,     u"bozze"_s,       u"rascunhos"_s,
+            u"concepten"_s,   u"utkast"_s,         u"kladder"_s,        u"kladde"_s,      u"luonnokset"_s,
+            u"koncepty"_s,    u"wersje robocze"_s, u"szkice"_s,         u"piszkozatok"_s, u"schițe"_s,
+            u"ciorne"_s,      u"черновики"_s,      u"чернетки"_s,       u"taslaklar"_s,   u"πρόχειρα"_s,
+            u"下書き"_s,      u"草稿"_s,           u"草稿箱"_s,         u"임시보관함"_s,  u"טיוטות"_s,
+            u"المسودات"_s,    u"esborranys"_s,     u"zirriborroak"_s,   u"mustandid"_s,   u"melnraksti"_s,
+            u"juodraščiai"_s, u"skice"_s,          u"osnutki"_s,        u"drög"_s,        u"bản nháp"_s,
+            u"draf"_s};
 }
 
 QStringList sentNames()

@@ -16,11 +16,6 @@ namespace afterword {
 namespace {
 
 constexpr size_t headersAtOnce = 500;
-/// Of a larger letter only the beginning is read, where its words are.
-constexpr quint32 largestLetter = 8'000'000;
-constexpr int beginning = 2'000'000;
-/// So much is kept before it is handed on.
-constexpr qsizetype handedOnAt = 16'000'000;
 
 quint32 firstArgument(const ImapResponse &response)
 {
@@ -159,7 +154,7 @@ void MailVisit::nextLetter()
         return;
     }
     const QByteArray part = m_large.contains(m_wanted.front())
-                                ? "BODY.PEEK[]<0." + QByteArray::number(beginning) + '>'
+                                ? "BODY.PEEK[]<0." + QByteArray::number(beginningOfLetter) + '>'
                                 : "BODY.PEEK[]";
     send(Step::Letter,
          ImapCommand("UID FETCH").words(QByteArray::number(m_wanted.front())).words("(UID " + part + ')'));
@@ -180,7 +175,7 @@ void MailVisit::takeLetter(const ImapReply &reply)
     qsizetype bytes = 0;
     for (const ReadLetter &letter : m_letters.letters)
         bytes += letter.bytes.size();
-    if (bytes > handedOnAt && !m_wanted.empty()) {
+    if (bytes > lettersHandedOnAt && !m_wanted.empty()) {
         // The mark stays where it was: if the connection ends now, these are read again.
         m_letters.mark = m_reading == ReadFolder::Inbox ? m_errand.inbox : m_errand.sent;
         m_events.emplace_back(std::exchange(m_letters, {m_reading, {}, {}, 0}));

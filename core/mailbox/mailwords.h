@@ -10,6 +10,12 @@ namespace afterword {
 /// So many letters among the drafts are looked at, the newest.
 constexpr size_t mostDraftsSeen = 500;
 
+/// Of a larger letter only the beginning is read, where its words are.
+constexpr qsizetype largestLetter = 8'000'000; // bytes
+constexpr qsizetype beginningOfLetter = 2'000'000;
+/// So much of letters is kept before they are handed on.
+constexpr qsizetype lettersHandedOnAt = 16'000'000; // bytes
+
 /// The part of a FETCH that asks for what tells whose a letter is, and nothing that it says.
 QByteArray fetchOfHeaders();
 

@@ -63,11 +63,10 @@ void addFolders(const QDir &dir, const QByteArray &above, int depth, Walk &walk)
             continue;
         // Maildir++: all folders lie beside the inbox, with their places in their names (".Work.Drafts").
         if (isMaildir && name.startsWith(u'.'))
-            walk.all.push_back({LocalFolder::Kind::Maildir, QFile::encodeName(name.mid(1)), '.',
-                                sub.filePath(), false, false});
-        else if (isMaildir)
             walk.all.push_back(
-                {LocalFolder::Kind::Maildir, joined(above, name), '/', sub.filePath(), false, false});
+                {LocalFolder::Kind::Maildir, QFile::encodeName(name.mid(1)), '.', sub.filePath()});
+        else if (isMaildir)
+            walk.all.push_back({LocalFolder::Kind::Maildir, joined(above, name), '/', sub.filePath()});
         if (depth < deepest && !name.startsWith(u'.'))
             addFolders(QDir(sub.filePath()), joined(above, name), depth + 1, walk);
     }
@@ -85,7 +84,7 @@ std::optional<LocalFolder> atPath(const QString &path)
     if (path.isEmpty())
         return {};
     if (maildir::isAt(path))
-        return LocalFolder{LocalFolder::Kind::Maildir, "INBOX", '/', path, false, false};
+        return LocalFolder{LocalFolder::Kind::Maildir, "INBOX", '/', path};
     const QFileInfo file(path);
     if (file.exists() ? file.isFile() && (file.size() == 0 || mbox::isAt(path)) : file.dir().exists())
         return LocalFolder{LocalFolder::Kind::Mbox, "INBOX", '/', path, false, true};

@@ -60,12 +60,17 @@ struct LocalLetter {
     std::function<QByteArray()> read; ///< the letter; of a very large one the beginning, where its words are
 };
 
+inline bool neverGivenUp()
+{
+    return false;
+}
+
 /// Which letters of a folder are met.
 struct LettersWanted {
-    QDate since;                     ///< those that came on that day or later
-    QSet<quint32> known;             ///< but for these
-    Moment now;                      ///< a letter that is just being written is left for later
-    std::function<bool()> isGivenUp; ///< asked before each letter; may be empty
+    QDate since = {};                               ///< those that came on that day or later
+    QSet<quint32> known = {};                       ///< but for these
+    Moment now = {};                                ///< a letter that is just being written is left for later
+    std::function<bool()> isGivenUp = neverGivenUp; ///< asked before each letter
 };
 
 /// How far a folder was gone through.
@@ -80,7 +85,7 @@ Result<Visited> visitLetters(const LocalFolder &folder, const LettersWanted &wan
 
 /// What became of a letter that was to be put into a folder.
 struct PutThere {
-    quint32 number = 0; ///< of the letter that lies there now; 0: it does not
+    quint32 number = 0;  ///< of the letter that lies there now; 0: it does not
     bool isBusy = false; ///< another program writes to the folder right now; it is to be tried again
     QString why;         ///< why it does not, as a whole sentence
 

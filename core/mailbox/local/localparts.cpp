@@ -70,12 +70,8 @@ Error unreadable(const QString &path, const QString &why)
 
 PutThere unwritable(const QString &path, const QString &why)
 {
-    return PutThere::failed(Words::tr("The draft could not be put into %1: %2. It is kept here.").arg(path, why));
-}
-
-Moment momentOf(const QDateTime &time)
-{
-    return Moment(seconds(time.toSecsSinceEpoch()));
+    return PutThere::failed(
+        Words::tr("The draft could not be put into %1: %2. It is kept here.").arg(path, why));
 }
 
 Result<Visited> visitLetters(const LocalFolder &folder, const LettersWanted &wanted,

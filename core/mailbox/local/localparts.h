@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mailbox/local/localfolder.h"
+#include "core/mailbox/mailwords.h"
 
 #include <QDateTime>
 
@@ -20,13 +21,6 @@ QDateTime dateIn(const QByteArray &header);
 
 /// The header that @p letter begins with, with the empty line behind it.
 QByteArray headerOf(QByteArrayView letter);
-
-/// A moment as the times of files are told.
-Moment momentOf(const QDateTime &time);
-
-/// Of a larger letter only the beginning is read.
-constexpr qsizetype largestLetter = 8'000'000; // bytes
-constexpr qsizetype beginningOfLetter = 2'000'000;
 
 /// That @p path could not be read, or a draft not put there, as a sentence.
 Error unreadable(const QString &path, const QString &why);

@@ -20,8 +20,6 @@ class Words {
 
 /// Letters are told from each other by their numbers alone, whenever they were read.
 constexpr quint32 validity = 1;
-/// So much is kept before it is handed on.
-constexpr qsizetype handedOnAt = 16'000'000; // bytes
 
 QSet<quint32> knownOf(const FolderMark &mark, const std::vector<quint32> &again)
 {
@@ -136,7 +134,7 @@ Result<void> LocalVisit::read(ReadFolder which, const LocalFolder &folder, Under
         std::vector<quint32> &numbers = reading->mark.read;
         if (std::find(numbers.begin(), numbers.end(), letter.number) == numbers.end())
             numbers.push_back(letter.number);
-        if (kept >= handedOnAt)
+        if (kept >= lettersHandedOnAt)
             handOn();
     };
     const auto visited =
@@ -146,7 +144,7 @@ Result<void> LocalVisit::read(ReadFolder which, const LocalFolder &folder, Under
     const bool isWhole = visited.value() == Visited::Whole;
     reading->seen = isWhole ? standing : QString();
     round.isUnfinished = round.isUnfinished || !isWhole;
-    if (!(round.isGivenUp && round.isGivenUp()))
+    if (!round.isGivenUp())
         reading->mark.next = 1; // everything was looked at
     handOn();
     return {};

@@ -21,7 +21,7 @@ public:
         std::optional<MailTrouble> trouble; ///< why there is nothing more to be learnt
         bool isUnfinished = false;          ///< somebody writes there: it is to be looked again in a while
     };
-    Round look(Moment now, const Tell &tell, const std::function<bool()> &isGivenUp = {});
+    Round look(Moment now, const Tell &tell, const std::function<bool()> &isGivenUp = neverGivenUp);
 
     /// One more letter for the drafts, in the next round.
     void put(LetterToPut letter) { m_errand.letters.push_back(std::move(letter)); }

@@ -48,13 +48,15 @@ QByteArray headerIn(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray bytes;
+    QByteArray header;
     do {
         const QByteArray more = file.read(headerAtOnce);
         if (more.isEmpty())
             break;
         bytes += more;
-    } while (headerOf(bytes).size() == bytes.size() && bytes.size() < beginningOfLetter);
-    return headerOf(bytes);
+        header = headerOf(bytes);
+    } while (header.size() == bytes.size() && bytes.size() < beginningOfLetter);
+    return header;
 }
 
 std::vector<QFileInfo> filesIn(const QString &path)
@@ -87,7 +89,7 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
         return a.lastModified() < b.lastModified();
     });
     for (const QFileInfo &file : files) {
-        if (wanted.isGivenUp && wanted.isGivenUp())
+        if (wanted.isGivenUp())
             return Visited::Unfinished;
         LocalLetter letter;
         letter.number = numberFor(lastingName(file.fileName()).toUtf8());

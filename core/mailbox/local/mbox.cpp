@@ -163,7 +163,7 @@ bool isAt(const QString &path)
 Result<Visited> visit(const QString &path, const LettersWanted &wanted,
                       const std::function<void(const LocalLetter &)> &visit)
 {
-    const Moment written = momentOf(QFileInfo(path).lastModified());
+    const Moment written = lastChangeOf(QFileInfo(path));
     const bool isBeingWritten = QFile::exists(path + u".lock"_s) ||
                                 (written > wanted.now - settled && written < wanted.now + settled);
     const auto text = lettersOf(path);
@@ -175,7 +175,7 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
     if (isBeingWritten)
         parts.pop_back(); // there may be more of it to come
     for (const QByteArrayView &kept : parts) {
-        if (wanted.isGivenUp && wanted.isGivenUp())
+        if (wanted.isGivenUp())
             return Visited::Unfinished;
         LocalLetter letter;
         letter.header = headerOf(kept);
@@ -203,7 +203,7 @@ PutThere put(const QString &path, const QByteArray &letter, Moment now)
     const DotLock beside(path);
     if (beside.isAnothers()) {
         const QFileInfo lock(path + u".lock"_s);
-        if (momentOf(lock.lastModified()) > now - forgotten)
+        if (lastChangeOf(lock) > now - forgotten)
             return {0, true, {}};
         return unwritable(path, Words::tr("another program left its lock there, %1").arg(lock.fileName()));
     }
@@ -214,8 +214,8 @@ PutThere put(const QString &path, const QByteArray &letter, Moment now)
     QByteArray text = asInFile(letter);
     if (end > 0 && last != "\n\n")
         text.prepend(last.endsWith('\n') ? "\n" : "\n\n");
-    const bool isWritten = file.seek(end) && file.write(text) == text.size() && file.flush() &&
-                           fsync(file.handle()) == 0;
+    const bool isWritten =
+        file.seek(end) && file.write(text) == text.size() && file.flush() && fsync(file.handle()) == 0;
     const QString why = file.errorString();
     if (!isWritten) {
         file.resize(end);

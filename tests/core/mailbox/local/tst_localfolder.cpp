@@ -34,7 +34,7 @@ Met lettersOf(const LocalFolder &folder, QDate since = {}, const QSet<quint32> &
               Moment now = later)
 {
     Met met;
-    const auto visited = visitLetters(folder, {since, known, now, {}}, [&](const LocalLetter &letter) {
+    const auto visited = visitLetters(folder, {since, known, now}, [&](const LocalLetter &letter) {
         met.numbers.push_back(letter.number);
         met.bodies += letter.read().split('\n').value(6);
         met.deleted.push_back(letter.isDeleted);
@@ -110,8 +110,7 @@ void TestLocalFolder::mbsyncKeepsFoldersByTheirNames()
         makeMaildir(path(name));
     const LocalFolders folders = localFoldersAt(path(), {});
     QCOMPARE(folders.inbox->path, path(u"Inbox"_s));
-    QCOMPARE(namesOf(folders),
-             (QStringList{u"Drafts"_s, u"Sent"_s, u"Work/Old"_s, u"[Gmail]/All Mail"_s}));
+    QCOMPARE(namesOf(folders), (QStringList{u"Drafts"_s, u"Sent"_s, u"Work/Old"_s, u"[Gmail]/All Mail"_s}));
 }
 
 void TestLocalFolder::thunderbirdKeepsFilesWithListsBesideThem()
@@ -214,9 +213,10 @@ void TestLocalFolder::aFileOfLettersIsReadAsItIsMeant()
 void TestLocalFolder::aLetterInAFileKeepsItsNumberWhenItIsRead()
 {
     const QByteArray second = inMbox(keptLetter("2@northwind"));
-    const Met fresh = lettersOf(file(inMbox("X-Mozilla-Status: 0000\n" + keptLetter("1@northwind")) + second));
-    const Met read = lettersOf(
-        file(inMbox("Status: RO\nX-Mozilla-Status: 0001\n" + keptLetter("1@northwind")) + second));
+    const Met fresh =
+        lettersOf(file(inMbox("X-Mozilla-Status: 0000\n" + keptLetter("1@northwind")) + second));
+    const Met read =
+        lettersOf(file(inMbox("Status: RO\nX-Mozilla-Status: 0001\n" + keptLetter("1@northwind")) + second));
     QCOMPARE(read.numbers, fresh.numbers);
     const Met numbered = lettersOf(
         file(inMbox("X-IMAPbase: 1 2\n  $Junk\nX-UID: 1\nContent-length: 20\n" + keptLetter("1@northwind")) +
@@ -232,7 +232,7 @@ void TestLocalFolder::aLetterThatIsBeingWrittenIsLeftForLater()
         file(inMbox(keptLetter("1@northwind")) + inMbox(keptLetter("2@northwind")).chopped(8));
     const Moment now(seconds(QFileInfo(folder.path).lastModified().toSecsSinceEpoch()));
     QCOMPARE(lettersOf(folder, {}, {}, now).bodies, QByteArrayList{"Words of 1@northwind"});
-    QCOMPARE(visitLetters(folder, {{}, {}, now, {}}, [](const auto &) {}).value(), Visited::Unfinished);
+    QCOMPARE(visitLetters(folder, {{}, {}, now}, [](const auto &) {}).value(), Visited::Unfinished);
     QCOMPARE(lettersOf(folder, {}, {}, now + std::chrono::minutes(1)).bodies.size(), 2);
     writeTo(folder.path + u".lock"_s, {});
     QCOMPARE(lettersOf(folder).bodies.size(), 1);
