@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/files.h"
-#include "core/exchange/mail/emlreader.h"
 #include "core/mailbox/letters/draftletters.h"
 #include "core/storage/sidefiles.h"
 #include "core/tracker.h"
@@ -74,7 +73,8 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     , m_editor(parts.editor)
     , m_clock(parts.clock)
     , m_online(parts.online)
-    , m_secret(parts.secrets, [this] {
+    , m_secret(parts.secrets,
+               [this] {
                    const bool hasPassword = isConnected() && !isOnline() && !isLocal();
                    return hasPassword ? keyringAccount() : QString();
                })
@@ -182,12 +182,6 @@ void MailDesk::take(const std::vector<MailEvent> &events)
 /// are read once more.
 bool MailDesk::takeLetters(const LettersRead &read)
 {
-    // Unread, every letter would seem to be one that says nothing.
-    if (const auto canBeRead = lettersCanBeRead(); !canBeRead) {
-        Q_EMIT failed(tr("Your mailbox is not looked at: %1.").arg(canBeRead.error().message));
-        m_lookAgain.start(afterRefusal);
-        return false;
-    }
     MailboxMemory after = m_memory;
     MailNews news = newsOf(read.letters, read.folder, m_editor.search(), after, m_clock.now());
     const QStringList taken =
@@ -227,9 +221,15 @@ bool MailDesk::takeLetters(const LettersRead &read)
     return true;
 }
 
+/// Whether what opens the mailbox is there, so that it is being looked at.
+bool MailDesk::isOpened() const
+{
+    return isConnected() && (isLocal() || !m_password.isEmpty());
+}
+
 void MailDesk::searchChanged(const Change &change)
 {
-    if (!isConnected() || (m_password.isEmpty() && !isLocal()))
+    if (!isOpened())
         return;
     if (!m_wantedSoon.isActive())
         m_wantedSoon.start(wantedAfter);
@@ -247,7 +247,7 @@ void MailDesk::searchChanged(const Change &change)
 /// Another process wrote it, and nobody says what.
 void MailDesk::searchReadAnew()
 {
-    if (!isConnected() || (m_password.isEmpty() && !isLocal()))
+    if (!isOpened())
         return;
     if (!m_wantedSoon.isActive())
         m_wantedSoon.start(wantedAfter);

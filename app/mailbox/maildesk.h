@@ -37,7 +37,8 @@ public:
     bool isConnected() const { return !m_memory.account.isEmpty(); }
     /// Whether the desktop opens the mailbox, and no password is asked for.
     bool isOnline() const { return !m_memory.account.online.isEmpty(); }
-    /// Whether another program keeps the mailbox on this computer, so that there is no server and no password.
+    /// Whether another program keeps the mailbox on this computer, so that there is no server and no
+    /// password.
     bool isLocal() const { return !m_memory.account.folder.isEmpty(); }
     const MailboxMemory &memory() const { return m_memory; }
     const MailWatch::State &state() const { return m_watch.state(); }
@@ -114,6 +115,7 @@ private:
     bool isDue(const SentCopy &copy) const;
     void searchChanged(const Change &change);
     void searchReadAnew();
+    bool isOpened() const;
     void lookForNewPeople();
     void remember();
     QString keyringAccount() const;

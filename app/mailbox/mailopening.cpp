@@ -170,6 +170,7 @@ void MailDesk::begin(const QByteArray &password)
     m_password = password;
     m_wantsPassword.reset();
     m_sent.clear();
+    // Unread, every letter would seem to be one that says nothing.
     if (const auto canBeRead = lettersCanBeRead(); !canBeRead) {
         Q_EMIT failed(tr("Your mailbox is not looked at: %1.").arg(canBeRead.error().message));
         Q_EMIT changed();

@@ -45,7 +45,7 @@ void FolderLine::begin()
     m_soon = new QTimer(this);
     m_soon->setSingleShot(true);
     m_soon->setInterval(settled);
-    m_sometimes = new QTimer(this);
+    auto *sometimes = new QTimer(this);
     m_later = new QTimer(this);
     m_later->setSingleShot(true);
     m_later->setInterval(afterWriting);
@@ -53,8 +53,8 @@ void FolderLine::begin()
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_watcher, &QFileSystemWatcher::fileChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_soon, &QTimer::timeout, this, &FolderLine::look);
-    connect(m_sometimes, &QTimer::timeout, this, &FolderLine::look);
-    m_sometimes->start(often);
+    connect(sometimes, &QTimer::timeout, this, &FolderLine::look);
+    sometimes->start(often);
     look();
 }
 

@@ -17,7 +17,7 @@ class Clock;
 /// Where another program keeps a mailbox on this computer.
 struct MailPlace {
     QString folder;
-    QString spool; ///< what the system delivers to, where the folder holds no inbox
+    QString spool;                ///< what the system delivers to, where the folder holds no inbox
     const Clock *clock = nullptr; ///< must outlive the line
 };
 
@@ -48,7 +48,6 @@ private:
     const Clock &m_clock;
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer *m_soon = nullptr;
-    QTimer *m_sometimes = nullptr;
     QTimer *m_later = nullptr;
     std::atomic_bool m_over = false;
 };
