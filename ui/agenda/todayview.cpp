@@ -265,9 +265,9 @@ void TodayView::tellNext()
                         ? tr("Nothing is due today.")
                         : tr("Nothing is left for today. Rest is part of the search, too."));
     m_next->setVisible(next.has_value());
-    m_next->setText(next
-                        ? tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now))
-                        : QString());
+    m_next->setText(
+        next ? tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now))
+             : QString());
 }
 
 /// Whether the person has the keyboard beside the page, in the panel.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A mailbox that another program keeps on this computer, from the page to what is taken into the search.
 #include "app/mailbox/localmailboxes.h"
-#include "app/mailbox/maildesk.h"
 #include "app/mailbox/mailboxpage.h"
+#include "app/mailbox/maildesk.h"
 #include "app/mailbox/sendingsection.h"
 #include "tests/app/mailbox/heldaccounts.h"
 #include "tests/app/mailbox/heldsecrets.h"
@@ -36,8 +36,8 @@ struct Mailed {
     }
     void make()
     {
-        mail = std::make_unique<MailDesk>(
-            MailDesk::Parts{desk.editor, desk.clock, secrets, online, folder.filePath(u"search.mailbox.json"_s)});
+        mail = std::make_unique<MailDesk>(MailDesk::Parts{desk.editor, desk.clock, secrets, online,
+                                                          folder.filePath(u"search.mailbox.json"_s)});
     }
     QString place(const QString &name = {}) const { return folder.filePath(u"mail/"_s + name); }
     void deliver(const QString &name, const QByteArray &letter)

@@ -222,8 +222,9 @@ void TestVisit::aNoteArrivesOnceAndSaysWhoWroteIt()
 void TestVisit::aNoteNeedsWordsADayAndAName()
 {
     const Search search = fullSearch();
-    NoteDialog dialog(u"Ada"_s, search, northwind, {u"k1"_s, {}}, Moment(std::chrono::seconds(1'763'900'000)),
-                      [] { return true; }, nullptr);
+    NoteDialog dialog(
+        u"Ada"_s, search, northwind, {u"k1"_s, {}}, Moment(std::chrono::seconds(1'763'900'000)),
+        [] { return true; }, nullptr);
     const auto fields = dialog.findChildren<QLineEdit *>();
     QCOMPARE(fields.size(), qsizetype(3));
     QCOMPARE(fields[2]->text(), u"k1"_s); // until they say how they are called

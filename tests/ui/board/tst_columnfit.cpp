@@ -51,7 +51,8 @@ private Q_SLOTS:
         QTest::newRow("all fit") << u"ceoc"_s << 800 << false << u"####"_s;
         QTest::newRow("one pixel less") << u"ceoc"_s << 799 << false << u"#|##"_s;
         QTest::newRow("empty ones are not enough") << u"ceoc"_s << 627 << false << u"#||#"_s;
-        QTest::newRow("beside one card as many as there is room for") << u"ceeeee"_s << 700 << false << u"###|||"_s;
+        QTest::newRow("beside one card as many as there is room for")
+            << u"ceeeee"_s << 700 << false << u"###|||"_s;
         QTest::newRow("empty ones go from the right") << u"ecece"_s << 700 << false << u"##|#|"_s;
         QTest::newRow("cards stay however narrow") << u"ccc"_s << 10 << false << u"###"_s;
         QTest::newRow("only as many as it takes") << u"coo"_s << 428 << false << u"##|"_s;
