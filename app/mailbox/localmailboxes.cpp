@@ -21,7 +21,7 @@ namespace afterword {
 namespace {
 
 /// More are hardly anybody's; the others are found by the dialog.
-constexpr qsizetype mostOffered = 5;
+constexpr qsizetype mostOffered = 10;
 
 } // namespace
 

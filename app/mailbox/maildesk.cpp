@@ -145,6 +145,7 @@ void MailDesk::take(const std::vector<MailEvent> &events)
         if (const auto *found = std::get_if<FoldersFound>(&event)) {
             m_memory.folders = found->chosen;
             m_memory.allFolders = found->all;
+            m_noDrafts = found->noDrafts;
         } else if (const auto *read = std::get_if<LettersRead>(&event)) {
             if (read->folder == ReadFolder::Sent)
                 m_sent.push_back(*read);
@@ -265,6 +266,8 @@ void MailDesk::lookForNewPeople()
 
 Result<void> MailDesk::put(const std::vector<DraftId> &drafts)
 {
+    if (!m_noDrafts.isEmpty())
+        return Error{m_noDrafts};
     Result<void> all;
     for (const DraftId &draft : drafts) {
         if (const auto wished = wishForDraft(m_memory, m_editor.search(), draft, randomBits(), m_clock.now());

@@ -130,6 +130,7 @@ private:
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;
+    QString m_noDrafts;              ///< why drafts cannot be put there, as was found at the last look
     bool m_isRefused = false;        ///< what the desktop gave last, by the server: another is asked for
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;

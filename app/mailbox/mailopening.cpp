@@ -153,6 +153,7 @@ void MailDesk::connectFolder(const QString &folder)
 void MailDesk::connected(const MailAccount &account)
 {
     m_memory = {};
+    m_noDrafts.clear();
     m_memory.account = account;
     m_isRefused = false;
     m_whyNotOpened.clear();

@@ -72,6 +72,7 @@ struct MailErrand {
 struct FoldersFound {
     MailFolders chosen;
     std::vector<QByteArray> all; ///< those that can be opened
+    QString noDrafts = {};       ///< why no draft can be put there, as a whole sentence; empty where one can
 };
 
 enum class ReadFolder { Inbox, Sent };

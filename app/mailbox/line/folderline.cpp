@@ -50,8 +50,13 @@ void FolderLine::begin()
     m_later->setSingleShot(true);
     m_later->setInterval(afterWriting);
     connect(m_later, &QTimer::timeout, this, &FolderLine::look);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_soon, qOverload<>(&QTimer::start));
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, m_soon, qOverload<>(&QTimer::start));
+    // Where letters come without a pause, they are not waited for.
+    const auto soon = [this] {
+        if (!m_soon->isActive())
+            m_soon->start();
+    };
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, soon);
     connect(m_soon, &QTimer::timeout, this, &FolderLine::look);
     connect(sometimes, &QTimer::timeout, this, &FolderLine::look);
     sometimes->start(often);

@@ -17,7 +17,8 @@ namespace {
 /// Nobody keeps letters deeper, in more folders, or beside more other files.
 constexpr int deepest = 5;
 constexpr int mostPlaces = 5'000;
-constexpr int mostFiles = 2'000;
+constexpr int mostFiles = 20'000;
+constexpr int mostFilesInOne = 2'000;
 
 /// What Thunderbird calls the folder that holds the folders below "Inbox".
 const QString below = u".sbd"_s;
@@ -42,8 +43,9 @@ struct Walk {
 
 void addFiles(const QDir &dir, const QByteArray &above, Walk &walk)
 {
+    int here = 0;
     for (const QFileInfo &file : dir.entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) {
-        if (++walk.files > mostFiles)
+        if (++walk.files > mostFiles || ++here > mostFilesInOne)
             return;
         if (mbox::isAt(file.filePath()))
             walk.all.push_back({LocalFolder::Kind::Mbox, joined(above, file.fileName()), '/', file.filePath(),
@@ -53,6 +55,9 @@ void addFiles(const QDir &dir, const QByteArray &above, Walk &walk)
 
 void addFolders(const QDir &dir, const QByteArray &above, int depth, Walk &walk)
 {
+    // First what lies here: a folder of thousands of files below it does not hide it.
+    if (!maildir::isAt(dir.path()))
+        addFiles(dir, above, walk);
     const auto kinds = QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden;
     for (const QFileInfo &sub : dir.entryInfoList(kinds, QDir::Name)) {
         if (++walk.places > mostPlaces)
@@ -70,13 +75,19 @@ void addFolders(const QDir &dir, const QByteArray &above, int depth, Walk &walk)
         if (depth < deepest && !name.startsWith(u'.'))
             addFolders(QDir(sub.filePath()), joined(above, name), depth + 1, walk);
     }
-    if (!maildir::isAt(dir.path()))
-        addFiles(dir, above, walk);
 }
 
 bool isInbox(const LocalFolder &folder)
 {
     return folder.name.compare("inbox", Qt::CaseInsensitive) == 0;
+}
+
+/// Whether something is called so there, whatever it is: then nothing else is read in its place.
+bool namesInbox(const QDir &dir)
+{
+    const QStringList names =
+        dir.entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
+    return names.contains(u"inbox"_s, Qt::CaseInsensitive);
 }
 
 std::optional<LocalFolder> atPath(const QString &path)
@@ -130,7 +141,7 @@ LocalFolders localFoldersAt(const QString &root, const QString &spool)
         folders.inbox = *found;
         folders.all.erase(found);
     }
-    if (!folders.inbox && !folders.all.empty())
+    if (!folders.inbox && !folders.all.empty() && !namesInbox(dir))
         folders.inbox = atPath(spool);
     return folders;
 }

@@ -41,7 +41,7 @@ struct LocalFolders {
 
 /// The folders at @p root: a Maildir and what lies in it (Maildir++, or folders by their names, as mbsync
 /// keeps them), or files as Mutt and Thunderbird keep them. Where no inbox is among them, it is what the
-/// system delivers to, @p spool, if that is there.
+/// system delivers to, @p spool, if that is there and nothing at @p root is called so.
 LocalFolders localFoldersAt(const QString &root, const QString &spool);
 
 /// Where mail programs usually keep letters below @p home, as far as there is an inbox: what can be offered.
@@ -91,6 +91,10 @@ struct PutThere {
 
     static PutThere failed(const QString &why) { return {0, false, why}; }
 };
+
+/// Why no draft can be put into @p drafts, as a whole sentence; null: there is no such folder at @p root.
+/// Empty where one can.
+QString whyNoDrafts(const LocalFolder *drafts, const QString &root);
 
 /// Puts @p letter (CRLF) among the drafts of @p folder, as one that was seen. @p now: how old another
 /// program's lock is.

@@ -83,13 +83,21 @@ Result<Visited> visitLetters(const LocalFolder &folder, const LettersWanted &wan
                                                      : mbox::visit(folder.path, wanted, visit);
 }
 
+QString whyNoDrafts(const LocalFolder *drafts, const QString &root)
+{
+    if (!drafts)
+        return Words::tr("There is no folder for drafts in %1. Choose one in Settings, under Mailbox.")
+            .arg(root);
+    if (drafts->hasIndex)
+        return Words::tr(
+            "Thunderbird keeps its own index of this folder, and a draft that another program adds "
+            "there could get lost, so it was not put there. Open the note in your mail program "
+            "instead.");
+    return {};
+}
+
 PutThere putDraft(const LocalFolder &folder, const QByteArray &letter, Moment now)
 {
-    if (folder.hasIndex)
-        return PutThere::failed(
-            Words::tr("Thunderbird keeps its own index of this folder, and a draft that another program adds "
-                      "there could get lost, so it was not put there. Open the note in your mail program "
-                      "instead."));
     return folder.kind == LocalFolder::Kind::Maildir ? maildir::put(folder.path, letter)
                                                      : mbox::put(folder.path, letter, now);
 }

@@ -71,15 +71,18 @@ LocalVisit::Round LocalVisit::look(Moment now, const Tell &tell, const std::func
                 false};
     findFolders();
     if (!m_folders.inbox)
-        return {MailTrouble{MailTrouble::Kind::Lasting,
+        // One that was there may be elsewhere for a moment, as a disk that is put in anew.
+        return {MailTrouble{m_errand.inbox.validity == validity || m_inbox ? MailTrouble::Kind::Passing
+                                                                           : MailTrouble::Kind::Lasting,
                             Words::tr("No inbox of a mail program was found in %1. Choose the folder that "
                                       "holds the inbox of the account.")
                                 .arg(m_root)},
                 false};
-    FoldersFound found{chooseLocalFolders(m_folders, m_errand.folders), {}};
+    FoldersFound found{chooseLocalFolders(m_folders, m_errand.folders), {}, {}};
     for (const LocalFolder &folder : m_folders.all)
         found.all.push_back(folder.name);
     m_errand.folders = found.chosen;
+    found.noDrafts = whyNoDrafts(m_folders.find(m_errand.folders.drafts), m_root);
     tell({std::move(found)});
 
     UnderWay round{now, tell, isGivenUp};
@@ -154,11 +157,8 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
 {
     std::vector<LetterToPut> waiting;
     for (const LetterToPut &letter : std::exchange(m_errand.letters, {})) {
-        if (!drafts) {
-            round.tell(
-                {LetterRefused{letter.draft, Words::tr("There is no folder for drafts in %1. Choose one in "
-                                                       "Settings, under Mailbox.")
-                                                 .arg(m_root)}});
+        if (const QString why = whyNoDrafts(drafts, m_root); !why.isEmpty()) {
+            round.tell({LetterRefused{letter.draft, why}});
             continue;
         }
         quint32 number = 0;
@@ -197,13 +197,16 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
 Result<void> LocalVisit::followDrafts(const LocalFolder &drafts, UnderWay &round) const
 {
     DraftsSeen seen{validity, {}};
-    const auto visited = visitLetters(drafts, {{}, {}, {}, round.isGivenUp}, [&](const LocalLetter &letter) {
-        seen.drafts.push_back({letter.number, letter.isDeleted, letter.header});
-    });
+    const auto visited =
+        visitLetters(drafts, {{}, {}, round.now, round.isGivenUp}, [&](const LocalLetter &letter) {
+            seen.drafts.push_back({letter.number, letter.isDeleted, letter.header});
+        });
     if (!visited)
         return visited.error();
     if (visited.value() == Visited::Whole)
         round.tell({std::move(seen)});
+    else
+        round.isUnfinished = true;
     return {};
 }
 

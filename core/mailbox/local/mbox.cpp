@@ -87,11 +87,15 @@ Result<QByteArray> lettersOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(size - largestFile))
         return Error{file.errorString()};
-    const QByteArray end = file.read(largestFile);
-    const qsizetype first = std::max(end.indexOf("\n\nFrom "), end.indexOf("\n\r\nFrom "));
+    QByteArray end = file.read(largestFile);
+    const qsizetype plain = end.indexOf("\n\nFrom ");
+    const qsizetype withReturns = end.indexOf("\n\r\nFrom ");
+    const qsizetype first =
+        plain < 0 || withReturns < 0 ? std::max(plain, withReturns) : std::min(plain, withReturns);
     if (first < 0)
         return Error{Words::tr("its end holds no letter that begins")};
-    return end.sliced(end.indexOf("From ", first));
+    end.remove(0, end.indexOf("From ", first));
+    return end;
 }
 
 /// A lock file beside @p path, as mail programs make one where they cannot trust the system's locks.
@@ -154,8 +158,9 @@ bool isAt(const QString &path)
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable())
         return false;
+    // Programs leave an empty file where the last letter went; what has an ending is another kind of file.
     if (info.size() == 0)
-        return QFile::exists(path + u".msf"_s);
+        return !info.fileName().contains(u'.') || QFile::exists(path + u".msf"_s);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && file.read(5) == "From ";
 }
@@ -164,13 +169,17 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
                       const std::function<void(const LocalLetter &)> &visit)
 {
     const Moment written = lastChangeOf(QFileInfo(path));
-    const bool isBeingWritten = QFile::exists(path + u".lock"_s) ||
-                                (written > wanted.now - settled && written < wanted.now + settled);
     const auto text = lettersOf(path);
     if (!text)
         return unreadable(path, text.error().message);
     if (text->isEmpty())
         return Visited::Whole;
+    // A letter that is whole ends with an empty line nearly everywhere.
+    const bool endsWhole = text->endsWith("\n\n") || text->endsWith("\n\r\n");
+    const std::chrono::seconds wait = endsWhole ? settled : forgotten;
+    const QFileInfo lock(path + u".lock"_s);
+    const bool isBeingWritten = (lock.exists() && lastChangeOf(lock) > wanted.now - forgotten) ||
+                                (written > wanted.now - wait && written < wanted.now + wait);
     std::vector<QByteArrayView> parts = letterPartsIn(*text);
     if (isBeingWritten)
         parts.pop_back(); // there may be more of it to come

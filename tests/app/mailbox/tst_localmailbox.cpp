@@ -74,6 +74,7 @@ private Q_SLOTS:
     void nothingIsReadAgainAtTheNextStart();
     void aDraftGoesThereAndIsKnownWhenItIsSent();
     void whomAnotherProcessBringsIsLookedFor();
+    void whereNoDraftCanGoThatIsSaidAtOnce();
     void aFolderThatComesBackIsWatchedAgain();
     void thePageConnectsAFolderAndForgetsIt();
 };
@@ -137,6 +138,18 @@ void TestLocalMailbox::whomAnotherProcessBringsIsLookedFor()
     one.desk.store.writeOutside(with);
     QVERIFY(one.desk.tracker.reloadIfChangedOutside().value());
     QTRY_COMPARE_WITH_TIMEOUT(one.northwind().messages.size(), before + 1, patience);
+}
+
+void TestLocalMailbox::whereNoDraftCanGoThatIsSaidAtOnce()
+{
+    Mailed one;
+    QVERIFY(QDir(one.place(u"Drafts"_s)).removeRecursively());
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const auto put = one.mail->put({one.northwind().drafts.front().id});
+    QVERIFY(!put);
+    QVERIFY2(put.error().message.contains(one.place()), qPrintable(put.error().message));
+    QVERIFY(one.mail->memory().drafts.empty());
 }
 
 void TestLocalMailbox::aFolderThatComesBackIsWatchedAgain()

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void mbsyncKeepsFoldersByTheirNames();
     void thunderbirdKeepsFilesWithListsBesideThem();
     void muttsFilesHaveTheirInboxWhereTheSystemDelivers();
+    void anEmptyInboxIsOne();
+    void whatIsCalledInboxHasNoOtherInItsPlace();
+    void anInboxBesideManyFilesIsFound();
     void whereThereIsNoMailNothingIsFound();
     void whatCanBeOfferedHasAnInbox();
 
@@ -140,6 +143,35 @@ void TestLocalFolder::muttsFilesHaveTheirInboxWhereTheSystemDelivers()
     QCOMPARE(folders.inbox->path, path(u"spool/robin"_s));
     QCOMPARE(folders.inbox->kind, LocalFolder::Kind::Mbox);
     QCOMPARE(chooseLocalFolders(folders, {}), (MailFolders{"postponed", "sent"}));
+}
+
+void TestLocalFolder::anEmptyInboxIsOne()
+{
+    writeTo(path(u"spool"_s), inMbox(keptLetter("1@another")));
+    writeTo(path(u"Mail/INBOX"_s), {});
+    writeTo(path(u"Mail/Drafts"_s), {});
+    writeTo(path(u"Mail/notes.txt"_s), {});
+    const LocalFolders folders = localFoldersAt(path(u"Mail"_s), path(u"spool"_s));
+    QCOMPARE(folders.inbox->path, path(u"Mail/INBOX"_s));
+    QCOMPARE(namesOf(folders), QStringList{u"Drafts"_s});
+    QVERIFY(lettersOf(*folders.inbox).numbers.empty());
+    QVERIFY(putDraft(folders.all[0], keptLetter("d1@example.org"), later).number != 0);
+}
+
+void TestLocalFolder::whatIsCalledInboxHasNoOtherInItsPlace()
+{
+    writeTo(path(u"spool"_s), inMbox(keptLetter("1@another")));
+    writeTo(path(u"Mail/Inbox"_s), "no letters");
+    writeTo(path(u"Mail/sent"_s), inMbox(keptLetter("2@me")));
+    QVERIFY(!localFoldersAt(path(u"Mail"_s), path(u"spool"_s)).inbox);
+}
+
+void TestLocalFolder::anInboxBesideManyFilesIsFound()
+{
+    for (int i = 0; i < 2'100; ++i)
+        writeTo(path(u"archive/%1"_s.arg(i)), "x");
+    writeTo(path(u"INBOX"_s), inMbox(keptLetter("1@northwind")));
+    QVERIFY(localFoldersAt(path(), {}).inbox);
 }
 
 void TestLocalFolder::whereThereIsNoMailNothingIsFound()
@@ -233,9 +265,14 @@ void TestLocalFolder::aLetterThatIsBeingWrittenIsLeftForLater()
     const Moment now(seconds(QFileInfo(folder.path).lastModified().toSecsSinceEpoch()));
     QCOMPARE(lettersOf(folder, {}, {}, now).bodies, QByteArrayList{"Words of 1@northwind"});
     QCOMPARE(visitLetters(folder, {{}, {}, now}, [](const auto &) {}).value(), Visited::Unfinished);
-    QCOMPARE(lettersOf(folder, {}, {}, now + std::chrono::minutes(1)).bodies.size(), 2);
-    writeTo(folder.path + u".lock"_s, {});
-    QCOMPARE(lettersOf(folder).bodies.size(), 1);
+    QCOMPARE(lettersOf(folder, {}, {}, now + std::chrono::minutes(1)).bodies.size(), 1);
+    // Whole letters end with an empty line; what does not may go on for a while yet.
+    QCOMPARE(lettersOf(folder, {}, {}, now + std::chrono::minutes(20)).bodies.size(), 2);
+    const QString lock = folder.path + u".lock"_s;
+    writeTo(lock, {});
+    QCOMPARE(lettersOf(folder, {}, {}, now).bodies.size(), 1);
+    // One that was left hides nothing for ever.
+    QCOMPARE(lettersOf(folder).bodies.size(), 2);
 }
 
 void TestLocalFolder::aFolderThatIsNotThereIsSaid()
@@ -298,11 +335,10 @@ void TestLocalFolder::thunderbirdsFoldersAreLeftAsTheyAre()
 {
     LocalFolder folder = file(inMbox(keptLetter("1@northwind")));
     folder.hasIndex = true;
-    const QByteArray before = bytesOf(folder.path);
-    const PutThere put = putDraft(folder, keptLetter("d1@example.org"), later);
-    QVERIFY(put.number == 0 && !put.isBusy);
-    QVERIFY2(put.why.contains(u"Thunderbird"_s), qPrintable(put.why));
-    QCOMPARE(bytesOf(folder.path), before);
+    QVERIFY(whyNoDrafts(&folder, path()).contains(u"Thunderbird"_s));
+    folder.hasIndex = false;
+    QCOMPARE(whyNoDrafts(&folder, path()), QString());
+    QVERIFY(whyNoDrafts(nullptr, path()).contains(path()));
 }
 
 void TestLocalFolder::anEarlierDraftIsTakenOut()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aLetterThatIsMovedMeanwhileIsReadWhereItWent();
     void manyLettersAreHandedOnInParts();
     void whoIsGivenUpEndsSoon();
+    void thunderbirdsDraftsAreLeftAsTheyAre();
     void whatIsMissingIsSaid();
 
 private:
@@ -200,6 +201,22 @@ void TestLocalVisit::whoIsGivenUpEndsSoon()
     QCOMPARE(first.inbox.next, quint32(0)); // not everything was looked at
 }
 
+void TestLocalVisit::thunderbirdsDraftsAreLeftAsTheyAre()
+{
+    const QString drafts = m_folder->filePath(u"Drafts"_s);
+    QVERIFY(QDir(drafts).removeRecursively());
+    const QByteArray before = inMbox(keptLetter("1@me"));
+    writeTo(drafts, before);
+    writeTo(drafts + u".msf"_s, {});
+    LocalVisit stay = visit(errand());
+    stay.put({u"d1"_s, "d1@example.org", keptLetter("d1@example.org"), {}});
+    const Told first = told(stay);
+    QCOMPARE(first.refused.size(), size_t(1));
+    QCOMPARE(first.folders.noDrafts, first.refused[0].why);
+    QVERIFY(first.folders.noDrafts.contains(u"Thunderbird"_s));
+    QCOMPARE(bytesOf(drafts), before);
+}
+
 void TestLocalVisit::whatIsMissingIsSaid()
 {
     QVERIFY(QDir(m_folder->filePath(u"Drafts"_s)).removeRecursively());
@@ -207,7 +224,9 @@ void TestLocalVisit::whatIsMissingIsSaid()
     stay.put({u"d1"_s, "d1@example.org", keptLetter("d1@example.org"), {}});
     QCOMPARE(told(stay).refused.size(), size_t(1));
     QVERIFY(QDir(m_folder->filePath(u"INBOX"_s)).removeRecursively());
-    QCOMPARE(stay.look(later, [](const auto &) {}).trouble->kind, MailTrouble::Kind::Lasting);
+    QCOMPARE(stay.look(later, [](const auto &) {}).trouble->kind, MailTrouble::Kind::Passing); // it was there
+    LocalVisit anew = visit(errand());
+    QCOMPARE(anew.look(later, [](const auto &) {}).trouble->kind, MailTrouble::Kind::Lasting);
     QVERIFY(QDir(m_folder->path()).removeRecursively());
     QCOMPARE(stay.look(later, [](const auto &) {}).trouble->kind, MailTrouble::Kind::Passing);
 }
