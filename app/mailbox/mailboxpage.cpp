@@ -198,6 +198,8 @@ void MailboxPage::showConnection()
     case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
     case Kind::Stopped: said += state.trouble.why; break;
     }
+    if (!m_desk.inboxBeside().isEmpty())
+        said += tr("The inbox is %1.", "a file").arg(m_desk.inboxBeside());
     if (m_desk.isOnline())
         said += m_desk.whyNotOpened().isEmpty() ? tr("It is opened through this desktop's Online Accounts.")
                                                 : m_desk.whyNotOpened();

@@ -146,6 +146,7 @@ void MailDesk::take(const std::vector<MailEvent> &events)
             m_memory.folders = found->chosen;
             m_memory.allFolders = found->all;
             m_noDrafts = found->noDrafts;
+            m_inboxBeside = found->inboxBeside;
         } else if (const auto *read = std::get_if<LettersRead>(&event)) {
             if (read->folder == ReadFolder::Sent)
                 m_sent.push_back(*read);

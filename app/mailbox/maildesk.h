@@ -40,6 +40,8 @@ public:
     /// Whether another program keeps the mailbox on this computer, so that there is no server and no
     /// password.
     bool isLocal() const { return !m_memory.account.folder.isEmpty(); }
+    /// The inbox's path where it lies elsewhere than the folder that is read; empty else.
+    const QString &inboxBeside() const { return m_inboxBeside; }
     const MailboxMemory &memory() const { return m_memory; }
     const MailWatch::State &state() const { return m_watch.state(); }
     /// Why the password has to be asked for; absent: it need not.
@@ -131,6 +133,7 @@ private:
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;
     QString m_noDrafts;              ///< why drafts cannot be put there, as was found at the last look
+    QString m_inboxBeside;           ///< as FoldersFound tells it
     bool m_isRefused = false;        ///< what the desktop gave last, by the server: another is asked for
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;

@@ -154,6 +154,7 @@ void MailDesk::connected(const MailAccount &account)
 {
     m_memory = {};
     m_noDrafts.clear();
+    m_inboxBeside.clear();
     m_memory.account = account;
     m_isRefused = false;
     m_whyNotOpened.clear();

@@ -73,6 +73,7 @@ struct FoldersFound {
     MailFolders chosen;
     std::vector<QByteArray> all; ///< those that can be opened
     QString noDrafts = {};       ///< why no draft can be put there, as a whole sentence; empty where one can
+    QString inboxBeside = {};    ///< the inbox's path where it lies elsewhere than the folder that is read
 };
 
 enum class ReadFolder { Inbox, Sent };

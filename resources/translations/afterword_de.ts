@@ -12803,6 +12803,11 @@ Jetzt: %3</translation>
         <source>New letters there are noticed as they come.</source>
         <translation>Neue Mails dort werden bemerkt, sobald sie kommen.</translation>
     </message>
+    <message>
+        <source>The inbox is %1.</source>
+        <comment>a file</comment>
+        <translation>Der Posteingang ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MainWindow</name>

@@ -12802,6 +12802,11 @@ Ahora: %3</translation>
         <source>New letters there are noticed as they come.</source>
         <translation>Los mensajes nuevos se advierten en cuanto llegan.</translation>
     </message>
+    <message>
+        <source>The inbox is %1.</source>
+        <comment>a file</comment>
+        <translation>La bandeja de entrada es %1.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MainWindow</name>

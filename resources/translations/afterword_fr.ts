@@ -12802,6 +12802,11 @@ Maintenant : %3</translation>
         <source>New letters there are noticed as they come.</source>
         <translation>Les nouveaux messages y sont remarqués dès leur arrivée.</translation>
     </message>
+    <message>
+        <source>The inbox is %1.</source>
+        <comment>a file</comment>
+        <translation>La boîte de réception est %1.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MainWindow</name>

@@ -78,11 +78,13 @@ LocalVisit::Round LocalVisit::look(Moment now, const Tell &tell, const std::func
                                       "holds the inbox of the account.")
                                 .arg(m_root)},
                 false};
-    FoldersFound found{chooseLocalFolders(m_folders, m_errand.folders), {}, {}};
+    FoldersFound found{chooseLocalFolders(m_folders, m_errand.folders), {}, {}, {}};
     for (const LocalFolder &folder : m_folders.all)
         found.all.push_back(folder.name);
     m_errand.folders = found.chosen;
     found.noDrafts = whyNoDrafts(m_folders.find(m_errand.folders.drafts), m_root);
+    if (m_folders.inbox->mayBeMissing)
+        found.inboxBeside = m_folders.inbox->path;
     tell({std::move(found)});
 
     UnderWay round{now, tell, isGivenUp};

@@ -80,9 +80,14 @@ bool isAt(const QString &path)
 Result<Visited> visit(const QString &path, const LettersWanted &wanted,
                       const std::function<void(const LocalLetter &)> &visit)
 {
-    const QFileInfo cur(path + u"/cur"_s);
-    if (!cur.isDir() || !cur.isReadable())
-        return unreadable(path, cur.exists() ? systemReason(EACCES) : systemReason(ENOENT));
+    // What cannot be looked into would seem to be empty, and a draft in it to be gone.
+    for (const QString &part : {u"/new"_s, u"/cur"_s}) {
+        const QFileInfo info(path + part);
+        if (!info.isDir())
+            return unreadable(path, systemReason(ENOENT));
+        if (!info.isReadable() || !info.isExecutable())
+            return unreadable(path, systemReason(EACCES));
+    }
     std::vector<QFileInfo> files = filesIn(path);
     std::erase_if(files, [&](const QFileInfo &file) { return file.lastModified().date() < wanted.since; });
     std::stable_sort(files.begin(), files.end(), [](const QFileInfo &a, const QFileInfo &b) {

@@ -13,6 +13,8 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
+#include <cstdio>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -31,6 +33,9 @@ constexpr qint64 largestFile = 200'000'000; // bytes
 constexpr auto settled = 10s;
 /// Nobody holds a lock longer; what lies there longer was left by a program that was ended.
 constexpr auto forgotten = 10min;
+
+/// A lock may be another computer's for so long, even where the process that it names is none of this one's.
+constexpr auto fresh = 1min;
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(LocalMailbox)
@@ -98,7 +103,8 @@ Result<QByteArray> lettersOf(const QString &path)
     return end;
 }
 
-/// A lock file beside @p path, as mail programs make one where they cannot trust the system's locks.
+/// A lock file beside @p path, as mail programs make one where they cannot trust the system's locks. It names
+/// its process, as liblockfile has it: whoever finds it after a sudden end knows that nobody holds it.
 class DotLock {
 public:
     explicit DotLock(const QString &path)
@@ -106,6 +112,8 @@ public:
         , m_file(open(m_path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600))
         , m_error(m_file < 0 ? errno : 0)
     {
+        if (m_file >= 0)
+            dprintf(m_file, "%d\n", int(getpid())); // one that stays empty locks as well
     }
     ~DotLock()
     {
@@ -124,6 +132,17 @@ private:
     int m_file;
     int m_error;
 };
+
+/// Whether the lock at @p path was left by a process that is no more. One without a name, or that was made
+/// just now (it may be another computer's), counts as held.
+bool isLeftBehind(const QString &path, Moment now)
+{
+    if (lastChangeOf(QFileInfo(path)) > now - fresh)
+        return false;
+    const auto text = readFile(path, 100);
+    const int process = text ? text->trimmed().toInt() : 0;
+    return process > 0 && kill(process, 0) != 0 && errno == ESRCH;
+}
 
 /// Takes the system's lock of a file; the error number where it could not.
 int lockFile(int file)
@@ -178,8 +197,9 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
     const bool endsWhole = text->endsWith("\n\n") || text->endsWith("\n\r\n");
     const std::chrono::seconds wait = endsWhole ? settled : forgotten;
     const QFileInfo lock(path + u".lock"_s);
-    const bool isBeingWritten = (lock.exists() && lastChangeOf(lock) > wanted.now - forgotten) ||
-                                (written > wanted.now - wait && written < wanted.now + wait);
+    const bool isHeld = lock.exists() && lastChangeOf(lock) > wanted.now - forgotten &&
+                        !isLeftBehind(lock.filePath(), wanted.now);
+    const bool isBeingWritten = isHeld || (written > wanted.now - wait && written < wanted.now + wait);
     std::vector<QByteArrayView> parts = letterPartsIn(*text);
     if (isBeingWritten)
         parts.pop_back(); // there may be more of it to come
@@ -209,9 +229,11 @@ PutThere put(const QString &path, const QByteArray &letter, Moment now)
         return {0, true, {}};
     else if (error != 0)
         return unwritable(path, systemReason(error));
+    const QFileInfo lock(path + u".lock"_s);
+    if (isLeftBehind(lock.filePath(), now))
+        QFile::remove(lock.filePath());
     const DotLock beside(path);
     if (beside.isAnothers()) {
-        const QFileInfo lock(path + u".lock"_s);
         if (lastChangeOf(lock) > now - forgotten)
             return {0, true, {}};
         return unwritable(path, Words::tr("another program left its lock there, %1").arg(lock.fileName()));

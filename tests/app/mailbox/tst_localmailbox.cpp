@@ -9,6 +9,7 @@
 #include "tests/core/mailbox/local/keptletters.h"
 #include "tests/support/northwind.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void whereNoDraftCanGoThatIsSaidAtOnce();
     void aFolderThatComesBackIsWatchedAgain();
     void thePageConnectsAFolderAndForgetsIt();
+    void thePageNamesAnInboxThatLiesElsewhere();
 };
 
 void TestLocalMailbox::anAnswerIsSeenAsItComesAndCanBeUndone()
@@ -185,6 +187,21 @@ void TestLocalMailbox::thePageConnectsAFolderAndForgetsIt()
     one.mail->forget();
     QVERIFY(local->isVisible());
     QVERIFY(!QFile::exists(one.folder.filePath(u"search.mailbox.json"_s)));
+}
+
+void TestLocalMailbox::thePageNamesAnInboxThatLiesElsewhere()
+{
+    Mailed one;
+    const QString spool = one.folder.filePath(u"spool"_s);
+    writeTo(spool, inMbox(answer()));
+    writeTo(one.folder.filePath(u"Mail/sent"_s), inMbox(answer()));
+    qputenv("MAIL", spool.toUtf8());
+    one.mail->connectFolder(one.folder.filePath(u"Mail"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    MailboxPage page(*one.mail, one.desk.editor);
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text().contains(spool); }));
 }
 
 QTEST_MAIN(TestLocalMailbox)

@@ -3,6 +3,7 @@
 
 #include "tests/core/mailbox/local/keptletters.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aDraftIsPutIntoAMaildir();
     void aDraftIsAddedToAFile();
     void nothingIsWrittenWhileAnotherProgramDoes();
+    void theLockOfAProcessThatIsNoMoreKeepsNothingBack();
     void thunderbirdsFoldersAreLeftAsTheyAre();
     void anEarlierDraftIsTakenOut();
 
@@ -280,6 +282,10 @@ void TestLocalFolder::aFolderThatIsNotThereIsSaid()
     LocalFolder folder = maildir();
     folder.path = path(u"gone"_s);
     QVERIFY(lettersOf(folder).bodies[0].contains("gone"));
+    folder.path = path(u"halved"_s);
+    QVERIFY(QDir().mkpath(folder.path + u"/cur"_s));
+    QVERIFY(lettersOf(folder).bodies[0].contains("halved"));
+    folder.path = path(u"gone"_s);
     folder.kind = LocalFolder::Kind::Mbox;
     QVERIFY(lettersOf(folder).bodies[0].contains("gone"));
 }
@@ -329,6 +335,27 @@ void TestLocalFolder::nothingIsWrittenWhileAnotherProgramDoes()
     QVERIFY2(late.why.contains(u"drafts.lock"_s), qPrintable(late.why));
     QCOMPARE(bytesOf(folder.path), before);
     QVERIFY(QFile::exists(lock)); // it is another one's
+}
+
+void TestLocalFolder::theLockOfAProcessThatIsNoMoreKeepsNothingBack()
+{
+    QProcess ended;
+    ended.start(u"true"_s, {});
+    const qint64 gone = ended.processId();
+    QVERIFY(ended.waitForFinished());
+    const LocalFolder folder = file(inMbox(keptLetter("1@northwind")));
+    const QString lock = folder.path + u".lock"_s;
+    writeTo(lock, QByteArray::number(gone) + '\n');
+    const Moment now(seconds(QFileInfo(lock).lastModified().toSecsSinceEpoch()));
+    const Moment soon = now + std::chrono::minutes(2);
+    QVERIFY(putDraft(folder, keptLetter("d1@example.org"), now).isBusy); // it may be another computer's
+    QCOMPARE(lettersOf(folder, {}, {}, soon).bodies.size(), 1);
+    QVERIFY(putDraft(folder, keptLetter("d1@example.org"), soon).number != 0);
+    QVERIFY(!QFile::exists(lock));
+
+    writeTo(lock, QByteArray::number(QCoreApplication::applicationPid()) + '\n');
+    QVERIFY(putDraft(folder, keptLetter("d2@example.org"), soon).isBusy);
+    QVERIFY(QFile::exists(lock));
 }
 
 void TestLocalFolder::thunderbirdsFoldersAreLeftAsTheyAre()
