@@ -35,6 +35,22 @@ said=$(cd .. && bash -c "$line" | sed 's/^-Vafterword:Depends=//; s/, /\n/g' | s
 named=$(awk -v debian="$VERSION_ID" '!/^#/ && $2 == "run" && $1 != "qt6-svg-plugins" && debian >= $3 + 0 { print $1 }' ../packaging/dependencies.txt | sort)
 [ "$said" = "$named" ] || fail "run: $(diff <(echo "$said") <(echo "$named"))"
 grep -q '^ *libqt6svg6 (<< 6.5~) | qt6-svg-plugins$' control || fail "pictures would not be drawn on Debian 13"
+# A library that the program loads late is linked to nothing, so only this list brings it along: itself, or as what one
+# of these needs. A later Debian may have given a package another name, and provides the old one.
+list() { sed 's/([^)]*)//g' | tr -s ',|\t ' '\n' | grep . | sort -u; }
+# dpkg-query fills in the fields.
+# shellcheck disable=SC2016
+brought=$({ echo "$said"; dpkg-query -W -f '${Package}, ${Provides}\t${Depends}\n' | awk -F '\t' -v said="$said" '
+    BEGIN { count = split(said, lines, "\n"); for (i = 1; i <= count; ++i) wanted[lines[i]] }
+    { names = $1; gsub(/\([^)]*\)/, "", names); count = split(names, one, /[, ]+/)
+      for (i = 1; i <= count; ++i) if (one[i] in wanted) { print $1 ", " $2; next } }'; } | list)
+late=$(grep -rhoE 'LateLibrary [a-z]+\("[^"]+"\)' "$OLDPWD/core" "$OLDPWD/app" "$OLDPWD/ui" | cut -d'"' -f2)
+[ -n "$late" ] || fail "no library is loaded late any more"
+for library in $late; do
+    path=$(/sbin/ldconfig -p | awk -v name="$library" '$1 == name && !path { path = $NF } END { print path }')
+    package=$(dpkg-query -S "*${path#/usr}" | cut -d: -f1 | sort -u)
+    grep -qxF "$package" <<<"$brought" || fail "nothing that the package asks for brings $library of $package"
+done
 # What is recommended goes with the package where nobody says otherwise, and nobody has to have it.
 for package in $(awk '!/^#/ && $2 == "recommended" { print $1 }' ../packaging/dependencies.txt); do
     sed -n '/^Recommends:/,/^[A-QS-Z]/p' control | grep -qE "^(Recommends:)? +$package( \||,|\$)" || fail "$package is not recommended"
