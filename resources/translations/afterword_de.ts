@@ -9873,7 +9873,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>✓ This one is sent.</source>
-        <translation>✓ Dieses ist gesendet.</translation>
+        <translation>✓ Dieses Schreiben ist gesendet.</translation>
     </message>
     <message>
         <source>✓ Nothing to fix</source>
@@ -10661,7 +10661,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>name, e-mail address if you have it, then Enter</source>
-        <translation>Name, E-Mail-Adresse falls bekannt, dann Eingabe</translation>
+        <translation>Name, E-Mail-Adresse falls bekannt, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -11877,7 +11877,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     </message>
     <message>
         <source>a name, then Enter</source>
-        <translation>ein Name, dann Eingabe</translation>
+        <translation>ein Name, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Interviewers</source>
@@ -13091,7 +13091,7 @@ Jetzt: %3</translation>
     <message>
         <source>%1, then Enter</source>
         <comment>what is to be typed</comment>
-        <translation>%1, dann Eingabe</translation>
+        <translation>%1, dann Eingabetaste</translation>
     </message>
 </context>
 <context>
@@ -13396,7 +13396,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
-        <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten. Verschieben Sie sie zu den Gesprächen, dann erfahren Sie, wann Sie nachfragen können.</translation>
+        <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten Stellen. Verschieben Sie sie zu den Gesprächen, dann erfahren Sie, wann Sie nachfragen können.</translation>
     </message>
     <message>
         <source>First: is it a no?</source>
@@ -14439,7 +14439,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>a name, then Enter</source>
-        <translation>ein Name, dann Eingabe</translation>
+        <translation>ein Name, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Nobody yet. Add who interviews you, who recruits, and whom you may ask.</source>
