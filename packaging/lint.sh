@@ -46,6 +46,22 @@ sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' "$build/compile_c
 
 export LINT_BUILD=$build/lint
 
+# What keeps clang-tidy to our own files is compiled for its version; without clang's headers it reads everything.
+llvm=/usr/lib/llvm-$(clang-tidy --version | sed -nE 's/.*version ([0-9]+).*/\1/p')
+export LINT_SCOPE=
+if [ -e "$llvm/include/clang-tidy/ClangTidyCheck.h" ] && [ -e "$llvm/include/llvm/ADT/StringRef.h" ]; then
+    LINT_SCOPE=$(realpath "$build/lint")/scope-${llvm##*-}.so
+    [ "$LINT_SCOPE" -nt packaging/lintscope.cpp ] ||
+        g++ -std=c++17 -O1 -fPIC -shared -fno-rtti -isystem "$llvm/include" packaging/lintscope.cpp -o "$LINT_SCOPE"
+fi
+
+tidy() {
+    local options=()
+    [ -z "$LINT_SCOPE" ] || options=("--load=$LINT_SCOPE" --checks=afterword-own-files)
+    clang-tidy --quiet --warnings-as-errors='*' --extra-arg=-Wno-unknown-warning-option "${options[@]}" -p "$LINT_BUILD" "$1" 2>/dev/null
+}
+export -f tidy
+
 lint_one() {
     local stamp="$LINT_BUILD/$1" file=$2
     [ -e "$stamp" ] && return 0
@@ -53,7 +69,7 @@ lint_one() {
         echo "$file" >>"$LINT_BUILD/unread"
         return 0
     fi
-    clang-tidy --quiet --warnings-as-errors='*' --extra-arg=-Wno-unknown-warning-option -p "$LINT_BUILD" "$file" 2>/dev/null || { echo "clang-tidy: $file"; return 1; }
+    tidy "$file" || { echo "clang-tidy: $file"; return 1; }
     local said
     said=$(clazy-standalone -checks=level1 --extra-arg=-Wno-unknown-warning-option -p "$LINT_BUILD" "$file" 2>&1 | grep -E '\[-Wclazy|error:' | grep -vE '/usr/|_autogen/' || true)
     [ -z "$said" ] || { echo "$said"; return 1; }
