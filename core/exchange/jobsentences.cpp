@@ -179,22 +179,6 @@ void addNamesInFront(const QString &text, QStringList &names)
     }
 }
 
-/// One name of a list of people, without what is said of them.
-QString personIn(QString piece)
-{
-    static const QRegularExpression additions(
-        u"\\s*(\\(.*|\\[.*|<.*|[,–—|:].*|\\s-\\s.*|\\bat \\d.*|@.*)$"_s);
-    static const QRegularExpression front(u"^[\\s•*–-]+|^(?:\\d{1,2}[:.]\\d{2}.*?[–-]\\s*)"_s);
-    piece.remove(front).remove(additions);
-    static const QRegularExpression name(
-        u"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sra?|Dña?)\\.? ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:van|von|de|der|del|la|di|da|le|den|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}$"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression address(u"^(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|M|Sra?)\\.? (?=\\S+ \\S)"_s);
-    const QString plain = piece.simplified();
-    const bool isName = name.match(plain).hasMatch() && !soundsLikeRoleName(plain); // "Yard Manager"
-    return isName ? QString(plain).remove(address) : QString();
-}
-
 } // namespace
 
 QStringList employersSaidIn(const QString &text)
@@ -309,6 +293,21 @@ QString clientSaidIn(const QString &text)
             return name;
     }
     return {};
+}
+
+QString personIn(QString piece)
+{
+    static const QRegularExpression additions(
+        u"\\s*(\\(.*|\\[.*|<.*|[,–—|:].*|\\s-\\s.*|\\bat \\d.*|@.*)$"_s);
+    static const QRegularExpression front(u"^[\\s•*–-]+|^(?:\\d{1,2}[:.]\\d{2}.*?[–-]\\s*)"_s);
+    piece.remove(front).remove(additions);
+    static const QRegularExpression name(
+        u"^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mme|M|Frau|Herrn?|Sra?|Dña?)\\.? ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:(?:van|von|de|der|del|la|di|da|le|den|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’.-]*){1,3}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression address(u"^(?:Frau|Herrn?|Mr|Mrs|Ms|Mme|M|Sra?)\\.? (?=\\S+ \\S)"_s);
+    const QString plain = piece.simplified();
+    const bool isName = name.match(plain).hasMatch() && !soundsLikeRoleName(plain); // "Yard Manager"
+    return isName ? QString(plain).remove(address) : QString();
 }
 
 QStringList interviewersSaidIn(const QString &text)

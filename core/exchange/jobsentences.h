@@ -30,6 +30,10 @@ QString clientSaidIn(const QString &text);
 /// Stone, Max Trent", "Gesprächspartnerin: Dr. Ines Krähling (Finanzen)".
 QStringList interviewersSaidIn(const QString &text);
 
+/// The person whom @p piece, one of several that are named, stands for: "Dr. Ines Krähling" of "Frau Dr. Ines
+/// Krähling (Finanzen)". Empty where it is no name of one.
+QString personIn(QString piece);
+
 /// Whether a name is a company's by its own words: "Nordwerk AG", "Harborlight Mutual", "Fennel & Rye".
 bool soundsLikeCompany(const QString &name);
 

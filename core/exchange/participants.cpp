@@ -3,6 +3,7 @@
 
 #include "core/domain/personnames.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/presence.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -187,6 +188,13 @@ bool isRoom(const QString &name)
     return room.match(name).hasMatch();
 }
 
+bool organizerSaysToBeThere(const Invitation &invitation)
+{
+    return invitation.organizer && !isMachine(invitation.organizer->email) &&
+           !isTeamMailbox(invitation.organizer->email) &&
+           presenceSaidIn(invitation.summary + u'\n' + invitation.description).writer;
+}
+
 std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person)
 {
     if (!invitation.organizer || isPerson(*invitation.organizer, person))
@@ -195,7 +203,7 @@ std::optional<Participant> absentOrganizer(const Invitation &invitation, const P
     const bool attends = std::any_of(people.begin(), people.end(), [&](const Participant &one) {
         return isSame(one, *invitation.organizer);
     });
-    return attends ? std::nullopt : invitation.organizer;
+    return attends || organizerSaysToBeThere(invitation) ? std::nullopt : invitation.organizer;
 }
 
 } // namespace afterword

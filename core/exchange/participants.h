@@ -25,6 +25,9 @@ bool isMachine(const QString &email);
 /// Whether a name is that of a room, which calendars invite as they do people: "Meeting Room 4".
 bool isRoom(const QString &name);
 
+/// Whether the organizer says in words that they will be in the room: "mit Herrn Dr. Timm und mir".
+bool organizerSaysToBeThere(const Invitation &invitation);
+
 /// An organizer who is not the person and not in the room.
 std::optional<Participant> absentOrganizer(const Invitation &invitation, const Person &person);
 

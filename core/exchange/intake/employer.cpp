@@ -9,6 +9,7 @@
 #include "core/exchange/intake/intake.h"
 #include "core/exchange/jobsentences.h"
 #include "core/exchange/participants.h"
+#include "core/exchange/presence.h"
 #include "core/exchange/roletext.h"
 
 #include <QCoreApplication>
@@ -268,6 +269,8 @@ QStringList namedInterviewers(const Invitation &invitation, const Person &person
     if (!interviewersOf(invitation, person).empty())
         return {};
     QStringList names = interviewersSaidIn(invitation.description);
+    if (names.isEmpty())
+        names = presenceSaidIn(invitation.summary + u'\n' + invitation.description).others;
     if (const QString other = otherPersonIn(invitation.summary, person.name);
         names.isEmpty() && !other.isEmpty())
         names += other;

@@ -238,6 +238,12 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
         if (std::find(invited.begin(), invited.end(), named) == invited.end())
             invited.push_back(named);
     }
+    if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
+        !isOfHiringSystem(invitation) && organizerSaysToBeThere(invitation)) {
+        const ContactId organizer = search.contactFor(*invitation.organizer, company, takenFor);
+        if (std::find(invited.begin(), invited.end(), organizer) == invited.end())
+            invited.push_back(organizer);
+    }
     interview.interviewers = room(interview.interviewers, invited);
     if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
         !isOfHiringSystem(invitation))

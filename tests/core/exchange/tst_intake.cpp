@@ -19,6 +19,7 @@ class TestIntake : public QObject {
 
 private Q_SLOTS:
     void anAgencyRecruiterIsNotTheEmployer();
+    void anOrganizerWhoSaysSoIsInTheRoom();
     void whoIsInvitedIsInTheColumnOfInterviews_data();
     void whoIsInvitedIsInTheColumnOfInterviews();
     void aCompanyThatIsPutRightIsItsPeoplesToo();
@@ -115,6 +116,21 @@ void TestIntake::anAgencyRecruiterIsNotTheEmployer()
     QCOMPARE(interview.arrangedBy, northwind.recruiter);
     QCOMPARE(search.contacts.find(interview.interviewers[0].contact)->organization, u"Northwind"_s);
     QCOMPARE(search.contacts.size(), size_t(4));
+}
+
+void TestIntake::anOrganizerWhoSaysSoIsInTheRoom()
+{
+    Invitation one = invitation("1-google-northwind-onsite");
+    one.attendees = {{u"Robin Vale"_s, robins().person.email}};
+    one.organizer = Participant{u"Ilse Ahrens"_s, u"ilse.ahrens@northwind.example"_s};
+    one.description = u"Wir laden Sie zum Gespräch mit Herrn Dr. Timm und mir ein."_s;
+    const Search search = takeIn(one, propose(one, robins()), robins(), now);
+    const Application &northwind = search.applications.front();
+    QStringList room;
+    for (const Interviewer &who : northwind.interviews.front().interviewers)
+        room += search.contacts.find(who.contact)->name;
+    QCOMPARE(room, (QStringList{u"Dr. Timm"_s, u"Ilse Ahrens"_s}));
+    QVERIFY(!northwind.recruiter);
 }
 
 void TestIntake::whoIsInvitedIsInTheColumnOfInterviews_data()
