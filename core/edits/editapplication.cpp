@@ -3,10 +3,13 @@
 
 #include "core/domain/change/contactuses.h"
 #include "core/domain/change/moves.h"
+#include "core/domain/questions.h"
+#include "core/edits/edittask.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,6 +81,44 @@ Result<Step> addingApplication(const Search &search, const QString &company, con
         application.applied = application.added;
     const QString name = Words::tr("new application to %1").arg(application.company);
     return Step{put(search, std::move(application)), name};
+}
+
+InterviewId freshInterviewId(const Search &search, const Application &application)
+{
+    return {freshIdText(application.id.text + u"-interview"_s, [&](const QString &text) {
+        return findInterview(application, InterviewId{text}) || findInterview(search, InterviewId{text});
+    })};
+}
+
+Step addingInterview(const Search &search, const Application &application, const InterviewTime &time,
+                     Moment now)
+{
+    const bool isFirst = application.interviews.empty();
+    const bool isFirstCall = isFirst && time.kind == InterviewKind::Phone;
+    Interview interview;
+    interview.id = freshInterviewId(search, application);
+    interview.round = isFirstCall ? Words::tr("Phone screen")
+                      : isFirst   ? Words::tr("Interview")
+                                  : Words::tr("Next round");
+    interview.start = time.start;
+    interview.end = time.end;
+    interview.zone = search.person.zone;
+    interview.kind = time.kind;
+    interview.arrangedBy = application.recruiter;
+
+    Change change = put(search, application);
+    if (movesForInterview(application, search.kindOf(application), interview)) {
+        const Stage *calls = isFirstCall ? firstOfKind(search, StageKind::Screening) : nullptr;
+        const Stage *to = calls ? calls : firstOfKind(search, StageKind::Interview);
+        const std::array moving{application.id};
+        if (Result<Change> moved = to ? moveCards(search, moving, to->id, {}, now) : Error{}; moved)
+            change = settlingApplyTasks(std::move(moved).value(), search, now);
+    }
+    for (Edit<Application> &edit : change.applications) {
+        if (edit.after && edit.after->id == application.id)
+            edit.after->interviews.push_back(interview);
+    }
+    return {std::move(change), Words::tr("new interview at %1").arg(application.company)};
 }
 
 Step editingApplication(const Search &search, const Application &after, const QString &what)

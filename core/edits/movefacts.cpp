@@ -4,6 +4,7 @@
 #include "core/domain/change/contactuses.h"
 #include "core/domain/personnames.h"
 #include "core/edits/closing.h"
+#include "core/edits/editapplication.h"
 #include "core/edits/edittask.h"
 
 #include <QCoreApplication>
@@ -139,19 +140,6 @@ private:
     const Search &m_search;
     Change &m_change;
 };
-
-InterviewId freshInterviewId(const Search &search, const Application &application)
-{
-    const auto isTaken = [](const Application &one, const QString &text) {
-        return std::any_of(one.interviews.begin(), one.interviews.end(),
-                           [&](const Interview &interview) { return interview.id.text == text; });
-    };
-    return {freshIdText(application.id.text + u"-interview"_s, [&](const QString &text) {
-        return isTaken(application, text) ||
-               std::any_of(search.applications.begin(), search.applications.end(),
-                           [&](const Application &other) { return isTaken(other, text); });
-    })};
-}
 
 /// Writes one answer onto an application.
 class Answering {

@@ -1900,6 +1900,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <comment>a date in full</comment>
         <translation>Gelesen als %1.</translation>
     </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
+        <translation>Das ist keine Uhrzeit. Schreiben Sie sie als 14:30, oder wie lange es dauert: 45 min.</translation>
+    </message>
 </context>
 <context>
     <name>DavPage</name>
@@ -2155,6 +2159,22 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>change of the letters’ language for %1</source>
         <translation>Änderung der Sprache der Schreiben an %1</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Telefoninterview</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nächste Runde</translation>
+    </message>
+    <message>
+        <source>new interview at %1</source>
+        <translation>neues Gespräch bei %1</translation>
     </message>
 </context>
 <context>
@@ -12000,10 +12020,6 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>a time, or 45 min</source>
         <translation>Uhrzeit oder 45 min</translation>
     </message>
-    <message>
-        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
-        <translation>Das ist keine Uhrzeit. Schreiben Sie sie als 14:30, oder wie lange es dauert: 45 min.</translation>
-    </message>
 </context>
 <context>
     <name>afterword::InterviewerNotes</name>
@@ -12041,18 +12057,6 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <message>
         <source>No interview yet. Drop the invitation from your calendar on the window, or add one.</source>
         <translation>Noch kein Gespräch. Ziehen Sie die Einladung aus Ihrem Kalender auf das Fenster, oder fügen Sie eines hinzu.</translation>
-    </message>
-    <message>
-        <source>Phone screen</source>
-        <translation>Telefoninterview</translation>
-    </message>
-    <message>
-        <source>Next round</source>
-        <translation>Nächste Runde</translation>
-    </message>
-    <message>
-        <source>new interview at %1</source>
-        <translation>neues Gespräch bei %1</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13311,30 @@ Jetzt: %3</translation>
     <message>
         <source>Begins</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>When the new interview ends</source>
+        <translation>Ende des neuen Gesprächs</translation>
+    </message>
+    <message>
+        <source>an hour later</source>
+        <translation>eine Stunde später</translation>
+    </message>
+    <message>
+        <source>How the new interview takes place</source>
+        <translation>Art des neuen Gesprächs</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -1899,6 +1899,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <comment>a date in full</comment>
         <translation>Leído como %1.</translation>
     </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
+        <translation>Eso no es una hora. Escríbala así: 14:30, o cuánto dura: 45 min.</translation>
+    </message>
 </context>
 <context>
     <name>DavPage</name>
@@ -2154,6 +2158,22 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>change of the letters’ language for %1</source>
         <translation>cambio del idioma de las cartas a %1</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Entrevista telefónica</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Próxima ronda</translation>
+    </message>
+    <message>
+        <source>new interview at %1</source>
+        <translation>nueva entrevista en %1</translation>
     </message>
 </context>
 <context>
@@ -11999,10 +12019,6 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>a time, or 45 min</source>
         <translation>una hora, o 45 min</translation>
     </message>
-    <message>
-        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
-        <translation>Eso no es una hora. Escríbala así: 14:30, o cuánto dura: 45 min.</translation>
-    </message>
 </context>
 <context>
     <name>afterword::InterviewerNotes</name>
@@ -12040,18 +12056,6 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <message>
         <source>No interview yet. Drop the invitation from your calendar on the window, or add one.</source>
         <translation>Aún no hay entrevistas. Suelte en la ventana la invitación de su calendario, o añada una.</translation>
-    </message>
-    <message>
-        <source>Phone screen</source>
-        <translation>Entrevista telefónica</translation>
-    </message>
-    <message>
-        <source>Next round</source>
-        <translation>Próxima ronda</translation>
-    </message>
-    <message>
-        <source>new interview at %1</source>
-        <translation>nueva entrevista en %1</translation>
     </message>
 </context>
 <context>
@@ -13306,6 +13310,30 @@ Ahora: %3</translation>
     <message>
         <source>Begins</source>
         <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>When the new interview ends</source>
+        <translation>Fin de la nueva entrevista</translation>
+    </message>
+    <message>
+        <source>an hour later</source>
+        <translation>una hora después</translation>
+    </message>
+    <message>
+        <source>How the new interview takes place</source>
+        <translation>Tipo de la nueva entrevista</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>

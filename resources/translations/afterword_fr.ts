@@ -1899,6 +1899,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <comment>a date in full</comment>
         <translation>Compris comme %1.</translation>
     </message>
+    <message>
+        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
+        <translation>Ce n’est pas une heure. Écrivez-la ainsi : 14:30, ou la durée : 45 min.</translation>
+    </message>
 </context>
 <context>
     <name>DavPage</name>
@@ -2154,6 +2158,22 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>change of the letters’ language for %1</source>
         <translation>changement de la langue des lettres à %1</translation>
+    </message>
+    <message>
+        <source>Phone screen</source>
+        <translation>Entretien téléphonique</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Tour suivant</translation>
+    </message>
+    <message>
+        <source>new interview at %1</source>
+        <translation>nouvel entretien chez %1</translation>
     </message>
 </context>
 <context>
@@ -11961,7 +11981,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Place</source>
@@ -11998,10 +12018,6 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <message>
         <source>a time, or 45 min</source>
         <translation>une heure, ou 45 min</translation>
-    </message>
-    <message>
-        <source>That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.</source>
-        <translation>Ce n’est pas une heure. Écrivez-la ainsi : 14:30, ou la durée : 45 min.</translation>
     </message>
 </context>
 <context>
@@ -12040,18 +12056,6 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <message>
         <source>No interview yet. Drop the invitation from your calendar on the window, or add one.</source>
         <translation>Pas encore d’entretien. Déposez sur la fenêtre l’invitation de votre calendrier, ou ajoutez-en un.</translation>
-    </message>
-    <message>
-        <source>Phone screen</source>
-        <translation>Entretien téléphonique</translation>
-    </message>
-    <message>
-        <source>Next round</source>
-        <translation>Tour suivant</translation>
-    </message>
-    <message>
-        <source>new interview at %1</source>
-        <translation>nouvel entretien chez %1</translation>
     </message>
 </context>
 <context>
@@ -13306,6 +13310,30 @@ Maintenant : %3</translation>
     <message>
         <source>Begins</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>When the new interview ends</source>
+        <translation>Fin du nouvel entretien</translation>
+    </message>
+    <message>
+        <source>an hour later</source>
+        <translation>une heure plus tard</translation>
+    </message>
+    <message>
+        <source>How the new interview takes place</source>
+        <translation>Type du nouvel entretien</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <cmath>
 
@@ -139,6 +140,14 @@ QDate dateMeant(const TypedDate &typed, QDate today, DayMeant meant)
                       : withoutYear(QDate(leapYear, typed.month, typed.day), today, meant);
 }
 
+constexpr int usualMinutes = 60;
+
+WallTime minutesLater(const WallTime &start, int length)
+{
+    const QDateTime end = QDateTime(start.date, start.time, QTimeZone::utc()).addSecs(qint64(length) * 60);
+    return {end.date(), end.time()};
+}
+
 } // namespace
 
 QString dateForEditing(const std::optional<QDate> &date)
@@ -214,9 +223,24 @@ std::optional<int> lengthFromWords(const QString &text)
     const QRegularExpressionMatch match = shape.match(text.simplified());
     if (!match.hasMatch())
         return {};
-    const double hours = QString(match.captured(1) + u'.' + match.captured(2)).toDouble();
-    const int minutes = static_cast<int>(std::lround(hours * 60)) + match.captured(3).toInt();
-    return minutes > 0 && minutes <= longest ? std::optional(minutes) : std::nullopt;
+    const double inHours = QString(match.captured(1) + u'.' + match.captured(2)).toDouble();
+    const int length = static_cast<int>(std::lround(inHours * 60)) + match.captured(3).toInt();
+    return length > 0 && length <= longest ? std::optional(length) : std::nullopt;
+}
+
+std::optional<WallTime> endFromWords(const QString &text, const WallTime &start)
+{
+    if (const std::optional<int> length = lengthFromWords(text))
+        return minutesLater(start, *length);
+    const std::optional<QTime> time = timeFromWords(text);
+    if (!time)
+        return {};
+    return WallTime{*time > start.time ? start.date : start.date.addDays(1), *time};
+}
+
+WallTime usualEnd(const WallTime &start)
+{
+    return minutesLater(start, usualMinutes);
 }
 
 std::optional<int> daysFromWords(const QString &text, int week)
@@ -246,6 +270,11 @@ QString dateHint(QDate today, DayMeant meant)
 QString timeHint()
 {
     return Words::tr("That isn’t a time of day. Write it as 14:30, or 2:30 pm.");
+}
+
+QString endHint()
+{
+    return Words::tr("That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.");
 }
 
 } // namespace afterword

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/moment.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -38,6 +40,12 @@ std::optional<QTime> timeFromWords(const QString &text);
 /// than eight hours: "14 h" is a time of day.
 std::optional<int> lengthFromWords(const QString &text);
 
+/// When what begins at @p start ends: at the time of day that @p text means, or after the length that it
+/// means. Absent where it means neither.
+std::optional<WallTime> endFromWords(const QString &text, const WallTime &start);
+/// The same where nothing was said: an hour later.
+WallTime usualEnd(const WallTime &start);
+
 /// The number of days that @p text means: "14", "14 days", "2 Wochen", a week being so many as @p week.
 /// Absent where it means none.
 std::optional<int> daysFromWords(const QString &text, int week);
@@ -45,5 +53,6 @@ std::optional<int> daysFromWords(const QString &text, int week);
 /// What to tell when a date or a time was not understood: with examples of the days that are @p meant.
 QString dateHint(QDate today, DayMeant meant = DayMeant::Ahead);
 QString timeHint();
+QString endHint();
 
 } // namespace afterword

@@ -31,6 +31,12 @@ Application moved(const Application &card, const StageId &to, qint64 rank, Momen
 
 } // namespace
 
+bool movesForInterview(const Application &application, StageKind from, const Interview &interview)
+{
+    return !application.outcome && !interview.cancelled &&
+           (from == StageKind::Saved || from == StageKind::Applied);
+}
+
 std::vector<const Application *> cardsOf(const Search &search, const StageId &stage)
 {
     std::vector<const Application *> cards;

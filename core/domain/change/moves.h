@@ -20,6 +20,10 @@ qint64 rankAtEnd(const Search &search, const StageId &stage);
 /// The first stage of @p kind, from left to right; null where the board has none.
 const Stage *firstOfKind(const Search &search, StageKind kind);
 
+/// Whether @p application, in a stage of kind @p from, moves on as @p interview is arranged: whoever is
+/// invited is beyond applying.
+bool movesForInterview(const Application &application, StageKind from, const Interview &interview);
+
 /// The cards of @p stage from top to bottom.
 std::vector<const Application *> cardsOf(const Search &search, const StageId &stage);
 

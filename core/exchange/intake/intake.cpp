@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/intake.h"
 
+#include "core/domain/change/moves.h"
 #include "core/exchange/calendar/icalwriter.h"
 #include "core/exchange/calendar/interviewwords.h"
 #include "core/exchange/calendar/meetinglink.h"
@@ -266,9 +267,7 @@ void moveForInterview(const Interview &interview, const QString &round, size_t i
                       Moment now)
 {
     const Application &application = search[index];
-    const StageKind from = search.kindOf(application);
-    if (application.outcome || interview.cancelled ||
-        (from != StageKind::Saved && from != StageKind::Applied))
+    if (!movesForInterview(application, search.kindOf(application), interview))
         return;
     const bool isFirstCall = round == QLatin1StringView(QT_TRANSLATE_NOOP("Rounds", "Phone screen")) &&
                              search.hasStageOf(StageKind::Screening);

@@ -53,6 +53,49 @@ class TestEditApplication : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsArrangedByHandMovesTheCardAsAnInvitationDoes_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<InterviewKind>("kind");
+        QTest::addColumn<QString>("round");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char *stage, InterviewKind kind, const char *round, const char *after) {
+            QTest::addRow("%s, %s", stage, round) << QString::fromLatin1(stage) << kind
+                                                  << QString::fromLatin1(round) << QString::fromLatin1(after);
+        };
+        row("saved", InterviewKind::Other, "Interview", "interviewing");
+        row("applied", InterviewKind::OnSite, "Interview", "interviewing");
+        row("applied", InterviewKind::Phone, "Phone screen", "screening");
+        row("waiting", InterviewKind::Video, "Interview", "waiting");
+    }
+    void whatIsArrangedByHandMovesTheCardAsAnInvitationDoes()
+    {
+        QFETCH(QString, stage);
+        QFETCH(InterviewKind, kind);
+        Search changed = search();
+        Application one = *changed.applications.find(ApplicationId{u"one"_s});
+        one.stage.text = stage;
+        changed.applications.put(one);
+        const InterviewTime time{
+            {QDate(2026, 12, 4), QTime(10, 0)}, {QDate(2026, 12, 4), QTime(10, 45)}, kind};
+        const Moment now(std::chrono::seconds(1'764'000'000));
+        make(addingInterview(changed, one, time, now).change, changed);
+        const Application &after = *changed.applications.find(one.id);
+        QTEST(after.stage.text, "after");
+        QCOMPARE(after.moves.size(), size_t(after.stage.text == stage ? 0 : 1));
+        QCOMPARE(after.interviews.size(), size_t(1));
+        const Interview &added = after.interviews.front();
+        QTEST(added.round, "round");
+        QCOMPARE(added.kind, kind);
+        QCOMPARE(added.end, time.end);
+        QCOMPARE(added.arrangedBy, one.recruiter);
+        QCOMPARE(changed.applications.find(ApplicationId{u"two"_s})->stage.text, u"waiting"_s);
+        // One that ended stays where it is.
+        one.outcome = Outcome{OutcomeKind::Rejected, now, {}, {}, {}};
+        changed.applications.put(one);
+        make(addingInterview(changed, one, time, now).change, changed);
+        QCOMPARE(changed.applications.find(one.id)->stage.text, stage);
+    }
     void whoIsKnownByItAloneIsAtTheCompanyThatItIs()
     {
         Search changed = search();

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void anInterviewCanBeJoinedFromAnHourBefore();
     void aLessonComesBackBeforeTheNextInterviewOfItsKind();
     void aNewInterviewIsNotedOnceItsTimeIsSaid();
+    void aNewInterviewSaysHowLongAndHow();
     void aNewInterviewIsLeftByEscape();
     void whatWasSaidIsNotLostByEscape();
     void whereNobodyIsNamedItAsksWhomToTell();
@@ -1047,12 +1048,47 @@ void TestApplicationPanel::aNewInterviewIsNotedOnceItsTimeIsSaid()
     const Interview &added = northwindOf(shown.desk).interviews.back();
     QCOMPARE(added.start, (WallTime{QDate(2026, 11, 27), QTime(14, 30)}));
     QCOMPARE(added.end, (WallTime{QDate(2026, 11, 27), QTime(15, 30)}));
+    QCOMPARE(added.round, u"Next round"_s);
+    QCOMPARE(added.kind, InterviewKind::Other);
     auto *round = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(round);
     QCOMPARE(round->accessibleName(), u"Round"_s);
     QVERIFY(add->isVisible());
     shown.desk.editor.undoStack()->undo();
     QCOMPARE(interviews(), size_t(1));
+}
+
+void TestApplicationPanel::aNewInterviewSaysHowLongAndHow()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    application.interviews.clear();
+    application.stage = {u"applied"_s};
+    search.applications.put(application);
+    Shown shown(search);
+    shown.panel.showSection(ApplicationPanel::Section::Interviews);
+    button<QPushButton>(shown.panel, u"Add an interview"_s)->click();
+    QTest::keyClicks(named<QLineEdit>(shown.panel, u"Day of the new interview"_s), u"Friday"_s);
+    QTest::keyClicks(named<QLineEdit>(shown.panel, u"When the new interview begins"_s), u"14:30"_s);
+    auto *ends = named<QLineEdit>(shown.panel, u"When the new interview ends"_s);
+    QTest::keyClicks(ends, u"soon"_s);
+    QTest::keyClick(ends, Qt::Key_Return);
+    QVERIFY(northwindOf(shown.desk).interviews.empty());
+    QVERIFY(shown.says(u"how long it takes"_s));
+    ends->selectAll();
+    QTest::keyClicks(ends, u"45 min"_s);
+    auto *kind = named<QComboBox>(shown.panel, u"How the new interview takes place"_s);
+    kind->setCurrentIndex(kind->findText(u"by video"_s));
+    QTest::keyClick(ends, Qt::Key_Return);
+    const Application added = northwindOf(shown.desk);
+    QCOMPARE(added.interviews.size(), size_t(1));
+    QCOMPARE(added.interviews.front().end, (WallTime{QDate(2026, 11, 27), QTime(15, 15)}));
+    QCOMPARE(added.interviews.front().round, u"Interview"_s);
+    QCOMPARE(added.interviews.front().kind, InterviewKind::Video);
+    // Whoever is invited is beyond applying; one undo takes both back.
+    QCOMPARE(shown.desk.tracker.search().kindOf(added), StageKind::Interview);
+    shown.desk.editor.undoStack()->undo();
+    QCOMPARE(northwindOf(shown.desk), application);
 }
 
 void TestApplicationPanel::aNewInterviewIsLeftByEscape()

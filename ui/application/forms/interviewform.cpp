@@ -22,8 +22,6 @@ namespace afterword {
 
 namespace {
 
-constexpr seconds usualLength = minutes(60);
-
 seconds between(const WallTime &start, const WallTime &end)
 {
     const auto at = [](const WallTime &wall) { return QDateTime(wall.date, wall.time, QTimeZone::utc()); };
@@ -47,22 +45,6 @@ void moveTo(Interview &interview, const WallTime &start)
 void setStart(Interview &interview, QTime time)
 {
     moveTo(interview, {interview.start.date, time});
-}
-
-void setEnd(Interview &interview, QTime time)
-{
-    interview.end = {interview.start.date, time};
-    if (interview.end < interview.start || interview.end == interview.start)
-        interview.end.date = interview.end.date.addDays(1);
-    if (between(interview.start, interview.end) <= seconds(0))
-        interview.end = later(interview.start, usualLength);
-}
-
-/// When an interview ends that begins at @p start, by a time of day, or by how long it takes.
-std::optional<QTime> endFromWords(const QString &text, QTime start)
-{
-    const std::optional<int> length = lengthFromWords(text);
-    return length ? start.addSecs(*length * 60) : timeFromWords(text);
 }
 
 } // namespace
@@ -126,12 +108,10 @@ void InterviewForm::makeEnd()
     m_end->setCommitsOnPause(false);
     m_end->setCommit([this](const QString &typed) -> Committed {
         const Interview *stands = m_context.interview(m_id);
-        const std::optional<QTime> time = endFromWords(typed, stands ? stands->start.time : QTime());
-        if (!time)
-            return {
-                Committed::State::NotUnderstood,
-                tr("That isn’t a time of day. Write it as 14:30, 2:30 pm, or how long it takes: 45 min.")};
-        return PanelContext::committed(edit([&](Interview &interview) { setEnd(interview, *time); }));
+        const std::optional<WallTime> end = endFromWords(typed, stands ? stands->start : WallTime());
+        if (!end)
+            return {Committed::State::NotUnderstood, endHint()};
+        return PanelContext::committed(edit([&](Interview &interview) { interview.end = *end; }));
     });
 }
 

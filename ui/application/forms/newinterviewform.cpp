@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/forms/newinterviewform.h"
 
+#include "ui/application/interviewwords.h"
 #include "ui/parts/dates.h"
+#include "ui/parts/fields/choicefield.h"
 #include "ui/parts/fields/datefield.h"
 #include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/fields/form.h"
@@ -21,6 +23,8 @@ NewInterviewForm::NewInterviewForm(const PanelContext &context, QWidget *parent)
     , m_day(
           new DateField(DayMeant::Near, tr("Day of the new interview"), tr("such as Friday, or 4 Dec"), this))
     , m_start(new TextField(tr("When the new interview begins"), tr("such as 14:30"), this))
+    , m_end(new TextField(tr("When the new interview ends"), tr("an hour later"), this))
+    , m_kind(new ChoiceField(tr("How the new interview takes place"), this))
     , m_hint(new PlainLabel(TextLook::Warning, this))
     , m_add(new QPushButton(tr("Add"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -29,6 +33,11 @@ NewInterviewForm::NewInterviewForm(const PanelContext &context, QWidget *parent)
     auto *form = new Form;
     form->add(tr("Day"), m_day);
     form->add(tr("Begins"), m_start);
+    form->add(tr("Ends"), m_end);
+    form->add(tr("Kind"), m_kind);
+    m_kind->addChoice(tr("not known yet"), toText(InterviewKind::Other));
+    for (const InterviewKind kind : {InterviewKind::Phone, InterviewKind::Video, InterviewKind::OnSite})
+        m_kind->addChoice(interviewKind(kind), toText(kind));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_cancel);
@@ -40,7 +49,7 @@ NewInterviewForm::NewInterviewForm(const PanelContext &context, QWidget *parent)
     layout->addWidget(m_hint);
     layout->addLayout(buttons);
     m_hint->hide();
-    for (TextField *field : std::initializer_list<TextField *>{m_day, m_start}) {
+    for (TextField *field : std::initializer_list<TextField *>{m_day, m_start, m_end}) {
         field->edit()->installEventFilter(this);
         connect(field->edit(), &QLineEdit::returnPressed, this, &NewInterviewForm::take);
         connect(field->edit(), &QLineEdit::textEdited, m_hint, &PlainLabel::hide);
@@ -61,6 +70,8 @@ void NewInterviewForm::leave()
     m_hint->hide();
     m_day->startOverWith({});
     m_start->startOver({});
+    m_end->startOver({});
+    m_kind->setValue(toText(InterviewKind::Other));
 }
 
 bool NewInterviewForm::eventFilter(QObject *watched, QEvent *event)
@@ -84,13 +95,30 @@ void NewInterviewForm::take()
 {
     const std::optional<QDate> day = m_day->date();
     const std::optional<QTime> start = timeFromWords(m_start->typed());
-    if (day && start) {
-        Q_EMIT arranged({*day, *start});
+    if (!day) {
+        ask(m_day->hint(), m_day);
         return;
     }
-    m_hint->setText(day ? timeHint() : m_day->hint());
+    if (!start) {
+        ask(timeHint(), m_start);
+        return;
+    }
+    const WallTime begins{*day, *start};
+    const QString ends = m_end->typed().trimmed();
+    const std::optional<WallTime> end = ends.isEmpty() ? usualEnd(begins) : endFromWords(ends, begins);
+    if (!end) {
+        ask(endHint(), m_end);
+        return;
+    }
+    const Result<InterviewKind> kind = fromText<InterviewKind>(m_kind->value());
+    Q_EMIT arranged({begins, *end, kind ? *kind : InterviewKind::Other});
+}
+
+void NewInterviewForm::ask(const QString &hint, TextField *field)
+{
+    m_hint->setText(hint);
     m_hint->show();
-    (day ? m_start : static_cast<TextField *>(m_day))->setFocus();
+    field->setFocus();
 }
 
 } // namespace afterword

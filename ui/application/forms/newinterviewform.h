@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/editapplication.h"
 #include "ui/application/panelcontext.h"
 
 #include <QWidget>
@@ -9,11 +10,13 @@ class QPushButton;
 
 namespace afterword {
 
+class ChoiceField;
 class DateField;
 class PlainLabel;
 class TextField;
 
-/// Asks for the day and the hour of a new interview. Until both are there nothing is noted.
+/// Asks for the day and the hour of a new interview, and, where they are known, when it ends and how it takes
+/// place. Until day and hour are there nothing is noted.
 class NewInterviewForm : public QWidget {
     Q_OBJECT
 
@@ -27,8 +30,7 @@ public:
     void leave();
 
 Q_SIGNALS:
-    /// When it begins, in the person's zone.
-    void arranged(afterword::WallTime start);
+    void arranged(afterword::InterviewTime time);
     /// The person wants none after all.
     void cancelled();
 
@@ -37,10 +39,14 @@ protected:
 
 private:
     void take();
+    /// Says what is to be typed otherwise, and goes to where it stands.
+    void ask(const QString &hint, TextField *field);
 
     const PanelContext &m_context;
     DateField *m_day;
     TextField *m_start;
+    TextField *m_end;
+    ChoiceField *m_kind;
     PlainLabel *m_hint;
     QPushButton *m_add;
     QPushButton *m_cancel;

@@ -8,7 +8,6 @@
 #include "ui/parts/plainlabel.h"
 
 #include <QPushButton>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,8 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-constexpr int usualMinutes = 60;
 
 /// What is ahead first, the next one on top; then what was, the latest first.
 std::vector<Interview> asRead(const Application &application, Moment now)
@@ -32,11 +29,6 @@ std::vector<Interview> asRead(const Application &application, Moment now)
         return isAhead(a) ? a.startsAt() < b.startsAt() : b.startsAt() < a.startsAt();
     });
     return interviews;
-}
-
-bool isTaken(const Search &search, const QString &id)
-{
-    return bool(findInterview(search, InterviewId{id}));
 }
 
 } // namespace
@@ -99,24 +91,17 @@ void InterviewsSection::endAdding()
     m_add->show();
 }
 
-void InterviewsSection::add(const WallTime &start)
+void InterviewsSection::add(const InterviewTime &time)
 {
-    Interview interview;
-    interview.id.text = freshIdText(application().id.text + u"-interview"_s,
-                                    [&](const QString &text) { return isTaken(context().search(), text); });
-    interview.round = application().interviews.empty() ? tr("Phone screen") : tr("Next round");
-    interview.zone = context().zone();
-    interview.start = start;
-    const QDateTime end =
-        QDateTime(start.date, start.time, QTimeZone::utc()).addSecs(qint64(usualMinutes) * 60);
-    interview.end = {end.date(), end.time()};
-    interview.arrangedBy = application().recruiter;
-    const bool added = context().edit([&](Application &after) { after.interviews.push_back(interview); },
-                                      tr("new interview at %1").arg(application().company));
-    if (!added)
+    const ApplicationId shown = application().id;
+    Step step = addingInterview(context().search(), application(), time, context().now());
+    if (!context().editor().make(std::move(step)))
         return;
     endAdding();
-    if (InterviewCard *card = m_cards.find(application().id.text + u'/' + interview.id.text))
+    const Application *after = context().search().applications.find(shown);
+    if (!after || after->interviews.empty())
+        return;
+    if (InterviewCard *card = m_cards.find(shown.text + u'/' + after->interviews.back().id.text))
         card->beginFacts();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/editapplication.h"
 #include "ui/application/debriefquestions.h"
 #include "ui/application/panelsection.h"
 #include "ui/parts/lists/keyedwidgets.h"
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void debriefRequested(afterword::DebriefPlace place);
 
 private:
-    void add(const WallTime &start);
+    void add(const InterviewTime &time);
     void endAdding();
 
     PlainLabel *m_empty;

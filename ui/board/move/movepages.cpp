@@ -14,7 +14,6 @@
 #include <QCompleter>
 #include <QCoreApplication>
 #include <QRadioButton>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,8 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-constexpr int usualMinutes = 60;
 
 /// What the pages share: the card, the day, and how a date becomes a moment.
 class Words {
@@ -280,20 +277,17 @@ public:
         if (!from)
             return Error{timeHint()};
         const QString untilText = m_until->typed().trimmed();
-        const std::optional<QTime> until = timeFromWords(untilText);
-        if (!untilText.isEmpty() && !until)
-            return Error{timeHint()};
-        const QDateTime start(*day, *from, QTimeZone::utc());
-        QDateTime end =
-            until ? QDateTime(*day, *until, QTimeZone::utc()) : start.addSecs(qint64(usualMinutes) * 60);
-        if (end <= start)
-            end = end.addDays(1);
+        const WallTime start{*day, *from};
+        const std::optional<WallTime> end =
+            untilText.isEmpty() ? usualEnd(start) : endFromWords(untilText, start);
+        if (!end)
+            return Error{endHint()};
         QStringList names;
         for (const QString &name : m_people->typed().split(u',')) {
             if (!name.simplified().isEmpty() && !names.contains(name.simplified(), Qt::CaseInsensitive))
                 names << name.simplified();
         }
-        return MoveAnswer(ArrangedInterview{{*day, *from}, {end.date(), end.time()}, names});
+        return MoveAnswer(ArrangedInterview{start, *end, names});
     }
 
 private:
