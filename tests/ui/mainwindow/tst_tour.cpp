@@ -202,6 +202,29 @@ private Q_SLOTS:
         QVERIFY(w.window.focusWidget() && w.window.focusWidget()->isVisible());
     }
 
+    void enterGoesOnWhereItMeansNothingElse()
+    {
+        Toured w;
+        QVERIFY(w.begin());
+        for (int stop = 2; stop <= 4; ++stop) {
+            QTest::keyClick(w.window.focusWidget(), stop == 3 ? Qt::Key_Enter : Qt::Key_Return);
+            QTRY_COMPARE(w.hint().accessibleDescription(), u"%1 of 4"_s.arg(stop));
+        }
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Return);
+        QVERIFY(!w.hint().isVisible());
+        QVERIFY(w.window.isPanelOpen());
+
+        w.window.actions().tour->trigger();
+        QTRY_VERIFY(w.hint().isVisible());
+        w.window.searchField()->setFocus();
+        QTest::keyClicks(w.window.searchField(), u"north"_s);
+        QTest::keyClick(w.window.searchField(), Qt::Key_Return);
+        QCOMPARE(w.hint().accessibleDescription(), u"1 of 4"_s);
+        w.button(u"Enough"_s)->setFocus();
+        QTest::keyClick(w.window.focusWidget(), Qt::Key_Return);
+        QVERIFY(!w.tour.isShown());
+    }
+
     void aScreenReaderIsToldAsOfANotice()
     {
         Toured w;

@@ -11,10 +11,15 @@
 #include "ui/mainwindow/tour/tourhint.h"
 #include "ui/mainwindow/windowmemory.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTextEdit>
 #include <QToolBar>
 
 #include <algorithm>
@@ -58,6 +63,20 @@ QString textOf(TourStop stop)
                         "done your part.");
     }
     Q_UNREACHABLE();
+}
+
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+/// Whether Enter means something to @p focus, as it does in what one types into or presses.
+bool ownsEnter(const QWidget *focus)
+{
+    return qobject_cast<const QLineEdit *>(focus) || qobject_cast<const QTextEdit *>(focus) ||
+           qobject_cast<const QPlainTextEdit *>(focus) || qobject_cast<const QComboBox *>(focus) ||
+           qobject_cast<const QAbstractButton *>(focus);
 }
 
 } // namespace
@@ -228,19 +247,33 @@ void Tour::end()
     m_ring->hide();
 }
 
+/// Esc ends it; Enter goes on, but where it means something already.
+bool Tour::takesKey(const QObject &watched, QKeyEvent &event)
+{
+    // Menus, dialogs and other windows keep their keys.
+    if (QApplication::activePopupWidget() || QApplication::activeWindow() != &m_window)
+        return false;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool ends = event.key() == Qt::Key_Escape || (isEnter(event) && m_hint->isForEnding(focus));
+    // What the focus leaves undone comes by once more, for what is around it.
+    const bool isFirst = watched.isWindowType() || &watched == focus;
+    if (!ends && (!isFirst || !isEnter(event) || (!m_hint->isAncestorOf(focus) && ownsEnter(focus))))
+        return false;
+    event.accept();
+    if (event.type() != QEvent::KeyPress)
+        return true;
+    if (ends)
+        end();
+    else
+        go(m_at + 1);
+    return true;
+}
+
 bool Tour::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-    case QEvent::KeyPress:
-        // Menus, dialogs and other windows keep their Esc.
-        if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || QApplication::activePopupWidget() ||
-            QApplication::activeWindow() != &m_window)
-            return false;
-        event->accept();
-        if (event->type() == QEvent::KeyPress)
-            end();
-        return true;
+    case QEvent::KeyPress: return takesKey(*watched, static_cast<QKeyEvent &>(*event));
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:

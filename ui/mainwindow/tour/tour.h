@@ -9,6 +9,8 @@
 #include <QRect>
 #include <QTimer>
 
+class QKeyEvent;
+
 namespace afterword {
 
 class Editor;
@@ -46,6 +48,7 @@ protected:
 private:
     void edited(const Change &change);
     void lookForFirst();
+    bool takesKey(const QObject &watched, QKeyEvent &event);
     void go(int stop);
     void reveal() const;
     void place();

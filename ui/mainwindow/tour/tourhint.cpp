@@ -102,6 +102,11 @@ void TourHint::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
+bool TourHint::isForEnding(const QWidget *button) const
+{
+    return button == m_enough;
+}
+
 QString TourHint::text() const
 {
     return m_text->text();

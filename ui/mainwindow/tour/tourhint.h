@@ -32,6 +32,8 @@ public:
     /// Says the stop @p number of @p count.
     void tell(const QString &title, const QString &text, int number, int count);
     QString text() const;
+    /// Whether @p button is that which ends the tour.
+    bool isForEnding(const QWidget *button) const;
 
 Q_SIGNALS:
     void nextWanted();
