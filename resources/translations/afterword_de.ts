@@ -10794,10 +10794,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Nicht vor dem</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
         <source>Check-ins go on until it is time to close.</source>
         <translation>Nachfragen gehen weiter, bis es Zeit ist abzuschließen.</translation>
     </message>
@@ -10808,10 +10804,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Ask this person</source>
         <translation>Diese Person fragen</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>change of whom to ask at %1</source>
@@ -10828,10 +10820,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Ask every so many business days</source>
         <translation>So viele Werktage zwischen zwei Nachfragen</translation>
-    </message>
-    <message>
-        <source>no interval named</source>
-        <translation>kein Abstand genannt</translation>
     </message>
     <message>
         <source>Days of silence before closing</source>
@@ -10864,7 +10852,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Don’t ask before %1.</source>
         <comment>a field for a date</comment>
-        <translation>Vor %1 bitte nicht nachfragen.</translation>
+        <translation>Vor dem %1 bitte nicht nachfragen.</translation>
     </message>
     <message>
         <source>Please contact %1 %2.</source>
@@ -10880,6 +10868,21 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>You close it after %1 days of silence.</source>
         <comment>a field for a number</comment>
         <translation>Abschließen nach %1 Tagen ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a gap in a sentence</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a gap in a sentence</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a gap in a sentence</comment>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -15367,10 +15370,6 @@ Jetzt: %3</translation>
         <translation>Die Firma entscheidet bis</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
         <source>change of the date by which %1 decides</source>
         <translation>Änderung des Termins, bis zu dem %1 entscheidet</translation>
     </message>
@@ -15378,6 +15377,11 @@ Jetzt: %3</translation>
         <source>They will decide by %1.</source>
         <comment>a field for a date</comment>
         <translation>Die Firma entscheidet bis %1.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a gap in a sentence</comment>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>

@@ -10793,10 +10793,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>No antes del</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>ninguna fecha</translation>
-    </message>
-    <message>
         <source>Check-ins go on until it is time to close.</source>
         <translation>Las consultas siguen hasta que sea hora de cerrar.</translation>
     </message>
@@ -10807,10 +10803,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Ask this person</source>
         <translation>Preguntar a esta persona</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>nadie indicado</translation>
     </message>
     <message>
         <source>change of whom to ask at %1</source>
@@ -10827,10 +10819,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Ask every so many business days</source>
         <translation>Preguntar cada tantos días hábiles</translation>
-    </message>
-    <message>
-        <source>no interval named</source>
-        <translation>ningún ritmo indicado</translation>
     </message>
     <message>
         <source>Days of silence before closing</source>
@@ -10879,6 +10867,21 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>You close it after %1 days of silence.</source>
         <comment>a field for a number</comment>
         <translation>Cerrar tras %1 días de silencio.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a gap in a sentence</comment>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a gap in a sentence</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a gap in a sentence</comment>
+        <translation>número</translation>
     </message>
 </context>
 <context>
@@ -15366,10 +15369,6 @@ Ahora: %3</translation>
         <translation>Decidirán antes del</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>ninguna fecha</translation>
-    </message>
-    <message>
         <source>change of the date by which %1 decides</source>
         <translation>cambio de la fecha en que decide %1</translation>
     </message>
@@ -15377,6 +15376,11 @@ Ahora: %3</translation>
         <source>They will decide by %1.</source>
         <comment>a field for a date</comment>
         <translation>Decidirán antes del %1.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a gap in a sentence</comment>
+        <translation>fecha</translation>
     </message>
 </context>
 <context>

@@ -2088,7 +2088,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <name>DraftRecipient</name>
     <message>
         <source>nobody named</source>
-        <translation>personne indiquée</translation>
+        <translation>aucun nom indiqué</translation>
     </message>
 </context>
 <context>
@@ -10793,10 +10793,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Pas avant</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>aucune date</translation>
-    </message>
-    <message>
         <source>Check-ins go on until it is time to close.</source>
         <translation>Les relances continuent jusqu’au moment de clore.</translation>
     </message>
@@ -10807,10 +10803,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Ask this person</source>
         <translation>Demander à cette personne</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>personne indiquée</translation>
     </message>
     <message>
         <source>change of whom to ask at %1</source>
@@ -10827,10 +10819,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Ask every so many business days</source>
         <translation>Demander tous les tant de jours ouvrés</translation>
-    </message>
-    <message>
-        <source>no interval named</source>
-        <translation>aucun rythme indiqué</translation>
     </message>
     <message>
         <source>Days of silence before closing</source>
@@ -10879,6 +10867,21 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>You close it after %1 days of silence.</source>
         <comment>a field for a number</comment>
         <translation>À clore après %1 jours de silence.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a gap in a sentence</comment>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a gap in a sentence</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a gap in a sentence</comment>
+        <translation>nombre</translation>
     </message>
 </context>
 <context>
@@ -12005,7 +12008,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne indiquée</translation>
+        <translation>aucun nom indiqué</translation>
     </message>
     <message>
         <source>change to an interview at %1</source>
@@ -12476,7 +12479,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne indiquée</translation>
+        <translation>aucun nom indiqué</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13577,7 +13580,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>personne indiquée</translation>
+        <translation>aucun nom indiqué</translation>
     </message>
     <message>
         <source>It is not known who it goes to.</source>
@@ -15366,10 +15369,6 @@ Maintenant : %3</translation>
         <translation>Décision d’ici au</translation>
     </message>
     <message>
-        <source>no date</source>
-        <translation>aucune date</translation>
-    </message>
-    <message>
         <source>change of the date by which %1 decides</source>
         <translation>modification de la date de décision de %1</translation>
     </message>
@@ -15377,6 +15376,11 @@ Maintenant : %3</translation>
         <source>They will decide by %1.</source>
         <comment>a field for a date</comment>
         <translation>Décision d’ici au %1.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>a gap in a sentence</comment>
+        <translation>date</translation>
     </message>
 </context>
 <context>

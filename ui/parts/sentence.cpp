@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sentence.h"
 
+#include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/lists/flowlayout.h"
 #include "ui/parts/plainlabel.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QStyle>
@@ -33,6 +35,16 @@ public:
         addWidget(label);
     }
 
+    void addField(QWidget *field)
+    {
+        for (FlatLineEdit *edit : field->findChildren<FlatLineEdit *>())
+            edit->setGap(true);
+        // Another choice may need more room, or less.
+        if (auto *choice = qobject_cast<QComboBox *>(field))
+            QObject::connect(choice, &QComboBox::currentTextChanged, choice, &QWidget::updateGeometry);
+        addWidget(field);
+    }
+
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
 
 private:
@@ -42,6 +54,9 @@ private:
     int needed(int index) const
     {
         const int wish = itemAt(index)->sizeHint().width();
+        if (const auto *choice = qobject_cast<const QComboBox *>(itemAt(index)->widget()))
+            return std::max(wish,
+                            choice->fontMetrics().horizontalAdvance(choice->currentText()) + aroundTheWords);
         const auto *edit = isField(index) ? itemAt(index)->widget()->findChild<QLineEdit *>() : nullptr;
         if (!edit)
             return wish;
@@ -109,7 +124,7 @@ QLayout *sentence(const QString &text, std::initializer_list<QWidget *> fields)
         whole->addWords(text.mid(from, match.capturedStart() - from).trimmed());
         const auto number = static_cast<size_t>(match.capturedView(1).toInt());
         if (number >= 1 && number <= fields.size())
-            whole->addWidget(fields.begin()[number - 1]);
+            whole->addField(fields.begin()[number - 1]);
         from = match.capturedEnd();
     }
     // A full stop behind a field would stand alone at the far end of the line.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sentence.h"
 
+#include "ui/parts/fields/choicefield.h"
+#include "ui/parts/fields/textfield.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLayout>
@@ -57,6 +60,25 @@ private Q_SLOTS:
         QCOMPARE(labels.size(), 2);
         QVERIFY(labels.last()->x() - field->geometry().right() < 10);
         QVERIFY(labels.last()->geometry().right() < 450);
+    }
+
+    void aChoiceIsReadInFull()
+    {
+        QWidget holder;
+        auto *name = new TextField(u"Whom"_s, u"name"_s, &holder);
+        auto *way = new ChoiceField(u"How"_s, &holder);
+        way->addChoice(u"any way"_s, {});
+        way->addChoice(u"by whatever way they like best"_s, u"best"_s);
+        auto *around = new QVBoxLayout(&holder);
+        around->addLayout(sentence(u"Please contact %1 %2."_s, {name, way}));
+        around->addStretch(1);
+        holder.resize(300, 200);
+        holder.show();
+        for (const QString &value : {QString(), u"best"_s}) {
+            way->setValue(value);
+            QTRY_VERIFY(way->width() > way->fontMetrics().horizontalAdvance(way->currentText()));
+            QVERIFY(holder.rect().contains(way->geometry()));
+        }
     }
 
     void whereItIsNarrowItGoesOnInAnotherLine()

@@ -5,6 +5,7 @@
 #include "ui/parts/fields/choicefield.h"
 #include "ui/parts/fields/contactfield.h"
 #include "ui/parts/fields/datefield.h"
+#include "ui/parts/fields/flatlineedit.h"
 #include "ui/parts/followups/followupwords.h"
 #include "ui/parts/sentence.h"
 
@@ -62,7 +63,7 @@ DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
     , m_context(context)
     , m_goAhead(new QCheckBox(tr("“Do keep asking”"), this))
     , m_noContact(new QCheckBox(tr("“Don’t call us, we call you”"), this))
-    , m_notBefore(new DateField(DayMeant::Ahead, tr("Not before"), tr("no date"), this))
+    , m_notBefore(new DateField(DayMeant::Ahead, tr("Not before"), tr("date", "a gap in a sentence"), this))
 {
     m_goAhead->setToolTip(tr("Check-ins go on until it is time to close."));
     m_noContact->setToolTip(tr("Check-ins are held back."));
@@ -92,7 +93,8 @@ DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
 
 void DirectionsForm::addPeople(QVBoxLayout *layout)
 {
-    m_contact = new ContactField(m_context.editor(), tr("Ask this person"), tr("nobody named"), this);
+    m_contact =
+        new ContactField(m_context.editor(), tr("Ask this person"), tr("name", "a gap in a sentence"), this);
     m_contact->setPick([this](const PickedContact &picked) {
         Application after = *m_context.application();
         after.directions.contact = picked.id;
@@ -116,7 +118,7 @@ void DirectionsForm::addPeople(QVBoxLayout *layout)
 
 void DirectionsForm::addCadence(QVBoxLayout *layout)
 {
-    m_every = new TextField(tr("Ask every so many business days"), tr("no interval named"), this);
+    m_every = new TextField(tr("Ask every so many business days"), tr("number", "a gap in a sentence"), this);
     m_every->setCommitsOnPause(false);
     m_every->setCommit([this](const QString &typed) -> Committed {
         const auto days = daysFrom(typed, daysOfAWorkingWeek);
@@ -127,7 +129,8 @@ void DirectionsForm::addCadence(QVBoxLayout *layout)
     });
     layout->addLayout(sentence(tr("Ask again every %1 business days.", "a field for a number"), {m_every}));
 
-    m_giveUp = new TextField(tr("Days of silence before closing"), tr("as in Settings"), this);
+    m_giveUp = new TextField(tr("Days of silence before closing"), {}, this);
+    m_giveUp->edit()->setAccessibleDescription(tr("as in Settings"));
     m_giveUp->setCommitsOnPause(false);
     m_giveUp->setCommit([this](const QString &typed) -> Committed {
         const auto days = daysFrom(typed, daysOfAWeek);
@@ -156,6 +159,7 @@ void DirectionsForm::refresh(Reading reading)
         return;
     const Application application = *shown;
     const Directions &directions = application.directions;
+    m_giveUp->edit()->setPlaceholderText(QString::number(m_context.search().policy.giveUpAfterDays));
     m_goAhead->setChecked(directions.goAhead);
     m_noContact->setChecked(directions.noContact);
     m_channel->setValue(directions.channel ? toText(*directions.channel) : QString());

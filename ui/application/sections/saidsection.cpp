@@ -11,7 +11,8 @@ namespace afterword {
 
 SaidSection::SaidSection(const PanelContext &panel, QWidget *parent)
     : PanelSection(panel, parent)
-    , m_decision(new DateField(DayMeant::Ahead, tr("They will decide by"), tr("no date"), this))
+    , m_decision(
+          new DateField(DayMeant::Ahead, tr("They will decide by"), tr("date", "a gap in a sentence"), this))
     , m_directions(new DirectionsForm(panel, this))
 {
     m_decision->setToday([this] { return context().today(); });

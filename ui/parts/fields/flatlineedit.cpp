@@ -17,7 +17,8 @@ namespace afterword {
 namespace {
 
 constexpr int narrowest = 48;
-constexpr int frame = 8; ///< of the widest style, at both sides
+constexpr int frame = 8;   ///< of the widest style, at both sides
+constexpr int gapLine = 2; ///< above the foot
 
 } // namespace
 
@@ -48,6 +49,12 @@ void FlatLineEdit::setAsking(bool asking)
     showActions();
 }
 
+void FlatLineEdit::setGap(bool gap)
+{
+    m_gap = gap;
+    update();
+}
+
 bool FlatLineEdit::isReading() const
 {
     // A dialog asks for something, so that its lines are there to be filled in from the start.
@@ -66,6 +73,10 @@ void FlatLineEdit::paintEvent(QPaintEvent *event)
     place = place.marginsRemoved(textMargins()).adjusted(lineEditMargin, 0, -lineEditMargin, 0);
     QPainter painter(this);
     const bool empty = text().isEmpty();
+    if (empty && m_gap) {
+        painter.setPen(hairline(palette()));
+        painter.drawLine(place.left(), rect().bottom() - gapLine, place.right(), rect().bottom() - gapLine);
+    }
     painter.setPen(empty ? mutedText(palette()) : palette().color(QPalette::WindowText));
     const QString shown = empty ? placeholderText() : displayText();
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

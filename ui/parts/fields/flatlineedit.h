@@ -15,6 +15,8 @@ public:
     QSize minimumSizeHint() const override;
     /// It looks like a place to fill in from the start, and not only when one points at it.
     void setAsking(bool asking);
+    /// It is a gap in a sentence, and shows that it is one where nothing is typed yet.
+    void setGap(bool gap);
 
     /// Wide enough for what may stand here.
     QSize sizeHint() const override;
@@ -38,6 +40,7 @@ private:
     void showActions();
 
     bool m_asking = false;
+    bool m_gap = false;
 };
 
 } // namespace afterword
