@@ -5,6 +5,7 @@
 #include "core/exchange/table/words/headingstems.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -416,6 +417,26 @@ const QHash<QString, HeadingMeaning> &knownByHeading()
     return known;
 }
 
+/// "Company, Location", "Entreprise / Ville": the company, and behind it where it is. "Company location" has
+/// no sign between its words, and is a place.
+std::optional<HeadingMeaning> companyAndPlace(const QString &heading)
+{
+    static const QRegularExpression sign(u"\\s*[,;/|&+(]\\s*|\\s+[–—-]\\s+"_s);
+    const QStringList parts = heading.split(sign, Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return std::nullopt;
+    const QHash<QString, HeadingMeaning> &known = knownByHeading();
+    const HeadingMeaning first = known.value(foldedWords(parts.first()));
+    const bool isCompany = first.exact && first.column == Column::Company;
+    const bool arePlaces = std::all_of(parts.begin() + 1, parts.end(), [&](const QString &part) {
+        const HeadingMeaning meaning = known.value(foldedWords(part));
+        return (meaning.exact && meaning.column == Column::Location) || namesAddress(part);
+    });
+    return isCompany && arePlaces
+               ? std::optional(HeadingMeaning{Column::Company, true, first.isForeign, false})
+               : std::nullopt;
+}
+
 } // namespace
 
 HeadingMeaning meaningOf(const QString &heading)
@@ -426,6 +447,8 @@ HeadingMeaning meaningOf(const QString &heading)
     const auto known = knownByHeading().constFind(folded);
     if (known != knownByHeading().constEnd())
         return *known;
+    if (const std::optional<HeadingMeaning> both = companyAndPlace(heading))
+        return *both;
     const QStringList list = folded.split(u' ');
     const std::optional<Column> told = byWords(Words(list.begin(), list.end()));
     return {told.value_or(Column::Labelled), false, false, !told};

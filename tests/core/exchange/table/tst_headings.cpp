@@ -34,9 +34,10 @@ void TestHeadings::aHeadingMeansAColumn_data()
         for (const char *heading : headings)
             QTest::newRow(heading) << column;
     };
-    mean(Column::Company,
-         {"Company", "COMPANY_NAME", "companyName", "Employer *", "Unternehmen", "Société", "Empresa",
-          "Azienda", "Name of company", "会社名", "Cégnév", "Εταιρεία", "Poslodavac"});
+    mean(Column::Company, {"Company", "COMPANY_NAME", "companyName", "Employer *", "Unternehmen", "Société",
+                           "Empresa", "Azienda", "Name of company", "会社名", "Cégnév", "Εταιρεία",
+                           "Poslodavac", "Company, Location", "Company (city)", "Employer / Town",
+                           "Company & Location", "Entreprise, ville", "Empresa - Ciudad"});
     mean(Column::Role, {"Job Title", "jobTitle", "Position", "Role / Position", "Stelle", "Intitulé du poste",
                         "Puesto", "Cargo", "Functie", "Type of work", "Munkakör", "Radno mjesto"});
     mean(Column::Stage, {"Status", "Application Status", "List", "Statut", "Estado", "Stato", "Current stage",
@@ -46,8 +47,8 @@ void TestHeadings::aHeadingMeansAColumn_data()
                            "When applied", "Date of contact", "Ansøgt", "Søkt", "Data aplicării"});
     mean(Column::Added, {"Date Saved", "Created At", "createdAt", "Date Added"});
     mean(Column::Url, {"URL", "Job Posting URL", "Link to job", "Link (posting)", "Lien", "Job post link"});
-    mean(Column::Location,
-         {"Location", "City", "Office Location", "Ort", "Ubicación", "Lieu", "By", "Paikkakunta", "Oraș"});
+    mean(Column::Location, {"Location", "City", "Office Location", "Ort", "Ubicación", "Lieu", "By",
+                            "Paikkakunta", "Oraș", "Company location", "Company City", "Location, Company"});
     mean(Column::Salary,
          {"Salary (USD)", "Pay Range", "Gehalt", "Salaire", "Salary min", "Fizetés", "Μισθός"});
     mean(Column::SalaryTo, {"Max. Salary", "salary_max", "Salary up to"});
