@@ -235,7 +235,13 @@ void TodayView::tell()
     m_tasksButton->setText(tasksInWords(search, {}));
     m_date->setText(weekdayAndDay(today));
     keepPlace();
-    if (std::exchange(m_told, today) != today && isVisible() && !isElsewhere())
+    if (m_told == today)
+        return;
+    const bool stays = isVisible() && isElsewhere();
+    if (const QModelIndex line = m_at && stays ? m_model->indexOf(*m_at) : QModelIndex(); line.isValid())
+        m_list->setCurrentIndex(line); // the panel shows what it is about
+    m_told = today;
+    if (isVisible() && !stays)
         beginAtTheTop();
 }
 
@@ -253,10 +259,16 @@ void TodayView::tellNext()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex line = m_model->index(row);
         const std::optional<FollowUp> one = m_model->followUp(line);
-        if (!one || one->state == FollowUpState::Held || asksFirst(line))
+        if (!one)
             continue;
-        if (decidesAJob(*one))
-            deciding.push_back(*one);
+        // A day that decides a job is named also while a letter is asked about: what reads like a no may be
+        // none.
+        for (FollowUp &each : m_model->followUps(line)) {
+            if (decidesAJob(each))
+                deciding.push_back(std::move(each));
+        }
+        if (one->state == FollowUpState::Held || asksFirst(line))
+            continue;
         const std::array both = {next.value_or(*one), *one};
         next = *mostUseful(both, tomorrow); // the same one as in the status bar
     }
@@ -283,7 +295,10 @@ void TodayView::lead()
 {
     const auto followUp = m_model->followUp(m_list->currentIndex());
     const bool dayTurns = m_told != m_agenda.search().person.zone.date(m_agenda.plannedFor());
-    if (isVisible() && followUp && !(dayTurns && isElsewhere()))
+    if (!followUp || (dayTurns && isElsewhere()))
+        return;
+    m_at = followUp->key;
+    if (isVisible())
         Q_EMIT applicationChosen(followUp->application);
 }
 

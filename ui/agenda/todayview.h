@@ -112,9 +112,10 @@ private:
     QStackedWidget *m_pages;
     Rest *m_rest;
     bool m_wasSeen = false;
-    QDate m_told;         ///< the day for which it was told last
-    FollowUpKey m_chosen; ///< what the person chose last
-    QDate m_chosenDay;    ///< when
+    QDate m_told;                    ///< the day for which it was told last
+    FollowUpKey m_chosen;            ///< what the person chose last
+    QDate m_chosenDay;               ///< when
+    std::optional<FollowUpKey> m_at; ///< the current line, also while the day turns
 };
 
 } // namespace afterword

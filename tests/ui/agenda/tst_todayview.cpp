@@ -129,6 +129,20 @@ private Q_SLOTS:
         QVERIFY(says(before, u"Answer the offer of Harbor by tomorrow, its last day."_s));
         const Shown onTheDay(search, at("2026-11-27T15:00:00Z"));
         QVERIFY(says(onTheDay, u"Answer the offer of Harbor today, its last day."_s));
+        // Also while a letter of theirs is asked about: what reads like a no may be none.
+        Search doubtful = search;
+        Application harbor = *doubtful.applications.find(ApplicationId{u"harbor"_s});
+        Message letter;
+        letter.id.text = u"a-no"_s;
+        letter.at = at("2026-11-25T19:00:00Z");
+        letter.direction = Direction::In;
+        letter.body = u"We have decided to go ahead with another candidate."_s;
+        harbor.messages.push_back(letter);
+        doubtful.applications.put(harbor);
+        const Shown asked(doubtful, at("2026-11-27T15:00:00Z"));
+        QCOMPARE(asked.row(u"answer-offer/harbor"_s).data(Qt::DisplayRole).toString(),
+                 u"First: is it a no?"_s);
+        QVERIFY(says(asked, u"Answer the offer of Harbor today, its last day."_s));
     }
 
     void tomorrowStandsByItself_data()
@@ -371,6 +385,7 @@ private Q_SLOTS:
         desk.clock.set(at("2026-11-25T20:00:00Z")); // the interview was yesterday
         desk.agenda.lookAtClock();
         QCOMPARE(chosen.count(), 0);
+        QCOMPARE(current()->key, last->key); // nor the list, though lines came and went
         today->list()->setFocus();
         QVERIFY(today->choose(last->key));
         desk.clock.set(at("2026-11-26T14:00:00Z"));
