@@ -9903,6 +9903,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Fix what is marked first, or leave it on purpose</source>
         <translation>Klären Sie zuerst das Markierte, oder lassen Sie es bewusst stehen</translation>
     </message>
+    <message>
+        <source>✓ Nothing to fix in the text</source>
+        <translation>✓ Im Text ist nichts zu klären</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClashesDialog</name>
@@ -13760,6 +13764,14 @@ Jetzt: %3</translation>
     <message>
         <source>Send it so</source>
         <translation>So senden</translation>
+    </message>
+    <message>
+        <source>No phone number of %1 is known.</source>
+        <translation>Von %1 ist keine Telefonnummer bekannt.</translation>
+    </message>
+    <message>
+        <source>No postal address of %1 is known.</source>
+        <translation>Von %1 ist keine Anschrift bekannt.</translation>
     </message>
 </context>
 <context>

@@ -9902,6 +9902,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Fix what is marked first, or leave it on purpose</source>
         <translation>Revise antes lo marcado, o déjelo a propósito</translation>
     </message>
+    <message>
+        <source>✓ Nothing to fix in the text</source>
+        <translation>✓ Nada que revisar en el texto</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClashesDialog</name>
@@ -13759,6 +13763,14 @@ Ahora: %3</translation>
     <message>
         <source>Send it so</source>
         <translation>Enviarla así</translation>
+    </message>
+    <message>
+        <source>No phone number of %1 is known.</source>
+        <translation>No se conoce ningún teléfono de %1.</translation>
+    </message>
+    <message>
+        <source>No postal address of %1 is known.</source>
+        <translation>No se conoce ninguna dirección postal de %1.</translation>
     </message>
 </context>
 <context>

@@ -9902,6 +9902,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Fix what is marked first, or leave it on purpose</source>
         <translation>Revoyez d’abord ce qui est marqué, ou laissez-le exprès</translation>
     </message>
+    <message>
+        <source>✓ Nothing to fix in the text</source>
+        <translation>✓ Rien à revoir dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClashesDialog</name>
@@ -13759,6 +13763,14 @@ Maintenant : %3</translation>
     <message>
         <source>Send it so</source>
         <translation>L’envoyer ainsi</translation>
+    </message>
+    <message>
+        <source>No phone number of %1 is known.</source>
+        <translation>Aucun numéro de téléphone de %1 n’est connu.</translation>
+    </message>
+    <message>
+        <source>No postal address of %1 is known.</source>
+        <translation>Aucune adresse postale de %1 n’est connue.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "ui/drafts/panes/promptspane.h"
 #include "ui/drafts/sentform.h"
 #include "ui/drafts/spelling/spelling.h"
+#include "ui/drafts/whatstands.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/fields/contactfield.h"
@@ -212,8 +213,10 @@ void NoteComposer::connectPanes()
     connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
     connect(&m_editor.tracker(), &Tracker::reloaded, m_prompts, &PromptsPane::refresh);
     connect(&m_editor.tracker(), &Tracker::changed, this, [this](const Change &change) {
-        if (!change.contacts.empty() && m_current >= 0 && m_current < m_desk->count())
+        if (!change.contacts.empty() && m_current >= 0 && m_current < m_desk->count()) {
             m_letter->showWays(m_desk->note(m_current)); // an address may be known now
+            m_lookTimer.start();
+        }
         if (!change.person)
             return;
         // Later: everybody is to hear of this change before the notes make another.
@@ -410,8 +413,10 @@ void NoteComposer::look()
     m_list->setCurrentIndex(m_model->index(m_current));
     if (const std::optional<Finding> misspelt = m_spelling->finding())
         shown.findings.push_back(*misspelt);
+    const Contact *contact = m_editor.search().contacts.find(note.draft.contact);
     m_checks->setFindings(shown.findings, note.draft.body,
-                          {note.draft.state == DraftState::Ready, note.sent, shown.overruled});
+                          {note.draft.state == DraftState::Ready, note.sent, shown.overruled,
+                           noWayTo(contact, note.draft.channel)});
     m_checks->setRemark(note.sent ? QString() : m_spelling->missingDictionary());
     std::vector<TextMark> marks = m_deskChecks->sharedPassages(m_current);
     for (const Finding &finding : shown.findings) {

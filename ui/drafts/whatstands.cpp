@@ -14,6 +14,19 @@ constexpr qsizetype mostTold = 2;
 
 } // namespace
 
+QString noWayTo(const Contact *to, Channel channel)
+{
+    if (!to)
+        return NoteComposer::tr("It is not known who it goes to.");
+    if (channel == Channel::Email && to->email.isEmpty())
+        return NoteComposer::tr("No e-mail address of %1 is known.").arg(to->name);
+    if (channel == Channel::Phone && to->phone.isEmpty())
+        return NoteComposer::tr("No phone number of %1 is known.").arg(to->name);
+    if (channel == Channel::Card && to->address.isEmpty())
+        return NoteComposer::tr("No postal address of %1 is known.").arg(to->name);
+    return {};
+}
+
 std::vector<Finding> errorsOf(std::vector<Finding> findings)
 {
     std::erase_if(findings,
@@ -24,10 +37,9 @@ std::vector<Finding> errorsOf(std::vector<Finding> findings)
 QString whatStands(const std::vector<Finding> &errors, const Draft &draft, const Contact *to)
 {
     QStringList sentences;
-    if (!to)
-        sentences += NoteComposer::tr("It is not known who it goes to.");
-    else if (draft.channel == Channel::Email && to->email.isEmpty())
-        sentences += NoteComposer::tr("No e-mail address of %1 is known.").arg(to->name);
+    const bool isAsked = !to || draft.channel == Channel::Email;
+    if (const QString nowhere = noWayTo(to, draft.channel); isAsked && !nowhere.isEmpty())
+        sentences += nowhere;
     for (const Finding &error : errors)
         sentences += error.message;
     if (sentences.size() > mostTold)

@@ -8,6 +8,10 @@
 
 namespace afterword {
 
+/// Why nothing reaches @p to by @p channel, as a sentence; empty where something does. @p to may be null:
+/// nobody.
+QString noWayTo(const Contact *to, Channel channel);
+
 /// Of what the checks find, what must not stand in a letter that goes.
 std::vector<Finding> errorsOf(std::vector<Finding> findings);
 

@@ -17,6 +17,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     : QWidget(parent)
     , m_list(new QVBoxLayout)
     , m_fine(new PlainLabel(TextLook::Positive, this))
+    , m_lacks(new PlainLabel(TextLook::Warning, this))
     , m_remark(new PlainLabel(TextLook::Secondary, this))
     , m_takeBack(new QPushButton(this))
     , m_ready(new QCheckBox(tr("This note is ready"), this))
@@ -30,6 +31,7 @@ ChecksPane::ChecksPane(QWidget *parent)
     heading->second()->addWidget(m_ready);
     m_takeBack->setFlat(true);
     m_takeBack->setToolTip(tr("Look at them again"));
+    m_lacks->setVisible(false);
     m_remark->setVisible(false);
     m_list->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
@@ -38,15 +40,17 @@ ChecksPane::ChecksPane(QWidget *parent)
     layout->addWidget(heading);
     layout->addLayout(m_list);
     layout->addWidget(m_fine);
+    layout->addWidget(m_lacks);
     layout->addWidget(m_remark);
     layout->addWidget(m_takeBack, 0, Qt::AlignLeft);
     connect(m_takeBack, &QPushButton::clicked, this, &ChecksPane::takeBackRequested);
     connect(m_ready, &QCheckBox::clicked, this, &ChecksPane::readyChanged);
 }
 
-void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString &body, Standing standing)
+void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString &body,
+                             const Standing &standing)
 {
-    const auto [ready, sent, overruled] = standing;
+    const auto &[ready, sent, overruled, lacks] = standing;
     while (m_rows.size() < findings.size()) {
         auto *row = new CheckRow(this);
         connect(row, &CheckRow::chosen, this, &ChecksPane::chosen);
@@ -66,7 +70,11 @@ void ChecksPane::setFindings(const std::vector<Finding> &findings, const QString
     m_fine->setVisible(sent || findings.empty());
     m_takeBack->setVisible(!sent && overruled > 0);
     m_takeBack->setText(tr("%n left as they are", nullptr, static_cast<int>(overruled)));
-    m_fine->setText(sent ? tr("✓ This one is sent.") : tr("✓ Nothing to fix"));
+    m_fine->setText(sent              ? tr("✓ This one is sent.")
+                    : lacks.isEmpty() ? tr("✓ Nothing to fix")
+                                      : tr("✓ Nothing to fix in the text"));
+    m_lacks->setText(lacks);
+    m_lacks->setVisible(!sent && !lacks.isEmpty());
     m_ready->setVisible(!sent);
     m_ready->setEnabled(ready || !errors);
     m_ready->setChecked(ready);

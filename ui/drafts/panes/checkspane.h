@@ -28,9 +28,10 @@ public:
         bool ready = false;
         bool sent = false; ///< it is only read
         int overruled = 0; ///< findings that the person means as they stand
+        QString lacks;     ///< without which it cannot go, as a sentence; empty: nothing
     };
     /// The findings on @p body.
-    void setFindings(const std::vector<Finding> &findings, const QString &body, Standing standing);
+    void setFindings(const std::vector<Finding> &findings, const QString &body, const Standing &standing);
     /// What was not looked at, and how it would be; empty: all was.
     void setRemark(const QString &remark);
 
@@ -46,6 +47,7 @@ private:
     QVBoxLayout *m_list;
     std::vector<CheckRow *> m_rows;
     PlainLabel *m_fine;
+    PlainLabel *m_lacks;
     PlainLabel *m_remark;
     QPushButton *m_takeBack;
     QCheckBox *m_ready;
