@@ -4564,8 +4564,8 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>vor Ort</translation>
     </message>
     <message>
-        <source>another way</source>
-        <translation>anders</translation>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -13338,10 +13338,6 @@ Jetzt: %3</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>noch nicht bekannt</translation>
     </message>
 </context>
 <context>

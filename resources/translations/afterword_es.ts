@@ -4563,8 +4563,8 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>presencial</translation>
     </message>
     <message>
-        <source>another way</source>
-        <translation>de otra forma</translation>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>
@@ -13337,10 +13337,6 @@ Ahora: %3</translation>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
     </message>
 </context>
 <context>

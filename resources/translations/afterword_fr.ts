@@ -4563,8 +4563,8 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>sur place</translation>
     </message>
     <message>
-        <source>another way</source>
-        <translation>autrement</translation>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -13337,10 +13337,6 @@ Maintenant : %3</translation>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation>pas encore connu</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ QString interviewKind(InterviewKind kind)
     case InterviewKind::Phone: return Words::tr("by phone");
     case InterviewKind::Video: return Words::tr("by video");
     case InterviewKind::OnSite: return Words::tr("on site");
-    case InterviewKind::Other: return Words::tr("another way");
+    case InterviewKind::Other: return Words::tr("not known yet");
     }
     Q_UNREACHABLE();
 }

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void wholeAndPeopleStandSideBySideWhereThereIsRoom();
     void theDateTypedInTheDebriefIsAskedFor();
     void aSavedDebriefEndsItsFollowUp();
+    void theNoteIsOfferedAlsoWithoutAnAddress();
     void onceItIsSavedTheNoteIsOffered();
     void theDebriefAsksNothingAboutATeam();
     void whoWasThereIsNamedInTheDebrief();
@@ -233,6 +234,26 @@ void TestDebriefWindow::aSavedDebriefEndsItsFollowUp()
     QCOMPARE(held.debrief.savedAt, shown.desk.clock.now());
     QCOMPARE(held.interviewers[2].moment, u"asked about my thesis"_s);
     QVERIFY(!planned(shown.desk, "debrief/i1"));
+}
+
+void TestDebriefWindow::theNoteIsOfferedAlsoWithoutAnAddress()
+{
+    Search search = unsaved();
+    const Interview interview = search.applications.find(northwindId)->interviews.front();
+    for (const Interviewer &who : interview.interviewers) {
+        Contact contact = *search.contacts.find(who.contact);
+        contact.email.clear();
+        contact.phone.clear();
+        contact.address.clear();
+        search.contacts.put(contact);
+    }
+    Shown shown(search);
+    button<QPushButton>(shown.window, u"Save the debrief"_s)->click();
+    QSignalSpy written(&shown.window, &DebriefWindow::writeRequested);
+    QVERIFY(button<QPushButton>(shown.window, u"Write the thank-you now"_s));
+    button<QPushButton>(shown.window, u"Write the thank-you now"_s)->click();
+    QCOMPARE(written.count(), 1);
+    QCOMPARE(written.front().front().value<FollowUp>().rule(), Rule::ThankYou);
 }
 
 void TestDebriefWindow::onceItIsSavedTheNoteIsOffered()

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace afterword {
@@ -156,7 +157,12 @@ void DebriefWindow::refresh()
 /// Once it is written one has in mind what the notes of thanks are made of.
 void DebriefWindow::offerNext(bool isSaved)
 {
-    const FollowUp *next = nextFollowUp(m_context.agenda().agenda().of(m_context.application()->id));
+    const auto followUps = m_context.agenda().agenda().of(m_context.application()->id);
+    const auto note = std::find_if(followUps.begin(), followUps.end(), [&](const FollowUp &one) {
+        return one.rule() == Rule::ThankYou && one.interview == m_interview && isDue(one);
+    });
+    // The note comes before what else is due: an address can be asked for while it is written.
+    const FollowUp *next = note != followUps.end() ? &*note : nextFollowUp(followUps);
     const bool isOffered = isSaved && next && isDue(*next) && actionOf(*next) == FollowUpAction::Write;
     m_next = isOffered ? std::optional(*next) : std::nullopt;
     m_writeNext->setVisible(isOffered);

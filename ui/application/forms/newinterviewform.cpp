@@ -35,9 +35,9 @@ NewInterviewForm::NewInterviewForm(const PanelContext &context, QWidget *parent)
     form->add(tr("Begins"), m_start);
     form->add(tr("Ends"), m_end);
     form->add(tr("Kind"), m_kind);
-    m_kind->addChoice(tr("not known yet"), toText(InterviewKind::Other));
-    for (const InterviewKind kind : {InterviewKind::Phone, InterviewKind::Video, InterviewKind::OnSite})
+    for (const InterviewKind kind : allOf<InterviewKind>())
         m_kind->addChoice(interviewKind(kind), toText(kind));
+    m_kind->setValue(toText(InterviewKind::Other));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_cancel);
