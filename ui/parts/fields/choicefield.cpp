@@ -14,6 +14,7 @@ namespace {
 
 constexpr int narrowest = 64;
 constexpr int blank = 4;
+constexpr int letters = 28; // of the longest choice, as far as the field asks for room
 
 } // namespace
 
@@ -23,7 +24,7 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     showWholeOnHover(*this);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT chosen(value()); });
 }
 
@@ -37,14 +38,29 @@ void ChoiceField::setValue(const QString &value)
     setCurrentIndex(findData(value));
 }
 
+QSize ChoiceField::sizeHint() const
+{
+    const QSize whole = QComboBox::sizeHint();
+    return {qMin(whole.width(), letters * fontMetrics().averageCharWidth()), whole.height()};
+}
+
 QSize ChoiceField::minimumSizeHint() const
 {
     return {narrowest, QComboBox::minimumSizeHint().height()};
 }
 
+void ChoiceField::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    // The frame and its arrow leave less room than the plain text has.
+    const QRect place =
+        style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText = fontMetrics().elidedText(asShown(currentText()), Qt::ElideRight, place.width());
+}
+
 void ChoiceField::paintEvent(QPaintEvent *event)
 {
-    if (hasFocus() || underMouse() || !isEnabled()) {
+    if (isEnabled() && (hasFocus() || underMouse())) {
         QComboBox::paintEvent(event);
         return;
     }

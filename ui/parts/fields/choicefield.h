@@ -5,8 +5,8 @@
 
 namespace afterword {
 
-/// One of a few values. It reads as plain text until one points at it; a wheel that passes over it changes
-/// nothing.
+/// One of a few values. It reads as plain text until one points at it, and where nothing is to be chosen; a
+/// wheel that passes over it changes nothing.
 class ChoiceField : public QComboBox {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
     void setValue(const QString &value);
     QString value() const { return currentData().toString(); }
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void chosen(QString value);
 
 protected:
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
