@@ -220,6 +220,24 @@ export function collectPage(most) {
                              return [attribute(element, 'type').toLowerCase() || usual, saidOf(element)];
                          });
 
+    // What stands beside the page's own content; the program knows the same names (pagecollector.cpp).
+    const besideNames = ['footer', 'site-footer', 'page-footer', 'main-footer', 'global-footer', 'nav', 'navbar',
+                         'site-nav', 'main-nav', 'navigation', 'menu', 'main-menu', 'cookie-banner', 'sidebar',
+                         'breadcrumb', 'breadcrumbs', 'cookie-consent', 'cookie-notice'];
+    const besideSelector = ['nav', 'footer', 'aside', 'dialog',
+                            ...['navigation', 'contentinfo', 'complementary', 'dialog'].map(part => `[role="${part}"]`),
+                            ...besideNames.map(name => `[class~="${name}" i],[id="${name}" i]`)].join(',');
+    const isBeside = element => !['html', 'body'].includes(tagOf(element)) &&
+        !(tagOf(element) === 'footer' && closest(element, 'main,article')); // an article's foot is a part of it
+    const beside = first(select(besideSelector).filter(isBeside), most.list)
+                       .filter(element => {
+                           const parent = parentOf.call(element);
+                           const around = parent && closest(parent, besideSelector);
+                           return !around || !isBeside(around);
+                       })
+                       .map(element => shown(element, most.mark))
+                       .filter(text => text !== '');
+
     // A browser gives what is marked inside a field as well, which may be a secret.
     const focused = getter(Document, 'activeElement').call(document);
     const isTyping = focused && ['input', 'textarea'].includes(tagOf(focused));
@@ -243,6 +261,7 @@ export function collectPage(most) {
         h1: first(select('h1'), most.headings).map(element => shown(element, most.mark)),
         selection,
         words: body ? shown(body, most.words) : '',
+        beside,
         cut,
     };
 }

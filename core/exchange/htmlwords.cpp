@@ -26,7 +26,7 @@ Shape shapeOf(QByteArrayView name)
                 known.insert(one, shape);
         };
         add(Shape::Line,
-            "div tr table tbody thead section article header footer main nav address dl dt dd form "
+            "div tr table tbody thead section article aside dialog header footer main nav address dl dt dd form "
             "fieldset ul ol center figure figcaption caption details summary");
         add(Shape::Paragraph, "p h1 h2 h3 h4 h5 h6");
         add(Shape::Cell, "td th");

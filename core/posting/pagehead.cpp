@@ -3,6 +3,7 @@
 
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placewords.h"
+#include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/salary.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/page/plaintext.h"
@@ -77,6 +78,73 @@ bool soundsLikeCompany(const QString &line)
            !isLabelOfPosting(line) && !isKindOfEmployment(line) && remoteInLine(line) == RemoteWork::Unknown;
 }
 
+/// Parts of a line of facts, such as "Perth | £50,000 - £55,000 a year | Permanent".
+QStringList partsOfFacts(const QString &line)
+{
+    static const QRegularExpression dots(u"\\s*[|·•]\\s*"_s);
+    return line.split(dots, Qt::SkipEmptyParts);
+}
+
+/// Whether @p part of a line of facts tells how one is employed, what one earns or from where one works.
+bool isFact(const QString &part)
+{
+    const Workplace workplace = workplaceIn(part);
+    const QStringList kinds = part.split(u',', Qt::SkipEmptyParts);
+    return salaryIn(part) || (workplace.remote != RemoteWork::Unknown && workplace.place.isEmpty()) ||
+           std::all_of(kinds.begin(), kinds.end(),
+                       [](const QString &kind) { return isKindOfEmployment(kind.trimmed()); });
+}
+
+/// Whether @p name can be a town's: a few words with a large first letter, and nothing else by its sound.
+bool canBeTown(const QString &name, const QString &role)
+{
+    static const QRegularExpression shape(u"^\\p{Lu}[\\p{L}\\p{M} .,'’()/-]{1,39}$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype mostWords = 5;
+    return shape.match(name).hasMatch() && name.count(u' ') < mostWords && !soundsLikeRole(name) &&
+           !isLabelOfPosting(name) && !isKindOfEmployment(name) && !isButtonOfPosting(name) &&
+           !role.contains(name, Qt::CaseInsensitive);
+}
+
+/// Whether @p place is where one may live to work from there: "Remote (Europe)", "Remote - US".
+bool isWide(const QString &place)
+{
+    static const QRegularExpression areas(u"^(?:US|EU|EMEA|DACH|LATAM|APAC|Europ[ea]|Worldwide)$"_s);
+    return isCountry(place) || areas.match(place).hasMatch();
+}
+
+/// The place in a line that says beside it how far one works there: "Hull, on-site", "Full-time · München,
+/// remote possible"; or beside other facts, where @p title has it too.
+Workplace placeAmongFacts(const QString &line, const QString &role, const QString &title)
+{
+    constexpr qsizetype longestPart = 60;
+    const QStringList parts = partsOfFacts(line);
+    for (const QString &part : parts) {
+        Workplace workplace = workplaceIn(part);
+        static const QRegularExpression joint(u"[,(–—-]"_s);
+        const bool saysHow =
+            workplace.remote != RemoteWork::Unknown && part.size() <= longestPart && part.contains(joint);
+        if (saysHow && isWide(workplace.place))
+            return workplace;
+        if (saysHow && part.startsWith(workplace.place) && canBeTown(workplace.place, role))
+            return workplace;
+        const bool isAmongFacts = parts.size() > 1 && std::any_of(parts.begin(), parts.end(), isFact);
+        if (isAmongFacts && !isFact(part) && canBeTown(part, role) && title.contains(part))
+            return {part, RemoteWork::Unknown};
+    }
+    return {};
+}
+
+/// A company's name and behind a dash a place: "Salinas Reunidas - Torre del Mar (Málaga)".
+std::pair<QString, QString> companyAndPlace(const QString &line)
+{
+    static const QRegularExpression both(
+        u"^(.{2,60}?)\\s+[-–—|·]\\s+(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40}(?:\\s\\([\\p{L}\\p{M} .'’-]{2,30}\\)|,\\s?[\\p{L}\\p{M} .'’-]{2,30}))$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = both.match(line);
+    return {match.captured(1), match.captured(2)};
+}
+
 } // namespace
 
 Posting postingInHead(const PageFacts &page, const QString &role, const QString &described, bool namesCompany)
@@ -107,6 +175,12 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         if (posting.place && !posting.remote && workplace.remote != RemoteWork::Unknown)
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
+    for (auto line = lines.begin(); line != lines.end() && !posting.place; ++line) {
+        const Workplace workplace = placeAmongFacts(*line, role, page.title);
+        posting.place = told(workplace.place, FactSource::Words, true);
+        if (posting.place && !posting.remote && workplace.remote != RemoteWork::Unknown)
+            posting.remote = {workplace.remote, FactSource::Words, true};
+    }
     for (auto line = lines.begin(); line != lines.end() && !posting.salary; ++line) {
         // A sentence may speak of another sum; it is read with the text.
         const auto salary = line->endsWith(u'.') ? std::nullopt : salaryIn(*line);
@@ -122,9 +196,18 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
                          soundsLikeCompany(lines[1]) && !isButtonOfPosting(lines[1]);
     // "Ref. Apec : 178902441W" may stand in front.
     static const QRegularExpression number(u"^.{2,40}\\s?:\\s*\\S*\\d\\S*$"_s);
-    const auto isNumber = [](const QString &line) { return number.match(line).hasMatch(); };
-    const auto front = std::find_if_not(lines.begin(), lines.end(), isNumber);
+    const auto isPassedOver = [](const QString &line) {
+        return number.match(line).hasMatch() || isButtonOfPosting(line);
+    };
+    const auto front = std::find_if_not(lines.begin(), lines.end(), isPassedOver);
     const QString name = isBelow ? lines[1] : front == lines.end() ? QString() : *front;
+    const auto [company, town] = companyAndPlace(name);
+    if (!company.isEmpty() && soundsLikeCompany(company)) {
+        if (!posting.place)
+            posting.place = told(town, FactSource::Words, true);
+        if (namesCompany && !posting.company)
+            posting.company = told(company, FactSource::Words, true);
+    }
     if (namesCompany && !posting.company && !name.isEmpty() && soundsLikeCompany(name))
         posting.company = told(name, FactSource::Words, true);
     return posting;

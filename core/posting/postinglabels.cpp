@@ -111,7 +111,8 @@ constexpr std::array labelWords = {
                u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
-        u"last day to apply|advert closes|clôture(?: des candidatures)?|fecha (?:de )?fin(?: de "
+        u"last day to apply|time left to apply|advert closes|clôture(?: des candidatures)?|fecha (?:de "
+        u")?fin(?: de "
         u"(?:inscripción|plazo))?|fin de inscripción|closing|sluitingsdatum|reageren tot|reageren kan "
         u"tot|solliciteren tot|scadenza|sista "
         u"ansökningsdag|sök senast|søknadsfrist|ansøgningsfrist|closing date|unposting date|closes|closes "

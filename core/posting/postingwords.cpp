@@ -71,7 +71,8 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "on|open until|bewerb\\w* (?:dich |sie sich )?(?:bitte "
         ")?(?:bis|spätestens)|bis (?:spätestens |zum "
         ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|clôture|"
-        "entro (?:il|e non oltre il)|(?:solliciteren|reageren) kan tot|advert closes|last day to apply|hasta "
+        "clos(?:ing|es)(?: on)?(?=:?\\s(?:\\p{L}+,?\\s){0,2}\\d)|entro (?:il|e non oltre "
+        "il)|(?:solliciteren|reageren) kan tot|advert closes|last day to apply|hasta "
         "el|antes del|fecha límite|(?:apply|send|e-?mail|write "
         "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,80}\\b(?:before|by)|"
         "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
@@ -293,7 +294,9 @@ Told<QString> employmentInSentences(const QStringList &lines)
             "(?:completo|parcial))|\\b((?:voll|teil)zeit)(?:stelle|position)\\b|"
             "\\b(?:\\w*anstellung|stelle|beschäftigung|tätigkeit|arbeit\\w*) in ((?:voll[- ]+(?:oder|und) "
             ")?teilzeit|"
-            "vollzeit)\\b"_s,
+            "vollzeit)\\b|\\bin (voll- ?(?:oder|und|/) ?teilzeit|vollzeit|teilzeit)(?= "
+            "gesucht|\\W*$|\\s*\\()|\\b(?:à|en) (temps "
+            "(?:plein|complet|partiel))\\W*$|\\ba (jornada (?:completa|parcial)|tiempo (?:completo|parcial))\\W*$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = position.match(line); kinds.isEmpty() && match.hasMatch())
             kinds << match.captured(match.lastCapturedIndex());
@@ -364,8 +367,9 @@ QStringList inSentences(const QStringList &lines)
 
 } // namespace
 
-Posting postingInWords(const QString &text, const QString &language)
+Posting postingInWords(const QString &text, const QString &said)
 {
+    const QString language = writesMonthFirst(text) ? u"en-US"_s : said;
     const QStringList lines = linesWithText(text);
     const LabelledLines labelled(lines);
     const auto firstName = [&](Label label) {

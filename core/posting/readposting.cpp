@@ -12,6 +12,7 @@
 #include "core/posting/jobfacts.h"
 #include "core/posting/madeupday.h"
 #include "core/posting/page/opengraph.h"
+#include "core/posting/page/pagecontent.h"
 #include "core/posting/page/pagemarks.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/page/soundjson.h"
@@ -138,7 +139,7 @@ Posting postingInHeadings(const PageFacts &page, const QString &company)
         u"^\\W*(wir suchen (dich|sie|euch)|verstärkung gesucht|(current "
         u")?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
         u"(with|for) us|karriere|"
-        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description)\\W*$"_s,
+        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description|we(['’]re| are) hiring|now hiring|help wanted|(on|nous) (recrute|recrutons|embauche|embauchons)|se busca( personal)?|buscamos( personal| talento)?|wir stellen ein|(personal|mitarbeiter|verstärkung) gesucht|jobs bei uns|offene stellen|nos offres( d['’]emploi)?|ofertas de empleo)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (heading == page.h1.end() || usual.match(*heading).hasMatch())
         return roleInLines(page);
@@ -221,9 +222,13 @@ void readText(const PageFacts &page, Posting &posting)
     const bool isSure = posting.text.value.size() >= teaser && !posting.text.isGuess;
     if (isSure)
         return;
+    const QString content = contentWords(page, posting.role.value);
     const QString part =
-        withoutTopCard(postingPartOf(page.words, posting.role.value), page.title.endsWith(u"LinkedIn"_s));
-    const bool saysMore = part.size() > 2 * posting.text.value.size() && part.size() >= fewWords;
+        withoutTopCard(postingPartOf(content, posting.role.value), page.title.endsWith(u"LinkedIn"_s));
+    // "Remote, US" is what a page says for links, and no text.
+    const bool saysMore =
+        part.size() > 2 * posting.text.value.size() &&
+        (part.size() >= fewWords || (posting.text.isGuess && posting.text.value.size() < teaser));
     if (!part.isEmpty() && (saysMore || !posting.text))
         posting.text = {part, FactSource::Words, true};
 }
@@ -344,11 +349,15 @@ Posting readPosting(const PageFacts &page)
     if (isStructured)
         fillUpBeside(page, posting);
     // Who says in a sentence that they seek somebody is meant, whatever the page is called.
-    const QString seeker =
-        posting.company ? QString() : seekerIn(postingPartOf(page.words, posting.role.value));
+    const QString content = contentWords(page, posting.role.value);
+    const QString seeker = posting.company ? QString() : seekerIn(postingPartOf(content, posting.role.value));
     if (!seeker.isEmpty() && !isNobody(seeker))
         posting.company = told(seeker, FactSource::Words, true);
-    fillUp(posting, openGraphOf(page, posting.place.value));
+    Posting shown = openGraphOf(page, posting.place.value);
+    // "Careers | Bicycle Doctor": nobody's name is that of the job.
+    if (lettersOf(shown.company.value) == lettersOf(posting.role.value))
+        shown.company = {};
+    fillUp(posting, shown);
     if (!isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));
     readLink(page, posting);
@@ -360,11 +369,15 @@ Posting readPosting(const PageFacts &page)
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     // "Media jornada" as a tag, "contrato temporal" in the text.
-    if (!isStructured && posting.employment && posting.employment.source == FactSource::Words) {
-        const QString part = postingPartOf(page.words, posting.role.value);
-        posting.employment.value = saidTogether(
+    if (!isStructured && posting.employment) {
+        const QString part = postingPartOf(content, posting.role.value);
+        const QString both = saidTogether(
             posting.employment.value, postingInSentences(posting.role.value + u'\n' + part).employment.value);
+        if (both != posting.employment.value)
+            posting.employment = {both, FactSource::Words, true};
     }
+    if (!isStructured && !posting.agency && speaksOfClient(posting.text.value))
+        tellAgencyApart(posting, false);
     // A page that is kept like a diary tells when it was put there.
     if (!posting.postedOn) {
         const WrittenDay day = writtenDayIn(metaText(page, u"article:published_time"_s), page.lang);

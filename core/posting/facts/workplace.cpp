@@ -25,7 +25,9 @@ const QRegularExpression &partly()
         u"hjemmekontor|teilweise "
         u"(?:remote|home[- ]?office)|mobiles arbeiten|partially "
         u"remote|partly "
-        "remote|remote optional|flexible workplace|home[- ]?office möglich|télétravail (?:partiel|fréquent|occasionnel|ponctuel|possible)|teletrabajo parcial)\\b"_s,
+        "remote|flexible workplace|(?:home[- ]?office|remote|mobile\\w* arbeit\\w*|télétravail|teletrabajo) "
+        "(?:ist )?(?:möglich|teilweise|tageweise|nach absprache|possible|posible|optional|opcional|"
+        "parcial|partiel)|télétravail (?:partiel|fréquent|occasionnel|ponctuel|possible)|teletrabajo parcial)\\b"_s,
         looseCase);
     return words;
 }

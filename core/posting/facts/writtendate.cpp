@@ -79,6 +79,21 @@ QDate dayInSentence(const QString &text, const QString &language)
     return days.empty() ? QDate() : days.front();
 }
 
+bool writesMonthFirst(const QString &text)
+{
+    static const QRegularExpression day(u"(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:20)?\\d{2}(?![\\d/])"_s);
+    constexpr qsizetype enough = 40'000;
+    constexpr int months = 12;
+    bool isFirst = false;
+    for (auto days = day.globalMatch(text.left(enough)); days.hasNext();) {
+        const auto match = days.next();
+        if (match.captured(1).toInt() > months)
+            return false;
+        isFirst |= match.captured(2).toInt() > months;
+    }
+    return isFirst;
+}
+
 QDate lastDayInSentence(const QString &text, const QString &language)
 {
     const std::vector<QDate> days = daysIn(text, language);

@@ -21,6 +21,9 @@ WrittenDay writtenDayIn(const QString &text, const QString &language);
 /// The first day that a piece of a sentence names with its year: "Sunday, 30 November 2026 at midnight". Null
 /// where it names none.
 QDate dayInSentence(const QString &text, const QString &language);
+/// Whether days in @p text are written with the month in front: one of them can't be read otherwise
+/// ("11/20/2026"), and none shows the opposite.
+bool writesMonthFirst(const QString &text);
 /// The latest day that it names, of a span the last.
 QDate lastDayInSentence(const QString &text, const QString &language);
 

@@ -123,6 +123,12 @@ Posting postingInTitle(const QString &written, const QString &site)
     }
     if (parts.isEmpty())
         return posting;
+    // "Stellenangebote | Praxis Dr. Sommer": beside what says that jobs stand here, whose they are.
+    const bool saysJobs = title.split(parting, Qt::SkipEmptyParts).size() > 1 && parts.size() == 1;
+    if (saysJobs && !soundsLikeRole(parts.constFirst()) && isUsual(title.section(parting, 0, 0))) {
+        posting.company = guessed(parts.constFirst());
+        return posting;
+    }
     if (const auto match = hiring.match(parts.constFirst()); match.hasMatch()) {
         posting.company = guessed(match.captured(1));
         posting.role = guessed(match.captured(2));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagecollector.h"
 
+#include "core/posting/page/elementnames.h"
 #include "core/posting/page/jsonld.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,46 +28,11 @@ constexpr size_t mostControls = 150;
 constexpr qsizetype mostHeadings = 10;
 constexpr size_t mostCaptures = 32; ///< open at once
 constexpr int mostComments = 20;
+constexpr size_t mostBesides = 100;
 
 QString fromUtf8(const unsigned char *text)
 {
     return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
-}
-
-/// Of these nothing is taken, whatever they hold.
-bool isDead(QByteArrayView name)
-{
-    return name == "template" || name == "noscript" || name == "svg" || name == "math" || name == "iframe" ||
-           name == "object";
-}
-
-/// The attributes by which pages mark elements for their tests and scripts.
-bool isMark(QByteArrayView name)
-{
-    if (!name.startsWith("data-"))
-        return false;
-    for (const char *known :
-         {"data-automation-id", "data-automation", "data-qa", "data-qa-id", "data-testid", "data-test-id",
-          "data-test", "data-ui", "data-cy", "data-at", "data-careersite-propertyid"}) {
-        if (name == known)
-            return true;
-    }
-    return false;
-}
-
-QStringList wordsIn(const QString &text)
-{
-    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.startsWith(u'@'); });
-    return words;
-}
-
-/// What a page needs for itself to know its visitor says nothing of a posting.
-bool isSecret(const QString &name)
-{
-    static const QRegularExpression secret(u"csrf|token|nonce|verif"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return name.contains(secret);
 }
 
 } // namespace
@@ -83,6 +50,20 @@ public:
     {
         const unsigned char **found = find(name);
         return found ? fromUtf8(found[1]) : QString();
+    }
+    /// Whether its part, its class or its id says that it stands beside the page's content.
+    bool saysBeside() const
+    {
+        static const QSet<QByteArray> parts = {"navigation", "contentinfo", "complementary", "dialog"};
+        for (const unsigned char **one = m_list; one && one[0]; one += 2) {
+            const QByteArrayView name(reinterpret_cast<const char *>(one[0]));
+            if (!one[1] || (name != "class" && name != "id" && name != "role"))
+                continue;
+            const QByteArrayView value(reinterpret_cast<const char *>(one[1]));
+            if (name == "role" ? parts.contains(value.toByteArray()) : namesBeside(value))
+                return true;
+        }
+        return false;
     }
     /// The value of the first that marks the element.
     QString mark() const
@@ -236,6 +217,26 @@ void PageCollector::beginControl(const Attributes &attributes, QByteArrayView na
         capture(What::Control, m_controls.size() - 1, frame);
 }
 
+void PageCollector::beginBeside(const Attributes &attributes, QByteArrayView name, Frame &frame)
+{
+    frame.isArticle = name == "main" || name == "article";
+    m_articles += frame.isArticle ? 1 : 0;
+    // An article's foot is a part of it.
+    if (name == "body" || name == "html" || (name == "footer" && m_articles > 0))
+        return;
+    frame.isBeside =
+        name == "nav" || name == "footer" || name == "aside" || name == "dialog" || attributes.saysBeside();
+    if (frame.isBeside && m_beside++ == 0)
+        m_besideFrom = m_words.size();
+}
+
+void PageCollector::endBeside(const Frame &frame)
+{
+    m_articles -= frame.isArticle ? 1 : 0;
+    if (frame.isBeside && --m_beside == 0 && m_besides.size() < mostBesides)
+        m_besides.emplace_back(m_besideFrom, m_words.size());
+}
+
 void PageCollector::begin(QByteArrayView name, const unsigned char **list)
 {
     const Attributes attributes(list);
@@ -259,6 +260,7 @@ void PageCollector::begin(QByteArrayView name, const unsigned char **list)
             m_vocabularies.push_back(attributes.value("vocab").left(longestLine));
         }
         beginTrees(attributes, name, frame);
+        beginBeside(attributes, name, frame);
         if (const QString mark = attributes.mark(); !mark.isEmpty() && m_page.marks.size() < mostMarks) {
             m_page.marks.push_back({cleanPageText(mark, longestLine).simplified(), {}});
             capture(What::Mark, m_page.marks.size() - 1, frame);
@@ -344,6 +346,7 @@ void PageCollector::end(QByteArrayView name)
     m_isBehindHead = name == "th" && (m_lastLetter.isLetterOrNumber() || m_lastLetter == u')');
     if (m_words.size() < mostWords)
         m_words.end(name);
+    endBeside(frame);
     for (Capture &one : m_captures)
         one.words.end(name);
 }
@@ -431,8 +434,16 @@ PageFacts PageCollector::page() &&
     m_page.microdata = m_microdata.roots();
     m_page.rdfa = m_rdfa.roots();
     m_page.cut |= m_words.size() >= mostWords;
-    m_page.words =
-        cutToBytes(cleanPageText(std::move(m_words).text(), mostWords).trimmed(), mostPageWords, m_page.cut);
+    const QString text = std::move(m_words).text();
+    for (const auto &[from, to] : m_besides) {
+        // The line in which it ends is written behind it.
+        const qsizetype end = text.indexOf(u'\n', std::max(from, to - 1));
+        const QString beside =
+            cleanPageText(text.mid(from, (end < 0 ? text.size() : end) - from), longestBeside).trimmed();
+        if (!beside.isEmpty())
+            m_page.beside << beside;
+    }
+    m_page.words = cutToBytes(cleanPageText(text, mostWords).trimmed(), mostPageWords, m_page.cut);
     return std::move(m_page);
 }
 

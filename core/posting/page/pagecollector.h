@@ -46,6 +46,8 @@ private:
         bool hasVocabulary = false;
         bool isMicrodata = false;
         bool isRdfa = false;
+        bool isBeside = false;
+        bool isArticle = false;
         QString microdata; ///< its value as microdata, where an attribute has it
         QString rdfa;
     };
@@ -61,6 +63,8 @@ private:
     void takeMeta(const Attributes &attributes);
     void capture(What what, size_t index, Frame &frame);
     void finish(Capture capture, Frame &frame);
+    void beginBeside(const Attributes &attributes, QByteArrayView name, Frame &frame);
+    void endBeside(const Frame &frame);
     void addWords(const QString &words);
     void breakLine();
     QString absolute(const QString &address) const;
@@ -79,7 +83,11 @@ private:
     PageTrees m_rdfa;
     QByteArray m_script;
     qsizetype m_scriptsLength = 0;
-    int m_dead = 0; ///< within so many elements of which nothing is taken
+    std::vector<std::pair<qsizetype, qsizetype>> m_besides; ///< from where to where in the words
+    qsizetype m_besideFrom = 0;
+    int m_beside = 0;   ///< within so many elements that stand beside a page's own content
+    int m_articles = 0; ///< within so many that are it
+    int m_dead = 0;     ///< within so many elements of which nothing is taken
     int m_comments = 0;
     bool m_isData = false; ///< within a script that holds linked data
     bool m_hasTitle = false;

@@ -41,7 +41,10 @@ struct PageFacts {
     QStringList h1;
     QString selection; ///< what the person had marked; may be empty
     QString words;     ///< what the page shows, a line each
-    bool cut = false;  ///< whether something was left out for its length
+    /// Of these what stands beside the page's own content, in elements that say so: the way through the site,
+    /// its foot, other offers. The lines of each stand in the words as well.
+    QStringList beside;
+    bool cut = false; ///< whether something was left out for its length
 
     bool operator==(const PageFacts &) const = default;
 };
@@ -50,6 +53,7 @@ struct PageFacts {
 constexpr qsizetype largestPageFacts = 900'000; // bytes
 /// Nothing more of a page's words is kept.
 constexpr qsizetype mostPageWords = 200'000; // bytes as UTF-8
+constexpr qsizetype longestBeside = 8000;    ///< characters of each text beside the content
 
 /// Reads the message that the browser's extension sends of a page: one JSON object in UTF-8, at most
 /// largestPageFacts long, in this shape (every field but "url" may be missing; others are passed over):
@@ -61,7 +65,8 @@ constexpr qsizetype mostPageWords = 200'000; // bytes as UTF-8
 ///      "rdfa": [],
 ///      "meta": [["og:title", "Data Analyst"]], "marks": [["jobPostingHeader", "Data Analyst"]],
 ///      "controls": [["file", "resume Your CV"], ["submit", "Send application"]],
-///      "h1": ["Data Analyst"], "selection": "", "words": "Data Analyst\n...", "cut": false}
+///      "h1": ["Data Analyst"], "selection": "", "words": "Data Analyst\n...",
+///      "beside": ["Jobs\nAbout us"], "cut": false}
 ///
 /// An error where it is larger, no such object, or a field is of another kind. Lists that are longer than any
 /// page needs are cut, and so are texts; "cut" then says so.

@@ -135,6 +135,15 @@ private Q_SLOTS:
         QVERIFY(!page->words.contains(QChar::ReplacementCharacter));
     }
 
+    void whatStandsBesideIsRead()
+    {
+        const auto page =
+            readPageFacts(quoted("{'url': 'https://jobs.example/1', 'beside': ['Jobs\\nAbout us']}"));
+        QVERIFY(page);
+        QCOMPARE(page->beside, QStringList{u"Jobs\nAbout us"_s});
+        QVERIFY(!readPageFacts(quoted("{'url': 'https://jobs.example/1', 'beside': [7]}")));
+    }
+
     void signsThatNobodyTypesAreLeftOut()
     {
         QCOMPARE(cleanPageText(u"a\u0000b\u001bc\r\nd\re\tf"_s, 100), u"abc\nd\ne f"_s);

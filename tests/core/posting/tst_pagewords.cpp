@@ -308,6 +308,59 @@ private Q_SLOTS:
         }
     }
 
+    void whatStandsBesideIsNoPartOfTheText()
+    {
+        const QString body =
+            u"<nav>Products Careers</nav><h1>Eel Warden</h1><p>Grange</p>%1<aside>Reed Cutter</aside>"
+            "<article><footer>Apply by letter</footer></article>"
+            "<div class=\"row main-footer\"><p>Heron Waters, Lane 3</p></div><footer>Sitemap</footer>"_s.arg(
+                duties);
+        const QString text = postingOf({}, body).text.value;
+        QVERIFY(text.contains(u"Grange"_s));
+        QVERIFY(text.contains(u"keep a boat dry"_s));
+        QVERIFY(text.contains(u"Apply by letter"_s)); // an article's own foot
+        for (const QString &other : {u"Products"_s, u"Reed Cutter"_s, u"Heron Waters"_s, u"Sitemap"_s})
+            QVERIFY2(!text.contains(other), qPrintable(other));
+    }
+
+    void aPageThatIsAllBesideKeepsItsText()
+    {
+        const QString body = u"<div id=\"menu\"><h1>Eel Warden</h1><p>Grange</p>%1</div>"_s.arg(duties);
+        QVERIFY(postingOf({}, body).text.value.contains(u"keep a boat dry"_s));
+    }
+
+    void aLineOfFactsHoldsThePlace()
+    {
+        const auto placeOf = [](const QString &line, const QString &title = {}) {
+            return postingOf(u"<title>%1</title>"_s.arg(title),
+                             u"<h1>Eel Warden</h1><p>%1</p>"_s.arg(line) + duties)
+                .place.value;
+        };
+        QCOMPARE(placeOf(u"Hull, On-site"_s), u"Hull"_s);
+        QCOMPARE(placeOf(u"Festanstellung, Vollzeit · München, Remote möglich"_s), u"München"_s);
+        QCOMPARE(placeOf(u"Remote (Europe) · Full-time"_s), u"Europe"_s);
+        const QString title = u"Eel Warden, Perth | Kestrel Recruitment"_s;
+        QCOMPARE(placeOf(u"Perth | £50,000 - £55,000 per annum | Permanent"_s, title), u"Perth"_s);
+        QCOMPARE(placeOf(u"Engineering | Permanent"_s), QString());
+    }
+
+    void theMonthStandsInFrontWhereOneDayTellsIt()
+    {
+        const Posting posting = readPosting(
+            factsOfHtml(u"<html><body><h1>Eel Warden</h1><p>Open &amp; closing dates<br>11/20/2026 to "
+                        "12/11/2026</p>%1</body></html>"_s.arg(duties)
+                            .toUtf8(),
+                        {u"https://www.heron.example/jobs/7"_s, {}}));
+        QCOMPARE(posting.postedOn.value, QDate(2026, 11, 20));
+        QCOMPARE(posting.closesOn.value, QDate(2026, 12, 11));
+    }
+
+    void aTitleThatSaysJobsNamesWhoseTheyAre()
+    {
+        const QString head = u"<title>Stellenangebote | Praxis Dr. Sommer</title>"_s;
+        QCOMPARE(postingOf(head, u"<h1>Eel Warden</h1>"_s + duties).company.value, u"Praxis Dr. Sommer"_s);
+    }
+
     void buttonsAreNoPartOfTheText()
     {
         const Posting posting =

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/elementnames.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+bool isDead(QByteArrayView name)
+{
+    return name == "template" || name == "noscript" || name == "svg" || name == "math" || name == "iframe" ||
+           name == "object";
+}
+
+bool isMark(QByteArrayView name)
+{
+    if (!name.startsWith("data-"))
+        return false;
+    for (const char *known :
+         {"data-automation-id", "data-automation", "data-qa", "data-qa-id", "data-testid", "data-test-id",
+          "data-test", "data-ui", "data-cy", "data-at", "data-careersite-propertyid"}) {
+        if (name == known)
+            return true;
+    }
+    return false;
+}
+
+QStringList wordsIn(const QString &text)
+{
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.startsWith(u'@'); });
+    return words;
+}
+
+bool namesBeside(QByteArrayView words)
+{
+    static const QSet<QByteArray> usual = {
+        "footer",        "site-footer", "page-footer", "main-footer", "global-footer",  "nav",
+        "navbar",        "site-nav",    "main-nav",    "navigation",  "menu",           "main-menu",
+        "cookie-banner", "sidebar",     "breadcrumb",  "breadcrumbs", "cookie-consent", "cookie-notice"};
+    for (qsizetype from = 0; from < words.size();) {
+        const qsizetype blank = words.indexOf(' ', from);
+        const qsizetype end = blank < 0 ? words.size() : blank;
+        if (end > from && usual.contains(words.sliced(from, end - from).toByteArray().toLower()))
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+
+bool isSecret(const QString &name)
+{
+    static const QRegularExpression secret(u"csrf|token|nonce|verif"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return name.contains(secret);
+}
+
+} // namespace afterword

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/pagecontent.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr qsizetype few = 200;             // characters; a page says more of what it is about
+constexpr qsizetype mostSteps = 2'000'000; // comparisons of lines
+constexpr qsizetype likelyCut = 1000;      // characters; a longer text may have been cut
+
+/// The lines of a page, of which some are taken out.
+class Lines {
+public:
+    explicit Lines(const QString &words)
+        : m_lines(words.split(u'\n'))
+        , m_isOut(static_cast<size_t>(m_lines.size()), false)
+    {
+    }
+
+    /// Takes out the lines of @p block, which follow each other in the same order, from the last ones on.
+    void takeOut(const QString &block)
+    {
+        QStringList wanted;
+        for (const QString &line : block.split(u'\n')) {
+            if (const QString simple = line.simplified(); !simple.isEmpty())
+                wanted << simple;
+        }
+        const bool mayBeCut = block.size() > likelyCut;
+        for (qsizetype at = m_from; at < m_lines.size() && !wanted.isEmpty(); ++at) {
+            const qsizetype end = endOf(wanted, at, mayBeCut);
+            if (end < 0)
+                continue;
+            std::fill(m_isOut.begin() + at, m_isOut.begin() + end, true);
+            m_from = end;
+            return;
+        }
+    }
+
+    QString left() const
+    {
+        QStringList left;
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
+            if (!m_isOut[static_cast<size_t>(at)])
+                left << m_lines[at];
+        }
+        return left.join(u'\n');
+    }
+
+private:
+    /// Behind the last line of @p wanted, where they begin at line @p at; else -1.
+    qsizetype endOf(const QStringList &wanted, qsizetype at, bool mayBeCut)
+    {
+        qsizetype next = 0;
+        for (; at < m_lines.size() && next < wanted.size(); ++at) {
+            if (++m_steps > mostSteps)
+                return -1;
+            const QString line = m_lines[at].simplified();
+            if (line.isEmpty() && next > 0)
+                continue;
+            const bool isLast = next + 1 == wanted.size();
+            if (line != wanted[next] && !(isLast && mayBeCut && line.startsWith(wanted[next])))
+                return -1;
+            ++next;
+        }
+        return next == wanted.size() ? at : -1;
+    }
+
+    QStringList m_lines;
+    std::vector<bool> m_isOut;
+    qsizetype m_from = 0;
+    qsizetype m_steps = 0;
+};
+
+} // namespace
+
+QString contentWords(const PageFacts &page, const QString &role)
+{
+    if (page.beside.isEmpty())
+        return page.words;
+    Lines lines(page.words);
+    for (const QString &block : page.beside)
+        lines.takeOut(block);
+    const QString left = lines.left().trimmed();
+    const bool saysLittle = left.size() < few && page.words.size() > 2 * left.size();
+    const bool lostRole =
+        page.words.contains(role, Qt::CaseInsensitive) && !left.contains(role, Qt::CaseInsensitive);
+    return saysLittle || lostRole ? page.words : left;
+}
+
+} // namespace afterword
