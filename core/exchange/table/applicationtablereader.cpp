@@ -11,6 +11,7 @@
 #include "core/exchange/table/row/rowend.h"
 #include "core/exchange/table/row/rowpeople.h"
 #include "core/exchange/table/row/rowreading.h"
+#include "core/exchange/table/row/rowwords.h"
 #include "core/exchange/table/stagewords.h"
 
 #include <QCoreApplication>
@@ -121,17 +122,33 @@ private:
             wanted.company = job.company;
         if (wanted.role.isEmpty())
             wanted.role = job.role;
-        wanted.url = cells.cell(Column::Url);
+        wanted.url = addressInCell(cells.cell(Column::Url));
+        const QString notAddress = wanted.url.isEmpty() ? cells.cell(Column::Url) : QString();
+        const bool isWhere = !notAddress.isEmpty() && namesAddress(headingOf(Column::Url));
+        if (isWhere)
+            wanted.location = notAddress;
         wanted.posting = cells.cell(Column::Posting);
         if (wanted.id.text.contains(u'/') || wanted.id.text.size() > longestId)
             return Error{Words::tr("\"%1\" cannot be an id").arg(wanted.id.text.left(longestId))};
         m_unread.clear();
         m_unplaced.clear();
+        if (!notAddress.isEmpty() && !isWhere)
+            m_unplaced.push_back({headingOf(Column::Url), notAddress, {}});
         for (const Column column : writtenApplicationColumns)
             readCell(column, cells, wanted);
         if (const QString upTo = cells.cell(Column::SalaryTo); !upTo.isEmpty() && upTo != wanted.salary)
             wanted.salary = wanted.salary.isEmpty() ? upTo : wanted.salary + u" - "_s + upTo;
+        wanted.salary = withCurrency(wanted.salary, currencyIn(cells));
         return wanted;
+    }
+
+    QString currencyIn(const RowReading &cells) const
+    {
+        const auto column =
+            std::find_if(m_layout.columns.begin(), m_layout.columns.end(), [](const TableColumn &one) {
+                return one.meaning == Column::Labelled && namesCurrency(one.heading);
+            });
+        return column == m_layout.columns.end() ? QString() : cells.cellAt(column - m_layout.columns.begin());
     }
 
     /// "Arbeitgeber, Anschrift", "Firma / Ort": what stands behind the company's name in its cell is where it
@@ -140,8 +157,13 @@ private:
     {
         const int index = m_indices.of(Column::Company);
         const QString heading = index < 0 ? QString() : m_layout.columns[static_cast<size_t>(index)].heading;
-        if (!namesAddress(heading))
+        if (!namesAddress(heading)) {
+            if (const qsizetype at = addressBehindName(wanted.company); at > 0) {
+                wanted.location = wanted.company.sliced(at + 1).simplified();
+                wanted.company.truncate(at);
+            }
             return;
+        }
         // A name may hold a dash, "Stadt Köln - Jugendamt, Kalker Hauptstr. 2", and an address a comma:
         // "Northwind / Leeds, UK" below "Firma / Ort".
         static const QRegularExpression comma(
@@ -281,6 +303,9 @@ private:
             text.clear();
         if (text.isEmpty())
             return unsaidStage(cells, application, stands);
+        // "Result: no".
+        if (isNo(text) && namesResult(headingOf(Column::Stage)))
+            text = u"rejected"_s;
         if (const auto said = stageSaid(text, application.applied.has_value()))
             return *said;
         m_unread.push_back(
@@ -363,7 +388,8 @@ private:
             if (column.meaning != Column::Labelled && !isUndated)
                 continue;
             const QString text = cells.cellAt(static_cast<qsizetype>(index));
-            if (text.isEmpty() || isUnticked(text))
+            const bool isSaid = namesCurrency(column.heading) && application.salary.endsWith(text);
+            if (text.isEmpty() || isUnticked(text) || isSaid)
                 continue;
             application.remarks = withLine(application.remarks,
                                            column.heading.isEmpty() ? text : column.heading + u": "_s + text);

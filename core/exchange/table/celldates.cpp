@@ -62,13 +62,13 @@ QChar takeSign(QStringView &text)
     return sign;
 }
 
-/// What stands before the numbers and is not a part of the date: "Fri, ", "ca. ".
+/// What stands before the numbers and is not a part of the date: "Fri, ", "ca. ", "Yes - ".
 QStringView behindWeekday(QStringView text)
 {
     qsizetype at = 0;
     while (at < text.size() && !isDigit(text[at])) {
         const bool belongs =
-            text[at].isLetter() || text[at].isMark() || QStringView(u" .,").contains(text[at]);
+            text[at].isLetter() || text[at].isMark() || QStringView(u" .,-–—:(").contains(text[at]);
         if (!belongs)
             return text;
         ++at;
@@ -308,23 +308,52 @@ void DateEvidence::take(const QString &cell)
     const QDate dayFirstDate = dateOf(*numbers, DateOrder::DayFirst);
     const QDate monthFirstDate = dateOf(*numbers, DateOrder::MonthFirst);
     if (dayFirstDate.isValid() && monthFirstDate.isValid())
-        either += dayFirstDate != monthFirstDate ? 1 : 0;
+        widen(dayFirstDate, monthFirstDate);
     else if (dayFirstDate.isValid())
         ++dayFirst;
     else if (monthFirstDate.isValid())
         ++monthFirst;
 }
 
+/// Takes a cell that is a date both ways.
+void DateEvidence::widen(QDate byDay, QDate byMonth)
+{
+    if (byDay == byMonth)
+        return;
+    ++either;
+    dayFirstFrom = std::min(dayFirstFrom.value_or(byDay), byDay);
+    dayFirstTo = std::max(dayFirstTo.value_or(byDay), byDay);
+    monthFirstFrom = std::min(monthFirstFrom.value_or(byMonth), byMonth);
+    monthFirstTo = std::max(monthFirstTo.value_or(byMonth), byMonth);
+}
+
 DateEvidence &DateEvidence::operator+=(const DateEvidence &other)
 {
+    const int all = either + other.either;
+    if (other.either > 0) {
+        widen(*other.dayFirstFrom, *other.monthFirstFrom);
+        widen(*other.dayFirstTo, *other.monthFirstTo);
+        // Each end by itself: the earliest one way is seldom the earliest the other way.
+    }
+    either = all;
     dayFirst += other.dayFirst;
     monthFirst += other.monthFirst;
-    either += other.either;
     return *this;
 }
 
 std::optional<DateOrder> DateEvidence::order() const
 {
+    constexpr int several = 3;  // days
+    constexpr int strewn = 120; // days from the first to the last
+    constexpr int muchCloser = 4;
+    if (dayFirst == 0 && monthFirst == 0 && either >= several) {
+        const qint64 byDay = dayFirstFrom->daysTo(*dayFirstTo);
+        const qint64 byMonth = monthFirstFrom->daysTo(*monthFirstTo);
+        if (byDay > strewn && byDay > muchCloser * byMonth)
+            return DateOrder::MonthFirst;
+        if (byMonth > strewn && byMonth > muchCloser * byDay)
+            return DateOrder::DayFirst;
+    }
     if (dayFirst == monthFirst)
         return std::nullopt;
     return dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;

@@ -22,13 +22,19 @@ struct DateEvidence {
     int dayFirst = 0;   ///< cells that are dates with the day first only
     int monthFirst = 0; ///< cells that are dates with the month first only
     int either = 0;     ///< cells that are dates both ways, and not the same one
+    /// Of these the earliest and the latest, read with the day and with the month first.
+    std::optional<QDate> dayFirstFrom, dayFirstTo, monthFirstFrom, monthFirstTo;
 
     void take(const QString &cell);
     DateEvidence &operator+=(const DateEvidence &other);
-    /// Absent where nothing tells it.
+    /// Absent where nothing tells it. Several days that lie close together one way, and are strewn over the
+    /// year the other way, tell it as well.
     std::optional<DateOrder> order() const;
 
     bool operator==(const DateEvidence &) const = default;
+
+private:
+    void widen(QDate byDay, QDate byMonth);
 };
 
 /// Whether a cell, in UTF-8, can tell DateEvidence anything: few do, and every cell of a table is asked.

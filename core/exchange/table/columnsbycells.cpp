@@ -3,11 +3,16 @@
 
 #include "core/exchange/roletext.h"
 #include "core/exchange/table/celldates.h"
+#include "core/exchange/table/foldedwords.h"
 #include "core/exchange/table/headings.h"
 #include "core/exchange/table/jobtitle.h"
 #include "core/exchange/table/stagewords.h"
 
+#include <QSet>
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -43,16 +48,55 @@ void partRole(TableLayout &layout)
     TableColumn *job = firstWhere(layout, [](const TableColumn &one) {
         return one.meaning == Column::Job && meaningOf(one.heading).column == Column::Role;
     });
+    // "Opportunity: Senior Writer, Account: Foxglove Press": roles there, and one column that may name whose.
+    TableColumn *roles = firstWhere(layout, [](const TableColumn &one) {
+        return one.meaning == Column::Job && meaningOf(one.heading).column != Column::Role &&
+               one.jobCells == 0 && one.cells > 1 && 2 * one.roleCells >= one.cells;
+    });
+    const auto isName = [](const TableColumn &one) {
+        return isOpenStill(one) && one.nameCells == one.cells && one.stageWords == 0 && one.roleCells == 0 &&
+               static_cast<int>(one.different.size()) == one.cells;
+    };
+    const bool isAlone = std::count_if(layout.columns.begin(), layout.columns.end(), isName) == 1;
+    if (roles && isAlone && layout.countOf(Column::Company) == 0) {
+        take(*roles, Column::Role);
+        take(*firstWhere(layout, isName), Column::Company);
+        return;
+    }
     const bool mayBeElsewhere = firstWhere(
         layout, [](const TableColumn &one) { return isOpenStill(one) && 2 * one.nameCells >= one.cells; });
     if (job && job->jobCells == 0 && mayBeElsewhere && layout.countOf(Column::Company) == 0)
         job->meaning = Column::Role;
 }
 
+/// Where the column that is called like a stage's holds days ("Rückmeldung: 10.11."), another that is called
+/// so holds the stages.
+void findStageBeside(TableLayout &layout)
+{
+    TableColumn *named = firstWhere(layout, [](const TableColumn &one) {
+        return one.meaning == Column::Stage && one.cells > 0 && 2 * one.dayCells >= one.cells;
+    });
+    TableColumn *tells = firstWhere(layout, [](const TableColumn &one) {
+        return one.meaning == Column::Labelled && one.stageWords > 0 && 2 * one.stageWords >= one.cells &&
+               meaningOf(one.heading).column == Column::Stage;
+    });
+    if (!named || !tells)
+        return;
+    named->meaning = Column::Labelled;
+    take(*tells, Column::Stage);
+}
+
 void findStage(TableLayout &layout)
 {
-    if (layout.countOf(Column::Stage) > 0)
+    if (layout.countOf(Column::Stage) > 0) {
+        findStageBeside(layout);
+        // What a row's own cell leaves open, the steps that have columns of their own may tell.
+        for (TableColumn &column : layout.columns) {
+            if (column.meaning == Column::Labelled || column.meaning == Column::Ended)
+                column.step = stepNamed(column.heading);
+        }
         return;
+    }
     TableColumn *tells = firstWhere(layout, [](const TableColumn &one) {
         return one.mayTellStage && one.meaning == Column::Labelled && one.stageWords > 0 &&
                2 * one.stageWords >= one.cells;
@@ -112,12 +156,43 @@ bool mayBeName(const QString &cell)
            !cell.contains(u"://") && !dateIn(cell, DateOrder::DayFirst, Zone());
 }
 
+/// "Ref: STR-1029" is what a company calls its job; a running number is only the table's.
+void keepReferences(TableLayout &layout)
+{
+    static const QSet<QString> mayBeTheirs = {u"ref"_s,    u"no"_s,     u"nr"_s,     u"num"_s,
+                                              u"number"_s, u"numero"_s, u"nummer"_s, u"job id"_s};
+    for (TableColumn &column : layout.columns) {
+        const auto lettered =
+            std::count_if(column.samples.begin(), column.samples.end(), [](const QString &sample) {
+                return std::any_of(sample.begin(), sample.end(), [](QChar c) { return c.isLetter(); });
+            });
+        const bool hasLetters = 2 * lettered > column.samples.size(); // "Total" may stand below numbers
+        if (column.meaning == Column::LeftOut && hasLetters &&
+            mayBeTheirs.contains(foldedWords(column.heading)))
+            column.meaning = Column::Labelled;
+    }
+}
+
+/// "Job listing", and in it "Paralegal at Stone & Reyes": no address, but what it leads to.
+void findJobBelowAddress(TableLayout &layout)
+{
+    const auto isAddress = [](const QString &cell) { return !cell.contains(u' ') && cell.contains(u'.'); };
+    TableColumn *listing = firstWhere(layout, [&](const TableColumn &one) {
+        return one.meaning == Column::Url && !one.samples.isEmpty() &&
+               std::none_of(one.samples.begin(), one.samples.end(), isAddress);
+    });
+    const bool isNamed = layout.namesCompany() || layout.countOf(Column::Role) > 0;
+    if (listing && !isNamed)
+        take(*listing, Column::Job);
+}
+
 } // namespace
 
 bool mayBeToldByCells(const TableColumn &column)
 {
     const bool isFew = column.cells < mostCells;
-    const bool isAsked = column.isOpen || column.meaning == Column::Posting || column.meaning == Column::Job;
+    const bool isAsked = column.isOpen || column.meaning == Column::Posting ||
+                         column.meaning == Column::Job || column.meaning == Column::Stage;
     return column.mayTellStage || (isFew && isAsked);
 }
 
@@ -144,6 +219,8 @@ void countCell(const QString &cell, TableColumn &column)
 
 void findByCells(TableLayout &layout)
 {
+    keepReferences(layout);
+    findJobBelowAddress(layout);
     partRole(layout);
     findStage(layout);
     findRole(layout);

@@ -59,7 +59,8 @@ constexpr Known knownHeadings[] = {
      "position name, job title, job position, job "
      "role, "
      "post applied for, job applied for, vacancy applied for, jobtitle, title of job, title, opening, "
-     "vacancy, designation, positions; beworben fur, bewerbung fur, intitule, intitule de l offre, titre, "
+     "vacancy, designation, positions; titel, titolo, titulo, beworben fur, bewerbung fur, intitule, "
+     "intitule de l offre, titre, "
      "titre de l offre, metier, "
      "emploi, emploi vise, posizione lavorativa, profilo professionale, profilo ricercato, functie rol, naam "
      "functie, "
@@ -76,17 +77,20 @@ constexpr Known knownHeadings[] = {
     {Column::Job,
      "content, card name, task name, job application, job opportunity, application, opportunity, item, task, "
      "summary, job name, job offer"},
-    {Column::Name, "name, job, jobs; bewerbung, candidature, candidatura"},
+    {Column::Name,
+     "name, job, jobs; bewerbung, candidature, candidatura, nom, nombre, nome, naam, navn, namn, nazwa"},
     {Column::Stage,
      "where am i at, where i am at, what happened, what happened next, where it s at, where its at, where it "
-     "is at, bucket, bucket name, list title, column name, how far, "
+     "is at, result, results, outcome, final outcome, final result, bucket, bucket name, list title, column "
+     "name, how far, "
      "stage, status, application status, application "
      "stage, current status, current stage, job "
      "status, "
      "list name, list, column, where it stands, where things stand, board column, board list, pipeline "
      "stage, progress, step, phase, section "
      "column, result of contact, outcome of contact, action taken, situation, current situation, "
-     "; wie ist der stand, wie steht es, bewerbungsstand, ou en est on, ou j en suis, en que fase esta, a "
+     "; estatus, status actual, estado actual, endergebnis, resultat final, resultado final, wie ist der "
+     "stand, wie steht es, bewerbungsstand, ou en est on, ou j en suis, en que fase esta, a "
      "che punto "
      "e, a che punto siamo, hoe staat het, liste, nom de la liste, nombre de la lista, nome della lista, "
      "spalte, listenname, suite donnee, "
@@ -340,7 +344,19 @@ std::optional<Column> byWords(const Words &words)
                     u"cierre",
                     u"echeance",
                     u"scadenza",
-                    u"seguimiento"}))
+                    u"seguimiento",
+                    u"letzter",
+                    u"letzte",
+                    u"letzten",
+                    u"letztes",
+                    u"dernier",
+                    u"derniere",
+                    u"ultimo",
+                    u"ultima",
+                    u"laatste",
+                    u"senaste",
+                    u"seneste",
+                    u"siste"}))
         return Column::Labelled;
     if (has(words, {u"email", u"mail", u"courriel", u"correo"}) && !isDate)
         return Column::ContactEmail;
@@ -450,6 +466,14 @@ HeadingMeaning meaningOf(const QString &heading)
     if (const std::optional<HeadingMeaning> both = companyAndPlace(heading))
         return *both;
     const QStringList list = folded.split(u' ');
+    // "Stage 2" is one of several steps, and "Note /5" what somebody gives it.
+    static const QSet<QString> steps = {u"stage"_s, u"step"_s,  u"phase"_s, u"round"_s,
+                                        u"runde"_s, u"etape"_s, u"etapa"_s, u"fase"_s,
+                                        u"stufe"_s, u"tour"_s,  u"note"_s,  u"schritt"_s};
+    bool isNumber = false;
+    static_cast<void>(list.last().toInt(&isNumber));
+    if (list.size() == 2 && isNumber && steps.contains(list.first()))
+        return {Column::Labelled, false, false, false};
     const std::optional<Column> told = byWords(Words(list.begin(), list.end()));
     return {told.value_or(Column::Labelled), false, false, !told};
 }
@@ -460,40 +484,6 @@ bool namesAddress(const QString &heading)
     return has(Words(list.begin(), list.end()),
                {u"address", u"anschrift", u"adresse", u"direccion", u"endereco", u"indirizzo", u"adres",
                 u"ort", u"location", u"town", u"city", u"ville", u"ciudad", u"lugar", u"citta", u"plaats"});
-}
-
-bool mayTellStage(const QString &heading)
-{
-    static const QSet<QString> headings = {u"response"_s,
-                                           u"responses"_s,
-                                           u"reply"_s,
-                                           u"answer"_s,
-                                           u"feedback"_s,
-                                           u"news"_s,
-                                           u"update"_s,
-                                           u"updates"_s,
-                                           u"latest"_s,
-                                           u"what happened"_s,
-                                           u"what happened next"_s,
-                                           u"heard back"_s,
-                                           u"employer response"_s,
-                                           u"company response"_s,
-                                           u"antwort"_s,
-                                           u"ruckmeldung"_s,
-                                           u"reaktion"_s,
-                                           u"reponse"_s,
-                                           u"retour"_s,
-                                           u"reponse recue"_s,
-                                           u"respuesta"_s,
-                                           u"contestacion"_s,
-                                           u"risposta"_s,
-                                           u"resposta"_s,
-                                           u"antwoord"_s,
-                                           u"reactie"_s,
-                                           u"svar"_s,
-                                           u"vastaus"_s,
-                                           u"odpowiedz"_s};
-    return headings.contains(foldedWords(heading));
 }
 
 } // namespace afterword

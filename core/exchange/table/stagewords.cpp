@@ -63,7 +63,7 @@ constexpr Known knownWords[] = {
      "telephone interview, phone call, hr screen, hr interview, hr call, initial screen, initial call, "
      "initial interview, pre screen, prescreen, intro call, first contact, contacted, recruiter contact, "
      "in progress, in process, en proceso, em andamento, assessment, online assessment, oa, coding "
-     "challenge, take home, take home test, take home assignment, "
+     "challenge, shortlisted, longlisted, take home, take home test, take home assignment, "
      "test, aptitude test, telefoninterview, telefonat, erstgesprach, vorauswahl, entretien telephonique, "
      "preselection, entrevista telefonica, triagem, colloquio telefonico, telefonisch interview, "
      "書類選考, 筛选, 笔试, 서류 심사"},
@@ -104,7 +104,8 @@ constexpr Known knownWords[] = {
      "aanbod, erbjudande, tilbud, tarjous, nabidka, teklif, оффер, предложение, 内定, 录用, 합격, "
      "ajanlat, oferta primita, προσφορα, ponuda, tilbud modtaget, הצעה, عرض"},
     {StageKind::Accepted,
-     "accepted, hired, pris, prise, offer accepted, accepted offer, signed, got the job, got job, success, "
+     "accepted, hired, appointed, pris, prise, offer accepted, accepted offer, signed, got the job, got job, "
+     "success, "
      "won, "
      "angenommen, zusage angenommen, angebot angenommen, eingestellt, unterschrieben, accepte, embauche, "
      "aceptado, contratado, aceito, "
@@ -269,7 +270,9 @@ std::optional<StageKind> stepNamed(const QString &heading)
                                          u"termin"_s, u"fecha"_s, u"data"_s, u"le"_s,    u"de"_s,
                                          u"del"_s,    u"d"_s,     u"du"_s,   u"the"_s,   u"of"_s};
     QStringList words = foldedWords(heading).split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return around.contains(word); });
+    // "Gespräch 2" is one of several.
+    const auto isNumber = [](const QString &word) { return word.size() == 1 && word[0].isDigit(); };
+    words.removeIf([&](const QString &word) { return around.contains(word) || isNumber(word); });
     const std::optional<Meaning> meaning = named(words.join(u' '));
     return meaning ? std::optional(meaning->kind) : std::nullopt;
 }

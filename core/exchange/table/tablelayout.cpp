@@ -75,7 +75,9 @@ void settleDoubles(std::vector<TableColumn> &columns, const std::vector<bool> &e
         for (size_t k = 0; k < i; ++k) {
             if (columns[k].meaning != columns[i].meaning)
                 continue;
-            columns[exact[i] && !exact[k] ? k : i].meaning = Column::Labelled;
+            TableColumn &less = columns[exact[i] && !exact[k] ? k : i];
+            less.mayTellStage |= less.meaning == Column::Stage; // its cells may say more than the other's
+            less.meaning = Column::Labelled;
             break;
         }
     }
@@ -298,11 +300,10 @@ DateOrder TableLayout::orderOf(const TableColumn &column) const
     if (const auto own = column.dates.order())
         return *own;
     DateEvidence all;
-    for (const TableColumn &one : columns) {
-        if (holdsDates(one.meaning))
-            all += one.dates;
-    }
-    return all.order().value_or(order);
+    DateEvidence others; // a last day to apply is written as the other days are
+    for (const TableColumn &one : columns)
+        (holdsDates(one.meaning) ? all : others) += one.dates;
+    return all.order().value_or(others.order().value_or(order));
 }
 
 bool TableLayout::isOrderOpen() const
@@ -310,9 +311,9 @@ bool TableLayout::isOrderOpen() const
     DateEvidence all;
     bool isOpen = false;
     for (const TableColumn &one : columns) {
+        all += one.dates;
         if (!holdsDates(one.meaning))
             continue;
-        all += one.dates;
         isOpen |= one.dates.either > 0 && !one.dates.order();
     }
     return isOpen && !all.order() && !isOrderTold;

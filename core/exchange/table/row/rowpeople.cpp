@@ -4,6 +4,10 @@
 #include "core/exchange/participants.h"
 #include "core/exchange/table/row/rowperson.h"
 
+#include <QRegularExpression>
+
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -58,6 +62,21 @@ private:
     Search &m_search;
 };
 
+/// "Phone / e-mail", "Contact / phone": each where it belongs.
+void settleReach(QString &name, QString &email, QString &phone)
+{
+    static const QRegularExpression number(u"^\\+?[\\d\\s()/.–-]{6,}$"_s);
+    static const QRegularExpression word(
+        u"(?<!\\p{L})(?!(?:tel|fon|mob|ext|phone|handy|durchwahl)\\p{L}*)\\p{L}{3,}"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (phone.isEmpty() && number.match(email).hasMatch())
+        std::swap(phone, email);
+    if (email.isEmpty() && phone.contains(u'@'))
+        std::swap(phone, email);
+    else if (name.isEmpty() && phone.contains(word))
+        std::swap(phone, name);
+}
+
 } // namespace
 
 QString withLine(const QString &text, const QString &line)
@@ -70,9 +89,10 @@ QString withLine(const QString &text, const QString &line)
 void takePeople(const RowReading &cells, Application &application, ContactIntake &people, Search &search)
 {
     RowPeople row(application, people, search);
-    const QString email = cells.cell(Column::ContactEmail);
-    const QString phone = cells.cell(Column::ContactPhone);
-    const QString name = cells.cell(Column::ContactName);
+    QString email = cells.cell(Column::ContactEmail);
+    QString phone = cells.cell(Column::ContactPhone);
+    QString name = cells.cell(Column::ContactName);
+    settleReach(name, email, phone);
     const QString recruiter = cells.cell(Column::RecruiterName);
     // A number or an address alone is that of the one person who is named.
     const bool isRecruiters = name.isEmpty() && !recruiter.isEmpty();

@@ -2,6 +2,7 @@
 #include "core/exchange/table/words/headingstems.h"
 
 #include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/headings.h"
 
 #include <QStringList>
 
@@ -147,6 +148,40 @@ std::optional<Column> columnByStem(const QSet<QString> &words)
             return column;
     }
     return std::nullopt;
+}
+
+bool mayTellStage(const QString &heading)
+{
+    static const QSet<QString> headings = {u"response"_s,
+                                           u"responses"_s,
+                                           u"reply"_s,
+                                           u"answer"_s,
+                                           u"feedback"_s,
+                                           u"news"_s,
+                                           u"update"_s,
+                                           u"updates"_s,
+                                           u"latest"_s,
+                                           u"what happened"_s,
+                                           u"what happened next"_s,
+                                           u"heard back"_s,
+                                           u"employer response"_s,
+                                           u"company response"_s,
+                                           u"antwort"_s,
+                                           u"ruckmeldung"_s,
+                                           u"reaktion"_s,
+                                           u"reponse"_s,
+                                           u"retour"_s,
+                                           u"reponse recue"_s,
+                                           u"respuesta"_s,
+                                           u"contestacion"_s,
+                                           u"risposta"_s,
+                                           u"resposta"_s,
+                                           u"antwoord"_s,
+                                           u"reactie"_s,
+                                           u"svar"_s,
+                                           u"vastaus"_s,
+                                           u"odpowiedz"_s};
+    return headings.contains(foldedWords(heading));
 }
 
 } // namespace afterword

@@ -98,7 +98,7 @@ constexpr Signs known[] = {
      "not progress, not proceed, did not get, didnt get, nie zakwalifikow, odmow, nevybran, "
      "neuspes, nevyber, elutasit, nem valasztottak, respins, refuzat, olumsuz, reddedil, kabul "
      "edilmedi, odbij, odbil, eingestellt haben jemand, anders besetzt, anderweitig besetzt, stelle "
-     "besetzt, schon vergeben, anderen bewerber, poste pourvu, deja pourvu, plaza cubierta, puesto "
+     "besetzt, schon vergeben, besetzt, bereits vergeben, anderen bewerber, poste pourvu, deja pourvu, plaza cubierta, puesto "
      "cubierto, vaga preenchida, posto coperto, posizione chiusa, vervuld, tillsatt, besat, taytetty, "
      "apporrif, απορριφ, не подош, отклон",
      OutcomeKind::Rejected},
@@ -115,7 +115,7 @@ constexpr Signs known[] = {
     {StageKind::Closed,
      "nej tak, nej tack, nei takk, nein danke, non merci, no gracias, no grazie, nee bedankt, no joy, no "
      "dice, "
-     "no thank, nope, no fui selecc, no me selecc, no seleccion, nao fui selecc, atmest, atmet, noraid, "
+     "no thank, nope, no fui selecc, no me selecc, no seleccion, nao fui selec, ya no continu, no continu, no sigo en, atmest, atmet, noraid, "
      "tagasi luk",
      OutcomeKind::Rejected},
     {StageKind::Offer, "proposition d embauche, promesse d embauche, proposta di assunzione, proposta d "
@@ -147,6 +147,7 @@ constexpr Signs known[] = {
      "recruiter call, recruiter screen, recruiter chat, call with recruiter, spoke to recruiter, spoke with "
      "recruiter, talked to recruiter, hr call, hr chat, intro call, call with hr, online test, "
      "coding test, "
+     "shortlist, short list, in die engere, engere wahl, engere auswahl, preseleccionad, preselectionn, "
      "skills test, typing test, aptitude, test en, test tech, test on, preselec, pre selec, llamada, appel "
      "tel, chiamata, "
      "belafspraak, vorauswahl, "

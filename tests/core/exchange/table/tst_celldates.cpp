@@ -136,6 +136,10 @@ void TestCellDates::aColumnTellsItsOrder_data()
         << QStringList{u"23-10-2026"_s, u"3-4-2026"_s} << int(DateOrder::DayFirst);
     QTest::newRow("none") << QStringList{u"3/4/2026"_s, u"5/6/2026"_s, u"7/7/2026"_s} << -1;
     QTest::newRow("dots say nothing of slashes") << QStringList{u"23.10.2026"_s, u"3/4/2026"_s} << -1;
+    QTest::newRow("close together only with the month first")
+        << QStringList{u"11/02/2026"_s, u"11/03/2026"_s, u"11/10/2026"_s} << int(DateOrder::MonthFirst);
+    QTest::newRow("close together only with the day first")
+        << QStringList{u"02/11/2026"_s, u"03/11/2026"_s, u"10/11/2026"_s} << int(DateOrder::DayFirst);
     QTest::newRow("no dates") << QStringList{u"soon"_s, u"2026-10-23"_s} << -1;
     QTest::newRow("most of them") << QStringList{u"23/10/2026"_s, u"24/10/2026"_s, u"10/25/2026"_s}
                                   << int(DateOrder::DayFirst);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/table/row/rowwords.h"
+
+#include "core/exchange/table/foldedwords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+qsizetype addressBehindName(const QString &company)
+{
+    static const QRegularExpression address(
+        u"[,;]\\s*(?:[^,;]{3,60}\\d+ ?[a-z]?[,;]\\s*)?(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu}[^,;]{1,40}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = address.match(company);
+    return match.hasMatch() && match.capturedStart() > 0 ? match.capturedStart() : -1;
+}
+
+QString withCurrency(const QString &salary, const QString &currency)
+{
+    const auto isLetter = [](QChar c) { return c.isLetter() || c.category() == QChar::Symbol_Currency; };
+    constexpr qsizetype longestCode = 3;
+    const bool isSaid = std::any_of(salary.begin(), salary.end(), isLetter);
+    return salary.isEmpty() || isSaid || currency.isEmpty() || currency.size() > longestCode
+               ? salary
+               : salary + u' ' + currency;
+}
+
+bool namesCurrency(const QString &heading)
+{
+    static const QSet<QString> words = {u"currency"_s, u"salary currency"_s, u"wahrung"_s, u"devise"_s,
+                                        u"moneda"_s,   u"valuta"_s,          u"moeda"_s};
+    return words.contains(foldedWords(heading));
+}
+
+bool namesResult(const QString &heading)
+{
+    static const QRegularExpression words(
+        u"^(?:final )?(?:ergebnis|result|outcome|resultat|resultad|risultat|esito|uitslag|ausgang)"_s);
+    return foldedWords(heading).contains(words);
+}
+
+QString addressInCell(const QString &cell)
+{
+    static const QRegularExpression scheme(u"https?://[^\\s<>\"]+"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bare(u"^(?:[\\w-]+\\.)+\\p{L}{2,}(?:[/?#:]\\S*)?$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = cell.trimmed();
+    if (!text.contains(u' ') || bare.match(text).hasMatch())
+        return text;
+    return scheme.match(text).captured(0);
+}
+
+} // namespace afterword

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace afterword {
+
+/// The beginning of a street address behind a company's name, at its comma: "Haus Abendsonne, Lindenweg 4,
+/// 36100 Petersberg". -1 where none stands there.
+qsizetype addressBehindName(const QString &company);
+
+/// What somebody is paid with the currency that stands in a cell of its own: "32000 - 38000 GBP".
+QString withCurrency(const QString &salary, const QString &currency);
+
+/// Whether a column with @p heading tells in which currency one is paid.
+bool namesCurrency(const QString &heading);
+
+/// Whether a column with @p heading tells what became of an application.
+bool namesResult(const QString &heading);
+
+/// The web address in @p cell: all of it, or what of it is one. Empty where words stand there and none is an
+/// address: "12 Main St, Waco" below "Address or website".
+QString addressInCell(const QString &cell);
+
+} // namespace afterword
