@@ -107,6 +107,25 @@ QStringList companyPartKeys(const QString &company)
                 keys += key;
         }
     }
+    // "miradorturia" of "Hotel Mirador del Turia": words that follow each other, without the small ones.
+    constexpr qsizetype mostWords = 8;
+    constexpr qsizetype shortestRun = 8; // letters
+    static const QStringList smallWords{u"de"_s,  u"del"_s, u"des"_s, u"du"_s,  u"di"_s,  u"da"_s,
+                                        u"la"_s,  u"les"_s, u"le"_s,  u"of"_s,  u"van"_s, u"den"_s,
+                                        u"der"_s, u"und"_s, u"et"_s,  u"and"_s, u"the"_s};
+    QStringList large;
+    for (const QString &word : words.mid(0, mostWords)) {
+        if (!smallWords.contains(word.toLower()))
+            large += companyLetters(word);
+    }
+    for (qsizetype begin = 0; begin < large.size(); ++begin) {
+        QString run = large[begin];
+        for (qsizetype next = begin + 1; next < large.size(); ++next) {
+            run += large[next];
+            if (run.size() >= shortestRun && !keys.contains(run))
+                keys += run;
+        }
+    }
     keys.removeAll(companyKey(company));
     if (const QString all = companyLettersInDomain(company); all != companyLetters(company))
         keys += all;

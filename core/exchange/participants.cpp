@@ -3,6 +3,7 @@
 
 #include "core/domain/personnames.h"
 #include "core/exchange/companyname.h"
+#include "core/exchange/jobservices.h"
 #include "core/exchange/presence.h"
 
 #include <QRegularExpression>
@@ -174,7 +175,9 @@ bool isMachine(const QString &email)
         "mailer[-_]?daemon|postmaster|bounces?)([-+_.][^@]*)?@|@(group|resource)\\.calendar\\.google\\.|"
         "[-_.+]no-?reply@|@(no-?reply|donotreply|notifications?)\\."_s,
         QRegularExpression::CaseInsensitiveOption);
-    return machine.match(email).hasMatch();
+    // "myworkday@northwind.example": a hiring system that writes from its customer's domain.
+    const QString box = email.section(u'@', 0, 0);
+    return machine.match(email).hasMatch() || isHiringSystem(box + u".com"_s);
 }
 
 bool isRoom(const QString &name)

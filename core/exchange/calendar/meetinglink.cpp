@@ -224,7 +224,12 @@ InterviewKind interviewKindOf(const Invitation &invitation)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression onSite(u"\\b(on-?site|in[ -]person|vor ort|sur place)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    if (onSite.match(invitation.summary).hasMatch())
+    // "Virtual onsite" is a day of talks on a screen.
+    static const QRegularExpression onScreen(u"\\bvirtual\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isScreen = !invitation.link.isEmpty() && (onScreen.match(invitation.summary).hasMatch() ||
+                                                         invitation.location.startsWith(u"http") ||
+                                                         video.match(invitation.location).hasMatch());
+    if (onSite.match(invitation.summary).hasMatch() && !isScreen)
         return InterviewKind::OnSite;
     if (!invitation.link.isEmpty())
         return InterviewKind::Video;

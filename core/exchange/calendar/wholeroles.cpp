@@ -65,7 +65,13 @@ QString withWholeRoles(const QString &summary)
         const QString first = match.captured(1);
         const QString second = match.captured(3);
         const QString third = match.captured(5);
-        if (!third.isEmpty() && isOneThing(first + u' ' + second) && soundsLikeRoleName(third)) {
+        // "Assessment Center Trainee Vertrieb": it is for those who begin.
+        static const QRegularExpression beginner(
+            u"^(trainees?|graduates?|apprentic\\w*|azubis?|auszubildend\\w*|praktik\\w*|stagiaires?|interns?)$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const bool isForBeginners = beginner.match(third).hasMatch();
+        if (!third.isEmpty() && !isForBeginners && isOneThing(first + u' ' + second) &&
+            soundsLikeRoleName(third)) {
             whole[match.capturedStart(2)] = joint;
             whole[match.capturedStart(4)] = joint;
         } else if (soundsLikeRoleName(second) &&

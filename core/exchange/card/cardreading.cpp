@@ -196,6 +196,28 @@ void CardReading::settleDirectoryName()
     }
 }
 
+/// What people add to their own name: "(she/her)" says how to speak of them, and in front of a given name's
+/// brackets stands what they are called.
+void CardReading::settleAdditions()
+{
+    static const QRegularExpression pronouns(
+        u"\\s*[(\\[](?:she|he|they|sie|er|elle|il|iel|ella|él|zij|hij|hen|die)\\s?/[^()\\[\\]]{1,20}[)\\]]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression bracket(u"\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*$"_s);
+    m_contact.name.remove(pronouns);
+    m_contact.givenName.remove(pronouns);
+    if (const QString given = QString(m_contact.givenName).remove(bracket); !given.isEmpty())
+        m_contact.givenName = given;
+    // "Talent Partner at Larkspur", as LinkedIn has it.
+    static const QRegularExpression both(u"^(.{2,60}?)\\s+(?:at|@|bei|chez)\\s+(\\p{Lu}.{1,60})$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = both.match(m_contact.title);
+    if (m_contact.organization.isEmpty() && match.hasMatch()) {
+        m_contact.title = match.captured(1);
+        m_contact.organization = match.captured(2);
+    }
+}
+
 void CardReading::settleName()
 {
     Contact &contact = m_contact;
@@ -251,6 +273,8 @@ Result<Contact> CardReading::finished()
         return Error{Words::tr("this card names nobody"), m_line};
     if (m_contact.title.isEmpty())
         m_contact.title = takeBest(Kind::Role, nullptr);
+    if (!isOwn())
+        settleAdditions();
     return m_contact;
 }
 

@@ -41,6 +41,7 @@ private:
     QString takeBest(Kind kind, const char *others);
     void keep(const QString &line);
     void settleName();
+    void settleAdditions();
     void settleDirectoryName();
     bool isOwn() const { return !m_contact.id.text.isEmpty(); }
 

@@ -88,7 +88,8 @@ Message messageOf(const ReadMail &mail, const Correspondence &written)
     message.about = written.direction == Direction::In && !mail.bounce ? About::Reply : About::Other;
     message.subject = mail.subject;
     message.body = mail.body;
-    const bool isReceiptOfProgram = isNobody(writerOf(mail)) && isReceipt(mail.subject, mail.body);
+    const bool isReceiptOfProgram =
+        (isNobody(writerOf(mail)) || saysItIsAutomatic(mail.body)) && isReceipt(mail.subject, mail.body);
     message.automatic = written.direction == Direction::In && (mail.automatic || isReceiptOfProgram);
     if (mail.bounce && !mail.bounce->noteId.isEmpty())
         message.body += u"\n\n"_s + returnedNoteLine(mail.bounce->noteId);

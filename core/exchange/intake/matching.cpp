@@ -294,7 +294,8 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     // A program of the company's own: nobody, yet its domain tells.
     if (isMachine(mail.sender.email) && tellsCompany(senderDomain) && !isJobBoard(senderDomain)) {
         const Speaker own = speaker({QString(), mail.sender.email}, search);
-        const QString writes = Words::tr("%1 writes from %2").arg(mail.sender.name, senderDomain);
+        const QString name = mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;
+        const QString writes = Words::tr("%1 writes from %2").arg(name, senderDomain);
         evidence.add(own.byDomain, domainWrites, writes);
         evidence.add(own.byLikeDomain, likeDomainWrites, writes);
     }

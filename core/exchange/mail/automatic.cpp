@@ -248,6 +248,20 @@ bool isReceipt(const QString &subject, const QString &body)
     return words.match(text).hasMatch() && !news.match(text).hasMatch();
 }
 
+bool saysItIsAutomatic(const QString &body)
+{
+    static const QRegularExpression words(
+        u"\\b((this|the following) (is an?|(e-?mail|message) (is|was|has been)) (an? )?(auto\\w+|system[- "
+        "]generated)|(automatically|auto)[- ]?generated (e-?mail|message|mail)|automatisch "
+        "(generierte|erstellte|erzeugte|versandte|versendete)\\w* (e-?mail|nachricht|mail)|(wurde|wird) "
+        "automatisch (generiert|erstellt|erzeugt|versandt|versendet)|(e-?mail|message|courriel) (a été "
+        ")?(généré|envoyé|créé)e? automatiquement|(message|courriel|e-?mail) automatique|(mensaje|correo)( "
+        "electrónico)? (es |ha sido )?(generado )?autom[aá]tic\\w+|(messaggio|e-?mail) (generat[oa] "
+        ")?automatic\\w+|automatisch (gegenereerd|verzonden))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(body.left(lookedThrough)).hasMatch();
+}
+
 std::optional<Bounce> bounceIn(const QByteArray &deliveryStatus)
 {
     Bounce bounce;

@@ -21,6 +21,9 @@ bool speaksOfApplication(const QString &subject, const QString &body);
 /// Whether the text of a letter from a hiring system only says that something arrived.
 bool isReceipt(const QString &subject, const QString &body);
 
+/// Whether the text of a letter says that nobody wrote it: "This is an automated message".
+bool saysItIsAutomatic(const QString &body);
+
 /// The report in a message/delivery-status part (RFC 3464, 2). Absent where it says that a letter is late, or
 /// that it arrived.
 std::optional<Bounce> bounceIn(const QByteArray &deliveryStatus);

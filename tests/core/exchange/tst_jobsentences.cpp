@@ -209,6 +209,8 @@ void TestJobSentences::aPartOfANameTellsTheCompanyWhereItIsItsOwn()
     QVERIFY(companyPartKeys(u"Northgate Logistics"_s).contains(u"northgate"_s));
     QVERIFY(!companyPartKeys(u"Northgate Logistics"_s).contains(u"logistics"_s));
     QVERIFY(companyPartKeys(u"Fernleigh NHS Trust"_s).contains(u"fernleigh"_s));
+    QVERIFY(companyPartKeys(u"Hotel Mirador del Turia"_s).contains(u"miradorturia"_s));
+    QVERIFY(companyPartKeys(u"Conservas Rías Altas"_s).contains(u"riasaltas"_s));
     QVERIFY(companyPartKeys(u"Lumen"_s).isEmpty()); // all of it is its key already
 }
 

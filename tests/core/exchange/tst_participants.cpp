@@ -13,6 +13,7 @@ private Q_SLOTS:
     void aNameIsPutAsOneSaysIt_data();
     void aNameIsPutAsOneSaysIt();
     void thePersonIsKnownByAddressOrFullName_data();
+    void aHiringSystemWritesFromItsCustomersDomain();
     void thePersonIsKnownByAddressOrFullName();
 };
 
@@ -70,6 +71,13 @@ void TestParticipants::thePersonIsKnownByAddressOrFullName_data()
     QTest::newRow("another Robin") << u"Robin Marsh"_s << u"robin@northwind.example"_s << false;
     QTest::newRow("somebody else") << u"Dana Whitfield"_s << QString() << false;
     QTest::newRow("nobody") << QString() << QString() << false;
+}
+
+void TestParticipants::aHiringSystemWritesFromItsCustomersDomain()
+{
+    QVERIFY(isMachine(u"myworkday@northwind.example"_s));
+    QVERIFY(isMachine(u"successfactors@northwind.example"_s));
+    QVERIFY(!isMachine(u"dana.day@northwind.example"_s));
 }
 
 void TestParticipants::thePersonIsKnownByAddressOrFullName()

@@ -387,6 +387,18 @@ private Q_SLOTS:
     {
         QTEST(isReceipt(QString(), QString::fromUtf8(QTest::currentDataTag())), "says");
     }
+
+    void aLetterSaysThatNobodyWroteIt()
+    {
+        for (const char *body :
+             {"This is an automated message, please do not reply.",
+              "Dies ist eine automatisch generierte E-Mail.", "Ce message a été envoyé automatiquement.",
+              "Este correo ha sido generado automáticamente."})
+            QVERIFY2(saysItIsAutomatic(QString::fromUtf8(body)), body);
+        for (const char *body : {"You will automate our tests.", "Sie automatisieren unsere Abläufe.",
+                                 "Please reply by Friday."})
+            QVERIFY2(!saysItIsAutomatic(QString::fromUtf8(body)), body);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEmlReader)
