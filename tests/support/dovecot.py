@@ -35,8 +35,9 @@ def is_root():
 
 def version_of_2_4():
     """Debian 13's Dovecot asks for its version first, and calls by other names what 2.3 knows; of an older one nothing."""
-    version = subprocess.run(["/usr/sbin/dovecot", "--version"], capture_output=True, text=True, check=True).stdout.split()[0]
-    return version if tuple(map(int, re.findall(r"\d+", version)[:2])) >= (2, 4) else ""
+    said = subprocess.run(["/usr/sbin/dovecot", "--version"], capture_output=True, text=True, check=True).stdout
+    version = re.match(r"\d+(\.\d+)*", said).group() # of "2.4.1-4 (7d8c0e5759)" its settings know the first part
+    return version if tuple(map(int, version.split(".")[:2])) >= (2, 4) else ""
 
 
 def words_for_input(home, user):
