@@ -41,7 +41,12 @@ CopyDesk::CopyDesk(Parts parts)
         Q_EMIT this->changed();
     });
     connect(&m_parts.tracker, &Tracker::changed, this, [this](const Change &change) {
-        inThread([change](CopyWorker &worker) { worker.changed(change); });
+        ++m_onTheWay;
+        inThread([this, change](CopyWorker &worker) {
+            worker.changed(change);
+            QMetaObject::invokeMethod(
+                this, [this] { --m_onTheWay; }, Qt::QueuedConnection);
+        });
         m_standing.reset();
         Q_EMIT this->changed();
     });
@@ -105,7 +110,9 @@ void CopyDesk::takeIn(const CopyNews &news)
 
 void CopyDesk::stand(const CopyStanding &standing)
 {
-    m_standing = standing;
+    // What was in step before the last change does not know of it: that is still to be sent.
+    if (m_onTheWay == 0 || standing.state != CopyStanding::State::InStep)
+        m_standing = standing;
     m_needsPassword = standing.state == CopyStanding::State::LockedOut;
     if (standing.state == CopyStanding::State::InStep && m_password)
         m_secret.wasTaken(*std::exchange(m_password, {}), [this](const QString &why) { Q_EMIT failed(why); });

@@ -77,6 +77,7 @@ private:
     CopyWorker *m_worker;
     KeptSecret m_secret;
     std::optional<CopyStanding> m_standing;
+    int m_onTheWay = 0;                   // changes of which the worker was not told yet
     std::optional<QByteArray> m_told;     ///< to the server last
     std::optional<QByteArray> m_password; ///< as the person told it, until it has opened the search
     bool m_needsPassword = false;

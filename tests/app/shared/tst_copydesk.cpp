@@ -60,6 +60,7 @@ private Q_SLOTS:
 
     void aCopyInItsPlaceIsOpenedAsOne();
     void newsComeAndEditsGo();
+    void itIsInStepOnceWhatWasChangedIsThere();
     void newsComeAtOnce();
     void newsComeWhereNothingIsTold();
     void newsThatWereMissedAreAskedFor();
@@ -160,6 +161,28 @@ void TestCopyDesk::newsComeAndEditsGo()
     QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"theirs"_s, patience);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(window.card().remarks, u"mine"_s);
+}
+
+void TestCopyDesk::itIsInStepOnceWhatWasChangedIsThere()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    const Window window(address, secrets, never);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QStringList untrue;
+    connect(window.desk.get(), &CopyDesk::changed, this, [&] {
+        const QString there = atServer(address).applications.find(northwind)->remarks;
+        if (window.isInStep() && there != window.card().remarks)
+            untrue << window.card().remarks;
+    });
+    // Each is made while the worker is at the server for something else.
+    for (const QString &remarks : {u"one"_s, u"two"_s, u"three"_s}) {
+        window.desk->look();
+        QVERIFY(window.edit([&](Application &card) { card.remarks = remarks; }));
+        QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    }
+    QCOMPARE(untrue, QStringList());
 }
 
 void TestCopyDesk::newsComeAtOnce()
