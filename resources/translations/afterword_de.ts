@@ -5615,19 +5615,19 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message numerus="yes">
         <source>move of %n cards to %1</source>
         <translation>
-            <numerusform>Verschieben von %n Karte nach %1</numerusform>
-            <numerusform>Verschieben von %n Karten nach %1</numerusform>
+            <numerusform>Verschieben von %n Karte nach „%1“</numerusform>
+            <numerusform>Verschieben von %n Karten nach „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>move of %1 within %2</source>
         <comment>a company, a stage</comment>
-        <translation>Verschieben von %1 innerhalb von %2</translation>
+        <translation>Verschieben von %1 innerhalb von „%2“</translation>
     </message>
     <message>
         <source>move of %1 to %2</source>
         <comment>a company, a stage</comment>
-        <translation>Verschieben von %1 nach %2</translation>
+        <translation>Verschieben von %1 nach „%2“</translation>
     </message>
 </context>
 <context>
