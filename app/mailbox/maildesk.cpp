@@ -93,8 +93,10 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     connect(&m_passSoon, &QTimer::timeout, this, &MailDesk::renewPass);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MailDesk::searchReadAnew);
-    if (const auto text = readFile(m_memoryPath, largestMemory))
+    if (const auto text = readFile(m_memoryPath, largestMemory)) {
         m_memory = mailboxMemoryFrom(*text);
+        m_isKept = true;
+    }
 }
 
 MailErrand MailDesk::errand()
@@ -176,6 +178,7 @@ void MailDesk::take(const std::vector<MailEvent> &events)
             m_memory.looked = m_clock.now();
         }
     }
+    dropSettledQuestions();
     remember();
     Q_EMIT changed();
 }
@@ -200,13 +203,9 @@ bool MailDesk::takeLetters(const LettersRead &read)
         if (std::find(asked.begin(), asked.end(), uid) == asked.end())
             asked.push_back(uid);
     }
-    for (const PerhapsSent &one : news.perhaps) {
-        if (std::find(asked.begin(), asked.end(), one.uid) == asked.end())
-            asked.push_back(one.uid);
-        std::erase_if(m_perhaps, [&](const PerhapsSent &known) { return known.mail.id == one.mail.id; });
-        m_perhaps.push_back(one);
-    }
     m_memory = std::move(after);
+    for (const PerhapsSent &one : news.perhaps)
+        ask(one);
     // The letters brought people of whom older letters are to be looked for.
     if (m_lookAgain.isActive())
         m_memory.inbox.next = m_memory.sent.next = 0;
@@ -215,9 +214,7 @@ bool MailDesk::takeLetters(const LettersRead &read)
     if (!news.change.isEmpty())
         Q_EMIT took(news.change);
     const bool asks = !news.askedUids.empty() || !news.perhaps.empty();
-    for (const ReadMail &mail : news.asked.mails)
-        std::erase_if(m_asked.mails, [&](const ReadMail &known) { return known.id == mail.id; });
-    join(m_asked, std::move(news.asked));
+    askAbout(std::move(news.asked));
     if (asks)
         Q_EMIT needsLook(tr("Letters in your mailbox need a look from you: Settings, Mailbox."));
     return true;
@@ -297,37 +294,6 @@ void MailDesk::lookNow()
     m_watch.look();
 }
 
-void MailDesk::askedAbout()
-{
-    m_asked = {};
-    m_asked.kind = FileKind::Mail;
-    m_memory.inboxAsked.clear();
-    m_memory.sentAsked.clear();
-    for (const PerhapsSent &one : m_perhaps)
-        m_memory.sentAsked.push_back(one.uid);
-    remember();
-    Q_EMIT changed();
-}
-
-void MailDesk::answer(const DraftId &draft, bool wasIt)
-{
-    const auto found = std::find_if(m_perhaps.begin(), m_perhaps.end(),
-                                    [&](const PerhapsSent &one) { return one.draft == draft; });
-    if (found == m_perhaps.end())
-        return;
-    const PerhapsSent letter = *found;
-    if (wasIt && !m_editor.make(Step{sentAs(m_editor.search(), draft, letter.mail),
-                                     tr("letter “%1”, seen in your mailbox").arg(letter.mail.subject)}))
-        return;
-    std::erase_if(m_perhaps, [&](const PerhapsSent &one) { return one.mail.id == letter.mail.id; });
-    std::erase(m_memory.sentAsked, letter.uid);
-    m_memory.noteTaken(letter.mail.id);
-    if (wasIt)
-        std::erase_if(m_memory.drafts, [&](const PutDraft &put) { return put.draft == draft; });
-    remember();
-    Q_EMIT changed();
-}
-
 void MailDesk::forget()
 {
     m_watch.end();
@@ -349,12 +315,20 @@ void MailDesk::forget()
 void MailDesk::remember()
 {
     if (!isConnected()) {
+        m_isKept = false;
         if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))
             Q_EMIT failed(tr("What was remembered of your mailbox could not be deleted. It lies in %1.")
                               .arg(m_memoryPath));
         return;
     }
+    // Another window of this search forgot the mailbox: so does this one.
+    if (m_isKept && !QFile::exists(m_memoryPath)) {
+        m_isKept = false;
+        forget();
+        return;
+    }
     const auto written = writePrivateFile(m_memoryPath, mailboxMemoryText(m_memory));
+    m_isKept = m_isKept || written.ok();
     const QString why = written ? QString() : written.error().message;
     if (!why.isEmpty() && why != m_told)
         Q_EMIT failed(

@@ -113,6 +113,12 @@ private:
     std::function<bool(const QByteArray &)> wanted() const;
     void take(const std::vector<MailEvent> &events);
     bool takeLetters(const LettersRead &read);
+    std::vector<quint32> &askedIn(ReadFolder folder);
+    void ask(const PerhapsSent &one);
+    void askAbout(ImportFile letters);
+    void takeOther(const PerhapsSent &letter);
+    void drop(const PerhapsSent &letter);
+    void dropSettledQuestions();
     void handOverCopies();
     bool isDue(const SentCopy &copy) const;
     void searchChanged(const Change &change);
@@ -132,6 +138,7 @@ private:
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;
+    bool m_isKept = false;           ///< the memory lies in its file
     QString m_noDrafts;              ///< why drafts cannot be put there, as was found at the last look
     QString m_inboxBeside;           ///< as FoldersFound tells it
     bool m_isRefused = false;        ///< what the desktop gave last, by the server: another is asked for

@@ -162,8 +162,14 @@ QByteArray personalPrefix(const ImapResponse &response)
 MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArray &prefix,
                           const MailFolders &known)
 {
-    return {chosen(folders, prefix, known.drafts, "\\drafts", draftNames()),
-            chosen(folders, prefix, known.sent, "\\sent", sentNames())};
+    MailFolders found{chosen(folders, prefix, known.drafts, "\\drafts", draftNames()),
+                      chosen(folders, prefix, known.sent, "\\sent", sentNames())};
+    // In one folder for both every draft would be a letter that was sent.
+    if (!found.sent.isEmpty() && found.sent == found.drafts)
+        found.sent = chosen(folders, prefix, {}, "\\sent", sentNames());
+    if (found.sent == found.drafts)
+        found.sent.clear();
+    return found;
 }
 
 } // namespace afterword

@@ -35,7 +35,7 @@ QByteArray personalPrefix(const ImapResponse &response);
 
 /// Which of @p folders hold drafts and what was sent: by what the server says of them (RFC 6154), else by
 /// names that programs of many languages give them, those below @p prefix first. What is known already
-/// (@p chosen) stays where that folder is still there.
+/// (@p chosen) stays where that folder is still there. No folder is both.
 MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArray &prefix,
                           const MailFolders &chosen);
 

@@ -312,4 +312,11 @@ const ImapValue *fetched(const ImapResponse &response, QByteArrayView name)
     return nullptr;
 }
 
+bool hasFlag(const ImapResponse &response, QByteArrayView flag)
+{
+    const ImapValue *flags = fetched(response, "FLAGS");
+    return flags && std::any_of(flags->items.begin(), flags->items.end(),
+                                [flag](const ImapValue &one) { return one.is(flag); });
+}
+
 } // namespace afterword

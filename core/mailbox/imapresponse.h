@@ -42,5 +42,7 @@ Result<ImapResponse> readImapResponse(const QByteArray &bytes);
 /// What a FETCH says of one message under @p name (UID, FLAGS, "BODY[]"); null where it says nothing. A name
 /// with "[" stands for all that begin so.
 const ImapValue *fetched(const ImapResponse &response, QByteArrayView name);
+/// Whether the letter that a FETCH response is about has @p flag: "\\Deleted".
+bool hasFlag(const ImapResponse &response, QByteArrayView flag);
 
 } // namespace afterword

@@ -145,12 +145,9 @@ void MailVisit::takeDrafts(const ImapReply &reply)
     for (const ImapResponse &one : reply.data) {
         const ImapValue *uid = fetched(one, "UID");
         const ImapValue *header = fetched(one, "BODY[");
-        const ImapValue *flags = fetched(one, "FLAGS");
         if (!uid || !header || header->kind != ImapValue::Kind::Text)
             continue;
-        const bool deleted = flags && std::any_of(flags->items.begin(), flags->items.end(),
-                                                  [](const ImapValue &flag) { return flag.is("\\Deleted"); });
-        seen.drafts.push_back({uid->number(), deleted, header->text});
+        seen.drafts.push_back({uid->number(), hasFlag(one, "\\Deleted"), header->text});
     }
     m_events.emplace_back(std::move(seen));
     openSent();

@@ -137,6 +137,9 @@ void MailVisit::takeHeaders(const ImapReply &reply)
         if (!uid || !header || header->kind != ImapValue::Kind::Text)
             continue; // the flags of another letter, or one that has just gone
         ++m_letters.seen;
+        // Gmail's folder of all mail holds the drafts as well.
+        if (hasFlag(one, "\\Draft"))
+            continue;
         if (!m_errand.isWanted || !m_errand.isWanted(header->text))
             continue;
         m_wanted.push_back(uid->number());

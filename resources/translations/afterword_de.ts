@@ -5239,6 +5239,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <comment>letters, what they seem to say</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>your letter to %1 that came back</source>
+        <translation>Ihr Brief an %1, der zurückkam</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

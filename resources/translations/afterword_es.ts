@@ -5238,6 +5238,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <comment>letters, what they seem to say</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>your letter to %1 that came back</source>
+        <translation>su carta a %1, que fue devuelta</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

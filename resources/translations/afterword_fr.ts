@@ -5238,6 +5238,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <comment>letters, what they seem to say</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>your letter to %1 that came back</source>
+        <translation>votre lettre à %1, revenue</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

@@ -175,19 +175,24 @@ void notePut(MailboxMemory &memory, const LetterPut &put)
 void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen &seen)
 {
     for (PutDraft &put : memory.drafts) {
-        if (put.state == PutDraft::State::Waiting || put.state == PutDraft::State::Gone)
+        if (put.state == PutDraft::State::Waiting)
             continue;
+        const bool wasGone = put.state == PutDraft::State::Gone;
         const auto isOurs = [&](const SeenDraft &one) {
             return put.place.validity == seen.validity && one.uid == put.place.uid;
         };
         const auto there = std::find_if(seen.drafts.begin(), seen.drafts.end(), isOurs);
-        if (there != seen.drafts.end() && !there->isDeleted)
+        if (there != seen.drafts.end() && !there->isDeleted) {
+            if (wasGone)
+                put.state = PutDraft::State::There; // somebody took it out and put it back
             continue;
+        }
         const auto next = std::find_if(seen.drafts.rbegin(), seen.drafts.rend(), [&](const SeenDraft &one) {
             if (one.isDeleted || isOurs(one))
                 return false;
             const auto mail = readEml(one.header);
-            return mail && isSuccessor(put, *mail, search);
+            // What comes long after it went, without its Message-ID, is another letter.
+            return mail && (wasGone ? mail->id.toLatin1() == put.messageId : isSuccessor(put, *mail, search));
         });
         if (next == seen.drafts.rend()) {
             put.state = PutDraft::State::Gone;
@@ -198,6 +203,11 @@ void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen 
             put.state = PutDraft::State::Edited;
         put.place = {seen.validity, next->uid};
     }
+    // What left its folder and was marked as sent by hand is looked for no more.
+    std::erase_if(memory.drafts, [&](const PutDraft &put) {
+        const Draft *draft = findDraft(search, put.draft).draft;
+        return put.state == PutDraft::State::Gone && (!draft || draft->state == DraftState::Sent);
+    });
 }
 
 } // namespace afterword

@@ -114,7 +114,12 @@ bool MailboxMemory::wasTaken(const QString &messageId) const
 void MailboxMemory::noteTaken(const QString &messageId)
 {
     ++letters;
-    if (messageId.isEmpty())
+    setAside(messageId);
+}
+
+void MailboxMemory::setAside(const QString &messageId)
+{
+    if (messageId.isEmpty() || wasTaken(messageId))
         return;
     taken.append(digestOf(messageId));
     if (taken.size() > mostTaken)

@@ -80,6 +80,8 @@ struct MailboxMemory {
     PutDraft *find(const DraftId &draft);
     bool wasTaken(const QString &messageId) const;
     void noteTaken(const QString &messageId);
+    /// Nothing is to be done with this letter any more, though it was not taken in.
+    void setAside(const QString &messageId);
 };
 
 /// The memory as a file, and back. A text that isn't one gives an empty memory.

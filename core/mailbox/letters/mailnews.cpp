@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/mailnews.h"
 
-#include "core/drafts/likeness.h"
-#include "core/edits/recordmessage.h"
 #include "core/exchange/intake/mailintake.h"
-#include "core/exchange/mail/quotes.h"
+#include "core/exchange/participants.h"
 #include "core/mailbox/letters/draftletters.h"
+#include "core/mailbox/letters/letterfield.h"
 #include "core/meaning/meaningtext.h"
 
 #include <QCoreApplication>
@@ -22,79 +21,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Mailbox)
 };
-
-/// A letter so long after the draft was put there may still be that draft.
-constexpr auto asksFor = std::chrono::days(14);
-/// The clocks of two machines differ by less.
-constexpr auto clocksDiffer = minutes(10);
-
-/// What a header field of @p letter says; empty where it is not there.
-QByteArray fieldIn(const QByteArray &letter, const QByteArray &name)
-{
-    for (qsizetype line = 0; line < letter.size();) {
-        qsizetype end = letter.indexOf('\n', line);
-        end = end < 0 ? letter.size() : end;
-        const QByteArrayView text = QByteArrayView(letter).sliced(line, end - line).trimmed();
-        if (text.isEmpty())
-            break;
-        if (text.size() > name.size() && text[name.size()] == ':' &&
-            text.first(name.size()).compare(name, Qt::CaseInsensitive) == 0)
-            return text.sliced(name.size() + 1).trimmed().toByteArray();
-        line = end + 1;
-    }
-    return {};
-}
-
-/// Which draft a letter that was sent had been, and how certain that is.
-struct Match {
-    enum class Kind { None, Perhaps, Certain };
-    Kind kind = Kind::None;
-    DraftId draft;
-    double worth = 0;
-};
-
-/// By the rules in order: the same Message-ID; the draft that Evolution names; the same thread where the
-/// draft has left its folder; the same recipient and the same words. Recipient and subject alone are a
-/// question.
-Match matchOf(const ReadMail &mail, const QByteArray &letter, const Application &application,
-              const Draft &draft, const PutDraft *put, const Search &search)
-{
-    const Contact *contact = search.contacts.find(draft.contact);
-    if (put && !mail.id.isEmpty() && mail.id.toLatin1() == put->messageId)
-        return {Match::Kind::Certain, draft.id, 5};
-    if (!contact || !mail.date || !goesTo(mail, contact->email))
-        return {};
-    const Moment from = put ? put->at : draft.updatedAt;
-    if (*mail.date + clocksDiffer < from)
-        return {};
-    const QByteArray evolution = fieldIn(letter, "X-Evolution-Draft-Message");
-    if (put && put->place.uid > 0 && evolution == QByteArray::number(put->place.uid))
-        return {Match::Kind::Certain, draft.id, 4};
-    const bool hasLeft = put && put->state == PutDraft::State::Gone;
-    if (hasLeft && !put->answers.isEmpty() && mail.threadIds.contains(QString::fromLatin1(put->answers)))
-        return {Match::Kind::Certain, draft.id, 3};
-    const Likeness likeness = likenessOf(newWordsOf(mail.body), draft.body, maskFor(search, application));
-    if (likeness.alike)
-        return {Match::Kind::Certain, draft.id, 1 + likeness.score};
-    if (put && subjectKey(mail.subject) == subjectKey(draft.subject) && *mail.date - put->at <= asksFor)
-        return {Match::Kind::Perhaps, draft.id, 0.5};
-    return {};
-}
-
-Match bestMatch(const ReadMail &mail, const QByteArray &letter, const Search &search, MailboxMemory &memory)
-{
-    Match best;
-    for (const Application &application : search.applications) {
-        for (const Draft &draft : application.drafts) {
-            if (draft.state == DraftState::Sent || draft.channel != Channel::Email)
-                continue;
-            const Match match = matchOf(mail, letter, application, draft, memory.find(draft.id), search);
-            if (match.worth > best.worth)
-                best = match;
-        }
-    }
-    return best;
-}
 
 QString whoWrote(const ReadMail &mail)
 {
@@ -117,6 +43,148 @@ bool isNews(const InvitationFile &file, const OpenedSearch &search)
     });
 }
 
+/// Takes letters into a search, one after the other.
+class Intake {
+public:
+    Intake(const Search &search, MailboxMemory &memory, Moment now)
+        : m_before(search)
+        , m_search(search)
+        , m_memory(memory)
+        , m_now(now)
+    {
+        m_news.asked.kind = FileKind::Mail;
+    }
+
+    void take(const ReadLetter &letter, ReadFolder folder)
+    {
+        Result<ImportFile> file = readImport(letter.bytes, m_search.person.zone);
+        if (!file)
+            return; // no letter that says anything
+        if (!file->invitations.invitations.empty()) {
+            if (folder == ReadFolder::Inbox)
+                takeInvitations(std::move(*file), letter.uid);
+            return;
+        }
+        for (ReadMail &mail : file->mails) {
+            // What lies there was sent, though programs leave the marks of a draft in it: Claws Mail those of
+            // its queue, mutt those that the draft came with.
+            if (folder == ReadFolder::Sent)
+                mail.unsent = false;
+            if (m_memory.wasTaken(mail.id) || mail.unsent)
+                continue;
+            // Another machine's clock is ahead: the letter is here, so it was sent.
+            if (mail.date && *mail.date > m_now)
+                mail.date = m_now;
+            // A copy that goes to oneself comes before the one among what was sent.
+            const Participant sender{mail.sender.name, mail.sender.email.toLower()};
+            const bool isOwn = folder == ReadFolder::Sent || isPerson(sender, m_search.person);
+            if (!isOwn || !takeOwn(mail, letter, folder))
+                takeOrdinary(std::move(mail), letter.uid);
+        }
+    }
+
+    void takeOrdinary(ReadMail mail, quint32 uid) { m_ordinary.emplace_back(std::move(mail), uid); }
+
+    MailNews news()
+    {
+        OpenedSearch opened(std::move(m_search));
+        for (const auto &[mail, uid] : m_ordinary)
+            takeInto(opened, mail, uid);
+        const Search after = opened.search();
+        m_news.change = difference(m_before, after);
+        if (m_taken > 0) {
+            const QString means =
+                countedInFew(StandingMeanings().ofNew(m_news.change, after, m_now), m_taken);
+            const QString name = nameOf(m_names, m_taken);
+            m_news.text = means.isEmpty()
+                              ? name
+                              : Words::tr("%1 (%2)", "letters, what they seem to say").arg(name, means);
+        }
+        return std::move(m_news);
+    }
+
+private:
+    void takeInvitations(ImportFile file, quint32 uid)
+    {
+        if (!m_known)
+            m_known.emplace(m_search);
+        if (!isNews(file.invitations, *m_known))
+            return;
+        join(m_news.asked, std::move(file));
+        m_news.askedUids.push_back(uid);
+    }
+
+    /// Whether @p mail, which the person wrote, is a draft, or what they noted by hand, or asked about.
+    bool takeOwn(const ReadMail &mail, const ReadLetter &letter, ReadFolder folder)
+    {
+        const SentMatch match = sentMatch(mail, letter.bytes, m_search, m_memory);
+        if (match.kind == SentMatch::Kind::Certain) {
+            takeDraft(mail, match.draft);
+            return true;
+        }
+        if (const Change noted = notedBefore(m_search, mail); !noted.isEmpty()) {
+            make(noted, m_search);
+            note(mail, Words::tr("your letter “%1”").arg(mail.subject));
+            return true;
+        }
+        if (match.kind == SentMatch::Kind::None)
+            return false;
+        m_news.perhaps.push_back({match.draft, mail, letter.uid, folder});
+        return true;
+    }
+
+    void takeDraft(const ReadMail &mail, const DraftId &draft)
+    {
+        const FoundDraft found = findDraft(m_search, draft);
+        const Contact *to = m_search.contacts.find(found.draft->contact);
+        const QString whom = to ? to->name : mail.subject;
+        // The server's answer may be read before the letter that it is about.
+        if (isKnownToHaveComeBack(m_search, mail.id)) {
+            make(cameBackAs(m_search, draft, m_now), m_search);
+            note(mail, Words::tr("your letter to %1 that came back").arg(whom));
+        } else {
+            make(sentAs(m_search, draft, mail), m_search);
+            note(mail, Words::tr("your letter to %1").arg(whom));
+        }
+        std::erase_if(m_memory.drafts, [&](const PutDraft &put) { return put.draft == draft; });
+    }
+
+    void takeInto(OpenedSearch &opened, const ReadMail &mail, quint32 uid)
+    {
+        const Result<LetterProposal> proposal = propose(mail, opened, m_now);
+        if (!proposal)
+            return;
+        if (proposal->kind == LetterProposal::Kind::Unclear) {
+            m_news.asked.mails.push_back(mail);
+            m_news.askedUids.push_back(uid);
+        }
+        if (proposal->kind != LetterProposal::Kind::Belongs)
+            return;
+        const Taken what = takeIn(mail, proposal->candidates.front().application, opened);
+        if (!what.note.isEmpty())
+            m_news.notes += what.note;
+        note(mail, proposal->direction == Direction::Out ? Words::tr("your letter “%1”").arg(mail.subject)
+                                                         : Words::tr("a letter from %1").arg(whoWrote(mail)));
+    }
+
+    void note(const ReadMail &mail, const QString &name)
+    {
+        m_names += name;
+        m_memory.noteTaken(mail.id);
+        ++m_taken;
+    }
+
+    const Search &m_before;
+    Search m_search;
+    std::optional<OpenedSearch> m_known; // made for the first invitation, which many letters may bring
+    MailboxMemory &m_memory;
+    Moment m_now;
+    MailNews m_news;
+    QStringList m_names;
+    qsizetype m_taken = 0;
+    std::vector<std::pair<ReadMail, quint32>> m_ordinary;
+};
+
 } // namespace
 
 QSet<QString> addressesOfDrafts(const Search &search)
@@ -135,9 +203,11 @@ QSet<QString> addressesOfDrafts(const Search &search)
 bool isWantedLetter(const QByteArray &header, const OpenedSearch &search, const QSet<QString> &draftAddresses,
                     Moment now)
 {
-    const Result<ReadMail> mail = readEml(header);
+    Result<ReadMail> mail = readEml(header);
     if (!mail)
         return false;
+    if (mail->date)
+        mail->date = std::min(*mail->date, now); // another machine's clock is ahead
     if (std::any_of(mail->recipients.begin(), mail->recipients.end(),
                     [&](const auto &one) { return draftAddresses.contains(one.email.toLower()); }))
         return true;
@@ -146,107 +216,25 @@ bool isWantedLetter(const QByteArray &header, const OpenedSearch &search, const 
         return false;
     // Whose letter a mail server sends back stands in its body alone.
     return proposal->kind != LetterProposal::Kind::Nobodys ||
-           fieldIn(header, "Content-Type").toLower().startsWith("multipart/report");
-}
-
-Change sentAs(const Search &search, const DraftId &id, const ReadMail &mail)
-{
-    const FoundDraft found = findDraft(search, id);
-    if (!found.draft || !mail.date)
-        return {};
-    Message message = messageOf(*found.draft);
-    message.id = messageIdOf(mail.id);
-    if (hasMessage(search, message.id))
-        message.id = {};
-    message.at = *mail.date;
-    message.channel = Channel::Email;
-    message.subject = mail.subject;
-    message.body = mail.body;
-    return recordingMessage(search, found.application->id, std::move(message), id)->change;
+           letterField(header, "Content-Type").toLower().startsWith("multipart/report");
 }
 
 MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const Search &search,
                 MailboxMemory &memory, Moment now)
 {
-    MailNews news;
-    news.asked.kind = FileKind::Mail;
     if (letters.empty())
-        return news; // the folder is further on, and nothing in it was wanted
-    Search working = search;
-    std::optional<OpenedSearch> known; // made for the first invitation, which many letters may bring
-    QStringList names;
-    qsizetype taken = 0;
-    std::vector<std::pair<ReadMail, quint32>> mails;
-    for (const ReadLetter &letter : letters) {
-        Result<ImportFile> file = readImport(letter.bytes, working.person.zone);
-        if (!file)
-            continue; // no letter that says anything
-        if (!file->invitations.invitations.empty()) {
-            if (folder != ReadFolder::Inbox)
-                continue;
-            if (!known)
-                known.emplace(working);
-            if (isNews(file->invitations, *known)) {
-                join(news.asked, std::move(*file));
-                news.askedUids.push_back(letter.uid);
-            }
-            continue;
-        }
-        for (ReadMail &mail : file->mails) {
-            // What lies there was sent, though programs leave the marks of a draft in it: Claws Mail those of
-            // its queue, mutt those that the draft came with.
-            if (folder == ReadFolder::Sent)
-                mail.unsent = false;
-            if (memory.wasTaken(mail.id) || mail.unsent)
-                continue;
-            // Another machine's clock is ahead: the letter is here, so it was sent.
-            if (mail.date && *mail.date > now && *mail.date - now <= std::chrono::days(1))
-                mail.date = now;
-            const Match match =
-                folder == ReadFolder::Sent ? bestMatch(mail, letter.bytes, working, memory) : Match();
-            if (match.kind == Match::Kind::Certain) {
-                const FoundDraft found = findDraft(working, match.draft);
-                const Contact *to = working.contacts.find(found.draft->contact);
-                names += Words::tr("your letter to %1").arg(to ? to->name : mail.subject);
-                make(sentAs(working, match.draft, mail), working);
-                memory.noteTaken(mail.id);
-                std::erase_if(memory.drafts, [&](const PutDraft &put) { return put.draft == match.draft; });
-                ++taken;
-            } else if (match.kind == Match::Kind::Perhaps) {
-                news.perhaps.push_back({match.draft, mail, letter.uid});
-            } else {
-                mails.emplace_back(std::move(mail), letter.uid);
-            }
-        }
-    }
-    OpenedSearch opened(std::move(working));
-    for (const auto &[mail, uid] : mails) {
-        const Result<LetterProposal> proposal = propose(mail, opened, now);
-        if (!proposal)
-            continue;
-        if (proposal->kind == LetterProposal::Kind::Unclear) {
-            news.asked.mails.push_back(mail);
-            news.askedUids.push_back(uid);
-        }
-        if (proposal->kind != LetterProposal::Kind::Belongs)
-            continue;
-        const Taken what = takeIn(mail, proposal->candidates.front().application, opened);
-        if (!what.note.isEmpty())
-            news.notes += what.note;
-        names += proposal->direction == Direction::Out ? Words::tr("your letter “%1”").arg(mail.subject)
-                                                       : Words::tr("a letter from %1").arg(whoWrote(mail));
-        memory.noteTaken(mail.id);
-        ++taken;
-    }
-    const Search after = opened.search();
-    news.change = difference(search, after);
-    if (taken > 0) {
-        const QString means = countedInFew(StandingMeanings().ofNew(news.change, after, now), taken);
-        const QString name = nameOf(names, taken);
-        news.text =
-            means.isEmpty() ? name : Words::tr("%1 (%2)", "letters, what they seem to say").arg(name, means);
-    }
-    return news;
+        return {}; // the folder is further on, and nothing in it was wanted
+    Intake intake(search, memory, now);
+    for (const ReadLetter &letter : letters)
+        intake.take(letter, folder);
+    return intake.news();
+}
+
+MailNews newsOfOther(const PerhapsSent &letter, const Search &search, MailboxMemory &memory, Moment now)
+{
+    Intake intake(search, memory, now);
+    intake.takeOrdinary(letter.mail, letter.uid);
+    return intake.news();
 }
 
 } // namespace afterword

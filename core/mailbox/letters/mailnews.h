@@ -4,6 +4,7 @@
 #include "core/domain/change/change.h"
 #include "core/exchange/intake/importfile.h"
 #include "core/mailbox/letters/mailboxmemory.h"
+#include "core/mailbox/letters/sentletters.h"
 
 namespace afterword {
 
@@ -12,6 +13,7 @@ struct PerhapsSent {
     DraftId draft;
     ReadMail mail;
     quint32 uid = 0;
+    ReadFolder folder = ReadFolder::Sent; ///< where it lies
 };
 
 /// What letters of a mailbox bring.
@@ -36,7 +38,7 @@ QSet<QString> addressesOfDrafts(const Search &search);
 MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const Search &search,
                 MailboxMemory &memory, Moment now);
 
-/// The change that notes @p draft as sent by @p mail; empty where either is gone.
-Change sentAs(const Search &search, const DraftId &draft, const ReadMail &mail);
+/// The same for a letter about which the person was asked, and which is not that draft.
+MailNews newsOfOther(const PerhapsSent &letter, const Search &search, MailboxMemory &memory, Moment now);
 
 } // namespace afterword

@@ -83,6 +83,9 @@ void TestFolders::whatThePersonChoseStaysWhileItIsThere()
     const auto folders = listed("(\\Drafts) \"/\" Drafts\n() \"/\" Letters\n(\\Sent) \"/\" Sent");
     QCOMPARE(chooseFolders(folders, {}, {"Letters", {}}).drafts, QByteArray("Letters"));
     QCOMPARE(chooseFolders(folders, {}, {"Gone", {}}).drafts, QByteArray("Drafts"));
+    // One folder for both would make every draft a letter that was sent.
+    QCOMPARE(chooseFolders(folders, {}, {"Letters", "Letters"}), (MailFolders{"Letters", "Sent"}));
+    QCOMPARE(chooseFolders(folders, {}, {"Sent", "Sent"}), (MailFolders{"Sent", {}}));
 }
 
 void TestFolders::aListLineBecomesAFolder()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSilentServerIsGivenUp();
     void aServerWithoutIdleIsAskedEveryThreeMinutes();
     void aLetterThatHasGoneIsNoLetter();
+    void aDraftIsNoLetterThatWasSent();
     void aFullMailboxIsTold();
     void noFolderForDraftsIsTold();
     void onlyWhatIsWrittenToIsOpenedForWriting();
@@ -143,6 +144,21 @@ void TestMailVisit::aLetterThatHasGoneIsNoLetter()
     out = played.say("* 1 FETCH (UID 1 BODY[] NIL)\r\n* 1 EXPUNGE\r\nTAG OK\r\n");
     QVERIFY2(out.startsWith("a8 EXAMINE \"INBOX.Sent\""), out);
     QVERIFY(played.told.letters.empty());
+}
+
+/// As Gmail shows them among all letters.
+void TestMailVisit::aDraftIsNoLetterThatWasSent()
+{
+    MailErrand wanted = errand();
+    wanted.isWanted = [](const QByteArray &) { return true; };
+    Played played(wanted);
+    played.enter("UIDPLUS");
+    played.say("* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 3] ok\r\nTAG OK\r\n");
+    played.say("* SEARCH 1 2\r\nTAG OK\r\n");
+    const QByteArray out =
+        played.say("* 1 FETCH (UID 1 FLAGS (\\Draft \\Seen) BODY[HEADER.FIELDS (X)] {2}\r\n\r\n)\r\n"
+                   "* 2 FETCH (UID 2 FLAGS (\\Seen) BODY[HEADER.FIELDS (X)] {2}\r\n\r\n)\r\nTAG OK\r\n");
+    QCOMPARE(out, QByteArray("a7 UID FETCH 2 (UID BODY.PEEK[])\r\n"));
 }
 
 void TestMailVisit::aFullMailboxIsTold()

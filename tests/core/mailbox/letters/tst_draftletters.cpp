@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aDraftWithoutAnAddressIsRefused();
     void whatBecameOfADraftIsSeen_data();
     void whatBecameOfADraftIsSeen();
+    void aDraftThatIsPutBackIsThere();
+    void whatWasMarkedAsSentIsLookedForNoMore();
 };
 
 namespace {
@@ -171,6 +173,38 @@ void TestDraftLetters::whatBecameOfADraftIsSeen()
     followDrafts(memory, search, seen);
     QTEST(memory.drafts.front().state, "state");
     QTEST(memory.drafts.front().place.uid, "uid");
+}
+
+void TestDraftLetters::aDraftThatIsPutBackIsThere()
+{
+    const Search search = withDraft();
+    const QByteArray same =
+        "Message-ID: <5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a@example.org>\r\nTo: dana@northwind.example\r\n"
+        "Subject: Thank you for today\r\n\r\n";
+    MailboxMemory memory = there(search);
+    followDrafts(memory, search, {9, {{4, true, same}}});
+    followDrafts(memory, search, {9, {{4, false, same}}});
+    QCOMPARE(memory.drafts.front().state, PutDraft::State::There);
+    // Moved away and back it has another number, and nobody knows whether it says the same.
+    followDrafts(memory, search, {9, {}});
+    followDrafts(memory, search, {9, {{6, false, same}}});
+    QCOMPARE(memory.drafts.front().state, PutDraft::State::Edited);
+    QCOMPARE(memory.drafts.front().place.uid, 6U);
+    followDrafts(memory, search, {9, {}});
+    const QByteArray another = QByteArray(same).replace("5a5a5a@", "5a5a5b@");
+    followDrafts(memory, search, {9, {{7, false, another}}});
+    QCOMPARE(memory.drafts.front().state, PutDraft::State::Gone);
+}
+
+void TestDraftLetters::whatWasMarkedAsSentIsLookedForNoMore()
+{
+    Search search = withDraft();
+    MailboxMemory memory = there(search);
+    Application northwind = *search.applications.find(northwindId);
+    northwind.drafts.front().state = DraftState::Sent;
+    search.applications.put(northwind);
+    followDrafts(memory, search, {9, {}});
+    QVERIFY(memory.drafts.empty());
 }
 
 QTEST_GUILESS_MAIN(TestDraftLetters)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/mailnews.h"
 
+#include "core/edits/recordmessage.h"
 #include "core/mailbox/letters/draftletters.h"
 #include "tests/support/northwind.h"
 
@@ -19,6 +20,11 @@ private Q_SLOTS:
     void aDraftIsKnownAmongWhatWasSent_data();
     void aDraftIsKnownAmongWhatWasSent();
     void recipientAndSubjectAloneAreAQuestion();
+    void aDraftThatLeftIsAskedAboutByItsRecipient();
+    void anotherLetterIsTakenInAsOne();
+    void aCopyToOneselfIsTheDraft();
+    void aNoteThatCameBackBeforeItWasSeenWaitsAgain();
+    void whatWasMarkedByHandIsNotedOnce();
     void aReplyEndsTheCheckIn();
     void whatALetterSeemsToSayStandsInTheLine();
     void anAutomaticAnswerIsNone();
@@ -33,6 +39,7 @@ private Q_SLOTS:
 namespace {
 
 const Moment now = at("2026-11-23T20:00:00Z");
+const Moment later = at("2026-11-24T08:00:00Z");
 constexpr auto words =
     "Dear Dana,\n\nthank you for showing me the churn dashboard today. I liked how you weigh early "
     "warnings against noise, and I would gladly try that with your retention data.\n\nRobin Vale";
@@ -159,16 +166,111 @@ void TestMailNews::recipientAndSubjectAloneAreAQuestion()
     QCOMPARE(result.applications.find(northwindId)->drafts.front().state, DraftState::Sent);
 }
 
+void TestMailNews::aDraftThatLeftIsAskedAboutByItsRecipient()
+{
+    const Search search = withDraft();
+    const QByteArray other =
+        sent("o@example.org", "Could we move the call to Friday?").replace("Thank you for today", "Friday");
+    MailboxMemory memory = there(search, PutDraft::State::Gone);
+    const MailNews news = newsOf({{7, other}}, ReadFolder::Sent, search, memory, later);
+    QVERIFY(news.change.isEmpty());
+    QCOMPARE(news.perhaps.size(), size_t(1));
+    MailboxMemory still = there(search);
+    QVERIFY(newsOf({{7, other}}, ReadFolder::Sent, search, still, later).perhaps.empty());
+}
+
+void TestMailNews::anotherLetterIsTakenInAsOne()
+{
+    const Search search = withDraft();
+    MailboxMemory memory = there(search);
+    const MailNews asked = newsOf({{7, sent("o@example.org", "Could we move the call to Friday?")}},
+                                  ReadFolder::Sent, search, memory, later);
+    const Search result = after(newsOfOther(asked.perhaps.front(), search, memory, later), search);
+    const Application &application = *result.applications.find(northwindId);
+    QCOMPARE(application.messages.size(), size_t(1));
+    QCOMPARE(application.messages.front().about, About::Other);
+    QVERIFY(application.drafts.front().state != DraftState::Sent);
+    QCOMPARE(memory.drafts.size(), size_t(1));
+}
+
+void TestMailNews::aCopyToOneselfIsTheDraft()
+{
+    const Search search = withDraft();
+    MailboxMemory memory = there(search);
+    const QByteArray ours = sent(memory.drafts.front().messageId, "Whatever.");
+    const Search result = after(newsOf({{3, ours}}, ReadFolder::Inbox, search, memory, later), search);
+    QCOMPARE(result.applications.find(northwindId)->drafts.front().state, DraftState::Sent);
+    QVERIFY(memory.drafts.empty());
+    QVERIFY(newsOf({{8, ours}}, ReadFolder::Sent, result, memory, later).change.isEmpty());
+}
+
+void TestMailNews::aNoteThatCameBackBeforeItWasSeenWaitsAgain()
+{
+    Search search = withDraft();
+    MailboxMemory memory = there(search);
+    Application northwind = *search.applications.find(northwindId);
+    northwind.drafts.front().state = DraftState::HandedOver;
+    search.applications.put(northwind);
+    const QByteArray id = memory.drafts.front().messageId;
+    const QByteArray bounce = letter(
+        "Date: Mon, 23 Nov 2026 21:00:09 +0000\r\nFrom: MAILER-DAEMON@mx.example\r\nTo: robin@example.org\r\n"
+        "Subject: Undelivered Mail Returned to Sender\r\nMessage-ID: <b1@mx.example>\r\nMIME-Version: 1.0\r\n"
+        "Auto-Submitted: auto-replied\r\nContent-Type: multipart/report; report-type=delivery-status; "
+        "boundary=\"b\"",
+        "--b\nContent-Type: text/plain\n\nIt could not be delivered.\n--b\n"
+        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\n"
+        "Final-Recipient: rfc822; dana@northwind.example\nAction: failed\nStatus: 5.1.1\n"
+        "Diagnostic-Code: smtp; 550 no such user\n--b\nContent-Type: message/rfc822\n\n"
+        "From: robin@example.org\nTo: dana@northwind.example\nSubject: Thank you for today\nMessage-ID: <" +
+            id + ">\n\nWhatever.\n--b--\n");
+    search = after(newsOf({{3, bounce}}, ReadFolder::Inbox, search, memory, later), search);
+    const MailNews news = newsOf({{8, sent(id, "Whatever.")}}, ReadFolder::Sent, search, memory, later);
+    search = after(news, search);
+    QVERIFY2(news.text.contains(u"came back"), qPrintable(news.text));
+    const Application &application = *search.applications.find(northwindId);
+    QCOMPARE(application.drafts.front().state, DraftState::Draft);
+    QCOMPARE(std::count_if(application.messages.begin(), application.messages.end(),
+                           [](const Message &one) { return one.direction == Direction::Out; }),
+             0);
+    QVERIFY(memory.drafts.empty());
+    // The mailbox is forgotten and connected anew: still none that arrived.
+    MailboxMemory fresh;
+    QVERIFY(newsOf({{8, sent(id, "Whatever.")}}, ReadFolder::Sent, search, fresh, later).change.isEmpty());
+}
+
+void TestMailNews::whatWasMarkedByHandIsNotedOnce()
+{
+    Search search = withDraft();
+    MailboxMemory memory = there(search);
+    const Draft draft = search.applications.find(northwindId)->drafts.front();
+    Message message = messageOf(draft);
+    message.at = at("2026-11-23T22:30:00Z");
+    make(recordingMessage(search, northwindId, message, draft.id)->change, search);
+    const QByteArray ours = sent("any@example.org", "Whatever.");
+    const Search result = after(newsOf({{8, ours}}, ReadFolder::Sent, search, memory, later), search);
+    const Application &application = *result.applications.find(northwindId);
+    QCOMPARE(application.messages.size(), size_t(1));
+    QCOMPARE(application.messages.front().at, at("2026-11-23T21:00:00Z"));
+    QCOMPARE(application.messages.front().about, About(Rule::ThankYou));
+    // A second letter of that subject is another one.
+    MailboxMemory fresh;
+    const Search twice =
+        after(newsOf({{9, sent("next@example.org", "One thing more.").replace("21:00", "21:30")}},
+                     ReadFolder::Sent, result, fresh, later),
+              result);
+    QCOMPARE(twice.applications.find(northwindId)->messages.size(), size_t(2));
+}
+
 void TestMailNews::aReplyEndsTheCheckIn()
 {
     const Search search = northwindSearch();
-    const Moment later = at("2026-12-04T15:00:00Z");
+    const Moment december = at("2026-12-04T15:00:00Z");
     MailboxMemory memory;
     const QByteArray late = reply().replace("23 Nov", "04 Dec").replace("19:00", "14:00");
-    const MailNews news = newsOf({{1, late}}, ReadFolder::Inbox, search, memory, later);
+    const MailNews news = newsOf({{1, late}}, ReadFolder::Inbox, search, memory, december);
     QVERIFY2(news.text.contains(u"Dana Whitfield"), qPrintable(news.text));
-    const Desk before(search, later);
-    const Desk desk(after(news, search), later);
+    const Desk before(search, december);
+    const Desk desk(after(news, search), december);
     const auto openCheckIns = [](const Desk &one) {
         const auto &all = one.agenda.agenda().all();
         return std::count_if(all.begin(), all.end(), [](const FollowUp &followUp) {
@@ -227,6 +329,11 @@ void TestMailNews::aClockThatIsAheadHidesNoLetter()
     const Search result = after(newsOf({{1, reply()}}, ReadFolder::Inbox, search, memory, early), search);
     QCOMPARE(result.applications.find(northwindId)->messages.size(), size_t(1));
     QCOMPARE(result.applications.find(northwindId)->messages.front().at, early);
+    MailboxMemory another;
+    const Moment days = at("2026-11-20T08:00:00Z");
+    const Search same = after(newsOf({{1, reply()}}, ReadFolder::Inbox, search, another, days), search);
+    QCOMPARE(same.applications.find(northwindId)->messages.front().at, days);
+    QVERIFY(isWantedLetter(reply(), OpenedSearch(search), {}, days));
 }
 
 void TestMailNews::whatMayBelongToTwoIsAskedAbout()

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the mailbox asks the person about: letters that may belong to several applications or bring an
+// invitation, and those that may have been a draft.
+#include "app/mailbox/maildesk.h"
+
+#include "core/base/clock.h"
+#include "core/mailbox/letters/draftletters.h"
+#include "ui/commands/editor.h"
+
+#include <algorithm>
+
+namespace afterword {
+
+std::vector<quint32> &MailDesk::askedIn(ReadFolder folder)
+{
+    return folder == ReadFolder::Inbox ? m_memory.inboxAsked : m_memory.sentAsked;
+}
+
+void MailDesk::ask(const PerhapsSent &one)
+{
+    std::erase_if(m_perhaps, [&](const PerhapsSent &known) {
+        const bool isSame = known.mail.id == one.mail.id;
+        if (isSame)
+            std::erase(askedIn(known.folder), known.uid);
+        return isSame;
+    });
+    askedIn(one.folder).push_back(one.uid);
+    m_perhaps.push_back(one);
+}
+
+/// What is read once more, since there are new people or a new line, is asked about once.
+void MailDesk::askAbout(ImportFile letters)
+{
+    for (const ReadMail &mail : letters.mails)
+        std::erase_if(m_asked.mails, [&](const ReadMail &known) { return known.id == mail.id; });
+    for (const Invitation &one : letters.invitations.invitations)
+        std::erase(m_asked.invitations.invitations, one);
+    join(m_asked, std::move(letters));
+}
+
+void MailDesk::askedAbout()
+{
+    m_asked = {};
+    m_asked.kind = FileKind::Mail;
+    m_memory.inboxAsked.clear();
+    m_memory.sentAsked.clear();
+    for (const PerhapsSent &one : m_perhaps)
+        askedIn(one.folder).push_back(one.uid);
+    remember();
+    Q_EMIT changed();
+}
+
+void MailDesk::answer(const DraftId &draft, bool wasIt)
+{
+    const auto found = std::find_if(m_perhaps.begin(), m_perhaps.end(),
+                                    [&](const PerhapsSent &one) { return one.draft == draft; });
+    if (found == m_perhaps.end())
+        return;
+    const PerhapsSent letter = *found;
+    if (!wasIt) {
+        takeOther(letter);
+    } else {
+        if (!m_editor.make(Step{sentAs(m_editor.search(), draft, letter.mail),
+                                tr("letter “%1”, seen in your mailbox").arg(letter.mail.subject)}))
+            return;
+        m_memory.noteTaken(letter.mail.id);
+        std::erase_if(m_memory.drafts, [&](const PutDraft &put) { return put.draft == draft; });
+        drop(letter);
+    }
+    dropSettledQuestions();
+    remember();
+    Q_EMIT changed();
+}
+
+/// What may have been a draft and was another letter is one as any.
+void MailDesk::takeOther(const PerhapsSent &letter)
+{
+    MailboxMemory after = m_memory;
+    MailNews news = newsOfOther(letter, m_editor.search(), after, m_clock.now());
+    const QStringList taken = std::exchange(m_memory.taken, after.taken);
+    if (!news.change.isEmpty() && !m_editor.make(Step{news.change, news.text})) {
+        m_memory.taken = taken;
+        return;
+    }
+    m_memory = std::move(after);
+    drop(letter);
+    if (news.asked.mails.empty())
+        m_memory.setAside(letter.mail.id);
+    else
+        askedIn(letter.folder).push_back(letter.uid); // it may belong to several
+    askAbout(std::move(news.asked));
+}
+
+void MailDesk::drop(const PerhapsSent &letter)
+{
+    std::erase_if(m_perhaps, [&](const PerhapsSent &one) { return one.mail.id == letter.mail.id; });
+    std::erase(askedIn(letter.folder), letter.uid);
+}
+
+/// Where a draft is sent by now, nothing is left to ask about it: what else went to its recipient are other
+/// letters.
+void MailDesk::dropSettledQuestions()
+{
+    for (const PerhapsSent &one : std::vector<PerhapsSent>(m_perhaps)) {
+        const Draft *draft = findDraft(m_editor.search(), one.draft).draft;
+        if (!draft || draft->state == DraftState::Sent)
+            takeOther(one);
+    }
+}
+
+} // namespace afterword
