@@ -172,9 +172,9 @@ double copied(const StoreAddress &address, qint64 search)
 {
     QString statements;
     for (const char *table : copying)
-        statements += u"COPY (SELECT * FROM afterword.%1 WHERE search = %2) TO STDOUT; "_s
-                          .arg(QString::fromLatin1(table))
-                          .arg(search);
+        statements +=
+            u"COPY (SELECT * FROM afterword.%1_of(%2, NULL)) TO STDOUT; "_s.arg(QString::fromLatin1(table))
+                .arg(search);
     QProcess psql;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PGPASSWORD"_s, QString::fromUtf8(SharedServer::secretOf(address.person)));

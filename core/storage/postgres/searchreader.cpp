@@ -18,36 +18,12 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(SharedStore)
 };
 
-/// How a table of a search is read and how it follows changes.
-struct TableKind {
-    const char16_t *table;
-    const char16_t *root; ///< whose changed_in says that its rows changed
-    bool inPieces;        ///< whether only the rows that changed are read; else all where any did
-};
-
-const TableKind kinds[] = {
-    {u"setting", u"setting", false},        {u"stage", u"stage", false},
-    {u"contact", u"contact", true},         {u"task", u"task", false},
-    {u"application", u"application", true}, {u"interview", u"application", true},
-    {u"interviewer", u"application", true}, {u"message", u"application", true},
-    {u"draft", u"application", true},       {u"document", u"application", true},
-    {u"stage_move", u"application", true},  {u"application_task", u"application", true},
-    {u"template", u"template", false},      {u"template_phrase", u"template", false},
-    {u"decision", u"decision", false},
-};
-
-const TableKind &kindOf(const QString &table)
+/// The tables whose rows stand by themselves and carry the version in which they changed.
+bool standsByItself(const QString &table)
 {
-    for (const TableKind &kind : kinds) {
-        if (table == QStringView(kind.table))
-            return kind;
-    }
-    Q_UNREACHABLE();
-}
-
-bool standsByItself(const TableKind &kind)
-{
-    return QStringView(kind.table) == QStringView(kind.root);
+    static const QSet<QString> tables{u"setting"_s,     u"stage"_s,    u"contact"_s, u"task"_s,
+                                      u"application"_s, u"template"_s, u"decision"_s};
+    return tables.contains(table);
 }
 
 /// A cursor over rows that are here already. Shows the table's own columns.
@@ -166,44 +142,15 @@ private:
     mutable size_t m_next = 0;
 };
 
-/// Whether anything of the kind changed since that version.
-QString anyChanged(const TableKind &kind, qint64 id, qint64 since)
+/// The function of the server that gives the rows of @p table; nobody reads the table itself.
+QString selection(const TableQuery &query, const QString &which)
 {
-    return u"(EXISTS (SELECT 1 FROM afterword.%1 WHERE search = %2 AND changed_in > %3) OR EXISTS (SELECT 1 "
-           u"FROM "
-           "afterword.gone WHERE search = %2 AND kind = '%1' AND changed_in > %3))"_s
-               .arg(QString::fromUtf16(kind.root))
-               .arg(id)
-               .arg(since);
-}
-
-/// Which rows are read.
-QString condition(const TableKind &kind, qint64 id, std::optional<qint64> since)
-{
-    if (!since)
-        return u"WHERE search = %1"_s.arg(id);
-    if (!kind.inPieces)
-        return u"WHERE search = %1 AND %2"_s.arg(id).arg(anyChanged(kind, id, *since));
-    if (standsByItself(kind))
-        return u"WHERE search = %1 AND changed_in > %2"_s.arg(id).arg(*since);
-    const QString changed =
-        u"SELECT id FROM afterword.application WHERE search = %1 AND changed_in > %2"_s.arg(id).arg(*since);
-    if (QStringView(kind.table) != u"interviewer")
-        return u"WHERE search = %1 AND application IN (%2)"_s.arg(id).arg(changed);
-    return u"WHERE search = %1 AND interview IN (SELECT id FROM afterword.interview WHERE search = %1 AND "
-           "application IN (%2))"_s.arg(id)
-               .arg(changed);
-}
-
-QString selection(const TableQuery &query, qint64 id, std::optional<qint64> since)
-{
-    const TableKind &kind = kindOf(query.table.name);
-    QString sql = u"SELECT %1%2 FROM afterword.%3 "_s.arg(
-        query.table.columns.join(u", "_s), standsByItself(kind) ? u", changed_in"_s : QString(),
-        query.table.name);
-    sql += condition(kind, id, since);
+    const QString &table = query.table.name;
+    QString sql = u"SELECT %1%2 FROM afterword.%3_of(%4)"_s.arg(
+        query.table.columns.join(u", "_s), standsByItself(table) ? u", changed_in"_s : QString(), table,
+        which);
     if (!query.table.where.isEmpty())
-        sql += u" AND (%1)"_s.arg(query.table.where);
+        sql += u" WHERE "_s + query.table.where;
     if (!query.orderBy.isEmpty())
         sql += u" ORDER BY "_s + query.orderBy;
     return sql;
@@ -218,7 +165,7 @@ void noteVersions(const std::vector<TableQuery> &queries, std::span<const Server
 {
     for (size_t i = 0; i < queries.size(); ++i) {
         const TableSpec &table = queries[i].table;
-        if (!standsByItself(kindOf(table.name)) || !table.where.isEmpty())
+        if (!standsByItself(table.name) || !table.where.isEmpty())
             continue;
         const int column = answers[i].columns() - 1;
         for (int row = 0; row < answers[i].rows(); ++row)
@@ -300,21 +247,18 @@ Search Exchanged::partOf(const Search &search) const
 QByteArray readingStatement(qint64 id, std::optional<qint64> since)
 {
     static const std::vector<TableQuery> queries = AskedTables::all();
-    // A table that is read whole is named here where anything of it changed.
-    QStringList changed;
-    for (const TableKind &kind : kinds) {
-        if (standsByItself(kind) && !kind.inPieces)
-            changed += u"SELECT '%1' WHERE %2"_s.arg(QString::fromUtf16(kind.table),
-                                                     since ? anyChanged(kind, id, *since) : u"true"_s);
-    }
-    QStringList statements{
-        u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s,
-        u"SELECT version FROM afterword.search WHERE id = %1"_s.arg(id),
-        u"SELECT kind, id FROM afterword.gone WHERE search = %1 AND changed_in > %2"_s.arg(id).arg(
-            since.value_or(std::numeric_limits<qint64>::max())),
-        changed.join(u" UNION ALL "_s)};
+    const auto number = [](std::optional<qint64> version) {
+        return version ? QString::number(*version) : u"NULL"_s;
+    };
+    const QString which = u"%1, %2"_s.arg(QString::number(id), number(since));
+    const QString nothing = number(std::numeric_limits<qint64>::max());
+    QStringList statements{u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s,
+                           u"SELECT version FROM afterword.search_of(%1)"_s.arg(id),
+                           u"SELECT kind, id FROM afterword.gone_of(%1, %2)"_s.arg(
+                               QString::number(id), since ? number(since) : nothing),
+                           u"SELECT afterword.changed_of(%1)"_s.arg(which)};
     for (const TableQuery &query : queries)
-        statements += selection(query, id, since);
+        statements += selection(query, which);
     statements += u"COMMIT"_s;
     return statements.join(u"; "_s).toUtf8();
 }

@@ -374,10 +374,8 @@ Result<bool> SharedStore::changedOutside()
 {
     if (auto settled = settle(); !settled)
         return settled.error();
-    const auto answers = askAgainWhereLost(
-        "SELECT version, channel, (id IN (SELECT afterword.writable()))::int::bigint FROM afterword.search "
-        "WHERE id = " +
-        QByteArray::number(m_id));
+    const auto answers = askAgainWhereLost("SELECT version, channel, may_write FROM afterword.search_of(" +
+                                           QByteArray::number(m_id) + ')');
     if (answers.failure)
         return serverError(*answers.failure);
     const ServerRows &row = answers.results.front();

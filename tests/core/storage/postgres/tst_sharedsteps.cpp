@@ -72,7 +72,7 @@ private:
                 "SELECT afterword.save(" + id +
                 ", gen_random_uuid(), jsonb_build_object('add', jsonb_build_object('task', jsonb_build_array("
                 "jsonb_build_object('id', gen_random_uuid()::text, 'position', 1, 'text', 't')))))");
-            const auto read = (*line)->run("SELECT count(*) FROM afterword.search WHERE id = " + id);
+            const auto read = (*line)->run("SELECT count(*) FROM afterword.searches() WHERE search = " + id);
             if (saved.failure || read.failure || read.results[0].whole(0, 0) != 1) {
                 const std::lock_guard lock(m_mutex);
                 m_failure = saved.failure  ? saved.failure->text
