@@ -13,7 +13,14 @@ namespace afterword::testing {
 namespace {
 
 constexpr qint64 marksOfOne = 1'000'000;
-constexpr milliseconds patience = std::chrono::minutes(2);
+constexpr milliseconds patience = std::chrono::minutes(2); // between one that is saved and the next
+
+/// The first mark of writers who begin now: others may have left theirs in the same search.
+qint64 freshMarks(int writers)
+{
+    static std::atomic<int> before = 0;
+    return marksOfOne * (before.fetch_add(writers) + 1);
+}
 
 Application marked(Application application, qint64 mark)
 {
@@ -33,6 +40,7 @@ std::unique_ptr<SharedStore> opened(const StoreAddress &address)
 
 MarkWriters::MarkWriters(const StoreAddress &address, int writers)
     : m_address(address)
+    , m_firstMark(freshMarks(writers))
 {
     m_threads.reserve(size_t(writers));
     for (int writer = 0; writer < writers; ++writer)
@@ -53,7 +61,7 @@ void MarkWriters::write(int writer)
     sinceSaved.start();
     auto search = store->load();
     for (qint64 count = 1; !m_isOver; ++count) {
-        const qint64 mark = marksOfOne * (writer + 1) + count;
+        const qint64 mark = m_firstMark + marksOfOne * writer + count;
         for (;;) {
             if (!search) {
                 if (sinceSaved.elapsed() > patience.count())
@@ -94,13 +102,14 @@ bool MarkWriters::await(const std::function<bool()> &question, milliseconds most
 
 bool MarkWriters::awaitMore(int count)
 {
-    std::optional<int> until;
-    return await(
-        [&] {
-            until = until.value_or(m_all + count);
-            return m_all >= *until;
-        },
-        patience);
+    int seen = saved();
+    const int until = seen + count;
+    while (seen < until) {
+        if (!await([&] { return m_all > seen; }, patience))
+            return false;
+        seen = saved();
+    }
+    return true;
 }
 
 bool MarkWriters::awaitRefusal(const QString &text, milliseconds most)

@@ -25,7 +25,7 @@ public:
     ~MarkWriters();
     Q_DISABLE_COPY_MOVE(MarkWriters)
 
-    /// Waits until so many more are saved; false where that never happens.
+    /// Waits until so many more are saved, however slow the machine; false where no more come.
     bool awaitMore(int count);
     /// Waits until one of them was refused in words that hold @p text.
     bool awaitRefusal(const QString &text, std::chrono::milliseconds most);
@@ -53,6 +53,7 @@ private:
     bool await(const std::function<bool()> &question, std::chrono::milliseconds most);
 
     StoreAddress m_address;
+    qint64 m_firstMark;
     std::atomic<bool> m_isOver = false;
     std::mutex m_mutex;
     std::condition_variable m_changed;
