@@ -93,7 +93,7 @@ void DataMenu::showStore()
         backups.empty() ? QString() : inWords(backups.front().at, m_editor.search().person.zone);
     QStringList others = m_place.recent.paths();
     others.removeAll(canonicalPath(m_place.path));
-    auto *dialog = new StoreDialog({canonicalPath(m_place.path), last, others}, &m_window);
+    auto *dialog = new StoreDialog({canonicalPath(m_place.path), last, others, m_place.server}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StoreDialog::folderWanted, this,
             [this] { openPlace(QFileInfo(canonicalPath(m_place.path)).absolutePath()); });
@@ -147,7 +147,7 @@ void DataMenu::putBack(StoreDialog &dialog)
 
 void DataMenu::move(StoreDialog &dialog, const QString &newPath)
 {
-    if (m_place.isCopy) {
+    if (!m_place.server.isEmpty()) {
         dialog.say(tr("This is this machine's copy of a shared search, and it stays where it is."));
         return;
     }
@@ -187,7 +187,7 @@ void DataMenu::erase()
     QStringList backups;
     for (const Backup &backup : backupsOf(path))
         backups += backup.path;
-    EraseDialog dialog(filesOf(path, false) + settingsFiles(), backups, &m_window);
+    EraseDialog dialog(filesOf(path, false) + settingsFiles(), backups, m_place.server, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         Q_EMIT eraseWanted(dialog.chosenFiles());
 }

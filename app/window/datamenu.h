@@ -28,7 +28,7 @@ public:
         const SqlStore &store;
         const RecentStores &recent;
         const Clock &clock;
-        bool isCopy = false; ///< of a shared search
+        QString server = {}; ///< of the shared search of which this is a copy; else empty
     };
     /// All must outlive this. The actions stand in @p file before @p quit, and in @p help.
     DataMenu(QMainWindow &window, Editor &editor, Place place);

@@ -90,7 +90,8 @@ Wiring::Wiring(Parts parts)
     , m_offers(m_window, m_editor)
     , m_tour(m_window, m_editor, m_memory)
     , m_dataMenu(m_window, m_editor,
-                 {m_line.store, *m_opened.store, parts.recent, m_clock, m_opened.copy != nullptr})
+                 {m_line.store, *m_opened.store, parts.recent, m_clock,
+                  m_opened.address ? m_opened.address->host : QString()})
     , m_notifications(QDBusConnection::sessionBus(), noticeImage())
     , m_notifier({m_agenda, m_clock, m_notifications, ledgerPathFor(canonicalPath(m_line.store)),
                   loadNoticeSettings(m_memory)})

@@ -11026,6 +11026,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>erase</source>
         <translation>löschen</translation>
     </message>
+    <message>
+        <source>What is on the server %1 stays there: only whoever looks after it can erase that.</source>
+        <translation>Was auf dem Server %1 liegt, bleibt dort: Löschen kann es nur, wer ihn betreut.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseLogin</name>
@@ -16094,6 +16098,10 @@ Jetzt: %3</translation>
     <message>
         <source>Put a Copy Back…</source>
         <translation>Eine Kopie zurückholen …</translation>
+    </message>
+    <message>
+        <source>This search is kept on the server %1, and all of it in one file on this computer as well:</source>
+        <translation>Diese Stellensuche liegt auf dem Server %1, und alles davon auch in einer Datei auf diesem Computer:</translation>
     </message>
 </context>
 <context>

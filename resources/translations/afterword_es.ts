@@ -11025,6 +11025,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>erase</source>
         <translation>borrar</translation>
     </message>
+    <message>
+        <source>What is on the server %1 stays there: only whoever looks after it can erase that.</source>
+        <translation>Lo que está en el servidor %1 se queda allí: solo quien se ocupa de él puede borrarlo.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseLogin</name>
@@ -16093,6 +16097,10 @@ Ahora: %3</translation>
     <message>
         <source>Put a Copy Back…</source>
         <translation>Recuperar una copia…</translation>
+    </message>
+    <message>
+        <source>This search is kept on the server %1, and all of it in one file on this computer as well:</source>
+        <translation>Esta búsqueda está en el servidor %1, y toda ella también en un archivo de este equipo:</translation>
     </message>
 </context>
 <context>

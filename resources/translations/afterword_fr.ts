@@ -11025,6 +11025,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>erase</source>
         <translation>effacer</translation>
     </message>
+    <message>
+        <source>What is on the server %1 stays there: only whoever looks after it can erase that.</source>
+        <translation>Ce qui se trouve sur le serveur %1 y reste : seule la personne qui s’en occupe peut l’effacer.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::EraseLogin</name>
@@ -16093,6 +16097,10 @@ Maintenant : %3</translation>
     <message>
         <source>Put a Copy Back…</source>
         <translation>Remettre une copie…</translation>
+    </message>
+    <message>
+        <source>This search is kept on the server %1, and all of it in one file on this computer as well:</source>
+        <translation>Cette recherche se trouve sur le serveur %1, et tout ce qu’elle contient aussi dans un fichier sur cet ordinateur :</translation>
     </message>
 </context>
 <context>

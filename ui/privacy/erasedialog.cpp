@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace afterword {
 
 namespace {
@@ -19,7 +21,7 @@ constexpr QSize firstSize{520, 380};
 
 } // namespace
 
-EraseDialog::EraseDialog(QStringList files, QStringList backups, QWidget *parent)
+EraseDialog::EraseDialog(QStringList files, QStringList backups, const QString &server, QWidget *parent)
     : ReadInOrder(parent)
     , m_files(std::move(files))
     , m_backupFiles(std::move(backups))
@@ -30,9 +32,13 @@ EraseDialog::EraseDialog(QStringList files, QStringList backups, QWidget *parent
     setWindowTitle(tr("Erase everything"));
     auto *explanation = new PlainLabel;
     explanation->setWordWrap(true);
-    explanation->setText(
-        tr("These files are overwritten and deleted, and Afterword closes. This cannot be undone. "
-           "Files that you exported elsewhere stay."));
+    QString text = tr("These files are overwritten and deleted, and Afterword closes. This cannot be undone. "
+                      "Files that you exported elsewhere stay.");
+    if (!server.isEmpty())
+        text += u"\n\n"_s +
+                tr("What is on the server %1 stays there: only whoever looks after it can erase that.")
+                    .arg(server);
+    explanation->setText(text);
     m_list->setReadOnly(true);
     m_list->setAccessibleName(tr("Files that go"));
     m_backups->setVisible(!m_backupFiles.isEmpty());

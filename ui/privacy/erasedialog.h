@@ -17,8 +17,10 @@ class EraseDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:
-    /// @p files go in any case, @p backups where the person says so.
-    EraseDialog(QStringList files, QStringList backups, QWidget *parent = nullptr);
+    /// @p files go in any case, @p backups where the person says so. Of a shared search, what is on @p server
+    /// stays.
+    EraseDialog(QStringList files, QStringList backups, const QString &server = {},
+                QWidget *parent = nullptr);
 
     /// What is to be erased.
     QStringList chosenFiles() const;

@@ -37,8 +37,12 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(8);
-    layout->addWidget(
-        wrappedLabel(TextLook::Body, tr("Everything of this search is in one file on this computer:")));
+    layout->addWidget(wrappedLabel(
+        TextLook::Body,
+        facts.server.isEmpty()
+            ? tr("Everything of this search is in one file on this computer:")
+            : tr("This search is kept on the server %1, and all of it in one file on this computer as well:")
+                  .arg(facts.server)));
     PlainLabel *place = wrappedLabel(TextLook::Strong, facts.path);
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     place->setAccessibleName(tr("Place of the file"));
@@ -63,7 +67,8 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     m_putBack = add(tr("Put a Copy Back…"));
     m_putBack->setEnabled(!facts.lastCopy.isEmpty());
     connect(m_putBack, &QPushButton::clicked, this, &StoreDialog::putBackWanted);
-    connect(add(tr("Move It…")), &QPushButton::clicked, this, &StoreDialog::chooseNewPlace);
+    if (facts.server.isEmpty()) // a copy is one in its own place only
+        connect(add(tr("Move It…")), &QPushButton::clicked, this, &StoreDialog::chooseNewPlace);
     connect(add(tr("Open Another…")), &QPushButton::clicked, this, &StoreDialog::chooseOther);
     layout->addWidget(ways);
     layout->addWidget(m_said);
@@ -84,7 +89,8 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(dialogWidth, sizeHint().height());
+    // By its width: the buttons stand in two lines where one is too short for them.
+    resize(dialogWidth, layout->totalHeightForWidth(dialogWidth));
 }
 
 void StoreDialog::setLastCopy(const QString &when)

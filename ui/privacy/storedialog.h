@@ -19,8 +19,9 @@ class StoreDialog : public ReadInOrder<QDialog> {
 public:
     struct Facts {
         QString path;
-        QString lastCopy;   ///< when the newest copy was made, in words; empty where there is none
-        QStringList recent; ///< other searches that were open, the latest first
+        QString lastCopy;    ///< when the newest copy was made, in words; empty where there is none
+        QStringList recent;  ///< other searches that were open, the latest first
+        QString server = {}; ///< on which it is kept, and here a copy of it; empty where it is here alone
     };
     explicit StoreDialog(const Facts &facts, QWidget *parent = nullptr);
 

@@ -113,6 +113,27 @@ private Q_SLOTS:
         dialog.say(u"A copy is in <b>x</b>."_s);
         QVERIFY(allText(dialog).contains(u"<b>x</b>"_s));
     }
+
+    void everyButtonOfThePlaceIsSeen()
+    {
+        StoreDialog dialog({u"/home/robin/search.afterword"_s, u"today"_s, {}, {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        for (const QPushButton *one : dialog.findChildren<QPushButton *>())
+            QVERIFY2(one->visibleRegion().boundingRect() == one->rect(), qPrintable(one->text()));
+    }
+
+    void ofASharedSearchTheServerIsNamed()
+    {
+        StoreDialog place({u"/home/robin/shared/ada.afterword"_s, {}, {}, u"store.example"_s});
+        QVERIFY(allText(place).contains(u"kept on the server store.example"_s));
+        QVERIFY(!button(place, u"Move It…"_s));
+        QVERIFY(button(place, u"Make a Copy Now"_s));
+        const EraseDialog erasing({u"/home/robin/shared/ada.afterword"_s}, {}, u"store.example"_s);
+        QVERIFY(allText(erasing).contains(u"on the server store.example stays"_s));
+        const EraseDialog own({u"/home/robin/search.afterword"_s}, {});
+        QVERIFY(!allText(own).contains(u"server"_s));
+    }
 };
 
 QTEST_MAIN(TestPrivacyDialogs)
