@@ -1194,6 +1194,14 @@
         <source>Show the list</source>
         <translation>Liste zeigen</translation>
     </message>
+    <message>
+        <source>Your clients: something late for %1</source>
+        <translation>Begleitete: bei %1 ist etwas überfällig</translation>
+    </message>
+    <message>
+        <source>Your clients: an interview today for %1</source>
+        <translation>Begleitete: %1 mit einem Gespräch heute</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

@@ -1194,6 +1194,14 @@
         <source>Show the list</source>
         <translation>Mostrar la lista</translation>
     </message>
+    <message>
+        <source>Your clients: something late for %1</source>
+        <translation>Sus clientes: algo con retraso en %1</translation>
+    </message>
+    <message>
+        <source>Your clients: an interview today for %1</source>
+        <translation>Sus clientes: una entrevista hoy en %1</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

@@ -1194,6 +1194,14 @@
         <source>Show the list</source>
         <translation>Afficher la liste</translation>
     </message>
+    <message>
+        <source>Your clients: something late for %1</source>
+        <translation>Personnes suivies : du retard chez %1</translation>
+    </message>
+    <message>
+        <source>Your clients: an interview today for %1</source>
+        <translation>Personnes suivies : un entretien aujourd’hui pour %1</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>

@@ -58,9 +58,14 @@ std::optional<NoticeText> clientsDigestOf(const std::vector<Client> &clients, co
     if (areLate.isEmpty() && meet.isEmpty())
         return {};
     NoticeText text;
-    text.title = Words::tr("Your clients: something late for %1, an interview today for %2")
-                     .arg(areLate.size())
-                     .arg(meet.size());
+    if (meet.isEmpty())
+        text.title = Words::tr("Your clients: something late for %1").arg(areLate.size());
+    else if (areLate.isEmpty())
+        text.title = Words::tr("Your clients: an interview today for %1").arg(meet.size());
+    else
+        text.title = Words::tr("Your clients: something late for %1, an interview today for %2")
+                         .arg(areLate.size())
+                         .arg(meet.size());
     if (!discreet) {
         QStringList lines;
         if (!areLate.isEmpty())

@@ -192,6 +192,9 @@ void TestClientsPage::theDigestCountsAndNamesAsFarAsWanted()
     const auto many = clientsDigestOf(four(), {{1, 3}, {2, 1}, {3, 1}, {4, 1}}, false);
     QVERIFY2(many->body.startsWith(u"Late: Ada Brandt, Ben Osei, cleo and 1 more\n"_s),
              qPrintable(many->body));
+    // What there is none of is not counted.
+    QCOMPARE(clientsDigestOf({four()[0]}, {{1, 3}}, false)->title, u"Your clients: something late for 1"_s);
+    QCOMPARE(clientsDigestOf(four(), {}, false)->title, u"Your clients: an interview today for 1"_s);
     const auto discreet = clientsDigestOf(four(), {{1, 3}}, true);
     QCOMPARE(discreet->body, QString());
     QVERIFY(!discreet->title.contains(u"Ada"_s));
