@@ -132,8 +132,47 @@ QStringList companyPartKeys(const QString &company)
     return keys;
 }
 
+namespace {
+
+/// Whether @p key is made of beginnings of @p words, each of some letters, in their order, and one of them
+/// whole: "ingbailen" of "Ingeniería Bailén".
+bool isOfBeginnings(QStringView key, const QStringList &words, qsizetype from, bool hasWhole)
+{
+    constexpr qsizetype shortest = 3; // letters
+    constexpr qsizetype whole = 5;
+    if (from == words.size())
+        return key.isEmpty() && hasWhole;
+    const QString &word = words[from];
+    for (qsizetype taken = word.size(); taken >= std::min(shortest, word.size()); --taken) {
+        const bool isWhole = taken == word.size() && taken >= whole;
+        if (key.startsWith(QStringView(word).first(taken)) &&
+            isOfBeginnings(key.sliced(taken), words, from + 1, hasWhole || isWhole))
+            return true;
+    }
+    return false;
+}
+
+/// The words of a company's name that a domain may shorten; none where they are too few or many.
+QStringList wordsToShorten(const QString &company)
+{
+    constexpr qsizetype mostWords = 4;
+    constexpr qsizetype longestWord = 20; // letters
+    QStringList words;
+    for (const QString &word : company.split(u' ', Qt::SkipEmptyParts)) {
+        if (const QString letters = companyLetters(word); letters.size() > 2)
+            words += letters;
+    }
+    const bool isLong = std::any_of(words.begin(), words.end(),
+                                    [](const QString &word) { return word.size() > longestWord; });
+    return isLong || words.size() < 2 || words.size() > mostWords ? QStringList() : words;
+}
+
+} // namespace
+
 bool isShortOf(const QString &key, const QString &company)
 {
+    if (const QStringList all = wordsToShorten(company); !all.isEmpty() && isOfBeginnings(key, all, 0, false))
+        return true;
     constexpr qsizetype telling = 5;  // letters of the first word
     constexpr qsizetype shortest = 3; // letters that stand for a word
     const QStringList words = company.split(u' ', Qt::SkipEmptyParts);

@@ -128,6 +128,12 @@ Workplace placeAmongFacts(const QString &line, const QString &role, const QStrin
             return workplace;
         if (saysHow && part.startsWith(workplace.place) && canBeTown(workplace.place, role))
             return workplace;
+        // "Landsberg am Lech", a line of its own.
+        static const QRegularExpression atRiver(
+            u"^\\p{Lu}[\\p{L}-]{2,} (?:am|an der|ob der|a\\. ?d\\.) \\p{Lu}[\\p{L}-]{2,}$"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        if (parts.size() == 1 && atRiver.match(part).hasMatch() && canBeTown(part, role))
+            return {part, RemoteWork::Unknown};
         const bool isAmongFacts = parts.size() > 1 && std::any_of(parts.begin(), parts.end(), isFact);
         if (isAmongFacts && !isFact(part) && canBeTown(part, role) && title.contains(part))
             return {part, RemoteWork::Unknown};

@@ -22,7 +22,8 @@ struct LabelWords {
 constexpr std::array labelWords = {
     LabelWords{
         Label::Company,
-        u"company|company name|employer|employer name|name of (?:the "
+        u"company|company name|recruiter|advertiser|posted "
+        u"by|anbieter|inserent|annonceur|anunciante|employer|employer name|name of (?:the "
         u")?(?:employer|company)|organi[sz]ation|hiring organi[sz]ation|agency|department "
         u"name|firma|unternehmen|arbeitgeber|arbeitgeber(?:in|/"
         u"in)|behörde|dienststelle|institution|träger|entreprise|"

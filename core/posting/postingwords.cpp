@@ -196,8 +196,9 @@ Told<QString> salaryInSentences(const QStringList &lines)
 /// "temporary" of "temporary until 30 June 2027".
 QString withoutEnd(const QString &kind)
 {
-    static const QRegularExpression end(u"\\s(?:until|bis|jusqu|hasta)\\b.*$"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression end(
+        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2} (?:mois|months?|monate?|meses|ans|years?|jahre?)\\)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return QString(kind).remove(end);
 }
 
@@ -222,7 +223,10 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
             continue;
         const Employment employment = employmentIn({value.text});
         // "Jornada: Completa".
-        const QString whole = value.label + u' ' + value.text;
+        // "Jornada: completa, turno de mañana".
+        const QString first = value.text.section(u',', 0, 0);
+        const QString whole =
+            value.label + u' ' + (isKindOfEmployment(value.label + u' ' + first) ? first : value.text);
         if (employment.allKnown && !employment.words.isEmpty())
             said << value.text;
         else if (employment.words.isEmpty() || !employment.allKnown) {
@@ -381,6 +385,15 @@ Posting postingInWords(const QString &text, const QString &said)
     };
     Posting posting;
     posting.company = firstName(Label::Company);
+    // A heading "Entreprise", and only a name below it.
+    for (const auto &value : labelled.of(Label::Company)) {
+        static const QRegularExpression heading(u"^(?:entreprise|arbeitgeber|employeur|empresa|employer)$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        constexpr qsizetype longestName = 40;
+        if (!posting.company && heading.match(value.label).hasMatch() && isName(value.text) &&
+            value.text.size() <= longestName && value.text[0].isUpper() && !isNobody(value.text))
+            posting.company = guessed(value.text);
+    }
     posting.role = firstName(Label::Role);
     for (const auto &value : labelled.of(Label::Place)) {
         // "Europe, France, Normandie", and the town behind a label of its own.

@@ -357,6 +357,14 @@ Posting readPosting(const PageFacts &page)
     // "Careers | Bicycle Doctor": nobody's name is that of the job.
     if (lettersOf(shown.company.value) == lettersOf(posting.role.value))
         shown.company = {};
+    // "Work with us - Pell & Sons": what the title has beside the role that the page tells is whose it is.
+    const QString other = lettersOf(shown.role.value);
+    const QString own = lettersOf(posting.role.value);
+    const bool isWhose = !own.isEmpty() && !other.isEmpty() && !shown.company && !own.contains(other) &&
+                         !other.contains(own) && !soundsLikeRole(shown.role.value) &&
+                         jobInHeading(plainLine(page.title)) != plainLine(page.title);
+    if (isWhose)
+        shown.company = shown.role;
     fillUp(posting, shown);
     if (!isStructured)
         fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));

@@ -117,6 +117,7 @@ constexpr char16_t talkWords[] =
     u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial (day|shift)|working interview|"
     "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit|fach|auswahl|job)gespräch|telefoninterview|vg(?= "
     "(bei|mit|in|am|um|als|-|–))|"
+    "(vorstellungs|bewerbungs|kennenlern)termin|appel (de )?(découverte|qualification)|"
     "probearbeiten|probe(arbeits)?tag|schnuppertag|bewerbertag|"
     "(entretien|entrevue)( d['’]embauche| de (recrutement|motivation|sélection)| professionnel| individuel| "
     "technique| téléphonique| rh| en visio(conférence)?)?|journée d['’]essai|"
@@ -146,7 +147,8 @@ QString withoutEventWords(QString piece)
             u"reporté|hold|rdv|rendez-vous|termin|einladung|zum|zur|gespräch|rozmowa|invitation|invite|"
             u"updated|cancell?ed|video|virtual|zoom|teams|google "
             u"meet|call|meeting|(virtual )?coffee|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
-            "conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s,
+            "culture|cultural|values?|behaviou?ral|fit|"
+            u"conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s,
         QString::fromUtf16(talkSigns));
     piece.remove(anyRound());
     const QString left = QString(piece).remove(filler).simplified();
@@ -276,8 +278,17 @@ QString employerBesidePerson(const QString &summary)
     const bool isParted = !found.captured(2).isEmpty();
     if (name.isEmpty() || isRole(one) || isRole(name) || soundsLikeCompany(one) || isWhereabouts(name))
         return {};
+    // "with Denny (Rocket Fizz Soda)": several words in brackets are whose they are, unless they are where or
+    // what.
+    static const QRegularExpression other(
+        u"\\b(?:office|team|room|floor|zoom|teams|meet|video|phone|call|round|stage|part|interview|screen|"
+        u"remote|"
+        "online|hr|branch|campus|building|büro|runde|raum|zimmer|salle|bureau|sala|oficina)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const bool isInBrackets =
+        !isParted && found.captured(0).contains(u'(') && name.contains(u' ') && !other.match(name).hasMatch();
     const bool isPerson = one.contains(u' ') && !isParted;
-    return isPerson || soundsLikeCompany(name) ? name : QString();
+    return isPerson || isInBrackets || soundsLikeCompany(name) ? name : QString();
 }
 
 } // namespace

@@ -244,8 +244,16 @@ bool isReceipt(const QString &subject, const QString &body)
         "osob\\w+|"
         "bjuda in|vill träffa|inviter(e|es)|invitere|uitnodigen|invitarl?[ao]|convid(ar|amos)|zapra(sza|szamy)|pozvat)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // What is to be thought where nobody writes is no news yet.
+    static const QRegularExpression silence(
+        u"(?:^|[.!?\\n])\\s*(?:(?:if|should) (?:you|we) (?:have |do |did )?(?:not|n['’]t)\\b|if you "
+        u"(?:haven|don)['’]t\\b|"
+        "sans (?:réponse|nouvelles?|retour)\\b|si vous n['’](?:avez|êtes)\\b|(?:falls|wenn|sollten) "
+        "(?:sie|du) "
+        "[^.!?\\n]{0,60}(?:nichts|keine)\\b|si no (?:recibe|recibes|tiene|tienes|ha|has)\\b)[^.!?\\n]*"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString text = subject + u'\n' + body.left(2000);
-    return words.match(text).hasMatch() && !news.match(text).hasMatch();
+    return words.match(text).hasMatch() && !news.match(QString(text).remove(silence)).hasMatch();
 }
 
 bool saysItIsAutomatic(const QString &body)

@@ -51,7 +51,8 @@ constexpr Known knownHeadings[] = {
      "kompanija, poslodavac, ettevote, uznemums, imone, empresa empleadora, zamestnavatel nazov, fyrirtaeki, "
      "חברה, الشركة, công ty"},
     {Column::Role,
-     "what for, what as, als was, was fur eine stelle, comme quoi, de que, como que, come cosa, als wat, som "
+     "what for, what as, what i applied for, what i applied as, als was, was fur eine stelle, comme quoi, de "
+     "que, como que, come cosa, als wat, som "
      "hva, som hvad, som vad, type of work, type of work sought, kind of work, kind of work sought, work "
      "sought, "
      "type of job, type "
@@ -74,9 +75,9 @@ constexpr Known knownHeadings[] = {
      "pozice, pozisyon, должность, вакансия, позиция, посада, 職種, 役職, 职位, 岗位, 직무, 포지션, "
      "munkakor, pozicio, beosztas, allas, post, pozitie, functie vizata, θεση, ρολος, radno mjesto, radno "
      "mesto, pozicija, tyotehtava, carrec, starf, amet, amats, pareigos, תפקיד, الوظيفة, vị trí"},
-    {Column::Job,
-     "content, card name, task name, job application, job opportunity, application, opportunity, item, task, "
-     "summary, job name, job offer"},
+    {Column::Job, "content, card, card title, card name, task name, job application, job opportunity, "
+                  "application, opportunity, item, task, "
+                  "summary, job name, job offer"},
     {Column::Name,
      "name, job, jobs; bewerbung, candidature, candidatura, nom, nombre, nome, naam, navn, namn, nazwa"},
     {Column::Stage,

@@ -140,6 +140,16 @@ void settleVague(TableLayout &layout)
     if (place != layout.columns.end() && place->meaning != Column::Company && has(Column::Role) &&
         !has(Column::Company) && !has(Column::Job) && !has(Column::Name))
         place->meaning = Column::Company;
+    // "Who with" is whom an application is for, where nothing else says it.
+    static const QSet<QString> withWhom = {u"who with"_s, u"with whom"_s, u"who"_s,        u"bei wem"_s,
+                                           u"chez qui"_s, u"con quien"_s, u"presso chi"_s, u"bij wie"_s};
+    const auto who =
+        std::find_if(layout.columns.begin(), layout.columns.end(), [](const TableColumn &column) {
+            return withWhom.contains(foldedWords(column.heading)) && column.meaning == Column::ContactName;
+        });
+    if (who != layout.columns.end() && has(Column::Role) && !has(Column::Company) && !has(Column::Job) &&
+        !has(Column::Name))
+        who->meaning = Column::Company;
     // What a job pays at most stands beside what it pays at least, or alone.
     if (!has(Column::Salary))
         change(Column::SalaryTo, Column::Salary);

@@ -74,6 +74,19 @@ QString townOfAddress(const PageFacts &page, const Posting &posting)
     return {};
 }
 
+/// The town of a line that says how one is employed there: "CDI à temps partiel, à Roubaix".
+QString townBesideKind(const Posting &posting)
+{
+    static const QRegularExpression town(
+        u"\\b(?:CDI|CDD|temps (?:plein|partiel|complet)|(?:Voll|Teil)zeit|[Ff]ull[- ][Tt]ime|[Pp]art[- "
+        "][Tt]ime|[Jj]ornada (?:completa|parcial)|[Mm]edia jornada)\\b[^.\\n]{0,50}?[\\s,](?:à|in|en|a)\\s+"
+        "(\\p{Lu}[\\p{L}\\p{M}’'-]+(?: (?:am|an|der|de|la|sur|lès|\\p{Lu}[\\p{L}\\p{M}’'-]*)){0,3})(?=\\s*(?:[,.;)]|$))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    constexpr qsizetype front = 800; // characters
+    const QString name = town.match(posting.text.value.left(front)).captured(1);
+    return canBeTown(name, posting) ? name : QString();
+}
+
 } // namespace
 
 Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
@@ -81,6 +94,8 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
     QString town = townBehindRole(page, posting);
     if (town.isEmpty())
         town = townOfAddress(page, posting);
+    if (town.isEmpty())
+        town = townBesideKind(posting);
     return told(town, FactSource::Words, true);
 }
 

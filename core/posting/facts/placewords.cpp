@@ -88,8 +88,9 @@ QString placeInLine(const QString &line)
         return coded.captured(1) + coded.captured(2);
     // "Annonay - 07", "Limoges (87)": the number of a French department.
     static const QRegularExpression department(
-        u"^\\p{Lu}[\\p{L}\\p{M} "
-        u".'’-]{1,40}?\\s(?:[-–]\\s(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97\\d)|\\((?:0[1-9]|[1-8]\\d|"
+        u"^(?:0[1-9]|[1-8]\\d|9[0-5]) - \\p{Lu}[\\p{L}\\p{M} '’-]{2,40}$|^\\p{Lu}[\\p{L}\\p{M} "
+        u".'’-]{1,40}?(?:\\s\\d{1,2}er?)?\\s(?:[-–]\\s(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97\\d)|\\((?:0[1-9]|[1-"
+        u"8]\\d|"
         "9[0-5]|2[AB]|97\\d)\\))$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (department.match(text).hasMatch())

@@ -43,7 +43,11 @@ bool namesBeside(QByteArrayView words)
     for (qsizetype from = 0; from < words.size();) {
         const qsizetype blank = words.indexOf(' ', from);
         const qsizetype end = blank < 0 ? words.size() : blank;
-        if (end > from && usual.contains(words.sliced(from, end - from).toByteArray().toLower()))
+        // Nearly every element of a page is asked: nothing is copied.
+        constexpr qsizetype longest = 14;
+        const qsizetype size = end - from;
+        if (size > 2 && size <= longest && QByteArrayView("bcfgmnps").contains(words[from]) &&
+            usual.contains(QByteArray::fromRawData(words.data() + from, size)))
             return true;
         from = end + 1;
     }

@@ -81,7 +81,8 @@ QString jobInHeading(const QString &heading)
     static const QRegularExpression wanted(
         u"^(?:we(?:['’]re| are) (?:currently )?(?:looking for|hiring|recruiting|seeking)|wir suchen|nous "
         u"(?:recherchons|recrutons)|"
-        "buscamos|se busca|wij zoeken|wanted:?)\\s+(?:an?\\s+|eine[nr]?\\s+|une?\\s+|una?\\s+|een\\s+)?(?=\\p{L}{3})"_s,
+        "buscamos|se busca|wij zoeken|wanted:?)\\s+(?:(?:dich|sie|euch|ab sofort|dringend) (?:als "
+        "|eine[nr]? )?)?(?:un\\(e\\)\\s+|an?\\s+|eine[nr]?\\s+|une?\\s+|una?\\s+|een\\s+)?(?=\\p{L}{3})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression pictures(
         u"^[^\\p{L}\\p{N}(\"„“«]+|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{FE0F}]+\\s*$"_s,
@@ -107,7 +108,7 @@ QString jobInHeading(const QString &heading)
 Posting postingInTitle(const QString &written, const QString &site)
 {
     static const QRegularExpression hiring(
-        u"^(.+?)\\s+(?:is\\s+)?(?:hiring|looking\\s+for|sucht|recrute|recherche|busca)\\s+(?:a\\s+|an\\s+|un\\s+|une\\s+)?(.+?)(?:\\s+in\\s+(.+?))?$"_s,
+        u"^(.+?)\\s+(?:is\\s+)?(?:hiring|looking\\s+for|sucht|recrute|recherche|busca)\\s+(?:a\\s+|an\\s+|un\\s+|une\\s+|un\\(e\\)\\s+|einen?\\s+|eine/n\\s+)?(.+?)(?:\\s+in\\s+(.+?))?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression at(u"^(.+?)\\s+(?:at|@|bei|chez)\\s+(.+)$"_s,
                                        QRegularExpression::CaseInsensitiveOption);
@@ -118,7 +119,10 @@ Posting postingInTitle(const QString &written, const QString &site)
     QStringList parts;
     for (const QString &part : title.split(parting, Qt::SkipEmptyParts)) {
         const QString simple = part.simplified();
-        if (!isUsual(simple) && !simple.isEmpty())
+        // "69 (H/F)" names nothing.
+        static const QRegularExpression number(u"^\\d*\\s*(?:\\([hfmwdx/|]{1,9}\\))?$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        if (!isUsual(simple) && !number.match(simple).hasMatch())
             parts << simple;
     }
     if (parts.isEmpty())
@@ -155,7 +159,13 @@ Posting postingInTitle(const QString &written, const QString &site)
         return posting;
     if (const auto match = at.match(parts.constFirst()); match.hasMatch() && !posting.company) {
         posting.role = guessed(match.captured(1));
-        posting.company = guessed(match.captured(2));
+        // "bei Oberland Glas AG in Neuburg".
+        static const QRegularExpression there(
+            u"^(.*\\b(?:GmbH|AG|KG|SE|e\\.? ?V\\.|Ltd\\.?|Inc\\.?|SAS?|SARL|S\\.L\\.|S\\.A\\.))\\s+in\\s+(\\p{Lu}.{1,40})$"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        const auto where = there.match(match.captured(2));
+        posting.company = guessed(where.hasMatch() ? where.captured(1) : match.captured(2));
+        posting.place = guessed(where.captured(2));
         return posting;
     }
     const auto role = std::find_if(parts.cbegin(), parts.cend(), soundsLikeRole);

@@ -216,6 +216,8 @@ void TestJobSentences::aPartOfANameTellsTheCompanyWhereItIsItsOwn()
 
 void TestJobSentences::aDomainShortensTheWordsBehindTheFirst()
 {
+    QVERIFY(isShortOf(u"ingbailen"_s, u"Ingeniería Bailén"_s));
+    QVERIFY(!isShortOf(u"ingbailen"_s, u"Ingeniería Toro"_s));
     QVERIFY(isShortOf(u"heathcotevets"_s, u"Heathcote Veterinary Clinic"_s));
     QVERIFY(isShortOf(u"northgatefin"_s, u"Northgate Financial"_s));
     QVERIFY(isShortOf(u"harborlightins"_s, u"Harborlight Mutual Insurance"_s));

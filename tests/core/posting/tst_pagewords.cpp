@@ -361,6 +361,45 @@ private Q_SLOTS:
         QCOMPARE(postingOf(head, u"<h1>Eel Warden</h1>"_s + duties).company.value, u"Praxis Dr. Sommer"_s);
     }
 
+    void titlesNameTheCompanyBesideOtherThings()
+    {
+        const auto companyOf = [](const QString &title, const QString &body = {}) {
+            return postingOf(u"<title>%1</title>"_s.arg(title), u"<h1>Eel Warden</h1>"_s + body + duties)
+                .company.value;
+        };
+        QCOMPARE(companyOf(u"Eel Warden bei Oberland Glas AG in Neuburg"_s), u"Oberland Glas AG"_s);
+        QCOMPARE(companyOf(u"Eel Warden - 69 (H/F) - Ateliers Courtaigne"_s), u"Ateliers Courtaigne"_s);
+        QCOMPARE(companyOf(u"Work with us — Pell &amp; Sons"_s), u"Pell & Sons"_s);
+        QCOMPARE(companyOf(u"Eel Warden"_s,
+                           u"<dl><dt>Recruiter</dt><dd>Heron Charity</dd><dt>Location</dt><dd>"
+                           "Hull</dd></dl>"_s),
+                 u"Heron Charity"_s);
+        QCOMPARE(companyOf(u"Eel Warden"_s, u"<h2>Entreprise</h2><p>BOULANGERIE TESSIER</p>"_s),
+                 u"BOULANGERIE TESSIER"_s);
+    }
+
+    void moreIsSaidOfWhereAndHow()
+    {
+        const auto read = [](const QString &body) {
+            return postingOf({}, u"<h1>Eel Warden</h1>"_s + body + duties);
+        };
+        QCOMPARE(read(u"<p>CDI à temps partiel, à Roubaix, poste à pourvoir.</p>"_s).place.value,
+                 u"Roubaix"_s);
+        QCOMPARE(read(u"<ul><li>Landsberg am Lech</li><li>unbefristet</li></ul>"_s).place.value,
+                 u"Landsberg am Lech"_s);
+        QCOMPARE(read(u"<p>35 - RENNES</p>"_s).place.value, u"35 - RENNES"_s);
+        QCOMPARE(read(u"<p>Lyon 3e - 69</p>"_s).place.value, u"Lyon 3e - 69"_s);
+        QCOMPARE(read(u"<p>Contrato: temporal (6 meses)</p><p>Jornada: completa, turno de mañana</p>"_s)
+                     .employment.value,
+                 u"Full-time, temporary"_s);
+        QCOMPARE(read(u"<ul><li>CDD - 6 mois</li><li>Temps plein</li></ul>"_s).employment.value,
+                 u"Full-time, temporary"_s);
+        QVERIFY(read(u"<p>You spend three days a week in our Lime Street office.</p>"_s).remote.value ==
+                RemoteWork::Partly);
+        QCOMPARE(postingOf({}, u"<h1>Wir suchen dich als Erzieher*in</h1>"_s + duties).role.value,
+                 u"Erzieher*in"_s);
+    }
+
     void buttonsAreNoPartOfTheText()
     {
         const Posting posting =

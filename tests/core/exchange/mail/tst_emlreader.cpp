@@ -388,6 +388,17 @@ private Q_SLOTS:
         QTEST(isReceipt(QString(), QString::fromUtf8(QTest::currentDataTag())), "says");
     }
 
+    void whatIsToBeThoughtWhereNobodyWritesIsNoNews()
+    {
+        QVERIFY(isReceipt(
+            {}, u"Nous accusons réception de votre candidature.\n\nSans réponse de notre part sous trois "
+                "semaines, veuillez considérer que votre candidature n'a pas été retenue."_s));
+        QVERIFY(isReceipt(
+            {}, u"Thank you for applying. If you have not heard from us within four weeks, please assume "
+                "that you have been unsuccessful."_s));
+        QVERIFY(!isReceipt({}, u"Thank you for applying. Unfortunately you have been unsuccessful."_s));
+    }
+
     void aLetterSaysThatNobodyWroteIt()
     {
         for (const char *body :
