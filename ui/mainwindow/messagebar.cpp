@@ -12,9 +12,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QToolButton>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -25,6 +28,13 @@ constexpr int iconSize = 16;
 constexpr int usualWidth = 560;
 constexpr int longest = 240; ///< characters that are read in passing
 constexpr int apart = 12;    ///< pixels from the edges of what it lies over
+
+/// @p text with places to break a line within words that may be wider than one.
+QString breakable(QString text)
+{
+    static const QRegularExpression longWord(u"(\\S{16})(?=\\S{6})"_s);
+    return text.replace(longWord, u"\\1"_s + QChar(0x200b));
+}
 
 } // namespace
 
@@ -96,7 +106,7 @@ void MessageBar::tell(const QString &text)
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_told;
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -110,7 +120,9 @@ void MessageBar::show(const QString &told, bool warning, bool undo)
 {
     const QString text = asShown(inCasesOfWindow(told));
     m_warning = warning;
-    m_text->setText(text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text);
+    m_told = text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text;
+    m_text->setText(breakable(m_told));
+    m_text->setAccessibleName(m_told);
     m_text->setToolTip(text.size() > longest ? asToolTip(text) : QString());
     m_undo->setVisible(undo);
     setAccessibleDescription(text);

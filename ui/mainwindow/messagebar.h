@@ -42,6 +42,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
+    QString m_told; ///< as it stands there, without places to break its lines
     QToolButton *m_undo;
     QTimer m_timer;
     bool m_warning = false;
