@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/liveagenda.h"
 
+#include "core/schedule/next.h"
 #include "core/tracker.h"
+
+#include <QSet>
 
 namespace afterword {
 
@@ -27,6 +30,41 @@ LiveAgenda::LiveAgenda(Tracker &tracker, Calendars calendars, QObject *parent)
 const Search &LiveAgenda::search() const
 {
     return m_tracker.search();
+}
+
+QString LiveAgenda::noBefore(const FollowUp &followUp) const
+{
+    const Application *application = search().applications.find(followUp.application);
+    // A day on which a job hangs is named all the same: what reads like a no may be none.
+    if (!application || !supposesItGoesOn(followUp.rule()) || decidesAJob(followUp))
+        return {};
+    for (const StandingMeaning &one : m_meanings.of(*application, search(), m_now)) {
+        if (one.meaning.kind == Meaning::Rejection && !(m_isAnswered && m_isAnswered(one.name())))
+            return one.meaning.sentence;
+    }
+    return {};
+}
+
+void LiveAgenda::setAnswered(std::function<bool(const QString &)> isAnswered)
+{
+    m_isAnswered = std::move(isAnswered);
+}
+
+void LiveAgenda::leaveOneToAsk(std::vector<FollowUp> &followUps) const
+{
+    QSet<ApplicationId> asking;
+    std::erase_if(followUps, [&](const FollowUp &one) {
+        if (noBefore(one).isEmpty())
+            return false;
+        const bool asksAlready = asking.contains(*one.application);
+        asking.insert(*one.application);
+        return asksAlready;
+    });
+}
+
+void LiveAgenda::answered()
+{
+    Q_EMIT changed({true, {}, nullptr});
 }
 
 void LiveAgenda::lookAtClock()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/meaning/standingmeanings.h"
 #include "core/schedule/agenda.h"
 
 #include <QObject>
@@ -30,6 +31,17 @@ public:
     /// The moment for which the plan was made.
     Moment plannedFor() const { return m_now; }
 
+    /// The sentence that reads like a no in the latest letter about @p followUp's application, where that
+    /// supposes that it goes on and nobody has said yet whether it is one: until then it is asked about and
+    /// not advised. Empty: nothing stands before it, or a job hangs on its day (decidesAJob()).
+    QString noBefore(const FollowUp &followUp) const;
+    /// @p isAnswered tells whether the person has answered a question (StandingMeaning::name()).
+    void setAnswered(std::function<bool(const QString &question)> isAnswered);
+    /// Of what each application with a no before it (noBefore()) asks, only the first of @p followUps.
+    void leaveOneToAsk(std::vector<FollowUp> &followUps) const;
+    /// The person has answered a question, which is no fact: whoever shows the plan shows it anew.
+    void answered();
+
     /// Looks at the clock now: after a suspend, and in tests.
     void lookAtClock();
 
@@ -51,6 +63,8 @@ private:
     Agenda m_agenda;
     Moment m_now;
     QTimer m_timer;
+    mutable StandingMeanings m_meanings; ///< remembers what it has read
+    std::function<bool(const QString &)> m_isAnswered;
 };
 
 } // namespace afterword

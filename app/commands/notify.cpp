@@ -50,6 +50,7 @@ ExitCode runNotify(const Surroundings &with, const std::function<void(int)> &ans
     const WindowMemoryFile memory(WindowMemoryFile::defaultPath());
     NoticeRound round(std::move(opened).value(), with.line.store, with.clock, loadNoticeSettings(memory),
                       bus);
+    round.knowAnswered(memory.value(AskedOnce::key()));
     ExitCode code = ExitCode::Done;
     bool isShown = false;
     QObject::connect(&round, &NoticeRound::shown, &round, [&] {

@@ -120,7 +120,7 @@ void BackgroundMode::tell()
 {
     const Search &search = m_agenda.search();
     const Moment now = m_clock.now();
-    const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
+    const DueSummary summary = dueSummary(m_agenda, now);
     const QString words = inWords(summary, search, now);
     m_tray->tell(summary.today,
                  m_searchName.isEmpty()

@@ -48,6 +48,12 @@ NoticeRound::NoticeRound(OpenSearch opened, const QString &storePath, const Cloc
 
 NoticeRound::~NoticeRound() = default;
 
+void NoticeRound::knowAnswered(const QByteArray &kept)
+{
+    m_editor.askedOnce().begin(kept, [](const QByteArray &) {}); // nothing is asked here
+    m_agenda.setAnswered([this](const QString &name) { return m_editor.askedOnce().isAnswered(name); });
+}
+
 void NoticeRound::start(const std::vector<PostedNotice> &left)
 {
     m_notifier.takeOver(left);

@@ -23,6 +23,9 @@ public:
                 const NoticeSettings &settings, const QDBusConnection &bus);
     ~NoticeRound() override;
 
+    /// The questions that the person has answered in the window, as they are kept there.
+    void knowAnswered(const QByteArray &kept);
+
     /// Shows what is due, and answers for @p left, which an ended program has shown. Answered by shown(), and
     /// by ended() when nothing stands that one could answer.
     void start(const std::vector<PostedNotice> &left);

@@ -3,6 +3,7 @@
 
 #include "app/notices/noticeaction.h"
 
+#include "core/meaning/meaningtext.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/next.h"
 #include "ui/words.h"
@@ -81,10 +82,16 @@ QString keyInNotice(NoticeAction action)
     return action == NoticeAction::Open ? u"default"_s : noticeActionKey(action);
 }
 
-/// With the company, since three debriefs are due at three of them.
-QString lineOf(const FollowUp &followUp, const Search &search, Moment now)
+QString isItANo()
 {
-    const QString line = followUpLine(followUp, search, now);
+    return Words::tr("First: is it a no?");
+}
+
+/// With the company, since three debriefs are due at three of them.
+QString lineOf(const FollowUp &followUp, const Search &search, Moment now, const NoBefore &noBefore)
+{
+    const bool asks = noBefore && !noBefore(followUp).isEmpty();
+    const QString line = asks ? isItANo() : followUpLine(followUp, search, now);
     const Application *application = search.applications.find(followUp.application);
     return application ? Words::tr("%1: %2").arg(application->company.simplified(), line) : line;
 }
@@ -92,7 +99,7 @@ QString lineOf(const FollowUp &followUp, const Search &search, Moment now)
 /// An answer on which a job hangs comes first: it would be lost among what is late. The week's goal, for
 /// which nobody waits, comes last.
 NoticeText listOf(const QString &title, std::vector<Notice> notices, const Search &search, bool discreet,
-                  Moment now)
+                  Moment now, const NoBefore &noBefore)
 {
     const auto placeOf = [](const Notice &notice) {
         return decidesAJob(notice.followUp) ? 0 : notice.followUp.rule() == Rule::KeepSearching ? 2 : 1;
@@ -107,7 +114,7 @@ NoticeText listOf(const QString &title, std::vector<Notice> notices, const Searc
         return text;
     QStringList lines;
     for (size_t i = 0; i < std::min(named, notices.size()); ++i)
-        lines += lineOf(notices[i].followUp, search, now);
+        lines += lineOf(notices[i].followUp, search, now, noBefore);
     if (const size_t rest = notices.size() - std::min(named, notices.size()); rest > 0)
         lines += Words::tr("and %1 more").arg(rest);
     text.body = lines.join(u'\n');
@@ -116,38 +123,46 @@ NoticeText listOf(const QString &title, std::vector<Notice> notices, const Searc
 
 } // namespace
 
-NoticeText textOf(const Notice &notice, const Search &search, bool discreet, Moment now)
+NoticeText textOf(const Notice &notice, const Search &search, bool discreet, Moment now,
+                  const NoBefore &noBefore)
 {
     NoticeText text;
     text.waits = waitsForPerson({notice});
-    for (const NoticeButton &button : noticeButtons(notice.followUp, search))
-        text.actions.append({keyInNotice(button.action), button.label});
+    const QString no = noBefore ? noBefore(notice.followUp) : QString();
+    if (no.isEmpty()) {
+        for (const NoticeButton &button : noticeButtons(notice.followUp, search))
+            text.actions.append({keyInNotice(button.action), button.label});
+    } else
+        text.actions = {{keyInNotice(NoticeAction::Open), Words::tr("Look at it")}};
     if (discreet) {
         text.title = discreetTitle(notice.kind);
         return text;
     }
-    text.title = followUpLine(notice.followUp, search, now);
+    text.title = no.isEmpty() ? followUpLine(notice.followUp, search, now) : isItANo();
     if (const Application *application = search.applications.find(notice.followUp.application))
         text.body = application->company + u"\n"_s;
-    text.body += reasonFor(notice.followUp, search);
+    text.body += no.isEmpty() ? reasonFor(notice.followUp, search)
+                              : Words::tr("Their letter: “%1”", "a sentence").arg(briefly(no));
     return text;
 }
 
-NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
+NoticeText digestOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now,
+                    const NoBefore &noBefore)
 {
     const Zone &zone = search.person.zone;
     const size_t late = countLate(notices);
     const auto dueToday = size_t(std::count_if(notices.begin(), notices.end(), [&](const Notice &notice) {
         return !isLate(notice) && isDueBy(zone.date(now), notice.followUp, zone);
     }));
-    return listOf(waitingInWords(notices.size(), late, dueToday), notices, search, discreet, now);
+    return listOf(waitingInWords(notices.size(), late, dueToday), notices, search, discreet, now, noBefore);
 }
 
-NoticeText summaryOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now)
+NoticeText summaryOf(const std::vector<Notice> &notices, const Search &search, bool discreet, Moment now,
+                     const NoBefore &noBefore)
 {
     const auto all = static_cast<int>(notices.size());
     const auto late = static_cast<int>(countLate(notices));
-    return listOf(todayInWords(all, late), notices, search, discreet, now);
+    return listOf(todayInWords(all, late), notices, search, discreet, now, noBefore);
 }
 
 } // namespace afterword

@@ -192,8 +192,9 @@ bool Notifier::lockLedger()
     return false;
 }
 
-void Notifier::announce(const std::vector<FollowUp> &followUps, Moment now)
+void Notifier::announce(std::vector<FollowUp> followUps, Moment now)
 {
+    m_agenda.leaveOneToAsk(followUps);
     const auto anything = [&] {
         return !wanted(followUps, now).empty() || !summary(followUps, now).empty() ||
                !seenToOpen(followUps, now).empty();
@@ -247,11 +248,12 @@ void Notifier::send(const QString &tag, std::vector<Notice> notices, Moment now)
 NoticeText Notifier::textFor(const QString &tag, const std::vector<Notice> &notices, Moment now) const
 {
     const Search &search = m_agenda.search();
+    const NoBefore noBefore = [this](const FollowUp &followUp) { return m_agenda.noBefore(followUp); };
     if (tag == summaryTag())
-        return summaryOf(notices, search, m_settings.discreet, now);
+        return summaryOf(notices, search, m_settings.discreet, now, noBefore);
     if (tag == digestTag())
-        return digestOf(notices, search, m_settings.discreet, now);
-    return textOf(notices.front(), search, m_settings.discreet, now);
+        return digestOf(notices, search, m_settings.discreet, now, noBefore);
+    return textOf(notices.front(), search, m_settings.discreet, now, noBefore);
 }
 
 void Notifier::withdrawEnded()

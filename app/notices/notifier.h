@@ -77,7 +77,7 @@ Q_SIGNALS:
 private:
     NoticeRules rules() const;
     bool lockLedger();
-    void announce(const std::vector<FollowUp> &followUps, Moment now);
+    void announce(std::vector<FollowUp> followUps, Moment now);
     NoticeText textFor(const QString &tag, const std::vector<Notice> &notices, Moment now) const;
     void send(const QString &tag, std::vector<Notice> notices, Moment now);
     void withdrawEnded();

@@ -18,6 +18,8 @@ void Wiring::connectLetters()
             today->readLetters();
     });
     connect(m_today, &TodayView::letterDenied, m_panel, &ApplicationPanel::readLetters);
+    connect(m_panel, &ApplicationPanel::letterDenied, &m_agenda, &LiveAgenda::answered);
+    connect(m_today, &TodayView::letterDenied, &m_agenda, &LiveAgenda::answered);
     connect(m_today, &TodayView::leadRequested, this,
             [this](const ApplicationId &application, Meaning meaning) {
                 if (m_window.lead(application, true))

@@ -44,13 +44,7 @@ namespace afterword {
 
 namespace {
 
-/// Under which the window's memory keeps what was asked and answered.
-QString askedOnceKey()
-{
-    return u"askedOnce"_s;
-}
-
-/// The same for the check lists that the person changed.
+/// Under which the window's memory keeps the check lists that the person changed.
 QString checkListsKey()
 {
     return u"checkLists"_s;
@@ -116,8 +110,9 @@ Wiring::Wiring(Parts parts)
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
 {
-    m_editor.askedOnce().begin(m_memory.value(askedOnceKey()),
-                               [this](const QByteArray &kept) { m_memory.setValue(askedOnceKey(), kept); });
+    m_editor.askedOnce().begin(m_memory.value(AskedOnce::key()),
+                               [this](const QByteArray &kept) { m_memory.setValue(AskedOnce::key(), kept); });
+    m_agenda.setAnswered([this](const QString &name) { return m_editor.askedOnce().isAnswered(name); });
     m_editor.checkLists().begin(m_memory.value(checkListsKey()),
                                 [this](const QByteArray &kept) { m_memory.setValue(checkListsKey(), kept); });
     if (m_editor.search().applications.empty() || mayHaveSample(m_editor.search()))

@@ -137,7 +137,8 @@ const std::vector<LetterMeaning> &StandingMeanings::read(const Message &letter, 
 std::vector<StandingMeaning> StandingMeanings::of(const Application &application, const Search &search,
                                                   Moment now)
 {
-    if (application.outcome)
+    const std::vector<const Message *> letters = latestLetters(application, now);
+    if (application.outcome || letters.empty())
         return {};
     const Message *heard = lastAnswer(application, now); // a call, too, makes what was written before old
     const Zone &zone = search.person.zone;
@@ -145,7 +146,7 @@ std::vector<StandingMeaning> StandingMeanings::of(const Application &application
     std::vector<StandingMeaning> standing;
     std::vector<Meaning> said;
     size_t read = 0;
-    for (const Message *letter : latestLetters(application, now)) {
+    for (const Message *letter : letters) {
         const std::vector<LetterMeaning> &meanings = this->read(*letter, zone.date(letter->at), week);
         if (letter->automatic && meanings.empty())
             continue; // a receipt behind a no doesn't take it back

@@ -27,6 +27,13 @@ inline bool decidesAJob(const FollowUp &followUp)
     return isDue(followUp) && followUp.rule() == Rule::AnswerOffer;
 }
 
+/// Whether a follow-up of @p rule supposes that the application goes on: while a letter reads like a no it is
+/// asked about first. What one has written down for oneself is to be done whatever they say.
+constexpr bool supposesItGoesOn(Rule rule)
+{
+    return rule != Rule::OwnTask && rule != Rule::Debrief;
+}
+
 /// The follow-up of @p followUps that comes next: the one to do now that is due first; else the one that
 /// opens first; else one that is held. Null where there is none.
 const FollowUp *nextFollowUp(std::span<const FollowUp> followUps);

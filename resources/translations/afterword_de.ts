@@ -2134,6 +2134,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <comment>how many are late, how many due</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 · first: is the letter from %2 a no?</source>
+        <comment>how many are due, a company</comment>
+        <translation>%1 · zuerst: Ist der Brief von %2 eine Absage?</translation>
+    </message>
 </context>
 <context>
     <name>EditApplication</name>
@@ -5975,6 +5980,19 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>No longer needed: %1</source>
         <comment>a follow-up</comment>
         <translation>Nicht mehr nötig: %1</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Zuerst: Ist es eine Absage?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Their letter: “%1”</source>
+        <comment>a sentence</comment>
+        <translation>Der Brief der Firma: „%1“</translation>
     </message>
 </context>
 <context>
@@ -13149,6 +13167,10 @@ Jetzt: %3</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Zuerst: Ist es eine Absage?</translation>
     </message>
 </context>
 <context>

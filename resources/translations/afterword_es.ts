@@ -2133,6 +2133,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <comment>how many are late, how many due</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 · first: is the letter from %2 a no?</source>
+        <comment>how many are due, a company</comment>
+        <translation>%1 · primero: ¿es un no la carta de %2?</translation>
+    </message>
 </context>
 <context>
     <name>EditApplication</name>
@@ -5974,6 +5979,19 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>No longer needed: %1</source>
         <comment>a follow-up</comment>
         <translation>Ya no hace falta: %1</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Primero: ¿es un no?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Their letter: “%1”</source>
+        <comment>a sentence</comment>
+        <translation>Su carta: «%1»</translation>
     </message>
 </context>
 <context>
@@ -13148,6 +13166,10 @@ Ahora: %3</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Primero: ¿es un no?</translation>
     </message>
 </context>
 <context>

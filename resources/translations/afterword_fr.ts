@@ -2133,6 +2133,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <comment>how many are late, how many due</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 · first: is the letter from %2 a no?</source>
+        <comment>how many are due, a company</comment>
+        <translation>%1 · d’abord : la lettre de %2 est-elle un refus ?</translation>
+    </message>
 </context>
 <context>
     <name>EditApplication</name>
@@ -5974,6 +5979,19 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>No longer needed: %1</source>
         <comment>a follow-up</comment>
         <translation>Plus nécessaire : %1</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>D’abord : est-ce un refus ?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Their letter: “%1”</source>
+        <comment>a sentence</comment>
+        <translation>Leur lettre : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -13148,6 +13166,10 @@ Maintenant : %3</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>D’abord : est-ce un refus ?</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,22 @@ inline const ApplicationId northwindId{QStringLiteral("northwind")};
 
 /// The same with an offer of Harbor besides, "harbor", that came at @p received and is to be answered by
 /// @p deadline.
+/// The same with a letter from the evening of the interview that reads like a no.
+inline Search northwindWithANo()
+{
+    Search search = northwindSearch();
+    Application application = *search.applications.find(northwindId);
+    Message letter;
+    letter.id.text = QStringLiteral("a-no");
+    letter.at = at("2026-11-23T19:00:00Z");
+    letter.direction = Direction::In;
+    letter.contact = ContactId{QStringLiteral("lee")};
+    letter.body = QStringLiteral("We have decided to go ahead with another candidate.");
+    application.messages.push_back(letter);
+    search.applications.put(application);
+    return search;
+}
+
 inline Search northwindAndAnOffer(Moment received, QDate deadline)
 {
     Search search = northwindSearch();

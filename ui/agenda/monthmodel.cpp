@@ -8,6 +8,7 @@
 #include "ui/words.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -104,6 +105,16 @@ void MonthModel::read()
     beginResetModel();
     m_days = monthDays(m_month, plan(search, calendar, m_agenda.plannedFor(), Horizon::Projected), zone,
                        today(), calendar, QLocale().firstDayOfWeek());
+    // Whether a letter is a no is asked once, on the first day; what follows is not told before.
+    std::vector<FollowUp> all;
+    for (const MonthDay &day : m_days)
+        all.insert(all.end(), day.followUps.begin(), day.followUps.end());
+    m_agenda.leaveOneToAsk(all);
+    QSet<QString> kept;
+    for (const FollowUp &one : all)
+        kept.insert(one.key.text());
+    for (MonthDay &day : m_days)
+        std::erase_if(day.followUps, [&](const FollowUp &one) { return !kept.contains(one.key.text()); });
     const QDate first = m_days.front().date;
     for (MonthDay &day : m_days)
         day.holiday = m_dayNames.value(day.date);
@@ -145,7 +156,8 @@ QString MonthModel::line(const FollowUp &followUp) const
 {
     const Search &search = m_agenda.search();
     const Application *application = search.applications.find(followUp.application);
-    const QString title = followUpTitle(followUp, search);
+    const QString title =
+        m_agenda.noBefore(followUp).isEmpty() ? followUpTitle(followUp, search) : tr("First: is it a no?");
     return application ? tr("%1: %2", "a company, what to do").arg(application->company, title) : title;
 }
 

@@ -12,6 +12,9 @@ namespace afterword {
 /// The questions that the person has answered, with yes or no: none of them is put to them again.
 class AskedOnce {
 public:
+    /// Under which the window's memory keeps what was asked and answered.
+    static QString key() { return QStringLiteral("askedOnce"); }
+
     /// Takes what was kept by an earlier run; from now on @p keep is given what is to be kept.
     void begin(const QByteArray &kept, std::function<void(const QByteArray &)> keep);
 

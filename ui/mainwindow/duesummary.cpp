@@ -2,12 +2,13 @@
 #include "ui/mainwindow/duesummary.h"
 
 #include "core/schedule/next.h"
+#include "ui/liveagenda.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,25 +39,30 @@ QString nextLine(const FollowUp &next, const Search &search, Moment now)
 
 } // namespace
 
-DueSummary dueSummary(const Search &search, const Agenda &agenda, Moment now)
+DueSummary dueSummary(const LiveAgenda &agenda, Moment now)
 {
+    const Search &search = agenda.search();
     const Zone &zone = search.person.zone;
     const Moment tomorrow = zone.moment(zone.date(now).addDays(1), QTime(0, 0));
     DueSummary summary;
+    std::vector<FollowUp> next; // of each application
     const auto look = [&](std::span<const FollowUp> followUps) {
         for (const FollowUp &followUp : followUps) {
             summary.today += isDue(followUp) && followUp.due < tomorrow ? 1 : 0;
             summary.late += followUp.state == FollowUpState::Late ? 1 : 0;
         }
-        const FollowUp *next = mostUseful(followUps, tomorrow);
-        if (!next)
-            return;
-        const std::array both = {summary.next.value_or(*next), *next};
-        summary.next = *mostUseful(both, tomorrow);
+        if (const FollowUp *one = mostUseful(followUps, tomorrow))
+            next.push_back(*one);
     };
     for (const Application &application : search.applications)
-        look(agenda.of(application.id));
-    look(agenda.general());
+        look(agenda.agenda().of(application.id));
+    look(agenda.agenda().general());
+    const FollowUp *first = mostUseful(next, tomorrow);
+    // Letters are read only where one stands before what would be named.
+    if (first && !agenda.noBefore(*first).isEmpty())
+        summary.asks = first->application;
+    else if (first)
+        summary.next = *first;
     return summary;
 }
 
@@ -70,6 +76,9 @@ QString inWords(const DueSummary &summary, const Search &search, Moment now)
                           : stillDue == 0
                               ? late
                               : Words::tr("%1, %2", "how many are late, how many due").arg(late, due);
+    if (const Application *asking = search.applications.find(summary.asks))
+        return Words::tr("%1 · first: is the letter from %2 a no?", "how many are due, a company")
+            .arg(count, asking->company);
     if (!summary.next)
         return count;
     return Words::tr("%1 · next: %2").arg(count, behindColon(nextLine(*summary.next, search, now)));

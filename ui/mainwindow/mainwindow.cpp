@@ -443,7 +443,7 @@ void MainWindow::updateStatus()
 {
     const Search &search = m_editor.search();
     const Moment now = m_editor.now();
-    const DueSummary summary = dueSummary(search, m_agenda.agenda(), now);
+    const DueSummary summary = dueSummary(m_agenda, now);
     const auto chosen = static_cast<int>(m_board->selectedCards().size());
     m_due->setText(
         chosen > 1 && m_pages->currentWidget() == m_board

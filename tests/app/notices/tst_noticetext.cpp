@@ -32,6 +32,26 @@ private Q_SLOTS:
         QCOMPARE(digestOf(notices, search, true, now).body, QString());
     }
 
+    void whereALetterReadsLikeANoThatIsAskedAndNothingElse()
+    {
+        const Search search = northwindSearch();
+        const Moment now = at("2026-11-23T20:00:00Z");
+        const NoBefore no = [](const FollowUp &) { return u"We chose another candidate."_s; };
+        std::vector<Notice> notices;
+        for (const FollowUp &followUp : plan(search, BusinessCalendar(), now)) {
+            if (followUp.key.rule == Rule::ThankYou)
+                notices.push_back({NoticeKind::Due, followUp});
+        }
+        const NoticeText text = textOf(notices.front(), search, false, now, no);
+        QCOMPARE(text.title, u"First: is it a no?"_s);
+        QCOMPARE(text.body, u"Northwind\nTheir letter: “We chose another candidate.”"_s);
+        QCOMPARE(text.actions.size(), 1);
+        QCOMPARE(text.actions.front().first, u"default"_s);
+        QCOMPARE(textOf(notices.front(), search, true, now, no).body, QString());
+        QCOMPARE(digestOf({notices.front()}, search, false, now, no).body,
+                 u"Northwind: First: is it a no?"_s);
+    }
+
     void anAnswerToAnOfferIsNamedBeforeWhatIsLate()
     {
         const Search search = northwindAndAnOffer(at("2026-11-20T15:00:00Z"), QDate(2026, 11, 27));

@@ -76,6 +76,23 @@ private Q_SLOTS:
         QVERIFY(projected >= 2);
     }
 
+    void whetherALetterIsANoIsAskedOnceAndWhatFollowsIsNotTold()
+    {
+        Desk desk(northwindWithANo(), at("2026-11-25T15:00:00Z"));
+        MonthModel model(desk.agenda);
+        model.setWatched(true);
+        const auto lines = [&](QDate date) {
+            return model.indexOf(date).data(MonthModel::LinesRole).toStringList();
+        };
+        const QString asked = u"Northwind: First: is it a no?"_s;
+        QCOMPARE(lines(QDate(2026, 11, 25)).count(asked), 1);
+        QVERIFY(!lines(QDate(2026, 11, 25)).join(u'\n').contains(u"Note to"_s));
+        QVERIFY(lines(QDate(2026, 12, 1)).isEmpty());
+        desk.agenda.setAnswered([](const QString &) { return true; });
+        desk.agenda.answered();
+        QVERIFY(lines(QDate(2026, 11, 25)).contains(u"Northwind: Note to Dana"_s));
+    }
+
     void keysTurnTheMonthAndOpen()
     {
         Desk desk(northwindSearch(), at("2026-11-23T17:00:00Z"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/duesummary.h"
 
+#include "core/schedule/next.h"
 #include "tests/support/northwind.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,9 +34,38 @@ private Q_SLOTS:
         const Desk desk(northwindSearch(), momentFromIso(now).value());
         const Search &search = desk.tracker.search();
         const Moment moment = desk.clock.now();
-        const QString line = inWords(dueSummary(search, desk.agenda.agenda(), moment), search, moment);
+        const QString line = inWords(dueSummary(desk.agenda, moment), search, moment);
         QFETCH(QString, end);
         QVERIFY2(line.endsWith(end), qPrintable(line));
+    }
+
+    void whereALetterReadsLikeANoThatIsAskedFirst()
+    {
+        const Moment moment = momentFromIso(u"2026-11-23T21:00:00-05:00"_s).value();
+        Desk desk(northwindWithANo(), moment);
+        const auto line = [&] {
+            return inWords(dueSummary(desk.agenda, moment), desk.tracker.search(), moment);
+        };
+        QVERIFY2(line().endsWith(u"first: is the letter from Northwind a no?"_s), qPrintable(line()));
+        // Of one application one line asks, whatever all would have said.
+        const auto planned = desk.agenda.agenda().of(northwindId);
+        std::vector<FollowUp> all(planned.begin(), planned.end());
+        const size_t before = all.size();
+        desk.agenda.leaveOneToAsk(all);
+        QVERIFY(before > 2);
+        QCOMPARE(std::count_if(all.begin(), all.end(),
+                               [](const FollowUp &one) { return supposesItGoesOn(one.rule()); }),
+                 1);
+        QSignalSpy told(&desk.agenda, &LiveAgenda::changed);
+        QStringList asked;
+        desk.agenda.setAnswered([&](const QString &question) {
+            asked += question;
+            return true;
+        });
+        desk.agenda.answered();
+        QCOMPARE(told.count(), 1);
+        QVERIFY2(line().endsWith(u"next: note to Dana, was due at 20:00"_s), qPrintable(line()));
+        QVERIFY(asked.constFirst().startsWith(u"means rejection "_s));
     }
 
     void whatIsLateIsCountedByItself()
@@ -43,7 +74,7 @@ private Q_SLOTS:
         Desk desk(search, momentFromIso(u"2026-11-23T12:00:00-05:00"_s).value());
         const auto line = [&](Moment moment) {
             const Desk then(search, moment);
-            return inWords(dueSummary(then.tracker.search(), then.agenda.agenda(), moment), search, moment);
+            return inWords(dueSummary(then.agenda, moment), search, moment);
         };
         QVERIFY(line(desk.clock.now()).startsWith(u"3 due today"_s));
         const QString later = line(momentFromIso(u"2026-11-24T08:00:00-05:00"_s).value());
@@ -77,8 +108,7 @@ private Q_SLOTS:
         QVERIFY(planned(desk, "ask-about-application/a1"));
         QCOMPARE(planned(desk, "ask-about-application/a1")->state, FollowUpState::Late);
         const Moment moment = desk.clock.now();
-        const QString line = inWords(dueSummary(desk.tracker.search(), desk.agenda.agenda(), moment),
-                                     desk.tracker.search(), moment);
+        const QString line = inWords(dueSummary(desk.agenda, moment), desk.tracker.search(), moment);
         QFETCH(QString, end);
         QVERIFY2(line.endsWith(end), qPrintable(line));
     }

@@ -46,11 +46,6 @@ QString actionText(const FollowUp &followUp)
     Q_UNREACHABLE();
 }
 
-bool supposesItGoesOn(Rule rule)
-{
-    return rule != Rule::OwnTask && rule != Rule::Debrief;
-}
-
 QString doneText(const FollowUp &followUp)
 {
     return isMessage(followUp.rule()) ? Words::tr("Mark as sent") : Words::tr("Mark as done");

@@ -15,9 +15,6 @@ class Editor;
 
 /// The words on the button of its action: "Write", "Write the debrief", "Close as “no answer”".
 QString actionText(const FollowUp &followUp);
-/// Whether a follow-up of @p rule supposes that the application goes on: while a letter reads like a no it is
-/// asked about first. What one has written down for oneself is to be done whatever they say.
-bool supposesItGoesOn(Rule rule);
 /// "Mark as sent" for a message, "Mark as done" for the others.
 QString doneText(const FollowUp &followUp);
 /// Whether the action is done by the button itself; the others lead to where one writes.
