@@ -34,6 +34,8 @@ OTHER_WORDS = {
     "core/exchange/calendar/holidays/holidayevents.cpp": "the words of holiday calendars",
     "core/exchange/calendar/zone": "the names that other programs give to zones",
     "core/exchange/card/postaladdress.cpp": "the names of countries on cards",
+    "core/exchange/table/columnsbycells.cpp": "the headings of tables",
+    "core/exchange/table/row/rowwords.cpp": "the headings of tables",
     "core/exchange/jobservices.cpp": "the names of job boards and hiring systems",
     "core/exchange/htmlwords.cpp": "the names of elements",
     "core/exchange/table/asking/tableanswers.cpp": "the names in a file of answers",

@@ -12,6 +12,7 @@
 #include "core/exchange/contentlines.h"
 #include "core/exchange/filetext.h"
 #include "core/exchange/htmltext.h"
+#include "core/exchange/mailtoaddress.h"
 #include "core/exchange/participants.h"
 
 #include <QCoreApplication>
@@ -88,8 +89,8 @@ Participant participant(icalproperty *property)
     QString email = text(address);
     icalmemory_free_buffer(address);
     static const QRegularExpression bare(u"^[^\\s:/@<>]+@[^\\s:/@<>]+$"_s);
-    if (email.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
-        email.remove(0, 7);
+    if (const auto named = mailtoAddress(email))
+        email = *named;
     else if (!bare.match(email)
                   .hasMatch()) // RFC 5545, 3.3.3 asks for a scheme; RFC 2446's own examples have none
         email = parameterOf(property, "EMAIL"); // RFC 7986, 6.2: where the address is none that mail knows

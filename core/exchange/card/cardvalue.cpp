@@ -2,6 +2,7 @@
 #include "core/exchange/card/cardvalue.h"
 
 #include "core/exchange/card/vcardwords.h"
+#include "core/exchange/mailtoaddress.h"
 #include "core/exchange/textencoding.h"
 
 #include <QUrl>
@@ -117,8 +118,8 @@ QString kindWordOf(const ContentLine &line)
 QString withoutScheme(const QString &text)
 {
     const QString simple = text.trimmed();
-    if (simple.startsWith(u"mailto:", Qt::CaseInsensitive))
-        return QUrl::fromPercentEncoding(simple.mid(7).section(u'?', 0, 0).toUtf8());
+    if (const auto address = mailtoAddress(simple))
+        return *address;
     if (!simple.startsWith(u"tel:", Qt::CaseInsensitive))
         return simple;
     const QStringList parts = QUrl::fromPercentEncoding(simple.mid(4).toUtf8()).split(u';');

@@ -6,6 +6,7 @@
 #include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mimeparts.h"
 #include "core/exchange/mail/parsedmessage.h"
+#include "core/exchange/participants.h"
 #include "core/exchange/textencoding.h"
 
 #include <QCoreApplication>
@@ -159,9 +160,14 @@ void readPeople(GMimeMessage *message, ReadMail &mail)
     mail.sender = firstIn(message, "From");
     if (mail.sender.email.isEmpty())
         mail.sender = firstIn(message, "Sender");
-    const ReadMail::Recipient answersTo = firstIn(message, "Reply-To");
-    if (answersTo.email.compare(mail.sender.email, Qt::CaseInsensitive) != 0)
-        mail.answersTo = answersTo;
+    // Of several the one who reads the answer: a hiring system names itself, or its sender, beside the
+    // recruiter.
+    for (const ReadMail::Recipient &one : peopleIn(message, "Reply-To")) {
+        if (one.email.compare(mail.sender.email, Qt::CaseInsensitive) == 0)
+            continue;
+        if (mail.answersTo.email.isEmpty() || (isMachine(mail.answersTo.email) && !isMachine(one.email)))
+            mail.answersTo = one;
+    }
     for (const char *field : {"To", "Cc", "Bcc"}) {
         const auto people = peopleIn(message, field);
         mail.recipients.insert(mail.recipients.end(), people.begin(), people.end());

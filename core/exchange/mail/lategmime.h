@@ -36,6 +36,7 @@ AFTERWORD_LATE(libgmime, g_mime_multipart_get_count);
 AFTERWORD_LATE(libgmime, g_mime_multipart_get_part);
 AFTERWORD_LATE(libgmime, g_mime_multipart_get_type);
 AFTERWORD_LATE(libgmime, g_mime_object_get_content_type);
+AFTERWORD_LATE(libgmime, g_mime_object_get_content_id);
 AFTERWORD_LATE(libgmime, g_mime_object_get_content_type_parameter);
 AFTERWORD_LATE(libgmime, g_mime_object_get_disposition);
 AFTERWORD_LATE(libgmime, g_mime_object_get_header);

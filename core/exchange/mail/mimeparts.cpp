@@ -102,6 +102,20 @@ Words Reader::words(GMimeObject *object, int depth)
     return isLetter ? wordsOfPart(object) : Words();
 }
 
+/// What the other parts belong to: the one that "start" names by its Content-ID, else the first (RFC
+/// 2387, 3.2). Null where there is none.
+GMimeObject *rootOf(GMimeMultipart *multipart)
+{
+    const QByteArray id = parameter(GMIME_OBJECT(multipart), "start");
+    for (int i = 0; !id.isEmpty() && i < g_mime_multipart_get_count(multipart); ++i) {
+        GMimeObject *part = g_mime_multipart_get_part(multipart, i);
+        const char *own = g_mime_object_get_content_id(part);
+        if (own && (id == own || id == '<' + QByteArray(own) + '>'))
+            return part;
+    }
+    return g_mime_multipart_get_count(multipart) > 0 ? g_mime_multipart_get_part(multipart, 0) : nullptr;
+}
+
 Words Reader::ofMultipart(GMimeMultipart *multipart, int depth)
 {
     GMimeObject *object = GMIME_OBJECT(multipart);
@@ -109,8 +123,9 @@ Words Reader::ofMultipart(GMimeMultipart *multipart, int depth)
         return {{}, false, Reasons::tr("it is encrypted, and only your mail program can open it")};
     if (hasType(object, "multipart", "alternative"))
         return bestOf(multipart, depth);
-    const bool firstAlone = hasType(object, "multipart", "related") ||
-                            hasType(object, "multipart", "signed") || hasType(object, "multipart", "report");
+    if (hasType(object, "multipart", "related"))
+        return words(rootOf(multipart), depth + 1);
+    const bool firstAlone = hasType(object, "multipart", "signed") || hasType(object, "multipart", "report");
     if (firstAlone && g_mime_multipart_get_count(multipart) > 0)
         return words(g_mime_multipart_get_part(multipart, 0), depth + 1);
     return allOf(multipart, depth);

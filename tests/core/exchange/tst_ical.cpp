@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aZoneThatChangesWithoutEndIsNotFollowed_data();
     void aZoneThatChangesWithoutEndIsNotFollowed();
     void programsAreNobody();
+    void anAddressIsReadAsAnUri();
     void aFileIsToldByItsContent_data();
     void aFileIsToldByItsContent();
 };
@@ -498,6 +499,18 @@ void TestICal::programsAreNobody()
                         newYork);
     QVERIFY(!read->invitations.front().organizer);
     QCOMPARE(names(read->invitations.front().attendees), u"Dana"_s);
+}
+
+/// RFC 6068, 2: as cards have it, too.
+void TestICal::anAddressIsReadAsAnUri()
+{
+    const auto read = readInvitations(
+        calendarWith("DTSTART:20261123T150000Z\r\n"
+                     "ORGANIZER;CN=Dana:mailto:dana%2Bjobs@northwind.example?subject=Interview\r\n"
+                     "ATTENDEE;CN=Lee:MAILTO:lee+hr@northwind.example"),
+        newYork);
+    QCOMPARE(read->invitations.front().organizer->email, u"dana+jobs@northwind.example"_s);
+    QCOMPARE(read->invitations.front().attendees.back().email, u"lee+hr@northwind.example"_s);
 }
 
 void TestICal::aFileIsToldByItsContent_data()

@@ -104,6 +104,11 @@ private Q_SLOTS:
         row("no label at all", letter("", "We\x92ll see.\n"), "We’ll see.");
         row("UTF-8 under another label",
             letter("Content-Type: text/plain; charset=us-ascii\n", "Zo\xc3\xab\n"), "Zoë");
+        row("the part that others belong to, by its name",
+            multipart(
+                "related; start=\"<words>\"",
+                {"Content-Type: image/png\n\nx\n", html.chopped(1) + "Content-ID: <words>\n\n<p>html</p>\n"}),
+            "html");
         row("plain before HTML", multipart("alternative", {plain + "plain\n", html + "<p>html</p>\n"}),
             "plain");
         row("HTML where plain is empty", multipart("alternative", {plain + " \n", html + "<p>html</p>\n"}),
@@ -319,6 +324,18 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, written);
         QTEST(readEml(letter("Subject: " + written + '\n'))->subject, "subject");
+    }
+
+    void ofSeveralToAnswerAPersonIsTaken()
+    {
+        const auto answersTo = [](const QByteArray &field) {
+            return readEml(letter("Reply-To: " + field + "\n"))->answersTo.email;
+        };
+        QCOMPARE(answersTo("dana@northwind.example"), QString());
+        QCOMPARE(answersTo("dana@northwind.example, lee@northwind.example"), u"lee@northwind.example"_s);
+        QCOMPARE(answersTo("no-reply@tool.example, Lee <lee@northwind.example>, x@northwind.example"),
+                 u"lee@northwind.example"_s);
+        QCOMPARE(answersTo("no-reply@tool.example"), u"no-reply@tool.example"_s);
     }
 
     void theThreadIsRead()
