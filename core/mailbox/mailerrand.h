@@ -35,6 +35,7 @@ struct LetterToPut {
     QByteArray messageId; ///< without brackets; it is looked for first, so that the letter is there once
     QByteArray bytes;     ///< as it goes over the line, CRLF
     LetterPlace replaces; ///< an earlier version of ours, which goes when this one is there
+    QByteArray replacesId = {}; ///< its Message-ID, without brackets
 
     bool operator==(const LetterToPut &) const = default;
 };

@@ -4948,6 +4948,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>another program left its lock there, %1</source>
         <translation>ein anderes Programm hat dort seine Sperrdatei zurückgelassen, %1</translation>
     </message>
+    <message>
+        <source>An earlier version of this draft was changed in your mail program, so it is left in %1, beside the new one.</source>
+        <translation>Eine frühere Fassung dieses Entwurfs wurde in Ihrem Mailprogramm geändert; sie bleibt deshalb in %1 neben der neuen liegen.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

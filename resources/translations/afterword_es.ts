@@ -4947,6 +4947,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>another program left its lock there, %1</source>
         <translation>otro programa dejó allí su bloqueo, %1</translation>
     </message>
+    <message>
+        <source>An earlier version of this draft was changed in your mail program, so it is left in %1, beside the new one.</source>
+        <translation>Una versión anterior de este borrador se cambió en su programa de correo; por eso se queda en %1, junto a la nueva.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

@@ -4947,6 +4947,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>another program left its lock there, %1</source>
         <translation>un autre programme y a laissé son verrou, %1</translation>
     </message>
+    <message>
+        <source>An earlier version of this draft was changed in your mail program, so it is left in %1, beside the new one.</source>
+        <translation>Une version antérieure de ce brouillon a été modifiée dans votre logiciel de messagerie ; elle reste donc dans %1, à côté de la nouvelle.</translation>
+    </message>
 </context>
 <context>
     <name>MailIntake</name>

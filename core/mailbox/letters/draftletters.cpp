@@ -135,10 +135,13 @@ Result<void> wishForDraft(MailboxMemory &memory, const Search &search, const Dra
             "delete it there first")};
     if (known->digest == put.digest && known->state != PutDraft::State::Gone)
         return {}; // it is there as it stands, or soon will be
-    if (known->state == PutDraft::State::There)
+    if (known->state == PutDraft::State::There) {
         put.replaces = known->place;
-    else if (known->state == PutDraft::State::Waiting)
+        put.replacesId = known->messageId;
+    } else if (known->state == PutDraft::State::Waiting) {
         put.replaces = known->replaces;
+        put.replacesId = known->replacesId;
+    }
     *known = put;
     return {};
 }
@@ -156,7 +159,7 @@ std::vector<LetterToPut> lettersToPut(MailboxMemory &memory, const Search &searc
                                              put.at, search.person.zone);
         if (!letter)
             return true;
-        letters.push_back({put.draft.text, put.messageId, *letter, put.replaces});
+        letters.push_back({put.draft.text, put.messageId, *letter, put.replaces, put.replacesId});
         return false;
     });
     return letters;
@@ -170,6 +173,7 @@ void notePut(MailboxMemory &memory, const LetterPut &put)
     known->state = PutDraft::State::There;
     known->place = put.place;
     known->replaces = {};
+    known->replacesId.clear();
 }
 
 void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen &seen)
@@ -178,29 +182,32 @@ void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen 
         if (put.state == PutDraft::State::Waiting)
             continue;
         const bool wasGone = put.state == PutDraft::State::Gone;
+        const bool wasEdited = wasGone ? put.wasEdited : put.state == PutDraft::State::Edited;
         const auto isOurs = [&](const SeenDraft &one) {
             return put.place.validity == seen.validity && one.uid == put.place.uid;
         };
+        const auto found = [&](bool sameLetter) {
+            put.state = sameLetter && !wasEdited ? PutDraft::State::There : PutDraft::State::Edited;
+        };
         const auto there = std::find_if(seen.drafts.begin(), seen.drafts.end(), isOurs);
         if (there != seen.drafts.end() && !there->isDeleted) {
-            if (wasGone)
-                put.state = PutDraft::State::There; // somebody took it out and put it back
+            found(true);
             continue;
         }
+        // What comes long after it went, without its Message-ID, is another letter.
         const auto next = std::find_if(seen.drafts.rbegin(), seen.drafts.rend(), [&](const SeenDraft &one) {
             if (one.isDeleted || isOurs(one))
                 return false;
             const auto mail = readEml(one.header);
-            // What comes long after it went, without its Message-ID, is another letter.
             return mail && (wasGone ? mail->id.toLatin1() == put.messageId : isSuccessor(put, *mail, search));
         });
         if (next == seen.drafts.rend()) {
             put.state = PutDraft::State::Gone;
+            put.wasEdited = wasEdited;
             continue;
         }
         // A folder that was made anew gives the same letter another UID.
-        if (put.place.validity == seen.validity)
-            put.state = PutDraft::State::Edited;
+        found(put.place.validity != seen.validity);
         put.place = {seen.validity, next->uid};
     }
     // What left its folder and was marked as sent by hand is looked for no more.

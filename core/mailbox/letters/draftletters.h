@@ -39,7 +39,8 @@ std::vector<LetterToPut> lettersToPut(MailboxMemory &memory, const Search &searc
 void notePut(MailboxMemory &memory, const LetterPut &put);
 
 /// Brings up to date what of ours lies among the drafts: a letter with another UID and the same Message-ID,
-/// thread or recipient and subject is one that somebody went on writing.
+/// thread or recipient and subject is one that somebody went on writing. One that was gone and is met again
+/// by its UID or Message-ID lies there as it did.
 void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen &seen);
 
 } // namespace afterword

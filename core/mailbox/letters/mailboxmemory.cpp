@@ -75,7 +75,9 @@ QJsonObject json(const PutDraft &put)
             {u"digest"_s, bytesAsText(put.digest)},
             {u"at"_s, isoMoment(put.at, Zone())},
             {u"place"_s, json(put.place)},
-            {u"replaces"_s, json(put.replaces)}};
+            {u"replaces"_s, json(put.replaces)},
+            {u"replacesId"_s, bytesAsText(put.replacesId)},
+            {u"wasEdited"_s, put.wasEdited}};
 }
 
 std::optional<PutDraft> putIn(const QJsonObject &json)
@@ -94,6 +96,8 @@ std::optional<PutDraft> putIn(const QJsonObject &json)
     put.digest = bytesIn(json, "digest"_L1);
     put.place = placeIn(json.value("place"_L1));
     put.replaces = placeIn(json.value("replaces"_L1));
+    put.replacesId = bytesIn(json, "replacesId"_L1);
+    put.wasEdited = json.value("wasEdited"_L1).toBool();
     return put;
 }
 

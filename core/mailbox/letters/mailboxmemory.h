@@ -46,6 +46,8 @@ struct PutDraft {
     Moment at;            ///< when it was put there
     LetterPlace place;
     LetterPlace replaces; ///< an earlier version, which goes when this one is there
+    QByteArray replacesId;  ///< its Message-ID
+    bool wasEdited = false; ///< somebody went on writing there before it was gone
 
     bool operator==(const PutDraft &) const = default;
 };

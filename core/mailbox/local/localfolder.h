@@ -55,6 +55,7 @@ struct LocalLetter {
     /// Stays the same when the letter is read, flagged or uploaded; another version of it has another one.
     /// Never 0.
     quint32 number = 0;
+    QString path = {};      ///< the file that it is alone in; empty: there are others in it
     bool isDeleted = false; ///< marked so, and still there
     QByteArray header;
     std::function<QByteArray()> read; ///< the letter; of a very large one the beginning, where its words are
@@ -70,6 +71,9 @@ struct LettersWanted {
     QDate since = {};                               ///< those that came on that day or later
     QSet<quint32> known = {};                       ///< but for these
     Moment now = {};                                ///< a letter that is just being written is left for later
+    /// Numbers go by all that a letter says, as drafts need it: programs save another text under the same
+    /// name, and give the same text another one.
+    bool byWords = false;
     std::function<bool()> isGivenUp = neverGivenUp; ///< asked before each letter
 };
 
@@ -96,12 +100,12 @@ struct PutThere {
 /// Empty where one can.
 QString whyNoDrafts(const LocalFolder *drafts, const QString &root);
 
-/// Puts @p letter (CRLF) among the drafts of @p folder, as one that was seen. @p now: how old another
-/// program's lock is.
+/// Puts @p letter (CRLF) among the drafts of @p folder, as one that was seen. Its number goes by its words.
+/// @p now: how old another program's lock is.
 PutThere putDraft(const LocalFolder &folder, const QByteArray &letter, Moment now);
 
-/// Takes the letter with this number out of @p folder. False where it lies there still, since only the
-/// program that keeps the file can take it out.
+/// Takes the letter that has this number by its words out of @p folder; one that says something else by now
+/// stays. False where it lies there still, since only the program that keeps the file can take it out.
 bool removeDraft(const LocalFolder &folder, quint32 number);
 
 } // namespace afterword

@@ -16,12 +16,46 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(LocalMailbox)
 };
 
+/// Whether @p line of a header is rewritten when letters are read, flagged, numbered or fetched.
+bool isStatus(const QByteArray &line)
+{
+    const QByteArray name = line.left(line.indexOf(':')).trimmed().toLower();
+    for (const char *one :
+         {"status", "x-status", "x-uid", "x-keywords", "x-imap", "x-imapbase", "x-mozilla-status",
+          "x-mozilla-status2", "x-mozilla-keys", "content-length", "lines", "x-tuid", "x-offlineimap"}) {
+        if (name == one)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 quint32 numberFor(const QByteArray &bytes)
 {
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
     return std::max(quint32(1), qFromBigEndian<quint32>(digest.constData()));
+}
+
+QByteArray lastingFields(const QByteArray &header)
+{
+    QByteArray lasting;
+    bool isLeftOut = false;
+    for (const QByteArray &line : header.split('\n')) {
+        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
+        isLeftOut = isFolded ? isLeftOut : isStatus(line);
+        if (!isLeftOut)
+            lasting += line;
+    }
+    return lasting;
+}
+
+quint32 numberByWords(const QByteArray &letter)
+{
+    QByteArray text = letter;
+    text.replace("\r\n", "\n");
+    const QByteArray header = headerOf(text);
+    return numberFor(lastingFields(header) + '\n' + text.mid(header.size()).trimmed());
 }
 
 QByteArray headerOf(QByteArrayView letter)
@@ -110,8 +144,9 @@ bool removeDraft(const LocalFolder &folder, quint32 number)
     }
     // A file of many letters is only ever added to: whoever keeps it rewrites it.
     bool isThere = false;
-    const auto visited = visitLetters(
-        folder, {}, [&](const LocalLetter &letter) { isThere = isThere || letter.number == number; });
+    const auto visited = visitLetters(folder, {.byWords = true}, [&](const LocalLetter &letter) {
+        isThere = isThere || letter.number == number;
+    });
     return visited.ok() && !isThere;
 }
 

@@ -13,6 +13,12 @@ namespace afterword {
 /// A number that stands for @p bytes, the same in every run; never 0.
 quint32 numberFor(const QByteArray &bytes);
 
+/// What @p header says, without the fields that change when a letter is read, flagged, numbered or fetched.
+QByteArray lastingFields(const QByteArray &header);
+
+/// A number that stands for all that @p letter says, however its lines end.
+quint32 numberByWords(const QByteArray &letter);
+
 /// What the first field of this name says (RFC 5322, 2.2), in one line; empty where there is none.
 QByteArray fieldIn(const QByteArray &header, QByteArrayView name);
 

@@ -20,6 +20,8 @@ class Words {
 
 /// Letters are told from each other by their numbers alone, whenever they were read.
 constexpr quint32 validity = 1;
+/// Those of drafts by what they say, not by the names of their files.
+constexpr quint32 draftValidity = 2;
 
 QSet<quint32> knownOf(const FolderMark &mark, const std::vector<quint32> &again)
 {
@@ -47,6 +49,10 @@ LocalVisit::LocalVisit(MailErrand errand, QString root, QString spool)
     , m_root(std::move(root))
     , m_spool(std::move(spool))
 {
+    for (const LetterPlace &place : m_errand.drafts) {
+        if (place.validity == draftValidity)
+            m_ours.insert(place.uid);
+    }
 }
 
 /// The folders are gone through anew only where the root, or one of those that are used, is another one.
@@ -143,7 +149,7 @@ Result<void> LocalVisit::read(ReadFolder which, const LocalFolder &folder, Under
             handOn();
     };
     const auto visited =
-        visitLetters(folder, {m_errand.since, reading->known, round.now, round.isGivenUp}, take);
+        visitLetters(folder, {m_errand.since, reading->known, round.now, false, round.isGivenUp}, take);
     if (!visited)
         return visited.error();
     const bool isWhole = visited.value() == Visited::Whole;
@@ -164,9 +170,13 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
             continue;
         }
         quint32 number = 0;
-        const auto looked = visitLetters(*drafts, {}, [&](const LocalLetter &one) {
-            if (!one.isDeleted && fieldIn(one.header, "Message-ID") == '<' + letter.messageId + '>')
+        bool wasChanged = false; // the earlier version, by another program
+        const auto looked = visitLetters(*drafts, {.byWords = true}, [&](const LocalLetter &one) {
+            const QByteArray id = fieldIn(one.header, "Message-ID");
+            if (!one.isDeleted && id == '<' + letter.messageId + '>')
                 number = one.number;
+            wasChanged = wasChanged || (!one.isDeleted && id == '<' + letter.replacesId + '>' &&
+                                        one.number != letter.replaces.uid);
         });
         if (!looked)
             return looked.error();
@@ -183,13 +193,18 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
             }
             number = put.number;
         }
-        LetterPut put{letter.draft, letter.messageId, {validity, number}, {}};
-        if (letter.replaces.uid > 0 && letter.replaces.validity == validity &&
+        LetterPut put{letter.draft, letter.messageId, {draftValidity, number}, {}};
+        m_ours.insert(number);
+        if (letter.replaces.uid > 0 && letter.replaces.validity == draftValidity &&
             !removeDraft(*drafts, letter.replaces.uid))
             put.left =
                 Words::tr("An earlier version of this draft still lies in %1. Only your mail program can "
                           "take it out.")
                     .arg(drafts->path);
+        else if (wasChanged)
+            put.left = Words::tr("An earlier version of this draft was changed in your mail program, so it "
+                                 "is left in %1, beside the new one.")
+                           .arg(drafts->path);
         round.tell({put});
     }
     m_errand.letters = std::move(waiting);
@@ -198,11 +213,14 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
 
 Result<void> LocalVisit::followDrafts(const LocalFolder &drafts, UnderWay &round) const
 {
-    DraftsSeen seen{validity, {}};
-    const auto visited =
-        visitLetters(drafts, {{}, {}, round.now, round.isGivenUp}, [&](const LocalLetter &letter) {
-            seen.drafts.push_back({letter.number, letter.isDeleted, letter.header});
-        });
+    DraftsSeen seen{draftValidity, {}};
+    m_draftFiles.clear();
+    const LettersWanted all{.now = round.now, .byWords = true, .isGivenUp = round.isGivenUp};
+    const auto visited = visitLetters(drafts, all, [&](const LocalLetter &letter) {
+        seen.drafts.push_back({letter.number, letter.isDeleted, letter.header});
+        if (!letter.path.isEmpty() && m_ours.contains(letter.number))
+            m_draftFiles += letter.path;
+    });
     if (!visited)
         return visited.error();
     if (visited.value() == Visited::Whole)
@@ -228,7 +246,8 @@ QStringList LocalVisit::places() const
     add(m_folders.inbox ? &*m_folders.inbox : nullptr);
     add(m_folders.find(m_errand.folders.sent));
     add(m_folders.find(m_errand.folders.drafts));
-    return places;
+    // A text that is saved under the same name changes no folder.
+    return places + m_draftFiles;
 }
 
 } // namespace afterword

@@ -48,7 +48,7 @@ private:
     void findFolders();
     Result<void> read(ReadFolder which, const LocalFolder &folder, UnderWay &round);
     Result<void> putLetters(const LocalFolder *drafts, UnderWay &round);
-    Result<void> followDrafts(const LocalFolder &drafts, UnderWay &round) const;
+    Result<void> followDrafts(const LocalFolder &drafts, UnderWay &round);
 
     MailErrand m_errand;
     QString m_root;
@@ -57,6 +57,8 @@ private:
     QDateTime m_found; ///< when the root changed last, as far as its folders were found
     std::optional<Reading> m_inbox;
     std::optional<Reading> m_sent;
+    QSet<quint32> m_ours;     ///< the drafts that were put there
+    QStringList m_draftFiles; ///< where they lie, as far as each is a file of its own
 };
 
 } // namespace afterword

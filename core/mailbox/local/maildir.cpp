@@ -97,11 +97,14 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
         if (wanted.isGivenUp())
             return Visited::Unfinished;
         LocalLetter letter;
-        letter.number = numberFor(lastingName(file.fileName()).toUtf8());
+        const QByteArray whole = wanted.byWords ? wholeOf(file.filePath()) : QByteArray();
+        letter.number =
+            wanted.byWords ? numberByWords(whole) : numberFor(lastingName(file.fileName()).toUtf8());
         if (wanted.known.contains(letter.number))
             continue;
+        letter.path = file.filePath();
         letter.isDeleted = isDeleted(file.fileName());
-        letter.header = headerIn(file.filePath());
+        letter.header = wanted.byWords ? headerOf(whole) : headerIn(file.filePath());
         letter.read = [place = file.filePath()] { return wholeOf(place); };
         if (!letter.header.isEmpty())
             visit(letter);
@@ -127,17 +130,15 @@ PutThere put(const QString &path, const QByteArray &letter)
         QFile::remove(path + u"/tmp/"_s + name);
         return unwritable(path, isWritten ? file.errorString() : why);
     }
-    return {numberFor(name.toUtf8()), false, {}};
+    return {numberByWords(letter), false, {}};
 }
 
 void remove(const QString &path, quint32 number)
 {
-    const std::vector<QFileInfo> files = filesIn(path);
-    const auto found = std::find_if(files.begin(), files.end(), [number](const QFileInfo &file) {
-        return numberFor(lastingName(file.fileName()).toUtf8()) == number;
-    });
-    if (found != files.end())
-        QFile::remove(found->filePath());
+    for (const QFileInfo &file : filesIn(path)) {
+        if (numberByWords(wholeOf(file.filePath())) == number)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace afterword::maildir

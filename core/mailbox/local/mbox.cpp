@@ -44,31 +44,10 @@ class Words {
 /// Mozilla's flag of a letter that was deleted or moved, and lies there until the folder is tidied up.
 constexpr uint expunged = 0x0008;
 
-/// Whether @p line of a header is rewritten when letters are read, flagged or numbered.
-bool isStatus(const QByteArray &line)
-{
-    const QByteArray name = line.left(line.indexOf(':')).trimmed().toLower();
-    for (const char *one :
-         {"status", "x-status", "x-uid", "x-keywords", "x-imap", "x-imapbase", "x-mozilla-status",
-          "x-mozilla-status2", "x-mozilla-keys", "content-length", "lines"}) {
-        if (name == one)
-            return true;
-    }
-    return false;
-}
-
 /// What is said of a letter, without what changes when it is read or flagged.
 QByteArray lastingPart(const QByteArray &header, qsizetype bodySize)
 {
-    QByteArray lasting = QByteArray::number(bodySize);
-    bool isLeftOut = false;
-    for (const QByteArray &line : header.split('\n')) {
-        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
-        isLeftOut = isFolded ? isLeftOut : isStatus(line);
-        if (!isLeftOut)
-            lasting += line;
-    }
-    return lasting;
+    return QByteArray::number(bodySize) + lastingFields(header);
 }
 
 bool isDeleted(const QByteArray &header)
@@ -208,7 +187,10 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
             return Visited::Unfinished;
         LocalLetter letter;
         letter.header = headerOf(kept);
-        letter.number = numberFor(lastingPart(letter.header, kept.trimmed().size() - letter.header.size()));
+        letter.number =
+            wanted.byWords
+                ? numberByWords(letterFromPart(kept))
+                : numberFor(lastingPart(letter.header, kept.trimmed().size() - letter.header.size()));
         if (wanted.known.contains(letter.number) || isBefore(letter.header, wanted.since))
             continue;
         letter.isDeleted = isDeleted(letter.header);
@@ -252,9 +234,7 @@ PutThere put(const QString &path, const QByteArray &letter, Moment now)
         file.resize(end);
         return unwritable(path, why);
     }
-    const auto parts = letterPartsIn(text);
-    const QByteArray header = headerOf(parts.front());
-    return {numberFor(lastingPart(header, parts.front().trimmed().size() - header.size())), false, {}};
+    return {numberByWords(letter), false, {}};
 }
 
 } // namespace afterword::mbox

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatBecameOfADraftIsSeen();
     void aDraftThatIsPutBackIsThere();
     void whatWasMarkedAsSentIsLookedForNoMore();
+    void aDraftThatWasGoneForAMomentIsThereAgain();
 };
 
 namespace {
@@ -113,6 +114,7 @@ void TestDraftLetters::aChangedDraftReplacesTheOneThatIsThere()
     const auto letters = lettersToPut(memory, changed);
     QCOMPARE(letters.size(), size_t(1));
     QCOMPARE(letters.front().replaces, (LetterPlace{9, 4}));
+    QCOMPARE(letters.front().replacesId, QByteArray("5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a@example.org"));
     // The earlier one is told of late: it is not taken for this one.
     notePut(memory, {u"d1"_s, "5a@example.org", {9, 4}});
     QCOMPARE(memory.drafts.front().state, PutDraft::State::Waiting);
@@ -205,6 +207,30 @@ void TestDraftLetters::whatWasMarkedAsSentIsLookedForNoMore()
     search.applications.put(northwind);
     followDrafts(memory, search, {9, {}});
     QVERIFY(memory.drafts.empty());
+}
+
+void TestDraftLetters::aDraftThatWasGoneForAMomentIsThereAgain()
+{
+    const QByteArray same = "Message-ID: <5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a@example.org>\r\n"
+                            "To: dana@northwind.example\r\nSubject: Thank you for today\r\n\r\n";
+    const QByteArray anew = "Message-ID: <new@example.org>\r\nTo: dana@northwind.example\r\n"
+                            "Subject: Thank you for today\r\n\r\n";
+    const Search search = withDraft();
+    MailboxMemory memory = there(search);
+    const PutDraft &put = memory.drafts.front();
+    followDrafts(memory, search, DraftsSeen{9, {}});
+    QCOMPARE(put.state, PutDraft::State::Gone);
+    followDrafts(memory, search, DraftsSeen{9, {{7, false, anew}}}); // another letter to the same person
+    QCOMPARE(put.state, PutDraft::State::Gone);
+    followDrafts(memory, search, DraftsSeen{9, {{4, false, same}}});
+    QCOMPARE(put.state, PutDraft::State::There);
+    followDrafts(memory, search, DraftsSeen{9, {}});
+    followDrafts(memory, search,
+                 DraftsSeen{9, {{6, false, same}}}); // whether the words are the same, none knows
+    QCOMPARE(put.state, PutDraft::State::Edited);
+    followDrafts(memory, search, DraftsSeen{9, {}});
+    followDrafts(memory, search, DraftsSeen{9, {{6, false, same}}});
+    QCOMPARE(put.state, PutDraft::State::Edited); // somebody's words are in it still
 }
 
 QTEST_GUILESS_MAIN(TestDraftLetters)

@@ -52,6 +52,8 @@ MailboxMemory full()
     put.at = Moment(seconds(1795000000));
     put.place = {7, 8};
     put.replaces = {7, 6};
+    put.replacesId = "0@example.org";
+    put.wasEdited = true;
     memory.drafts = {put};
     memory.noteTaken(u"x@northwind.example"_s);
     memory.looked = Moment(seconds(1795000001));

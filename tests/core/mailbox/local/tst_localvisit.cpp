@@ -34,6 +34,9 @@ private Q_SLOTS:
     void aLetterNobodyDecidedAboutIsReadOnceMore();
     void aDraftIsPutOnce();
     void aNewVersionTakesThePlaceOfTheOld();
+    void aVersionThatWasChangedUnderItsNameStays();
+    void aDraftIsKnownByItsWordsUnderAnotherName();
+    void aDraftsFileIsWatched();
     void aDraftWaitsWhileAnotherProgramWrites();
     void aLetterThatIsMovedMeanwhileIsReadWhereItWent();
     void manyLettersAreHandedOnInParts();
@@ -53,6 +56,12 @@ private:
         return errand;
     }
     LocalVisit visit(const MailErrand &errand) const { return {errand, m_folder->path(), {}}; }
+    /// The file of the draft that lies in Drafts/cur.
+    QString draftFile() const
+    {
+        const QDir cur(m_folder->filePath(u"Drafts/cur"_s));
+        return cur.filePath(cur.entryList(QDir::Files).value(0));
+    }
     static Told told(LocalVisit &visit, Moment now = later)
     {
         Told told;
@@ -141,6 +150,51 @@ void TestLocalVisit::aNewVersionTakesThePlaceOfTheOld()
     const Told second = told(stay);
     QCOMPARE(second.drafts.back().drafts.size(), size_t(1));
     QVERIFY(second.drafts.back().drafts[0].header.contains("d2@example.org"));
+}
+
+void TestLocalVisit::aVersionThatWasChangedUnderItsNameStays()
+{
+    LocalVisit stay = visit(errand());
+    stay.put({u"d1"_s, "d1@example.org", keptLetter("d1@example.org"), {}});
+    const Told first = told(stay);
+    const QString file = draftFile();
+    const QByteArray edited = bytesOf(file).replace("Words of", "Other words of");
+    writeTo(file, edited);
+    QVERIFY(told(stay).drafts.back().drafts[0].uid != first.puts[0].place.uid);
+    stay.put(
+        {u"d1"_s, "d2@example.org", keptLetter("d2@example.org"), first.puts[0].place, "d1@example.org"});
+    const Told second = told(stay);
+    QCOMPARE(second.drafts.back().drafts.size(), size_t(2));
+    QCOMPARE(bytesOf(file), edited);
+    QVERIFY2(second.puts[0].left.contains(u"changed"_s), qPrintable(second.puts[0].left));
+}
+
+void TestLocalVisit::aDraftIsKnownByItsWordsUnderAnotherName()
+{
+    LocalVisit stay = visit(errand());
+    stay.put({u"d1"_s, "d1@example.org", keptLetter("d1@example.org"), {}});
+    const Told first = told(stay);
+    const QString file = draftFile();
+    writeTo(m_folder->filePath(u"Drafts/new/another.name"_s), "X-TUID: abc\n" + bytesOf(file));
+    QVERIFY(QFile::remove(file));
+    const Told second = told(stay);
+    QCOMPARE(second.drafts.back().validity, first.puts[0].place.validity);
+    QCOMPARE(second.drafts.back().drafts[0].uid, first.puts[0].place.uid);
+}
+
+void TestLocalVisit::aDraftsFileIsWatched()
+{
+    deliver(u"Drafts"_s, keptLetter("another@example.org"));
+    LocalVisit stay = visit(errand());
+    stay.put({u"d1"_s, "d1@example.org", keptLetter("d1@example.org"), {}});
+    const Told first = told(stay);
+    QVERIFY(stay.places().contains(draftFile()));
+    QVERIFY(!stay.places().contains(m_folder->filePath(u"Drafts/new/1.test"_s)));
+    MailErrand again = errand();
+    again.drafts = {first.puts[0].place};
+    LocalVisit next = visit(again);
+    told(next);
+    QVERIFY(next.places().contains(draftFile()));
 }
 
 void TestLocalVisit::aDraftWaitsWhileAnotherProgramWrites()
