@@ -169,6 +169,8 @@ MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArr
         found.sent = chosen(folders, prefix, {}, "\\sent", sentNames());
     if (found.sent == found.drafts)
         found.sent.clear();
+    found.draftsChosen = known.draftsChosen && found.drafts == known.drafts;
+    found.sentChosen = known.sentChosen && found.sent == known.sent;
     return found;
 }
 

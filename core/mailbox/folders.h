@@ -23,6 +23,8 @@ struct MailFolder {
 struct MailFolders {
     QByteArray drafts;
     QByteArray sent;
+    bool draftsChosen = false; ///< by the person, not found by its name
+    bool sentChosen = false;
 
     bool operator==(const MailFolders &) const = default;
 };

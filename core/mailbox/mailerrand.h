@@ -75,6 +75,7 @@ struct FoldersFound {
     std::vector<QByteArray> all; ///< those that can be opened
     QString noDrafts = {};       ///< why no draft can be put there, as a whole sentence; empty where one can
     QString inboxBeside = {};    ///< the inbox's path where it lies elsewhere than the folder that is read
+    bool takesDrafts = true;     ///< whether one of the folders could take drafts
 };
 
 enum class ReadFolder { Inbox, Sent };

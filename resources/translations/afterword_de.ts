@@ -4949,6 +4949,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ein anderes Programm hat dort seine Sperrdatei zurückgelassen, %1</translation>
     </message>
     <message>
+        <source>The folder “%1”, which you chose for drafts, is not in %2 now.</source>
+        <translation>Der Ordner „%1“, den Sie für Entwürfe gewählt haben, ist zurzeit nicht in %2.</translation>
+    </message>
+    <message>
+        <source>There is no inbox in %1, but there are mailboxes below it. Choose one of them.</source>
+        <translation>In %1 liegt kein Posteingang, darunter liegen aber Postfächer. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
         <source>An earlier version of this draft was changed in your mail program, so it is left in %1, beside the new one.</source>
         <translation>Eine frühere Fassung dieses Entwurfs wurde in Ihrem Mailprogramm geändert; sie bleibt deshalb in %1 neben der neuen liegen.</translation>
     </message>

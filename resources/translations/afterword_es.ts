@@ -4948,6 +4948,14 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>otro programa dejó allí su bloqueo, %1</translation>
     </message>
     <message>
+        <source>The folder “%1”, which you chose for drafts, is not in %2 now.</source>
+        <translation>La carpeta «%1», que eligió para los borradores, no está ahora en %2.</translation>
+    </message>
+    <message>
+        <source>There is no inbox in %1, but there are mailboxes below it. Choose one of them.</source>
+        <translation>En %1 no hay bandeja de entrada, pero debajo hay buzones. Elija uno de ellos.</translation>
+    </message>
+    <message>
         <source>An earlier version of this draft was changed in your mail program, so it is left in %1, beside the new one.</source>
         <translation>Una versión anterior de este borrador se cambió en su programa de correo; por eso se queda en %1, junto a la nueva.</translation>
     </message>

@@ -4948,6 +4948,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>un autre programme y a laissé son verrou, %1</translation>
     </message>
     <message>
+        <source>The folder “%1”, which you chose for drafts, is not in %2 now.</source>
+        <translation>Le dossier « %1 », que vous avez choisi pour les brouillons, n’est pas dans %2 en ce moment.</translation>
+    </message>
+    <message>
+        <source>There is no inbox in %1, but there are mailboxes below it. Choose one of them.</source>
+        <translation>Il n’y a pas de boîte de réception dans %1, mais il y a des boîtes mail en dessous. Choisissez-en une.</translation>
+    </message>
+    <message>
         <source>An earlier version of this draft was changed in your mail program, so it is left in %1, beside the new one.</source>
         <translation>Une version antérieure de ce brouillon a été modifiée dans votre logiciel de messagerie ; elle reste donc dans %1, à côté de la nouvelle.</translation>
     </message>

@@ -161,6 +161,8 @@ QByteArray mailboxMemoryText(const MailboxMemory &memory)
                        {u"copies"_s, copies},
                        {u"draftsFolder"_s, bytesAsText(memory.folders.drafts)},
                        {u"sentFolder"_s, bytesAsText(memory.folders.sent)},
+                       {u"draftsChosen"_s, memory.folders.draftsChosen},
+                       {u"sentChosen"_s, memory.folders.sentChosen},
                        {u"folders"_s, folders},
                        {u"inbox"_s, json(LetterPlace{memory.inbox.validity, memory.inbox.next})},
                        {u"sent"_s, json(LetterPlace{memory.sent.validity, memory.sent.next})},
@@ -206,7 +208,8 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
         if (sent && !bytesIn(copy, "messageId"_L1).isEmpty() && !bytesIn(copy, "letter"_L1).isEmpty())
             memory.copies.push_back({bytesIn(copy, "messageId"_L1), bytesIn(copy, "letter"_L1), *sent});
     }
-    memory.folders = {bytesIn(json, "draftsFolder"_L1), bytesIn(json, "sentFolder"_L1)};
+    memory.folders = {bytesIn(json, "draftsFolder"_L1), bytesIn(json, "sentFolder"_L1),
+                      json.value("draftsChosen"_L1).toBool(), json.value("sentChosen"_L1).toBool()};
     const QJsonArray folders = json.value("folders"_L1).toArray();
     for (const auto &name : folders)
         memory.allFolders.push_back(name.toString().toLatin1());

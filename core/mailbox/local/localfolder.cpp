@@ -19,6 +19,10 @@ constexpr int deepest = 5;
 constexpr int mostPlaces = 5'000;
 constexpr int mostFiles = 20'000;
 constexpr int mostFilesInOne = 2'000;
+/// A profile of Thunderbird in somebody's home folder has its accounts so far below.
+constexpr int deepestAccount = 4;
+constexpr int mostPlacesForAccounts = 3'000;
+constexpr qsizetype mostAccounts = 10;
 
 /// What Thunderbird calls the folder that holds the folders below "Inbox".
 const QString below = u".sbd"_s;
@@ -116,7 +120,62 @@ bool seemsToHaveInbox(const QString &path, const QString &spool)
     });
 }
 
+bool hasUsualFolders(const QString &path)
+{
+    Walk walk;
+    addFolders(QDir(path), {}, deepest, walk);
+    const MailFolders usual = chooseLocalFolders({walk.all, {}}, {});
+    return !usual.drafts.isEmpty() || !usual.sent.isEmpty();
+}
+
+/// Whether a whole mailbox is at @p path. A Maildir alone may be one folder of another one.
+bool isAccount(const QString &path)
+{
+    if (!maildir::isAt(path))
+        return seemsToHaveInbox(path, {});
+    const QString name = QFileInfo(path).fileName();
+    return name.endsWith(u"maildir"_s, Qt::CaseInsensitive) || namesInbox(QDir(path)) ||
+           hasUsualFolders(path);
+}
+
+void addAccounts(const QString &path, int depth, int &places, QStringList &found)
+{
+    const auto kinds = QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden | QDir::NoSymLinks;
+    for (const QFileInfo &sub : QDir(path).entryInfoList(kinds, QDir::Name)) {
+        if (++places > mostPlacesForAccounts || found.size() >= mostAccounts)
+            return;
+        if (isPartOfMaildir(sub.fileName()))
+            continue;
+        if (isAccount(sub.filePath()))
+            found += sub.filePath();
+        else if (depth < deepestAccount)
+            addAccounts(sub.filePath(), depth + 1, places, found);
+    }
+}
+
+/// Whether the system's own inbox belongs to what lies at a place, as Mutt has it.
+bool takesSpool(const LocalFolders &there, const QString &spool)
+{
+    const auto isFile = [](const LocalFolder &one) {
+        return one.kind == LocalFolder::Kind::Mbox && !one.name.contains('/');
+    };
+    const bool isDelivered = QFileInfo::exists(spool);
+    if (there.accounts.isEmpty())
+        return isDelivered || std::any_of(there.all.begin(), there.all.end(), isFile);
+    return isDelivered && std::any_of(there.all.begin(), there.all.end(), [&](const LocalFolder &one) {
+               return isFile(one) && QFileInfo(one.path).size() > 0;
+           });
+}
+
 } // namespace
+
+QStringList mailboxesBelow(const QString &path)
+{
+    QStringList found;
+    int places = 0;
+    addAccounts(path, 1, places, found);
+    return found;
+}
 
 const LocalFolder *LocalFolders::find(const QByteArray &name) const
 {
@@ -141,8 +200,13 @@ LocalFolders localFoldersAt(const QString &root, const QString &spool)
         folders.inbox = *found;
         folders.all.erase(found);
     }
-    if (!folders.inbox && !folders.all.empty() && !namesInbox(dir))
+    if (folders.inbox || namesInbox(dir))
+        return folders;
+    folders.accounts = mailboxesBelow(root);
+    if (!folders.all.empty() && takesSpool(folders, spool))
         folders.inbox = atPath(spool);
+    if (folders.inbox)
+        folders.accounts.clear();
     return folders;
 }
 
@@ -151,7 +215,17 @@ MailFolders chooseLocalFolders(const LocalFolders &folders, const MailFolders &c
     std::vector<MailFolder> named;
     for (const LocalFolder &folder : folders.all)
         named.push_back({folder.name, folder.separator, {}});
-    return chooseFolders(named, {}, chosen);
+    MailFolders found = chooseFolders(named, {}, chosen);
+    if (chosen.draftsChosen)
+        found.drafts = chosen.drafts;
+    if (chosen.sentChosen)
+        found.sent = chosen.sent;
+    // In one folder for both every draft would be a letter that was sent.
+    if (found.sent == found.drafts)
+        found.sent.clear();
+    found.draftsChosen = chosen.draftsChosen;
+    found.sentChosen = chosen.sentChosen && !found.sent.isEmpty();
+    return found;
 }
 
 QStringList localMailboxesOf(const QString &home, const QString &spool)

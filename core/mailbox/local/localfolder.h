@@ -34,6 +34,8 @@ struct LocalFolder {
 struct LocalFolders {
     std::vector<LocalFolder> all;
     std::optional<LocalFolder> inbox;
+    /// The mailboxes that lie below, where there is no inbox here.
+    QStringList accounts = {};
 
     bool operator==(const LocalFolders &) const = default;
     const LocalFolder *find(const QByteArray &name) const;
@@ -41,13 +43,18 @@ struct LocalFolders {
 
 /// The folders at @p root: a Maildir and what lies in it (Maildir++, or folders by their names, as mbsync
 /// keeps them), or files as Mutt and Thunderbird keep them. Where no inbox is among them, it is what the
-/// system delivers to, @p spool, if that is there and nothing at @p root is called so.
+/// system delivers to, @p spool, as with Mutt: if nothing at @p root is called so, and no mailboxes of their
+/// own lie below it in place of files of letters.
 LocalFolders localFoldersAt(const QString &root, const QString &spool);
 
 /// Where mail programs usually keep letters below @p home, as far as there is an inbox: what can be offered.
 QStringList localMailboxesOf(const QString &home, const QString &spool);
 
-/// Which of @p folders hold drafts and what was sent; @p chosen stays where it is still there.
+/// The folders below @p path that look like whole mailboxes, as the accounts in a profile of Thunderbird.
+QStringList mailboxesBelow(const QString &path);
+
+/// Which of @p folders hold drafts and what was sent. What was found before stays while it is there, and what
+/// the person chose (see @p chosen) also while it is not.
 MailFolders chooseLocalFolders(const LocalFolders &folders, const MailFolders &chosen);
 
 /// A letter in a folder of this computer.
@@ -96,9 +103,9 @@ struct PutThere {
     static PutThere failed(const QString &why) { return {0, false, why}; }
 };
 
-/// Why no draft can be put into @p drafts, as a whole sentence; null: there is no such folder at @p root.
-/// Empty where one can.
-QString whyNoDrafts(const LocalFolder *drafts, const QString &root);
+/// Why no draft can be put into @p drafts, as a whole sentence; null: there is no such folder at @p root,
+/// though it may be @p chosen. Empty where one can.
+QString whyNoDrafts(const LocalFolder *drafts, const QString &root, const QByteArray &chosen = {});
 
 /// Puts @p letter (CRLF) among the drafts of @p folder, as one that was seen. Its number goes by its words.
 /// @p now: how old another program's lock is.

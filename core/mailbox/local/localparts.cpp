@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/local/localparts.h"
 
+#include "core/mailbox/foldername.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -117,8 +119,11 @@ Result<Visited> visitLetters(const LocalFolder &folder, const LettersWanted &wan
                                                      : mbox::visit(folder.path, wanted, visit);
 }
 
-QString whyNoDrafts(const LocalFolder *drafts, const QString &root)
+QString whyNoDrafts(const LocalFolder *drafts, const QString &root, const QByteArray &chosen)
 {
+    if (!drafts && !chosen.isEmpty())
+        return Words::tr("The folder “%1”, which you chose for drafts, is not in %2 now.")
+            .arg(decodedFolderName(chosen), root);
     if (!drafts)
         return Words::tr("There is no folder for drafts in %1. Choose one in Settings, under Mailbox.")
             .arg(root);

@@ -3,12 +3,19 @@
 
 #include "core/mailbox/local/localparts.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
+#include <cerrno>
+
+#include <dirent.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace afterword {
 
@@ -42,6 +49,38 @@ QString standingOf(const LocalFolder &folder)
     return u"%1 %2"_s.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
 }
 
+/// A folder that is made deeper below changes nothing that is looked at.
+constexpr auto goneThroughAgainAfter = 3min;
+
+/// Why the folder at @p path cannot be gone through, as the system says it; 0: it can.
+int whyClosed(const QString &path)
+{
+    const QByteArray native = QFile::encodeName(path);
+    DIR *dir = opendir(native.constData());
+    if (!dir)
+        return errno;
+    closedir(dir);
+    return access(native.constData(), X_OK) == 0 ? 0 : errno;
+}
+
+/// Why there is no inbox at @p root, as a whole sentence.
+QString whyNoInbox(const QString &root, const LocalFolders &folders)
+{
+    if (!folders.accounts.isEmpty())
+        return Words::tr("There is no inbox in %1, but there are mailboxes below it. Choose one of them.")
+            .arg(root);
+    const QFileInfoList all =
+        QDir(root).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QFileInfo &one : all) {
+        const bool isInbox = one.fileName().compare(u"inbox"_s, Qt::CaseInsensitive) == 0;
+        if (isInbox && (!one.isReadable() || (one.isDir() && !one.isExecutable())))
+            return unreadable(one.filePath(), systemReason(EACCES)).message;
+    }
+    return Words::tr("No inbox of a mail program was found in %1. Choose the folder that holds the inbox of "
+                     "the account.")
+        .arg(root);
+}
+
 } // namespace
 
 LocalVisit::LocalVisit(MailErrand errand, QString root, QString spool)
@@ -55,40 +94,49 @@ LocalVisit::LocalVisit(MailErrand errand, QString root, QString spool)
     }
 }
 
-/// The folders are gone through anew only where the root, or one of those that are used, is another one.
-void LocalVisit::findFolders()
+/// The folders are gone through anew only where the root, or one of those that are used, is another one, and
+/// now and then.
+void LocalVisit::findFolders(Moment now)
 {
     const QDateTime changed = QFileInfo(m_root).lastModified();
     const auto isThere = [](const LocalFolder *folder) {
-        return !folder || folder->mayBeMissing || QFile::exists(folder->path);
+        return folder && (folder->mayBeMissing || QFile::exists(folder->path));
     };
-    const LocalFolder *inbox = m_folders.inbox ? &*m_folders.inbox : nullptr;
-    if (inbox && changed == m_found && isThere(inbox) && isThere(m_folders.find(m_errand.folders.sent)) &&
-        isThere(m_folders.find(m_errand.folders.drafts)))
+    const auto isNamedThere = [&](const QByteArray &name) {
+        return name.isEmpty() || isThere(m_folders.find(name));
+    };
+    const bool isFresh = now >= m_goneThrough && now < m_goneThrough + goneThroughAgainAfter;
+    if (isFresh && changed == m_found && isThere(m_folders.inbox ? &*m_folders.inbox : nullptr) &&
+        isNamedThere(m_errand.folders.sent) && isNamedThere(m_errand.folders.drafts))
         return;
     m_folders = localFoldersAt(m_root, m_spool);
     m_found = changed;
+    m_goneThrough = now;
 }
 
 LocalVisit::Round LocalVisit::look(Moment now, const Tell &tell, const std::function<bool()> &isGivenUp)
 {
-    if (!QDir(m_root).exists())
-        return {MailTrouble{MailTrouble::Kind::Passing, Words::tr("The folder %1 is not there.").arg(m_root)},
-                false};
-    findFolders();
-    if (!m_folders.inbox)
+    using Trouble = MailTrouble::Kind;
+    if (const int error = whyClosed(m_root); error == ENOENT)
+        return {MailTrouble{Trouble::Passing, Words::tr("The folder %1 is not there.").arg(m_root)}, false};
+    else if (error != 0)
+        return {MailTrouble{Trouble::Passing, unreadable(m_root, systemReason(error)).message}, false};
+    findFolders(now);
+    if (!m_folders.inbox) {
         // One that was there may be elsewhere for a moment, as a disk that is put in anew.
-        return {MailTrouble{m_errand.inbox.validity == validity || m_inbox ? MailTrouble::Kind::Passing
-                                                                           : MailTrouble::Kind::Lasting,
-                            Words::tr("No inbox of a mail program was found in %1. Choose the folder that "
-                                      "holds the inbox of the account.")
-                                .arg(m_root)},
+        const bool wasThere = m_errand.inbox.validity == validity || m_inbox;
+        return {MailTrouble{wasThere ? Trouble::Passing : Trouble::Lasting, whyNoInbox(m_root, m_folders)},
                 false};
-    FoldersFound found{chooseLocalFolders(m_folders, m_errand.folders), {}, {}, {}};
+    }
+    FoldersFound found{chooseLocalFolders(m_folders, m_errand.folders), {}, {}, {}, true};
     for (const LocalFolder &folder : m_folders.all)
         found.all.push_back(folder.name);
     m_errand.folders = found.chosen;
-    found.noDrafts = whyNoDrafts(m_folders.find(m_errand.folders.drafts), m_root);
+    found.noDrafts = whyNoDrafts(m_folders.find(m_errand.folders.drafts), m_root, m_errand.folders.drafts);
+    // Thunderbird makes an index of each folder sooner or later.
+    found.takesDrafts = !m_folders.inbox->hasIndex &&
+                        (m_folders.all.empty() || std::any_of(m_folders.all.begin(), m_folders.all.end(),
+                                                              [](const auto &one) { return !one.hasIndex; }));
     if (m_folders.inbox->mayBeMissing)
         found.inboxBeside = m_folders.inbox->path;
     tell({std::move(found)});
@@ -165,7 +213,7 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
 {
     std::vector<LetterToPut> waiting;
     for (const LetterToPut &letter : std::exchange(m_errand.letters, {})) {
-        if (const QString why = whyNoDrafts(drafts, m_root); !why.isEmpty()) {
+        if (const QString why = whyNoDrafts(drafts, m_root, m_errand.folders.drafts); !why.isEmpty()) {
             round.tell({LetterRefused{letter.draft, why}});
             continue;
         }
@@ -211,7 +259,7 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
     return {};
 }
 
-Result<void> LocalVisit::followDrafts(const LocalFolder &drafts, UnderWay &round) const
+Result<void> LocalVisit::followDrafts(const LocalFolder &drafts, UnderWay &round)
 {
     DraftsSeen seen{draftValidity, {}};
     m_draftFiles.clear();

@@ -45,7 +45,7 @@ private:
         const std::function<bool()> &isGivenUp;
         bool isUnfinished = false;
     };
-    void findFolders();
+    void findFolders(Moment now);
     Result<void> read(ReadFolder which, const LocalFolder &folder, UnderWay &round);
     Result<void> putLetters(const LocalFolder *drafts, UnderWay &round);
     Result<void> followDrafts(const LocalFolder &drafts, UnderWay &round);
@@ -54,7 +54,8 @@ private:
     QString m_root;
     QString m_spool;
     LocalFolders m_folders;
-    QDateTime m_found; ///< when the root changed last, as far as its folders were found
+    QDateTime m_found;      ///< when the root changed last, as far as its folders were found
+    Moment m_goneThrough{}; ///< when they were
     std::optional<Reading> m_inbox;
     std::optional<Reading> m_sent;
     QSet<quint32> m_ours;     ///< the drafts that were put there

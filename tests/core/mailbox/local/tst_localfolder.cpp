@@ -64,6 +64,8 @@ private Q_SLOTS:
     void muttsFilesHaveTheirInboxWhereTheSystemDelivers();
     void anEmptyInboxIsOne();
     void whatIsCalledInboxHasNoOtherInItsPlace();
+    void oneFolderTooHighTheAccountsBelowAreNamed();
+    void whatThePersonChoseStaysWhileItIsNotThere();
     void anInboxBesideManyFilesIsFound();
     void whereThereIsNoMailNothingIsFound();
     void whatCanBeOfferedHasAnInbox();
@@ -171,6 +173,40 @@ void TestLocalFolder::whatIsCalledInboxHasNoOtherInItsPlace()
     writeTo(path(u"Mail/Inbox"_s), "no letters");
     writeTo(path(u"Mail/sent"_s), inMbox(keptLetter("2@me")));
     QVERIFY(!localFoldersAt(path(u"Mail"_s), path(u"spool"_s)).inbox);
+}
+
+void TestLocalFolder::oneFolderTooHighTheAccountsBelowAreNamed()
+{
+    const QString spool = path(u"spool"_s);
+    for (const QString &name : {u"work/INBOX"_s, u"work/Sent"_s, u"home"_s, u"home/.Drafts"_s, u"lists"_s})
+        makeMaildir(path(u"mail/"_s + name));
+    LocalFolders folders = localFoldersAt(path(u"mail"_s), spool);
+    QVERIFY(!folders.inbox);
+    QCOMPARE(folders.accounts, (QStringList{path(u"mail/home"_s), path(u"mail/work"_s)}));
+    const QString profile = path(u"profile"_s);
+    const QString account = profile + u"/ImapMail/imap.example.org"_s;
+    writeTo(profile + u"/lock"_s, {});
+    writeTo(account + u"/INBOX"_s, inMbox(keptLetter("1@northwind")));
+    writeTo(profile + u"/Mail/Local Folders/Trash"_s, {});
+    QVERIFY(!localFoldersAt(profile, spool).inbox);
+    QCOMPARE(mailboxesBelow(profile), QStringList{account});
+    writeTo(spool, inMbox(keptLetter("2@northwind")));
+    QVERIFY(!localFoldersAt(profile, spool).inbox);
+    // Files of letters belong to what the system delivers, whatever lies below them.
+    writeTo(path(u"mail/sent"_s), inMbox(keptLetter("3@me")));
+    folders = localFoldersAt(path(u"mail"_s), spool);
+    QCOMPARE(folders.inbox->path, spool);
+    QVERIFY(folders.accounts.isEmpty());
+}
+
+void TestLocalFolder::whatThePersonChoseStaysWhileItIsNotThere()
+{
+    LocalFolders folders;
+    folders.all = {{LocalFolder::Kind::Maildir, "Drafts", '/', path(u"Drafts"_s)},
+                   {LocalFolder::Kind::Maildir, "Sent", '/', path(u"Sent"_s)}};
+    const MailFolders chosen{"Jobs.in progress", "Jobs.out", true, true};
+    QCOMPARE(chooseLocalFolders(folders, chosen), chosen);
+    QCOMPARE(chooseLocalFolders(folders, {"Jobs", "Jobs"}), (MailFolders{"Drafts", "Sent"}));
 }
 
 void TestLocalFolder::anInboxBesideManyFilesIsFound()

@@ -43,6 +43,10 @@ private Q_SLOTS:
     void whoIsGivenUpEndsSoon();
     void thunderbirdsDraftsAreLeftAsTheyAre();
     void whatIsMissingIsSaid();
+    void nothingGoesElsewhereWhileAChosenFolderIsAway();
+    void accountsBelowAreSpokenOf();
+    void whatIsClosedIsSaid();
+    void aFolderThatIsMadeBelowIsFound();
 
 private:
     void deliver(const QString &folder, const QByteArray &letter)
@@ -283,6 +287,55 @@ void TestLocalVisit::whatIsMissingIsSaid()
     QCOMPARE(anew.look(later, [](const auto &) {}).trouble->kind, MailTrouble::Kind::Lasting);
     QVERIFY(QDir(m_folder->path()).removeRecursively());
     QCOMPARE(stay.look(later, [](const auto &) {}).trouble->kind, MailTrouble::Kind::Passing);
+}
+
+void TestLocalVisit::nothingGoesElsewhereWhileAChosenFolderIsAway()
+{
+    for (const QString &name : {u"Jobs/in progress"_s, u"Jobs/out"_s})
+        makeMaildir(m_folder->filePath(name));
+    MailErrand wanted = errand();
+    wanted.folders = {"Jobs/in progress", "Jobs/out", true, true};
+    LocalVisit stay = visit(wanted);
+    told(stay);
+    QVERIFY(QDir().rename(m_folder->filePath(u"Jobs"_s), m_folder->filePath(u".away"_s)));
+    deliver(u"Sent"_s, keptLetter("1@northwind", "robin@example.org"));
+    stay.put({u"d1"_s, "d1@example.org", keptLetter("d1@example.org"), {}});
+    const Told away = told(stay);
+    QCOMPARE(away.folders.chosen, wanted.folders);
+    QVERIFY2(away.folders.noDrafts.contains(u"Jobs/in progress"_s), qPrintable(away.folders.noDrafts));
+    QCOMPARE(away.refused.size(), size_t(1));
+    QVERIFY(away.puts.empty() && away.letters.empty() && away.drafts.empty());
+    QVERIFY(QDir().rename(m_folder->filePath(u".away"_s), m_folder->filePath(u"Jobs"_s)));
+    const Told back = told(stay);
+    QCOMPARE(back.folders.chosen, wanted.folders);
+    QCOMPARE(back.folders.noDrafts, QString());
+    QCOMPARE(back.drafts.size(), size_t(1));
+}
+
+void TestLocalVisit::accountsBelowAreSpokenOf()
+{
+    makeMaildir(m_folder->filePath(u"all/work/INBOX"_s));
+    LocalVisit high(errand(), m_folder->filePath(u"all"_s), m_folder->filePath(u"spool"_s));
+    const auto trouble = high.look(later, [](const auto &) {}).trouble;
+    QCOMPARE(trouble->kind, MailTrouble::Kind::Lasting);
+    QVERIFY2(trouble->why.contains(u"below"_s), qPrintable(trouble->why));
+}
+
+void TestLocalVisit::whatIsClosedIsSaid()
+{
+    writeTo(m_folder->filePath(u"file"_s), "x");
+    LocalVisit stay(errand(), m_folder->filePath(u"file"_s), {});
+    const auto trouble = stay.look(later, [](const auto &) {}).trouble;
+    QVERIFY2(trouble->why.contains(u"could not be read"_s), qPrintable(trouble->why));
+}
+
+void TestLocalVisit::aFolderThatIsMadeBelowIsFound()
+{
+    makeMaildir(m_folder->filePath(u"Jobs/old"_s));
+    LocalVisit stay = visit(errand());
+    QCOMPARE(told(stay).folders.all.size(), size_t(3));
+    makeMaildir(m_folder->filePath(u"Jobs/new ones"_s));
+    QCOMPARE(told(stay, later + std::chrono::minutes(5)).folders.all.size(), size_t(4));
 }
 
 QTEST_GUILESS_MAIN(TestLocalVisit)
