@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace std::chrono_literals;
@@ -51,8 +52,9 @@ void FolderLine::begin()
     m_later->setInterval(afterWriting);
     connect(m_later, &QTimer::timeout, this, &FolderLine::look);
     // Where letters come without a pause, they are not waited for.
-    const auto soon = [this] {
-        if (!m_soon->isActive())
+    // What else changes around is of interest only where it takes the place of what is watched.
+    const auto soon = [this](const QString &path) {
+        if (!m_soon->isActive() && (m_visit.places().contains(path) || isAnother()))
             m_soon->start();
     };
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, soon);
@@ -78,23 +80,46 @@ void FolderLine::look()
     Q_EMIT ended(*round.trouble);
 }
 
-/// A file that another one took the place of is not watched any more, and folders come and go.
+FolderLine::Standing FolderLine::standingAt(const QString &path)
+{
+    struct stat info {};
+    if (stat(QFile::encodeName(path).constData(), &info) != 0)
+        return {};
+    return {info.st_dev, info.st_ino};
+}
+
+bool FolderLine::isAnother() const
+{
+    for (auto it = m_watched.cbegin(); it != m_watched.cend(); ++it) {
+        if (standingAt(it.key()) != it.value())
+            return true;
+    }
+    return false;
+}
+
+/// A watch stays with what it was set upon, wherever that is moved: what another one took the place of is
+/// watched anew. And folders come and go.
 void FolderLine::watch()
 {
-    const QStringList places = m_visit.places();
-    QStringList watched = m_watcher->files() + m_watcher->directories();
+    QStringList places = m_visit.places() + m_visit.grounds();
+    places.removeDuplicates();
     QStringList gone;
-    for (const QString &place : std::as_const(watched)) {
-        if (!places.contains(place))
-            gone += place;
+    for (const QString &path : m_watcher->files() + m_watcher->directories()) {
+        if (!places.contains(path) || standingAt(path) != m_watched.value(path))
+            gone += path;
     }
     if (!gone.isEmpty())
         m_watcher->removePaths(gone);
+    const QStringList watched = m_watcher->files() + m_watcher->directories();
     bool isNew = false;
-    for (const QString &place : places) {
-        if (!watched.contains(place))
-            isNew = m_watcher->addPath(place) || isNew;
+    QHash<QString, Standing> now;
+    for (const QString &place : std::as_const(places)) {
+        const Standing standing = standingAt(place);
+        if (watched.contains(place) || m_watcher->addPath(place))
+            now.insert(place, standing);
+        isNew = isNew || (now.contains(place) && !watched.contains(place));
     }
+    m_watched = now;
     if (isNew)
         m_soon->start(); // it may have changed before it was watched
 }

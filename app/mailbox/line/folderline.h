@@ -5,7 +5,10 @@
 
 #include "core/mailbox/local/localvisit.h"
 
+#include <QHash>
+
 #include <atomic>
+#include <utility>
 
 class QFileSystemWatcher;
 class QTimer;
@@ -42,13 +45,18 @@ public:
     void giveUp() override { m_over = true; }
 
 private:
+    /// What stands under a name: the numbers of a disk and of a file or folder on it.
+    using Standing = std::pair<quint64, quint64>;
+    static Standing standingAt(const QString &path);
     void watch();
+    bool isAnother() const;
 
     LocalVisit m_visit;
     const Clock &m_clock;
     QFileSystemWatcher *m_watcher = nullptr;
     QTimer *m_soon = nullptr;
     QTimer *m_later = nullptr;
+    QHash<QString, Standing> m_watched; ///< what stood where when it began to be watched
     std::atomic_bool m_over = false;
 };
 

@@ -278,6 +278,21 @@ Result<void> LocalVisit::followDrafts(const LocalFolder &drafts, UnderWay &round
     return {};
 }
 
+QStringList LocalVisit::grounds() const
+{
+    QStringList grounds{QFileInfo(QDir::cleanPath(m_root)).path()};
+    const LocalFolder *inbox = m_folders.inbox ? &*m_folders.inbox : nullptr;
+    for (const LocalFolder *folder :
+         {inbox, m_folders.find(m_errand.folders.sent), m_folders.find(m_errand.folders.drafts)}) {
+        if (folder && folder->kind == LocalFolder::Kind::Maildir)
+            grounds << folder->path;
+        if (folder)
+            grounds << QFileInfo(folder->path).path();
+    }
+    grounds.removeDuplicates();
+    return grounds;
+}
+
 QStringList LocalVisit::places() const
 {
     QStringList places{m_root};

@@ -31,6 +31,8 @@ public:
     }
     /// Where something changes when letters come or go.
     QStringList places() const;
+    /// Where something changes when those, or their folders, are moved away and others put in their place.
+    QStringList grounds() const;
 
 private:
     struct Reading {

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void whomAnotherProcessBringsIsLookedFor();
     void whereNoDraftCanGoThatIsSaidAtOnce();
     void aFolderThatComesBackIsWatchedAgain();
+    void aCopyThatTakesItsPlaceIsWatched();
+    void whatIsSavedUnderADraftsNameStays();
     void thePageConnectsAFolderAndForgetsIt();
     void thePageNamesAnInboxThatLiesElsewhere();
 };
@@ -164,6 +167,36 @@ void TestLocalMailbox::aFolderThatComesBackIsWatchedAgain()
     QVERIFY(QDir().rename(one.folder.filePath(u"elsewhere"_s), one.place()));
     one.mail->lookNow();
     QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+}
+
+void TestLocalMailbox::aCopyThatTakesItsPlaceIsWatched()
+{
+    Mailed one;
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const size_t before = one.northwind().messages.size();
+    const QString copy = one.folder.filePath(u"copy/"_s);
+    for (const QString &name : {u"INBOX"_s, u"Sent"_s, u"Drafts"_s})
+        makeMaildir(copy + name);
+    QVERIFY(QDir().rename(one.place(), one.folder.filePath(u"elsewhere"_s)));
+    QVERIFY(QDir().rename(copy, one.place()));
+    const QSignalSpy looked(one.mail.get(), &MailDesk::changed);
+    QTRY_VERIFY_WITH_TIMEOUT(!looked.isEmpty(), patience);
+    one.deliver(u"INBOX"_s, answer());
+    QTRY_COMPARE_WITH_TIMEOUT(one.northwind().messages.size(), before + 1, patience);
+}
+
+void TestLocalMailbox::whatIsSavedUnderADraftsNameStays()
+{
+    Mailed one;
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QVERIFY(one.mail->put({one.northwind().drafts.front().id}));
+    const auto state = [&] { return one.mail->memory().drafts.front().state; };
+    QTRY_COMPARE_WITH_TIMEOUT(state(), PutDraft::State::There, patience);
+    const QString file = one.place(u"Drafts/cur/"_s) + one.drafts().front();
+    writeTo(file, bytesOf(file).replace("thank you", "many thanks"));
+    QTRY_COMPARE_WITH_TIMEOUT(state(), PutDraft::State::Edited, patience);
 }
 
 void TestLocalMailbox::thePageConnectsAFolderAndForgetsIt()
