@@ -159,9 +159,7 @@ void MailDesk::take(const std::vector<MailEvent> &events)
             if (!put->left.isEmpty())
                 Q_EMIT failed(put->left);
         } else if (const auto *refused = std::get_if<LetterRefused>(&event)) {
-            std::erase_if(m_memory.drafts,
-                          [&](const PutDraft &one) { return one.draft.text == refused->draft; });
-            Q_EMIT failed(refused->why);
+            takeRefusal(*refused);
         } else if (const auto *kept = std::get_if<CopyKept>(&event)) {
             std::erase_if(m_memory.copies,
                           [&](const SentCopy &copy) { return copy.messageId == kept->messageId; });
@@ -181,6 +179,26 @@ void MailDesk::take(const std::vector<MailEvent> &events)
     dropSettledQuestions();
     remember();
     Q_EMIT changed();
+}
+
+/// What was not taken is not handed over, whatever was said when it was given.
+void MailDesk::takeRefusal(const LetterRefused &refused)
+{
+    const DraftId id{refused.draft};
+    std::erase_if(m_memory.drafts, [&](const PutDraft &one) { return one.draft == id; });
+    const FoundDraft found = findDraft(m_editor.search(), id);
+    if (found.draft && found.draft->state == DraftState::HandedOver) {
+        Application after = *found.application;
+        for (Draft &draft : after.drafts) {
+            if (draft.id == id) {
+                draft.state = DraftState::Draft;
+                draft.updatedAt = m_clock.now();
+            }
+        }
+        m_editor.keep(afterword::put(m_editor.search(), std::move(after)));
+    }
+    Q_EMIT failed(refused.why);
+    Q_EMIT draftRefused(id, refused.why);
 }
 
 /// Takes letters in; the folder counts as read only once they are. False where they could not be: then they

@@ -95,6 +95,8 @@ Q_SIGNALS:
     void changed();
     /// Something could not be done; @p why is a whole sentence.
     void failed(QString why);
+    /// A draft that was to be put there cannot be; @p why is a whole sentence.
+    void draftRefused(afterword::DraftId draft, QString why);
     /// Letters came about which the person is asked.
     void needsLook(QString what);
     /// Letters were taken into the search by @p change.
@@ -119,6 +121,7 @@ private:
     void takeOther(const PerhapsSent &letter);
     void drop(const PerhapsSent &letter);
     void dropSettledQuestions();
+    void takeRefusal(const LetterRefused &refused);
     void handOverCopies();
     bool isDue(const SentCopy &copy) const;
     void searchChanged(const Change &change);

@@ -148,6 +148,7 @@ void SecondaryWindows::makeComposer()
         m_composer->setSending(m_mail.isConnected() && m_mail.memory().account.sends);
     };
     connect(&m_mail, &MailDesk::changed, m_composer.get(), showMailbox);
+    connect(&m_mail, &MailDesk::draftRefused, m_composer.get(), &NoteComposer::tellRefused);
     connect(&m_sending, &SendDesk::changed, m_composer.get(), &NoteComposer::tellSending);
     showMailbox();
     m_composer->setUsualLanguage(QString::fromLatin1(m_memory.value(spellingKey)));

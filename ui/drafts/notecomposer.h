@@ -65,6 +65,9 @@ public:
     /// Whether notes can be put into the person's own mailbox (Handover::putIntoMailbox).
     void setMailbox(bool connected);
 
+    /// Says why a note that was to be put there lies here still, where it is among those that are shown.
+    void tellRefused(const DraftId &draft, const QString &why);
+
     /// Whether notes can be sent from here (Handover::send).
     void setSending(bool on);
 

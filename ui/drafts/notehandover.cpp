@@ -135,6 +135,14 @@ void NoteComposer::setMailbox(bool connected)
     m_letter->setMailbox(connected);
 }
 
+void NoteComposer::tellRefused(const DraftId &draft, const QString &why)
+{
+    for (int index = 0; index < m_desk->count(); ++index) {
+        if (m_desk->note(index).draft.id == draft)
+            m_letter->bar()->tell(why);
+    }
+}
+
 /// The notes that are not letters, or were sent, stay. Whether those that go are sent, the mailbox tells.
 void NoteComposer::putIntoMailbox(bool all)
 {
@@ -152,7 +160,8 @@ void NoteComposer::putIntoMailbox(bool all)
     for (const int index : indices)
         drafts.push_back(m_desk->note(index).draft.id);
     if (const Result<void> put = m_handover.putIntoMailbox(drafts); !put) {
-        m_letter->bar()->tell(tr("A note was not put into your mailbox: %1.").arg(put.error().message));
+        m_letter->bar()->tell(
+            endedOnce(tr("A note was not put into your mailbox: %1.").arg(put.error().message)));
         return;
     }
     for (const int index : indices)

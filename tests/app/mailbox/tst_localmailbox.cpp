@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aFolderThatComesBackIsWatchedAgain();
     void aCopyThatTakesItsPlaceIsWatched();
     void whatIsSavedUnderADraftsNameStays();
+    void aDraftThatIsRefusedIsNotHandedOver();
     void thePageConnectsAFolderAndForgetsIt();
     void thePageNamesAnInboxThatLiesElsewhere();
 };
@@ -197,6 +198,26 @@ void TestLocalMailbox::whatIsSavedUnderADraftsNameStays()
     const QString file = one.place(u"Drafts/cur/"_s) + one.drafts().front();
     writeTo(file, bytesOf(file).replace("thank you", "many thanks"));
     QTRY_COMPARE_WITH_TIMEOUT(state(), PutDraft::State::Edited, patience);
+}
+
+void TestLocalMailbox::aDraftThatIsRefusedIsNotHandedOver()
+{
+    Mailed one;
+    QVERIFY(QDir(one.place(u"Drafts/tmp"_s)).removeRecursively());
+    writeTo(one.place(u"Drafts/tmp"_s), "nothing can be written in here");
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    Application northwind = one.northwind();
+    northwind.drafts.front().state = DraftState::HandedOver; // as the composer does when it goes there
+    QVERIFY(one.desk.editor.keep(put(one.desk.tracker.search(), northwind)));
+    QSignalSpy refused(one.mail.get(), &MailDesk::draftRefused);
+    const DraftId draft = one.northwind().drafts.front().id;
+    QVERIFY(one.mail->put({draft}));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, patience);
+    QCOMPARE(refused[0][0].value<DraftId>(), draft);
+    QVERIFY(refused[0][1].toString().contains(u"Drafts"_s));
+    QCOMPARE(one.northwind().drafts.front().state, DraftState::Draft);
+    QVERIFY(one.mail->memory().drafts.empty());
 }
 
 void TestLocalMailbox::thePageConnectsAFolderAndForgetsIt()

@@ -160,6 +160,14 @@ private Q_SLOTS:
         QCOMPARE(open.inMailbox, std::vector{open.kept("dana")->id});
         QCOMPARE(open.kept("dana")->state, DraftState::HandedOver);
         QVERIFY(open.says(u"it is noticed here"_s));
+        open.composer.tellRefused(DraftId{u"another"_s}, u"The disk of another is full."_s);
+        QVERIFY(open.says(u"it is noticed here"_s));
+        open.composer.tellRefused(open.kept("dana")->id, u"The disk is full."_s);
+        QVERIFY(open.says(u"The disk is full."_s));
+        open.mailboxSays = Error{u"There is no room there."_s};
+        button<QPushButton>(open.composer, put)->click();
+        QVERIFY(open.says(u"There is no room there."_s));
+        QVERIFY(!open.says(u"There is no room there.."_s));
         open.composer.setMailbox(false);
         QVERIFY(!button<QPushButton>(open.composer, put));
     }
