@@ -24,9 +24,9 @@ void Wiring::connectAccounts()
     connect(&m_sleep, &SleepWatch::awake, &m_calDav, &CalDavDesk::awake);
     connect(&m_calDav, &CalDavDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_contacts, &ContactsDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_calDav, &CalDavDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
+    connect(&m_calDav, &CalDavDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
     connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::tell);
+    connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
     auto *teller = new MailTeller({m_mail, m_agenda, m_notifier, m_clock,
                                    [this] { return m_window.isVisible() && !m_window.isMinimized(); }},
                                   QDBusConnection::sessionBus(), noticeImage(), this);

@@ -5239,8 +5239,8 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message numerus="yes">
         <source>%n letters, seen in your mailbox</source>
         <translation>
-            <numerusform>%n Brief, in Ihrem Postfach gesehen</numerusform>
-            <numerusform>%n Briefe, in Ihrem Postfach gesehen</numerusform>
+            <numerusform>%n Mail, in Ihrem Postfach gesehen</numerusform>
+            <numerusform>%n Mails, in Ihrem Postfach gesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -5253,7 +5253,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>a letter from %1</source>
-        <translation>ein Brief von %1</translation>
+        <translation>eine Mail von %1</translation>
     </message>
     <message>
         <source>Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”</source>
@@ -12655,11 +12655,11 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
-        <translation>Briefe in Ihrem Postfach brauchen einen Blick von Ihnen: Einstellungen, Postfach.</translation>
+        <translation>Mails in Ihrem Postfach brauchen einen Blick von Ihnen: Einstellungen, Postfach.</translation>
     </message>
     <message>
         <source>letter “%1”, seen in your mailbox</source>
-        <translation>Brief „%1“, im Postfach gesehen</translation>
+        <translation>Mail „%1“, im Postfach gesehen</translation>
     </message>
     <message>
         <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
@@ -12759,8 +12759,8 @@ Jetzt: %3</translation>
     <message numerus="yes">
         <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
         <translation>
-            <numerusform>%n Brief braucht einen Blick von Ihnen: Er kann zu mehreren Bewerbungen gehören oder bringt eine Einladung.</numerusform>
-            <numerusform>%n Briefe brauchen einen Blick von Ihnen: Sie können zu mehreren Bewerbungen gehören oder bringen eine Einladung.</numerusform>
+            <numerusform>%n Mail braucht einen Blick von Ihnen: Diese Mail kann zu mehreren Bewerbungen gehören oder bringt eine Einladung.</numerusform>
+            <numerusform>%n Mails brauchen einen Blick von Ihnen: Diese Mails können zu mehreren Bewerbungen gehören oder bringen eine Einladung.</numerusform>
         </translation>
     </message>
     <message>
@@ -12783,8 +12783,8 @@ Jetzt: %3</translation>
     <message numerus="yes">
         <source>Last looked at on %1; %n letters were taken in so far.</source>
         <translation>
-            <numerusform>Zuletzt nachgesehen am %1; bisher wurde %n Brief aufgenommen.</numerusform>
-            <numerusform>Zuletzt nachgesehen am %1; bisher wurden %n Briefe aufgenommen.</numerusform>
+            <numerusform>Zuletzt nachgesehen am %1; bisher wurde %n Mail aufgenommen.</numerusform>
+            <numerusform>Zuletzt nachgesehen am %1; bisher wurden %n Mails aufgenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12822,7 +12822,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>No, another letter</source>
-        <translation>Nein, ein anderer Brief</translation>
+        <translation>Nein, eine andere Mail</translation>
     </message>
     <message>
         <source>Forget this mailbox</source>
@@ -12834,7 +12834,7 @@ Jetzt: %3</translation>
     </message>
     <message>
         <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
-        <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Briefe seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Firmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen, und Kopien der Briefe, die Sie von hier senden, sobald Sie das einschalten. Sonst geht nichts irgendwohin.</translation>
+        <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Mails seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Firmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen, und Kopien der Briefe, die Sie von hier senden, sobald Sie das einschalten. Sonst geht nichts irgendwohin.</translation>
     </message>
     <message>
         <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>

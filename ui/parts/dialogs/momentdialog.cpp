@@ -49,6 +49,10 @@ void askForMoment(QWidget *parent, const QString &question, const QString &yes, 
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
+    // Its title is cut to the width of what is below it.
+    auto *asked = new PlainLabel(TextLook::Body, dialog);
+    asked->setText(question);
+    layout->addWidget(asked);
     layout->addLayout(row);
     layout->addWidget(hint);
     layout->addWidget(buttons);
