@@ -27,23 +27,35 @@ constexpr qsizetype mostOffered = 10;
 
 LocalMailboxes::LocalMailboxes(QWidget *parent)
     : QWidget(parent)
+    , m_what(wrappedLabel(TextLook::Body,
+                          tr("Or read what a mail program keeps on this computer, as Thunderbird does, "
+                             "or Mutt with mbsync. That takes no password, and nothing goes over the "
+                             "network.")))
     , m_found(new QWidget)
+    , m_choose(quietButton(tr("Choose a folder…")))
 {
     QVBoxLayout *layout = column(this, 0);
-    layout->addWidget(wrappedLabel(
-        TextLook::Body, tr("Or read what a mail program keeps on this computer, as Thunderbird does, "
-                           "or Mutt with mbsync. That takes no password, and nothing goes over the "
-                           "network.")));
+    layout->addWidget(m_what);
     layout->addWidget(m_found);
-    auto *choose = quietButton(tr("Choose a folder…"));
-    addLeft(layout, choose);
-    connect(choose, &QPushButton::clicked, this, &LocalMailboxes::askForFolder);
+    addLeft(layout, m_choose);
+    connect(m_choose, &QPushButton::clicked, this, &LocalMailboxes::askForFolder);
 }
 
 void LocalMailboxes::lookForThem()
 {
+    offer(localMailboxesOf(QDir::homePath(), systemSpool()).mid(0, mostOffered));
+}
+
+void LocalMailboxes::offerBelow(const QString &folder)
+{
+    m_what->hide();
+    m_choose->setText(tr("Choose another folder…"));
+    offer(mailboxesBelow(folder));
+}
+
+void LocalMailboxes::offer(const QStringList &places)
+{
     clear(m_found);
-    const QStringList places = localMailboxesOf(QDir::homePath(), systemSpool()).mid(0, mostOffered);
     m_found->setVisible(!places.isEmpty());
     QVBoxLayout *layout = column(m_found, 0);
     for (const QString &place : places) {

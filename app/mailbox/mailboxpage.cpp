@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -48,6 +50,25 @@ QString stateOf(const PutDraft &put, const Zone &zone)
     Q_UNREACHABLE();
 }
 
+/// What becomes of what when the mailbox is forgotten.
+QString whatIsForgotten(const MailDesk &desk)
+{
+    if (desk.isLocal())
+        return MailboxPage::tr(
+            "Afterword stops reading this folder, and forgets everything that it remembers of it. What was "
+            "taken into your search stays, and so do the drafts that lie in the folder.");
+    if (desk.isOnline())
+        return MailboxPage::tr(
+            "Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken "
+            "into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from "
+            "here are not sent; they are kept as notes.");
+    return MailboxPage::tr(
+        "Afterword disconnects, and forgets the password and everything that it remembers of this "
+        "mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters "
+        "that wait to be sent from here are not sent; they are "
+        "kept as notes.");
+}
+
 } // namespace
 
 MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
@@ -57,9 +78,12 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     , m_online(new OnlineMailboxes)
     , m_form(new AccountForm(editor.search().person.email))
     , m_local(new LocalMailboxes)
+    , m_promise(wrappedLabel(TextLook::Body, {}))
+    , m_forgotten(wrappedLabel(TextLook::Body, {}))
     , m_connected(new QWidget)
     , m_account(wrappedLabel(TextLook::Strong, {}))
     , m_state(wrappedLabel(TextLook::Body, {}))
+    , m_instead(new LocalMailboxes)
     , m_password(new PasswordRow(tr("Sign in")))
     , m_folders(new QWidget)
     , m_asked(new QWidget)
@@ -73,10 +97,8 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     auto *page = new QWidget;
     QVBoxLayout *layout = column(page, 12);
-    layout->addWidget(
-        wrappedLabel(TextLook::Body, tr("Connect your own mailbox, and notes can wait among its drafts, to "
-                                        "be sent from wherever you write. What you "
-                                        "send and what is answered is noticed here by itself.")));
+    layout->addWidget(m_forgotten);
+    layout->addWidget(m_promise);
     layout->addWidget(wrappedLabel(
         TextLook::Secondary,
         tr("Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of "
@@ -94,6 +116,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     QVBoxLayout *connected = column(m_connected, 0);
     connected->addWidget(m_account);
     connected->addWidget(m_state);
+    connected->addWidget(m_instead);
     connected->addWidget(m_password);
     addLeft(connected, m_look);
     connected->addWidget(m_asked);
@@ -112,7 +135,8 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
                 m_desk.connectMailbox(account, password, keep);
             });
     connect(m_online, &OnlineMailboxes::connectWanted, &m_desk, &MailDesk::connectOnline);
-    connect(m_local, &LocalMailboxes::connectWanted, &m_desk, &MailDesk::connectFolder);
+    for (LocalMailboxes *local : {m_local, m_instead})
+        connect(local, &LocalMailboxes::connectWanted, &m_desk, &MailDesk::connectFolder);
     connect(m_password, &PasswordRow::given, this, [this](const QByteArray &password, bool keep) {
         m_password->clear();
         m_desk.givePassword(password, keep);
@@ -165,9 +189,21 @@ void MailboxPage::refresh()
     m_local->setVisible(!connected);
     m_connected->setVisible(connected);
     m_forget->setVisible(connected);
+    m_forgotten->setText(m_desk.whyForgotten());
+    m_forgotten->setVisible(!m_desk.whyForgotten().isEmpty());
+    m_promise->setText(
+        connected && !m_desk.takesDrafts()
+            ? tr("What you send and what is answered in your mailbox is noticed here by itself. Drafts "
+                 "cannot "
+                 "be put into it: Thunderbird keeps its own index of its folders, and what another program "
+                 "adds there could get lost. Open your notes in the mail program instead.")
+            : tr("Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever "
+                 "you "
+                 "write. What you send and what is answered is noticed here by itself."));
     if (!connected)
         return;
     showConnection();
+    showOthers();
     showFolders();
     showDrafts();
     showQuestions();
@@ -203,6 +239,8 @@ void MailboxPage::showConnection()
     if (m_desk.isOnline())
         said += m_desk.whyNotOpened().isEmpty() ? tr("It is opened through this desktop's Online Accounts.")
                                                 : m_desk.whyNotOpened();
+    if (m_desk.asksKeyring())
+        said += tr("This desktop's keyring is asked for the password…");
     if (m_desk.wantsPassword())
         said += whyPassword(*m_desk.wantsPassword());
     if (memory.looked)
@@ -211,9 +249,24 @@ void MailboxPage::showConnection()
                     .arg(timeText(*memory.looked, m_editor.search().person.zone));
     m_state->setText(said.join(u' '));
     m_password->setVisible(m_desk.wantsPassword().has_value());
+    m_look->setVisible(!m_desk.asksKeyring());
     m_look->setText(m_desk.wantsPassword()            ? tr("Ask the keyring again")
                     : m_desk.whyNotOpened().isEmpty() ? tr("Look now")
                                                       : tr("Ask the desktop again"));
+}
+
+/// Where nothing can be read, the folder may be the wrong one: one too high, or somebody else's.
+void MailboxPage::showOthers()
+{
+    using Kind = MailWatch::State::Kind;
+    const MailWatch::State &state = m_desk.state();
+    const bool isWanted = m_desk.isLocal() && (state.kind == Kind::Broken || state.kind == Kind::Stopped);
+    const QString &folder = m_desk.memory().account.folder;
+    const QString reason = isWanted ? folder + u'\n' + state.trouble.why : QString();
+    if (isWanted && reason != m_insteadFor)
+        m_instead->offerBelow(folder);
+    m_insteadFor = reason;
+    m_instead->setVisible(isWanted);
 }
 
 /// Which folders hold drafts and what was sent: found by themselves, and the person can choose otherwise.
@@ -221,34 +274,41 @@ void MailboxPage::showFolders()
 {
     const MailboxMemory &memory = m_desk.memory();
     m_folders->setVisible(!memory.allFolders.empty());
-    const QByteArray shown =
-        memory.allFolders.empty() ? QByteArray() : memory.folders.drafts + '\n' + memory.folders.sent;
-    if (m_folders->property("shown").toByteArray() == shown && m_folders->layout())
+    QByteArrayList shown{memory.folders.drafts, memory.folders.sent, m_desk.takesDrafts() ? "1" : "0"};
+    for (const QByteArray &folder : memory.allFolders)
+        shown += folder;
+    if (m_folders->property("shown").toByteArray() == shown.join('\n') && m_folders->layout())
         return;
-    m_folders->setProperty("shown", shown);
+    m_folders->setProperty("shown", shown.join('\n'));
     clear(m_folders);
     auto *layout = new QFormLayout(m_folders);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    const auto add = [&](const QString &name, const QByteArray &chosen, QByteArray MailFolders::*which) {
+    const auto add = [&](const QString &name, QByteArray MailFolders::*which, bool MailFolders::*isChosen) {
+        const QByteArray chosen = memory.folders.*which;
         auto *box = new QComboBox;
         box->setAccessibleName(name);
         if (chosen.isEmpty())
             box->addItem(tr("Not found; choose one"), QByteArray());
+        else if (std::find(memory.allFolders.begin(), memory.allFolders.end(), chosen) ==
+                 memory.allFolders.end())
+            box->addItem(tr("%1 (not there now)", "a folder").arg(decodedFolderName(chosen)), chosen);
         for (const QByteArray &folder : memory.allFolders)
             box->addItem(decodedFolderName(folder), folder);
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
         layout->addRow(name, box);
-        connect(box, &QComboBox::activated, this, [this, box, which] {
+        connect(box, &QComboBox::activated, this, [this, box, which, isChosen] {
             MailFolders folders = m_desk.memory().folders;
             folders.*which = box->currentData().toByteArray();
+            folders.*isChosen = true;
             // Later: the box is made anew by it.
             QMetaObject::invokeMethod(
                 &m_desk, [desk = &m_desk, folders] { desk->setFolders(folders); }, Qt::QueuedConnection);
         });
     };
-    add(tr("Drafts lie in"), memory.folders.drafts, &MailFolders::drafts);
-    add(tr("What was sent lies in"), memory.folders.sent, &MailFolders::sent);
+    if (m_desk.takesDrafts())
+        add(tr("Drafts lie in"), &MailFolders::drafts, &MailFolders::draftsChosen);
+    add(tr("What was sent lies in"), &MailFolders::sent, &MailFolders::sentChosen);
 }
 
 void MailboxPage::showDrafts()
@@ -288,13 +348,8 @@ void MailboxPage::showQuestions()
 
 void MailboxPage::askToForget()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Forget this mailbox"),
-        tr("Afterword disconnects, and forgets the password and everything that it remembers of this "
-           "mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters "
-           "that wait to be sent from here are not sent; they are "
-           "kept as notes."),
-        QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget this mailbox"), whatIsForgotten(m_desk),
+                                QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *forget = box->addButton(tr("Forget it"), QMessageBox::AcceptRole);

@@ -39,6 +39,7 @@ private:
     void refresh();
     void lookForOnline();
     void showConnection();
+    void showOthers();
     void showFolders();
     void showDrafts();
     void showQuestions();
@@ -49,9 +50,13 @@ private:
     OnlineMailboxes *m_online;
     AccountForm *m_form;
     LocalMailboxes *m_local;
+    PlainLabel *m_promise;
+    PlainLabel *m_forgotten; ///< why none is connected any more
     QWidget *m_connected;
     PlainLabel *m_account;
     PlainLabel *m_state;
+    LocalMailboxes *m_instead; ///< of a folder that cannot be read
+    QString m_insteadFor;      ///< which one, and why
     PasswordRow *m_password;
     QWidget *m_folders;
     QWidget *m_asked;

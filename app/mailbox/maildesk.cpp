@@ -93,10 +93,20 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     connect(&m_passSoon, &QTimer::timeout, this, &MailDesk::renewPass);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MailDesk::searchReadAnew);
-    if (const auto text = readFile(m_memoryPath, largestMemory)) {
+    if (!QFile::exists(m_memoryPath))
+        return;
+    const auto text = readFile(m_memoryPath, largestMemory);
+    if (text) {
         m_memory = mailboxMemoryFrom(*text);
         m_isKept = true;
     }
+    // Nothing is ever remembered of no mailbox.
+    if (!isConnected())
+        m_whyForgotten =
+            tr("What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected "
+               "any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox "
+               "again in Settings, under Mailbox; until then that file is left as it is.")
+                .arg(m_memoryPath, text ? tr("is damaged, or of a newer Afterword") : text.error().message);
 }
 
 MailErrand MailDesk::errand()
@@ -149,6 +159,7 @@ void MailDesk::take(const std::vector<MailEvent> &events)
             m_memory.allFolders = found->all;
             m_noDrafts = found->noDrafts;
             m_inboxBeside = found->inboxBeside;
+            m_takesDrafts = found->takesDrafts;
         } else if (const auto *read = std::get_if<LettersRead>(&event)) {
             if (read->folder == ReadFolder::Sent)
                 m_sent.push_back(*read);
@@ -320,18 +331,32 @@ void MailDesk::forget()
     m_whyNotOpened.clear();
     m_password.clear();
     m_wantsPassword.reset();
+    m_asksKeyring = false;
+    beginAnew({});
+    Q_EMIT changed();
+    Q_EMIT sendingEnded();
+}
+
+/// What is known of another mailbox says nothing of this one; empty: there is none any more.
+void MailDesk::beginAnew(const MailAccount &account)
+{
     m_memory = {};
+    m_memory.account = account;
+    m_noDrafts.clear();
+    m_inboxBeside.clear();
+    m_takesDrafts = true;
+    m_whyForgotten.clear();
     m_sent.clear();
     m_perhaps.clear();
     m_asked = {};
     m_asked.kind = FileKind::Mail;
     remember();
-    Q_EMIT changed();
-    Q_EMIT sendingEnded();
 }
 
 void MailDesk::remember()
 {
+    if (!isConnected() && !m_whyForgotten.isEmpty())
+        return; // what could not be read may still be wanted
     if (!isConnected()) {
         m_isKept = false;
         if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))

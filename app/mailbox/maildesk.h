@@ -42,6 +42,12 @@ public:
     bool isLocal() const { return !m_memory.account.folder.isEmpty(); }
     /// The inbox's path where it lies elsewhere than the folder that is read; empty else.
     const QString &inboxBeside() const { return m_inboxBeside; }
+    /// Whether drafts can be put into one of its folders.
+    bool takesDrafts() const { return m_takesDrafts; }
+    /// Whether the keyring was asked for the password and has not answered yet.
+    bool asksKeyring() const { return m_asksKeyring; }
+    /// Why what was remembered of a mailbox cannot be read, so that none is connected; empty where it can.
+    const QString &whyForgotten() const { return m_whyForgotten; }
     const MailboxMemory &memory() const { return m_memory; }
     const MailWatch::State &state() const { return m_watch.state(); }
     /// Why the password has to be asked for; absent: it need not.
@@ -128,6 +134,7 @@ private:
     void searchReadAnew();
     bool isOpened() const;
     void lookForNewPeople();
+    void beginAnew(const MailAccount &account);
     void remember();
     QString keyringAccount() const;
 
@@ -144,6 +151,9 @@ private:
     bool m_isKept = false;           ///< the memory lies in its file
     QString m_noDrafts;              ///< why drafts cannot be put there, as was found at the last look
     QString m_inboxBeside;           ///< as FoldersFound tells it
+    bool m_takesDrafts = true;       ///< as FoldersFound tells it
+    bool m_asksKeyring = false;
+    QString m_whyForgotten;
     bool m_isRefused = false;        ///< what the desktop gave last, by the server: another is asked for
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;

@@ -51,6 +51,8 @@ QString MailDesk::keyringAccount() const
 
 void MailDesk::start()
 {
+    if (!m_whyForgotten.isEmpty())
+        Q_EMIT failed(m_whyForgotten);
     if (isLocal())
         begin({});
     else if (isOnline())
@@ -63,12 +65,17 @@ void MailDesk::askKeyring()
 {
     const auto missing = [this](Secret::Kind kind) {
         m_wantsPassword = kind;
+        m_asksKeyring = false;
         Q_EMIT changed();
         Q_EMIT needsLook(
             tr("Your mailbox is not connected: it waits for its password in Settings, under Mailbox."));
     };
+    m_asksKeyring = true;
+    m_wantsPassword.reset();
     m_secret.readUnlessGiven(
         m_password, [this](const QByteArray &password) { begin(password); }, missing);
+    if (m_asksKeyring)
+        Q_EMIT changed();
 }
 
 /// The answer comes unless the mailbox is another one by then.
@@ -152,13 +159,10 @@ void MailDesk::connectFolder(const QString &folder)
 
 void MailDesk::connected(const MailAccount &account)
 {
-    m_memory = {};
-    m_noDrafts.clear();
-    m_inboxBeside.clear();
-    m_memory.account = account;
     m_isRefused = false;
     m_whyNotOpened.clear();
-    remember();
+    m_asksKeyring = false;
+    beginAnew(account);
 }
 
 void MailDesk::givePassword(const QByteArray &password, bool keep)
@@ -171,6 +175,7 @@ void MailDesk::begin(const QByteArray &password)
 {
     m_password = password;
     m_wantsPassword.reset();
+    m_asksKeyring = false;
     m_sent.clear();
     // Unread, every letter would seem to be one that says nothing.
     if (const auto canBeRead = lettersCanBeRead(); !canBeRead) {

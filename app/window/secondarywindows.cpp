@@ -144,7 +144,7 @@ void SecondaryWindows::makeComposer()
     m_composer = std::make_unique<NoteComposer>(m_editor, builtIn(), std::move(handover), m_words);
     setGuidePage(m_composer.get(), u"composer"_s);
     const auto showMailbox = [this] {
-        m_composer->setMailbox(m_mail.isConnected());
+        m_composer->setMailbox(m_mail.isConnected() && m_mail.takesDrafts());
         m_composer->setSending(m_mail.isConnected() && m_mail.memory().account.sends);
     };
     connect(&m_mail, &MailDesk::changed, m_composer.get(), showMailbox);

@@ -12509,6 +12509,10 @@ Jetzt: %3</translation>
         <source>Where does your mail program keep its letters?</source>
         <translation>Wo bewahrt Ihr Mailprogramm seine Mails auf?</translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LogEventForm</name>
@@ -12697,6 +12701,14 @@ Jetzt: %3</translation>
         <source>Your mailbox is not looked at: %1.</source>
         <translation>Ihr Postfach wird nicht durchgesehen: %1.</translation>
     </message>
+    <message>
+        <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
+        <translation>Was Afterword sich von Ihrem Postfach gemerkt hat, lässt sich nicht lesen, daher ist das Postfach nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihre Mails sind, wie sie waren. Verbinden Sie das Postfach in den Einstellungen unter „Postfach“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>ist beschädigt oder von einem neueren Afterword</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12864,6 +12876,27 @@ Jetzt: %3</translation>
         <source>The inbox is %1.</source>
         <comment>a file</comment>
         <translation>Der Posteingang ist %1.</translation>
+    </message>
+    <message>
+        <source>Afterword stops reading this folder, and forgets everything that it remembers of it. What was taken into your search stays, and so do the drafts that lie in the folder.</source>
+        <translation>Afterword liest diesen Ordner nicht mehr und vergisst alles, was es sich von ihm gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe, die in dem Ordner liegen.</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <translation>Afterword trennt die Verbindung und vergisst alles, was es sich von diesem Postfach gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe in Ihrem Postfach. Briefe, die darauf warten, von hier gesendet zu werden, werden nicht gesendet; sie bleiben als Schreiben hier.</translation>
+    </message>
+    <message>
+        <source>What you send and what is answered in your mailbox is noticed here by itself. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
+        <translation>Was Sie in Ihrem Postfach senden und was geantwortet wird, wird hier von selbst bemerkt. Entwürfe lassen sich nicht hineinlegen: Thunderbird führt zu seinen Ordnern ein eigenes Verzeichnis, und was ein anderes Programm hineinlegt, könnte verloren gehen. Öffnen Sie Ihre Schreiben stattdessen im Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is asked for the password…</source>
+        <translation>Der Schlüsselbund wird nach dem Passwort gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a folder</comment>
+        <translation>%1 (zurzeit nicht da)</translation>
     </message>
 </context>
 <context>

@@ -12508,6 +12508,10 @@ Ahora: %3</translation>
         <source>Where does your mail program keep its letters?</source>
         <translation>¿Dónde guarda su programa de correo los mensajes?</translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LogEventForm</name>
@@ -12696,6 +12700,14 @@ Ahora: %3</translation>
         <source>Your mailbox is not looked at: %1.</source>
         <translation>Su buzón no se está consultando: %1.</translation>
     </message>
+    <message>
+        <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
+        <translation>Lo que Afterword recordaba de su buzón no se puede leer, así que el buzón ya no está conectado: el archivo %1 %2. Su búsqueda y sus mensajes están como estaban. Vuelva a conectar el buzón en Ajustes, en «Buzón»; hasta entonces ese archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>está dañado o es de un Afterword más reciente</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12863,6 +12875,27 @@ Ahora: %3</translation>
         <source>The inbox is %1.</source>
         <comment>a file</comment>
         <translation>La bandeja de entrada es %1.</translation>
+    </message>
+    <message>
+        <source>Afterword stops reading this folder, and forgets everything that it remembers of it. What was taken into your search stays, and so do the drafts that lie in the folder.</source>
+        <translation>Afterword deja de leer esta carpeta y olvida todo lo que recuerda de ella. Lo que se incorporó a su búsqueda se queda, y también los borradores que hay en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <translation>Afterword se desconecta y olvida todo lo que recuerda de este buzón. Lo que se incorporó a su búsqueda se queda, y también los borradores de su buzón. Las cartas que esperan a ser enviadas desde aquí no se envían; se conservan aquí.</translation>
+    </message>
+    <message>
+        <source>What you send and what is answered in your mailbox is noticed here by itself. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
+        <translation>Lo que envía y lo que le responden en su buzón se advierte aquí por sí solo. Allí no se pueden dejar borradores: Thunderbird lleva su propio índice de sus carpetas, y lo que añade otro programa podría perderse. Abra sus cartas en el programa de correo.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is asked for the password…</source>
+        <translation>Se está pidiendo la contraseña al llavero…</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a folder</comment>
+        <translation>%1 (no está ahora)</translation>
     </message>
 </context>
 <context>

@@ -12508,6 +12508,10 @@ Maintenant : %3</translation>
         <source>Where does your mail program keep its letters?</source>
         <translation>Où votre logiciel de messagerie conserve-t-il le courrier ?</translation>
     </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LogEventForm</name>
@@ -12696,6 +12700,14 @@ Maintenant : %3</translation>
         <source>Your mailbox is not looked at: %1.</source>
         <translation>Votre boîte n’est pas consultée : %1.</translation>
     </message>
+    <message>
+        <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
+        <translation>Ce qu’Afterword retenait de votre boîte mail ne peut pas être lu, la boîte n’est donc plus connectée : le fichier %1 %2. Votre recherche et vos messages sont tels qu’ils étaient. Reconnectez la boîte dans les paramètres, sous « Boîte mail » ; d’ici là, ce fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>est endommagé, ou vient d’un Afterword plus récent</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -12863,6 +12875,27 @@ Maintenant : %3</translation>
         <source>The inbox is %1.</source>
         <comment>a file</comment>
         <translation>La boîte de réception est %1.</translation>
+    </message>
+    <message>
+        <source>Afterword stops reading this folder, and forgets everything that it remembers of it. What was taken into your search stays, and so do the drafts that lie in the folder.</source>
+        <translation>Afterword ne lit plus ce dossier et oublie tout ce qu’il en retient. Ce qui a été repris dans votre recherche reste, et les brouillons qui se trouvent dans le dossier aussi.</translation>
+    </message>
+    <message>
+        <source>Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <translation>Afterword se déconnecte et oublie tout ce qu’il retient de cette boîte. Ce qui a été repris dans votre recherche reste, et les brouillons de votre boîte aussi. Les lettres qui attendent d’être envoyées d’ici ne sont pas envoyées ; elles restent ici, à reprendre quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>What you send and what is answered in your mailbox is noticed here by itself. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
+        <translation>Ce que vous envoyez et ce qui vous est répondu dans votre boîte est remarqué ici tout seul. Les brouillons ne peuvent pas y être déposés : Thunderbird tient son propre index de ses dossiers, et ce qu’un autre programme y ajoute pourrait se perdre. Ouvrez plutôt vos lettres dans le logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>This desktop&apos;s keyring is asked for the password…</source>
+        <translation>Le mot de passe est demandé au trousseau…</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a folder</comment>
+        <translation>%1 (absent en ce moment)</translation>
     </message>
 </context>
 <context>

@@ -8,13 +8,25 @@
 
 namespace afterword::testing {
 
-/// A keyring of the test's own, which answers at once.
+/// A keyring of the test's own, which answers at once unless it is told to wait.
 class HeldSecrets : public Secrets {
 public:
     void read(const QString &account, std::function<void(const Secret &)> answer) override
     {
-        answer(kept.contains(account) ? Secret{Secret::Kind::Found, kept.value(account)}
-                                      : Secret{otherwise, {}});
+        const auto say = [this, account, answer] {
+            answer(kept.contains(account) ? Secret{Secret::Kind::Found, kept.value(account)}
+                                          : Secret{otherwise, {}});
+        };
+        if (isSilent)
+            m_waiting.push_back(say);
+        else
+            say();
+    }
+    void answerNow()
+    {
+        isSilent = false;
+        for (const auto &say : std::exchange(m_waiting, {}))
+            say();
     }
     void write(const QString &account, const QByteArray &password,
                std::function<void(const Result<void> &)> answer) override
@@ -35,6 +47,10 @@ public:
     QHash<QString, QByteArray> kept;
     QSet<QString> refusing; ///< accounts whose password it does not give up
     Secret::Kind otherwise = Secret::Kind::Missing;
+    bool isSilent = false; ///< what is asked is answered later: answerNow()
+
+private:
+    std::vector<std::function<void()>> m_waiting;
 };
 
 } // namespace afterword::testing

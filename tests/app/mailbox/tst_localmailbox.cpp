@@ -9,6 +9,7 @@
 #include "tests/core/mailbox/local/keptletters.h"
 #include "tests/support/northwind.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +67,15 @@ QByteArray answer()
            "It was good to meet you.\n";
 }
 
+/// Whether @p page shows @p words somewhere; what is hidden does not count.
+bool shows(const MailboxPage &page, const QString &words)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisibleTo(&page) && label->text().contains(words);
+    });
+}
+
 } // namespace
 
 class TestLocalMailbox : public QObject {
@@ -81,7 +91,12 @@ private Q_SLOTS:
     void aCopyThatTakesItsPlaceIsWatched();
     void whatIsSavedUnderADraftsNameStays();
     void aDraftThatIsRefusedIsNotHandedOver();
+    void whatCannotBeReadOfTheMemoryIsSaid();
     void thePageConnectsAFolderAndForgetsIt();
+    void thePageOffersWhatLiesBelow();
+    void newFoldersReachThePage();
+    void thunderbirdsDraftsAreNotPromised();
+    void whileTheKeyringIsSilentThatIsSaid();
     void thePageNamesAnInboxThatLiesElsewhere();
 };
 
@@ -218,6 +233,109 @@ void TestLocalMailbox::aDraftThatIsRefusedIsNotHandedOver()
     QVERIFY(refused[0][1].toString().contains(u"Drafts"_s));
     QCOMPARE(one.northwind().drafts.front().state, DraftState::Draft);
     QVERIFY(one.mail->memory().drafts.empty());
+}
+
+void TestLocalMailbox::whatCannotBeReadOfTheMemoryIsSaid()
+{
+    Mailed one;
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    one.mail.reset();
+    const QString file = one.folder.filePath(u"search.mailbox.json"_s);
+    const QByteArray cut = bytesOf(file).chopped(9);
+    writeTo(file, cut);
+    one.make();
+    QSignalSpy failed(one.mail.get(), &MailDesk::failed);
+    one.mail->start();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY2(one.mail->whyForgotten().contains(file), qPrintable(one.mail->whyForgotten()));
+    QCOMPARE(bytesOf(file), cut);
+    MailboxPage page(*one.mail, one.desk.editor);
+    QVERIFY(shows(page, one.mail->whyForgotten()));
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QVERIFY(!shows(page, file));
+}
+
+void TestLocalMailbox::thePageOffersWhatLiesBelow()
+{
+    Mailed one;
+    one.mail->connectFolder(one.folder.path());
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->state().kind, Kind::Broken, patience);
+    MailboxPage page(*one.mail, one.desk.editor);
+    page.show();
+    const auto buttons = page.findChildren<QPushButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
+        return button->isVisible() && button->text().startsWith(u"Read "_s) &&
+               button->text().contains(u"/mail"_s);
+    });
+    QVERIFY(found != buttons.end());
+    QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->isVisible() && button->text() == u"Choose another folder…"_s;
+    }));
+    (*found)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QCOMPARE(QDir::cleanPath(one.mail->memory().account.folder), QDir::cleanPath(one.place()));
+}
+
+void TestLocalMailbox::newFoldersReachThePage()
+{
+    Mailed one;
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    MailboxPage page(*one.mail, one.desk.editor);
+    const auto offered = [&] {
+        QStringList names;
+        for (const QComboBox *box : page.findChildren<QComboBox *>()) {
+            for (int i = 0; i < box->count(); ++i)
+                names += box->itemText(i);
+        }
+        return names;
+    };
+    QVERIFY(!offered().contains(u"Jobs"_s));
+    makeMaildir(one.place(u"Jobs"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(offered().count(u"Jobs"_s), 2, patience);
+    one.mail->setFolders({"Jobs", "Sent", true, false});
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QVERIFY(QDir().rename(one.place(u"Jobs"_s), one.place(u".away"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(offered().count(u"Jobs (not there now)"_s), 1, patience);
+    QVERIFY(!one.mail->put({one.northwind().drafts.front().id}));
+}
+
+void TestLocalMailbox::thunderbirdsDraftsAreNotPromised()
+{
+    Mailed one;
+    const QString folder = one.folder.filePath(u"imap.example.org/"_s);
+    for (const QString &name : {u"INBOX"_s, u"Drafts"_s, u"Sent"_s}) {
+        writeTo(folder + name, inMbox(answer()));
+        writeTo(folder + name + u".msf"_s, {});
+    }
+    one.mail->connectFolder(folder);
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    MailboxPage page(*one.mail, one.desk.editor);
+    QVERIFY(!shows(page, u"can wait among its drafts"_s));
+    QVERIFY(shows(page, u"Thunderbird keeps its own index"_s));
+    QVERIFY(!shows(page, u"Drafts lie in"_s));
+    QVERIFY(shows(page, u"What was sent lies in"_s));
+}
+
+void TestLocalMailbox::whileTheKeyringIsSilentThatIsSaid()
+{
+    Mailed one;
+    MailAccount account;
+    account.address = account.user = u"robin@example.org"_s;
+    account.host = u"imap.example.org"_s;
+    MailboxMemory memory;
+    memory.account = account;
+    writeTo(one.folder.filePath(u"search.mailbox.json"_s), mailboxMemoryText(memory));
+    one.secrets.isSilent = true;
+    one.make();
+    MailboxPage page(*one.mail, one.desk.editor);
+    one.mail->start();
+    QVERIFY(shows(page, u"keyring is asked"_s));
+    one.secrets.answerNow();
+    QVERIFY(!shows(page, u"keyring is asked"_s));
+    QVERIFY(one.mail->wantsPassword().has_value());
 }
 
 void TestLocalMailbox::thePageConnectsAFolderAndForgetsIt()
