@@ -55,8 +55,18 @@ CalDavDesk::CalDavDesk(const Parts &parts, QObject *parent)
     });
     connect(&m_runner, &DavRunner::told, this, &CalDavDesk::take);
     connect(&m_runner, &DavRunner::ended, this, &CalDavDesk::ended);
-    if (const auto text = readFile(m_memoryPath, largestMemory))
+    if (!QFile::exists(m_memoryPath))
+        return;
+    const auto text = readFile(m_memoryPath, largestMemory);
+    if (text)
         m_memory = publishedCalendarFrom(*text);
+    // Nothing is ever remembered of no calendar.
+    if (!isConnected())
+        m_whyForgotten =
+            tr("What Afterword remembered of your calendar cannot be read, so the calendar is not connected "
+               "any more: the file %1 %2. Your search and your calendar are as they were. Connect the "
+               "calendar again in Settings, under Calendar; until then that file is left as it is.")
+                .arg(m_memoryPath, text ? tr("is damaged, or of a newer Afterword") : text.error().message);
 }
 
 QString CalDavDesk::keyringAccount() const
@@ -72,6 +82,8 @@ DavLogin CalDavDesk::login() const
 
 void CalDavDesk::start()
 {
+    if (!m_whyForgotten.isEmpty())
+        Q_EMIT failed(m_whyForgotten);
     if (isConnected())
         askKeyring();
 }
@@ -100,6 +112,7 @@ void CalDavDesk::search(const DavLogin &login, bool keep)
 void CalDavDesk::choose(const FoundCollection &calendar, bool followUps)
 {
     m_memory = {};
+    m_whyForgotten.clear();
     m_memory.account = {m_searched.user, calendar.url, calendar.name, m_searched.authority, followUps};
     m_found.clear();
     remember();
@@ -314,6 +327,7 @@ void CalDavDesk::wipe()
     m_password.clear();
     m_wantsPassword.reset();
     m_memory = {};
+    m_whyForgotten.clear();
     m_searched = {};
     m_found.clear();
     m_wantedBefore.clear();
@@ -455,6 +469,8 @@ void CalDavDesk::set(State::Kind kind, const DavTrouble &trouble)
 
 void CalDavDesk::remember()
 {
+    if (!isConnected() && !m_whyForgotten.isEmpty())
+        return; // what could not be read may still be wanted
     if (!isConnected()) {
         if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))
             Q_EMIT failed(tr("What was remembered of your calendar could not be deleted. It lies in %1.")

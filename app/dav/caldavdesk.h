@@ -154,6 +154,7 @@ private:
     QByteArray m_wantedBefore; ///< digest of what was wanted in the last round
     QTimer m_next;             ///< the next round
     QTimer m_soon;             ///< the plan has changed: whether the calendar is to
+    QString m_whyForgotten;    ///< why what was remembered cannot be read, as a sentence; empty where it can
     QString m_told;            ///< the last failure that was told, until it works again
     DavRunner m_runner;
 };

@@ -9453,6 +9453,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
         <translation>Was in Ihren Kalender geschrieben wurde, ließ sich nicht festhalten, daher wird es beim nächsten Start neu verglichen: %1.</translation>
     </message>
+    <message>
+        <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
+        <translation>Was Afterword sich von Ihrem Kalender gemerkt hat, lässt sich nicht lesen, daher ist der Kalender nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihr Kalender sind, wie sie waren. Verbinden Sie den Kalender in den Einstellungen unter „Kalender“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>ist beschädigt oder von einem neueren Afterword</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>

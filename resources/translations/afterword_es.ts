@@ -9452,6 +9452,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
         <translation>Lo que se escribió en su calendario no se pudo anotar, así que se compara de nuevo en el próximo inicio: %1.</translation>
     </message>
+    <message>
+        <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
+        <translation>Lo que Afterword recordaba de su calendario no se puede leer, así que el calendario ya no está conectado: el archivo %1 %2. Su búsqueda y su calendario están como estaban. Vuelva a conectar el calendario en Ajustes, en «Calendario»; hasta entonces ese archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>está dañado o es de un Afterword más reciente</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>

@@ -9452,6 +9452,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
         <translation>Ce qui a été écrit dans votre calendrier n’a pas pu être noté, et sera donc comparé à nouveau au prochain démarrage : %1.</translation>
     </message>
+    <message>
+        <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
+        <translation>Ce qu’Afterword retenait de votre calendrier ne peut pas être lu, le calendrier n’est donc plus connecté : le fichier %1 %2. Votre recherche et votre calendrier sont tels qu’ils étaient. Reconnectez le calendrier dans les paramètres, sous « Calendrier » ; d’ici là, ce fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>est endommagé, ou vient d’un Afterword plus récent</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void withoutACalendarNothingIsDone();
+    void whatCannotBeReadOfTheMemoryIsSaid();
     void thePageConnectsOneThatIsChosen();
     void whatIsDoneHereIsDoneThere();
     void anInterviewThatIsMovedThereIsTakenOver();
@@ -159,6 +160,26 @@ void TestCalDavDesk::withoutACalendarNothingIsDone()
     QCOMPARE(published.calDav->state().kind, Kind::Off);
     QVERIFY(!published.calDav->isConnected());
     QVERIFY(!QFile::exists(published.path()));
+}
+
+void TestCalDavDesk::whatCannotBeReadOfTheMemoryIsSaid()
+{
+    Published published(*m_server);
+    QVERIFY(published.connects());
+    published.calDav.reset();
+    QFile file(published.path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() - 9));
+    const QByteArray cut = file.readAll();
+    published.make();
+    const QSignalSpy failed(published.calDav.get(), &CalDavDesk::failed);
+    published.calDav->start();
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(failed[0][0].toString().contains(published.path()));
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), cut);
+    QVERIFY(published.connects());
+    published.make();
+    QVERIFY(published.calDav->isConnected());
 }
 
 void TestCalDavDesk::thePageConnectsOneThatIsChosen()
