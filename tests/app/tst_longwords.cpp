@@ -27,6 +27,8 @@
 #include <QToolTip>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
 using namespace afterword::testing;
@@ -361,11 +363,18 @@ private Q_SLOTS:
             kinds().at(scene).open(on);
             on.window->show();
             QVERIFY(QTest::qWaitForWindowExposed(on.window));
+            // Columns find their widths when the window stands, and a busy machine lets them wait.
+            int before = 0;
             int seen = 0;
-            for (QWidget *widget : on.window->findChildren<QWidget *>()) {
-                if (widget->isVisible() && widget->inherits(painted.constData()))
-                    seen += inkIn(*widget);
-            }
+            const auto standsStill = [&] {
+                before = std::exchange(seen, 0);
+                for (QWidget *widget : on.window->findChildren<QWidget *>()) {
+                    if (widget->isVisible() && widget->inherits(painted.constData()))
+                        seen += inkIn(*widget);
+                }
+                return seen > 0 && seen == before;
+            };
+            QTRY_VERIFY_WITH_TIMEOUT(standsStill(), 60'000);
             ink.push_back(seen);
         }
         QVERIFY(ink.front() > 500);
