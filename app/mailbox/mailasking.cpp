@@ -19,11 +19,11 @@ std::vector<quint32> &MailDesk::askedIn(ReadFolder folder)
 void MailDesk::ask(const PerhapsSent &one)
 {
     std::erase_if(m_perhaps, [&](const PerhapsSent &known) {
-        const bool isSame = known.mail.id == one.mail.id;
-        if (isSame)
+        if (known.isSame(one))
             std::erase(askedIn(known.folder), known.uid);
-        return isSame;
+        return known.isSame(one);
     });
+    std::erase(askedIn(one.folder), one.uid);
     askedIn(one.folder).push_back(one.uid);
     m_perhaps.push_back(one);
 }
@@ -31,8 +31,13 @@ void MailDesk::ask(const PerhapsSent &one)
 /// What is read once more, since there are new people or a new line, is asked about once.
 void MailDesk::askAbout(ImportFile letters)
 {
-    for (const ReadMail &mail : letters.mails)
-        std::erase_if(m_asked.mails, [&](const ReadMail &known) { return known.id == mail.id; });
+    for (const ReadMail &mail : letters.mails) {
+        std::erase_if(m_asked.mails, [&](const ReadMail &known) {
+            return known.id == mail.id &&
+                   (!mail.id.isEmpty() || (known.date == mail.date && known.sender == mail.sender &&
+                                           known.subject == mail.subject));
+        });
+    }
     for (const Invitation &one : letters.invitations.invitations)
         std::erase(m_asked.invitations.invitations, one);
     join(m_asked, std::move(letters));
@@ -50,13 +55,14 @@ void MailDesk::askedAbout()
     Q_EMIT changed();
 }
 
-void MailDesk::answer(const DraftId &draft, bool wasIt)
+void MailDesk::answer(const PerhapsSent &asked, bool wasIt)
 {
     const auto found = std::find_if(m_perhaps.begin(), m_perhaps.end(),
-                                    [&](const PerhapsSent &one) { return one.draft == draft; });
+                                    [&](const PerhapsSent &one) { return one.isSame(asked); });
     if (found == m_perhaps.end())
         return;
     const PerhapsSent letter = *found;
+    const DraftId draft = letter.draft;
     if (!wasIt) {
         takeOther(letter);
     } else {
@@ -93,7 +99,7 @@ void MailDesk::takeOther(const PerhapsSent &letter)
 
 void MailDesk::drop(const PerhapsSent &letter)
 {
-    std::erase_if(m_perhaps, [&](const PerhapsSent &one) { return one.mail.id == letter.mail.id; });
+    std::erase_if(m_perhaps, [&](const PerhapsSent &one) { return one.isSame(letter); });
     std::erase(askedIn(letter.folder), letter.uid);
 }
 

@@ -328,16 +328,17 @@ void MailboxPage::showQuestions()
     m_questions->setVisible(!m_desk.perhaps().empty());
     QVBoxLayout *layout = column(m_questions, 0);
     for (const PerhapsSent &one : m_desk.perhaps()) {
-        layout->addWidget(wrappedLabel(
-            TextLook::Body, tr("You sent “%1” to %2. Was that the note that you wrote here?")
-                                .arg(one.mail.subject, recipientOf(m_editor.search(), one.draft))));
+        layout->addWidget(wrappedLabel(TextLook::Body,
+                                       tr("You sent “%1” to %2 on %3. Was that the note that you wrote here?")
+                                           .arg(one.mail.subject, recipientOf(m_editor.search(), one.draft),
+                                                timeText(*one.mail.date, m_editor.search().person.zone))));
         auto *row = new QHBoxLayout;
         for (const bool wasIt : {true, false}) {
             QPushButton *button = quietButton(wasIt ? tr("Yes, it was") : tr("No, another letter"));
             row->addWidget(button);
-            connect(button, &QPushButton::clicked, this, [this, draft = one.draft, wasIt] {
+            connect(button, &QPushButton::clicked, this, [this, letter = one, wasIt] {
                 QMetaObject::invokeMethod(
-                    &m_desk, [desk = &m_desk, draft, wasIt] { desk->answer(draft, wasIt); },
+                    &m_desk, [desk = &m_desk, letter, wasIt] { desk->answer(letter, wasIt); },
                     Qt::QueuedConnection);
             });
         }

@@ -193,21 +193,26 @@ void MailDesk::take(const std::vector<MailEvent> &events)
 }
 
 /// What was not taken is not handed over, whatever was said when it was given.
+void MailDesk::handBack(const DraftId &id)
+{
+    const FoundDraft found = findDraft(m_editor.search(), id);
+    if (!found.draft || found.draft->state != DraftState::HandedOver)
+        return;
+    Application after = *found.application;
+    for (Draft &draft : after.drafts) {
+        if (draft.id == id) {
+            draft.state = DraftState::Draft;
+            draft.updatedAt = m_clock.now();
+        }
+    }
+    m_editor.keep(afterword::put(m_editor.search(), std::move(after)));
+}
+
 void MailDesk::takeRefusal(const LetterRefused &refused)
 {
     const DraftId id{refused.draft};
-    std::erase_if(m_memory.drafts, [&](const PutDraft &one) { return one.draft == id; });
-    const FoundDraft found = findDraft(m_editor.search(), id);
-    if (found.draft && found.draft->state == DraftState::HandedOver) {
-        Application after = *found.application;
-        for (Draft &draft : after.drafts) {
-            if (draft.id == id) {
-                draft.state = DraftState::Draft;
-                draft.updatedAt = m_clock.now();
-            }
-        }
-        m_editor.keep(afterword::put(m_editor.search(), std::move(after)));
-    }
+    noteRefused(m_memory, id);
+    handBack(id);
     Q_EMIT failed(refused.why);
     Q_EMIT draftRefused(id, refused.why);
 }
@@ -295,6 +300,8 @@ Result<void> MailDesk::put(const std::vector<DraftId> &drafts)
 {
     if (!m_noDrafts.isEmpty())
         return Error{m_noDrafts};
+    if (isLocal() && state().kind == MailWatch::State::Kind::Stopped)
+        return Error{state().trouble.why};
     Result<void> all;
     for (const DraftId &draft : drafts) {
         if (const auto wished = wishForDraft(m_memory, m_editor.search(), draft, randomBits(), m_clock.now());
@@ -325,8 +332,14 @@ void MailDesk::lookNow()
 
 void MailDesk::forget()
 {
-    m_watch.end();
     m_secret.forget();
+    endAll();
+}
+
+/// Disconnects. The password stays where it is kept.
+void MailDesk::endAll()
+{
+    m_watch.end();
     m_passSoon.stop();
     m_whyNotOpened.clear();
     m_password.clear();
@@ -340,6 +353,10 @@ void MailDesk::forget()
 /// What is known of another mailbox says nothing of this one; empty: there is none any more.
 void MailDesk::beginAnew(const MailAccount &account)
 {
+    for (const PutDraft &put : m_memory.drafts) {
+        if (put.state == PutDraft::State::Waiting)
+            handBack(put.draft);
+    }
     m_memory = {};
     m_memory.account = account;
     m_noDrafts.clear();
@@ -367,7 +384,7 @@ void MailDesk::remember()
     // Another window of this search forgot the mailbox: so does this one.
     if (m_isKept && !QFile::exists(m_memoryPath)) {
         m_isKept = false;
-        forget();
+        endAll();
         return;
     }
     const auto written = writePrivateFile(m_memoryPath, mailboxMemoryText(m_memory));

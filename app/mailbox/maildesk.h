@@ -95,7 +95,7 @@ public:
     void askedAbout();
     const std::vector<PerhapsSent> &perhaps() const { return m_perhaps; }
     /// Whether the letter was that draft.
-    void answer(const DraftId &draft, bool wasIt);
+    void answer(const PerhapsSent &asked, bool wasIt);
 
 Q_SIGNALS:
     void changed();
@@ -123,6 +123,8 @@ private:
     bool takeLetters(const LettersRead &read);
     std::vector<quint32> &askedIn(ReadFolder folder);
     void ask(const PerhapsSent &one);
+    void handBack(const DraftId &id);
+    void endAll();
     void askAbout(ImportFile letters);
     void takeOther(const PerhapsSent &letter);
     void drop(const PerhapsSent &letter);
@@ -148,10 +150,10 @@ private:
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;
-    bool m_isKept = false;           ///< the memory lies in its file
-    QString m_noDrafts;              ///< why drafts cannot be put there, as was found at the last look
-    QString m_inboxBeside;           ///< as FoldersFound tells it
-    bool m_takesDrafts = true;       ///< as FoldersFound tells it
+    bool m_isKept = false;     ///< the memory lies in its file
+    QString m_noDrafts;        ///< why drafts cannot be put there, as was found at the last look
+    QString m_inboxBeside;     ///< as FoldersFound tells it
+    bool m_takesDrafts = true; ///< as FoldersFound tells it
     bool m_asksKeyring = false;
     QString m_whyForgotten;
     bool m_isRefused = false;        ///< what the desktop gave last, by the server: another is asked for

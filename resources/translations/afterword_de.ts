@@ -12833,8 +12833,8 @@ Jetzt: %3</translation>
         <translation>Entwürfe von Ihnen in diesem Postfach:</translation>
     </message>
     <message>
-        <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
-        <translation>Sie haben „%1“ an %2 gesendet. War das das Schreiben, das Sie hier verfasst haben?</translation>
+        <source>You sent “%1” to %2 on %3. Was that the note that you wrote here?</source>
+        <translation>Sie haben „%1“ am %3 an %2 gesendet. War das das Schreiben, das Sie hier verfasst haben?</translation>
     </message>
     <message>
         <source>Yes, it was</source>

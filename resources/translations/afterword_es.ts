@@ -12832,8 +12832,8 @@ Ahora: %3</translation>
         <translation>Borradores suyos en este buzón:</translation>
     </message>
     <message>
-        <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
-        <translation>Envió «%1» a %2. ¿Era la carta que escribió aquí?</translation>
+        <source>You sent “%1” to %2 on %3. Was that the note that you wrote here?</source>
+        <translation>Envió «%1» a %2 el %3. ¿Era la carta que escribió aquí?</translation>
     </message>
     <message>
         <source>Yes, it was</source>

@@ -12832,8 +12832,8 @@ Maintenant : %3</translation>
         <translation>Vos brouillons dans cette boîte :</translation>
     </message>
     <message>
-        <source>You sent “%1” to %2. Was that the note that you wrote here?</source>
-        <translation>Vous avez envoyé « %1 » à %2. Était-ce la lettre que vous avez écrite ici ?</translation>
+        <source>You sent “%1” to %2 on %3. Was that the note that you wrote here?</source>
+        <translation>Vous avez envoyé « %1 » à %2, le %3. Était-ce la lettre que vous avez écrite ici ?</translation>
     </message>
     <message>
         <source>Yes, it was</source>

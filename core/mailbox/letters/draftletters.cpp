@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -176,6 +177,21 @@ void notePut(MailboxMemory &memory, const LetterPut &put)
     known->replacesId.clear();
 }
 
+void noteRefused(MailboxMemory &memory, const DraftId &draft)
+{
+    PutDraft *known = memory.find(draft);
+    if (!known)
+        return;
+    if (known->replaces.uid == 0) {
+        std::erase_if(memory.drafts, [&](const PutDraft &one) { return one.draft == draft; });
+        return;
+    }
+    known->state = PutDraft::State::There;
+    known->place = std::exchange(known->replaces, {});
+    known->messageId = std::exchange(known->replacesId, {});
+    known->digest.clear(); // it says something else than the draft here
+}
+
 void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen &seen)
 {
     for (PutDraft &put : memory.drafts) {
@@ -197,6 +213,13 @@ void followDrafts(MailboxMemory &memory, const Search &search, const DraftsSeen 
         // What comes long after it went, without its Message-ID, is another letter.
         const auto next = std::find_if(seen.drafts.rbegin(), seen.drafts.rend(), [&](const SeenDraft &one) {
             if (one.isDeleted || isOurs(one))
+                return false;
+            const bool isOfAnother =
+                std::any_of(memory.drafts.begin(), memory.drafts.end(), [&](const PutDraft &other) {
+                    return other.draft != put.draft && other.place.validity == seen.validity &&
+                           other.place.uid == one.uid;
+                });
+            if (isOfAnother)
                 return false;
             const auto mail = readEml(one.header);
             return mail && (wasGone ? mail->id.toLatin1() == put.messageId : isSuccessor(put, *mail, search));

@@ -38,6 +38,9 @@ std::vector<LetterToPut> lettersToPut(MailboxMemory &memory, const Search &searc
 /// Notes that a letter is there.
 void notePut(MailboxMemory &memory, const LetterPut &put);
 
+/// Notes that a letter was not taken there: an earlier version of it still lies there, or none.
+void noteRefused(MailboxMemory &memory, const DraftId &draft);
+
 /// Brings up to date what of ours lies among the drafts: a letter with another UID and the same Message-ID,
 /// thread or recipient and subject is one that somebody went on writing. One that was gone and is met again
 /// by its UID or Message-ID lies there as it did.

@@ -122,7 +122,7 @@ private:
             takeDraft(mail, match.draft);
             return true;
         }
-        if (const Change noted = notedBefore(m_search, mail); !noted.isEmpty()) {
+        if (const Change noted = notedBefore(m_search, mail, m_memory); !noted.isEmpty()) {
             make(noted, m_search);
             note(mail, Words::tr("your letter “%1”").arg(mail.subject));
             return true;

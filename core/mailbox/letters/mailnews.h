@@ -14,6 +14,13 @@ struct PerhapsSent {
     ReadMail mail;
     quint32 uid = 0;
     ReadFolder folder = ReadFolder::Sent; ///< where it lies
+
+    /// Whether it is that letter, there or as a copy elsewhere.
+    bool isSame(const PerhapsSent &other) const
+    {
+        return (folder == other.folder && uid == other.uid) ||
+               (!mail.id.isEmpty() && mail.id == other.mail.id);
+    }
 };
 
 /// What letters of a mailbox bring.

@@ -54,20 +54,45 @@ SentMatch matchOf(const ReadMail &mail, const QByteArray &letter, const Applicat
     return hasLeft ? SentMatch{Kind::Perhaps, draft.id, 0.4} : SentMatch();
 }
 
-bool isNotedByHand(const Message &message, const ReadMail &mail, const Application &application,
-                   const Search &search)
+/// Whether @p message was noted by hand, to somebody whom @p mail went to, at about that time.
+bool isNotedByHand(const Message &message, const ReadMail &mail, const Search &search)
 {
     if (message.direction != Direction::Out || message.channel != Channel::Email ||
         message.id.text.contains(u'@'))
         return false;
     const Contact *contact = message.contact ? search.contacts.find(*message.contact) : nullptr;
-    if (!contact || !goesTo(mail, contact->email) || *mail.date > message.at + markedBefore ||
-        *mail.date < message.at - markedAfter)
-        return false;
-    if (!message.subject.isEmpty() && subjectKey(mail.subject) == subjectKey(message.subject))
-        return true;
-    return !message.body.isEmpty() &&
-           likenessOf(newWordsOf(mail.body), message.body, maskFor(search, application)).alike;
+    return contact && goesTo(mail, contact->email) && *mail.date <= message.at + markedBefore &&
+           *mail.date >= message.at - markedAfter;
+}
+
+bool isAboutTheSame(const Message &message, const Draft &draft)
+{
+    return message.about == draft.about && message.contact == draft.contact &&
+           message.interview == draft.interview;
+}
+
+/// The message of @p application that fits, as the letter itself tells it; the draft, if any, is sent by it.
+template <class Fits>
+Change adopted(const Search &search, const Application &application, const ReadMail &mail, const Fits &fits,
+               const Draft *draft)
+{
+    Application after = application;
+    const auto message = std::find_if(after.messages.begin(), after.messages.end(), [&](const Message &one) {
+        return isNotedByHand(one, mail, search) && fits(one);
+    });
+    if (message == after.messages.end())
+        return {};
+    message->id = messageIdOf(mail.id);
+    message->at = *mail.date;
+    if (message->subject.isEmpty())
+        message->subject = mail.subject;
+    if (message->body.isEmpty())
+        message->body = mail.body;
+    for (Draft &one : after.drafts) {
+        if (draft && one.id == draft->id)
+            one.state = DraftState::Sent;
+    }
+    return put(search, std::move(after));
 }
 
 } // namespace
@@ -93,6 +118,12 @@ Change sentAs(const Search &search, const DraftId &id, const ReadMail &mail)
     const FoundDraft found = findDraft(search, id);
     if (!found.draft || !mail.date)
         return {};
+    // It may have been marked as sent by hand, in the list of what is to do.
+    const auto isIt = [&](const Message &one) { return isAboutTheSame(one, *found.draft); };
+    if (!mail.id.isEmpty() && !hasMessage(search, messageIdOf(mail.id))) {
+        if (Change noted = adopted(search, *found.application, mail, isIt, found.draft); !noted.isEmpty())
+            return noted;
+    }
     Message message = messageOf(*found.draft);
     message.id = messageIdOf(mail.id);
     if (hasMessage(search, message.id))
@@ -132,20 +163,28 @@ bool isKnownToHaveComeBack(const Search &search, const QString &messageId)
     });
 }
 
-Change notedBefore(const Search &search, const ReadMail &mail)
+Change notedBefore(const Search &search, const ReadMail &mail, const MailboxMemory &memory)
 {
     const MessageId id = messageIdOf(mail.id);
     if (!mail.date || id.text.isEmpty() || hasMessage(search, id))
         return {};
+    const auto marked = std::find_if(memory.drafts.begin(), memory.drafts.end(), [&](const PutDraft &one) {
+        return QString::fromLatin1(one.messageId) == mail.id;
+    });
+    const FoundDraft found = marked == memory.drafts.end() ? FoundDraft() : findDraft(search, marked->draft);
+    if (found.draft) {
+        const auto isIt = [&](const Message &one) { return isAboutTheSame(one, *found.draft); };
+        if (Change noted = adopted(search, *found.application, mail, isIt, found.draft); !noted.isEmpty())
+            return noted;
+    }
+    const QString words = newWordsOf(mail.body);
     for (const Application &application : search.applications) {
-        for (size_t i = 0; i < application.messages.size(); ++i) {
-            if (!isNotedByHand(application.messages[i], mail, application, search))
-                continue;
-            Application after = application;
-            after.messages[i].id = id;
-            after.messages[i].at = *mail.date;
-            return put(search, std::move(after));
-        }
+        // By its subject alone another letter of the same round would take its place.
+        const auto saysTheSame = [&](const Message &one) {
+            return !one.body.isEmpty() && likenessOf(words, one.body, maskFor(search, application)).alike;
+        };
+        if (Change noted = adopted(search, application, mail, saysTheSame, nullptr); !noted.isEmpty())
+            return noted;
     }
     return {};
 }

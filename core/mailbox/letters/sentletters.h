@@ -34,8 +34,8 @@ Change cameBackAs(const Search &search, const DraftId &draft, Moment now);
 bool isKnownToHaveComeBack(const Search &search, const QString &messageId);
 
 /// The change that gives the message which was noted by hand ("Mark as sent") the Message-ID and the date of
-/// @p mail, which is that letter: to the same person, at about that time, with the same words or subject.
-/// Empty where none is it.
-Change notedBefore(const Search &search, const ReadMail &mail);
+/// @p mail, which is that letter: by the Message-ID of a draft that is marked as sent, or to the same person,
+/// at about that time and with the same words. Empty where none is it.
+Change notedBefore(const Search &search, const ReadMail &mail, const MailboxMemory &memory);
 
 } // namespace afterword

@@ -97,7 +97,7 @@ void TestMailAsking::anotherLetterThanTheDraftIsTakenIn()
     one.deliver(u"Sent"_s, sentToDana("o@example.org", "Could we move the call to Friday?"));
     QTRY_COMPARE_WITH_TIMEOUT(one.mail->perhaps().size(), size_t(1), patience);
     const auto before = one.northwind().messages.size();
-    one.mail->answer(one.northwind().drafts.front().id, false);
+    one.mail->answer(one.mail->perhaps().front(), false);
     QVERIFY(one.mail->perhaps().empty());
     QCOMPARE(one.northwind().messages.size(), before + 1);
     QVERIFY(one.northwind().drafts.front().state != DraftState::Sent);

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whatBecameOfADraftIsSeen();
     void aDraftThatIsPutBackIsThere();
     void whatWasMarkedAsSentIsLookedForNoMore();
+    void aRefusedVersionLeavesTheOneThatIsThere();
+    void anothersDraftIsNoSuccessor();
     void aDraftThatWasGoneForAMomentIsThereAgain();
 };
 
@@ -231,6 +233,40 @@ void TestDraftLetters::aDraftThatWasGoneForAMomentIsThereAgain()
     followDrafts(memory, search, DraftsSeen{9, {}});
     followDrafts(memory, search, DraftsSeen{9, {{6, false, same}}});
     QCOMPARE(put.state, PutDraft::State::Edited); // somebody's words are in it still
+}
+
+void TestDraftLetters::aRefusedVersionLeavesTheOneThatIsThere()
+{
+    const Search search = withDraft();
+    MailboxMemory memory = there(search);
+    const QByteArray first = memory.drafts.front().messageId;
+    const Search changed = withDraft(u"Dear Dana,\n\nother words.\n\nRobin"_s);
+    QVERIFY(wishForDraft(memory, changed, DraftId{u"d1"_s}, QByteArray(16, '\x11'), now));
+    noteRefused(memory, DraftId{u"d1"_s});
+    QCOMPARE(memory.drafts.front().state, PutDraft::State::There);
+    QCOMPARE(memory.drafts.front().messageId, first);
+    // Put once more it takes the place of that one.
+    QVERIFY(wishForDraft(memory, changed, DraftId{u"d1"_s}, QByteArray(16, '\x22'), now));
+    QCOMPARE(lettersToPut(memory, changed).front().replaces, (LetterPlace{9, 4}));
+    MailboxMemory fresh;
+    QVERIFY(wishForDraft(fresh, search, DraftId{u"d1"_s}, QByteArray(16, '\x5a'), now));
+    noteRefused(fresh, DraftId{u"d1"_s});
+    QVERIFY(fresh.drafts.empty());
+}
+
+void TestDraftLetters::anothersDraftIsNoSuccessor()
+{
+    const Search search = withDraft();
+    MailboxMemory memory = there(search);
+    PutDraft second = memory.drafts.front();
+    second.draft.text = u"d2"_s;
+    second.messageId = "second@example.org";
+    second.place.uid = 6;
+    memory.drafts.push_back(second);
+    const QByteArray toDana = "Message-ID: <second@example.org>\r\nTo: dana@northwind.example\r\n"
+                              "Subject: Thank you for today\r\n\r\n";
+    followDrafts(memory, search, {9, {{6, false, toDana}}});
+    QCOMPARE(memory.drafts.front().state, PutDraft::State::Gone);
 }
 
 QTEST_GUILESS_MAIN(TestDraftLetters)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCopyToOneselfIsTheDraft();
     void aNoteThatCameBackBeforeItWasSeenWaitsAgain();
     void whatWasMarkedByHandIsNotedOnce();
+    void whatWasMarkedWithoutItsDraftIsNotedOnce();
     void aReplyEndsTheCheckIn();
     void whatALetterSeemsToSayStandsInTheLine();
     void anAutomaticAnswerIsNone();
@@ -246,19 +247,37 @@ void TestMailNews::whatWasMarkedByHandIsNotedOnce()
     Message message = messageOf(draft);
     message.at = at("2026-11-23T22:30:00Z");
     make(recordingMessage(search, northwindId, message, draft.id)->change, search);
-    const QByteArray ours = sent("any@example.org", "Whatever.");
+    // Another letter of that subject does not take its place.
+    const QByteArray other = sent("other@example.org", "Where is the bike stand?").replace("21:00", "20:30");
+    MailboxMemory none;
+    search = after(newsOf({{7, other}}, ReadFolder::Sent, search, none, later), search);
+    QCOMPARE(search.applications.find(northwindId)->messages.size(), size_t(2));
+    const auto noted = [&](const QByteArray &letter, MailboxMemory known) {
+        const Search result = after(newsOf({{8, letter}}, ReadFolder::Sent, search, known, later), search);
+        const auto &messages = result.applications.find(northwindId)->messages;
+        return messages.size() == 2 && messages.front().at == at("2026-11-23T21:00:00Z") &&
+               messages.front().about == About(Rule::ThankYou);
+    };
+    QVERIFY(noted(sent("any@example.org", words), {}));
+    QVERIFY(noted(sent(memory.drafts.front().messageId, "Whatever."), memory));
+}
+
+/// In the list of what is to do: then the draft stays one, and nothing is known of its words.
+void TestMailNews::whatWasMarkedWithoutItsDraftIsNotedOnce()
+{
+    Search search = withDraft();
+    MailboxMemory memory = there(search);
+    Message message = messageOf(search.applications.find(northwindId)->drafts.front());
+    message.subject.clear();
+    message.body.clear();
+    message.at = at("2026-11-23T22:30:00Z");
+    make(recordingMessage(search, northwindId, message, {})->change, search);
+    const QByteArray ours = sent(memory.drafts.front().messageId, "Whatever.");
     const Search result = after(newsOf({{8, ours}}, ReadFolder::Sent, search, memory, later), search);
     const Application &application = *result.applications.find(northwindId);
     QCOMPARE(application.messages.size(), size_t(1));
-    QCOMPARE(application.messages.front().at, at("2026-11-23T21:00:00Z"));
-    QCOMPARE(application.messages.front().about, About(Rule::ThankYou));
-    // A second letter of that subject is another one.
-    MailboxMemory fresh;
-    const Search twice =
-        after(newsOf({{9, sent("next@example.org", "One thing more.").replace("21:00", "21:30")}},
-                     ReadFolder::Sent, result, fresh, later),
-              result);
-    QCOMPARE(twice.applications.find(northwindId)->messages.size(), size_t(2));
+    QCOMPARE(application.messages.front().body, u"Whatever."_s);
+    QCOMPARE(application.drafts.front().state, DraftState::Sent);
 }
 
 void TestMailNews::aReplyEndsTheCheckIn()
