@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dav/davrunner.h"
 #include "app/accounts/secrets.h"
+#include "app/dav/davrunner.h"
 
 #include "core/domain/typedids.h"
 

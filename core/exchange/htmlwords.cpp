@@ -25,9 +25,9 @@ Shape shapeOf(QByteArrayView name)
             for (const QByteArray &one : QByteArray(names).split(' '))
                 known.insert(one, shape);
         };
-        add(Shape::Line,
-            "div tr table tbody thead section article aside dialog header footer main nav address dl dt dd form "
-            "fieldset ul ol center figure figcaption caption details summary");
+        add(Shape::Line, "div tr table tbody thead section article aside dialog header footer main nav "
+                         "address dl dt dd form "
+                         "fieldset ul ol center figure figcaption caption details summary");
         add(Shape::Paragraph, "p h1 h2 h3 h4 h5 h6");
         add(Shape::Cell, "td th");
         add(Shape::Item, "li");

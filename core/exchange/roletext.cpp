@@ -37,7 +37,8 @@ QString trimmedRole(QString role, const QString &company)
                 "will|would|ist|wird|has been|a été|ha sido)\\s|"
                 "\\s(?:ref|req|kennziffer|job id)[.:# ]).*$"_s);
     static const QRegularExpression front = anyCase(
-        u"^[\\s:\"“”„»«'‘’*]*(?:(?:the|our|your|an?|als|einer?|eines|der|die|des|de|d['’]|una?|el|la|le|un|di|"
+        u"^[\\s:\"“”„»«'‘’*]*(?:(?:the|our|your|an?|als|einer?|eines|der|die|des|de|d['’]|una?|el|la|le|un|"
+        u"di|"
         u"als een|van|of|as|for|"
         "post of|position of|position as|role of|role as|puesto de|poste de|stelle als|position als)\\s+)*[\"“”„»«'‘’]*"_s);
     static const QRegularExpression number =

@@ -45,7 +45,7 @@ struct PutDraft {
     QByteArray digest;    ///< of what it says; another one: it was changed here since
     Moment at;            ///< when it was put there
     LetterPlace place;
-    LetterPlace replaces; ///< an earlier version, which goes when this one is there
+    LetterPlace replaces;   ///< an earlier version, which goes when this one is there
     QByteArray replacesId;  ///< its Message-ID
     bool wasEdited = false; ///< somebody went on writing there before it was gone
 

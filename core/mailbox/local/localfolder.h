@@ -75,9 +75,9 @@ inline bool neverGivenUp()
 
 /// Which letters of a folder are met.
 struct LettersWanted {
-    QDate since = {};                               ///< those that came on that day or later
-    QSet<quint32> known = {};                       ///< but for these
-    Moment now = {};                                ///< a letter that is just being written is left for later
+    QDate since = {};         ///< those that came on that day or later
+    QSet<quint32> known = {}; ///< but for these
+    Moment now = {};          ///< a letter that is just being written is left for later
     /// Numbers go by all that a letter says, as drafts need it: programs save another text under the same
     /// name, and give the same text another one.
     bool byWords = false;

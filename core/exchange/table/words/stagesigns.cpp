@@ -98,7 +98,8 @@ constexpr Signs known[] = {
      "not progress, not proceed, did not get, didnt get, nie zakwalifikow, odmow, nevybran, "
      "neuspes, nevyber, elutasit, nem valasztottak, respins, refuzat, olumsuz, reddedil, kabul "
      "edilmedi, odbij, odbil, eingestellt haben jemand, anders besetzt, anderweitig besetzt, stelle "
-     "besetzt, schon vergeben, besetzt, bereits vergeben, anderen bewerber, poste pourvu, deja pourvu, plaza cubierta, puesto "
+     "besetzt, schon vergeben, besetzt, bereits vergeben, anderen bewerber, poste pourvu, deja pourvu, plaza "
+     "cubierta, puesto "
      "cubierto, vaga preenchida, posto coperto, posizione chiusa, vervuld, tillsatt, besat, taytetty, "
      "apporrif, απορριφ, не подош, отклон",
      OutcomeKind::Rejected},
@@ -115,7 +116,8 @@ constexpr Signs known[] = {
     {StageKind::Closed,
      "nej tak, nej tack, nei takk, nein danke, non merci, no gracias, no grazie, nee bedankt, no joy, no "
      "dice, "
-     "no thank, nope, no fui selecc, no me selecc, no seleccion, nao fui selec, ya no continu, no continu, no sigo en, atmest, atmet, noraid, "
+     "no thank, nope, no fui selecc, no me selecc, no seleccion, nao fui selec, ya no continu, no continu, "
+     "no sigo en, atmest, atmet, noraid, "
      "tagasi luk",
      OutcomeKind::Rejected},
     {StageKind::Offer, "proposition d embauche, promesse d embauche, proposta di assunzione, proposta d "

@@ -35,7 +35,8 @@ MailboxMemory full()
     memory.account.sending = {u"smtp.example.org"_s, 587, true};
     memory.account.online = u"account_1"_s;
     memory.account.byToken = true;
-    memory.copies = {{"c@example.org", "Subject: x\r\n\r\n\xff.\r\n", Zone().moment(QDate(2026, 11, 23), QTime(19, 0))}};
+    memory.copies = {
+        {"c@example.org", "Subject: x\r\n\r\n\xff.\r\n", Zone().moment(QDate(2026, 11, 23), QTime(19, 0))}};
     memory.folders = {"INBOX.Entw&APw-rfe", "INBOX.\xc3\xbc", false, true};
     memory.allFolders = {"INBOX", "INBOX.Entw&APw-rfe"};
     memory.inbox = {4294967295U, 7};
