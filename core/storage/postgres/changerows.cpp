@@ -2,6 +2,7 @@
 #include "core/storage/postgres/changerows.h"
 
 #include "core/base/utf8.h"
+#include "core/storage/statements/rowdifference.h"
 #include "core/storage/statements/rowstore.h"
 #include "core/storage/tables/wholesearch.h"
 
@@ -33,14 +34,6 @@ bool standsByItself(const QString &table)
     return all.contains(table);
 }
 
-const Row *rowWithKeyOf(const Row &row, const std::vector<Row> &rows, int keyColumns)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &one) {
-        return std::equal(one.begin(), one.begin() + keyColumns, row.begin());
-    });
-    return found == rows.end() ? nullptr : &*found;
-}
-
 /// Collects what is written instead of writing it.
 class CollectedRows : public RowStore {
 public:
@@ -65,20 +58,18 @@ public:
     Result<void> writeDifference(const TableSpec &table, const std::vector<Row> &before,
                                  const std::vector<Row> &after) const override
     {
-        for (const Row &row : before) {
-            if (rowWithKeyOf(row, after, table.keyColumns))
-                continue;
-            QJsonObject removed = object(table.columns.first(table.keyColumns), row);
+        const RowDifference difference = differenceOf(table, before, after);
+        for (const Row *row : difference.removed) {
+            QJsonObject removed = object(table.columns.first(table.keyColumns), *row);
             if (standsByItself(table.name))
-                removed.insert(marked, m_versions.of(table.name, row.front().toString()));
+                removed.insert(marked, m_versions.of(table.name, row->front().toString()));
             m_removals[table.name].append(removed);
         }
-        for (const Row &row : after) {
-            const Row *old = rowWithKeyOf(row, before, table.keyColumns);
-            if (!old)
-                add(table, row);
-            else if (*old != row)
+        for (const auto &[old, row] : difference.written) {
+            if (old)
                 writePatch(table, *old, row);
+            else
+                add(table, row);
         }
         return {};
     }

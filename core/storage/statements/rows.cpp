@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a file keeps the rows of the tables: one statement for each row that differs.
 #include "core/storage/database.h"
-
-#include <algorithm>
+#include "core/storage/statements/rowdifference.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,14 +43,6 @@ Result<void> updateRow(const Database &database, const TableSpec &table, const R
         u"UPDATE %1 SET %2 WHERE %3"_s.arg(table.name, assignments.join(u", "_s), condition(table)), values);
 }
 
-const Row *rowWithKeyOf(const Row &row, const std::vector<Row> &rows, int keyColumns)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &one) {
-        return std::equal(one.begin(), one.begin() + keyColumns, row.begin());
-    });
-    return found == rows.end() ? nullptr : &*found;
-}
-
 } // namespace
 
 QString TableSpec::selectAll(const QString &orderBy) const
@@ -86,16 +77,12 @@ Result<qint64> Database::positionAtEnd(const TableSpec &table) const
 Result<void> Database::writeDifference(const TableSpec &table, const std::vector<Row> &before,
                                        const std::vector<Row> &after) const
 {
-    for (const Row &row : before) {
-        if (rowWithKeyOf(row, after, table.keyColumns))
-            continue;
-        if (auto removed = removeRow(*this, table, row); !removed)
+    const RowDifference difference = differenceOf(table, before, after);
+    for (const Row *row : difference.removed) {
+        if (auto removed = removeRow(*this, table, *row); !removed)
             return removed;
     }
-    for (const Row &row : after) {
-        const Row *old = rowWithKeyOf(row, before, table.keyColumns);
-        if (old && *old == row)
-            continue;
+    for (const auto &[old, row] : difference.written) {
         auto written = old ? updateRow(*this, table, *old, row) : insertRow(*this, table, row);
         if (!written)
             return written;

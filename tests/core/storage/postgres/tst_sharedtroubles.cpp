@@ -32,6 +32,22 @@ StoreAddress filled(SharedServer &server)
     return address;
 }
 
+/// The same with so many cards that none gets moves by the thousand.
+StoreAddress filledForMany(SharedServer &server)
+{
+    Search search = fullSearch();
+    for (int n = 1; n <= 500; ++n) {
+        Application card;
+        card.id.text = u"card-%1"_s.arg(n);
+        card.company = u"Company %1"_s.arg(n);
+        card.stage = search.stages.front().id;
+        search.applications.put(std::move(card));
+    }
+    const StoreAddress address = server.address(server.newPerson());
+    fillServer(address, search);
+    return address;
+}
+
 } // namespace
 
 class TestSharedTroubles : public QObject {
@@ -54,7 +70,7 @@ void TestSharedTroubles::theFollowerTakesOverAndNothingIsLost()
         NEED_SERVER(primary);
         const auto follower = primary.follower();
         QVERIFY2(follower->isRunning(), qPrintable(follower->why()));
-        StoreAddress address = filled(primary);
+        StoreAddress address = filledForMany(primary);
         CutLine line(primary.port());
         address.port = line.port();
         MarkWriters all(address, 8);
