@@ -1,7 +1,7 @@
 # Read by run.sh and test.sh: installs what packaging/dependencies.txt names and is missing.
 
-# What is installed, by each name that it answers to: a later Debian may have put one package into another (Debian 13's
-# qt6-base-dev provides libqt6opengl6-dev).
+# What is installed, by each name that it answers to: a later Debian may have put one package into another, which then
+# provides it.
 installed_names() {
     # dpkg-query fills in the fields.
     # shellcheck disable=SC2016

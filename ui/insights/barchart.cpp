@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insights/barchart.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QGraphicsLayout>
-#include <QHorizontalBarSeries>
-#include <QHorizontalStackedBarSeries>
-#include <QLegend>
-#include <QLineSeries>
-#include <QValueAxis>
+#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
@@ -34,23 +26,30 @@ int largestOf(const Bars &bars)
     return largest;
 }
 
+/// The bars of one row, which is @p place and whose full width stands for @p largest. Beginning at the left.
+std::vector<QRectF> barsIn(const QRectF &place, const std::vector<int> &values, bool stacked, int largest)
+{
+    const double below = stacked || values.empty() ? 1 : double(values.size());
+    const double height = std::min(mostOfRow * place.height() / below, barHeight);
+    double left = place.left();
+    double top = place.center().y() - height * below / 2;
+    std::vector<QRectF> bars;
+    for (const int value : values) {
+        bars.emplace_back(left, top, place.width() * value / largest, height);
+        if (stacked)
+            left = bars.back().right();
+        else
+            top = bars.back().bottom();
+    }
+    return bars;
+}
+
 } // namespace
 
 BarChart::BarChart(QWidget *parent)
-    : QChartView(parent)
+    : QWidget(parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
-    chart()->setBackgroundVisible(false);
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->hide();
 }
 
 void BarChart::setBars(const Bars &bars)
@@ -58,80 +57,33 @@ void BarChart::setBars(const Bars &bars)
     if (bars == m_bars)
         return;
     m_bars = bars;
-    fill();
+    update();
 }
 
-void BarChart::fill()
+void BarChart::paintEvent(QPaintEvent *)
 {
-    chart()->removeAllSeries();
-    const QList<QAbstractAxis *> before = chart()->axes();
-    for (QAbstractAxis *axis : before) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    auto *series = m_bars.stacked ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries)
-                                  : new QHorizontalBarSeries;
-    // Of bars that lie below one another the first series is the lowest; rows are counted from below as well.
-    const size_t count = m_bars.colours.size();
-    for (size_t n = 0; n < count; ++n) {
-        const size_t which = m_bars.stacked ? n : count - 1 - n;
-        auto *set = new QBarSet({});
-        set->setColor(m_bars.colours[which]);
-        set->setBorderColor(Qt::transparent);
-        for (auto row = m_bars.rows.rbegin(); row != m_bars.rows.rend(); ++row)
-            set->append((*row)[which]);
-        series->append(set);
-    }
-    chart()->addSeries(series);
-
-    auto *rows = new QBarCategoryAxis;
-    for (size_t row = 0; row < m_bars.rows.size(); ++row)
-        rows->append(QString::number(row));
-    auto *values = new QValueAxis;
-    values->setRange(0, largestOf(m_bars));
-    values->setReverse(m_bars.mirrored);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(rows), static_cast<QAbstractAxis *>(values)})
-        axis->setVisible(false);
-    chart()->addAxis(rows, m_bars.mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    chart()->addAxis(values, Qt::AlignBottom);
-    series->attachAxis(rows);
-    series->attachAxis(values);
-    drawGoal(rows, values);
-    sizeBars();
-}
-
-void BarChart::sizeBars()
-{
-    if (m_bars.rows.empty() || height() <= 0)
+    if (m_bars.rows.empty())
         return;
-    const double row = double(height()) / double(m_bars.rows.size());
-    const double below = m_bars.stacked ? 1 : double(m_bars.colours.size());
-    const QList<QAbstractSeries *> all = chart()->series();
-    for (QAbstractSeries *series : all) {
-        if (auto *bars = qobject_cast<QAbstractBarSeries *>(series))
-            bars->setBarWidth(std::min(mostOfRow, barHeight * below / row));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_bars.mirrored) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
     }
-}
-
-void BarChart::drawGoal(QBarCategoryAxis *rows, QValueAxis *values)
-{
+    const int largest = largestOf(m_bars);
+    const QRectF whole = QRectF(rect()).adjusted(1, 0, -2, 0); // room at the end for half of the goal's line
+    const double rowHeight = whole.height() / double(m_bars.rows.size());
+    for (size_t row = 0; row < m_bars.rows.size(); ++row) {
+        const QRectF place(whole.left(), whole.top() + double(row) * rowHeight, whole.width(), rowHeight);
+        const std::vector<QRectF> bars = barsIn(place, m_bars.rows[row], m_bars.stacked, largest);
+        for (size_t n = 0; n < bars.size(); ++n)
+            painter.fillRect(bars[n], m_bars.colours[n]);
+    }
     if (!m_bars.goal)
         return;
-    auto *goal = new QLineSeries;
-    goal->append(*m_bars.goal, -0.5);
-    goal->append(*m_bars.goal, double(m_bars.rows.size()) - 0.5);
-    goal->setPen(QPen(m_bars.goalColour, goalWidth, Qt::DashLine));
-    chart()->addSeries(goal);
-    goal->attachAxis(rows);
-    goal->attachAxis(values);
-}
-
-void BarChart::resizeEvent(QResizeEvent *event)
-{
-    QChartView::resizeEvent(event);
-    // Room at the end for half of the goal's line.
-    sizeBars();
-    chart()->setPlotArea(QRectF(rect()).adjusted(1, 0, -2, 0));
+    const double goal = whole.left() + whole.width() * *m_bars.goal / largest;
+    painter.setPen(QPen(m_bars.goalColour, goalWidth, Qt::DashLine));
+    painter.drawLine(QPointF(goal, whole.top()), QPointF(goal, whole.bottom()));
 }
 
 } // namespace afterword

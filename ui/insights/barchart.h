@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QChartView>
+#include <QColor>
+#include <QWidget>
 
 #include <optional>
 #include <vector>
-
-class QBarCategoryAxis;
-class QValueAxis;
 
 namespace afterword {
 
@@ -25,7 +23,7 @@ struct Bars {
 
 /// Bars without axes and words: it lies over a list that says everything in words, and lets the mouse through
 /// to it. All rows are equally high.
-class BarChart : public QChartView {
+class BarChart : public QWidget {
     Q_OBJECT
 
 public:
@@ -34,13 +32,9 @@ public:
     void setBars(const Bars &bars);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fill();
-    void sizeBars();
-    void drawGoal(QBarCategoryAxis *rows, QValueAxis *values);
-
     Bars m_bars;
 };
 
