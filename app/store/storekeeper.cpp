@@ -131,6 +131,7 @@ void StoreKeeper::tell()
         m_banner->saySetAside(m_store.isReadOnly());
     else if (onNetwork)
         m_banner->sayOnNetwork();
+    m_editor.setHindered(this, m_store.isReadOnly() || m_gone);
     m_bar->setVisible(m_store.isReadOnly() || m_gone || setAside || onNetwork);
 }
 

@@ -66,12 +66,13 @@ void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
                 });
     }
     // A folded one has no room to type in.
-    connect(menu->addAction(themeIcon(Icon::Add), tr("&New Card Here")), &QAction::triggered, column,
-            [this, column, stage] {
-                if (column->isCollapsed())
-                    fold(stage, false);
-                column->beginNew();
-            });
+    QAction *add = menu->addAction(themeIcon(Icon::Add), tr("&New Card Here"));
+    add->setEnabled(m_columns.editor().mayEdit());
+    connect(add, &QAction::triggered, column, [this, column, stage] {
+        if (column->isCollapsed())
+            fold(stage, false);
+        column->beginNew();
+    });
     addStageEdits(*menu, m_columns.editor(), stage);
     menu->addSeparator();
     connect(menu->addAction(tr("All &Stages…")), &QAction::triggered, this,

@@ -37,6 +37,17 @@ Moment Editor::now() const
     return m_tracker.clock().now();
 }
 
+void Editor::setHindered(const QObject *by, bool hindered)
+{
+    const bool could = mayEdit();
+    if (hindered)
+        m_hindering.insert(by);
+    else
+        m_hindering.remove(by);
+    if (mayEdit() != could)
+        Q_EMIT mayEditChanged(mayEdit());
+}
+
 bool Editor::make(const Step &step, const std::optional<StepGroup> &group)
 {
     if (step.change.isEmpty())

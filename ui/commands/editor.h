@@ -7,6 +7,7 @@
 #include "ui/commands/ownchecklists.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 namespace afterword {
@@ -36,6 +37,11 @@ public:
     void setSignature(const QString &name) { m_signature = name; }
     const QString &signature() const { return m_signature; }
 
+    /// Whether anything may be edited: as long as nobody hinders it. What is made all the same is refused.
+    bool mayEdit() const { return m_hindering.isEmpty(); }
+    /// @p by hinders it (the store can only be read, the search is somebody else's), or does so no longer.
+    void setHindered(const QObject *by, bool hindered);
+
     /// Makes @p step and puts it on the undo stack. False, and failed() says why, where it was refused; then
     /// nothing has changed. A step that changes nothing is fine and leaves no trace. Steps of one @p group
     /// are taken back together by one undo, as long as no other comes between them.
@@ -50,6 +56,7 @@ public:
     bool keep(const Change &change);
 
 Q_SIGNALS:
+    void mayEditChanged(bool may);
     /// A step was made for the first time; @p text is its name, as it follows "Undo".
     void made(QString text);
     /// Something could not be done or undone. @p why is a whole sentence for the message bar, plain text.
@@ -63,6 +70,7 @@ private:
     AskedOnce m_askedOnce;
     OwnCheckLists m_checkLists;
     QString m_signature;
+    QSet<const QObject *> m_hindering;
     int m_groups = 0;
     bool m_refused = false; ///< the step that is being pushed was
 };

@@ -79,4 +79,10 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     about->setMenuRole(QAction::AboutRole);
 }
 
+void Actions::offerToAdd(bool may)
+{
+    for (QAction *action : {newApplication, import, importFolder})
+        action->setEnabled(may);
+}
+
 } // namespace afterword

@@ -19,6 +19,9 @@ public:
     /// @p window owns the actions.
     Actions(QWidget *window, QUndoStack *stack);
 
+    /// What only adds is there to be chosen, or not.
+    void offerToAdd(bool may);
+
     QAction *newApplication;
     QAction *import;
     QAction *importFolder;

@@ -158,6 +158,14 @@ void MainWindow::connectActions()
 
 void MainWindow::connectRooms()
 {
+    // A bar above the board says why nothing may be added.
+    const auto offerToAdd = [this](bool may) {
+        m_actions->offerToAdd(may);
+        m_firstStart->setEnabled(may);
+    };
+    connect(&m_editor, &Editor::mayEditChanged, this, offerToAdd);
+    offerToAdd(m_editor.mayEdit());
+
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
         if (!query.isEmpty())
             showBoard();

@@ -57,6 +57,7 @@ void Visit::look()
 {
     const bool mayWrite = m_parts.copy.mayWrite();
     m_changes = m_changes && mayWrite; // one who may again says so again
+    m_parts.editor.setHindered(this, !m_changes);
     m_bar->tell(ownerOf(m_parts.copy, m_parts.editor.search()), !mayWrite   ? VisitBar::State::MayRead
                                                                 : m_changes ? VisitBar::State::Changes
                                                                             : VisitBar::State::Reads);

@@ -153,6 +153,7 @@ void TestVisit::whoMayOnlyReadIsOfferedNothingElse()
     QVERIFY(here.rename());
     QVERIFY(here.opened.copy->setRights(false, here.owner));
     here.visit->look();
+    QVERIFY(!here.editor->mayEdit());
     QVERIFY(here.opened.copy->setRights(true, here.owner));
     here.visit->look();
     QVERIFY(!here.rename());
@@ -166,7 +167,9 @@ void TestVisit::nothingIsChangedBeforeItIsWanted()
     QVERIFY2(failed.last().first().toString().contains(u"Ada Brandt, which you only read"_s),
              qPrintable(failed.last().first().toString()));
     QPushButton *changing = button(*here.visit->bar(), u"Chan&ge Things"_s);
+    QVERIFY(!here.editor->mayEdit());
     changing->click();
+    QVERIFY(here.editor->mayEdit());
     QVERIFY(here.rename());
     changing->click();
     QVERIFY(!here.rename());

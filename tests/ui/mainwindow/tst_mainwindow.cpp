@@ -142,6 +142,18 @@ private Q_SLOTS:
         QTRY_COMPARE(button(actions.import)->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
     }
 
+    void nothingIsOfferedToBeAddedWhereNothingMayBe()
+    {
+        Window w;
+        const QObject somebody;
+        const Actions &actions = w.window.actions();
+        for (const bool may : {false, true}) {
+            w.desk.editor.setHindered(&somebody, !may);
+            for (const QAction *action : {actions.newApplication, actions.import, actions.importFolder})
+                QCOMPARE(action->isEnabled(), may);
+        }
+    }
+
     void anEmptyBoardSaysHowToBegin()
     {
         Window w(searchWith(0));

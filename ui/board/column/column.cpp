@@ -8,6 +8,7 @@
 #include "ui/board/column/columnview.h"
 #include "ui/board/column/linekey.h"
 #include "ui/colours.h"
+#include "ui/commands/editor.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/words.h"
 
@@ -105,7 +106,7 @@ void Column::makeNew()
 
 void Column::enterEvent(QEnterEvent *event)
 {
-    m_header->setOffersNew(true);
+    m_header->setOffersNew(m_columns.editor().mayEdit());
     QWidget::enterEvent(event);
 }
 
