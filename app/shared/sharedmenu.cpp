@@ -80,13 +80,13 @@ void SharedMenu::askForPassword(CopyDesk &desk, bool again)
 
 void SharedMenu::tellClashes(const std::vector<Clash> &clashes)
 {
-    QString text = sentenceFor(clashes.front());
-    if (const int more = int(clashes.size()) - 1; more > 0)
-        text += QLatin1Char(' ') +
-                tr("The same goes for %n more; see File, “What Was Changed Twice”.", nullptr, more);
-    else
-        text += QLatin1Char(' ') + tr("Both are kept in File, “What Was Changed Twice”.");
-    Q_EMIT told(text);
+    // The values may be long, and a bar cuts its end off: where they are kept comes first.
+    const int more = int(clashes.size()) - 1;
+    const QString kept =
+        more > 0
+            ? tr("File, “What Was Changed Twice”, keeps both values of this and of %n more.", nullptr, more)
+            : tr("File, “What Was Changed Twice”, keeps both values of this.");
+    Q_EMIT told(kept + QLatin1Char(' ') + sentenceFor(clashes.front()));
 }
 
 void SharedMenu::showClashes(const QString &path)

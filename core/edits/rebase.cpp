@@ -118,6 +118,20 @@ QString nameOf(const Task &task)
     return Words::tr("“%1”").arg(task.text);
 }
 
+// What is saved as it is typed goes with what it was typed for, and comes back with it.
+
+template <class Row>
+const Row &withoutDrafts(const Row &row)
+{
+    return row;
+}
+
+Application withoutDrafts(Application application)
+{
+    application.drafts.clear();
+    return application;
+}
+
 template <class Row>
 Result<void> rebaseAll(std::vector<Edit<Row>> &edits, const Table<Row> &table)
 {
@@ -133,6 +147,9 @@ Result<void> rebaseAll(std::vector<Edit<Row>> &edits, const Table<Row> &table)
                 return Error{Words::tr("%1 was changed in the same place meanwhile, so nothing was done")
                                  .arg(nameOf(*stands))};
             edit.after = std::move(merged);
+        } else if (withoutDrafts(*stands) != withoutDrafts(*edit.before)) {
+            return Error{Words::tr("%1 was changed by somebody else meanwhile, so it was not taken away")
+                             .arg(nameOf(*stands))};
         }
         edit.before = *stands;
     }

@@ -6790,6 +6790,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>%1 was changed in the same place meanwhile, so nothing was done</source>
         <translation>%1 wurde inzwischen an derselben Stelle geändert, daher wurde nichts getan</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert und deshalb nicht entfernt</translation>
+    </message>
 </context>
 <context>
     <name>RecordMessage</name>
@@ -15846,17 +15850,6 @@ Jetzt: %3</translation>
         <source>Open a &amp;Shared Search…</source>
         <translation>&amp;Gemeinsame Stellensuche öffnen …</translation>
     </message>
-    <message numerus="yes">
-        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
-        <translation>
-            <numerusform>Dasselbe gilt für %n weitere Stelle; sehen Sie im Menü Datei nach, „Was doppelt geändert wurde“.</numerusform>
-            <numerusform>Dasselbe gilt für %n weitere Stellen; sehen Sie im Menü Datei nach, „Was doppelt geändert wurde“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both are kept in File, “What Was Changed Twice”.</source>
-        <translation>Beides ist aufgehoben im Menü Datei, „Was doppelt geändert wurde“.</translation>
-    </message>
     <message>
         <source>Wh&amp;o May See This Search…</source>
         <translation>Wer diese &amp;Stellensuche sehen darf …</translation>
@@ -15868,6 +15861,17 @@ Jetzt: %3</translation>
     <message>
         <source>Loo&amp;k After a Server…</source>
         <translation>Einen Server &amp;betreuen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
+        <translation>
+            <numerusform>Im Menü Datei, „Was doppelt geändert wurde“, stehen beide Fassungen hiervon und von %n weiteren Stelle.</numerusform>
+            <numerusform>Im Menü Datei, „Was doppelt geändert wurde“, stehen beide Fassungen hiervon und von %n weiteren Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File, “What Was Changed Twice”, keeps both values of this.</source>
+        <translation>Im Menü Datei, „Was doppelt geändert wurde“, stehen beide Fassungen hiervon.</translation>
     </message>
 </context>
 <context>

@@ -1055,10 +1055,10 @@
 <context>
     <name>afterword::SharedMenu</name>
     <message numerus="yes">
-        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
+        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
         <translation>
-            <numerusform>The same goes for %n more; see File, “What Was Changed Twice”.</numerusform>
-            <numerusform>The same goes for %n more; see File, “What Was Changed Twice”.</numerusform>
+            <numerusform>File, “What Was Changed Twice”, keeps both values of this and of %n more.</numerusform>
+            <numerusform>File, “What Was Changed Twice”, keeps both values of this and of %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -6789,6 +6789,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>%1 was changed in the same place meanwhile, so nothing was done</source>
         <translation>%1 cambió entretanto en el mismo lugar, así que no se hizo nada</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
+        <translation>%1 fue modificado entretanto por otra persona, por eso no se quitó</translation>
+    </message>
 </context>
 <context>
     <name>RecordMessage</name>
@@ -15845,17 +15849,6 @@ Ahora: %3</translation>
         <source>Open a &amp;Shared Search…</source>
         <translation>Abrir una búsq&amp;ueda compartida…</translation>
     </message>
-    <message numerus="yes">
-        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
-        <translation>
-            <numerusform>Lo mismo vale para %n más; vea Archivo, «Lo que se cambió dos veces».</numerusform>
-            <numerusform>Lo mismo vale para %n más; vea Archivo, «Lo que se cambió dos veces».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both are kept in File, “What Was Changed Twice”.</source>
-        <translation>Ambos se guardan en Archivo, «Lo que se cambió dos veces».</translation>
-    </message>
     <message>
         <source>Wh&amp;o May See This Search…</source>
         <translation>&amp;Quién puede ver esta búsqueda…</translation>
@@ -15867,6 +15860,17 @@ Ahora: %3</translation>
     <message>
         <source>Loo&amp;k After a Server…</source>
         <translation>C&amp;uidar de un servidor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
+        <translation>
+            <numerusform>Archivo, «Lo que se cambió dos veces», guarda ambas versiones de esto y de %n más.</numerusform>
+            <numerusform>Archivo, «Lo que se cambió dos veces», guarda ambas versiones de esto y de %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File, “What Was Changed Twice”, keeps both values of this.</source>
+        <translation>Archivo, «Lo que se cambió dos veces», guarda ambas versiones de esto.</translation>
     </message>
 </context>
 <context>

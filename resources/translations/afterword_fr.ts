@@ -6789,6 +6789,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>%1 was changed in the same place meanwhile, so nothing was done</source>
         <translation>%1 a été modifié au même endroit entre-temps, rien n’a donc été fait</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre, donc rien n’a été supprimé</translation>
+    </message>
 </context>
 <context>
     <name>RecordMessage</name>
@@ -15845,17 +15849,6 @@ Maintenant : %3</translation>
         <source>Open a &amp;Shared Search…</source>
         <translation>Ouvrir une recherche parta&amp;gée…</translation>
     </message>
-    <message numerus="yes">
-        <source>The same goes for %n more; see File, “What Was Changed Twice”.</source>
-        <translation>
-            <numerusform>Il en va de même pour %n autre ; voyez Fichier, « Ce qui a été modifié deux fois ».</numerusform>
-            <numerusform>Il en va de même pour %n autres ; voyez Fichier, « Ce qui a été modifié deux fois ».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Both are kept in File, “What Was Changed Twice”.</source>
-        <translation>Les deux sont conservés dans Fichier, « Ce qui a été modifié deux fois ».</translation>
-    </message>
     <message>
         <source>Wh&amp;o May See This Search…</source>
         <translation>Qui peut &amp;voir cette recherche…</translation>
@@ -15867,6 +15860,17 @@ Maintenant : %3</translation>
     <message>
         <source>Loo&amp;k After a Server…</source>
         <translation>S’o&amp;ccuper d’un serveur…</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
+        <translation>
+            <numerusform>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci et de %n autre.</numerusform>
+            <numerusform>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci et de %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File, “What Was Changed Twice”, keeps both values of this.</source>
+        <translation>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ QString worded(const Clash &clash, const QString &here, const QString &there)
 QString cut(QString value)
 {
     value = value.simplified();
+    if (value.endsWith(u'.')) // the sentence has a stop of its own
+        value.chop(1);
     return value.size() > mostLetters ? value.left(mostLetters) + u'…' : value;
 }
 
