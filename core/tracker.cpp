@@ -37,7 +37,7 @@ Result<void> Tracker::load()
     return {};
 }
 
-Result<void> Tracker::apply(const Change &change)
+Result<void> Tracker::apply(const Change &change, const Renames &renames)
 {
     if (change.isEmpty())
         return {};
@@ -56,6 +56,8 @@ Result<void> Tracker::apply(const Change &change)
     if (!written)
         return written;
     make(change, m_search);
+    if (!renames.isEmpty())
+        Q_EMIT renamed(renames);
     Q_EMIT changed(change);
     return {};
 }

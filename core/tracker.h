@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/change/change.h"
+#include "core/domain/change/renames.h"
 
 #include <QObject>
 
@@ -28,13 +29,16 @@ public:
 
     /// Makes @p change, whole or not at all; what another process wrote meanwhile is read first. An error
     /// says what is wrong with it, that somebody else changed the same thing meanwhile, or why it could not
-    /// be written. An empty change is fine and does nothing.
-    Result<void> apply(const Change &change);
+    /// be written. An empty change is fine and does nothing. @p renames: what @p change gives another id.
+    Result<void> apply(const Change &change, const Renames &renames = {});
 
     /// Reads anew what another process wrote, if it did. True where something was read.
     Result<bool> reloadIfChangedOutside();
 
 Q_SIGNALS:
+    /// After a change was written that gives other ids, and before changed() tells it: whoever remembers an
+    /// id follows.
+    void renamed(const afterword::Renames &renames);
     /// After @p change was written.
     void changed(const afterword::Change &change);
     /// After everything was read anew; models start over.

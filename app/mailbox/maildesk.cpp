@@ -91,6 +91,7 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     connect(&m_watch, &MailWatch::stateChanged, this, &MailDesk::stateChanged);
     m_passSoon.setSingleShot(true);
     connect(&m_passSoon, &QTimer::timeout, this, &MailDesk::renewPass);
+    connect(&m_editor.tracker(), &Tracker::renamed, this, &MailDesk::follow);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MailDesk::searchReadAnew);
     if (!QFile::exists(m_memoryPath))
@@ -258,6 +259,17 @@ bool MailDesk::takeLetters(const LettersRead &read)
 bool MailDesk::isOpened() const
 {
     return isConnected() && (isLocal() || !m_password.isEmpty());
+}
+
+void MailDesk::follow(const Renames &renames)
+{
+    const std::vector<PutDraft> were = m_memory.drafts;
+    for (PutDraft &put : m_memory.drafts) {
+        renames.follow(put.draft);
+        renames.follow(put.application);
+    }
+    if (m_memory.drafts != were)
+        remember();
 }
 
 void MailDesk::searchChanged(const Change &change)

@@ -6,6 +6,7 @@
 #include "app/mailbox/line/smtpline.h"
 #include "app/mailbox/onlineaccounts.h"
 
+#include "core/domain/change/renames.h"
 #include "core/mailbox/letters/mailnews.h"
 
 #include <QTimer>
@@ -132,6 +133,7 @@ private:
     void takeRefusal(const LetterRefused &refused);
     void handOverCopies();
     bool isDue(const SentCopy &copy) const;
+    void follow(const Renames &renames);
     void searchChanged(const Change &change);
     void searchReadAnew();
     bool isOpened() const;

@@ -97,6 +97,7 @@ SendDesk::SendDesk(const Parts &parts, QObject *parent)
         saveOrTell();
         Q_EMIT changed();
     };
+    connect(&m_editor.tracker(), &Tracker::renamed, this, &SendDesk::follow);
     connect(&m_editor.tracker(), &Tracker::changed, this, drop);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, drop);
 }
@@ -104,6 +105,18 @@ SendDesk::SendDesk(const Parts &parts, QObject *parent)
 SendDesk::~SendDesk()
 {
     rest();
+}
+
+/// What was to be sent is sent, and nothing that got its id since.
+void SendDesk::follow(const Renames &renames)
+{
+    const Outbox was = m_outbox;
+    for (Outgoing &one : m_outbox.letters)
+        renames.follow(one.draft);
+    if (m_worker)
+        renames.follow(m_worker->draft);
+    if (m_outbox != was)
+        saveOrTell();
 }
 
 void SendDesk::rest()

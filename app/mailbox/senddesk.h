@@ -3,6 +3,7 @@
 
 #include "app/mailbox/line/smtpline.h"
 
+#include "core/domain/change/renames.h"
 #include "core/mailbox/letters/mailboxmemory.h"
 #include "core/mailbox/letters/outbox.h"
 
@@ -82,6 +83,7 @@ private:
 
     void look();
     void saveOrTell();
+    void follow(const Renames &renames);
     void begin(const DraftId &draft);
     bool giveOver();
     void finished();

@@ -4,6 +4,7 @@
 #include "core/domain/search.h"
 #include "core/meaning/standingmeanings.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/liveagenda.h"
 #include "ui/parts/fields/field.h"
 
@@ -25,6 +26,8 @@ public:
     }
 
     void setApplication(const std::optional<ApplicationId> &id) { m_id = id; }
+    /// Keeps to the application shown where it gets another id; @p owner holds the context.
+    void followShown(QObject *owner) { followRenames(m_editor.tracker(), owner, m_id); }
     const std::optional<ApplicationId> &id() const { return m_id; }
 
     /// The application shown; null where none is, or where it is gone.
@@ -52,6 +55,14 @@ public:
     bool editContact(const ContactId &id, const std::function<void(Contact &)> &change) const;
 
     const Interview *interview(const InterviewId &id) const;
+
+    /// Keeps @p id, of an interview of the application shown, on what it names where that gets another id;
+    /// @p owner holds it.
+    template <class AnyId>
+    void followInside(QObject *owner, AnyId &id) const
+    {
+        followRenames(m_editor.tracker(), owner, id, [this] { return m_id; });
+    }
 
     /// What a field is to be told about an edit that went well or not.
     static Committed committed(bool written)

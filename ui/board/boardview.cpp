@@ -12,6 +12,7 @@
 #include "ui/board/column/edgescroller.h"
 #include "ui/board/move/movequestion.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -39,6 +40,13 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
     m_row->setSpacing(0);
     setWidget(m_canvas);
     m_actions = new CardActions(this);
+    const Tracker &tracker = columns.editor().tracker();
+    followRenames(tracker, this, m_current);
+    followRenames(tracker, this, m_told);
+    connect(&tracker, &Tracker::renamed, this, [this](const Renames &renames) {
+        for (ApplicationId &chosen : m_selected)
+            renames.follow(chosen);
+    });
     connect(&columns, &Columns::rebuilt, this, &BoardView::build);
     connect(&columns, &Columns::changing, this, [this] { m_settling = true; });
     connect(&columns, &Columns::settled, this, &BoardView::settle);

@@ -14,6 +14,8 @@ ApplyChange::ApplyChange(Tracker &tracker, Step step, Refused refused, const std
     , m_group(group)
     , m_refused(std::move(refused))
 {
+    QObject::connect(&tracker, &Tracker::renamed, &m_follower,
+                     [this](const Renames &renames) { renames.follow(m_change); });
 }
 
 void ApplyChange::undo()

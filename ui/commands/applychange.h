@@ -20,7 +20,8 @@ struct StepGroup {
 
 /// The one command on the undo stack: makes a step's change, and undoes it by the reversed change. A change
 /// that is refused leaves the facts as they are and makes the command obsolete, so that it leaves the stack.
-/// A step joins the one before where both are of one group.
+/// What gets another id meanwhile is meant by that one from then on. A step joins the one before where both
+/// are of one group.
 class ApplyChange : public QUndoCommand {
 public:
     /// Told why, when the tracker refuses.
@@ -39,6 +40,7 @@ private:
     Change make(Change change);
 
     Tracker &m_tracker;
+    QObject m_follower; ///< of renamed()
     Change m_change;
     std::optional<StepGroup> m_group;
     Refused m_refused;

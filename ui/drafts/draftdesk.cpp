@@ -60,6 +60,7 @@ DraftDesk::DraftDesk(Editor &editor, const Table<Template> &builtIn, QObject *pa
     m_timer.setSingleShot(true);
     m_timer.setInterval(behind);
     connect(&m_timer, &QTimer::timeout, this, &DraftDesk::flush);
+    connect(&editor.tracker(), &Tracker::renamed, this, &DraftDesk::follow);
     connect(&editor.tracker(), &Tracker::changed, this, &DraftDesk::read);
     connect(&editor.tracker(), &Tracker::reloaded, this, &DraftDesk::read);
 }
@@ -235,6 +236,23 @@ bool DraftDesk::keep(const ApplicationId &id, const std::vector<Draft> &drafts)
     return m_editor.keep(put(m_editor.search(), std::move(after)));
 }
 
+/// What is typed goes to what it was typed for.
+void DraftDesk::follow(const Renames &renames)
+{
+    for (Note &note : m_notes) {
+        const DraftId was = note.draft.id;
+        renames.follow(note.draft.id);
+        renames.follow(note.draft.interview, m_application);
+        renames.follow(note.draft.contact);
+        renames.follow(note.draft.templateId);
+        renames.follow(note.message, m_application);
+        m_unsaved.replaceInStrings(was.text, note.draft.id.text);
+    }
+    renames.follow(m_interview, m_application);
+    renames.follow(m_contact);
+    renames.follow(m_application);
+}
+
 void DraftDesk::read()
 {
     const Application *shown = application();
@@ -265,93 +283,6 @@ void DraftDesk::read()
     }
     if (differs)
         Q_EMIT changed();
-}
-
-bool DraftDesk::isAsFilled(int index) const
-{
-    const Draft &draft = note(index).draft;
-    if (draft.body.trimmed().isEmpty())
-        return true;
-    const auto isFilledAt = [&](Moment at) {
-        const Result<Draft> again = filled(index, {}, at);
-        return again && again->body == draft.body && again->subject == draft.subject;
-    };
-    return isFilledAt(m_editor.now()) || isFilledAt(draft.updatedAt);
-}
-
-Occasion DraftDesk::occasionFor(const Draft &draft) const
-{
-    return {draft.about, *m_application, draft.interview, m_contact ? m_contact : draft.contact,
-            draft.channel};
-}
-
-Result<Draft> DraftDesk::filled(int index, const TemplateId &templateId, std::optional<Moment> goes) const
-{
-    const Search &search = m_editor.search();
-    const Draft &draft = note(index).draft;
-    const TemplateId wanted = templateId.text.isEmpty() ? draft.templateId : templateId;
-    const bool letter = draft.channel == Channel::Email || draft.channel == Channel::Card;
-    const Template *source = search.templates.find(wanted);
-    if (!source)
-        source = m_builtIn.find(wanted);
-    const Moment at = goes.value_or(m_editor.now());
-    Result<Draft> fresh = source && letter ? composeFrom(search, *source, occasionFor(draft), at)
-                                           : compose(search, m_builtIn, occasionFor(draft), at);
-    if (!fresh)
-        return fresh;
-    Draft result = draft;
-    result.templateId = fresh->templateId;
-    result.subject = fresh->subject;
-    result.body = fresh->body;
-    return result;
-}
-
-std::vector<const Template *> DraftDesk::templates() const
-{
-    std::vector<const Template *> found;
-    for (const Template &own : m_editor.search().templates) {
-        if (own.purpose == m_about)
-            found.push_back(&own);
-    }
-    for (const Template &one : m_builtIn) {
-        if (one.purpose == m_about && (!application() || languageOf(one) == letterLanguageOf(*application())))
-            found.push_back(&one);
-    }
-    return found;
-}
-
-LetterLanguage DraftDesk::letterLanguage() const
-{
-    const Application *shown = application();
-    return shown ? letterLanguageOf(*shown) : usualLetterLanguage();
-}
-
-bool DraftDesk::setLetterLanguage(LetterLanguage language)
-{
-    if (!application() || !flush())
-        return false;
-    if (application()->letterLanguage == language)
-        return true;
-    return m_editor.make(choosingLetterLanguage(m_editor.search(), *application(), language));
-}
-
-TemplateId DraftDesk::templateInLetterLanguage(int index) const
-{
-    const Draft &draft = note(index).draft;
-    const Template *now = m_builtIn.find(draft.templateId);
-    const auto from = now ? languageOf(*now) : std::nullopt;
-    const Application *shown = application();
-    const Contact *to = m_editor.search().contacts.find(draft.contact);
-    // One in which friends write may suit a shared mailbox no more.
-    const bool suits = !shown || !now || now->tone != shown->formality || now->tone == toneTo(to, *shown);
-    if (from && suits) {
-        const QString plain = now->id.text.mid(templatePrefix(*from).size());
-        const TemplateId same{templatePrefix(letterLanguage()) + plain};
-        if (m_builtIn.find(same))
-            return same;
-    }
-    const Template *found = shown ? templateFor(m_about, *shown, to, m_editor.search(), m_builtIn) : nullptr;
-    return found ? found->id : TemplateId{};
 }
 
 void DraftDesk::replace(int index, const Draft &filled)
@@ -407,12 +338,6 @@ bool DraftDesk::setChannel(int index, Channel channel)
     if (asFilled)
         fillAnew(index);
     return true;
-}
-
-void DraftDesk::fillAnew(int index)
-{
-    if (const Result<Draft> fresh = filled(index))
-        replace(index, *fresh);
 }
 
 bool DraftDesk::markAsSent(int index, Moment at)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/change/renames.h"
 #include "core/drafts/composer.h"
 #include "core/schedule/followup.h"
 
@@ -103,6 +104,7 @@ private:
     Result<std::vector<Note>> singleFor(const Occasion &occasion);
     void fillAnew(int index);
     bool keep(const ApplicationId &id, const std::vector<Draft> &drafts);
+    void follow(const Renames &renames);
     void read();
     Occasion occasionFor(const Draft &draft) const;
     const Message *messageOf(const Note &note) const;

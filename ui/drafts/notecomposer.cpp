@@ -6,6 +6,7 @@
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/drafts/askbar.h"
 #include "ui/drafts/deskchecks.h"
 #include "ui/drafts/draftdesk.h"
@@ -87,6 +88,7 @@ NoteComposer::NoteComposer(Editor &editor, const Table<Template> &builtIn, Hando
     , m_checks(new ChecksPane(this))
     , m_saved(new PlainLabel(TextLook::Secondary, this))
 {
+    followRenames(editor.tracker(), this, m_goes);
     setAccessibleName(tr("Composer"));
     setWindowTitle(tr("Notes")); // until a letter gives it another
     m_list->setAccessibleName(tr("Notes"));

@@ -4,6 +4,7 @@
 #include "core/edits/edittask.h"
 #include "core/insights/offers.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/guideplace.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/quietbutton.h"
@@ -31,6 +32,7 @@ ClosingDialog::ClosingDialog(Editor &editor, const ApplicationId &application, Q
     , m_editor(editor)
     , m_application(application)
 {
+    followRenames(editor.tracker(), this, m_application);
     setWindowTitle(tr("Close the search well"));
     setGuidePage(this, u"get-it-signed"_s);
     const Application *card = editor.search().applications.find(application);

@@ -4,7 +4,7 @@
 #include "core/domain/change/fields.h"
 #include "core/domain/soundness/soundness.h"
 #include "core/domain/soundness/validate.h"
-#include "core/edits/bothsides/makeroom.h"
+#include "core/edits/bothsides/roomfor.h"
 
 #include <QCoreApplication>
 
@@ -433,15 +433,16 @@ Change mergedInto(const Change &news, const Search &here, Merging &merging)
 
 TakenIn takenIn(const Change &news, const Search &here)
 {
-    const bool isCrowded = needsRoom(here, news);
+    TakenIn taken;
+    taken.renames = roomFor(here, news);
+    const bool isCrowded = !taken.renames.isEmpty();
     Search moved;
     if (isCrowded) {
         moved = here;
-        makeRoom(moved, news);
+        taken.renames.follow(moved);
     }
     const Search &stands = isCrowded ? moved : here;
     Merging merging(stands);
-    TakenIn taken;
     taken.change = mergedInto(news, stands, merging);
     taken.clashes = merging.takeClashes();
     const bool isSound = validate(taken.change, stands).ok();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/change/change.h"
+#include "core/domain/change/renames.h"
 #include "core/edits/bothsides/clash.h"
 
 namespace afterword {
@@ -10,6 +11,7 @@ namespace afterword {
 struct TakenIn {
     Change change;
     std::vector<Clash> clashes;
+    Renames renames; ///< of what was here; the change has made them
 };
 
 /// Makes @p news, what others did since both sides were the same, onto @p here, which has moved on too.

@@ -22,7 +22,7 @@ Result<std::vector<Clash>> takeNews(const CopyNews &news, Tracker &tracker, Copi
         return taken.clashes;
     }
     const CopiedStore::TakingIn taking(copy, news.base);
-    if (auto applied = tracker.apply(taken.change); !applied)
+    if (auto applied = tracker.apply(taken.change, taken.renames); !applied)
         return applied.error();
     return taken.clashes;
 }

@@ -210,6 +210,75 @@ private Q_SLOTS:
         QCOMPARE(both.decisions.back().followUp, u"give-up/fen-2/2026-11-23"_s);
     }
 
+    void whoRemembersAnIdIsToldTheNewOne()
+    {
+        const Search base = fullSearch();
+        const ApplicationId fen{u"fen"_s};
+        const InterviewId talk{u"fen-interview"_s};
+        const DraftId thanks{u"thank-you-sam"_s};
+        Application card;
+        card.id = fen;
+        card.company = u"Fen"_s;
+        card.stage = base.stages.front().id;
+        const Application &sound = *base.applications.find(northwind);
+        card.interviews = {sound.interviews.front()};
+        card.interviews.front().id = talk;
+        card.drafts = {sound.drafts.front()};
+        card.drafts.front().id = thanks;
+        card.drafts.front().interview = talk;
+        card.role = u"Analyst"_s;
+        const Search there = with(base, put(base, card));
+        card.role = u"Engineer"_s;
+        const Search here = with(base, put(base, card));
+        const TakenIn taken = takenIn(difference(base, there), here);
+        const Search both = with(here, taken.change);
+        ApplicationId remembered = fen;
+        taken.renames.follow(remembered);
+        QCOMPARE(both.applications.find(remembered)->role, u"Engineer"_s);
+        // Whoever remembers what is in it may have followed the card already, or not yet.
+        for (const ApplicationId &in : {fen, remembered}) {
+            InterviewId followed = talk;
+            taken.renames.follow(followed, in);
+            QVERIFY(followed != talk);
+            QCOMPARE(both.applications.find(remembered)->interviews.front().id, followed);
+        }
+        DraftId followed = thanks;
+        taken.renames.follow(followed);
+        QCOMPARE(both.applications.find(remembered)->drafts.front().id, followed);
+        QCOMPARE(both.applications.find(fen)->drafts.front().id, thanks);
+    }
+
+    void whatIsLookedForInAllApplicationsHasOneIdInAll()
+    {
+        const ApplicationId other{u"fen"_s};
+        Search base = fullSearch();
+        Application card;
+        card.id = other;
+        card.company = u"Fen"_s;
+        card.stage = base.stages.front().id;
+        base = with(base, put(base, card));
+        Draft draft;
+        draft.id.text = u"thank-you-sam"_s;
+        draft.body = u"mine"_s;
+        const Search here = edited(base, [&](Application &one) { one.drafts.push_back(draft); });
+        draft.body = u"theirs"_s;
+        card.drafts.push_back(draft);
+        const Search there = with(base, put(base, card));
+        const TakenIn taken = takenIn(difference(base, there), here);
+        const Search both = with(here, taken.change);
+        QCOMPARE(both.applications.find(other)->drafts.back().id, draft.id);
+        QCOMPARE(both.applications.find(northwind)->drafts.back().id.text, u"thank-you-sam-2"_s);
+        QCOMPARE(both.applications.find(northwind)->drafts.back().body, u"mine"_s);
+        // What one side puts into another application is there once.
+        const Search moved =
+            with(edited(here, [](Application &one) { one.drafts.pop_back(); }), put(here, [&] {
+                     Application onto = *here.applications.find(other);
+                     onto.drafts.push_back(here.applications.find(northwind)->drafts.back());
+                     return onto;
+                 }()));
+        QVERIFY(takenIn(difference(here, moved), here).renames.isEmpty());
+    }
+
     void whatDoesNotFitTogetherIsPutRight()
     {
         const Search base = fullSearch();

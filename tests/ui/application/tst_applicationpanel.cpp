@@ -130,6 +130,7 @@ private Q_SLOTS:
     void whatIsNotInViewIsMadeWhenItComes();
     void aFoldedSectionKeepsWhatWasTyped();
     void textThatNobodyUnderstoodIsNotTakenForAnotherCard();
+    void whatIsTypedStaysWithACardThatGetsAnotherId();
     void theNextInterviewStandsFirstAndOpen();
     void anEndMayBeALength_data();
     void anEndMayBeALength();
@@ -556,6 +557,41 @@ void TestApplicationPanel::textThatNobodyUnderstoodIsNotTakenForAnotherCard()
     QCOMPARE(applied->text(), QString());
     QVERIFY(shown.panel.flush());
     QVERIFY(!shown.desk.tracker.search().applications.find(ApplicationId{u"a1"_s})->applied);
+}
+
+void TestApplicationPanel::whatIsTypedStaysWithACardThatGetsAnotherId()
+{
+    Shown shown;
+    const Application mine = northwindOf(shown.desk);
+    const InterviewId talk = mine.interviews.front().id;
+    auto *card = shown.panel.findChildren<InterviewCard *>().front();
+    card->setOpen(true);
+    auto *remarks = named<QPlainTextEdit>(shown.panel, u"Remarks"_s);
+    QVERIFY(remarks);
+    remarks->setFocus();
+    QTest::keyClicks(remarks, u"half a "_s);
+
+    // Somebody else's card came to have its id.
+    const ApplicationId renamed{u"northwind-2"_s};
+    Renames renames;
+    renames.add(northwindId, renamed);
+    renames.add(talk, InterviewId{u"talk-2"_s}, northwindId);
+    Search after = shown.desk.tracker.search();
+    renames.follow(after);
+    Application theirs;
+    theirs.id = northwindId;
+    theirs.company = u"Northwind"_s;
+    theirs.stage = mine.stage;
+    after.applications.put(theirs);
+    QVERIFY(shown.desk.tracker.apply(difference(shown.desk.tracker.search(), after), renames));
+
+    QCOMPARE(shown.panel.application(), std::optional(renamed));
+    QVERIFY2(shown.panel.findChildren<InterviewCard *>().contains(card), "it may hold what is being typed");
+    QTest::keyClicks(remarks, u"sentence"_s);
+    QVERIFY(shown.panel.flush());
+    const Search &search = shown.desk.tracker.search();
+    QVERIFY(search.applications.find(renamed)->remarks.endsWith(u"half a sentence"_s));
+    QCOMPARE(*search.applications.find(northwindId), theirs);
 }
 
 void TestApplicationPanel::theNextInterviewStandsFirstAndOpen()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/editor.h"
 
+#include "core/edits/bothsides/takein.h"
 #include "core/edits/editapplication.h"
 #include "core/edits/followups.h"
 #include "core/edits/movecards.h"
 #include "core/edits/recordmessage.h"
 #include "tests/support/desk.h"
+#include "tests/support/inorder.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -60,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(application(desk).role, u"Baker"_s);
         QCOMPARE(made.count(), 1);
         QCOMPARE(desk.store.kept(), desk.tracker.search());
+    }
+
+    void editsMayBeMadeWhereNobodyHindersThem()
+    {
+        Desk desk(searchWith(1));
+        QSignalSpy changed(&desk.editor, &Editor::mayEditChanged);
+        QVERIFY(desk.editor.mayEdit());
+        const QObject one;
+        const QObject other;
+        desk.editor.setHindered(&one, true);
+        desk.editor.setHindered(&other, true);
+        desk.editor.setHindered(&one, false);
+        QVERIFY(!desk.editor.mayEdit());
+        desk.editor.setHindered(&other, false);
+        QVERIFY(desk.editor.mayEdit());
+        QCOMPARE(changed.size(), 2);
     }
 
     void aStepThatChangesNothingLeavesNoTrace()
@@ -125,6 +143,48 @@ private Q_SLOTS:
         QVERIFY(desk.tracker.search().applications.empty());
         desk.editor.undoStack()->redo();
         QCOMPARE(application(desk, u"northwind"_s).drafts.size(), size_t(1));
+    }
+
+    void anAdditionThatSomebodyElseHasEditedIsNotTakenAway()
+    {
+        Desk desk(searchWith(0));
+        QSignalSpy failed(&desk.editor, &Editor::failed);
+        QVERIFY(desk.editor.make(
+            addingApplication(desk.tracker.search(), u"Northwind"_s, u"Analyst"_s, {}, desk.editor.now())));
+        Application other = application(desk, u"northwind"_s);
+        other.remarks = u"theirs"_s;
+        QVERIFY(desk.tracker.apply(put(desk.tracker.search(), other)));
+        desk.editor.undoStack()->undo();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(application(desk, u"northwind"_s).remarks, u"theirs"_s);
+    }
+
+    void whatGetsAnotherIdIsMeantByItWhenItIsUndoneAndRedone()
+    {
+        Desk desk(searchWith(0));
+        QVERIFY(desk.editor.make(
+            addingApplication(desk.tracker.search(), u"Northwind"_s, u"Analyst"_s, {}, desk.editor.now())));
+        QVERIFY(desk.editor.make(changed(
+            desk, [](Application &a) { a.salary = u"mine"_s; }, u"northwind"_s)));
+        Application theirs;
+        theirs.id.text = u"northwind"_s;
+        theirs.company = u"Northwind"_s;
+        theirs.role = u"Baker"_s;
+        theirs.stage = application(desk, u"northwind"_s).stage;
+        Change news;
+        news.applications.push_back({std::nullopt, theirs});
+        const TakenIn taken = takenIn(news, desk.tracker.search());
+        QVERIFY(desk.tracker.apply(taken.change, taken.renames));
+        const Search both = desk.tracker.search();
+        QUndoStack &stack = *desk.editor.undoStack();
+        stack.undo();
+        QCOMPARE(application(desk, u"northwind-2"_s).salary, QString());
+        stack.undo();
+        QVERIFY(!desk.tracker.search().applications.contains(ApplicationId{u"northwind-2"_s}));
+        QCOMPARE(application(desk, u"northwind"_s), theirs);
+        stack.redo();
+        stack.redo();
+        QCOMPARE(inOrder(desk.tracker.search()), inOrder(both));
     }
 
     void anEditOfTheSameFieldMeanwhileIsNotOverwritten()

@@ -43,6 +43,8 @@ DebriefWindow::DebriefWindow(Editor &editor, const LiveAgenda &agenda, QWidget *
     , m_saved(new PlainLabel(TextLook::Positive, this))
     , m_writeNext(new QPushButton(this))
 {
+    m_context.followShown(this);
+    m_context.followInside(this, m_interview);
     m_scroller->setWidgetResizable(true);
     m_scroller->setFrameShape(QFrame::NoFrame);
     m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

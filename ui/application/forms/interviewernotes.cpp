@@ -23,6 +23,8 @@ InterviewerNotes::InterviewerNotes(const PanelContext &context, const InterviewI
                       &Interviewer::openQuestion))
     , m_awkward(question(tr("Awkward"), tr("Was anything awkward between you?"), &Interviewer::awkward))
 {
+    context.followInside(this, m_interview);
+    followRenames(context.editor().tracker(), this, m_contact);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);

@@ -63,6 +63,7 @@ InterviewForm::InterviewForm(const PanelContext &context, const InterviewId &id,
     , m_link(textField(tr("Link"), tr("the address to join at"), &Interview::link))
     , m_arranged(new ContactField(context.editor(), tr("Arranged by"), tr("nobody named"), this))
 {
+    context.followInside(this, m_id);
     auto *form = new Form;
     form->add(tr("Round"), m_round);
     form->add(tr("Day"), m_day);

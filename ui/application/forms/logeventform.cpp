@@ -3,6 +3,7 @@
 
 #include "core/edits/recordmessage.h"
 #include "core/tracker.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/contactfield.h"
 #include "ui/parts/fields/datefield.h"
@@ -61,6 +62,7 @@ LogEventForm::LogEventForm(const PanelContext &context, QWidget *parent)
     , m_note(new QPushButton(tr("Log it"), this))
     , m_cancel(new QPushButton(tr("Not now"), this))
 {
+    followRenames(context.editor().tracker(), this, m_contact);
     m_day->setToday([this] { return m_context.today(); });
     m_who->setPick([this](const PickedContact &picked) {
         // A new person is added at once; the message names them.

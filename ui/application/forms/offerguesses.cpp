@@ -4,6 +4,7 @@
 #include "core/base/localdays.h"
 #include "core/meaning/meaningtext.h"
 #include "ui/application/panelcontext.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/lists/flowlayout.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/quietbutton.h"
@@ -35,6 +36,7 @@ OfferGuesses::OfferGuesses(const PanelContext &context, QWidget *parent)
     , m_context(context)
     , m_rows(new QVBoxLayout(this))
 {
+    followRenames(context.editor().tracker(), this, m_readId);
     setAccessibleName(tr("What their letter seems to name of the offer"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(8);

@@ -67,6 +67,8 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
     , m_calledOff(new CalledOff(m_context, m_page))
     , m_nothing(new PlainLabel(TextLook::Secondary, this))
 {
+    m_context.followShown(this);
+    followRenames(editor.tracker(), this, m_wanted);
     setAccessibleName(tr("Application"));
     m_close->setIcon(themeIcon(Icon::Close));
     m_close->setAutoRaise(true);
@@ -464,8 +466,7 @@ void ApplicationPanel::setFolded(const QStringList &sections)
 
 QSize ApplicationPanel::minimumSizeHint() const
 {
-    const QSize whatItHolds = QWidget::minimumSizeHint();
-    return whatItHolds.expandedTo({grownWithText(narrowest, fontMetrics()), 0});
+    return QWidget::minimumSizeHint().expandedTo({grownWithText(narrowest, fontMetrics()), 0});
 }
 
 void ApplicationPanel::showEvent(QShowEvent *event)

@@ -25,6 +25,7 @@ CalledOff::CalledOff(const PanelContext &context, QWidget *parent)
     , m_close(quietButton(tr("Close the Application…")))
     , m_rest(quietButton(tr("Leave It So")))
 {
+    context.followInside(this, m_interview);
     m_words->setWordWrap(true);
     m_rest->setToolTip(tr("It is not asked again"));
     auto *buttons = new FlowLayout;

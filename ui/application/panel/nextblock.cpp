@@ -8,6 +8,7 @@
 #include "ui/application/joinbutton.h"
 #include "ui/application/panelcontext.h"
 #include "ui/colours.h"
+#include "ui/commands/followrenames.h"
 #include "ui/icons.h"
 #include "ui/join.h"
 #include "ui/parts/followups/followupverbs.h"
@@ -79,6 +80,8 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     , m_rest(new Rest(this, m_buttons, this))
     , m_opened(new Rest(this))
 {
+    followRenames(context.editor().tracker(), this, m_shown);
+    context.followInside(this, m_held);
     setTourStop(this, TourStop::Next);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("What comes next"));

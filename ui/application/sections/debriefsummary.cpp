@@ -21,6 +21,7 @@ DebriefSummary::DebriefSummary(const PanelContext &context, const InterviewId &i
     , m_list(new QVBoxLayout(m_place))
     , m_write(new QPushButton(themeIcon(Icon::Pen), {}, this))
 {
+    context.followInside(this, m_id);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     m_place->hide();

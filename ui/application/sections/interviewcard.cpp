@@ -46,6 +46,7 @@ InterviewCard::InterviewCard(const PanelContext &context, const InterviewId &id,
     , m_debrief(new DebriefSummary(context, id, this))
     , m_layout(new QVBoxLayout(this))
 {
+    context.followInside(this, m_id);
     m_toggle->setAutoRaise(true);
     m_toggle->setCheckable(true);
     m_toggle->setArrowType(Qt::RightArrow);

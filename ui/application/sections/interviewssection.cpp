@@ -31,6 +31,12 @@ std::vector<Interview> asRead(const Application &application, Moment now)
     return interviews;
 }
 
+/// Another application may have an interview with the same id.
+QString keyOf(const ApplicationId &application, const InterviewId &interview)
+{
+    return application.text + u'/' + interview.text;
+}
+
 } // namespace
 
 InterviewsSection::InterviewsSection(const PanelContext &panel, QWidget *parent)
@@ -41,6 +47,16 @@ InterviewsSection::InterviewsSection(const PanelContext &panel, QWidget *parent)
     , m_list(new QVBoxLayout)
     , m_cards(m_list)
 {
+    // A card keeps what is being typed in it.
+    connect(&panel.editor().tracker(), &Tracker::renamed, this, [this](const Renames &renames) {
+        m_cards.rename([&](const QString &key) {
+            ApplicationId application{key.section(u'/', 0, 0)};
+            InterviewId interview{key.section(u'/', 1)};
+            renames.follow(interview, application);
+            renames.follow(application);
+            return keyOf(application, interview);
+        });
+    });
     m_empty->setText(
         tr("No interview yet. Drop the invitation from your calendar on the window, or add one."));
     page()->addWidget(m_empty);
@@ -62,9 +78,8 @@ void InterviewsSection::refresh(Reading reading)
     const std::vector<Interview> interviews = asRead(application(), context().now());
     std::vector<QString> keys;
     keys.reserve(interviews.size());
-    // Another application may have an interview with the same id.
     for (const Interview &interview : interviews)
-        keys.push_back(application().id.text + u'/' + interview.id.text);
+        keys.push_back(keyOf(application().id, interview.id));
     const auto cards = m_cards.arrange(keys, [&](const QString &key) {
         auto *card = new InterviewCard(context(), InterviewId{key.section(u'/', 1)}, this);
         connect(card, &InterviewCard::debriefRequested, this, &InterviewsSection::debriefRequested);
@@ -101,7 +116,7 @@ void InterviewsSection::add(const InterviewTime &time)
     const Application *after = context().search().applications.find(shown);
     if (!after || after->interviews.empty())
         return;
-    if (InterviewCard *card = m_cards.find(shown.text + u'/' + after->interviews.back().id.text))
+    if (InterviewCard *card = m_cards.find(keyOf(shown, after->interviews.back().id)))
         card->beginFacts();
 }
 

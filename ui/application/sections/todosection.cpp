@@ -4,6 +4,7 @@
 #include "core/schedule/agenda.h"
 #include "core/schedule/next.h"
 #include "ui/application/sections/followuprows.h"
+#include "ui/commands/followrenames.h"
 #include "ui/icons.h"
 #include "ui/parts/dialogs/checklistdialog.h"
 #include "ui/parts/dialogs/tasksdialog.h"
@@ -35,6 +36,7 @@ ToDoSection::ToDoSection(const PanelContext &panel, QWidget *parent)
     , m_later(new QPushButton(this))
     , m_tasks(new QPushButton(themeIcon(Icon::Check), {}, this))
 {
+    followRenames(panel.editor().tracker(), this, m_shown);
     page()->addWidget(m_empty);
     m_list->setSpacing(4);
     m_list->setContentsMargins(0, 0, 0, 0);

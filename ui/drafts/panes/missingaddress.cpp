@@ -4,6 +4,7 @@
 #include "core/domain/search.h"
 #include "core/edits/editapplication.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/fields/emailhint.h"
 #include "ui/parts/fields/flatlineedit.h"
 
@@ -13,6 +14,7 @@ MissingAddress::MissingAddress(Editor &editor, QWidget *parent)
     : TextField({}, {}, parent)
     , m_editor(editor)
 {
+    followRenames(editor.tracker(), this, m_contact);
     setCommitsOnPause(false); // half an address would end the question
     setCommit([this](const QString &typed) { return commit(typed); });
     hide();

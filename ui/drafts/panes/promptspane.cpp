@@ -4,6 +4,7 @@
 #include "core/domain/questions.h"
 #include "core/edits/editapplication.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/fields/notesfield.h"
 #include "ui/parts/fields/promiseline.h"
 #include "ui/parts/plainlabel.h"
@@ -22,6 +23,9 @@ PromptsPane::PromptsPane(Editor &editor, QWidget *parent)
     , m_contribution(new NotesField(tr("Contribution"), {}, this))
     , m_promise(new PromiseLine(editor, this))
 {
+    followRenames(editor.tracker(), this, m_interview, [this] { return m_application; });
+    followRenames(editor.tracker(), this, m_application);
+    followRenames(editor.tracker(), this, m_contact);
     auto *heading = new PlainLabel(TextLook::Strong, this);
     heading->setText(tr("What you remember"));
     auto *layout = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "core/drafts/textwords.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/words.h"
 
 #include <QActionGroup>
@@ -42,6 +43,7 @@ Spelling::Spelling(Editor &editor, SpellChecker &checker, QPlainTextEdit &text, 
     , m_text(text)
     , m_usual(usualLanguage(checker.dictionaries()))
 {
+    followRenames(editor.tracker(), this, m_draft);
     m_text.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_text, &QWidget::customContextMenuRequested, this, &Spelling::showMenu);
     connect(&m_checker, &SpellChecker::changed, this, &Spelling::look);

@@ -4,6 +4,7 @@
 #include "core/tracker.h"
 #include "ui/board/boardview.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/messagebar.h"
@@ -112,6 +113,7 @@ Tour::Tour(MainWindow &window, Editor &editor, WindowMemory &memory)
     , m_hint(new TourHint(window.centralWidget()))
     , m_ring(new TourRing(&window))
 {
+    followRenames(editor.tracker(), this, m_first);
     m_placing.setSingleShot(true);
     m_placing.setInterval(0);
     connect(&m_placing, &QTimer::timeout, this, &Tour::place);

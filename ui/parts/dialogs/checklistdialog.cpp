@@ -5,6 +5,7 @@
 #include "core/edits/edittask.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/leaving/typedkeeper.h"
@@ -67,6 +68,7 @@ CheckListDialog::CheckListDialog(Editor &editor, const ApplicationId &applicatio
     , m_line(new QPushButton(themeIcon(Icon::Add), tr("Another &line")))
     , m_add(new QPushButton)
 {
+    followRenames(editor.tracker(), this, m_id);
     const Application *stands = this->application();
     setWindowTitle(stands ? tr("Check list for %1").arg(asShown(stands->company)) : tr("Check list"));
     resize(firstSize);

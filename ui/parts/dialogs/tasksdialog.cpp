@@ -4,6 +4,7 @@
 #include "core/base/asshown.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/icons.h"
 #include "ui/parts/dates.h"
 #include "ui/parts/fields/form.h"
@@ -58,6 +59,8 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
     , m_delete(new QPushButton(themeIcon(Icon::Trash), tr("De&lete")))
     , m_chosen(first)
 {
+    followRenames(editor.tracker(), this, m_chosen, [this] { return m_owner; });
+    followRenames(editor.tracker(), this, m_owner);
     const Application *application = editor.search().applications.find(m_owner);
     setWindowTitle(application ? tr("Tasks for %1").arg(asShown(application->company))
                                : tr("Tasks of your own"));

@@ -6,6 +6,7 @@
 #include "core/edits/editapplication.h"
 #include "core/schedule/dates/promiseddate.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,8 @@ PromiseLine::PromiseLine(Editor &editor, QWidget *parent)
     , m_take(new QPushButton(tr("Take it"), this))
     , m_leave(new QPushButton(tr("No"), this))
 {
+    followRenames(editor.tracker(), this, m_interview, [this] { return m_application; });
+    followRenames(editor.tracker(), this, m_application);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

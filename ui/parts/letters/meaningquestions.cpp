@@ -7,6 +7,7 @@
 #include "core/edits/edittask.h"
 #include "core/exchange/mail/eml.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/lists/rest.h"
 
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ MeaningQuestions::MeaningQuestions(Editor &editor, QWidget *parent, std::shared_
     , m_rows(newLayout(this))
     , m_rest(new Rest(this))
 {
+    followRenames(editor.tracker(), this, m_application);
     setAccessibleName(tr("What their letters seem to say"));
     hide();
 }

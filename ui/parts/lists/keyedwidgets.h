@@ -44,6 +44,16 @@ public:
         return shown;
     }
 
+    /// Gives each widget the key that @p now makes of its own: what it is about has another id.
+    template <class Now>
+    void rename(Now now)
+    {
+        QHash<QString, Widget *> renamed;
+        for (auto widget = m_widgets.cbegin(); widget != m_widgets.cend(); ++widget)
+            renamed.insert(now(widget.key()), widget.value());
+        m_widgets = std::move(renamed);
+    }
+
     Widget *find(const QString &key) const { return m_widgets.value(key); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/sections/people/personcard.h"
 
+#include "ui/commands/followrenames.h"
 #include "ui/parts/fields/emailhint.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/fields/notesfield.h"
@@ -37,6 +38,7 @@ PersonCard::PersonCard(const PanelContext &context, const ContactId &contact, QW
     , m_thanked(new PlainLabel(TextLook::Positive, this))
     , m_layout(new QVBoxLayout(this))
 {
+    followRenames(context.editor().tracker(), this, m_contact);
     m_toggle->setAutoRaise(true);
     m_toggle->setCheckable(true);
     m_toggle->setArrowType(Qt::RightArrow);
