@@ -326,9 +326,10 @@ void BoardView::settle()
         return;
     m_settling = true;
     count();
-    if (m_current && !m_columns.index().handle(*m_current))
+    // A card that has just got its id is on the board in a moment.
+    if (m_current && !m_columns.editor().search().applications.contains(*m_current))
         stepBeside();
-    else if (m_current)
+    else if (m_current && m_columns.index().handle(*m_current))
         chooseAgain();
     m_settling = false;
     fit();

@@ -125,6 +125,25 @@ class TestBoardView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCardThatGetsAnotherIdStaysTheChosenOne()
+    {
+        Board board;
+        QVERIFY(board.view.showCard(ApplicationId{u"a1"_s}));
+        const QSignalSpy told(&board.view, &BoardView::currentChanged);
+        Renames renames;
+        renames.add(ApplicationId{u"a1"_s}, ApplicationId{u"a1-2"_s});
+        Search after = board.desk.tracker.search();
+        Application theirs = *after.applications.find(ApplicationId{u"a1"_s});
+        renames.follow(after);
+        theirs.stage.text = u"screening"_s;
+        theirs.role = u"Baker"_s;
+        after.applications.put(theirs);
+        QVERIFY(board.desk.tracker.apply(difference(board.desk.tracker.search(), after), renames));
+        QCOMPARE(board.selected(), u"a1-2"_s);
+        QCOMPARE(board.column(applied)->currentCard(), std::optional(ApplicationId{u"a1-2"_s}));
+        QVERIFY2(told.isEmpty(), "whoever shows it has followed by itself");
+    }
+
     /// As when the panel opens beside the board.
     void whatMakesTheBoardNarrowerLeavesTheChosenCardInView()
     {
