@@ -89,6 +89,19 @@ QString asAddressedIn(const QString &text, const QString &name, const QStringLis
     return form + u' ' + (titles.isEmpty() || name.startsWith(titles) ? name : titles + u' ' + name);
 }
 
+QString debriefsOf(const Application &application)
+{
+    QStringList all;
+    for (const Interview &interview : application.interviews) {
+        const DebriefNotes &notes = interview.debrief;
+        all += {notes.wentWell, notes.redFlags, notes.contribution, notes.nextSteps};
+        for (const Interviewer &one : interview.interviewers)
+            all += {one.moment, one.openQuestion, one.awkward};
+    }
+    all.removeAll(QString());
+    return all.join(u'\n');
+}
+
 } // namespace
 
 QString withoutFormOfAddress(const QString &name)
@@ -140,7 +153,8 @@ Contact asAddressed(const Contact &contact, const Application &application, cons
 {
     if (contact.team)
         return contact;
-    QString text = application.remarks + u'\n' + application.posting.right(postingLookedThrough);
+    QString text = application.remarks + u'\n' + debriefsOf(application) + u'\n' +
+                   application.posting.right(postingLookedThrough);
     for (auto message = application.messages.rbegin();
          message != application.messages.rend() && text.size() < lookedThrough; ++message)
         text += u'\n' + message->body;

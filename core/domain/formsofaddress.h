@@ -5,11 +5,12 @@
 
 namespace afterword {
 
-/// @p contact by the name under which the letters of @p application, the words of its invitations and its
-/// posting speak of them: with the "Frau", "Herr", "Mme", "M.", "Sra." or "Sr.", and the titles, of which
-/// German, French and Spanish greetings are made: "Frau Aylin Yilmaz" of "Aylin Yilmaz" where a letter says
-/// "mit Frau Yilmaz". The name as it is where nothing says it, or not surely: others of the same family name
-/// may be meant, and a given name tells nothing. What the person wrote themselves counts too.
+/// @p contact by the name under which the letters of @p application, the words of its invitations, its
+/// debriefs and its posting speak of them: with the "Frau", "Herr", "Mme", "M.", "Sra." or "Sr.", and the
+/// titles, of which German, French and Spanish greetings are made: "Frau Aylin Yilmaz" of "Aylin Yilmaz"
+/// where a letter says "mit Frau Yilmaz". The name as it is where nothing says it, or not surely: others of
+/// the same family name may be meant, and a given name tells nothing. What the person wrote themselves counts
+/// too.
 Contact asAddressed(const Contact &contact, const Application &application, const Search &search);
 
 /// @p name without such a form in front: "Dr. Ines Krähling" of "Frau Dr. Ines Krähling". "M. Weber" may be

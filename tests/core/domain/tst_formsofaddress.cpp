@@ -97,6 +97,21 @@ private Q_SLOTS:
         QCOMPARE(addressed(search, application), u"Herr Aylin Yilmaz"_s);
     }
 
+    void aDebriefSaysItToo()
+    {
+        const Search search = searchWith();
+        Application application = search.applications.front();
+        Interview interview;
+        interview.debrief.nextSteps = u"Frau Yilmaz meldet sich bis Freitag."_s;
+        application.interviews = {interview};
+        QCOMPARE(addressed(search, application), u"Frau Aylin Yilmaz"_s);
+        interview.debrief.nextSteps.clear();
+        interview.interviewers.push_back(
+            {ContactId{u"aylin"_s}, u"Herr Yilmaz zeigte mir das Lager."_s, {}, {}});
+        application.interviews = {interview};
+        QCOMPARE(addressed(search, application), u"Herr Aylin Yilmaz"_s);
+    }
+
     void aPostingSaysItToo()
     {
         const Search search = searchWith();
