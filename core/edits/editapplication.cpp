@@ -108,8 +108,9 @@ Step addingInterview(const Search &search, const Application &application, const
 
     Change change = put(search, application);
     if (movesForInterview(application, search.kindOf(application), interview)) {
-        const Stage *calls = isFirstCall ? firstOfKind(search, StageKind::Screening) : nullptr;
-        const Stage *to = calls ? calls : firstOfKind(search, StageKind::Interview);
+        std::vector<Interview> interviews = application.interviews;
+        interviews.push_back(interview);
+        const Stage *to = firstOfKind(search, kindForInterviews(search, interviews));
         const std::array moving{application.id};
         if (Result<Change> moved = to ? moveCards(search, moving, to->id, {}, now) : Error{}; moved)
             change = settlingApplyTasks(std::move(moved).value(), search, now);

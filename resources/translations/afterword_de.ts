@@ -13521,10 +13521,6 @@ Jetzt: %3</translation>
         <translation>Wann kam das Angebot? Tragen Sie das unter „Das Angebot“ ein; dann werden Sie daran erinnert, es zu beantworten und es den anderen zu sagen.</translation>
     </message>
     <message>
-        <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
-        <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten Stellen. Verschieben Sie sie zu den Gesprächen, dann erfahren Sie, wann Sie nachfragen können.</translation>
-    </message>
-    <message>
         <source>First: is it a no?</source>
         <translation>Zuerst: Ist es eine Absage?</translation>
     </message>
@@ -13561,6 +13557,14 @@ Jetzt: %3</translation>
         <source>After that: %1</source>
         <comment>a follow-up</comment>
         <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>You had an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <translation>Sie hatten dort ein Gespräch, und die Karte liegt noch bei den gemerkten Stellen. Schieben Sie sie weiter, dann erfahren Sie, wann Sie nachfragen können.</translation>
+    </message>
+    <message>
+        <source>You have an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten Stellen. Schieben Sie sie weiter, dann erfahren Sie, wann Sie nachfragen können.</translation>
     </message>
 </context>
 <context>

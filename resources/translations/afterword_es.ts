@@ -13520,10 +13520,6 @@ Ahora: %3</translation>
         <translation>¿Cuándo llegó la oferta? Anótelo en «La oferta», y se le recordará responder y decírselo a los demás.</translation>
     </message>
     <message>
-        <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
-        <translation>Tiene una entrevista con ellos, y la tarjeta sigue entre las guardadas. Muévala adonde están las entrevistas y se le dirá cuándo preguntar cómo va.</translation>
-    </message>
-    <message>
         <source>First: is it a no?</source>
         <translation>Primero: ¿es un no?</translation>
     </message>
@@ -13560,6 +13556,14 @@ Ahora: %3</translation>
         <source>After that: %1</source>
         <comment>a follow-up</comment>
         <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>You had an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <translation>Tuvo una entrevista con ellos y la tarjeta sigue entre las guardadas. Muévala adelante y se le dirá cuándo preguntar cómo va.</translation>
+    </message>
+    <message>
+        <source>You have an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <translation>Tiene una entrevista con ellos y la tarjeta sigue entre las guardadas. Muévala adelante y se le dirá cuándo preguntar cómo va.</translation>
     </message>
 </context>
 <context>

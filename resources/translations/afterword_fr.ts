@@ -13520,10 +13520,6 @@ Maintenant : %3</translation>
         <translation>Quand la proposition est-elle arrivée ? Notez-le sous « La proposition », et il vous sera rappelé d’y répondre et d’en parler aux autres.</translation>
     </message>
     <message>
-        <source>You have an interview with them, and the card still lies among the saved ones. Move it to where the interviews are, and you are told when to ask how it stands.</source>
-        <translation>Vous avez un entretien chez eux, et la carte se trouve encore parmi les retenues. Déplacez-la vers les entretiens, et l’on vous dira quand demander où cela en est.</translation>
-    </message>
-    <message>
         <source>First: is it a no?</source>
         <translation>D’abord : est-ce un refus ?</translation>
     </message>
@@ -13560,6 +13556,14 @@ Maintenant : %3</translation>
         <source>After that: %1</source>
         <comment>a follow-up</comment>
         <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>You had an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <translation>Vous avez eu un entretien chez eux, et la carte se trouve encore parmi les retenues. Faites-la avancer, et l’on vous dira quand demander où cela en est.</translation>
+    </message>
+    <message>
+        <source>You have an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <translation>Vous avez un entretien chez eux, et la carte se trouve encore parmi les retenues. Faites-la avancer, et l’on vous dira quand demander où cela en est.</translation>
     </message>
 </context>
 <context>

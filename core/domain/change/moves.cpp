@@ -37,6 +37,20 @@ bool movesForInterview(const Application &application, StageKind from, const Int
            (from == StageKind::Saved || from == StageKind::Applied);
 }
 
+StageKind kindForInterviews(const Search &search, const std::vector<Interview> &interviews)
+{
+    int arranged = 0;
+    bool isCall = false;
+    for (const Interview &interview : interviews) {
+        if (interview.cancelled)
+            continue;
+        ++arranged;
+        isCall = interview.kind == InterviewKind::Phone;
+    }
+    const bool hasPlace = firstOfKind(search, StageKind::Screening);
+    return arranged == 1 && isCall && hasPlace ? StageKind::Screening : StageKind::Interview;
+}
+
 std::vector<const Application *> cardsOf(const Search &search, const StageId &stage)
 {
     std::vector<const Application *> cards;

@@ -24,6 +24,10 @@ const Stage *firstOfKind(const Search &search, StageKind kind);
 /// invited is beyond applying.
 bool movesForInterview(const Application &application, StageKind from, const Interview &interview);
 
+/// To which kind of stage an application belongs that has these @p interviews, from Saved or Applied: a first
+/// call on the phone has one of its own where the board has it.
+StageKind kindForInterviews(const Search &search, const std::vector<Interview> &interviews);
+
 /// The cards of @p stage from top to bottom.
 std::vector<const Application *> cardsOf(const Search &search, const StageId &stage);
 

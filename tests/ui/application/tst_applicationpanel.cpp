@@ -114,6 +114,7 @@ private Q_SLOTS:
     void theFirstBlockIsReadInFullHoweverLargeTheText();
     void writingLeadsToTheComposer();
     void aSavedCardWithAnInterviewIsToMoveOn();
+    void aSavedCardWithACallIsToMoveToTheCalls();
     void aSavedCardMovesOnOnceOneHasApplied();
     void theSecondClickOnIHaveAppliedDoesNothing();
     void theSecondClickOnWriteOpensNothing();
@@ -232,11 +233,29 @@ void TestApplicationPanel::aSavedCardWithAnInterviewIsToMoveOn()
         interview.debrief.savedAt = later;
     facts.applications.put(saved);
     const Shown shown(std::move(facts), later);
-    QVERIFY(shown.says(u"still lies among the saved ones"_s));
+    QVERIFY(shown.says(u"You had an interview with them, and the card still lies among the saved ones"_s));
     QSignalSpy moved(&shown.panel, &ApplicationPanel::moveWanted);
     button<QPushButton>(shown.panel, u"Move to Interviewing"_s)->click();
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.front().at(1).value<StageKind>(), StageKind::Interview);
+}
+
+/// A first call has a place of its own on this board.
+void TestApplicationPanel::aSavedCardWithACallIsToMoveToTheCalls()
+{
+    const Moment later = at("2027-02-15T12:00:00Z");
+    Search facts = northwindSearch();
+    Application saved = *facts.applications.find(northwindId);
+    saved.stage = StageId{u"saved"_s};
+    saved.interviews.resize(1);
+    saved.interviews.front().kind = InterviewKind::Phone;
+    saved.interviews.front().debrief.savedAt = later;
+    facts.applications.put(saved);
+    const Shown shown(std::move(facts), later);
+    QSignalSpy moved(&shown.panel, &ApplicationPanel::moveWanted);
+    button<QPushButton>(shown.panel, u"Move to Screening"_s)->click();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.front().at(1).value<StageKind>(), StageKind::Screening);
 }
 
 void TestApplicationPanel::aSavedCardMovesOnOnceOneHasApplied()

@@ -51,6 +51,12 @@ QToolButton *flatButton(const QString &text, QWidget *parent)
     return button;
 }
 
+bool hasInterview(const Application &application)
+{
+    return std::any_of(application.interviews.begin(), application.interviews.end(),
+                       [](const Interview &interview) { return !interview.cancelled; });
+}
+
 } // namespace
 
 NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
@@ -190,17 +196,9 @@ void NextBlock::showNothing()
     const std::optional<StageKind> kind =
         application ? std::optional(m_context.search().kindOf(*application)) : std::nullopt;
     const bool isSaved = kind == StageKind::Saved;
-    const bool hasInterview =
-        isSaved && std::any_of(application->interviews.begin(), application->interviews.end(),
-                               [](const Interview &interview) { return !interview.cancelled; });
-    if (hasInterview) {
-        m_why->setText(
-            tr("You have an interview with them, and the card still lies among the saved ones. Move "
-               "it to where the interviews are, and you are told when to ask how it stands."));
-        const Stage *interviews = firstOfKind(m_context.search(), StageKind::Interview);
-        offerMove(StageKind::Interview,
-                  tr("Move to %1", "a stage").arg(interviews ? asMenuText(interviews->name) : QString()));
-    } else if (isSaved && lastAnswer(*application, m_context.now()))
+    if (isSaved && hasInterview(*application))
+        showInterviewsOfSaved(*application);
+    else if (isSaved && lastAnswer(*application, m_context.now()))
         m_why->setText(tr("They wrote to you first. Once you have answered and talk with them, move the card "
                           "on, and you will see here what comes next."));
     else if (kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome)
@@ -213,6 +211,22 @@ void NextBlock::showNothing()
     } else
         m_why->setText(tr("When something happens, you will see here what comes next."));
     m_after->hide();
+}
+
+/// An invitation moves nothing on the board by itself.
+void NextBlock::showInterviewsOfSaved(const Application &application)
+{
+    const bool areOver =
+        std::all_of(application.interviews.begin(), application.interviews.end(),
+                    [&](const Interview &one) { return one.cancelled || one.endsAt() <= m_context.now(); });
+    m_why->setText(areOver
+                       ? tr("You had an interview with them, and the card still lies among the saved ones. "
+                            "Move it on, and you are told when to ask how it stands.")
+                       : tr("You have an interview with them, and the card still lies among the saved ones. "
+                            "Move it on, and you are told when to ask how it stands."));
+    const StageKind kind = kindForInterviews(m_context.search(), application.interviews);
+    const Stage *to = firstOfKind(m_context.search(), kind);
+    offerMove(kind, tr("Move to %1", "a stage").arg(to ? asMenuText(to->name) : QString()));
 }
 
 /// Where the person's board has such a stage.

@@ -54,6 +54,7 @@ private:
     std::optional<InterviewId> heldWithNobody(const Application *application, const FollowUp *next) const;
     void showWhoWasThere(const Application &application, const FollowUp *then);
     void name();
+    void showInterviewsOfSaved(const Application &application);
     void offerMove(StageKind kind, const QString &words);
     void nobody();
     void showFollowUp();
