@@ -58,10 +58,10 @@ QString waitingInWords(size_t all, size_t late, size_t dueToday)
     if (areAlike)
         return Words::tr("%1 follow-ups are waiting for you").arg(all);
     if (late == 0)
-        return Words::tr("%1 follow-ups are waiting for you, %2 of them due today").arg(all).arg(dueToday);
+        return Words::tr("%1 follow-ups are waiting, %2 due today").arg(all).arg(dueToday);
     if (dueToday == 0)
-        return Words::tr("%1 follow-ups are waiting for you, %2 of them late").arg(all).arg(late);
-    return Words::tr("%1 follow-ups are waiting for you, %2 of them late, %3 due today")
+        return Words::tr("%1 follow-ups are waiting, %2 late").arg(all).arg(late);
+    return Words::tr("%1 follow-ups are waiting, %2 late, %3 due today")
         .arg(all)
         .arg(late)
         .arg(dueToday);

@@ -5933,8 +5933,8 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>%1 Schritte warten auf Sie</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them due today</source>
-        <translation>%1 Schritte warten auf Sie, %2 davon heute fällig</translation>
+        <source>%1 follow-ups are waiting, %2 due today</source>
+        <translation>%1 Schritte warten, %2 heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups for today</source>
@@ -5948,12 +5948,12 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them late</source>
-        <translation>%1 Schritte warten auf Sie, %2 davon überfällig</translation>
+        <source>%1 follow-ups are waiting, %2 late</source>
+        <translation>%1 Schritte warten, %2 überfällig</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them late, %3 due today</source>
-        <translation>%1 Schritte warten auf Sie, %2 davon überfällig, %3 heute fällig</translation>
+        <source>%1 follow-ups are waiting, %2 late, %3 due today</source>
+        <translation>%1 Schritte warten, %2 überfällig, %3 heute fällig</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are late</source>

@@ -5932,8 +5932,8 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>%1 seguimientos le esperan</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them due today</source>
-        <translation>%1 seguimientos le esperan, %2 de ellos para hoy</translation>
+        <source>%1 follow-ups are waiting, %2 due today</source>
+        <translation>%1 seguimientos le esperan, %2 para hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups for today</source>
@@ -5947,12 +5947,12 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them late</source>
-        <translation>%1 seguimientos le esperan, %2 de ellos con retraso</translation>
+        <source>%1 follow-ups are waiting, %2 late</source>
+        <translation>%1 seguimientos le esperan, %2 con retraso</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them late, %3 due today</source>
-        <translation>%1 seguimientos le esperan, %2 de ellos con retraso y %3 para hoy</translation>
+        <source>%1 follow-ups are waiting, %2 late, %3 due today</source>
+        <translation>%1 seguimientos le esperan, %2 con retraso y %3 para hoy</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are late</source>

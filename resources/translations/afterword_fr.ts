@@ -5932,8 +5932,8 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>%1 démarches vous attendent</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them due today</source>
-        <translation>%1 démarches vous attendent, dont %2 à faire aujourd’hui</translation>
+        <source>%1 follow-ups are waiting, %2 due today</source>
+        <translation>%1 démarches en attente, dont %2 pour aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups for today</source>
@@ -5947,12 +5947,12 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them late</source>
-        <translation>%1 démarches vous attendent, dont %2 en retard</translation>
+        <source>%1 follow-ups are waiting, %2 late</source>
+        <translation>%1 démarches en attente, dont %2 en retard</translation>
     </message>
     <message>
-        <source>%1 follow-ups are waiting for you, %2 of them late, %3 due today</source>
-        <translation>%1 démarches vous attendent, dont %2 en retard et %3 à faire aujourd’hui</translation>
+        <source>%1 follow-ups are waiting, %2 late, %3 due today</source>
+        <translation>%1 démarches en attente, dont %2 en retard et %3 pour aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups are late</source>

@@ -239,7 +239,7 @@ def many_late(afterword, desktop):
     wait_for("all of them to be said", lambda: said(afterword) >= LATE)
     if not 1 <= desktop.service.pop_ups() <= 3 or desktop.service.standing() > 3:
         raise Failure(f"{desktop.service.pop_ups()} pop-ups, {desktop.service.standing()} notices")
-    if not desktop.service.shows(f"{LATE} follow-ups are waiting for you"):
+    if not desktop.service.shows(f"{LATE} follow-ups are waiting"):
         raise Failure("they are not counted")
     desktop.service.click()
     afterword.find("What is to be done")

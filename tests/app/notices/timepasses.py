@@ -98,7 +98,7 @@ def after_a_sleep_there_is_one_summary_and_no_storm(world):
     clock.set("2026-11-26 12:00:00")
     logind.sleep_and_wake()
     wait_for("the summary at once", lambda: titles(world))
-    check(len(titles(world)) == 1 and "follow-ups are waiting for you" in titles(world)[0], titles(world))
+    check(len(titles(world)) == 1 and "follow-ups are waiting" in titles(world)[0], titles(world))
 
 
 LOGIND = """
