@@ -6,6 +6,7 @@
 #include "core/posting/knownjob.h"
 #include "core/posting/typedposting.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/icons.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/fields/grownwithtext.h"
@@ -67,6 +68,7 @@ NewApplication::NewApplication(Editor &editor, QWidget *parent)
     , m_kept(new PlainLabel(TextLook::Secondary))
     , m_known(new PlainLabel(TextLook::Warning))
 {
+    followRenames(editor.tracker(), this, m_same);
     setAccessibleName(tr("New application"));
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);

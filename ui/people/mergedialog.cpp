@@ -2,6 +2,7 @@
 #include "ui/people/mergedialog.h"
 
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -82,6 +83,8 @@ MergeDialog::MergeDialog(Editor &editor, const ContactId &kept, const ContactId 
     , m_kept(kept)
     , m_gone(gone)
 {
+    followRenames(editor.tracker(), this, m_kept);
+    followRenames(editor.tracker(), this, m_gone);
     setWindowTitle(tr("The Same Person"));
     const Contact one = *editor.search().contacts.find(kept);
     const Contact other = *editor.search().contacts.find(gone);

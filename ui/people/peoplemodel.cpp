@@ -28,6 +28,12 @@ void PeopleModel::setRows(std::vector<PersonRow> rows, const Zone &zone, QDate t
     endResetModel();
 }
 
+void PeopleModel::follow(const Renames &renames)
+{
+    for (PersonRow &row : m_rows)
+        renames.follow(row.contact);
+}
+
 void PeopleModel::setFilter(const QString &text)
 {
     beginResetModel();

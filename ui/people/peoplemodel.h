@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/change/renames.h"
 #include "ui/people/peoplerows.h"
 
 #include <QAbstractTableModel>
@@ -18,6 +19,8 @@ public:
 
     /// Shows these people; dates are those of @p zone, told as seen on @p today.
     void setRows(std::vector<PersonRow> rows, const Zone &zone, QDate today);
+    /// They are meant by their new ids, until the rows are set anew.
+    void follow(const Renames &renames);
     /// Shows only those in whose row every word of @p text is.
     void setFilter(const QString &text);
 

@@ -125,6 +125,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
         if (isVisible())
             refresh();
     };
+    connect(&editor.tracker(), &Tracker::renamed, m_model, &PeopleModel::follow);
     connect(&editor.tracker(), &Tracker::changed, this, changed);
     connect(&editor.tracker(), &Tracker::reloaded, this, changed);
 }

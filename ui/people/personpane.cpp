@@ -3,6 +3,7 @@
 
 #include "core/edits/editapplication.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/icons.h"
 #include "ui/parts/dialogs/pickdialog.h"
 #include "ui/parts/fields/emailhint.h"
@@ -29,6 +30,7 @@ PersonPane::PersonPane(Editor &editor, QWidget *parent)
     , m_write(new QPushButton(themeIcon(Icon::Send), tr("Write to them")))
     , m_same(new QPushButton(themeIcon(Icon::People), tr("Same as…")))
 {
+    followRenames(editor.tracker(), this, m_contact);
     setAccessibleName(tr("Person"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

@@ -123,6 +123,10 @@ PostingWindow::PostingWindow(Editor &editor, QWidget *parent)
                 keepingNewText(m_editor.search(), *arrived.application, arrived.posting.text.value)))
             next();
     });
+    connect(&m_editor.tracker(), &Tracker::renamed, this, [this](const Renames &renames) {
+        for (ArrivedPosting &arrived : m_waiting)
+            renames.follow(arrived.application);
+    });
     connect(&m_editor.tracker(), &Tracker::changed, this, &PostingWindow::lookWhetherItStands,
             Qt::QueuedConnection);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &PostingWindow::lookWhetherItStands,

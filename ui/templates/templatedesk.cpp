@@ -4,6 +4,7 @@
 #include "core/edits/edittemplate.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,7 @@ TemplateDesk::TemplateDesk(Editor &editor, const Table<Template> &builtIn, QObje
     , m_editor(editor)
     , m_builtIn(builtIn)
 {
+    followRenames(editor.tracker(), this, m_current.id);
     m_timer.setSingleShot(true);
     m_timer.setInterval(behind);
     connect(&m_timer, &QTimer::timeout, this, &TemplateDesk::flush);

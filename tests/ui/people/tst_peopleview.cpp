@@ -95,6 +95,38 @@ private Q_SLOTS:
         QCOMPARE(list->isColumnHidden(PeopleModel::WroteColumn), width < 1600);
     }
 
+    void whatIsTypedStaysWithSomebodyWhoGetsAnotherId()
+    {
+        Desk desk(northwindSearch());
+        PeopleView view(desk.editor);
+        view.resize(1200, 800);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        auto *list = view.findChild<QTreeView *>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        auto *phone = named<QLineEdit>(*view.pane(), u"Phone"_s);
+        phone->setFocus();
+        QTest::keyClicks(phone, u"0123"_s);
+
+        const ContactId old{u"dana"_s};
+        const ContactId renamed{u"dana-2"_s};
+        Renames renames;
+        renames.add(old, renamed);
+        Search after = desk.tracker.search();
+        renames.follow(after);
+        Contact theirs;
+        theirs.id = old;
+        theirs.name = u"Dana Abel"_s;
+        after.contacts.put(theirs);
+        QVERIFY(desk.tracker.apply(difference(desk.tracker.search(), after), renames));
+
+        QCOMPARE(view.pane()->contact(), std::optional(renamed));
+        QTest::keyClicks(phone, u"45"_s);
+        QVERIFY(view.flush());
+        QCOMPARE(desk.tracker.search().contacts.find(renamed)->phone, u"012345"_s);
+        QCOMPARE(*desk.tracker.search().contacts.find(old), theirs);
+    }
+
     void whatOneTypesNarrowsItDown()
     {
         Desk desk(northwindSearch());

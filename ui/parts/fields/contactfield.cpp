@@ -3,6 +3,7 @@
 
 #include "core/domain/personnames.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/followrenames.h"
 #include "ui/parts/fields/flatlineedit.h"
 
 #include <QAbstractItemView>
@@ -32,6 +33,7 @@ ContactField::ContactField(Editor &editor, const QString &name, const QString &p
     , m_editor(editor)
     , m_known(new QStandardItemModel(this))
 {
+    followRenames(editor.tracker(), this, m_offered);
     setCommitsOnPause(false);
     setCommit([this](const QString &text) { return choose(text); });
 
