@@ -261,6 +261,28 @@ QStringList brokenRules(const Source &source)
     return broken;
 }
 
+QStringList idsNotFollowed(const std::vector<Source> &sources)
+{
+    static const QRegularExpression remembers(
+        u"^\\s*(?:std::optional<)?(?:Application|Contact|Task|Interview|Message|Draft|Template)Id>? (m_\\w+)"_s);
+    QHash<QString, QString> folders; // all that is written in each
+    for (const Source &source : sources)
+        folders[source.path.section(u'/', 0, -2)] += source.text;
+    QStringList broken;
+    for (const Source &source : sources) {
+        if (!source.path.startsWith(u"ui/"_s) || !source.path.endsWith(u".h"_s))
+            continue;
+        const QStringList code = codeLines(source.text);
+        for (qsizetype i = 0; i < code.size(); ++i) {
+            const auto found = remembers.match(code[i]);
+            const QRegularExpression follows(u"[fF]ollow\\w*\\([^;]*\\b%1\\b"_s.arg(found.captured(1)));
+            if (found.hasMatch() && !folders[source.path.section(u'/', 0, -2)].contains(follows))
+                broken += at(source, i + 1, u"remembers an id and does not follow it"_s);
+        }
+    }
+    return broken;
+}
+
 QStringList fullFolders(const std::vector<Source> &sources)
 {
     QMap<QString, int> files;

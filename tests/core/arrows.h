@@ -38,9 +38,14 @@ QStringList wrongArrows(const Source &source, const Arrows &arrows, const QtModu
 /// windows a signal, or a function that may write, that takes a reference to what a write may replace.
 QStringList brokenRules(const Source &source);
 
-/// The folders that hold more of @p sources than one takes in at a glance, a sentence each: over 30 files. Subfolders of
-/// a room stay in it, so that a folder which grew too full is folded by a subject and no arrow changes.
+/// The folders that hold more of @p sources than one takes in at a glance, a sentence each: over 30 files.
+/// Subfolders of a room stay in it, so that a folder which grew too full is folded by a subject and no arrow
+/// changes.
 QStringList fullFolders(const std::vector<Source> &sources);
+
+/// Where a part of the window remembers the id of something and does not follow when that gets another one
+/// (Tracker::renamed()), a sentence each.
+QStringList idsNotFollowed(const std::vector<Source> &sources);
 
 /// @p text with comments and the contents of strings blanked, line by line: what a rule is looked for in.
 QStringList codeLines(const QString &text);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anUnknownRoomIsReported();
     void aBrokenRuleIsFound_data();
     void aBrokenRuleIsFound();
+    void anIdThatIsNotFollowedIsFound();
     void aFileThatGrewTooLongIsFound();
     void aFolderThatGrewTooFullIsFound();
 
@@ -94,7 +95,7 @@ void TestArrows::theHouseHasNoOtherArrowsThanItsPage()
 void TestArrows::theHouseKeepsItsRules()
 {
     const std::vector<Source> sources = sourcesOf({u"core"_s, u"ui"_s, u"app"_s});
-    QStringList broken = fullFolders(sources);
+    QStringList broken = fullFolders(sources) + idsNotFollowed(sources);
     for (const Source &source : sources)
         broken += brokenRules(source);
     QVERIFY2(broken.isEmpty(), qPrintable(u"\n"_s + broken.join(u"\n"_s)));
@@ -245,6 +246,16 @@ void TestArrows::aBrokenRuleIsFound()
     const QString license = u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
     QCOMPARE(brokenRules({path, license + code}).size(), broken ? 1 : 0);
     QCOMPARE(brokenRules({path, u"#pragma once\n"_s + code}).size(), broken ? 2 : 1);
+}
+
+void TestArrows::anIdThatIsNotFollowedIsFound()
+{
+    const Source header{u"ui/a/b.h"_s,
+                        u"class B {\n    std::optional<ContactId> m_who;\n    StageId m_stage;\n};"_s};
+    QCOMPARE(idsNotFollowed({header}).size(), 1);
+    QVERIFY(idsNotFollowed({header, {u"ui/a/b.cpp"_s, u"followRenames(tracker, this, m_who);"_s}}).isEmpty());
+    QCOMPARE(idsNotFollowed({header, {u"ui/a/b.cpp"_s, u"followRenames(tracker, this, m_other);"_s}}).size(),
+             1);
 }
 
 void TestArrows::aFileThatGrewTooLongIsFound()

@@ -212,6 +212,7 @@ void NoteComposer::connectPanes()
     connect(m_letter, &LetterPane::notSentRequested, this, &NoteComposer::takeBackSent);
     connect(m_letter->sentForm(), &SentForm::sentAt, this, &NoteComposer::markAsSent);
     connect(m_prompts, &PromptsPane::answered, this, &NoteComposer::answered);
+    connect(&m_editor.tracker(), &Tracker::renamed, m_letter, &LetterPane::follow);
     connect(&m_editor.tracker(), &Tracker::changed, m_prompts, &PromptsPane::refresh);
     connect(&m_editor.tracker(), &Tracker::reloaded, m_prompts, &PromptsPane::refresh);
     connect(&m_editor.tracker(), &Tracker::changed, this, [this](const Change &change) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/change/renames.h"
 #include "core/domain/search.h"
 
 #include <QWidget>
@@ -64,6 +65,7 @@ public:
     QPlainTextEdit *text() const { return m_body; }
     /// The id of the template that filled the note; empty: none.
     const TemplateId &templateId() const { return m_templateId; }
+    void follow(const Renames &renames) { renames.follow(m_templateId); }
     /// What the menu of templates offers, in which language the letters are; asked for by
     /// templateMenuOpening().
     void setTemplates(const std::vector<const Template *> &templates, LetterLanguage language);
