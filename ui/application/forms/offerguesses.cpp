@@ -59,11 +59,13 @@ const std::vector<StandingTerm> &OfferGuesses::read(const Application &applicati
 void OfferGuesses::refresh()
 {
     const Application *application = m_context.application();
-    std::vector<StandingTerm> terms =
-        application && !application->outcome ? read(*application) : std::vector<StandingTerm>();
-    std::erase_if(terms, [&](const StandingTerm &one) {
-        return m_context.editor().askedOnce().isAnswered(one.name(application->id));
-    });
+    std::vector<StandingTerm> terms;
+    if (application && !application->outcome) {
+        terms = read(*application);
+        std::erase_if(terms, [&](const StandingTerm &one) {
+            return m_context.editor().askedOnce().isAnswered(one.name(application->id));
+        });
+    }
     if (terms != m_shown)
         show(terms);
     setVisible(!terms.empty());

@@ -109,8 +109,7 @@ void InterviewsSection::endAdding()
 void InterviewsSection::add(const InterviewTime &time)
 {
     const ApplicationId shown = application().id;
-    Step step = addingInterview(context().search(), application(), time, context().now());
-    if (!context().editor().make(std::move(step)))
+    if (!context().editor().make(addingInterview(context().search(), application(), time, context().now())))
         return;
     endAdding();
     const Application *after = context().search().applications.find(shown);
