@@ -8,6 +8,12 @@
 
 namespace afterword {
 
+namespace {
+
+constexpr int besideWords = 8; ///< pixels, at least, to either side of a button's words
+
+} // namespace
+
 ShownStyle::ShownStyle(QStyle *beneath)
     : QProxyStyle(beneath)
 {
@@ -44,6 +50,17 @@ void ShownStyle::drawControl(ControlElement element, const QStyleOption *option,
     QStyleOptionViewItem shown(*row);
     shown.text = asShown(row->text);
     QProxyStyle::drawControl(element, &shown, painter, widget);
+}
+
+/// Some styles leave next to nothing between the words of a button and its edge.
+QSize ShownStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (type != CT_PushButton || !button || button->text.isEmpty())
+        return size;
+    return size.expandedTo({contents.width() + 2 * besideWords, 0});
 }
 
 } // namespace afterword

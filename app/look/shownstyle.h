@@ -22,6 +22,8 @@ public:
                       const QString &text, QPalette::ColorRole role) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
 };
 
 } // namespace afterword

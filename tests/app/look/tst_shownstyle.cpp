@@ -50,6 +50,15 @@ class TestShownStyle : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theWordsOfAButtonKeepAwayFromItsEdge()
+    {
+        QPushButton button(u"A button with more than a word or two"_s);
+        ShownStyle style(u"Fusion"_s);
+        button.setStyle(&style);
+        const int words = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+        QVERIFY(button.sizeHint().width() >= words + 16);
+    }
+
     void whateverShowsANameShowsItAsItStands_data()
     {
         QTest::addColumn<Make>("make");
