@@ -3,8 +3,8 @@
 
 #include "core/exchange/intake/mailintake.h"
 #include "core/exchange/participants.h"
+#include "core/mailbox/headerfield.h"
 #include "core/mailbox/letters/draftletters.h"
-#include "core/mailbox/letters/letterfield.h"
 #include "core/meaning/meaningtext.h"
 
 #include <QCoreApplication>
@@ -216,7 +216,7 @@ bool isWantedLetter(const QByteArray &header, const OpenedSearch &search, const 
         return false;
     // Whose letter a mail server sends back stands in its body alone.
     return proposal->kind != LetterProposal::Kind::Nobodys ||
-           letterField(header, "Content-Type").toLower().startsWith("multipart/report");
+           headerField(header, "Content-Type").toLower().startsWith("multipart/report");
 }
 
 MailNews newsOf(const std::vector<ReadLetter> &letters, ReadFolder folder, const Search &search,

@@ -6,8 +6,8 @@
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/json/openedsearch.h"
 #include "core/exchange/mail/quotes.h"
+#include "core/mailbox/headerfield.h"
 #include "core/mailbox/letters/draftletters.h"
-#include "core/mailbox/letters/letterfield.h"
 
 #include <algorithm>
 
@@ -38,7 +38,7 @@ SentMatch matchOf(const ReadMail &mail, const QByteArray &letter, const Applicat
     const Moment from = put ? put->at : draft.updatedAt;
     if (*mail.date + clocksDiffer < from)
         return {};
-    const QByteArray evolution = letterField(letter, "X-Evolution-Draft-Message");
+    const QByteArray evolution = headerField(letter, "X-Evolution-Draft-Message");
     if (put && put->place.uid > 0 && evolution == QByteArray::number(put->place.uid))
         return {Kind::Certain, draft.id, 4};
     const bool hasLeft = put && put->state == PutDraft::State::Gone;

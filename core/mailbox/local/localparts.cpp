@@ -2,6 +2,7 @@
 #include "core/mailbox/local/localparts.h"
 
 #include "core/mailbox/foldername.h"
+#include "core/mailbox/headerfield.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -74,29 +75,9 @@ QByteArray headerOf(QByteArrayView letter)
     return letter.toByteArray();
 }
 
-QByteArray fieldIn(const QByteArray &header, QByteArrayView name)
-{
-    QByteArray value;
-    bool isInside = false;
-    for (const QByteArray &line : header.split('\n')) {
-        const bool isFolded = line.startsWith(' ') || line.startsWith('\t');
-        if (isInside && !isFolded)
-            break;
-        if (isFolded && isInside)
-            value += ' ' + line.trimmed();
-        if (isFolded)
-            continue;
-        const qsizetype colon = line.indexOf(':');
-        isInside = colon > 0 && QByteArrayView(line).first(colon).compare(name, Qt::CaseInsensitive) == 0;
-        if (isInside)
-            value = line.mid(colon + 1).trimmed();
-    }
-    return value.trimmed();
-}
-
 QDateTime dateIn(const QByteArray &header)
 {
-    return QDateTime::fromString(QString::fromLatin1(fieldIn(header, "Date")), Qt::RFC2822Date).toUTC();
+    return QDateTime::fromString(QString::fromLatin1(headerField(header, "Date")), Qt::RFC2822Date).toUTC();
 }
 
 Error unreadable(const QString &path, const QString &why)

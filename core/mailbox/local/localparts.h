@@ -19,9 +19,6 @@ QByteArray lastingFields(const QByteArray &header);
 /// A number that stands for all that @p letter says, however its lines end.
 quint32 numberByWords(const QByteArray &letter);
 
-/// What the first field of this name says (RFC 5322, 2.2), in one line; empty where there is none.
-QByteArray fieldIn(const QByteArray &header, QByteArrayView name);
-
 /// When a letter with this header was written, by its own date; not valid where it names none.
 QDateTime dateIn(const QByteArray &header);
 

@@ -4,6 +4,7 @@
 #include "core/mailbox/local/localparts.h"
 
 #include "core/base/files.h"
+#include "core/mailbox/headerfield.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -220,7 +221,7 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
         quint32 number = 0;
         bool wasChanged = false; // the earlier version, by another program
         const auto looked = visitLetters(*drafts, {.byWords = true}, [&](const LocalLetter &one) {
-            const QByteArray id = fieldIn(one.header, "Message-ID");
+            const QByteArray id = headerField(one.header, "Message-ID");
             if (!one.isDeleted && id == '<' + letter.messageId + '>')
                 number = one.number;
             wasChanged = wasChanged || (!one.isDeleted && id == '<' + letter.replacesId + '>' &&

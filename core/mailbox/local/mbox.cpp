@@ -5,6 +5,7 @@
 
 #include "core/base/files.h"
 #include "core/exchange/mail/mailbox.h"
+#include "core/mailbox/headerfield.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -52,8 +53,8 @@ QByteArray lastingPart(const QByteArray &header, qsizetype bodySize)
 
 bool isDeleted(const QByteArray &header)
 {
-    return (fieldIn(header, "X-Mozilla-Status").toUInt(nullptr, 16) & expunged) != 0 ||
-           fieldIn(header, "X-Status").contains('D');
+    return (headerField(header, "X-Mozilla-Status").toUInt(nullptr, 16) & expunged) != 0 ||
+           headerField(header, "X-Status").contains('D');
 }
 
 /// Whether the letter is older by its own date; one without a date is not.

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace afterword {
+
+/// What the first field @p name of @p letter's header says (RFC 5322, 2.2), its folded lines (2.2.3) as one;
+/// empty where there is none. @p letter may be the header alone.
+QByteArray headerField(QByteArrayView letter, QByteArrayView name);
+
+} // namespace afterword
