@@ -5,6 +5,7 @@
 #include "core/exchange/domainname.h"
 #include "core/exchange/intake/returnednotes.h"
 #include "core/exchange/jobservices.h"
+#include "core/exchange/json/returnednote.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/mail/forwarded.h"
 #include "core/exchange/participants.h"
@@ -87,12 +88,10 @@ Message messageOf(const ReadMail &mail, const Correspondence &written)
     message.direction = written.direction;
     message.about = written.direction == Direction::In && !mail.bounce ? About::Reply : About::Other;
     message.subject = mail.subject;
-    message.body = mail.body;
+    message.body = mail.bounce ? withReturnedNote(mail.body, mail.bounce->noteId) : mail.body;
     const bool isReceiptOfProgram =
         (isNobody(writerOf(mail)) || saysItIsAutomatic(mail.body)) && isReceipt(mail.subject, mail.body);
     message.automatic = written.direction == Direction::In && (mail.automatic || isReceiptOfProgram);
-    if (mail.bounce && !mail.bounce->noteId.isEmpty())
-        message.body += u"\n\n"_s + returnedNoteLine(mail.bounce->noteId);
     return message;
 }
 

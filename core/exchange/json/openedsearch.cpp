@@ -6,6 +6,7 @@
 #include "core/exchange/companyname.h"
 #include "core/exchange/domainname.h"
 #include "core/exchange/json/newcontact.h"
+#include "core/exchange/json/returnednote.h"
 #include "core/exchange/participants.h"
 
 #include <QRegularExpression>
@@ -184,12 +185,8 @@ void OpenedSearch::indexMessage(size_t index, const Message &message)
     m_ofMessage.insert(message.id, index);
     if (const QString key = subjectKey(message.subject); !key.isEmpty())
         addIndex(m_ofSubject, key, index);
-    static const QRegularExpression returned(u"Message-ID: <([^<>\\s]+)>\\s*$"_s);
-    if (message.automatic && message.direction == Direction::In) {
-        const auto found = returned.match(message.body.right(500));
-        if (found.hasMatch())
-            m_cameBack.insert(found.captured(1));
-    }
+    if (const QString note = returnedNoteOf(message); !note.isEmpty())
+        m_cameBack.insert(note);
 }
 
 void OpenedSearch::enter(size_t index)
@@ -487,11 +484,6 @@ QString subjectKey(const QString &subject)
         u"^\\s*((re|aw|sv|antw|odp|ynt|rif|r|fw|fwd|wg|tr|vs|rv|enc|doorst|vb|回复|答复|转发)\\s*(\\[\\d+\\])?\\s*[:：]\\s*|\\[ext(ernal)?\\]\\s*)+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(subject).remove(marks).simplified().toLower();
-}
-
-QString returnedNoteLine(const QString &messageId)
-{
-    return u"Message-ID: <%1>"_s.arg(messageId);
 }
 
 } // namespace afterword

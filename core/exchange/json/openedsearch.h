@@ -144,7 +144,4 @@ private:
 /// "thank you" of "Re: AW: Thank you".
 QString subjectKey(const QString &subject);
 
-/// What the body of a recorded bounce ends with, so that the letter that came back is known later.
-QString returnedNoteLine(const QString &messageId);
-
 } // namespace afterword

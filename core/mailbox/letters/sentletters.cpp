@@ -5,6 +5,7 @@
 #include "core/edits/recordmessage.h"
 #include "core/exchange/intake/matching.h"
 #include "core/exchange/json/openedsearch.h"
+#include "core/exchange/json/returnednote.h"
 #include "core/exchange/mail/quotes.h"
 #include "core/mailbox/headerfield.h"
 #include "core/mailbox/letters/draftletters.h"
@@ -154,12 +155,9 @@ bool isKnownToHaveComeBack(const Search &search, const QString &messageId)
 {
     if (messageId.isEmpty())
         return false;
-    const QString line = returnedNoteLine(messageId);
     return std::any_of(search.applications.begin(), search.applications.end(), [&](const Application &one) {
-        return std::any_of(one.messages.begin(), one.messages.end(), [&](const Message &message) {
-            return message.direction == Direction::In && message.automatic &&
-                   message.body.trimmed().endsWith(line.trimmed());
-        });
+        return std::any_of(one.messages.begin(), one.messages.end(),
+                           [&](const Message &message) { return returnedNoteOf(message) == messageId; });
     });
 }
 
