@@ -194,26 +194,18 @@ void MailDesk::take(const std::vector<MailEvent> &events)
 }
 
 /// What was not taken is not handed over, whatever was said when it was given.
-void MailDesk::handBack(const DraftId &id)
+void MailDesk::letWaitAgain(const DraftId &id)
 {
-    const FoundDraft found = findDraft(m_editor.search(), id);
-    if (!found.draft || found.draft->state != DraftState::HandedOver)
-        return;
-    Application after = *found.application;
-    for (Draft &draft : after.drafts) {
-        if (draft.id == id) {
-            draft.state = DraftState::Draft;
-            draft.updatedAt = m_clock.now();
-        }
-    }
-    m_editor.keep(afterword::put(m_editor.search(), std::move(after)));
+    const Draft *draft = findDraft(m_editor.search(), id).draft;
+    if (draft && draft->state == DraftState::HandedOver)
+        m_editor.keep(waitingAgain(m_editor.search(), id, m_clock.now()));
 }
 
 void MailDesk::takeRefusal(const LetterRefused &refused)
 {
     const DraftId id{refused.draft};
     noteRefused(m_memory, id);
-    handBack(id);
+    letWaitAgain(id);
     Q_EMIT failed(refused.why);
     Q_EMIT draftRefused(id, refused.why);
 }
@@ -367,7 +359,7 @@ void MailDesk::beginAnew(const MailAccount &account)
 {
     for (const PutDraft &put : m_memory.drafts) {
         if (put.state == PutDraft::State::Waiting)
-            handBack(put.draft);
+            letWaitAgain(put.draft);
     }
     m_memory = {};
     m_memory.account = account;

@@ -124,7 +124,7 @@ private:
     bool takeLetters(const LettersRead &read);
     std::vector<quint32> &askedIn(ReadFolder folder);
     void ask(const PerhapsSent &one);
-    void handBack(const DraftId &id);
+    void letWaitAgain(const DraftId &id);
     void endAll();
     void askAbout(ImportFile letters);
     void takeOther(const PerhapsSent &letter);

@@ -140,7 +140,7 @@ private:
         const QString whom = to ? to->name : mail.subject;
         // The server's answer may be read before the letter that it is about.
         if (isKnownToHaveComeBack(m_search, mail.id)) {
-            make(cameBackAs(m_search, draft, m_now), m_search);
+            make(waitingAgain(m_search, draft, m_now), m_search);
             note(mail, Words::tr("your letter to %1 that came back").arg(whom));
         } else {
             make(sentAs(m_search, draft, mail), m_search);

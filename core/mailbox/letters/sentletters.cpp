@@ -77,12 +77,14 @@ template <class Fits>
 Change adopted(const Search &search, const Application &application, const ReadMail &mail, const Fits &fits,
                const Draft *draft)
 {
-    Application after = application;
-    const auto message = std::find_if(after.messages.begin(), after.messages.end(), [&](const Message &one) {
+    const auto &messages = application.messages;
+    const auto found = std::find_if(messages.begin(), messages.end(), [&](const Message &one) {
         return isNotedByHand(one, mail, search) && fits(one);
     });
-    if (message == after.messages.end())
+    if (found == messages.end())
         return {};
+    Application after = application;
+    const auto message = after.messages.begin() + (found - messages.begin());
     message->id = messageIdOf(mail.id);
     message->at = *mail.date;
     if (message->subject.isEmpty())
@@ -136,7 +138,7 @@ Change sentAs(const Search &search, const DraftId &id, const ReadMail &mail)
     return recordingMessage(search, found.application->id, std::move(message), id)->change;
 }
 
-Change cameBackAs(const Search &search, const DraftId &id, Moment now)
+Change waitingAgain(const Search &search, const DraftId &id, Moment now)
 {
     const FoundDraft found = findDraft(search, id);
     if (!found.draft || found.draft->state == DraftState::Draft)

@@ -26,9 +26,9 @@ SentMatch sentMatch(const ReadMail &mail, const QByteArray &letter, const Search
 /// The change that notes @p draft as sent by @p mail; empty where either is gone.
 Change sentAs(const Search &search, const DraftId &draft, const ReadMail &mail);
 
-/// The change that makes @p draft one that waits here again, since its letter is known to have come back;
-/// empty where it waits already.
-Change cameBackAs(const Search &search, const DraftId &draft, Moment now);
+/// The change that makes @p draft one that waits here again, since its letter came back or was never taken;
+/// empty where it waits already or is gone.
+Change waitingAgain(const Search &search, const DraftId &draft, Moment now);
 
 /// Whether @p search holds the report that the letter with this Message-ID came back.
 bool isKnownToHaveComeBack(const Search &search, const QString &messageId);
