@@ -83,12 +83,8 @@ void MailDesk::takeOther(const PerhapsSent &letter)
 {
     MailboxMemory after = m_memory;
     MailNews news = newsOfOther(letter, m_editor.search(), after, m_clock.now());
-    const QStringList taken = std::exchange(m_memory.taken, after.taken);
-    if (!news.change.isEmpty() && !m_editor.make(Step{news.change, news.text})) {
-        m_memory.taken = taken;
+    if (!make(news, std::move(after)))
         return;
-    }
-    m_memory = std::move(after);
     drop(letter);
     if (news.asked.mails.empty())
         m_memory.setAside(letter.mail.id);

@@ -210,19 +210,29 @@ void MailDesk::takeRefusal(const LetterRefused &refused)
     Q_EMIT draftRefused(id, refused.why);
 }
 
+/// Makes what letters bring as one step, and remembers @p after, which knows them. False where the step was
+/// refused: then nothing is remembered.
+bool MailDesk::make(const MailNews &news, MailboxMemory after)
+{
+    // This change brings none of them anew.
+    const QStringList taken = std::exchange(m_memory.taken, after.taken);
+    if (!news.change.isEmpty() && !m_editor.make(Step{news.change, news.text})) {
+        m_memory.taken = taken;
+        return false;
+    }
+    m_memory = std::move(after);
+    // The letters brought people of whom older letters are to be looked for.
+    if (m_lookAgain.isActive())
+        m_memory.inbox.next = m_memory.sent.next = 0;
+    return true;
+}
+
 /// Takes letters in; the folder counts as read only once they are. False where they could not be: then they
 /// are read once more.
 bool MailDesk::takeLetters(const LettersRead &read)
 {
     MailboxMemory after = m_memory;
     MailNews news = newsOf(read.letters, read.folder, m_editor.search(), after, m_clock.now());
-    const QStringList taken =
-        std::exchange(m_memory.taken, after.taken); // this change brings none of them anew
-    if (!news.change.isEmpty() && !m_editor.make(Step{news.change, news.text})) {
-        m_memory.taken = taken;
-        m_lookAgain.start(afterRefusal);
-        return false;
-    }
     const bool isInbox = read.folder == ReadFolder::Inbox;
     (isInbox ? after.inbox : after.sent) = read.mark;
     std::vector<quint32> &asked = isInbox ? after.inboxAsked : after.sentAsked;
@@ -230,12 +240,12 @@ bool MailDesk::takeLetters(const LettersRead &read)
         if (std::find(asked.begin(), asked.end(), uid) == asked.end())
             asked.push_back(uid);
     }
-    m_memory = std::move(after);
+    if (!make(news, std::move(after))) {
+        m_lookAgain.start(afterRefusal);
+        return false;
+    }
     for (const PerhapsSent &one : news.perhaps)
         ask(one);
-    // The letters brought people of whom older letters are to be looked for.
-    if (m_lookAgain.isActive())
-        m_memory.inbox.next = m_memory.sent.next = 0;
     for (const QString &note : news.notes)
         Q_EMIT failed(note);
     if (!news.change.isEmpty())

@@ -121,6 +121,7 @@ private:
     MailErrand errand();
     std::function<bool(const QByteArray &)> wanted() const;
     void take(const std::vector<MailEvent> &events);
+    bool make(const MailNews &news, MailboxMemory after);
     bool takeLetters(const LettersRead &read);
     std::vector<quint32> &askedIn(ReadFolder folder);
     void ask(const PerhapsSent &one);
