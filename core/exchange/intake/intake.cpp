@@ -168,16 +168,14 @@ Application newApplication(const IntakeProposal &proposal, const OpenedSearch &s
     return application;
 }
 
-/// The room as the invitation has it, with what the person wrote of those who stay. Someone who is not
-/// invited any more stays only if something was written of them.
+/// The room as the invitation has it, which names each once, with what the person wrote of those who stay.
+/// Someone who is not invited any more stays only if something was written of them.
 std::vector<Interviewer> room(const std::vector<Interviewer> &before, const std::vector<ContactId> &invited)
 {
     std::vector<Interviewer> after;
     for (const ContactId &contact : invited) {
-        const auto is = [&](const Interviewer &one) { return one.contact == contact; };
-        if (std::any_of(after.begin(), after.end(), is))
-            continue; // invited twice, by two addresses
-        const auto known = std::find_if(before.begin(), before.end(), is);
+        const auto known = std::find_if(before.begin(), before.end(),
+                                        [&](const Interviewer &one) { return one.contact == contact; });
         after.push_back(known == before.end() ? Interviewer{contact, {}, {}, {}} : *known);
     }
     for (const Interviewer &one : before) {
@@ -232,23 +230,23 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
                                  ? companyOf(invitation, search.person())
                                  : QString();
     std::vector<ContactId> invited;
+    // Once, though by two addresses, or named in the words as well.
+    const auto invite = [&](const Participant &one) {
+        const ContactId contact = search.contactFor(one, company, takenFor);
+        if (std::find(invited.begin(), invited.end(), contact) == invited.end())
+            invited.push_back(contact);
+        return contact;
+    };
     for (const Participant &one : interviewersOf(invitation, search.person()))
-        invited.push_back(search.contactFor(one, company, takenFor));
-    for (const QString &name : namedInterviewers(invitation, search.person())) {
-        const ContactId named = search.contactFor({name, QString()}, company, takenFor);
-        if (std::find(invited.begin(), invited.end(), named) == invited.end())
-            invited.push_back(named);
-    }
-    if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
-        !isOfHiringSystem(invitation) && organizerSaysToBeThere(invitation)) {
-        const ContactId organizer = search.contactFor(*invitation.organizer, company, takenFor);
-        if (std::find(invited.begin(), invited.end(), organizer) == invited.end())
-            invited.push_back(organizer);
-    }
-    interview.interviewers = room(interview.interviewers, invited);
+        invite(one);
+    for (const QString &name : namedInterviewers(invitation, search.person()))
+        invite({name, QString()});
     if (invitation.organizer && !isPerson(*invitation.organizer, search.person()) &&
         !isOfHiringSystem(invitation))
-        interview.arrangedBy = search.contactFor(*invitation.organizer, company, takenFor);
+        interview.arrangedBy = organizerSaysToBeThere(invitation)
+                                   ? invite(*invitation.organizer)
+                                   : search.contactFor(*invitation.organizer, company, takenFor);
+    interview.interviewers = room(interview.interviewers, invited);
     if (absentOrganizer(invitation, search.person()) && interview.arrangedBy && !search[index].recruiter)
         search.setRecruiter(index, *interview.arrangedBy);
 }

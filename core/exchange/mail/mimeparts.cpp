@@ -102,11 +102,16 @@ Words Reader::words(GMimeObject *object, int depth)
     return isLetter ? wordsOfPart(object) : Words();
 }
 
-/// What the other parts belong to: the one that "start" names by its Content-ID, else the first (RFC
-/// 2387, 3.2). Null where there is none.
+/// The part that says what there is to read, where all others only belong to it: what is signed (RFC 1847),
+/// a report's words (RFC 3462), and of related parts the one that "start" names by its Content-ID, else the
+/// first (RFC 2387, 3.2). Null where there is none.
 GMimeObject *rootOf(GMimeMultipart *multipart)
 {
-    const QByteArray id = parameter(GMIME_OBJECT(multipart), "start");
+    GMimeObject *object = GMIME_OBJECT(multipart);
+    const bool isRelated = hasType(object, "multipart", "related");
+    if (!isRelated && !hasType(object, "multipart", "signed") && !isReport(object))
+        return nullptr;
+    const QByteArray id = isRelated ? parameter(object, "start") : QByteArray();
     for (int i = 0; !id.isEmpty() && i < g_mime_multipart_get_count(multipart); ++i) {
         GMimeObject *part = g_mime_multipart_get_part(multipart, i);
         const char *own = g_mime_object_get_content_id(part);
@@ -123,11 +128,8 @@ Words Reader::ofMultipart(GMimeMultipart *multipart, int depth)
         return {{}, false, Reasons::tr("it is encrypted, and only your mail program can open it")};
     if (hasType(object, "multipart", "alternative"))
         return bestOf(multipart, depth);
-    if (hasType(object, "multipart", "related"))
-        return words(rootOf(multipart), depth + 1);
-    const bool firstAlone = hasType(object, "multipart", "signed") || hasType(object, "multipart", "report");
-    if (firstAlone && g_mime_multipart_get_count(multipart) > 0)
-        return words(g_mime_multipart_get_part(multipart, 0), depth + 1);
+    if (GMimeObject *root = rootOf(multipart))
+        return words(root, depth + 1);
     return allOf(multipart, depth);
 }
 
