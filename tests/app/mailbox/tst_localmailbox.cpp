@@ -2,19 +2,13 @@
 // A mailbox that another program keeps on this computer, from the page to what is taken into the search.
 #include "app/mailbox/localmailboxes.h"
 #include "app/mailbox/mailboxpage.h"
-#include "app/mailbox/maildesk.h"
 #include "app/mailbox/sendingsection.h"
-#include "tests/app/mailbox/heldaccounts.h"
-#include "tests/app/mailbox/heldsecrets.h"
-#include "tests/core/mailbox/local/keptletters.h"
-#include "tests/support/northwind.h"
+#include "tests/app/mailbox/keptmailbox.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -26,39 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Kind = MailWatch::State::Kind;
-constexpr int patience = 60'000; // milliseconds, however busy the machine is
-
-struct Mailed {
-    Mailed()
-        : desk(northwindWithDraft(u"Dear Dana,\n\nthank you for showing me the churn dashboard.\n\nRobin"_s,
-                                  at("2026-11-23T19:00:00Z")))
-    {
-        for (const QString &name : {u"INBOX"_s, u"Sent"_s, u"Drafts"_s})
-            makeMaildir(place(name));
-        make();
-    }
-    void make()
-    {
-        mail = std::make_unique<MailDesk>(MailDesk::Parts{desk.editor, desk.clock, secrets, online,
-                                                          folder.filePath(u"search.mailbox.json"_s)});
-    }
-    QString place(const QString &name = {}) const { return folder.filePath(u"mail/"_s + name); }
-    void deliver(const QString &name, const QByteArray &letter)
-    {
-        writeTo(place(u"tmp-letter"_s), letter);
-        QVERIFY(QFile::rename(place(u"tmp-letter"_s), place(u"%1/new/%2.test"_s.arg(name).arg(++delivered))));
-    }
-    bool isWatching() const { return mail->state().kind == Kind::Watching; }
-    const Application &northwind() const { return northwindOf(desk); }
-    QStringList drafts() const { return QDir(place(u"Drafts/cur"_s)).entryList(QDir::Files); }
-
-    QTemporaryDir folder;
-    Desk desk;
-    HeldSecrets secrets;
-    HeldAccounts online;
-    int delivered = 0;
-    std::unique_ptr<MailDesk> mail;
-};
 
 QByteArray answer()
 {
@@ -102,9 +63,8 @@ private Q_SLOTS:
 
 void TestLocalMailbox::anAnswerIsSeenAsItComesAndCanBeUndone()
 {
-    Mailed one;
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    KeptMailbox one;
+    one.connectFolder();
     const size_t before = one.northwind().messages.size();
     one.deliver(u"INBOX"_s, answer());
     QTRY_COMPARE_WITH_TIMEOUT(one.northwind().messages.size(), before + 1, patience);
@@ -115,10 +75,9 @@ void TestLocalMailbox::anAnswerIsSeenAsItComesAndCanBeUndone()
 
 void TestLocalMailbox::nothingIsReadAgainAtTheNextStart()
 {
-    Mailed one;
+    KeptMailbox one;
     one.deliver(u"INBOX"_s, answer());
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    one.connectFolder();
     const size_t taken = one.northwind().messages.size();
     one.desk.editor.undoStack()->undo(); // the person does not want it
     one.make();
@@ -130,9 +89,8 @@ void TestLocalMailbox::nothingIsReadAgainAtTheNextStart()
 
 void TestLocalMailbox::aDraftGoesThereAndIsKnownWhenItIsSent()
 {
-    Mailed one;
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    KeptMailbox one;
+    one.connectFolder();
     const DraftId draft = one.northwind().drafts.front().id;
     QVERIFY(one.mail->put({draft}));
     QTRY_COMPARE_WITH_TIMEOUT(one.drafts().size(), 1, patience);
@@ -147,10 +105,9 @@ void TestLocalMailbox::aDraftGoesThereAndIsKnownWhenItIsSent()
 
 void TestLocalMailbox::whomAnotherProcessBringsIsLookedFor()
 {
-    Mailed one;
+    KeptMailbox one;
     one.deliver(u"INBOX"_s, answer().replace("Dana Vale <dana@northwind.example>", "d.w@elsewhere.example"));
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    one.connectFolder();
     const size_t before = one.northwind().messages.size();
     Search with = one.desk.tracker.search();
     Contact dana = *with.contacts.find(ContactId{u"dana"_s});
@@ -163,10 +120,9 @@ void TestLocalMailbox::whomAnotherProcessBringsIsLookedFor()
 
 void TestLocalMailbox::whereNoDraftCanGoThatIsSaidAtOnce()
 {
-    Mailed one;
+    KeptMailbox one;
     QVERIFY(QDir(one.place(u"Drafts"_s)).removeRecursively());
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    one.connectFolder();
     const auto put = one.mail->put({one.northwind().drafts.front().id});
     QVERIFY(!put);
     QVERIFY2(put.error().message.contains(one.place()), qPrintable(put.error().message));
@@ -175,7 +131,7 @@ void TestLocalMailbox::whereNoDraftCanGoThatIsSaidAtOnce()
 
 void TestLocalMailbox::aFolderThatComesBackIsWatchedAgain()
 {
-    Mailed one;
+    KeptMailbox one;
     QVERIFY(QDir().rename(one.place(), one.folder.filePath(u"elsewhere"_s)));
     one.mail->connectFolder(one.place());
     QTRY_COMPARE_WITH_TIMEOUT(one.mail->state().kind, Kind::Broken, patience);
@@ -187,9 +143,8 @@ void TestLocalMailbox::aFolderThatComesBackIsWatchedAgain()
 
 void TestLocalMailbox::aCopyThatTakesItsPlaceIsWatched()
 {
-    Mailed one;
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    KeptMailbox one;
+    one.connectFolder();
     const size_t before = one.northwind().messages.size();
     const QString copy = one.folder.filePath(u"copy/"_s);
     for (const QString &name : {u"INBOX"_s, u"Sent"_s, u"Drafts"_s})
@@ -204,9 +159,8 @@ void TestLocalMailbox::aCopyThatTakesItsPlaceIsWatched()
 
 void TestLocalMailbox::whatIsSavedUnderADraftsNameStays()
 {
-    Mailed one;
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    KeptMailbox one;
+    one.connectFolder();
     QVERIFY(one.mail->put({one.northwind().drafts.front().id}));
     const auto state = [&] { return one.mail->memory().drafts.front().state; };
     QTRY_COMPARE_WITH_TIMEOUT(state(), PutDraft::State::There, patience);
@@ -217,11 +171,10 @@ void TestLocalMailbox::whatIsSavedUnderADraftsNameStays()
 
 void TestLocalMailbox::aDraftThatIsRefusedIsNotHandedOver()
 {
-    Mailed one;
+    KeptMailbox one;
     QVERIFY(QDir(one.place(u"Drafts/tmp"_s)).removeRecursively());
     writeTo(one.place(u"Drafts/tmp"_s), "nothing can be written in here");
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    one.connectFolder();
     Application northwind = one.northwind();
     northwind.drafts.front().state = DraftState::HandedOver; // as the composer does when it goes there
     QVERIFY(one.desk.editor.keep(put(one.desk.tracker.search(), northwind)));
@@ -237,11 +190,10 @@ void TestLocalMailbox::aDraftThatIsRefusedIsNotHandedOver()
 
 void TestLocalMailbox::whatCannotBeReadOfTheMemoryIsSaid()
 {
-    Mailed one;
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    KeptMailbox one;
+    one.connectFolder();
     one.mail.reset();
-    const QString file = one.folder.filePath(u"search.mailbox.json"_s);
+    const QString file = one.memoryPath();
     const QByteArray cut = bytesOf(file).chopped(9);
     writeTo(file, cut);
     one.make();
@@ -252,14 +204,13 @@ void TestLocalMailbox::whatCannotBeReadOfTheMemoryIsSaid()
     QCOMPARE(bytesOf(file), cut);
     MailboxPage page(*one.mail, one.desk.editor);
     QVERIFY(shows(page, one.mail->whyForgotten()));
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    one.connectFolder();
     QVERIFY(!shows(page, file));
 }
 
 void TestLocalMailbox::thePageOffersWhatLiesBelow()
 {
-    Mailed one;
+    KeptMailbox one;
     one.mail->connectFolder(one.folder.path());
     QTRY_COMPARE_WITH_TIMEOUT(one.mail->state().kind, Kind::Broken, patience);
     MailboxPage page(*one.mail, one.desk.editor);
@@ -280,9 +231,8 @@ void TestLocalMailbox::thePageOffersWhatLiesBelow()
 
 void TestLocalMailbox::newFoldersReachThePage()
 {
-    Mailed one;
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    KeptMailbox one;
+    one.connectFolder();
     MailboxPage page(*one.mail, one.desk.editor);
     const auto offered = [&] {
         QStringList names;
@@ -304,7 +254,7 @@ void TestLocalMailbox::newFoldersReachThePage()
 
 void TestLocalMailbox::thunderbirdsDraftsAreNotPromised()
 {
-    Mailed one;
+    KeptMailbox one;
     const QString folder = one.folder.filePath(u"imap.example.org/"_s);
     for (const QString &name : {u"INBOX"_s, u"Drafts"_s, u"Sent"_s}) {
         writeTo(folder + name, inMbox(answer()));
@@ -321,13 +271,13 @@ void TestLocalMailbox::thunderbirdsDraftsAreNotPromised()
 
 void TestLocalMailbox::whileTheKeyringIsSilentThatIsSaid()
 {
-    Mailed one;
+    KeptMailbox one;
     MailAccount account;
     account.address = account.user = u"robin@example.org"_s;
     account.host = u"imap.example.org"_s;
     MailboxMemory memory;
     memory.account = account;
-    writeTo(one.folder.filePath(u"search.mailbox.json"_s), mailboxMemoryText(memory));
+    writeTo(one.memoryPath(), mailboxMemoryText(memory));
     one.secrets.isSilent = true;
     one.make();
     MailboxPage page(*one.mail, one.desk.editor);
@@ -340,7 +290,7 @@ void TestLocalMailbox::whileTheKeyringIsSilentThatIsSaid()
 
 void TestLocalMailbox::thePageConnectsAFolderAndForgetsIt()
 {
-    Mailed one;
+    KeptMailbox one;
     makeMaildir(one.folder.filePath(u"home/Maildir"_s));
     qputenv("HOME", one.folder.filePath(u"home"_s).toUtf8());
     qputenv("MAIL", one.folder.filePath(u"spool"_s).toUtf8());
@@ -358,12 +308,12 @@ void TestLocalMailbox::thePageConnectsAFolderAndForgetsIt()
     QVERIFY(one.secrets.kept.isEmpty());
     one.mail->forget();
     QVERIFY(local->isVisible());
-    QVERIFY(!QFile::exists(one.folder.filePath(u"search.mailbox.json"_s)));
+    QVERIFY(!QFile::exists(one.memoryPath()));
 }
 
 void TestLocalMailbox::thePageNamesAnInboxThatLiesElsewhere()
 {
-    Mailed one;
+    KeptMailbox one;
     const QString spool = one.folder.filePath(u"spool"_s);
     writeTo(spool, inMbox(answer()));
     writeTo(one.folder.filePath(u"Mail/sent"_s), inMbox(answer()));

@@ -1,61 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mailbox asks the person about, on a mailbox that is kept in folders.
-#include "app/mailbox/maildesk.h"
-#include "tests/app/mailbox/heldaccounts.h"
-#include "tests/app/mailbox/heldsecrets.h"
-#include "tests/core/mailbox/local/keptletters.h"
-#include "tests/support/northwind.h"
+#include "tests/app/mailbox/keptmailbox.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace afterword;
 using namespace afterword::testing;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60'000; // milliseconds, however busy the machine is
-
-struct Mailed {
-    Mailed()
-        : desk(northwindWithDraft(u"Dear Dana,\n\nthank you for showing me the churn dashboard.\n\nRobin"_s,
-                                  at("2026-11-23T19:00:00Z")))
-    {
-        for (const QString &name : {u"INBOX"_s, u"Sent"_s, u"Drafts"_s})
-            makeMaildir(place(name));
-        mail = made();
-    }
-    std::unique_ptr<MailDesk> made()
-    {
-        return std::make_unique<MailDesk>(
-            MailDesk::Parts{desk.editor, desk.clock, secrets, online, memory()});
-    }
-    QString memory() const { return folder.filePath(u"search.mailbox.json"_s); }
-    QString place(const QString &name = {}) const { return folder.filePath(u"mail/"_s + name); }
-    void deliver(const QString &name, const QByteArray &letter)
-    {
-        writeTo(place(u"tmp-letter"_s), letter);
-        QVERIFY(QFile::rename(place(u"tmp-letter"_s), place(u"%1/new/%2.test"_s.arg(name).arg(++delivered))));
-    }
-    bool isWatching() const { return mail->state().kind == MailWatch::State::Kind::Watching; }
-    const Application &northwind() const { return northwindOf(desk); }
-    void connectWithDraft()
-    {
-        mail->connectFolder(place());
-        QTRY_VERIFY_WITH_TIMEOUT(isWatching(), patience);
-        QVERIFY(mail->put({northwind().drafts.front().id}));
-        QTRY_COMPARE_WITH_TIMEOUT(mail->memory().drafts.front().state, PutDraft::State::There, patience);
-    }
-
-    QTemporaryDir folder;
-    Desk desk;
-    HeldSecrets secrets;
-    HeldAccounts online;
-    int delivered = 0;
-    std::unique_ptr<MailDesk> mail;
-};
 
 QByteArray sentToDana(const QByteArray &id, const QByteArray &words)
 {
@@ -92,7 +45,7 @@ private Q_SLOTS:
 
 void TestMailAsking::anotherLetterThanTheDraftIsTakenIn()
 {
-    Mailed one;
+    KeptMailbox one;
     one.connectWithDraft();
     one.deliver(u"Sent"_s, sentToDana("o@example.org", "Could we move the call to Friday?"));
     QTRY_COMPARE_WITH_TIMEOUT(one.mail->perhaps().size(), size_t(1), patience);
@@ -102,7 +55,7 @@ void TestMailAsking::anotherLetterThanTheDraftIsTakenIn()
     QCOMPARE(one.northwind().messages.size(), before + 1);
     QVERIFY(one.northwind().drafts.front().state != DraftState::Sent);
     // Nothing is asked about again.
-    one.mail = one.made();
+    one.make();
     one.mail->start();
     QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
     QVERIFY(one.mail->perhaps().empty());
@@ -111,7 +64,7 @@ void TestMailAsking::anotherLetterThanTheDraftIsTakenIn()
 
 void TestMailAsking::aQuestionEndsWhenTheDraftIsSeenSent()
 {
-    Mailed one;
+    KeptMailbox one;
     one.connectWithDraft();
     const auto before = one.northwind().messages.size();
     const QByteArray ours = one.mail->memory().drafts.front().messageId;
@@ -125,7 +78,7 @@ void TestMailAsking::aQuestionEndsWhenTheDraftIsSeenSent()
 
 void TestMailAsking::anInvitationThatIsReadTwiceIsAskedAboutOnce()
 {
-    Mailed one;
+    KeptMailbox one;
     one.deliver(u"INBOX"_s, invitation("i1"));
     one.deliver(u"INBOX"_s, invitation("i2"));
     one.mail->connectFolder(one.place());
@@ -148,13 +101,12 @@ void TestMailAsking::anInvitationThatIsReadTwiceIsAskedAboutOnce()
 
 void TestMailAsking::whatAnotherWindowForgotIsForgotten()
 {
-    Mailed one;
-    one.mail->connectFolder(one.place());
-    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
-    QVERIFY(QFile::remove(one.memory()));
+    KeptMailbox one;
+    one.connectFolder();
+    QVERIFY(QFile::remove(one.memoryPath()));
     one.mail->lookNow();
     QTRY_VERIFY_WITH_TIMEOUT(!one.mail->isConnected(), patience);
-    QVERIFY(!QFile::exists(one.memory()));
+    QVERIFY(!QFile::exists(one.memoryPath()));
 }
 
 QTEST_MAIN(TestMailAsking)
