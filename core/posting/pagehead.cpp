@@ -33,13 +33,15 @@ QStringList linesOfHead(const QString &words, const QString &role, const QString
 {
     constexpr qsizetype enough = 15; // letters that tell one line from another
     const QString title = lettersOf(role);
+    if (title.isEmpty())
+        return {};
     const QString text = lettersOf(described.left(longestTag * 4));
     QStringList head;
     bool isBehind = false;
     for (const QString &line : linesWithText(words)) {
         const QString letters = lettersOf(line);
         if (!isBehind) {
-            isBehind = !title.isEmpty() && letters.startsWith(title);
+            isBehind = letters.startsWith(title);
             continue;
         }
         const bool isText = line.size() > longestTag ||

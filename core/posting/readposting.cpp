@@ -212,7 +212,7 @@ QString withoutTopCard(const QString &part, bool isLinkedIn)
 }
 
 /// The text: what the person marked, else the description, else the part of the page that is the posting.
-void readText(const PageFacts &page, Posting &posting)
+void readText(const PageFacts &page, PageContent &content, Posting &posting)
 {
     if (page.selection.size() >= fewWords) {
         posting.text = {plainDescription(page.selection), FactSource::Person, false};
@@ -222,9 +222,7 @@ void readText(const PageFacts &page, Posting &posting)
     const bool isSure = posting.text.value.size() >= teaser && !posting.text.isGuess;
     if (isSure)
         return;
-    const QString content = contentWords(page, posting.role.value);
-    const QString part =
-        withoutTopCard(postingPartOf(content, posting.role.value), page.title.endsWith(u"LinkedIn"_s));
+    const QString part = withoutTopCard(content.part(posting.role.value), page.title.endsWith(u"LinkedIn"_s));
     // "Remote, US" is what a page says for links, and no text.
     const bool saysMore =
         part.size() > 2 * posting.text.value.size() &&
@@ -349,8 +347,8 @@ Posting readPosting(const PageFacts &page)
     if (isStructured)
         fillUpBeside(page, posting);
     // Who says in a sentence that they seek somebody is meant, whatever the page is called.
-    const QString content = contentWords(page, posting.role.value);
-    const QString seeker = posting.company ? QString() : seekerIn(postingPartOf(content, posting.role.value));
+    PageContent content(page);
+    const QString seeker = posting.company ? QString() : seekerIn(content.part(posting.role.value));
     if (!seeker.isEmpty() && !isNobody(seeker))
         posting.company = told(seeker, FactSource::Words, true);
     Posting shown = openGraphOf(page, posting.place.value);
@@ -370,7 +368,7 @@ Posting readPosting(const PageFacts &page)
         fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
-    readText(page, posting);
+    readText(page, content, posting);
     nameInFull(posting.company, posting.text.value);
     if (!posting.place)
         posting.place = placeSaidOf(page, posting);
@@ -378,9 +376,9 @@ Posting readPosting(const PageFacts &page)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     // "Media jornada" as a tag, "contrato temporal" in the text.
     if (!isStructured && posting.employment) {
-        const QString part = postingPartOf(content, posting.role.value);
-        const QString both = saidTogether(
-            posting.employment.value, postingInSentences(posting.role.value + u'\n' + part).employment.value);
+        const Posting said =
+            postingInSentences(posting.role.value + u'\n' + content.part(posting.role.value));
+        const QString both = saidTogether(posting.employment.value, said.employment.value);
         if (both != posting.employment.value)
             posting.employment = {both, FactSource::Words, true};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagecontent.h"
 
+#include "core/posting/postingwords.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -79,9 +81,8 @@ private:
     qsizetype m_steps = 0;
 };
 
-} // namespace
-
-QString contentWords(const PageFacts &page, const QString &role)
+/// The words of @p page without those beside its content, unless hardly any are left.
+QString ownWords(const PageFacts &page)
 {
     if (page.beside.isEmpty())
         return page.words;
@@ -90,9 +91,27 @@ QString contentWords(const PageFacts &page, const QString &role)
         lines.takeOut(block);
     const QString left = lines.left().trimmed();
     const bool saysLittle = left.size() < few && page.words.size() > 2 * left.size();
+    return saysLittle ? page.words : left;
+}
+
+} // namespace
+
+QString PageContent::words(const QString &role)
+{
+    if (!m_own)
+        m_own = ownWords(m_page);
     const bool lostRole =
-        page.words.contains(role, Qt::CaseInsensitive) && !left.contains(role, Qt::CaseInsensitive);
-    return saysLittle || lostRole ? page.words : left;
+        m_page.words.contains(role, Qt::CaseInsensitive) && !m_own->contains(role, Qt::CaseInsensitive);
+    return lostRole ? m_page.words : *m_own;
+}
+
+const QString &PageContent::part(const QString &role)
+{
+    if (!m_part || m_partsRole != role) {
+        m_part = postingPartOf(words(role), role);
+        m_partsRole = role;
+    }
+    return *m_part;
 }
 
 } // namespace afterword

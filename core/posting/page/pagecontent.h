@@ -3,10 +3,30 @@
 
 #include "core/posting/page/pagefacts.h"
 
+#include <optional>
+
 namespace afterword {
 
-/// The words of @p page without those that stand beside its own content: the way through the site, its foot,
-/// what else it offers. All of them where @p role stands only there, or hardly anything is left.
-QString contentWords(const PageFacts &page, const QString &role);
+/// What of a page's words is its own content: without those that stand beside it, which are the way through
+/// the site, its foot, what else it offers. It is found when it is first asked for, and once.
+class PageContent {
+public:
+    /// @p page must outlive it.
+    explicit PageContent(const PageFacts &page)
+        : m_page(page)
+    {
+    }
+
+    /// The page's own words; all words where @p role stands only beside them, or hardly any are left.
+    QString words(const QString &role);
+    /// The part of them that is the posting of @p role (postingPartOf()).
+    const QString &part(const QString &role);
+
+private:
+    const PageFacts &m_page;
+    std::optional<QString> m_own;
+    std::optional<QString> m_part;
+    QString m_partsRole; ///< whose part it is
+};
 
 } // namespace afterword
