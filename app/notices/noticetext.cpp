@@ -6,6 +6,7 @@
 #include "core/meaning/meaningtext.h"
 #include "core/schedule/followuptext.h"
 #include "core/schedule/next.h"
+#include "ui/noquestion.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -82,16 +83,11 @@ QString keyInNotice(NoticeAction action)
     return action == NoticeAction::Open ? u"default"_s : noticeActionKey(action);
 }
 
-QString isItANo()
-{
-    return Words::tr("First: is it a no?");
-}
-
 /// With the company, since three debriefs are due at three of them.
 QString lineOf(const FollowUp &followUp, const Search &search, Moment now, const NoBefore &noBefore)
 {
     const bool asks = noBefore && !noBefore(followUp).isEmpty();
-    const QString line = asks ? isItANo() : followUpLine(followUp, search, now);
+    const QString line = asks ? firstIsItANo() : followUpLine(followUp, search, now);
     const Application *application = search.applications.find(followUp.application);
     return application ? Words::tr("%1: %2").arg(application->company.simplified(), line) : line;
 }
@@ -133,12 +129,12 @@ NoticeText textOf(const Notice &notice, const Search &search, bool discreet, Mom
         for (const NoticeButton &button : noticeButtons(notice.followUp, search))
             text.actions.append({keyInNotice(button.action), button.label});
     } else
-        text.actions = {{keyInNotice(NoticeAction::Open), Words::tr("Look at it")}};
+        text.actions = {{keyInNotice(NoticeAction::Open), lookAtNo()}};
     if (discreet) {
         text.title = discreetTitle(notice.kind);
         return text;
     }
-    text.title = no.isEmpty() ? followUpLine(notice.followUp, search, now) : isItANo();
+    text.title = no.isEmpty() ? followUpLine(notice.followUp, search, now) : firstIsItANo();
     if (const Application *application = search.applications.find(notice.followUp.application))
         text.body = application->company + u"\n"_s;
     text.body += no.isEmpty() ? reasonFor(notice.followUp, search)

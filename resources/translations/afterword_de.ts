@@ -5847,6 +5847,17 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>NoQuestion</name>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Zuerst: Ist es eine Absage?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>NoRecipient</name>
     <message>
         <source>It goes to nobody yet. Say who it is for.</source>
@@ -5992,14 +6003,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>No longer needed: %1</source>
         <comment>a follow-up</comment>
         <translation>Nicht mehr nötig: %1</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Zuerst: Ist es eine Absage?</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Their letter: “%1”</source>
@@ -13225,10 +13228,6 @@ Jetzt: %3</translation>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
     </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Zuerst: Ist es eine Absage?</translation>
-    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
@@ -13519,10 +13518,6 @@ Jetzt: %3</translation>
     <message>
         <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
         <translation>Wann kam das Angebot? Tragen Sie das unter „Das Angebot“ ein; dann werden Sie daran erinnert, es zu beantworten und es den anderen zu sagen.</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Zuerst: Ist es eine Absage?</translation>
     </message>
     <message>
         <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
@@ -16796,14 +16791,6 @@ Jetzt: %3</translation>
     <message>
         <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
         <translation>Sobald Sie gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt. Der Brief der Firma: „%1“</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Zuerst: Ist es eine Absage?</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ansehen</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>

@@ -5846,6 +5846,17 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>NoQuestion</name>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>Primero: ¿es un no?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ver</translation>
+    </message>
+</context>
+<context>
     <name>NoRecipient</name>
     <message>
         <source>It goes to nobody yet. Say who it is for.</source>
@@ -5991,14 +6002,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>No longer needed: %1</source>
         <comment>a follow-up</comment>
         <translation>Ya no hace falta: %1</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Primero: ¿es un no?</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
     </message>
     <message>
         <source>Their letter: “%1”</source>
@@ -13224,10 +13227,6 @@ Ahora: %3</translation>
         <source>%1 more</source>
         <translation>%1 más</translation>
     </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Primero: ¿es un no?</translation>
-    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
@@ -13518,10 +13517,6 @@ Ahora: %3</translation>
     <message>
         <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
         <translation>¿Cuándo llegó la oferta? Anótelo en «La oferta», y se le recordará responder y decírselo a los demás.</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Primero: ¿es un no?</translation>
     </message>
     <message>
         <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
@@ -16795,14 +16790,6 @@ Ahora: %3</translation>
     <message>
         <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
         <translation>Cuando haya dicho si lo es, esta línea dirá qué viene después. La carta de la empresa: «%1»</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>Primero: ¿es un no?</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Ver</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>

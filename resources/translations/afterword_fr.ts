@@ -5846,6 +5846,17 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>NoQuestion</name>
+    <message>
+        <source>First: is it a no?</source>
+        <translation>D’abord : est-ce un refus ?</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Voir</translation>
+    </message>
+</context>
+<context>
     <name>NoRecipient</name>
     <message>
         <source>It goes to nobody yet. Say who it is for.</source>
@@ -5991,14 +6002,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>No longer needed: %1</source>
         <comment>a follow-up</comment>
         <translation>Plus nécessaire : %1</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>D’abord : est-ce un refus ?</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Voir</translation>
     </message>
     <message>
         <source>Their letter: “%1”</source>
@@ -13224,10 +13227,6 @@ Maintenant : %3</translation>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
     </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>D’abord : est-ce un refus ?</translation>
-    </message>
 </context>
 <context>
     <name>afterword::MonthView</name>
@@ -13518,10 +13517,6 @@ Maintenant : %3</translation>
     <message>
         <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
         <translation>Quand la proposition est-elle arrivée ? Notez-le sous « La proposition », et il vous sera rappelé d’y répondre et d’en parler aux autres.</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>D’abord : est-ce un refus ?</translation>
     </message>
     <message>
         <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
@@ -16795,14 +16790,6 @@ Maintenant : %3</translation>
     <message>
         <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
         <translation>Dès que vous aurez dit si c’en est un, cette ligne dira la suite. Leur lettre : « %1 »</translation>
-    </message>
-    <message>
-        <source>First: is it a no?</source>
-        <translation>D’abord : est-ce un refus ?</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Voir</translation>
     </message>
     <message>
         <source>%1, %2. %3</source>

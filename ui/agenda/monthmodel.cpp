@@ -5,6 +5,7 @@
 #include "core/schedule/plan/planner.h"
 #include "ui/agenda/holidaywords.h"
 #include "ui/liveagenda.h"
+#include "ui/noquestion.h"
 #include "ui/words.h"
 
 #include <QLocale>
@@ -157,7 +158,7 @@ QString MonthModel::line(const FollowUp &followUp) const
     const Search &search = m_agenda.search();
     const Application *application = search.applications.find(followUp.application);
     const QString title =
-        m_agenda.noBefore(followUp).isEmpty() ? followUpTitle(followUp, search) : tr("First: is it a no?");
+        m_agenda.noBefore(followUp).isEmpty() ? followUpTitle(followUp, search) : firstIsItANo();
     return application ? tr("%1: %2", "a company, what to do").arg(application->company, title) : title;
 }
 

@@ -6,6 +6,7 @@
 #include "core/schedule/next.h"
 #include "ui/icons.h"
 #include "ui/liveagenda.h"
+#include "ui/noquestion.h"
 #include "ui/parts/followups/followupverbs.h"
 #include "ui/parts/followups/followupwords.h"
 #include "ui/words.h"
@@ -202,17 +203,17 @@ QVariant TodayModel::questionData(const FollowUp &followUp, int role) const
         tr("Once you have said whether it is, this line tells what comes next. Their letter: “%1”")
             .arg(briefly(m_noes.value(*followUp.application)));
     switch (role) {
-    case Qt::DisplayRole: return tr("First: is it a no?");
+    case Qt::DisplayRole: return firstIsItANo();
     case WhyRole: return why;
     case IconRole: return static_cast<int>(Icon::Question);
     case ActionRole:
-    case DoneRole: return tr("Look at it");
+    case DoneRole: return lookAtNo();
     case HeldRole:
     case AsksRole: return true;
     case WhenRole:
     case LateRole: return QVariant::fromValue(QString());
     case Qt::AccessibleTextRole:
-        return tr("%1, %2. %3", "what, where, why").arg(tr("First: is it a no?"), where(followUp), why);
+        return tr("%1, %2. %3", "what, where, why").arg(firstIsItANo(), where(followUp), why);
     case Qt::ToolTipRole: return asToolTip(why);
     default: return {};
     }

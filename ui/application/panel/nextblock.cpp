@@ -11,6 +11,7 @@
 #include "ui/commands/followrenames.h"
 #include "ui/icons.h"
 #include "ui/join.h"
+#include "ui/noquestion.h"
 #include "ui/parts/followups/followupverbs.h"
 #include "ui/parts/followups/followupwords.h"
 #include "ui/parts/guideplace.h"
@@ -243,7 +244,7 @@ void NextBlock::showQuestionFirst()
 {
     const QColor colour = colourFor(TextLook::Body, palette());
     m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
-    m_title->setText(tr("First: is it a no?"));
+    m_title->setText(firstIsItANo());
     m_why->setText(
         tr("Their letter reads like one. Once you have said below whether it is, this place tells what "
            "comes next."));
