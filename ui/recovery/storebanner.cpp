@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace afterword {
 
@@ -63,6 +64,30 @@ void StoreBanner::sayGone()
 QString StoreBanner::text() const
 {
     return m_text->text();
+}
+
+QSize StoreBanner::sizeHint() const
+{
+    return {QFrame::sizeHint().width(), heightNow()};
+}
+
+QSize StoreBanner::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), heightNow()};
+}
+
+void StoreBanner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
+}
+
+int StoreBanner::heightNow() const
+{
+    // Before a bar gave it its width, by the small one of a new widget it would push the window apart.
+    const int wide = testAttribute(Qt::WA_Resized) ? width() : window()->width();
+    return layout()->totalHeightForWidth(wide);
 }
 
 void StoreBanner::say(const QString &text, bool warning, Offer offer)

@@ -30,14 +30,22 @@ public:
     void sayGone();
     QString text() const;
 
+    /// As high as what it says is at the width that it has: a bar asks for no height by width.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// What is in the window is to be written to a new file in the same place.
     void writeAgainWanted();
     /// The person wants to see what was set aside.
     void lookWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Offer { Nothing, ToWrite, ToLook };
+    int heightNow() const;
     void say(const QString &text, bool warning, Offer offer);
 
     PlainLabel *m_text;
