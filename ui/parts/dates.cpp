@@ -140,13 +140,7 @@ QDate dateMeant(const TypedDate &typed, QDate today, DayMeant meant)
                       : withoutYear(QDate(leapYear, typed.month, typed.day), today, meant);
 }
 
-constexpr int usualMinutes = 60;
-
-WallTime minutesLater(const WallTime &start, int length)
-{
-    const QDateTime end = QDateTime(start.date, start.time, QTimeZone::utc()).addSecs(qint64(length) * 60);
-    return {end.date(), end.time()};
-}
+constexpr auto usualLength = hours(1);
 
 } // namespace
 
@@ -231,16 +225,22 @@ std::optional<int> lengthFromWords(const QString &text)
 std::optional<WallTime> endFromWords(const QString &text, const WallTime &start)
 {
     if (const std::optional<int> length = lengthFromWords(text))
-        return minutesLater(start, *length);
+        return laterBy(start, minutes(*length));
     const std::optional<QTime> time = timeFromWords(text);
     if (!time)
         return {};
     return WallTime{*time > start.time ? start.date : start.date.addDays(1), *time};
 }
 
-WallTime usualEnd(const WallTime &start)
+std::optional<WallTime> endOrUsual(const QString &text, const WallTime &start)
 {
-    return minutesLater(start, usualMinutes);
+    return text.trimmed().isEmpty() ? laterBy(start, usualLength) : endFromWords(text, start);
+}
+
+WallTime laterBy(const WallTime &start, seconds length)
+{
+    const QDateTime later = QDateTime(start.date, start.time, QTimeZone::utc()).addSecs(length.count());
+    return {later.date(), later.time()};
 }
 
 std::optional<int> daysFromWords(const QString &text, int week)

@@ -43,8 +43,10 @@ std::optional<int> lengthFromWords(const QString &text);
 /// When what begins at @p start ends: at the time of day that @p text means, or after the length that it
 /// means. Absent where it means neither.
 std::optional<WallTime> endFromWords(const QString &text, const WallTime &start);
-/// The same where nothing was said: an hour later.
-WallTime usualEnd(const WallTime &start);
+/// The same, and an hour later where @p text says nothing.
+std::optional<WallTime> endOrUsual(const QString &text, const WallTime &start);
+/// What the clocks show so long after @p start, where none is changed in between.
+WallTime laterBy(const WallTime &start, seconds length);
 
 /// The number of days that @p text means: "14", "14 days", "2 Wochen", a week being so many as @p week.
 /// Absent where it means none.

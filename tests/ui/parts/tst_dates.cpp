@@ -19,6 +19,8 @@ private Q_SLOTS:
     void readsATimeInTheFormsPeopleWrite();
     void readsALengthInTheFormsPeopleWrite_data();
     void readsALengthInTheFormsPeopleWrite();
+    void anEndIsSaidOrUsual_data();
+    void anEndIsSaidOrUsual();
     void showsADateInAFormItReads_data();
     void showsADateInAFormItReads();
 };
@@ -166,6 +168,32 @@ void TestDates::readsALengthInTheFormsPeopleWrite()
     QFETCH(const QString, text);
     QFETCH(const int, minutes);
     QCOMPARE(lengthFromWords(text).value_or(0), minutes);
+}
+
+void TestDates::anEndIsSaidOrUsual_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDateTime>("end");
+
+    // It begins on Monday, 23 November 2026, at 23:30.
+    const auto at = [](int day, int hour, int minute) {
+        return QDateTime(QDate(2026, 11, day), QTime(hour, minute));
+    };
+    QTest::newRow("a time of day") << u"23:45"_s << at(23, 23, 45);
+    QTest::newRow("beyond midnight") << u"0:15"_s << at(24, 0, 15);
+    QTest::newRow("the same time of day") << u"23:30"_s << at(24, 23, 30);
+    QTest::newRow("a length") << u"90 min"_s << at(24, 1, 0);
+    QTest::newRow("nothing") << QString() << at(24, 0, 30);
+    QTest::newRow("blanks") << u"  "_s << at(24, 0, 30);
+    QTest::newRow("neither") << u"soon"_s << QDateTime();
+}
+
+void TestDates::anEndIsSaidOrUsual()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDateTime, end);
+    const std::optional<WallTime> read = endOrUsual(text, {QDate(2026, 11, 23), QTime(23, 30)});
+    QCOMPARE(read ? QDateTime(read->date, read->time) : QDateTime(), end);
 }
 
 void TestDates::showsADateInAFormItReads_data()

@@ -28,18 +28,12 @@ seconds between(const WallTime &start, const WallTime &end)
     return seconds(at(start).secsTo(at(end)));
 }
 
-WallTime later(const WallTime &wall, seconds by)
-{
-    const QDateTime moved = QDateTime(wall.date, wall.time, QTimeZone::utc()).addSecs(by.count());
-    return {moved.date(), moved.time()};
-}
-
 /// Moves the interview to @p start; it takes as long as before.
 void moveTo(Interview &interview, const WallTime &start)
 {
     const seconds length = between(interview.start, interview.end);
     interview.start = start;
-    interview.end = later(start, length);
+    interview.end = laterBy(start, length);
 }
 
 void setStart(Interview &interview, QTime time)

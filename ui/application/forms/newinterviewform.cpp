@@ -104,8 +104,7 @@ void NewInterviewForm::take()
         return;
     }
     const WallTime begins{*day, *start};
-    const QString ends = m_end->typed().trimmed();
-    const std::optional<WallTime> end = ends.isEmpty() ? usualEnd(begins) : endFromWords(ends, begins);
+    const std::optional<WallTime> end = endOrUsual(m_end->typed(), begins);
     if (!end) {
         ask(endHint(), m_end);
         return;

@@ -276,10 +276,8 @@ public:
         const std::optional<QTime> from = timeFromWords(m_from->typed());
         if (!from)
             return Error{timeHint()};
-        const QString untilText = m_until->typed().trimmed();
         const WallTime start{*day, *from};
-        const std::optional<WallTime> end =
-            untilText.isEmpty() ? usualEnd(start) : endFromWords(untilText, start);
+        const std::optional<WallTime> end = endOrUsual(m_until->typed(), start);
         if (!end)
             return Error{endHint()};
         QStringList names;
