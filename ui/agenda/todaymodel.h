@@ -41,6 +41,10 @@ public:
     int dueCount() const;
 
     /// What reads like a no in an application, its sentence: what supposes the opposite is not advised there.
+    /// LiveAgenda::noBefore() answers otherwise on purpose. It says nothing of a day on which a job hangs,
+    /// which is to be named where there is room for one thing only; here that day stands above the list, and
+    /// its line asks. And it reads the letters of whomever it is asked about; here those of all lines would
+    /// be read, where MeaningQuestions reads those that were written to last.
     void setNoes(const QHash<ApplicationId, QString> &noes);
 
     int rowCount(const QModelIndex &parent = {}) const override;
