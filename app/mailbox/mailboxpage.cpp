@@ -236,6 +236,8 @@ void MailboxPage::showConnection()
     }
     if (!m_desk.inboxBeside().isEmpty())
         said += tr("The inbox is %1.", "a file").arg(m_desk.inboxBeside());
+    if (!m_desk.whatIsMissing().isEmpty())
+        said += m_desk.whatIsMissing();
     if (m_desk.isOnline())
         said += m_desk.whyNotOpened().isEmpty() ? tr("It is opened through this desktop's Online Accounts.")
                                                 : m_desk.whyNotOpened();

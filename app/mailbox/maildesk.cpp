@@ -161,6 +161,10 @@ void MailDesk::take(const std::vector<MailEvent> &events)
             m_noDrafts = found->noDrafts;
             m_inboxBeside = found->inboxBeside;
             m_takesDrafts = found->takesDrafts;
+            const QString missing = afterword::whatIsMissing(found->chosen, found->all);
+            if (!missing.isEmpty() && missing != m_missing)
+                Q_EMIT failed(missing);
+            m_missing = missing;
         } else if (const auto *read = std::get_if<LettersRead>(&event)) {
             if (read->folder == ReadFolder::Sent)
                 m_sent.push_back(*read);
@@ -375,6 +379,7 @@ void MailDesk::beginAnew(const MailAccount &account)
     m_memory.account = account;
     m_noDrafts.clear();
     m_inboxBeside.clear();
+    m_missing.clear();
     m_takesDrafts = true;
     m_whyForgotten.clear();
     m_sent.clear();

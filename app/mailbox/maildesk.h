@@ -43,6 +43,8 @@ public:
     bool isLocal() const { return !m_memory.account.folder.isEmpty(); }
     /// The inbox's path where it lies elsewhere than the folder that is read; empty else.
     const QString &inboxBeside() const { return m_inboxBeside; }
+    /// That folders which the person chose are not there now, as whole sentences; empty: they are.
+    const QString &whatIsMissing() const { return m_missing; }
     /// Whether drafts can be put into one of its folders.
     bool takesDrafts() const { return m_takesDrafts; }
     /// Whether the keyring was asked for the password and has not answered yet.
@@ -156,6 +158,7 @@ private:
     bool m_isKept = false;     ///< the memory lies in its file
     QString m_noDrafts;        ///< why drafts cannot be put there, as was found at the last look
     QString m_inboxBeside;     ///< as FoldersFound tells it
+    QString m_missing;         ///< as it was told last
     bool m_takesDrafts = true; ///< as FoldersFound tells it
     bool m_asksKeyring = false;
     QString m_whyForgotten;

@@ -3,6 +3,7 @@
 
 #include "core/mailbox/foldername.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,6 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Mailbox)
+};
 
 /// What programs and providers call the folder of drafts, folded; the likeliest first.
 QStringList draftNames()
@@ -162,16 +167,43 @@ QByteArray personalPrefix(const ImapResponse &response)
 MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArray &prefix,
                           const MailFolders &known)
 {
-    MailFolders found{chosen(folders, prefix, known.drafts, "\\drafts", draftNames()),
-                      chosen(folders, prefix, known.sent, "\\sent", sentNames())};
+    // What another program renamed, or a server does not list for once, is no reason to write elsewhere.
+    MailFolders found;
+    found.draftsChosen = known.draftsChosen && !known.drafts.isEmpty();
+    found.sentChosen = known.sentChosen && !known.sent.isEmpty();
+    found.drafts =
+        found.draftsChosen ? known.drafts : chosen(folders, prefix, known.drafts, "\\drafts", draftNames());
+    found.sent = found.sentChosen ? known.sent : chosen(folders, prefix, known.sent, "\\sent", sentNames());
+    if (found.sent != found.drafts)
+        return found;
     // In one folder for both every draft would be a letter that was sent.
-    if (!found.sent.isEmpty() && found.sent == found.drafts)
-        found.sent = chosen(folders, prefix, {}, "\\sent", sentNames());
+    if (found.sentChosen && !found.draftsChosen) {
+        found.drafts.clear();
+        return found;
+    }
+    found.sent = found.sentChosen ? QByteArray() : chosen(folders, prefix, {}, "\\sent", sentNames());
+    found.sentChosen = false;
     if (found.sent == found.drafts)
         found.sent.clear();
-    found.draftsChosen = known.draftsChosen && found.drafts == known.drafts;
-    found.sentChosen = known.sentChosen && found.sent == known.sent;
     return found;
+}
+
+QString whatIsMissing(const MailFolders &folders, const std::vector<QByteArray> &all)
+{
+    const auto isMissing = [&](bool isChosen, const QByteArray &name) {
+        return isChosen && std::find(all.begin(), all.end(), name) == all.end();
+    };
+    QStringList said;
+    if (isMissing(folders.draftsChosen, folders.drafts))
+        said += Words::tr("The folder “%1”, which you chose for drafts, is not among those of your mailbox "
+                          "now. No draft is put elsewhere; choose another folder in Settings, under Mailbox.")
+                    .arg(decodedFolderName(folders.drafts));
+    if (isMissing(folders.sentChosen, folders.sent))
+        said += Words::tr("The folder “%1”, which you chose for what was sent, is not among those of your "
+                          "mailbox now. What you send is not noticed there; choose another folder in "
+                          "Settings, under Mailbox.")
+                    .arg(decodedFolderName(folders.sent));
+    return said.join(u' ');
 }
 
 } // namespace afterword

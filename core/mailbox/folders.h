@@ -36,9 +36,12 @@ std::optional<MailFolder> folderIn(const ImapResponse &response);
 QByteArray personalPrefix(const ImapResponse &response);
 
 /// Which of @p folders hold drafts and what was sent: by what the server says of them (RFC 6154), else by
-/// names that programs of many languages give them, those below @p prefix first. What is known already
-/// (@p chosen) stays where that folder is still there. No folder is both.
+/// names that programs of many languages give them, those below @p prefix first. What was found before
+/// (@p known) stays while it is there, and what the person chose also while it is not. No folder is both.
 MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArray &prefix,
-                          const MailFolders &chosen);
+                          const MailFolders &known);
+
+/// That a folder which the person chose is not in @p all, as whole sentences; empty where none is missing.
+QString whatIsMissing(const MailFolders &folders, const std::vector<QByteArray> &all);
 
 } // namespace afterword

@@ -56,6 +56,7 @@ void MailVisit::opened(const ImapReply &reply)
             m_session.fail({MailTrouble::Kind::Lasting, folderRefused("INBOX", reply)});
             return;
         }
+        m_listsAnew = true;
         openDrafts();
         return;
     }

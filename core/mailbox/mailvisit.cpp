@@ -122,26 +122,9 @@ void MailVisit::done(const ImapReply &reply)
             if (one.name == "NAMESPACE")
                 m_prefix = personalPrefix(one);
         }
-        send(Step::List, m_session.can("SPECIAL-USE") && m_session.can("LIST-EXTENDED")
-                             ? ImapCommand("LIST").words("\"\" \"*\" RETURN (SPECIAL-USE)")
-                             : ImapCommand("LIST").words("\"\" \"*\""));
+        askForFolders();
         return;
-    case Step::List: {
-        FoldersFound found;
-        for (const ImapResponse &one : reply.data) {
-            const std::optional<MailFolder> folder = folderIn(one);
-            if (!folder || m_list.size() >= mostFolders)
-                continue;
-            m_list.push_back(*folder);
-            if (folder->canBeOpened())
-                found.all.push_back(folder->name);
-        }
-        m_errand.folders = chooseFolders(m_list, m_prefix, m_errand.folders);
-        found.chosen = m_errand.folders;
-        m_events.emplace_back(std::move(found));
-        beginRound();
-        return;
-    }
+    case Step::List: takeFolders(reply); return;
     case Step::Open: opened(reply); return;
     case Step::Search: searched(reply); return;
     case Step::Headers: takeHeaders(reply); return;
@@ -238,8 +221,44 @@ void MailVisit::done(const ImapReply &reply)
     }
 }
 
+void MailVisit::askForFolders()
+{
+    send(Step::List, m_session.can("SPECIAL-USE") && m_session.can("LIST-EXTENDED")
+                         ? ImapCommand("LIST").words("\"\" \"*\" RETURN (SPECIAL-USE)")
+                         : ImapCommand("LIST").words("\"\" \"*\""));
+}
+
+void MailVisit::takeFolders(const ImapReply &reply)
+{
+    if (!reply.isOk()) {
+        beginRound(); // with those that are known
+        m_listsAnew = true;
+        return;
+    }
+    FoldersFound found;
+    m_list.clear();
+    for (const ImapResponse &one : reply.data) {
+        const std::optional<MailFolder> folder = folderIn(one);
+        if (!folder || m_list.size() >= mostFolders)
+            continue;
+        m_list.push_back(*folder);
+        if (folder->canBeOpened())
+            found.all.push_back(folder->name);
+    }
+    m_errand.folders = chooseFolders(m_list, m_prefix, m_errand.folders);
+    found.chosen = m_errand.folders;
+    const bool misses = !whatIsMissing(found.chosen, found.all).isEmpty();
+    m_events.emplace_back(std::move(found));
+    beginRound();
+    m_listsAnew = misses;
+}
+
 void MailVisit::beginRound()
 {
+    if (std::exchange(m_listsAnew, false)) {
+        askForFolders();
+        return;
+    }
     m_roundWanted = false;
     m_stops = false;
     // Of two versions of one draft the later one counts.
@@ -257,6 +276,7 @@ void MailVisit::beginRound()
 /// A folder that was there has gone or is closed to us: what else there is is still done.
 void MailVisit::folderGone(const QByteArray &name, const ImapReply &reply)
 {
+    m_listsAnew = true;
     const QString why = folderRefused(name, reply);
     for (const LetterToPut &letter : m_errand.letters)
         m_events.emplace_back(LetterRefused{letter.draft, why});

@@ -73,6 +73,8 @@ private:
 
     void goOn(Time now);
     void done(const ImapReply &reply);
+    void askForFolders();
+    void takeFolders(const ImapReply &reply);
     void beginRound();
     void openFolder(ReadFolder folder);
     void opened(const ImapReply &reply);
@@ -112,6 +114,7 @@ private:
 
     QByteArray m_prefix;
     std::vector<MailFolder> m_list;
+    bool m_listsAnew = false; ///< a folder was not there: it may be in the next round
 
     ReadFolder m_reading = ReadFolder::Inbox;
     FolderMark m_mark;             ///< of the folder that is read, as it will be

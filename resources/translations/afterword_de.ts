@@ -5268,6 +5268,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>your letter to %1 that came back</source>
         <translation>Ihr Brief an %1, der zurückkam</translation>
     </message>
+    <message>
+        <source>The folder “%1”, which you chose for drafts, is not among those of your mailbox now. No draft is put elsewhere; choose another folder in Settings, under Mailbox.</source>
+        <translation>Der Ordner „%1“, den Sie für Entwürfe gewählt haben, ist zurzeit nicht unter denen Ihres Postfachs. Kein Entwurf wird anderswohin gelegt; wählen Sie einen anderen Ordner in den Einstellungen unter „Postfach“.</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, which you chose for what was sent, is not among those of your mailbox now. What you send is not noticed there; choose another folder in Settings, under Mailbox.</source>
+        <translation>Der Ordner „%1“, den Sie für Gesendetes gewählt haben, ist zurzeit nicht unter denen Ihres Postfachs. Was Sie senden, wird dort nicht bemerkt; wählen Sie einen anderen Ordner in den Einstellungen unter „Postfach“.</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

@@ -5267,6 +5267,14 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>your letter to %1 that came back</source>
         <translation>su carta a %1, que fue devuelta</translation>
     </message>
+    <message>
+        <source>The folder “%1”, which you chose for drafts, is not among those of your mailbox now. No draft is put elsewhere; choose another folder in Settings, under Mailbox.</source>
+        <translation>La carpeta «%1», que eligió para los borradores, no está ahora entre las de su buzón. Ningún borrador se pone en otro sitio; elija otra carpeta en Ajustes, en «Buzón».</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, which you chose for what was sent, is not among those of your mailbox now. What you send is not noticed there; choose another folder in Settings, under Mailbox.</source>
+        <translation>La carpeta «%1», que eligió para lo enviado, no está ahora entre las de su buzón. Lo que envíe no se notará allí; elija otra carpeta en Ajustes, en «Buzón».</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

@@ -5267,6 +5267,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>your letter to %1 that came back</source>
         <translation>votre lettre à %1, revenue</translation>
     </message>
+    <message>
+        <source>The folder “%1”, which you chose for drafts, is not among those of your mailbox now. No draft is put elsewhere; choose another folder in Settings, under Mailbox.</source>
+        <translation>Le dossier « %1 », que vous avez choisi pour les brouillons, n’est pas parmi ceux de votre boîte mail en ce moment. Aucun brouillon n’est déposé ailleurs ; choisissez un autre dossier dans les paramètres, sous « Boîte mail ».</translation>
+    </message>
+    <message>
+        <source>The folder “%1”, which you chose for what was sent, is not among those of your mailbox now. What you send is not noticed there; choose another folder in Settings, under Mailbox.</source>
+        <translation>Le dossier « %1 », que vous avez choisi pour les messages envoyés, n’est pas parmi ceux de votre boîte mail en ce moment. Ce que vous envoyez n’y est pas remarqué ; choisissez un autre dossier dans les paramètres, sous « Boîte mail ».</translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

@@ -215,17 +215,7 @@ MailFolders chooseLocalFolders(const LocalFolders &folders, const MailFolders &c
     std::vector<MailFolder> named;
     for (const LocalFolder &folder : folders.all)
         named.push_back({folder.name, folder.separator, {}});
-    MailFolders found = chooseFolders(named, {}, chosen);
-    if (chosen.draftsChosen)
-        found.drafts = chosen.drafts;
-    if (chosen.sentChosen)
-        found.sent = chosen.sent;
-    // In one folder for both every draft would be a letter that was sent.
-    if (found.sent == found.drafts)
-        found.sent.clear();
-    found.draftsChosen = chosen.draftsChosen;
-    found.sentChosen = chosen.sentChosen && !found.sent.isEmpty();
-    return found;
+    return chooseFolders(named, {}, chosen);
 }
 
 QStringList localMailboxesOf(const QString &home, const QString &spool)

@@ -247,9 +247,15 @@ void TestLocalMailbox::newFoldersReachThePage()
     QTRY_COMPARE_WITH_TIMEOUT(offered().count(u"Jobs"_s), 2, patience);
     one.mail->setFolders({"Jobs", "Sent", true, false});
     QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const QSignalSpy failed(one.mail.get(), &MailDesk::failed);
     QVERIFY(QDir().rename(one.place(u"Jobs"_s), one.place(u".away"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(offered().count(u"Jobs (not there now)"_s), 1, patience);
     QVERIFY(!one.mail->put({one.northwind().drafts.front().id}));
+    QVERIFY(shows(page, one.mail->whatIsMissing()));
+    QVERIFY(one.mail->whatIsMissing().contains(u"“Jobs”"_s));
+    QCOMPARE(failed.size(), 1); // once, however often it is looked
+    QVERIFY(QDir().rename(one.place(u".away"_s), one.place(u"Jobs"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(one.mail->whatIsMissing().isEmpty(), patience);
 }
 
 void TestLocalMailbox::thunderbirdsDraftsAreNotPromised()

@@ -12,7 +12,8 @@ class TestFolders : public QObject {
 private Q_SLOTS:
     void draftsAndSentAreFound_data();
     void draftsAndSentAreFound();
-    void whatThePersonChoseStaysWhileItIsThere();
+    void whatWasFoundStaysWhileItIsThere();
+    void whatThePersonChoseStaysAlsoWhileItIsNotThere();
     void aListLineBecomesAFolder();
     void thePrefixIsTheFirstPersonalOne();
 };
@@ -78,7 +79,7 @@ void TestFolders::draftsAndSentAreFound()
     QTEST(folders.sent, "sent");
 }
 
-void TestFolders::whatThePersonChoseStaysWhileItIsThere()
+void TestFolders::whatWasFoundStaysWhileItIsThere()
 {
     const auto folders = listed("(\\Drafts) \"/\" Drafts\n() \"/\" Letters\n(\\Sent) \"/\" Sent");
     QCOMPARE(chooseFolders(folders, {}, {"Letters", {}}).drafts, QByteArray("Letters"));
@@ -86,6 +87,29 @@ void TestFolders::whatThePersonChoseStaysWhileItIsThere()
     // One folder for both would make every draft a letter that was sent.
     QCOMPARE(chooseFolders(folders, {}, {"Letters", "Letters"}), (MailFolders{"Letters", "Sent"}));
     QCOMPARE(chooseFolders(folders, {}, {"Sent", "Sent"}), (MailFolders{"Sent", {}}));
+}
+
+void TestFolders::whatThePersonChoseStaysAlsoWhileItIsNotThere()
+{
+    const auto folders = listed("(\\Drafts) \"/\" Drafts\n(\\Noselect) \"/\" Shut\n(\\Sent) \"/\" Sent");
+    const MailFolders gone{"Gone", "Away", true, true};
+    QCOMPARE(chooseFolders(folders, {}, gone), gone);
+    QCOMPARE(chooseFolders({}, {}, gone), gone);
+    const QString said = whatIsMissing(gone, {"Drafts", "Sent"});
+    QVERIFY2(said.contains(QStringLiteral("“Gone”")) && said.contains(QStringLiteral("“Away”")),
+             qPrintable(said));
+    QVERIFY(whatIsMissing(gone, {"Gone", "Away"}).isEmpty());
+    QVERIFY(whatIsMissing({"Gone", "Away"}, {}).isEmpty()); // nobody chose them
+    QCOMPARE(chooseFolders(folders, {}, {"Shut", {}, true, false}),
+             (MailFolders{"Shut", "Sent", true, false}));
+    // One for both holds drafts; beside one that was chosen nothing is guessed to be the same.
+    QCOMPARE(chooseFolders(folders, {}, {"Gone", "Gone", true, true}),
+             (MailFolders{"Gone", {}, true, false}));
+    QCOMPARE(chooseFolders(folders, {}, {{}, "Drafts", false, true}),
+             (MailFolders{{}, "Drafts", false, true}));
+    QCOMPARE(chooseFolders(folders, {}, {"Sent", {}, true, false}), (MailFolders{"Sent", {}, true, false}));
+    // Nothing is no choice.
+    QCOMPARE(chooseFolders(folders, {}, {{}, {}, true, true}), (MailFolders{"Drafts", "Sent"}));
 }
 
 void TestFolders::aListLineBecomesAFolder()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDraftIsNoLetterThatWasSent();
     void aFullMailboxIsTold();
     void noFolderForDraftsIsTold();
+    void aChosenFolderThatIsGoneIsLookedForInEachRound();
     void onlyWhatIsWrittenToIsOpenedForWriting();
 };
 
@@ -194,6 +195,48 @@ void TestMailVisit::noFolderForDraftsIsTold()
     played.say("* 0 EXISTS\r\nTAG OK\r\n");
     QCOMPARE(played.told.refused.size(), size_t(1));
     QCOMPARE(played.told.refused.front().draft, QStringLiteral("d1"));
+}
+
+/// Nothing is put elsewhere meanwhile.
+void TestMailVisit::aChosenFolderThatIsGoneIsLookedForInEachRound()
+{
+    MailErrand wanted = errand();
+    wanted.folders = {"Letters", "Away", true, true};
+    wanted.letters = {toPut("d1")};
+    Played played(wanted);
+    played.enter("UIDPLUS");
+    QCOMPARE(played.told.folders.chosen, wanted.folders);
+    QByteArray out = played.say("* 0 EXISTS\r\nTAG OK\r\n");
+    QVERIFY2(out.endsWith(" EXAMINE \"Away\"\r\n"), out);
+    out = played.say("TAG NO there is none\r\n");
+    QVERIFY2(out.endsWith(" SELECT \"Letters\"\r\n"), out);
+    out = played.say("TAG NO there is none\r\n");
+    QVERIFY2(out.endsWith(" EXAMINE INBOX\r\n"), out);
+    QCOMPARE(played.told.refused.size(), size_t(1));
+    QVERIFY(played.told.refused.front().why.contains(QStringLiteral("Letters")));
+    played.say("* 0 EXISTS\r\nTAG OK\r\n");
+    QVERIFY(played.visit.isResting());
+
+    played.visit.tick(3min);
+    out = played.hear();
+    QVERIFY2(out.endsWith(" LIST \"\" \"*\"\r\n"), out);
+    out = played.say("* LIST () \".\" Letters\r\n* LIST () \".\" Away\r\nTAG OK\r\n", 3min);
+    QVERIFY2(out.endsWith(" EXAMINE INBOX\r\n"), out);
+    QCOMPARE(played.told.folders.all, (std::vector<QByteArray>{"Letters", "Away"}));
+    out = played.say("* 0 EXISTS\r\nTAG OK\r\n", 3min);
+    QVERIFY2(out.endsWith(" EXAMINE \"Away\"\r\n"), out);
+    played.say("* 0 EXISTS\r\nTAG OK\r\n", 3min);
+    played.say("* 0 EXISTS\r\nTAG OK\r\n", 3min);
+    // Where all are there the list is not asked for again, until one cannot be opened.
+    played.visit.tick(6min);
+    out = played.hear();
+    QVERIFY2(out.endsWith(" EXAMINE INBOX\r\n"), out);
+    played.say("* 0 EXISTS\r\nTAG OK\r\n", 6min);
+    played.say("TAG NO there is none\r\n", 6min);
+    played.say("* 0 EXISTS\r\nTAG OK\r\n", 6min);
+    played.visit.tick(9min);
+    out = played.hear();
+    QVERIFY2(out.endsWith(" LIST \"\" \"*\"\r\n"), out);
 }
 
 /// Courier takes no letter into the folder that is opened to be looked at.
