@@ -2,7 +2,6 @@
 #include "app/dav/caldavdesk.h"
 
 #include "core/base/clock.h"
-#include "core/base/files.h"
 #include "core/dav/calendarvisit.h"
 #include "core/dav/collectionsearch.h"
 #include "core/domain/questions.h"
@@ -12,7 +11,6 @@
 #include "ui/liveagenda.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -24,7 +22,6 @@ namespace afterword {
 
 namespace {
 
-constexpr qint64 largestMemory = 20'000'000; // bytes
 constexpr auto betweenRounds = 5min;
 constexpr auto soon = 2s; // who types edits often
 constexpr std::array<std::chrono::seconds, 4> pauses{15s, 60s, 5min, 15min};
@@ -42,7 +39,14 @@ CalDavDesk::CalDavDesk(const Parts &parts, QObject *parent)
     , m_agenda(parts.agenda)
     , m_clock(parts.clock)
     , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
-    , m_memoryPath(parts.memoryPath)
+    , m_file(
+          parts.memoryPath,
+          {tr("What Afterword remembered of your calendar cannot be read, so the calendar is not connected "
+              "any more: the file %1 %2. Your search and your calendar are as they were. Connect the "
+              "calendar again in Settings, under Calendar; until then that file is left as it is."),
+           tr("What was remembered of your calendar could not be deleted. It lies in %1."),
+           tr("What was written into your calendar could not be noted, so it is compared anew at the next "
+              "start: %1.")})
     , m_entries(parts.entries)
 {
     m_next.setSingleShot(true);
@@ -55,18 +59,10 @@ CalDavDesk::CalDavDesk(const Parts &parts, QObject *parent)
     });
     connect(&m_runner, &DavRunner::told, this, &CalDavDesk::take);
     connect(&m_runner, &DavRunner::ended, this, &CalDavDesk::ended);
-    if (!QFile::exists(m_memoryPath))
-        return;
-    const auto text = readFile(m_memoryPath, largestMemory);
-    if (text)
-        m_memory = publishedCalendarFrom(*text);
-    // Nothing is ever remembered of no calendar.
-    if (!isConnected())
-        m_whyForgotten =
-            tr("What Afterword remembered of your calendar cannot be read, so the calendar is not connected "
-               "any more: the file %1 %2. Your search and your calendar are as they were. Connect the "
-               "calendar again in Settings, under Calendar; until then that file is left as it is.")
-                .arg(m_memoryPath, text ? tr("is damaged, or of a newer Afterword") : text.error().message);
+    m_file.read([this](const QByteArray &text) {
+        m_memory = publishedCalendarFrom(text);
+        return isConnected();
+    });
 }
 
 QString CalDavDesk::keyringAccount() const
@@ -82,8 +78,8 @@ DavLogin CalDavDesk::login() const
 
 void CalDavDesk::start()
 {
-    if (!m_whyForgotten.isEmpty())
-        Q_EMIT failed(m_whyForgotten);
+    if (!whyForgotten().isEmpty())
+        Q_EMIT failed(whyForgotten());
     if (isConnected())
         askKeyring();
 }
@@ -112,7 +108,7 @@ void CalDavDesk::search(const DavLogin &login, bool keep)
 void CalDavDesk::choose(const FoundCollection &calendar, bool followUps)
 {
     m_memory = {};
-    m_whyForgotten.clear();
+    m_file.beginAnew();
     m_memory.account = {m_searched.user, calendar.url, calendar.name, m_searched.authority, followUps};
     m_found.clear();
     remember();
@@ -327,7 +323,7 @@ void CalDavDesk::wipe()
     m_password.clear();
     m_wantsPassword.reset();
     m_memory = {};
-    m_whyForgotten.clear();
+    m_file.beginAnew();
     m_searched = {};
     m_found.clear();
     m_wantedBefore.clear();
@@ -469,21 +465,9 @@ void CalDavDesk::set(State::Kind kind, const DavTrouble &trouble)
 
 void CalDavDesk::remember()
 {
-    if (!isConnected() && !m_whyForgotten.isEmpty())
-        return; // what could not be read may still be wanted
-    if (!isConnected()) {
-        if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))
-            Q_EMIT failed(tr("What was remembered of your calendar could not be deleted. It lies in %1.")
-                              .arg(m_memoryPath));
-        return;
-    }
-    const auto written = writePrivateFile(m_memoryPath, publishedCalendarText(m_memory));
-    const QString why = written ? QString() : written.error().message;
-    if (!why.isEmpty() && why != m_told)
-        Q_EMIT failed(tr("What was written into your calendar could not be noted, so it is compared anew at "
-                         "the next start: %1.")
-                          .arg(why));
-    m_told = why;
+    const QString said = isConnected() ? m_file.write(publishedCalendarText(m_memory)) : m_file.remove();
+    if (!said.isEmpty())
+        Q_EMIT failed(said);
 }
 
 QString caldavMemoryPathFor(const QString &storePath)

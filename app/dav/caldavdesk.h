@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/memoryfile.h"
 #include "app/accounts/secrets.h"
 #include "app/dav/davrunner.h"
 
@@ -71,6 +72,8 @@ public:
     void start();
 
     bool isConnected() const { return !m_memory.account.isEmpty(); }
+    /// Why what was remembered of a calendar cannot be read, so that none is connected; empty where it can.
+    const QString &whyForgotten() const { return m_file.whyForgotten(); }
     const PublishedCalendar &memory() const { return m_memory; }
     const State &state() const { return m_state; }
     /// Why the password has to be asked for; absent: it need not.
@@ -139,7 +142,7 @@ private:
     LiveAgenda &m_agenda;
     const Clock &m_clock;
     KeptSecret m_secret;
-    QString m_memoryPath;
+    MemoryFile m_file;
     Entries m_entries;
     PublishedCalendar m_memory;
     QByteArray m_password; ///< in memory only
@@ -154,8 +157,6 @@ private:
     QByteArray m_wantedBefore; ///< digest of what was wanted in the last round
     QTimer m_next;             ///< the next round
     QTimer m_soon;             ///< the plan has changed: whether the calendar is to
-    QString m_whyForgotten;    ///< why what was remembered cannot be read, as a sentence; empty where it can
-    QString m_told;            ///< the last failure that was told, until it works again
     DavRunner m_runner;
 };
 

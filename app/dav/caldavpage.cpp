@@ -166,7 +166,9 @@ void CalDavPage::showChoice()
     using Kind = CalDavDesk::State::Kind;
     const bool isSearching = m_desk.state().kind == Kind::Searching;
     m_form->setBusy(isSearching);
-    const QString said = isSearching ? tr("Looking for your calendars…") : m_desk.state().trouble.why;
+    QString said = isSearching ? tr("Looking for your calendars…") : m_desk.state().trouble.why;
+    if (said.isEmpty())
+        said = m_desk.whyForgotten();
     m_search->setText(said);
     m_search->setVisible(!said.isEmpty());
     showFound(*m_calendars, m_desk.found());

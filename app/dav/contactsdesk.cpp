@@ -2,34 +2,40 @@
 #include "app/dav/contactsdesk.h"
 
 #include "core/base/clock.h"
-#include "core/base/files.h"
 #include "core/dav/addressbookvisit.h"
 #include "core/dav/collectionsearch.h"
 #include "core/storage/sidefiles.h"
-
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
-namespace {
-
-constexpr qint64 largestMemory = 20'000'000; // bytes
-
-} // namespace
-
 ContactsDesk::ContactsDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_clock(parts.clock)
     , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
-    , m_memoryPath(parts.memoryPath)
+    , m_file(parts.memoryPath,
+             {tr("What Afterword remembered of your address book cannot be read, so the address book is not "
+                 "connected any more: the file %1 %2. Your search and your address book are as they were. "
+                 "Connect the address book again in Settings, under Address Book; until then that file is "
+                 "left as it is."),
+              tr("What was remembered of your address book could not be deleted. It lies in %1."),
+              tr("What was read of your address book could not be noted, so all of it is read again the next "
+                 "time: %1.")})
     , m_takeIn(parts.takeIn)
 {
     connect(&m_runner, &DavRunner::told, this, &ContactsDesk::take);
     connect(&m_runner, &DavRunner::ended, this, &ContactsDesk::ended);
-    if (const auto text = readFile(m_memoryPath, largestMemory))
-        m_memory = addressBookFrom(*text);
+    m_file.read([this](const QByteArray &text) {
+        m_memory = addressBookFrom(text);
+        return isConnected();
+    });
+}
+
+void ContactsDesk::start()
+{
+    if (!whyForgotten().isEmpty())
+        Q_EMIT failed(whyForgotten());
 }
 
 QString ContactsDesk::keyringAccount() const
@@ -50,6 +56,7 @@ void ContactsDesk::search(const DavLogin &login, bool keep)
 void ContactsDesk::choose(const FoundCollection &book)
 {
     m_memory = {};
+    m_file.beginAnew();
     m_memory.account = {m_searched.user, book.url, book.name, m_searched.authority};
     m_password = std::exchange(m_searched, {}).password;
     m_found.clear();
@@ -162,6 +169,7 @@ void ContactsDesk::forget()
     m_password.clear();
     m_wantsPassword.reset();
     m_memory = {};
+    m_file.beginAnew();
     m_searched = {};
     m_found.clear();
     m_read.reset();
@@ -173,16 +181,9 @@ void ContactsDesk::forget()
 
 void ContactsDesk::remember()
 {
-    if (!isConnected()) {
-        if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))
-            Q_EMIT failed(tr("What was remembered of your address book could not be deleted. It lies in %1.")
-                              .arg(m_memoryPath));
-        return;
-    }
-    if (const auto written = writePrivateFile(m_memoryPath, addressBookText(m_memory)); !written)
-        Q_EMIT failed(tr("What was read of your address book could not be noted, so all of it is read again "
-                         "the next time: %1.")
-                          .arg(written.error().message));
+    const QString said = isConnected() ? m_file.write(addressBookText(m_memory)) : m_file.remove();
+    if (!said.isEmpty())
+        Q_EMIT failed(said);
 }
 
 void ContactsDesk::set(State::Kind kind, const DavTrouble &trouble)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dav/davrunner.h"
+#include "app/accounts/memoryfile.h"
 #include "app/accounts/secrets.h"
+#include "app/dav/davrunner.h"
 
 #include "core/dav/addressbook.h"
 
@@ -30,6 +31,9 @@ public:
     };
     explicit ContactsDesk(const Parts &parts, QObject *parent = nullptr);
 
+    /// Says where what was remembered cannot be read. Nothing is read of the address book by it.
+    void start();
+
     /// How it stands with the line.
     struct State {
         enum class Kind {
@@ -52,6 +56,9 @@ public:
     };
 
     bool isConnected() const { return !m_memory.account.isEmpty(); }
+    /// Why what was remembered of an address book cannot be read, so that none is connected; empty where it
+    /// can.
+    const QString &whyForgotten() const { return m_file.whyForgotten(); }
     const AddressBook &memory() const { return m_memory; }
     const State &state() const { return m_state; }
     const std::optional<Outcome> &outcome() const { return m_outcome; }
@@ -88,7 +95,7 @@ private:
 
     const Clock &m_clock;
     KeptSecret m_secret;
-    QString m_memoryPath;
+    MemoryFile m_file;
     TakeIn m_takeIn;
     AddressBook m_memory;
     QByteArray m_password; ///< in memory only

@@ -103,8 +103,10 @@ void ContactsPage::refresh()
     using Kind = ContactsDesk::State::Kind;
     const bool isConnected = m_desk.isConnected();
     const ContactsDesk::State &state = m_desk.state();
-    const QString searching =
+    QString searching =
         state.kind == Kind::Searching ? tr("Looking for your address books…") : state.trouble.why;
+    if (searching.isEmpty())
+        searching = m_desk.whyForgotten();
     m_form->setVisible(!isConnected);
     m_form->setBusy(state.kind == Kind::Searching);
     m_search->setText(searching);

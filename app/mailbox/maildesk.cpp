@@ -2,13 +2,11 @@
 #include "app/mailbox/maildesk.h"
 
 #include "core/base/clock.h"
-#include "core/base/files.h"
 #include "core/mailbox/letters/draftletters.h"
 #include "core/storage/sidefiles.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -21,7 +19,6 @@ namespace afterword {
 
 namespace {
 
-constexpr qint64 largestMemory = 20'000'000; // bytes
 /// Invitations and receipts come before an application is noted.
 constexpr int daysBefore = 14;
 constexpr auto lookAgainAfter = 5s;
@@ -78,7 +75,14 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
                    const bool hasPassword = isConnected() && !isOnline() && !isLocal();
                    return hasPassword ? keyringAccount() : QString();
                })
-    , m_memoryPath(parts.memoryPath)
+    , m_file(
+          parts.memoryPath,
+          {tr("What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected "
+              "any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox "
+              "again in Settings, under Mailbox; until then that file is left as it is."),
+           tr("What was remembered of your mailbox could not be deleted. It lies in %1."),
+           tr("What was read of your mailbox could not be noted, so it is read again at the next start: "
+              "%1.")})
 {
     m_asked.kind = FileKind::Mail;
     m_lookAgain.setSingleShot(true);
@@ -94,20 +98,10 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     connect(&m_editor.tracker(), &Tracker::renamed, this, &MailDesk::follow);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MailDesk::searchReadAnew);
-    if (!QFile::exists(m_memoryPath))
-        return;
-    const auto text = readFile(m_memoryPath, largestMemory);
-    if (text) {
-        m_memory = mailboxMemoryFrom(*text);
-        m_isKept = true;
-    }
-    // Nothing is ever remembered of no mailbox.
-    if (!isConnected())
-        m_whyForgotten =
-            tr("What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected "
-               "any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox "
-               "again in Settings, under Mailbox; until then that file is left as it is.")
-                .arg(m_memoryPath, text ? tr("is damaged, or of a newer Afterword") : text.error().message);
+    m_file.read([this](const QByteArray &text) {
+        m_memory = mailboxMemoryFrom(text);
+        return isConnected();
+    });
 }
 
 MailErrand MailDesk::errand()
@@ -381,7 +375,7 @@ void MailDesk::beginAnew(const MailAccount &account)
     m_inboxBeside.clear();
     m_missing.clear();
     m_takesDrafts = true;
-    m_whyForgotten.clear();
+    m_file.beginAnew();
     m_sent.clear();
     m_perhaps.clear();
     m_asked = {};
@@ -391,29 +385,14 @@ void MailDesk::beginAnew(const MailAccount &account)
 
 void MailDesk::remember()
 {
-    if (!isConnected() && !m_whyForgotten.isEmpty())
-        return; // what could not be read may still be wanted
-    if (!isConnected()) {
-        m_isKept = false;
-        if (QFile::exists(m_memoryPath) && !QFile::remove(m_memoryPath))
-            Q_EMIT failed(tr("What was remembered of your mailbox could not be deleted. It lies in %1.")
-                              .arg(m_memoryPath));
-        return;
-    }
     // Another window of this search forgot the mailbox: so does this one.
-    if (m_isKept && !QFile::exists(m_memoryPath)) {
-        m_isKept = false;
+    if (isConnected() && m_file.wasRemoved()) {
         endAll();
         return;
     }
-    const auto written = writePrivateFile(m_memoryPath, mailboxMemoryText(m_memory));
-    m_isKept = m_isKept || written.ok();
-    const QString why = written ? QString() : written.error().message;
-    if (!why.isEmpty() && why != m_told)
-        Q_EMIT failed(
-            tr("What was read of your mailbox could not be noted, so it is read again at the next start: %1.")
-                .arg(why));
-    m_told = why;
+    const QString said = isConnected() ? m_file.write(mailboxMemoryText(m_memory)) : m_file.remove();
+    if (!said.isEmpty())
+        Q_EMIT failed(said);
 }
 
 QString mailboxMemoryPathFor(const QString &storePath)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/memoryfile.h"
 #include "app/accounts/secrets.h"
 #include "app/mailbox/line/mailwatch.h"
 #include "app/mailbox/line/smtpline.h"
@@ -50,7 +51,7 @@ public:
     /// Whether the keyring was asked for the password and has not answered yet.
     bool asksKeyring() const { return m_asksKeyring; }
     /// Why what was remembered of a mailbox cannot be read, so that none is connected; empty where it can.
-    const QString &whyForgotten() const { return m_whyForgotten; }
+    const QString &whyForgotten() const { return m_file.whyForgotten(); }
     const MailboxMemory &memory() const { return m_memory; }
     const MailWatch::State &state() const { return m_watch.state(); }
     /// Why the password has to be asked for; absent: it need not.
@@ -149,19 +150,17 @@ private:
     const Clock &m_clock;
     OnlineAccounts &m_online;
     KeptSecret m_secret;
-    QString m_memoryPath;
+    MemoryFile m_file;
     MailboxMemory m_memory;
     QSet<QString> m_known; ///< the people and applications whose letters were looked for
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;
-    bool m_isKept = false;     ///< the memory lies in its file
     QString m_noDrafts;        ///< why drafts cannot be put there, as was found at the last look
     QString m_inboxBeside;     ///< as FoldersFound tells it
     QString m_missing;         ///< as it was told last
     bool m_takesDrafts = true; ///< as FoldersFound tells it
     bool m_asksKeyring = false;
-    QString m_whyForgotten;
     bool m_isRefused = false;        ///< what the desktop gave last, by the server: another is asked for
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;
@@ -170,7 +169,6 @@ private:
     QTimer m_copySoon;   ///< a copy's time comes
     QTimer m_passSoon;   ///< the token ends
     QTimer m_wantedSoon; ///< others' letters are wanted by what the search says now
-    QString m_told;      ///< the last failure that was told, until it works again
     MailWatch m_watch;
 };
 

@@ -51,8 +51,8 @@ QString MailDesk::keyringAccount() const
 
 void MailDesk::start()
 {
-    if (!m_whyForgotten.isEmpty())
-        Q_EMIT failed(m_whyForgotten);
+    if (!whyForgotten().isEmpty())
+        Q_EMIT failed(whyForgotten());
     if (isLocal())
         begin({});
     else if (isOnline())

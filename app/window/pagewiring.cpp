@@ -93,6 +93,7 @@ void Wiring::lookAround()
                      [this] {
                          m_mail.start();
                          m_calDav.start();
+                         m_contacts.start();
                          if (m_copy)
                              m_copy->begin();
                      },

@@ -5399,6 +5399,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>MemoryFile</name>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>ist beschädigt oder von einem neueren Afterword</translation>
+    </message>
+</context>
+<context>
     <name>Mending</name>
     <message>
         <source>the copy could not be put in its place, so nothing was changed</source>
@@ -9472,10 +9479,6 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Was Afterword sich von Ihrem Kalender gemerkt hat, lässt sich nicht lesen, daher ist der Kalender nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihr Kalender sind, wie sie waren. Verbinden Sie den Kalender in den Einstellungen unter „Kalender“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
     </message>
-    <message>
-        <source>is damaged, or of a newer Afterword</source>
-        <translation>ist beschädigt oder von einem neueren Afterword</translation>
-    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>
@@ -10441,6 +10444,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
         <translation>Was von Ihrem Adressbuch gelesen wurde, konnte nicht vermerkt werden, daher wird beim nächsten Mal alles noch einmal gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>What Afterword remembered of your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
+        <translation>Was Afterword sich von Ihrem Adressbuch gemerkt hat, lässt sich nicht lesen, daher ist das Adressbuch nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihr Adressbuch sind, wie sie waren. Verbinden Sie das Adressbuch in den Einstellungen unter „Adressbuch“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -12727,10 +12734,6 @@ Jetzt: %3</translation>
     <message>
         <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Was Afterword sich von Ihrem Postfach gemerkt hat, lässt sich nicht lesen, daher ist das Postfach nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihre Mails sind, wie sie waren. Verbinden Sie das Postfach in den Einstellungen unter „Postfach“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>is damaged, or of a newer Afterword</source>
-        <translation>ist beschädigt oder von einem neueren Afterword</translation>
     </message>
 </context>
 <context>

@@ -5398,6 +5398,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>MemoryFile</name>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>está dañado o es de un Afterword más reciente</translation>
+    </message>
+</context>
+<context>
     <name>Mending</name>
     <message>
         <source>the copy could not be put in its place, so nothing was changed</source>
@@ -9471,10 +9478,6 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Lo que Afterword recordaba de su calendario no se puede leer, así que el calendario ya no está conectado: el archivo %1 %2. Su búsqueda y su calendario están como estaban. Vuelva a conectar el calendario en Ajustes, en «Calendario»; hasta entonces ese archivo se deja como está.</translation>
     </message>
-    <message>
-        <source>is damaged, or of a newer Afterword</source>
-        <translation>está dañado o es de un Afterword más reciente</translation>
-    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>
@@ -10440,6 +10443,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
         <translation>No se pudo anotar lo que se leyó de su libreta de direcciones, así que la próxima vez se leerá toda de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>What Afterword remembered of your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
+        <translation>Lo que Afterword recordaba de su libreta de direcciones no se puede leer, así que la libreta ya no está conectada: el archivo %1 %2. Su búsqueda y su libreta de direcciones están como estaban. Vuelva a conectar la libreta en Ajustes, en «Libreta de direcciones»; hasta entonces ese archivo se deja como está.</translation>
     </message>
 </context>
 <context>
@@ -12726,10 +12733,6 @@ Ahora: %3</translation>
     <message>
         <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Lo que Afterword recordaba de su buzón no se puede leer, así que el buzón ya no está conectado: el archivo %1 %2. Su búsqueda y sus mensajes están como estaban. Vuelva a conectar el buzón en Ajustes, en «Buzón»; hasta entonces ese archivo se deja como está.</translation>
-    </message>
-    <message>
-        <source>is damaged, or of a newer Afterword</source>
-        <translation>está dañado o es de un Afterword más reciente</translation>
     </message>
 </context>
 <context>

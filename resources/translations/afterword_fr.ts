@@ -5398,6 +5398,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>MemoryFile</name>
+    <message>
+        <source>is damaged, or of a newer Afterword</source>
+        <translation>est endommagé, ou vient d’un Afterword plus récent</translation>
+    </message>
+</context>
+<context>
     <name>Mending</name>
     <message>
         <source>the copy could not be put in its place, so nothing was changed</source>
@@ -9471,10 +9478,6 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Ce qu’Afterword retenait de votre calendrier ne peut pas être lu, le calendrier n’est donc plus connecté : le fichier %1 %2. Votre recherche et votre calendrier sont tels qu’ils étaient. Reconnectez le calendrier dans les paramètres, sous « Calendrier » ; d’ici là, ce fichier reste tel quel.</translation>
     </message>
-    <message>
-        <source>is damaged, or of a newer Afterword</source>
-        <translation>est endommagé, ou vient d’un Afterword plus récent</translation>
-    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>
@@ -10440,6 +10443,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
         <translation>Ce qui a été lu de votre carnet d’adresses n’a pas pu être noté ; tout sera donc relu la prochaine fois : %1.</translation>
+    </message>
+    <message>
+        <source>What Afterword remembered of your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
+        <translation>Ce qu’Afterword retenait de votre carnet d’adresses ne peut pas être lu, le carnet d’adresses n’est donc plus connecté : le fichier %1 %2. Votre recherche et votre carnet d’adresses sont tels qu’ils étaient. Reconnectez le carnet d’adresses dans les paramètres, sous « Carnet d’adresses » ; d’ici là, ce fichier reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -12726,10 +12733,6 @@ Maintenant : %3</translation>
     <message>
         <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Ce qu’Afterword retenait de votre boîte mail ne peut pas être lu, la boîte n’est donc plus connectée : le fichier %1 %2. Votre recherche et vos messages sont tels qu’ils étaient. Reconnectez la boîte dans les paramètres, sous « Boîte mail » ; d’ici là, ce fichier reste tel quel.</translation>
-    </message>
-    <message>
-        <source>is damaged, or of a newer Afterword</source>
-        <translation>est endommagé, ou vient d’un Afterword plus récent</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 #include <QUndoStack>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aPasswordThatIsRefusedIsAskedForAgain();
     void nothingIsWrittenThere();
     void forgettingLeavesNothing();
+    void whatCannotBeReadOfTheMemoryIsSaid();
 
 private:
     std::unique_ptr<Certificates> m_certificates;
@@ -361,6 +363,34 @@ void TestContactsDesk::forgettingLeavesNothing()
     QVERIFY(!reading.contacts->isConnected());
     QVERIFY(reading.secrets.kept.isEmpty());
     QVERIFY(!QFile::exists(reading.path()));
+}
+
+void TestContactsDesk::whatCannotBeReadOfTheMemoryIsSaid()
+{
+    m_server->putCard("tom.vcf", tom);
+    Reading reading(*m_server);
+    reading.answer(true);
+    QVERIFY(reading.connects());
+    reading.contacts.reset();
+    QFile file(reading.path());
+    QVERIFY(file.resize(file.size() - 9));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray cut = file.readAll();
+    reading.make();
+    QSignalSpy failed(reading.contacts.get(), &ContactsDesk::failed);
+    reading.contacts->start();
+    QCOMPARE(failed.size(), 1);
+    const QString why = reading.contacts->whyForgotten();
+    QVERIFY2(why.contains(reading.path()), qPrintable(why));
+    ContactsPage page(*reading.contacts, reading.desk.editor);
+    page.show();
+    QVERIFY(visibleText(page).contains(why));
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), cut);
+    QVERIFY(reading.connects());
+    QVERIFY(!visibleText(page).contains(why));
+    reading.make();
+    QVERIFY(reading.contacts->isConnected());
 }
 
 QTEST_MAIN(TestContactsDesk)

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/memoryfile.h"
+
+#include "core/base/files.h"
+
+#include <QFile>
+
+#include <utility>
+
+namespace afterword {
+
+namespace {
+
+constexpr qint64 largest = 20'000'000; // bytes
+
+} // namespace
+
+MemoryFile::MemoryFile(QString path, Words words)
+    : m_path(std::move(path))
+    , m_words(std::move(words))
+{
+}
+
+void MemoryFile::read(const std::function<bool(const QByteArray &)> &take)
+{
+    if (!QFile::exists(m_path))
+        return;
+    const auto text = readFile(m_path, largest);
+    if (text)
+        m_kept = *text;
+    // Nothing is ever remembered of no account.
+    if (!text || !take(*text))
+        m_whyForgotten = m_words.forgotten.arg(m_path, text ? tr("is damaged, or of a newer Afterword")
+                                                            : text.error().message);
+}
+
+void MemoryFile::beginAnew()
+{
+    if (!std::exchange(m_whyForgotten, {}).isEmpty())
+        m_kept.clear();
+}
+
+QString MemoryFile::write(const QByteArray &text)
+{
+    const auto written = writePrivateFile(m_path, text);
+    if (written)
+        m_kept = text;
+    const QString why = written ? QString() : written.error().message;
+    return std::exchange(m_told, why) == why || why.isEmpty() ? QString() : m_words.notWritten.arg(why);
+}
+
+QString MemoryFile::remove()
+{
+    if (!m_whyForgotten.isEmpty())
+        return {};
+    m_kept.clear();
+    return QFile::exists(m_path) && !QFile::remove(m_path) ? m_words.notDeleted.arg(m_path) : QString();
+}
+
+bool MemoryFile::wasRemoved() const
+{
+    return !m_kept.isEmpty() && !QFile::exists(m_path);
+}
+
+std::optional<QByteArray> MemoryFile::writtenSince()
+{
+    const auto text = readFile(m_path, largest);
+    if (!text || *text == m_kept)
+        return {};
+    m_kept = *text;
+    return *text;
+}
+
+} // namespace afterword
