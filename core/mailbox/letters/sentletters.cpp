@@ -24,9 +24,9 @@ constexpr auto clocksDiffer = minutes(10);
 constexpr auto markedBefore = std::chrono::days(1);
 constexpr auto markedAfter = std::chrono::days(3);
 
-/// By the rules in order: the same Message-ID; the draft that Evolution names; the same thread where the
-/// draft has left its folder; the same recipient and the same words. Recipient and subject alone are a
-/// question, and so is the recipient alone where the draft has left its folder.
+/// By the rules in order: the same Message-ID; the draft that Evolution names; the same recipient and the
+/// same words. Recipient and subject alone are a question, and so are the thread, or the recipient alone,
+/// where the draft has left its folder.
 SentMatch matchOf(const ReadMail &mail, const QByteArray &letter, const Application &application,
                   const Draft &draft, const PutDraft *put, const Search &search)
 {
@@ -42,12 +42,13 @@ SentMatch matchOf(const ReadMail &mail, const QByteArray &letter, const Applicat
     const QByteArray evolution = headerField(letter, "X-Evolution-Draft-Message");
     if (put && put->place.uid > 0 && evolution == QByteArray::number(put->place.uid))
         return {Kind::Certain, draft.id, 4};
-    const bool hasLeft = put && put->state == PutDraft::State::Gone;
-    if (hasLeft && !put->answers.isEmpty() && mail.threadIds.contains(QString::fromLatin1(put->answers)))
-        return {Kind::Certain, draft.id, 3};
     const Likeness likeness = likenessOf(newWordsOf(mail.body), draft.body, maskFor(search, application));
     if (likeness.alike)
         return {Kind::Certain, draft.id, 1 + likeness.score};
+    // Whoever deletes a draft and answers with another letter has not sent it, though it is the same thread.
+    const bool hasLeft = put && put->state == PutDraft::State::Gone;
+    if (hasLeft && !put->answers.isEmpty() && mail.threadIds.contains(QString::fromLatin1(put->answers)))
+        return {Kind::Perhaps, draft.id, 0.6};
     if (!put || *mail.date - put->at > asksFor)
         return {};
     if (subjectKey(mail.subject) == subjectKey(draft.subject))

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDraftIsKnownAmongWhatWasSent();
     void recipientAndSubjectAloneAreAQuestion();
     void aDraftThatLeftIsAskedAboutByItsRecipient();
+    void aDraftThatLeftIsAskedAboutByItsThread();
     void anotherLetterIsTakenInAsOne();
     void aCopyToOneselfIsTheDraft();
     void aNoteThatCameBackBeforeItWasSeenWaitsAgain();
@@ -110,9 +111,14 @@ void TestMailNews::aDraftIsKnownAmongWhatWasSent_data()
         << sent("e@example.org", "Whatever.", "\r\nX-Evolution-Draft-Message: 4") << State::There << true;
     QTest::newRow("Evolution names another")
         << sent("e@example.org", "Whatever.", "\r\nX-Evolution-Draft-Message: 5") << State::There << false;
-    QTest::newRow("Thunderbird keeps the thread")
-        << sent("t@example.org", "Whatever.", "\r\nIn-Reply-To: <theirs@northwind.example>") << State::Gone
-        << true;
+    QTest::newRow("Thunderbird keeps the thread, and its user changes some words")
+        << sent("t@example.org", QByteArray(words).replace("gladly", "like to"),
+                "\r\nIn-Reply-To: <theirs@northwind.example>")
+        << State::Gone << true;
+    QTest::newRow("another letter of the thread")
+        << sent("t@example.org", "Could we move the call to Friday?",
+                "\r\nIn-Reply-To: <theirs@northwind.example>")
+        << State::Gone << false;
     QTest::newRow("the thread, and the draft still there")
         << sent("t@example.org", "Whatever.", "\r\nIn-Reply-To: <theirs@northwind.example>") << State::There
         << false;
@@ -178,6 +184,23 @@ void TestMailNews::aDraftThatLeftIsAskedAboutByItsRecipient()
     QCOMPARE(news.perhaps.size(), size_t(1));
     MailboxMemory still = there(search);
     QVERIFY(newsOf({{7, other}}, ReadFolder::Sent, search, still, later).perhaps.empty());
+}
+
+/// It may have been deleted, and another letter written in its place.
+void TestMailNews::aDraftThatLeftIsAskedAboutByItsThread()
+{
+    const Search search = withDraft();
+    const QByteArray other = sent("t@example.org", "Could we move the call to Friday?",
+                                  "\r\nIn-Reply-To: <theirs@northwind.example>");
+    // However long ago it was put there.
+    for (const char *day : {"23 Nov", "20 Dec"}) {
+        MailboxMemory memory = there(search, PutDraft::State::Gone);
+        const MailNews news = newsOf({{7, QByteArray(other).replace("23 Nov", day)}}, ReadFolder::Sent,
+                                     search, memory, at("2026-12-24T08:00:00Z"));
+        QVERIFY(news.change.isEmpty());
+        QCOMPARE(news.perhaps.size(), size_t(1));
+        QCOMPARE(news.perhaps.front().draft.text, u"d1"_s);
+    }
 }
 
 void TestMailNews::anotherLetterIsTakenInAsOne()
