@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a visit reads a folder: what is new is searched, headers are looked at, and letters that are wanted are
 // read whole.
+#include "core/mailbox/arrival.h"
 #include "core/mailbox/foldername.h"
 #include "core/mailbox/mailvisit.h"
 #include "core/mailbox/mailwords.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -28,11 +30,25 @@ QByteArray searchDate(QDate date)
     return QLocale::c().toString(date, u"d-MMM-yyyy"_s).toLatin1();
 }
 
+/// @p letter, or its header, dated by when it came into the folder (INTERNALDATE; RFC 9051, 2.3.3) where it
+/// has no date of its own.
+QByteArray dated(const QByteArray &letter, const ImapResponse &response)
+{
+    const ImapValue *date = fetched(response, "INTERNALDATE");
+    if (!date)
+        return letter;
+    QByteArray text = date->text.trimmed();     // " 1-Nov-2026 10:00:00 +0000"
+    text.replace('-', ' ').replace("  ", " -"); // only the offset has a blank before its sign
+    const QDateTime came = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    return came.isValid() ? withArrival(letter, Moment(seconds(came.toSecsSinceEpoch()))) : letter;
+}
+
 } // namespace
 
 QByteArray fetchOfHeaders()
 {
-    return "(UID FLAGS RFC822.SIZE BODY.PEEK[HEADER.FIELDS (DATE FROM SENDER REPLY-TO TO CC SUBJECT "
+    return "(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (DATE FROM SENDER REPLY-TO TO CC "
+           "SUBJECT "
            "MESSAGE-ID "
            "IN-REPLY-TO REFERENCES CONTENT-TYPE AUTO-SUBMITTED X-EVOLUTION-DRAFT-MESSAGE "
            "X-EVOLUTION-DRAFT-FOLDER)])";
@@ -141,7 +157,7 @@ void MailVisit::takeHeaders(const ImapReply &reply)
         // Gmail's folder of all mail holds the drafts as well.
         if (hasFlag(one, "\\Draft"))
             continue;
-        if (!m_errand.isWanted || !m_errand.isWanted(header->text))
+        if (!m_errand.isWanted || !m_errand.isWanted(dated(header->text, one)))
             continue;
         m_wanted.push_back(uid->number());
         const ImapValue *size = fetched(one, "RFC822.SIZE");
@@ -160,8 +176,9 @@ void MailVisit::nextLetter()
     const QByteArray part = m_large.contains(m_wanted.front())
                                 ? "BODY.PEEK[]<0." + QByteArray::number(beginningOfLetter) + '>'
                                 : "BODY.PEEK[]";
-    send(Step::Letter,
-         ImapCommand("UID FETCH").words(QByteArray::number(m_wanted.front())).words("(UID " + part + ')'));
+    send(Step::Letter, ImapCommand("UID FETCH")
+                           .words(QByteArray::number(m_wanted.front()))
+                           .words("(UID INTERNALDATE " + part + ')'));
 }
 
 void MailVisit::takeLetter(const ImapReply &reply)
@@ -171,7 +188,7 @@ void MailVisit::takeLetter(const ImapReply &reply)
         const ImapValue *body = fetched(one, "BODY[");
         // One that somebody else deletes meanwhile has no text, or is not told of at all.
         if (uid && body && body->kind == ImapValue::Kind::Text && uid->number() == m_wanted.front()) {
-            m_letters.letters.push_back({uid->number(), body->text});
+            m_letters.letters.push_back({uid->number(), dated(body->text, one)});
             break;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/emlreader.h"
 
+#include "core/base/iso.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/mail/headerfields.h"
 #include "core/exchange/mail/mailbox.h"
@@ -49,16 +50,18 @@ std::optional<Moment> momentIn(const QByteArray &date)
     return moment;
 }
 
-/// When it was sent; where it does not say, when the last server received it.
+/// When it was sent; where it does not say, or names a time that cannot be, when the last server received it.
 std::optional<Moment> dateOf(GMimeMessage *message)
 {
-    if (const auto sent = fieldOf(message, "Date")) {
-        if (const auto moment = momentIn(*sent))
-            return moment;
-    }
+    std::optional<Moment> moment;
+    if (const auto sent = fieldOf(message, "Date"))
+        moment = momentIn(*sent);
+    if (moment && isWithinYears(*moment))
+        return moment;
     const QByteArray received = fieldOf(message, "Received").value_or(QByteArray());
     const qsizetype mark = received.lastIndexOf(';');
-    return mark < 0 ? std::nullopt : momentIn(received.mid(mark + 1).trimmed());
+    const auto came = mark < 0 ? std::nullopt : momentIn(received.mid(mark + 1).trimmed());
+    return came ? came : moment;
 }
 
 void collect(InternetAddressList *list, std::vector<ReadMail::Recipient> &recipients, int depth)

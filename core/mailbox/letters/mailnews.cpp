@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/mailnews.h"
 
+#include "core/base/iso.h"
 #include "core/exchange/intake/mailintake.h"
 #include "core/exchange/participants.h"
 #include "core/mailbox/headerfield.h"
@@ -25,6 +26,16 @@ class Words {
 QString whoWrote(const ReadMail &mail)
 {
     return mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;
+}
+
+/// A letter that is here was sent, whatever it says: another machine's clock may be ahead, and one that says
+/// nothing, or what cannot be, is as old as it is here.
+void dateByNow(ReadMail &mail, Moment now)
+{
+    const bool canBe = mail.date && isWithinYears(*mail.date);
+    if (canBe && *mail.date <= now)
+        return;
+    mail.date = now;
 }
 
 /// What one step is called that takes in several letters, or one.
@@ -72,9 +83,7 @@ public:
                 mail.unsent = false;
             if (m_memory.wasTaken(mail.id) || mail.unsent)
                 continue;
-            // Another machine's clock is ahead: the letter is here, so it was sent.
-            if (mail.date && *mail.date > m_now)
-                mail.date = m_now;
+            dateByNow(mail, m_now);
             // A copy that goes to oneself comes before the one among what was sent.
             const Participant sender{mail.sender.name, mail.sender.email.toLower()};
             const bool isOwn = folder == ReadFolder::Sent || isPerson(sender, m_search.person);
@@ -206,8 +215,7 @@ bool isWantedLetter(const QByteArray &header, const OpenedSearch &search, const 
     Result<ReadMail> mail = readEml(header);
     if (!mail)
         return false;
-    if (mail->date)
-        mail->date = std::min(*mail->date, now); // another machine's clock is ahead
+    dateByNow(*mail, now);
     if (std::any_of(mail->recipients.begin(), mail->recipients.end(),
                     [&](const auto &one) { return draftAddresses.contains(one.email.toLower()); }))
         return true;

@@ -4,6 +4,7 @@
 #include "core/mailbox/local/localparts.h"
 
 #include "core/base/files.h"
+#include "core/mailbox/arrival.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -105,9 +106,15 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
         letter.path = file.filePath();
         letter.isDeleted = isDeleted(file.fileName());
         letter.header = wanted.byWords ? headerOf(whole) : headerIn(file.filePath());
-        letter.read = [place = file.filePath()] { return wholeOf(place); };
-        if (!letter.header.isEmpty())
-            visit(letter);
+        if (letter.header.isEmpty())
+            continue;
+        const Moment came = lastChangeOf(file);
+        letter.header = withArrival(letter.header, came);
+        letter.read = [place = file.filePath(), came] {
+            const QByteArray bytes = wholeOf(place);
+            return bytes.isEmpty() ? bytes : withArrival(bytes, came);
+        };
+        visit(letter);
     }
     return Visited::Whole;
 }

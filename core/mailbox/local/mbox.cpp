@@ -5,9 +5,11 @@
 
 #include "core/base/files.h"
 #include "core/exchange/mail/mailbox.h"
+#include "core/mailbox/arrival.h"
 #include "core/mailbox/headerfield.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -62,6 +64,21 @@ bool isBefore(const QByteArray &header, QDate since)
 {
     const QDateTime date = dateIn(header);
     return date.isValid() && date.date() < since;
+}
+
+/// When the letter came, by the line before it ("From dana@northwind.example Mon Nov 23 10:00:00 2026", in
+/// UTC; RFC 4155), in @p text; absent where that does not say it.
+std::optional<Moment> cameBy(QByteArrayView text, QByteArrayView letter)
+{
+    const qsizetype end = letter.data() - text.data() - 1;
+    if (end <= 0)
+        return {};
+    const qsizetype begin = text.first(end).lastIndexOf('\n') + 1;
+    const QString line = QString::fromLatin1(text.sliced(begin, end - begin)).simplified();
+    const QDateTime came = QLocale::c().toDateTime(line.section(u' ', -4, -1), u"MMM d HH:mm:ss yyyy"_s);
+    if (!came.isValid())
+        return {};
+    return Moment(seconds(QDateTime(came.date(), came.time(), Qt::UTC).toSecsSinceEpoch()));
 }
 
 Result<QByteArray> lettersOf(const QString &path)
@@ -195,8 +212,11 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
         if (wanted.known.contains(letter.number) || isBefore(letter.header, wanted.since))
             continue;
         letter.isDeleted = isDeleted(letter.header);
-        letter.read = [kept] {
-            return letterFromPart(kept.size() > largestLetter ? kept.first(beginningOfLetter) : kept);
+        const Moment came = cameBy(*text, kept).value_or(written);
+        letter.header = withArrival(letter.header, came);
+        letter.read = [kept, came] {
+            return withArrival(
+                letterFromPart(kept.size() > largestLetter ? kept.first(beginningOfLetter) : kept), came);
         };
         visit(letter);
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aServerWithoutIdleIsAskedEveryThreeMinutes();
     void aLetterThatHasGoneIsNoLetter();
     void aDraftIsNoLetterThatWasSent();
+    void aLetterWithoutADateIsDatedByItsArrival();
     void aFullMailboxIsTold();
     void noFolderForDraftsIsTold();
     void aChosenFolderThatIsGoneIsLookedForInEachRound();
@@ -141,7 +142,7 @@ void TestMailVisit::aLetterThatHasGoneIsNoLetter()
     QByteArray out =
         played.say("* 1 FETCH (UID 1 BODY[HEADER.FIELDS (X)] {2}\r\n\r\n)\r\n* 1 FETCH (FLAGS (\\Seen))\r\n"
                    "* 2 FETCH (BODY[HEADER.FIELDS (X)] NIL UID 2)\r\n* 2 EXPUNGE\r\nTAG OK\r\n");
-    QCOMPARE(out, QByteArray("a7 UID FETCH 1 (UID BODY.PEEK[])\r\n"));
+    QCOMPARE(out, QByteArray("a7 UID FETCH 1 (UID INTERNALDATE BODY.PEEK[])\r\n"));
     out = played.say("* 1 FETCH (UID 1 BODY[] NIL)\r\n* 1 EXPUNGE\r\nTAG OK\r\n");
     QVERIFY2(out.startsWith("a8 EXAMINE \"INBOX.Sent\""), out);
     QVERIFY(played.told.letters.empty());
@@ -159,7 +160,36 @@ void TestMailVisit::aDraftIsNoLetterThatWasSent()
     const QByteArray out =
         played.say("* 1 FETCH (UID 1 FLAGS (\\Draft \\Seen) BODY[HEADER.FIELDS (X)] {2}\r\n\r\n)\r\n"
                    "* 2 FETCH (UID 2 FLAGS (\\Seen) BODY[HEADER.FIELDS (X)] {2}\r\n\r\n)\r\nTAG OK\r\n");
-    QCOMPARE(out, QByteArray("a7 UID FETCH 2 (UID BODY.PEEK[])\r\n"));
+    QCOMPARE(out, QByteArray("a7 UID FETCH 2 (UID INTERNALDATE BODY.PEEK[])\r\n"));
+}
+
+void TestMailVisit::aLetterWithoutADateIsDatedByItsArrival()
+{
+    MailErrand wanted = errand();
+    QList<QByteArray> headers;
+    wanted.isWanted = [&](const QByteArray &header) {
+        headers += header;
+        return true;
+    };
+    Played played(wanted);
+    played.enter("UIDPLUS");
+    played.say("* 2 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 3] ok\r\nTAG OK\r\n");
+    QByteArray out = played.say("* SEARCH 1 2\r\nTAG OK\r\n");
+    QVERIFY2(out.contains(" INTERNALDATE "), out);
+    // The second has one of its own.
+    played.say("* 1 FETCH (UID 1 INTERNALDATE \" 1-Nov-2026 10:00:00 -0500\" BODY[HEADER.FIELDS (X)] {11}\r\n"
+               "From: a\r\n\r\n)\r\n"
+               "* 2 FETCH (UID 2 INTERNALDATE \" 1-Nov-2026 10:00:00 -0500\" BODY[HEADER.FIELDS (X)] {35}\r\n"
+               "Date: 2 Nov 2026 10:00:00 +0000\r\n\r\n)\r\nTAG OK\r\n");
+    const QByteArray came = "Received: from localhost; 01 Nov 2026 15:00:00 +0000\r\n";
+    QCOMPARE(headers,
+             (QList<QByteArray>{"From: a\r\n" + came + "\r\n", "Date: 2 Nov 2026 10:00:00 +0000\r\n\r\n"}));
+    played.say("* 1 FETCH (UID 1 INTERNALDATE \" 1-Nov-2026 10:00:00 -0500\" BODY[] {15}\r\nFrom: "
+               "a\r\n\r\nHi\r\n)\r\n"
+               "TAG OK\r\n");
+    played.say("* 2 FETCH (UID 2 BODY[] {15}\r\nFrom: b\r\n\r\nHi\r\n)\r\nTAG OK\r\n");
+    QCOMPARE(played.told.letters,
+             (std::vector<QByteArray>{"From: a\r\n" + came + "\r\nHi\r\n", "From: b\r\n\r\nHi\r\n"}));
 }
 
 void TestMailVisit::aFullMailboxIsTold()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAutomaticAnswerIsNone();
     void aLetterThatWasTakenBackDoesNotComeAgain();
     void aClockThatIsAheadHidesNoLetter();
+    void aLetterWithoutADateIsNotDropped();
     void whatMayBelongToTwoIsAskedAbout();
     void anInvitationIsAskedAbout();
     void onlyLettersOfTheSearchAreWanted_data();
@@ -376,6 +377,28 @@ void TestMailNews::aClockThatIsAheadHidesNoLetter()
     const Search same = after(newsOf({{1, reply()}}, ReadFolder::Inbox, search, another, days), search);
     QCOMPARE(same.applications.find(northwindId)->messages.front().at, days);
     QVERIFY(isWantedLetter(reply(), OpenedSearch(search), {}, days));
+}
+
+void TestMailNews::aLetterWithoutADateIsNotDropped()
+{
+    const Search search = northwindSearch();
+    const QByteArray date = "Date: Mon, 23 Nov 2026 19:00:00 +0000";
+    const auto taken = [&](const QByteArray &instead) {
+        const QByteArray letter = reply().replace(date + "\r\n", instead);
+        MailboxMemory memory;
+        const Search result = after(newsOf({{1, letter}}, ReadFolder::Inbox, search, memory, later), search);
+        const auto &messages = result.applications.find(northwindId)->messages;
+        const bool isWanted = isWantedLetter(letter, OpenedSearch(search), {}, later);
+        return isWanted && messages.size() == 1 ? messages.front().at : Moment();
+    };
+    QCOMPARE(taken({}), later);
+    QCOMPARE(taken("Date: yesterday\r\n"), later);
+    QCOMPARE(taken("Date: Mon, 23 Nov 9999 19:00:00 +0000\r\n"), later);
+    QCOMPARE(taken("Received: from localhost; 23 Nov 2026 19:00:00 +0000\r\n"), at("2026-11-23T19:00:00Z"));
+    // What cannot be is no date either.
+    QCOMPARE(taken("Date: Mon, 23 Nov 0926 19:00:00 +0000\r\n"
+                   "Received: from localhost; 23 Nov 2026 19:00:00 +0000\r\n"),
+             at("2026-11-23T19:00:00Z"));
 }
 
 void TestMailNews::whatMayBelongToTwoIsAskedAbout()

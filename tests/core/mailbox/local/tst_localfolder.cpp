@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aFileOfLettersIsReadAsItIsMeant();
     void aLetterInAFileKeepsItsNumberWhenItIsRead();
     void aLetterThatIsBeingWrittenIsLeftForLater();
+    void aLetterWithoutADateIsDatedByItsArrival();
     void aFolderThatIsNotThereIsSaid();
 
     void aDraftIsPutIntoAMaildir();
@@ -316,6 +317,36 @@ void TestLocalFolder::aLetterThatIsBeingWrittenIsLeftForLater()
     QCOMPARE(lettersOf(folder, {}, {}, now).bodies.size(), 1);
     // One that was left hides nothing for ever.
     QCOMPARE(lettersOf(folder).bodies.size(), 2);
+}
+
+void TestLocalFolder::aLetterWithoutADateIsDatedByItsArrival()
+{
+    const QByteArray bare = "From: dana@northwind.example\n\nHello.\n";
+    const QByteArray came = "\nReceived: from localhost; 23 Nov 2026 10:00:00 +0000\n\n";
+    const auto texts = [](const LocalFolder &folder) {
+        QList<QByteArray> read;
+        const auto visited = visitLetters(folder, {.now = later}, [&](const LocalLetter &letter) {
+            read += letter.header;
+            read += letter.read();
+        });
+        return visited ? read : QList<QByteArray>();
+    };
+    const LocalFolder folder = maildir();
+    writeTo(path(u"Drafts/new/1.test"_s), bare);
+    QFile file(path(u"Drafts/new/1.test"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QList<QByteArray> read = texts(folder);
+    QCOMPARE(read.size(), 2);
+    QVERIFY2(read[0].endsWith(came) && read[1].contains(came) && read[1].endsWith("Hello.\n"), read[1]);
+
+    // In a file of many the line before it says so.
+    read = texts(this->file(inMbox(bare) + inMbox(keptLetter("1"))));
+    QCOMPARE(read.size(), 4);
+    QVERIFY2(read[0].endsWith(came) && read[1].contains(came), read[1]);
+    QVERIFY2(!read[3].contains("Received"), read[3]);
 }
 
 void TestLocalFolder::aFolderThatIsNotThereIsSaid()
