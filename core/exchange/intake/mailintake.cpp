@@ -95,25 +95,42 @@ Message messageOf(const ReadMail &mail, const Correspondence &written)
     return message;
 }
 
+/// The id of a letter that came without one, by when it says that it was sent: that stays the same whenever
+/// it is read.
+QString idWithout(const ReadMail &mail, const Person &person)
+{
+    const Moment said = mail.saidDate.value_or(*mail.date);
+    return freshIdText(u"mail "_s + person.zone.date(said).toString(Qt::ISODate) + u' ' +
+                           QString::number(said.time_since_epoch().count()),
+                       [](const QString &) { return false; });
+}
+
 /// Whether @p mail is among the messages of the application at @p index: by its Message-ID, or (noted without
 /// one) by its moment and people.
 bool isThere(const ReadMail &mail, const Correspondence &written, size_t index, const OpenedSearch &search)
 {
-    const auto messages = search.messagesAt(index, *mail.date);
-    return std::any_of(messages.begin(), messages.end(), [&](const Message *one) {
-        if (one->direction != written.direction)
+    const auto isIt = [&](const Message &one) {
+        if (one.direction != written.direction)
             return false;
-        // Two letters of one second: each came with an id of its own.
-        if (one->id.text.contains(u'@') && !mail.id.isEmpty())
-            return false;
-        if (one->subject == mail.subject || !one->contact)
-            return one->subject == mail.subject;
-        const Contact *contact = search.contacts().find(*one->contact);
+        if (one.subject == mail.subject || !one.contact)
+            return one.subject == mail.subject;
+        const Contact *contact = search.contacts().find(*one.contact);
         return contact &&
                std::any_of(written.others.begin(), written.others.end(), [&](const Participant &other) {
                    return contact->email.compare(other.email, Qt::CaseInsensitive) == 0;
                });
+    };
+    const auto messages = search.messagesAt(index, *mail.date);
+    const bool isAtItsMoment = std::any_of(messages.begin(), messages.end(), [&](const Message *one) {
+        // Two letters of one second: each came with an id of its own.
+        return isIt(*one) && !(one->id.text.contains(u'@') && !mail.id.isEmpty());
     });
+    if (isAtItsMoment || !mail.id.isEmpty())
+        return isAtItsMoment;
+    const QString id = idWithout(mail, search.person());
+    const auto &all = search[index].messages;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Message &one) { return one.id.text == id && isIt(one); });
 }
 
 MessageId freshMessageId(const ReadMail &mail, const Application &application, const OpenedSearch &search)
@@ -121,12 +138,10 @@ MessageId freshMessageId(const ReadMail &mail, const Application &application, c
     const MessageId own = messageIdOf(mail.id);
     if (!own.text.isEmpty() && !search.ofMessage(own))
         return own;
-    return {freshIdText(u"mail "_s + search.person().zone.date(*mail.date).toString(Qt::ISODate) + u' ' +
-                            QString::number(mail.date->time_since_epoch().count()),
-                        [&](const QString &id) {
-                            return std::any_of(application.messages.begin(), application.messages.end(),
-                                               [&](const Message &one) { return one.id.text == id; });
-                        })};
+    return {freshIdText(idWithout(mail, search.person()), [&](const QString &id) {
+        return std::any_of(application.messages.begin(), application.messages.end(),
+                           [&](const Message &one) { return one.id.text == id; });
+    })};
 }
 
 QString nameOf(const Application &application)
@@ -227,6 +242,8 @@ ReadMail asItWasWritten(const ReadMail &mail, const Person &person)
     // Never later than the letter that brought it.
     if (const auto at = momentWritten(passed->written, person.zone); at && mail.date)
         old.date = std::min(*at, *mail.date);
+    if (old.date != mail.date)
+        old.saidDate.reset();
     return old;
 }
 

@@ -34,8 +34,10 @@ struct ReadMail {
     Recipient answersTo;               ///< Reply-To, where it is another address than the sender's
     std::vector<Recipient> recipients; ///< To, Cc and Bcc together
     std::optional<Moment> date;        ///< else when it was received
-    QString id;                        ///< its Message-ID without brackets; may be empty
-    QStringList threadIds;             ///< In-Reply-To and References, without brackets, the nearest first
+    /// When it says itself that it was sent, where that cannot be yet and date is when it was met.
+    std::optional<Moment> saidDate;
+    QString id;            ///< its Message-ID without brackets; may be empty
+    QStringList threadIds; ///< In-Reply-To and References, without brackets, the nearest first
     QString subject;
     QString body;           ///< plain text, lines separated by '\n'; what was quoted is in it
     QString unread;         ///< why some of it could not be read, as half a sentence; empty: all was read

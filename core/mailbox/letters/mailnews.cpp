@@ -35,6 +35,8 @@ void dateByNow(ReadMail &mail, Moment now)
     const bool canBe = mail.date && isWithinYears(*mail.date);
     if (canBe && *mail.date <= now)
         return;
+    if (canBe)
+        mail.saidDate = mail.date;
     mail.date = now;
 }
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anAutomaticAnswerIsNone();
     void aLetterThatWasTakenBackDoesNotComeAgain();
     void aClockThatIsAheadHidesNoLetter();
+    void aLetterWithoutAnIdIsNotedOnceThoughItsClockIsAhead();
     void aLetterWithoutADateIsNotDropped();
     void whatMayBelongToTwoIsAskedAbout();
     void anInvitationIsAskedAbout();
@@ -377,6 +378,28 @@ void TestMailNews::aClockThatIsAheadHidesNoLetter()
     const Search same = after(newsOf({{1, reply()}}, ReadFolder::Inbox, search, another, days), search);
     QCOMPARE(same.applications.find(northwindId)->messages.front().at, days);
     QVERIFY(isWantedLetter(reply(), OpenedSearch(search), {}, days));
+}
+
+/// Whoever forgets the mailbox and connects it again has all letters read anew.
+void TestMailNews::aLetterWithoutAnIdIsNotedOnceThoughItsClockIsAhead()
+{
+    const QByteArray bare = reply().replace("\r\nMessage-ID: <r1@northwind.example>", "");
+    Search search = northwindSearch();
+    const auto messages = [&] { return search.applications.find(northwindId)->messages; };
+    // At first it is ahead, then ahead still, then it is no more.
+    for (const char *day : {"2026-11-20T08:00:00Z", "2026-11-21T08:00:00Z", "2026-11-24T08:00:00Z"}) {
+        MailboxMemory memory;
+        search = after(newsOf({{1, bare}}, ReadFolder::Inbox, search, memory, at(day)), search);
+        QCOMPARE(messages().size(), size_t(1));
+        QCOMPARE(messages().front().at, at("2026-11-20T08:00:00Z"));
+    }
+    // Another one is another one, though it has the same clock.
+    MailboxMemory memory;
+    const QByteArray other =
+        QByteArray(bare).replace("Next steps", "Your day").replace("Dana", "Lee").replace("dana@", "lee@");
+    search =
+        after(newsOf({{2, other}}, ReadFolder::Inbox, search, memory, at("2026-11-21T08:00:00Z")), search);
+    QCOMPARE(messages().size(), size_t(2));
 }
 
 void TestMailNews::aLetterWithoutADateIsNotDropped()
