@@ -29,6 +29,10 @@ struct LetterPlace {
     bool operator==(const LetterPlace &) const = default;
 };
 
+/// The validity of drafts in folders of this computer, which are told from each other by what they say. Older
+/// builds told them by the names of their files.
+inline constexpr quint32 localDraftValidity = 2;
+
 /// A letter that is to lie among the drafts.
 struct LetterToPut {
     QString draft;        ///< whose draft it is: its id in the search

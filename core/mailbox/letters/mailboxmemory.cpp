@@ -101,6 +101,17 @@ std::optional<PutDraft> putIn(const QJsonObject &json)
     return put;
 }
 
+/// An older build knew a draft on this computer by its file, in which other programs save another text under
+/// the same name: nobody can tell whether it still says what was put there, so it counts as written on.
+void distrustOldPlace(PutDraft &put)
+{
+    if (put.place.uid == 0 || put.place.validity == localDraftValidity)
+        return;
+    if (put.state == PutDraft::State::There)
+        put.state = PutDraft::State::Edited;
+    put.wasEdited = put.wasEdited || put.state == PutDraft::State::Gone;
+}
+
 } // namespace
 
 PutDraft *MailboxMemory::find(const DraftId &draft)
@@ -221,8 +232,12 @@ MailboxMemory mailboxMemoryFrom(const QByteArray &file)
     memory.sentAsked = uidsIn(json.value("sentAsked"_L1));
     const QJsonArray drafts = json.value("drafts"_L1).toArray();
     for (const auto &one : drafts) {
-        if (const auto put = putIn(one.toObject()))
-            memory.drafts.push_back(*put);
+        auto put = putIn(one.toObject());
+        if (!put)
+            continue;
+        if (!account.folder.isEmpty())
+            distrustOldPlace(*put);
+        memory.drafts.push_back(*put);
     }
     const QJsonArray taken = json.value("taken"_L1).toArray();
     for (const auto &one : taken)

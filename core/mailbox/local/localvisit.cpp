@@ -28,8 +28,6 @@ class Words {
 
 /// Letters are told from each other by their numbers alone, whenever they were read.
 constexpr quint32 validity = 1;
-/// Those of drafts by what they say, not by the names of their files.
-constexpr quint32 draftValidity = 2;
 
 QSet<quint32> knownOf(const FolderMark &mark, const std::vector<quint32> &again)
 {
@@ -90,7 +88,7 @@ LocalVisit::LocalVisit(MailErrand errand, QString root, QString spool)
     , m_spool(std::move(spool))
 {
     for (const LetterPlace &place : m_errand.drafts) {
-        if (place.validity == draftValidity)
+        if (place.validity == localDraftValidity)
             m_ours.insert(place.uid);
     }
 }
@@ -242,9 +240,9 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
             }
             number = put.number;
         }
-        LetterPut put{letter.draft, letter.messageId, {draftValidity, number}, {}};
+        LetterPut put{letter.draft, letter.messageId, {localDraftValidity, number}, {}};
         m_ours.insert(number);
-        if (letter.replaces.uid > 0 && letter.replaces.validity == draftValidity &&
+        if (letter.replaces.uid > 0 && letter.replaces.validity == localDraftValidity &&
             !removeDraft(*drafts, letter.replaces.uid))
             put.left =
                 Words::tr("An earlier version of this draft still lies in %1. Only your mail program can "
@@ -262,7 +260,7 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
 
 Result<void> LocalVisit::followDrafts(const LocalFolder &drafts, UnderWay &round)
 {
-    DraftsSeen seen{draftValidity, {}};
+    DraftsSeen seen{localDraftValidity, {}};
     m_draftFiles.clear();
     const LettersWanted all{.now = round.now, .byWords = true, .isGivenUp = round.isGivenUp};
     const auto visited = visitLetters(drafts, all, [&](const LocalLetter &letter) {

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatIsNoMemoryIsAnEmptyOne_data();
     void whatIsNoMemoryIsAnEmptyOne();
     void noMessageIdStandsInWhatWasTaken();
+    void aDraftThatAnOlderBuildPutCountsAsEdited();
 };
 
 namespace {
@@ -92,6 +93,30 @@ void TestMailboxMemory::noMessageIdStandsInWhatWasTaken()
     QVERIFY(!memory.wasTaken(u"y@northwind.example"_s));
     QVERIFY(!memory.wasTaken({}));
     QVERIFY(!mailboxMemoryText(memory).contains("x@northwind.example"));
+}
+
+/// It knew it by the name of its file, under which another program may have saved another text.
+void TestMailboxMemory::aDraftThatAnOlderBuildPutCountsAsEdited()
+{
+    using State = PutDraft::State;
+    MailboxMemory memory = full();
+    memory.account.folder = u"/home/robin/Maildir"_s;
+    PutDraft &put = memory.drafts.front();
+    const auto read = [&](State state, quint32 validity) {
+        put.state = state;
+        put.place = {validity, 8};
+        put.wasEdited = false;
+        return mailboxMemoryFrom(mailboxMemoryText(memory)).drafts.front();
+    };
+    QCOMPARE(read(State::There, 1).state, State::Edited);
+    QCOMPARE(read(State::There, localDraftValidity).state, State::There);
+    QCOMPARE(read(State::Gone, 1).state, State::Gone);
+    QVERIFY(read(State::Gone, 1).wasEdited);
+    QVERIFY(!read(State::Gone, localDraftValidity).wasEdited);
+    QCOMPARE(read(State::Waiting, 1).state, State::Waiting);
+    // On a server the number says whether it is the same text.
+    memory.account.folder.clear();
+    QCOMPARE(read(State::There, 1).state, State::There);
 }
 
 QTEST_GUILESS_MAIN(TestMailboxMemory)
