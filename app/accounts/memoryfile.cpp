@@ -26,18 +26,12 @@ void MemoryFile::read(const std::function<bool(const QByteArray &)> &take)
     if (!QFile::exists(m_path))
         return;
     const auto text = readFile(m_path, largest);
-    if (text)
-        m_kept = *text;
     // Nothing is ever remembered of no account.
-    if (!text || !take(*text))
+    if (text && take(*text))
+        m_kept = *text;
+    else
         m_whyForgotten = m_words.forgotten.arg(m_path, text ? tr("is damaged, or of a newer Afterword")
                                                             : text.error().message);
-}
-
-void MemoryFile::beginAnew()
-{
-    if (!std::exchange(m_whyForgotten, {}).isEmpty())
-        m_kept.clear();
 }
 
 QString MemoryFile::write(const QByteArray &text)
@@ -62,13 +56,16 @@ bool MemoryFile::wasRemoved() const
     return !m_kept.isEmpty() && !QFile::exists(m_path);
 }
 
-std::optional<QByteArray> MemoryFile::writtenSince()
+std::optional<QByteArray> MemoryFile::writtenSince() const
 {
     const auto text = readFile(m_path, largest);
-    if (!text || *text == m_kept)
-        return {};
-    m_kept = *text;
-    return *text;
+    return text && *text != m_kept ? std::optional(*text) : std::nullopt;
+}
+
+void MemoryFile::heed(const QByteArray &written)
+{
+    m_kept = written;
+    m_whyForgotten.clear();
 }
 
 } // namespace afterword

@@ -29,7 +29,7 @@ public:
     /// Why what was kept cannot be read; empty where it can, or there is nothing.
     const QString &whyForgotten() const { return m_whyForgotten; }
     /// Another account is connected, or none any more: what could not be read is not wanted.
-    void beginAnew();
+    void beginAnew() { m_whyForgotten.clear(); }
 
     /// Keeps @p text. What is to be said of it; empty: nothing, or the same was said of the last one.
     QString write(const QByteArray &text);
@@ -40,8 +40,10 @@ public:
     const QByteArray &kept() const { return m_kept; }
     /// Whether another process has taken it away since.
     bool wasRemoved() const;
-    /// What another process has written since, which is kept() from now on.
-    std::optional<QByteArray> writtenSince();
+    /// What another process has written since.
+    std::optional<QByteArray> writtenSince() const;
+    /// That is what a desk remembers, and is kept() from now on.
+    void heed(const QByteArray &written);
 
 private:
     QString m_path;

@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/mailbox/letters/draftletters.h"
-#include "core/storage/sidefiles.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 
@@ -360,44 +359,6 @@ void MailDesk::endAll()
     beginAnew({});
     Q_EMIT changed();
     Q_EMIT sendingEnded();
-}
-
-/// What is known of another mailbox says nothing of this one; empty: there is none any more.
-void MailDesk::beginAnew(const MailAccount &account)
-{
-    for (const PutDraft &put : m_memory.drafts) {
-        if (put.state == PutDraft::State::Waiting)
-            letWaitAgain(put.draft);
-    }
-    m_memory = {};
-    m_memory.account = account;
-    m_noDrafts.clear();
-    m_inboxBeside.clear();
-    m_missing.clear();
-    m_takesDrafts = true;
-    m_file.beginAnew();
-    m_sent.clear();
-    m_perhaps.clear();
-    m_asked = {};
-    m_asked.kind = FileKind::Mail;
-    remember();
-}
-
-void MailDesk::remember()
-{
-    // Another window of this search forgot the mailbox: so does this one.
-    if (isConnected() && m_file.wasRemoved()) {
-        endAll();
-        return;
-    }
-    const QString said = isConnected() ? m_file.write(mailboxMemoryText(m_memory)) : m_file.remove();
-    if (!said.isEmpty())
-        Q_EMIT failed(said);
-}
-
-QString mailboxMemoryPathFor(const QString &storePath)
-{
-    return sideFileOf(storePath, SideFile::Mailbox);
 }
 
 } // namespace afterword

@@ -129,7 +129,9 @@ private:
     std::vector<quint32> &askedIn(ReadFolder folder);
     void ask(const PerhapsSent &one);
     void letWaitAgain(const DraftId &id);
+    void letWaitAgain(const MailboxMemory &memory);
     void endAll();
+    void clearSeen();
     void askAbout(ImportFile letters);
     void takeOther(const PerhapsSent &letter);
     void drop(const PerhapsSent &letter);
@@ -144,6 +146,8 @@ private:
     void lookForNewPeople();
     void beginAnew(const MailAccount &account);
     void remember();
+    bool heedOthers();
+    void goOnWith(const MailboxMemory &theirs);
     QString keyringAccount() const;
 
     Editor &m_editor;

@@ -27,6 +27,13 @@ struct MailAccount {
 
     bool operator==(const MailAccount &) const = default;
     bool isEmpty() const { return host.isEmpty() && folder.isEmpty(); }
+    /// Whether it is the same mailbox, signed in to the same way, whoever letters are sent through.
+    bool isSameMailbox(MailAccount other) const
+    {
+        other.sends = sends;
+        other.sending = sending;
+        return *this == other;
+    }
 };
 
 /// A draft that lies in the mailbox, or is to.

@@ -34,7 +34,12 @@ struct KeptMailbox {
     void make()
     {
         mail.reset();
-        mail = std::make_unique<MailDesk>(
+        mail = another();
+    }
+    /// The desk of another process that has the same search open.
+    std::unique_ptr<MailDesk> another()
+    {
+        return std::make_unique<MailDesk>(
             MailDesk::Parts{desk.editor, desk.clock, secrets, online, memoryPath()});
     }
     QString memoryPath() const { return folder.filePath(QStringLiteral("search.mailbox.json")); }

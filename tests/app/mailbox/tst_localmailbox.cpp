@@ -56,6 +56,8 @@ private Q_SLOTS:
     void thePageConnectsAFolderAndForgetsIt();
     void thePageOffersWhatLiesBelow();
     void newFoldersReachThePage();
+    void whatAnotherProcessChoseIsKept();
+    void aMailboxThatAnotherProcessConnectedIsThisOnesToo();
     void thunderbirdsDraftsAreNotPromised();
     void whileTheKeyringIsSilentThatIsSaid();
     void thePageNamesAnInboxThatLiesElsewhere();
@@ -256,6 +258,57 @@ void TestLocalMailbox::newFoldersReachThePage()
     QCOMPARE(failed.size(), 1); // once, however often it is looked
     QVERIFY(QDir().rename(one.place(u".away"_s), one.place(u"Jobs"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(one.mail->whatIsMissing().isEmpty(), patience);
+}
+
+void TestLocalMailbox::whatAnotherProcessChoseIsKept()
+{
+    KeptMailbox one;
+    makeMaildir(one.place(u"Jobs"_s));
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const auto other = one.another();
+    other->start();
+    QTRY_COMPARE_WITH_TIMEOUT(other->state().kind, Kind::Watching, patience);
+    other->setFolders({"Jobs", "Sent", true, false});
+    QTRY_COMPARE_WITH_TIMEOUT(other->state().kind, Kind::Watching, patience);
+    QVERIFY(one.mail->put({one.northwind().drafts.front().id}));
+    QCOMPARE(one.mail->memory().folders.drafts, QByteArray("Jobs"));
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(one.place(u"Jobs/cur"_s)).entryList(QDir::Files).size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->memory().drafts.front().state, PutDraft::State::There, patience);
+    QVERIFY(one.drafts().isEmpty());
+    // The other one goes on from there.
+    other->lookNow();
+    QTRY_COMPARE_WITH_TIMEOUT(other->memory().drafts.size(), size_t(1), patience);
+    const MailboxMemory kept = mailboxMemoryFrom(bytesOf(one.memoryPath()));
+    QCOMPARE(kept.folders, (MailFolders{"Jobs", "Sent", true, false}));
+    QCOMPARE(kept.drafts.size(), size_t(1));
+}
+
+void TestLocalMailbox::aMailboxThatAnotherProcessConnectedIsThisOnesToo()
+{
+    KeptMailbox one;
+    one.mail->connectFolder(one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    const QString elsewhere = one.folder.filePath(u"elsewhere"_s);
+    makeMaildir(elsewhere + u"/INBOX"_s);
+    const auto other = one.another();
+    other->connectFolder(elsewhere);
+    QTRY_COMPARE_WITH_TIMEOUT(other->state().kind, Kind::Watching, patience);
+    one.mail->lookNow();
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->memory().account.folder, elsewhere, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QCOMPARE(other->memory().account.folder, elsewhere);
+    QCOMPARE(mailboxMemoryFrom(bytesOf(one.memoryPath())).account.folder, elsewhere);
+    // Whoever forgets the one forgets only that one: another was chosen meanwhile.
+    other->connectFolder(one.place());
+    one.mail->forget();
+    QCOMPARE(one.mail->memory().account.folder, one.place());
+    QCOMPARE(mailboxMemoryFrom(bytesOf(one.memoryPath())).account.folder, one.place());
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    one.mail->forget();
+    QVERIFY(!QFile::exists(one.memoryPath()));
+    other->lookNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!other->isConnected(), patience);
 }
 
 void TestLocalMailbox::thunderbirdsDraftsAreNotPromised()

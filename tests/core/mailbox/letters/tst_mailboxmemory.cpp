@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mailbox/letters/mailboxmemory.h"
+#include "core/mailbox/letters/joinedmemory.h"
 
 #include "core/base/zone.h"
 
@@ -17,6 +17,9 @@ private Q_SLOTS:
     void whatIsNoMemoryIsAnEmptyOne();
     void noMessageIdStandsInWhatWasTaken();
     void aDraftThatAnOlderBuildPutCountsAsEdited();
+    void whatEitherProcessChoseIsKept();
+    void whatOneProcessTookAwayIsGone();
+    void whatOnlyOneProcessHasReadIsReadAgain();
 };
 
 namespace {
@@ -117,6 +120,74 @@ void TestMailboxMemory::aDraftThatAnOlderBuildPutCountsAsEdited()
     // On a server the number says whether it is the same text.
     memory.account.folder.clear();
     QCOMPARE(read(State::There, 1).state, State::There);
+}
+
+void TestMailboxMemory::whatEitherProcessChoseIsKept()
+{
+    const MailboxMemory before = full();
+    MailboxMemory ours = before;
+    MailboxMemory theirs = before;
+    theirs.folders.drafts = "INBOX.Jobs";
+    theirs.folders.draftsChosen = true;
+    theirs.account.sends = false;
+    theirs.noteTaken(u"theirs@northwind.example"_s);
+    theirs.copies.push_back({"theirs@example.org", "Subject: y\r\n\r\n", before.copies.front().sent});
+    PutDraft put = before.drafts.front();
+    put.draft.text = u"d2"_s;
+    theirs.drafts.push_back(put);
+    ours.folders.sent = "INBOX.Out";
+    ours.sent = {};
+    ours.noteTaken(u"ours@northwind.example"_s);
+    ours.drafts.front().state = PutDraft::State::Gone;
+    const MailboxMemory all = joinedMemory(before, ours, theirs);
+    QCOMPARE(all.folders, (MailFolders{"INBOX.Jobs", "INBOX.Out", true, true}));
+    QCOMPARE(all.sent, FolderMark());
+    QVERIFY(!all.account.sends);
+    QVERIFY(all.wasTaken(u"theirs@northwind.example"_s) && all.wasTaken(u"ours@northwind.example"_s));
+    QCOMPARE(all.letters, before.letters + 2);
+    QCOMPARE(all.copies.size(), size_t(2));
+    QCOMPARE(all.drafts.size(), size_t(2));
+    QCOMPARE(all.drafts.front().state, PutDraft::State::Gone);
+    // What was found by its name yields to what was chosen.
+    ours.folders.drafts = "INBOX.Drafts";
+    QCOMPARE(joinedMemory(before, ours, theirs).folders.drafts, QByteArray("INBOX.Jobs"));
+    // Of two choices the one counts that is made now.
+    ours.folders.draftsChosen = true;
+    QCOMPARE(joinedMemory(before, ours, theirs).folders.drafts, QByteArray("INBOX.Drafts"));
+}
+
+void TestMailboxMemory::whatOneProcessTookAwayIsGone()
+{
+    const MailboxMemory before = full();
+    MailboxMemory theirs = before;
+    theirs.drafts.clear();
+    theirs.copies.clear();
+    theirs.inboxAsked = {5, 6};
+    MailboxMemory ours = before;
+    ours.inboxAsked = {3, 5, 7};
+    MailboxMemory all = joinedMemory(before, ours, theirs);
+    QVERIFY(all.drafts.empty());
+    QVERIFY(all.copies.empty());
+    QCOMPARE(all.inboxAsked, (std::vector<quint32>{5, 6, 7}));
+    QVERIFY(joinedMemory(before, theirs, ours).drafts.empty());
+    // One that is to be put there anew meanwhile is wanted.
+    ours.drafts.front().state = PutDraft::State::Waiting;
+    QCOMPARE(joinedMemory(before, ours, theirs).drafts, ours.drafts);
+    QCOMPARE(joinedMemory(before, theirs, ours).drafts, ours.drafts);
+}
+
+void TestMailboxMemory::whatOnlyOneProcessHasReadIsReadAgain()
+{
+    MailboxMemory before = full();
+    before.inbox = {7, 5, {1, 2}};
+    MailboxMemory ours = before;
+    MailboxMemory theirs = before;
+    theirs.inbox = {7, 9, {1, 2, 8}};
+    QCOMPARE(joinedMemory(before, ours, theirs).inbox, theirs.inbox);
+    ours.inbox = {7, 7, {1, 2, 6}};
+    QCOMPARE(joinedMemory(before, ours, theirs).inbox, (FolderMark{7, 7, {1, 2, 6, 8}}));
+    ours.inbox = {8, 1, {}}; // made anew since
+    QCOMPARE(joinedMemory(before, ours, theirs).inbox, ours.inbox);
 }
 
 QTEST_GUILESS_MAIN(TestMailboxMemory)
