@@ -62,10 +62,7 @@ QString waitingInWords(size_t all, size_t late, size_t dueToday)
         return Words::tr("%1 follow-ups are waiting, %2 due today").arg(all).arg(dueToday);
     if (dueToday == 0)
         return Words::tr("%1 follow-ups are waiting, %2 late").arg(all).arg(late);
-    return Words::tr("%1 follow-ups are waiting, %2 late, %3 due today")
-        .arg(all)
-        .arg(late)
-        .arg(dueToday);
+    return Words::tr("%1 follow-ups are waiting, %2 late, %3 due today").arg(all).arg(late).arg(dueToday);
 }
 
 QString todayInWords(int all, int late)

@@ -85,9 +85,7 @@ void StoreBanner::resizeEvent(QResizeEvent *event)
 
 int StoreBanner::heightNow() const
 {
-    // Before a bar gave it its width, by the small one of a new widget it would push the window apart.
-    const int wide = testAttribute(Qt::WA_Resized) ? width() : window()->width();
-    return layout()->totalHeightForWidth(wide);
+    return layout()->totalHeightForWidth(width());
 }
 
 void StoreBanner::say(const QString &text, bool warning, Offer offer)

@@ -78,18 +78,14 @@ private Q_SLOTS:
                                << u"2 follow-ups for today"_s;
         QTest::newRow("late") << 2 << 0 << 0 << u"2 follow-ups are waiting for you"_s
                               << u"2 follow-ups are late"_s;
-        QTest::newRow("both") << 2 << 1 << 0
-                              << u"3 follow-ups are waiting, 2 late, 1 due today"_s
+        QTest::newRow("both") << 2 << 1 << 0 << u"3 follow-ups are waiting, 2 late, 1 due today"_s
                               << u"3 follow-ups for today, 2 of them late"_s;
-        QTest::newRow("all three") << 1 << 2 << 3
-                                   << u"6 follow-ups are waiting, 1 late, 2 due today"_s
+        QTest::newRow("all three") << 1 << 2 << 3 << u"6 follow-ups are waiting, 1 late, 2 due today"_s
                                    << u"6 follow-ups for today, 1 of them late"_s;
-        QTest::newRow("late and later")
-            << 1 << 0 << 1 << u"2 follow-ups are waiting, 1 late"_s
-            << u"2 follow-ups for today, 1 of them late"_s;
+        QTest::newRow("late and later") << 1 << 0 << 1 << u"2 follow-ups are waiting, 1 late"_s
+                                        << u"2 follow-ups for today, 1 of them late"_s;
         QTest::newRow("today and later")
-            << 0 << 1 << 1 << u"2 follow-ups are waiting, 1 due today"_s
-            << u"2 follow-ups for today"_s;
+            << 0 << 1 << 1 << u"2 follow-ups are waiting, 1 due today"_s << u"2 follow-ups for today"_s;
         QTest::newRow("later") << 0 << 0 << 2 << u"2 follow-ups are waiting for you"_s
                                << u"2 follow-ups for today"_s;
     }
