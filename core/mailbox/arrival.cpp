@@ -43,7 +43,7 @@ QByteArray withArrival(const QByteArray &letter, Moment arrived)
     const bool isCut = header.end > 0 && letter[header.end - 1] != '\n';
     const QDateTime when = QDateTime::fromSecsSinceEpoch(arrived.time_since_epoch().count(), Qt::UTC);
     QByteArray dated = letter;
-    dated.insert(header.end, (isCut ? end : QByteArray()) + "Received: from localhost; " +
+    dated.insert(header.end, (isCut ? end : QByteArray()) + "Received: ; " +
                                  when.toString(Qt::RFC2822Date).toLatin1() + end);
     return dated;
 }

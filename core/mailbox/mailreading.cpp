@@ -178,7 +178,9 @@ void MailVisit::nextLetter()
                                 : "BODY.PEEK[]";
     send(Step::Letter, ImapCommand("UID FETCH")
                            .words(QByteArray::number(m_wanted.front()))
-                           .words("(UID INTERNALDATE " + part + ')'));
+                           .words("(UID")
+                           .words("INTERNALDATE")
+                           .words(part + ')'));
 }
 
 void MailVisit::takeLetter(const ImapReply &reply)

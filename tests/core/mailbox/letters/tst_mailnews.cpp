@@ -417,10 +417,10 @@ void TestMailNews::aLetterWithoutADateIsNotDropped()
     QCOMPARE(taken({}), later);
     QCOMPARE(taken("Date: yesterday\r\n"), later);
     QCOMPARE(taken("Date: Mon, 23 Nov 9999 19:00:00 +0000\r\n"), later);
-    QCOMPARE(taken("Received: from localhost; 23 Nov 2026 19:00:00 +0000\r\n"), at("2026-11-23T19:00:00Z"));
+    QCOMPARE(taken("Received: ; 23 Nov 2026 19:00:00 +0000\r\n"), at("2026-11-23T19:00:00Z"));
     // What cannot be is no date either.
     QCOMPARE(taken("Date: Mon, 23 Nov 0926 19:00:00 +0000\r\n"
-                   "Received: from localhost; 23 Nov 2026 19:00:00 +0000\r\n"),
+                   "Received: ; 23 Nov 2026 19:00:00 +0000\r\n"),
              at("2026-11-23T19:00:00Z"));
 }
 
