@@ -97,6 +97,8 @@ void CopyDesk::askConsents(const std::optional<ConsentStep> &step)
 
 void CopyDesk::takeIn(const CopyNews &news)
 {
+    if (!news.change.isEmpty())
+        Q_EMIT newsComing();
     const auto clashes = takeNews(news, m_parts.tracker, m_parts.copy, m_parts.copyPath);
     if (!clashes) {
         stand({CopyStanding::State::Refused, m_standing ? m_standing->waiting : 0, clashes.error().message});

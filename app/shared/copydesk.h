@@ -54,6 +54,9 @@ public:
     const CopiedStore &copy() const { return m_parts.copy; }
 
 Q_SIGNALS:
+    /// What others did is about to be taken in: what is being typed is written first, so that both are
+    /// brought together like everything else.
+    void newsComing();
     void consentsKnown(afterword::Consents consents);
     /// standing(), needsPassword() or the rights are others now.
     void changed();

@@ -330,6 +330,16 @@ bool SecondaryWindows::flush()
     return (!m_debrief || m_debrief->mayClose()) && notes;
 }
 
+void SecondaryWindows::keep()
+{
+    if (m_composer)
+        m_composer->keep();
+    if (m_debrief)
+        keepFields(m_debrief.get());
+    if (m_templates)
+        m_templates->flush();
+}
+
 std::vector<UnsavedText> SecondaryWindows::unsavedWords() const
 {
     std::vector<UnsavedText> all;

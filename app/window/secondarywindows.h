@@ -82,6 +82,8 @@ public:
     /// Writes into the store what was typed, and closes them.
     /// Writes what was typed and not written yet. False where something was refused.
     bool flush();
+    /// Writes what was typed as a pause would.
+    void keep();
     /// What was typed there and is saved nowhere, once what can be is.
     std::vector<UnsavedText> unsavedWords() const;
     /// What could not be written may be lost.

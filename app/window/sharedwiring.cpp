@@ -14,6 +14,7 @@
 #include "ui/board/boardview.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/messagebar.h"
+#include "ui/parts/fields/field.h"
 
 #include <QAction>
 #include <QMenu>
@@ -37,6 +38,10 @@ void Wiring::connectCopy()
     connect(menu, &SharedMenu::clientsWanted, &m_window, &MainWindow::showClients);
     connect(menu, &SharedMenu::footMade, &m_window, &MainWindow::setSavedFoot);
     menu->showCopy(*m_copy, canonicalPath(m_line.store));
+    connect(m_copy.get(), &CopyDesk::newsComing, this, [this] {
+        keepFields(&m_window);
+        m_more.keep();
+    });
     connect(m_copy.get(), &CopyDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(menu, &SharedMenu::told, m_window.messageBar(), &MessageBar::warn);
     connect(&m_sleep, &SleepWatch::awake, m_copy.get(), &CopyDesk::look);

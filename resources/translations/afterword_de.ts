@@ -9254,6 +9254,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Ahead</source>
         <translation>Ausblick</translation>
     </message>
+    <message>
+        <source>%1 was taken away elsewhere while you typed. This is saved nowhere:</source>
+        <translation>%1 wurde anderswo entfernt, während Sie geschrieben haben. Das hier ist nirgends gespeichert:</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AskBar</name>

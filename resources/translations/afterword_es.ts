@@ -9253,6 +9253,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Ahead</source>
         <translation>Por delante</translation>
     </message>
+    <message>
+        <source>%1 was taken away elsewhere while you typed. This is saved nowhere:</source>
+        <translation>%1 se quitó en otro lugar mientras usted escribía. Esto no está guardado en ninguna parte:</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AskBar</name>

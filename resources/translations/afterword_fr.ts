@@ -9253,6 +9253,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Ahead</source>
         <translation>À venir</translation>
     </message>
+    <message>
+        <source>%1 was taken away elsewhere while you typed. This is saved nowhere:</source>
+        <translation>%1 a été supprimé ailleurs pendant que vous écriviez. Ceci n’est enregistré nulle part :</translation>
+    </message>
 </context>
 <context>
     <name>afterword::AskBar</name>

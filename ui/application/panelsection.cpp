@@ -18,6 +18,13 @@ PanelSection::PanelSection(const PanelContext &context, QWidget *parent)
     m_page->setSpacing(8);
 }
 
+const Application &PanelSection::application() const
+{
+    static const Application none;
+    const Application *shown = m_context.application();
+    return shown ? *shown : none;
+}
+
 PlainLabel *PanelSection::addHeading(const QString &text)
 {
     auto *heading = new PlainLabel(TextLook::Strong, this);

@@ -38,7 +38,8 @@ Q_SIGNALS:
 
 protected:
     const PanelContext &context() const { return m_context; }
-    const Application &application() const { return *m_context.application(); }
+    /// Where it is gone, an empty one: a field that is left then writes nothing.
+    const Application &application() const;
     QVBoxLayout *page() const { return m_page; }
     /// A smaller heading within the section.
     PlainLabel *addHeading(const QString &text);

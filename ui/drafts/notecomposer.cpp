@@ -435,9 +435,17 @@ void NoteComposer::look()
     m_letter->setMarks(marks);
 }
 
+void NoteComposer::keep()
+{
+    keepFields(m_prompts);
+    m_desk->flush();
+}
+
 void NoteComposer::letGo()
 {
     m_desk->letGo();
+    for (Field *field : m_prompts->findChildren<Field *>())
+        field->giveUp();
     hide();
     Q_EMIT closed();
 }

@@ -56,6 +56,8 @@ public:
 
     /// Keeps what was typed at once: before the program ends. False where it was refused.
     bool flush();
+    /// The same as a pause would.
+    void keep();
     /// Closes; what could not be kept may be lost.
     void letGo();
 

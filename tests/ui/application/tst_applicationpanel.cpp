@@ -132,6 +132,9 @@ private Q_SLOTS:
     void aFoldedSectionKeepsWhatWasTyped();
     void textThatNobodyUnderstoodIsNotTakenForAnotherCard();
     void whatIsTypedStaysWithACardThatGetsAnotherId();
+    void whatIsTypedIntoACardThatIsTakenAwayIsTold();
+    void whatIsRefusedDoesNotHoldThePanel();
+    void escTakesBackWhatIsRefused();
     void theNextInterviewStandsFirstAndOpen();
     void anEndMayBeALength_data();
     void anEndMayBeALength();
@@ -576,6 +579,58 @@ void TestApplicationPanel::textThatNobodyUnderstoodIsNotTakenForAnotherCard()
     QCOMPARE(applied->text(), QString());
     QVERIFY(shown.panel.flush());
     QVERIFY(!shown.desk.tracker.search().applications.find(ApplicationId{u"a1"_s})->applied);
+}
+
+void TestApplicationPanel::whatIsTypedIntoACardThatIsTakenAwayIsTold()
+{
+    Shown shown;
+    auto *salary = named<QLineEdit>(shown.panel, u"Salary"_s);
+    salary->setFocus();
+    salary->selectAll();
+    QTest::keyClicks(salary, u"70,000"_s);
+    QVERIFY(shown.desk.tracker.apply(remove(shown.desk.tracker.search(), northwindId)));
+    const auto *told = shown.panel.findChild<QMessageBox *>();
+    QVERIFY(told);
+    QVERIFY2(told->text().contains(u"Salary: “70,000”"_s), qPrintable(told->text()));
+    QVERIFY(told->text().startsWith(u"Northwind was taken away elsewhere"_s));
+    QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
+    QVERIFY(shown.panel.flush());
+    QCOMPARE(shown.panel.application(), std::optional(ApplicationId{u"a1"_s}));
+}
+
+void TestApplicationPanel::whatIsRefusedDoesNotHoldThePanel()
+{
+    Shown shown;
+    const QString before = northwindOf(shown.desk).salary;
+    shown.desk.store.refuseNext(100, u"you may only read it"_s);
+    auto *salary = named<QLineEdit>(shown.panel, u"Salary"_s);
+    salary->setFocus();
+    salary->selectAll();
+    QTest::keyClicks(salary, u"70,000"_s);
+    QVERIFY2(!shown.panel.setApplication(ApplicationId{u"a1"_s}), "the person is asked first");
+    auto *question = shown.panel.findChild<QMessageBox *>();
+    QVERIFY(question && question->text().contains(u"Salary: “70,000”"_s));
+    for (QAbstractButton *button : question->buttons()) {
+        if (button != question->escapeButton())
+            button->click();
+    }
+    QCOMPARE(shown.panel.application(), std::optional(ApplicationId{u"a1"_s}));
+    QVERIFY(shown.panel.setApplication(northwindId));
+    QCOMPARE(salary->text(), before);
+}
+
+void TestApplicationPanel::escTakesBackWhatIsRefused()
+{
+    Shown shown;
+    const QString before = northwindOf(shown.desk).salary;
+    shown.desk.store.refuseNext(100, u"you may only read it"_s);
+    auto *salary = named<QLineEdit>(shown.panel, u"Salary"_s);
+    salary->setFocus();
+    salary->selectAll();
+    QTest::keyClicks(salary, u"70,000"_s);
+    QTest::keyClick(salary, Qt::Key_Escape);
+    QCOMPARE(salary->text(), before);
+    QVERIFY(shown.panel.flush());
 }
 
 void TestApplicationPanel::whatIsTypedStaysWithACardThatGetsAnotherId()

@@ -34,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,8 +159,7 @@ ApplicationPanel::ApplicationPanel(Editor &editor, LiveAgenda &agenda, QWidget *
         hold();
         showWhereOneIs();
     });
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](const QWidget *, QWidget *now) { followFocus(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](auto *, auto *now) { followFocus(now); });
     connect(&agenda, &LiveAgenda::changed, this, &ApplicationPanel::refresh);
     read(Reading::StartOver);
 }
@@ -257,8 +257,8 @@ void ApplicationPanel::refresh()
 void ApplicationPanel::read(Reading reading)
 {
     const Application *shown = m_context.application();
-    for (QWidget *widget : {static_cast<QWidget *>(m_company), static_cast<QWidget *>(m_role),
-                            static_cast<QWidget *>(m_names), static_cast<QWidget *>(m_scroller)})
+    tellWhatIsLost();
+    for (QWidget *widget : std::array<QWidget *, 4>{m_company, m_role, m_names, m_scroller})
         widget->setVisible(shown);
     m_nothing->setVisible(!shown);
     if (!shown)

@@ -114,6 +114,7 @@ protected:
 
 private:
     bool mayTurn();
+    void tellWhatIsLost();
     void addSections();
     void add(SectionKind kind);
     template <class Kind>

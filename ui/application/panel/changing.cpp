@@ -5,8 +5,10 @@
 #include "ui/application/panel/sectionframe.h"
 #include "ui/parts/fields/field.h"
 #include "ui/parts/leaving/unsaved.h"
+#include "ui/parts/plainlabel.h"
 
 #include <QMessageBox>
+#include <QScrollArea>
 
 namespace afterword {
 
@@ -15,7 +17,8 @@ bool ApplicationPanel::setApplication(const std::optional<ApplicationId> &id)
     m_wanted = id;
     if (id == m_context.id())
         return true;
-    if (!flush() || !mayTurn())
+    flush(); // what could not be written is asked about with the rest
+    if (!mayTurn())
         return false;
     m_context.setApplication(id);
     read(Reading::StartOver);
@@ -27,9 +30,24 @@ bool ApplicationPanel::flush()
     return flushFields(this);
 }
 
+/// Whoever typed into an application that is gone is shown their words once more, and their keys go nowhere
+/// else.
+void ApplicationPanel::tellWhatIsLost()
+{
+    if (m_context.application() || m_scroller->isHidden())
+        return;
+    endTyping(this);
+    if (const std::vector<UnsavedText> lost = unsavedTexts(m_page); !lost.empty())
+        tellLost(
+            window(),
+            tr("%1 was taken away elsewhere while you typed. This is saved nowhere:").arg(m_company->text()),
+            lost);
+}
+
 /// What no field understands stands only here: the person is asked, once, whatever is chosen meanwhile.
 bool ApplicationPanel::mayTurn()
 {
+    tellWhatIsLost();
     if (!m_context.application())
         return true;
     const std::vector<UnsavedText> unsaved = unsavedTexts(m_page);

@@ -72,6 +72,8 @@ void FactsSection::addApplied(Form *form)
     m_applied = new DateField(DayMeant::Gone, tr("Applied on"), tr("no date"), this);
     m_applied->setToday([this] { return context().today(); });
     m_applied->setCommitDate([this](const std::optional<QDate> &date) {
+        if (!context().application())
+            return false;
         Application after = application();
         after.applied = date;
         Step step =
@@ -117,6 +119,8 @@ void FactsSection::addFormality(Form *form)
     for (const LetterLanguage language : allOf<LetterLanguage>())
         m_letterLanguage->addChoice(letterLanguageName(language), toText(language));
     connect(m_letterLanguage, &ChoiceField::chosen, this, [this](const QString &value) {
+        if (!context().application())
+            return;
         const Result<LetterLanguage> chosen = fromText<LetterLanguage>(value);
         context().editor().make(choosingLetterLanguage(context().search(), application(),
                                                        chosen ? std::optional(*chosen) : std::nullopt));

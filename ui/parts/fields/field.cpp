@@ -92,6 +92,12 @@ bool Field::flush()
     return write(true);
 }
 
+void Field::keep()
+{
+    if (m_onPause && m_commit)
+        write(false);
+}
+
 void Field::edited()
 {
     m_begun = true;
@@ -123,7 +129,7 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
 void Field::endEdit()
 {
     const bool written = write(true);
-    if (written && m_dirty) {
+    if (m_dirty) {
         replace(m_value);
         m_pause.stop();
         setDirty(false);
@@ -173,6 +179,7 @@ bool Field::write(bool tellWhy)
     const QScopedValueRollback writing(m_writing, true);
     const Committed committed = m_commit(typed());
     m_unread = committed.state == Committed::State::NotUnderstood;
+    m_refused = committed.state == Committed::State::Refused;
     switch (committed.state) {
     case Committed::State::Written:
         setDirty(false);
@@ -224,6 +231,12 @@ bool flushFields(QWidget *widget)
     for (Field *field : widget->findChildren<Field *>())
         written = field->flush() && written;
     return written;
+}
+
+void keepFields(QWidget *widget)
+{
+    for (Field *field : widget->findChildren<Field *>())
+        field->keep();
 }
 
 bool endTyping(QWidget *page)

@@ -56,6 +56,8 @@ public:
     bool isUnwritten() const { return m_dirty && m_commit; }
     /// Whether what was typed is no such value, as far as it was looked at: it stands nowhere but here.
     bool isUnread() const { return m_dirty && m_unread; }
+    /// Whether what was typed could not be written: it stands nowhere but here.
+    bool isRefused() const { return m_dirty && m_refused; }
     /// Whether the person typed something into a form that is read as a whole, since startOver().
     bool isHeldBack() const { return !m_commit && m_begunForm; }
     /// What the field tells below itself.
@@ -67,6 +69,8 @@ public:
     /// Writes what was typed, if it was. False where it was refused; then it is still there. What is no such
     /// value is not refused, see isUnread().
     bool flush();
+    /// Writes what was typed as a pause does, where a pause is enough.
+    void keep();
     /// The text on the screen.
     virtual QString typed() const = 0;
 
@@ -108,12 +112,17 @@ private:
     bool m_dirty = false;
     bool m_begun = false; ///< something was typed since the widget has the focus
     bool m_writing = false;
+    bool m_refused = false;   ///< what was typed could not be written
     bool m_unread = false;    ///< what was typed was not understood
     bool m_begunForm = false; ///< something was typed since startOver()
 };
 
 /// Writes what was typed into every field within @p widget. False where one was refused.
 bool flushFields(QWidget *widget);
+
+/// Writes what was typed into the fields within @p widget as far as a pause would: before something arrives
+/// from elsewhere.
+void keepFields(QWidget *widget);
 
 /// Where somebody types within @p page, the keyboard goes to the page itself. False where nobody does.
 bool endTyping(QWidget *page);

@@ -15,7 +15,8 @@ namespace afterword {
 
 namespace {
 
-constexpr int longestShown = 60; ///< letters of a text in the question
+constexpr int longestShown = 60;  ///< letters of a text in the question
+constexpr int longestTold = 2000; ///< of one that is nowhere else any more
 constexpr size_t mostShown = 5;
 
 class Words {
@@ -30,13 +31,13 @@ void takeAway(const UnsavedText &text)
         line->clear();
 }
 
-QString inWords(const std::vector<UnsavedText> &texts)
+QString inWords(const QString &first, const std::vector<UnsavedText> &texts, int longest = longestShown)
 {
-    QStringList lines{Words::tr("What you typed here is not saved, and would be lost:"), QString()};
+    QStringList lines{first, QString()};
     for (size_t i = 0; i < texts.size() && i < mostShown; ++i) {
         QString text = texts[i].text.simplified();
-        if (text.size() > longestShown)
-            text = text.left(longestShown) + u'…';
+        if (text.size() > longest)
+            text = text.left(longest) + u'…';
         lines +=
             Words::tr("%1: “%2”", "the name of a field, what was typed into it").arg(texts[i].name, text);
     }
@@ -51,7 +52,7 @@ std::vector<UnsavedText> unsavedTexts(const QWidget *widget)
 {
     std::vector<UnsavedText> texts;
     for (Field *field : widget->findChildren<Field *>()) {
-        const bool isUnsaved = field->isUnread() || field->isHeldBack();
+        const bool isUnsaved = field->isUnread() || field->isHeldBack() || field->isRefused();
         const bool isThere =
             !field->isHidden() && (field->window() == widget->window() || field->window()->isVisible());
         if (!isUnsaved || !isThere || field->typed().trimmed().isEmpty())
@@ -78,7 +79,9 @@ QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &te
                              std::function<void()> leave, std::function<void()> stay)
 {
     auto *question =
-        new QMessageBox(QMessageBox::Warning, u"Afterword"_s, inWords(texts), QMessageBox::NoButton, window);
+        new QMessageBox(QMessageBox::Warning, u"Afterword"_s,
+                        inWords(Words::tr("What you typed here is not saved, and would be lost:"), texts),
+                        QMessageBox::NoButton, window);
     question->setTextFormat(Qt::PlainText);
     if (!texts.empty())
         question->setInformativeText(texts.front().hint);
@@ -105,6 +108,18 @@ QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &te
                      });
     question->open();
     return question;
+}
+
+void tellLost(QWidget *window, const QString &why, const std::vector<UnsavedText> &texts)
+{
+    auto *told = new QMessageBox(QMessageBox::Warning, u"Afterword"_s, inWords(why, texts, longestTold),
+                                 QMessageBox::Close, window);
+    told->setTextFormat(Qt::PlainText);
+    told->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    told->setAttribute(Qt::WA_DeleteOnClose);
+    for (const UnsavedText &text : texts)
+        takeAway(text);
+    told->open();
 }
 
 bool LossQuestion::mayGo(QWidget *window, const std::vector<UnsavedText> &texts, std::function<void()> then)

@@ -32,6 +32,10 @@ std::vector<UnsavedText> unsavedLines(const QWidget *widget);
 QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &texts,
                              std::function<void()> leave, std::function<void()> stay = {});
 
+/// Tells in front of @p window that @p texts can be saved nowhere any more, and @p why, a whole sentence.
+/// They can be copied from there, and are taken out of their fields.
+void tellLost(QWidget *window, const QString &why, const std::vector<UnsavedText> &texts);
+
 /// That question, asked once however often something is wanted while it stands.
 class LossQuestion {
 public:

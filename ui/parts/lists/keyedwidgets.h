@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QHash>
 #include <QString>
@@ -38,6 +39,9 @@ public:
         }
         for (Widget *gone : left) {
             m_layout->removeWidget(gone);
+            // Whoever types there does not type into its neighbour.
+            if (QWidget *focus = QApplication::focusWidget(); focus && gone->isAncestorOf(focus))
+                gone->parentWidget()->setFocus();
             gone->hide();
             gone->deleteLater(); // it may be in the middle of telling us about the change
         }

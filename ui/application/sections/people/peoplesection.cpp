@@ -82,6 +82,8 @@ void PeopleSection::addWho(Form *form, const QString &name, std::optional<Contac
 {
     auto *field = new ContactField(context().editor(), name, tr("nobody yet"), this);
     field->setPick([this, name, member](const PickedContact &picked) {
+        if (!context().application())
+            return false;
         Application after = application();
         after.*member = picked.id;
         return context().editor().make(
@@ -136,6 +138,8 @@ bool PeopleSection::add(const PickedContact &picked)
 {
     if (!picked.id)
         return true;
+    if (!context().application())
+        return false;
     Application after = application();
     givePart(after, m_part->value(), *picked.id);
     const bool added = context().editor().make(Step{joined(picked.adding, put(context().search(), after)),
