@@ -82,10 +82,11 @@ void SharedMenu::tellClashes(const std::vector<Clash> &clashes)
 {
     // The values may be long, and a bar cuts its end off: where they are kept comes first.
     const int more = int(clashes.size()) - 1;
-    const QString kept =
-        more > 0
-            ? tr("File, “What Was Changed Twice”, keeps both values of this and of %n more.", nullptr, more)
-            : tr("File, “What Was Changed Twice”, keeps both values of this.");
+    const QString kept = more > 0
+                             ? tr("File, “What Was Changed Twice”, tells this and %n more.", nullptr, more)
+                         : clashes.front().kind == Clash::Kind::BothChanged
+                             ? tr("File, “What Was Changed Twice”, keeps both values of this.")
+                             : tr("File, “What Was Changed Twice”, tells this too.");
     Q_EMIT told(kept + QLatin1Char(' ') + sentenceFor(clashes.front()));
 }
 

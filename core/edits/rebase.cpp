@@ -135,10 +135,17 @@ Application withoutDrafts(Application application)
 template <class Row>
 Result<void> rebaseAll(std::vector<Edit<Row>> &edits, const Table<Row> &table)
 {
+    // What somebody else has taken away need not be taken away any more.
+    std::erase_if(edits, [&](const Edit<Row> &edit) {
+        return edit.before && !edit.after && !table.contains(edit.before->id);
+    });
     for (Edit<Row> &edit : edits) {
         if (!edit.before)
             continue;
         const Row *stands = table.find(edit.before->id);
+        if (!stands && edit.after)
+            return Error{
+                Words::tr("%1 is not there any more, so nothing was done").arg(nameOf(*edit.before))};
         if (!stands || *stands == *edit.before)
             continue;
         if (edit.after) {

@@ -6812,6 +6812,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
         <translation>%1 wurde inzwischen von jemand anderem geändert und deshalb nicht entfernt</translation>
     </message>
+    <message>
+        <source>%1 is not there any more, so nothing was done</source>
+        <translation>%1 ist nicht mehr da, deshalb wurde nichts getan</translation>
+    </message>
 </context>
 <context>
     <name>RecordMessage</name>
@@ -15876,16 +15880,20 @@ Jetzt: %3</translation>
         <source>Loo&amp;k After a Server…</source>
         <translation>Einen Server &amp;betreuen …</translation>
     </message>
-    <message numerus="yes">
-        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
-        <translation>
-            <numerusform>Im Menü Datei, „Was doppelt geändert wurde“, stehen beide Fassungen hiervon und von %n weiteren Stelle.</numerusform>
-            <numerusform>Im Menü Datei, „Was doppelt geändert wurde“, stehen beide Fassungen hiervon und von %n weiteren Stellen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File, “What Was Changed Twice”, keeps both values of this.</source>
         <translation>Im Menü Datei, „Was doppelt geändert wurde“, stehen beide Fassungen hiervon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, “What Was Changed Twice”, tells this and %n more.</source>
+        <translation>
+            <numerusform>Im Menü Datei, „Was doppelt geändert wurde“, stehen das und %n weiteres.</numerusform>
+            <numerusform>Im Menü Datei, „Was doppelt geändert wurde“, stehen das und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File, “What Was Changed Twice”, tells this too.</source>
+        <translation>Im Menü Datei, „Was doppelt geändert wurde“, steht das auch.</translation>
     </message>
 </context>
 <context>

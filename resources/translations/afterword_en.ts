@@ -1055,10 +1055,10 @@
 <context>
     <name>afterword::SharedMenu</name>
     <message numerus="yes">
-        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
+        <source>File, “What Was Changed Twice”, tells this and %n more.</source>
         <translation>
-            <numerusform>File, “What Was Changed Twice”, keeps both values of this and of %n more.</numerusform>
-            <numerusform>File, “What Was Changed Twice”, keeps both values of this and of %n more.</numerusform>
+            <numerusform>File, “What Was Changed Twice”, tells this and %n more.</numerusform>
+            <numerusform>File, “What Was Changed Twice”, tells this and %n more.</numerusform>
         </translation>
     </message>
 </context>

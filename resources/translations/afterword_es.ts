@@ -6811,6 +6811,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
         <translation>%1 fue modificado entretanto por otra persona, por eso no se quitó</translation>
     </message>
+    <message>
+        <source>%1 is not there any more, so nothing was done</source>
+        <translation>%1 ya no está, por eso no se hizo nada</translation>
+    </message>
 </context>
 <context>
     <name>RecordMessage</name>
@@ -15875,16 +15879,20 @@ Ahora: %3</translation>
         <source>Loo&amp;k After a Server…</source>
         <translation>C&amp;uidar de un servidor…</translation>
     </message>
-    <message numerus="yes">
-        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
-        <translation>
-            <numerusform>Archivo, «Lo que se cambió dos veces», guarda ambas versiones de esto y de %n más.</numerusform>
-            <numerusform>Archivo, «Lo que se cambió dos veces», guarda ambas versiones de esto y de %n más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File, “What Was Changed Twice”, keeps both values of this.</source>
         <translation>Archivo, «Lo que se cambió dos veces», guarda ambas versiones de esto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, “What Was Changed Twice”, tells this and %n more.</source>
+        <translation>
+            <numerusform>Archivo, «Lo que se cambió dos veces», muestra esto y %n más.</numerusform>
+            <numerusform>Archivo, «Lo que se cambió dos veces», muestra esto y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File, “What Was Changed Twice”, tells this too.</source>
+        <translation>Archivo, «Lo que se cambió dos veces», también lo muestra.</translation>
     </message>
 </context>
 <context>

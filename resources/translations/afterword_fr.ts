@@ -6811,6 +6811,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
         <translation>%1 a été modifié entre-temps par quelqu’un d’autre, donc rien n’a été supprimé</translation>
     </message>
+    <message>
+        <source>%1 is not there any more, so nothing was done</source>
+        <translation>%1 n’est plus là, donc rien n’a été fait</translation>
+    </message>
 </context>
 <context>
     <name>RecordMessage</name>
@@ -15875,16 +15879,20 @@ Maintenant : %3</translation>
         <source>Loo&amp;k After a Server…</source>
         <translation>S’o&amp;ccuper d’un serveur…</translation>
     </message>
-    <message numerus="yes">
-        <source>File, “What Was Changed Twice”, keeps both values of this and of %n more.</source>
-        <translation>
-            <numerusform>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci et de %n autre.</numerusform>
-            <numerusform>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci et de %n autres.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File, “What Was Changed Twice”, keeps both values of this.</source>
         <translation>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, “What Was Changed Twice”, tells this and %n more.</source>
+        <translation>
+            <numerusform>Fichier, « Ce qui a été modifié deux fois », indique ceci et %n autre.</numerusform>
+            <numerusform>Fichier, « Ce qui a été modifié deux fois », indique ceci et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File, “What Was Changed Twice”, tells this too.</source>
+        <translation>Fichier, « Ce qui a été modifié deux fois », l’indique aussi.</translation>
     </message>
 </context>
 <context>

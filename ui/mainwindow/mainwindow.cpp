@@ -220,8 +220,7 @@ void MainWindow::connectRooms()
 
     connect(&m_editor, &Editor::failed, this, [this](const QString &why) {
         m_messageBar->warn(why);
-        m_saved->setText(tr("not saved"));
-        m_saved->show();
+        tellNotSaved();
     });
     // Each step ends the offer before it, and so does an undo from elsewhere: the button takes back what it
     // names.

@@ -127,6 +127,7 @@ private:
     void openPanel();
     void tellHits();
     void tellSaved();
+    void tellNotSaved();
     void stepBack();
     void focusPage();
     void askForGuide();

@@ -37,6 +37,15 @@ std::vector<UnsavedText> MainWindow::unsavedLines() const
     return lines;
 }
 
+/// A step was refused. Whoever has a foot of their own sees there what waits, and nothing waits of a step.
+void MainWindow::tellNotSaved()
+{
+    if (m_hasSavedFoot)
+        return;
+    m_saved->setText(tr("not saved"));
+    m_saved->show();
+}
+
 void MainWindow::setSavedFoot(QWidget *foot)
 {
     m_hasSavedFoot = true;

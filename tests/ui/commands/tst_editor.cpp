@@ -159,6 +159,24 @@ private Q_SLOTS:
         QCOMPARE(application(desk, u"northwind"_s).remarks, u"theirs"_s);
     }
 
+    void whatIsGoneIsSaidToBeGone()
+    {
+        Desk desk(searchWith(1));
+        QSignalSpy failed(&desk.editor, &Editor::failed);
+        QVERIFY(desk.editor.make(
+            addingApplication(desk.tracker.search(), u"Northwind"_s, u"Analyst"_s, {}, desk.editor.now())));
+        QVERIFY(desk.editor.make(changed(desk, [](Application &a) { a.role = u"Baker"_s; })));
+        QVERIFY(desk.tracker.apply(remove(desk.tracker.search(), ApplicationId{u"a1"_s})));
+        desk.editor.undoStack()->undo();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.front().front().toString(),
+                 u"Company 1 is not there any more, so nothing was done."_s);
+        // What was to be taken away and is gone is fine.
+        QVERIFY(desk.tracker.apply(remove(desk.tracker.search(), ApplicationId{u"northwind"_s})));
+        desk.editor.undoStack()->undo();
+        QCOMPARE(failed.count(), 1);
+    }
+
     void whatGetsAnotherIdIsMeantByItWhenItIsUndoneAndRedone()
     {
         Desk desk(searchWith(0));
