@@ -13882,6 +13882,10 @@ Jetzt: %3</translation>
         <source>No postal address of %1 is known.</source>
         <translation>Von %1 ist keine Anschrift bekannt.</translation>
     </message>
+    <message>
+        <source>This letter was changed or sent elsewhere while you were writing. What you write here is kept.</source>
+        <translation>Dieser Brief wurde anderswo geändert oder gesendet, während Sie schrieben. Was Sie hier schreiben, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteDialog</name>

@@ -13881,6 +13881,10 @@ Ahora: %3</translation>
         <source>No postal address of %1 is known.</source>
         <translation>No se conoce ninguna dirección postal de %1.</translation>
     </message>
+    <message>
+        <source>This letter was changed or sent elsewhere while you were writing. What you write here is kept.</source>
+        <translation>Esta carta se cambió o se envió desde otro sitio mientras usted escribía. Lo que escriba aquí se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteDialog</name>

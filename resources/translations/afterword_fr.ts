@@ -13881,6 +13881,10 @@ Maintenant : %3</translation>
         <source>No postal address of %1 is known.</source>
         <translation>Aucune adresse postale de %1 n’est connue.</translation>
     </message>
+    <message>
+        <source>This letter was changed or sent elsewhere while you were writing. What you write here is kept.</source>
+        <translation>Cette lettre a été modifiée ou envoyée ailleurs pendant que vous écriviez. Ce que vous écrivez ici est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::NoteDialog</name>

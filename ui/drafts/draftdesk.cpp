@@ -5,6 +5,7 @@
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/edits/editapplication.h"
 #include "core/edits/recordmessage.h"
+#include "core/edits/typedonto.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/parts/fields/contactfield.h"
@@ -36,7 +37,31 @@ Note sentNote(const Message &message)
 
 Note draftNote(const Draft &draft)
 {
-    return {draft, {}, draft.state == DraftState::Sent};
+    return {draft, {}, draft.state == DraftState::Sent, draft};
+}
+
+/// The draft of @p note as it @p stands now, with what was typed into it here.
+Draft withTyped(const Draft &stands, const Note &note)
+{
+    Draft draft = typedOnto(stands, note.read, note.draft, &Draft::templateId, &Draft::subject, &Draft::body,
+                            &Draft::state, &Draft::updatedAt);
+    // What went out meanwhile is not to be sent again.
+    if (stands.state == DraftState::Sent) {
+        draft.state = DraftState::Sent;
+        draft.updatedAt = stands.updatedAt;
+    } else if (draft.state == DraftState::Ready &&
+               (draft.subject != stands.subject || draft.body != stands.body)) {
+        draft.state = DraftState::Draft; // these words were not the ones that were ready
+    }
+    return draft;
+}
+
+/// Whether somebody else changed or sent the words over which others were typed here.
+bool areWordsContested(const Draft &stands, const Note &note)
+{
+    const bool isTyped = note.draft.subject != note.read.subject || note.draft.body != note.read.body;
+    const bool wentOut = stands.state == DraftState::Sent && note.read.state != DraftState::Sent;
+    return (isTyped && wentOut) || isContested(stands, note.read, note.draft, &Draft::subject, &Draft::body);
 }
 
 void putDraft(Application &application, const Draft &draft)
@@ -202,15 +227,28 @@ bool DraftDesk::flush()
     m_timer.stop();
     if (m_unsaved.isEmpty())
         return true;
+    // What another process wrote is read first, so that only what was typed goes over it; an error is told
+    // by the write.
+    (void)m_editor.tracker().reloadIfChangedOutside();
+    read();
     std::vector<Draft> drafts;
     for (const Note &note : m_notes) {
         if (m_unsaved.contains(note.draft.id.text))
             drafts.push_back(note.draft);
     }
-    const QStringList writing = std::exchange(m_unsaved, {});
     m_isRefused = !keep(*m_application, drafts);
-    if (m_isRefused)
-        m_unsaved = writing;
+    if (!m_isRefused) {
+        // But for what was typed while it was being written.
+        for (const Draft &draft : drafts) {
+            const auto isIt = [&](const Note &note) { return note.draft.id == draft.id; };
+            const auto note = std::find_if(m_notes.begin(), m_notes.end(), isIt);
+            if (note != m_notes.end() && note->draft == note->read)
+                m_unsaved.removeAll(draft.id.text);
+        }
+    }
+    m_timer.stop();
+    if (!m_isRefused && !m_unsaved.isEmpty())
+        m_timer.start();
     Q_EMIT savedChanged();
     return !m_isRefused;
 }
@@ -241,10 +279,12 @@ void DraftDesk::follow(const Renames &renames)
 {
     for (Note &note : m_notes) {
         const DraftId was = note.draft.id;
-        renames.follow(note.draft.id);
-        renames.follow(note.draft.interview, m_application);
-        renames.follow(note.draft.contact);
-        renames.follow(note.draft.templateId);
+        for (Draft *draft : {&note.draft, &note.read}) {
+            renames.follow(draft->id);
+            renames.follow(draft->interview, m_application);
+            renames.follow(draft->contact);
+            renames.follow(draft->templateId);
+        }
         renames.follow(note.message, m_application);
         m_unsaved.replaceInStrings(was.text, note.draft.id.text);
     }
@@ -266,23 +306,30 @@ void DraftDesk::read()
     if (!m_unsaved.isEmpty() && !m_timer.isActive())
         m_timer.start();
     bool differs = false;
-    for (Note &note : m_notes) {
+    std::vector<int> contestedNotes;
+    for (int index = 0; index < count(); ++index) {
+        Note &note = m_notes[static_cast<size_t>(index)];
         const Draft *stands = note.message ? nullptr : stored(note.draft.id);
-        if (!stands || m_unsaved.contains(note.draft.id.text))
+        if (!stands)
             continue;
+        const bool isTyped = m_unsaved.contains(note.draft.id.text);
+        if (isTyped && areWordsContested(*stands, note))
+            contestedNotes.push_back(index);
         Note now = draftNote(*stands);
+        if (isTyped)
+            now.draft = withTyped(*stands, note);
         // A thank-you may be marked as sent elsewhere, on the board or from a notice.
         const Interview *held = interview();
         if (!now.sent && held && stands->contact &&
             wasThanked(*shown, *held, *stands->contact, m_editor.now()))
             now.sent = true;
-        if (now == note)
-            continue;
+        differs = differs || now.draft != note.draft || now.sent != note.sent;
         note = std::move(now);
-        differs = true;
     }
     if (differs)
         Q_EMIT changed();
+    for (const int index : contestedNotes)
+        Q_EMIT contested(index);
 }
 
 void DraftDesk::replace(int index, const Draft &filled)

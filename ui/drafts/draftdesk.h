@@ -18,12 +18,14 @@ struct Note {
     Draft draft;
     std::optional<MessageId> message; ///< it was sent, and only the message is left
     bool sent = false;
+    Draft read; ///< the draft as it was read or kept last: where the two differ, it was typed here
 
     bool operator==(const Note &) const = default;
 };
 
 /// The drafts that the composer has open: all thank-yous of a round, or one draft for another purpose. What
-/// is typed is kept at most a second later, without a step on the undo stack.
+/// is typed is kept at most a second later, without a step on the undo stack. Only what was typed is: what
+/// somebody else changed meanwhile stands, and is taken over.
 class DraftDesk : public QObject {
     Q_OBJECT
 
@@ -97,6 +99,9 @@ Q_SIGNALS:
     void changed();
     /// Something typed was kept, or is waiting to be.
     void savedChanged();
+    /// Somebody else changed or sent the words of the note at @p index while others were being typed over
+    /// them. What was typed stands.
+    void contested(int index);
 
 private:
     Result<std::vector<Note>> roundFor(const std::optional<ApplicationId> &id,

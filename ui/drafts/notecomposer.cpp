@@ -166,6 +166,11 @@ void NoteComposer::connectPanes()
     connect(m_spelling, &Spelling::languageChosen, this, &NoteComposer::usualLanguageChosen);
     connect(m_spelling, &Spelling::failed, m_letter->bar(), &AskBar::tell);
     connect(m_desk, &DraftDesk::changed, this, &NoteComposer::deskChanged);
+    connect(m_desk, &DraftDesk::contested, this, [this](int index) {
+        if (index == m_current)
+            m_letter->bar()->tell(tr("This letter was changed or sent elsewhere while you were writing. What "
+                                     "you write here is kept."));
+    });
     connect(m_desk, &DraftDesk::savedChanged, this, [this] {
         if (m_desk->isForNobody())
             m_saved->setText(tr("Not saved: this application is not there any more"));
