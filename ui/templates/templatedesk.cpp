@@ -2,6 +2,7 @@
 #include "ui/templates/templatedesk.h"
 
 #include "core/edits/edittemplate.h"
+#include "core/edits/typedonto.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/followrenames.h"
@@ -15,6 +16,32 @@ namespace {
 /// How far what is kept may be behind what is typed.
 constexpr std::chrono::milliseconds behind{800};
 
+using Phrases = std::map<QString, QStringList>;
+
+/// The phrases as they @p stands, with those sets that are others in @p typed than in @p read.
+Phrases phrasesOnto(Phrases stands, const Phrases &read, const Phrases &typed)
+{
+    for (const auto &[name, alternatives] : typed) {
+        const auto was = read.find(name);
+        if (was == read.end() || was->second != alternatives)
+            stands[name] = alternatives;
+    }
+    for (const auto &[name, alternatives] : read) {
+        if (!typed.contains(name))
+            stands.erase(name);
+    }
+    return stands;
+}
+
+/// The template as it @p stands now, with what was typed into it here.
+Template withTyped(const Template &stands, const Template &read, const Template &typed)
+{
+    Template merged = typedOnto(stands, read, typed, &Template::name, &Template::purpose, &Template::tone,
+                                &Template::subject, &Template::body);
+    merged.phrases = phrasesOnto(stands.phrases, read.phrases, typed.phrases);
+    return merged;
+}
+
 } // namespace
 
 TemplateDesk::TemplateDesk(Editor &editor, const Table<Template> &builtIn, QObject *parent)
@@ -23,6 +50,7 @@ TemplateDesk::TemplateDesk(Editor &editor, const Table<Template> &builtIn, QObje
     , m_builtIn(builtIn)
 {
     followRenames(editor.tracker(), this, m_current.id);
+    followRenames(editor.tracker(), this, m_read.id);
     m_timer.setSingleShot(true);
     m_timer.setInterval(behind);
     connect(&m_timer, &QTimer::timeout, this, &TemplateDesk::flush);
@@ -39,6 +67,7 @@ bool TemplateDesk::choose(const TemplateId &id)
     if (!found)
         return false;
     m_current = *found;
+    m_read = *found;
     m_own = own;
     Q_EMIT changed();
     return true;
@@ -61,28 +90,37 @@ bool TemplateDesk::flush()
     m_timer.stop();
     if (!m_dirty)
         return true;
-    m_dirty = false;
+    // What another process wrote is read first, so that only what was typed goes over it; an error is told
+    // by the write.
+    (void)m_editor.tracker().reloadIfChangedOutside();
+    read();
     // Where it was taken away meanwhile, the words typed since bring it back.
-    if (!m_editor.make(editingTemplate(m_editor.search(), m_current))) {
-        m_dirty = true;
-        Q_EMIT savedChanged();
-        return false;
-    }
+    const Template writing = m_current;
+    const bool made = m_editor.make(editingTemplate(m_editor.search(), writing));
+    m_dirty = !made || m_current != writing; // more may have been typed while it was being written
+    if (made && m_dirty)
+        m_timer.start();
     Q_EMIT savedChanged();
-    return true;
+    return made;
 }
 
 void TemplateDesk::read()
 {
-    if (m_dirty || m_current.id.text.isEmpty())
+    if (m_current.id.text.isEmpty())
         return;
     const Template *own = m_editor.search().templates.find(m_current.id);
+    if (m_dirty && !own)
+        return;
     const Template *stands = own ? own : m_builtIn.find(m_current.id);
     if (!stands && !m_builtIn.empty())
         stands = &m_builtIn.front();
-    if (!stands || (*stands == m_current && m_own == (own != nullptr)))
+    if (!stands)
         return;
-    m_current = *stands;
+    const Template now = m_dirty ? withTyped(*stands, m_read, m_current) : *stands;
+    m_read = *stands;
+    if (now == m_current && m_own == (own != nullptr))
+        return;
+    m_current = now;
     m_own = own;
     Q_EMIT changed();
 }

@@ -11,7 +11,8 @@ namespace afterword {
 class Editor;
 
 /// The template that is being looked at or changed. What is typed is written at most a second later, as a
-/// step that can be undone; a template with a mistake is kept as well, so that nothing typed is lost.
+/// step that can be undone; a template with a mistake is kept as well, so that nothing typed is lost. Only
+/// what was typed is written: what somebody else changed meanwhile stands, and is taken over.
 class TemplateDesk : public QObject {
     Q_OBJECT
 
@@ -54,6 +55,7 @@ private:
     Editor &m_editor;
     const Table<Template> &m_builtIn;
     Template m_current;
+    Template m_read; ///< as it was read or written last: where the two differ, it was typed here
     bool m_own = false;
     bool m_dirty = false;
     QTimer m_timer;

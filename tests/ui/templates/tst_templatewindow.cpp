@@ -76,6 +76,13 @@ struct Open {
             }
         }
     }
+    /// What the other side does to the person's first template.
+    void elsewhere(const std::function<void(Template &)> &change)
+    {
+        Template theirs = own().front();
+        change(theirs);
+        QVERIFY(desk.tracker.apply(put(desk.tracker.search(), theirs)).ok());
+    }
     const Table<Template> &own() const { return desk.tracker.search().templates; }
 
     QString path;
@@ -335,6 +342,50 @@ private Q_SLOTS:
         open.duplicate();
         open.write(u"{{nonsense}}"_s);
         QTRY_VERIFY(open.says(u"line 1, column 1"_s));
+    }
+
+    void whatSomebodyElseChangedStandsBesideWhatIsTyped()
+    {
+        Open open;
+        open.duplicate();
+        open.write(u"My words, {{greeting}}"_s);
+        open.elsewhere([](Template &theirs) {
+            theirs.subject = u"Their subject"_s;
+            theirs.phrases[u"closing"_s] = {u"Yours"_s};
+        });
+        QCOMPARE(named<QLineEdit>(open.window, u"Subject"_s)->text(), u"Their subject"_s);
+        QCOMPARE(open.body()->toPlainText(), u"My words, {{greeting}}"_s);
+        open.body()->insertPlainText(u"!"_s);
+        QVERIFY(open.window.flush());
+        QCOMPARE(open.own().front().subject, u"Their subject"_s);
+        QCOMPARE(open.own().front().phrases.at(u"closing"_s), QStringList{u"Yours"_s});
+        QCOMPARE(open.own().front().body, u"My words, {{greeting}}!"_s);
+    }
+
+    void ofTheSameTextWhatIsTypedHereStands()
+    {
+        Open open;
+        open.duplicate();
+        open.write(u"My words"_s);
+        open.elsewhere([](Template &theirs) { theirs.body = u"Their words"_s; });
+        QCOMPARE(open.body()->toPlainText(), u"My words"_s);
+        QVERIFY(open.window.flush());
+        QCOMPARE(open.own().front().body, u"My words"_s);
+    }
+
+    void whatAnotherProcessWroteIsReadBeforeItIsWrittenOver()
+    {
+        Open open;
+        open.duplicate();
+        open.write(u"My words"_s);
+        Search theirs = open.desk.store.kept();
+        Template source = theirs.templates.front();
+        source.name = u"Their name"_s;
+        theirs.templates.put(source);
+        open.desk.store.writeOutside(theirs);
+        QVERIFY(open.window.flush());
+        QCOMPARE(open.own().front().name, u"Their name"_s);
+        QCOMPARE(open.own().front().body, u"My words"_s);
     }
 };
 
