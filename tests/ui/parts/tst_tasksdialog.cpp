@@ -2,9 +2,11 @@
 #include "ui/parts/dialogs/tasksdialog.h"
 
 #include "tests/support/northwind.h"
+#include "ui/parts/dates.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -38,6 +40,13 @@ struct Shown {
         }
         QFAIL(qPrintable(text));
     }
+    /// What the other side does to the first task.
+    void elsewhere(const std::function<void(Task &)> &change)
+    {
+        Application after = northwindOf(desk);
+        change(after.tasks.front());
+        QVERIFY(desk.tracker.apply(put(desk.tracker.search(), after)).ok());
+    }
     QListWidget *list() const { return dialog.findChild<QListWidget *>(); }
 
     Desk desk;
@@ -57,6 +66,9 @@ private Q_SLOTS:
     void aDateThatMeansNoneIsSaidAndKept();
     void whatIsTypedIsKeptWhenOneTurnsToAnother();
     void closingKeepsWhatIsTyped();
+    void whatSomebodyElseChangedStandsBesideWhatIsTyped();
+    void aTaskThatIsGoneElsewhereIsAddedAgainWithAllThatWasRead();
+    void withoutItsApplicationTheDialogAsksAndCloses();
 };
 
 void TestTasksDialog::aTaskIsAddedChangedDoneAndDeleted()
@@ -173,6 +185,74 @@ void TestTasksDialog::closingKeepsWhatIsTyped()
     shown.dialog.reject();
     QVERIFY(!shown.dialog.isVisible());
     QCOMPARE(northwindOf(shown.desk).tasks.size(), size_t(1));
+}
+
+void TestTasksDialog::whatSomebodyElseChangedStandsBesideWhatIsTyped()
+{
+    Shown shown;
+    shown.write(u"Print"_s, u"2026-11-24"_s, u"8:30"_s);
+    shown.press(u"Add"_s);
+    shown.list()->setCurrentRow(0);
+    shown.field(u"What is to be done"_s)->setText(u"Print two"_s);
+    shown.elsewhere([](Task &task) {
+        task.due = QDate(2026, 12, 1);
+        task.time = QTime(9, 0);
+    });
+    QCOMPARE(shown.field(u"On which day"_s)->text(), dateForEditing(QDate(2026, 12, 1)));
+    QCOMPARE(shown.field(u"What is to be done"_s)->text(), u"Print two"_s);
+    shown.press(u"Save"_s);
+    const auto task = [&] { return northwindOf(shown.desk).tasks.front(); };
+    QCOMPARE(task().text, u"Print two"_s);
+    QCOMPARE(task().due, QDate(2026, 12, 1));
+    QCOMPARE(task().time, QTime(9, 0));
+
+    shown.field(u"On which day"_s)->setText(u"2026-12-02"_s);
+    shown.elsewhere([](Task &theirs) { theirs.text = u"Print three"_s; });
+    shown.elsewhere([](Task &theirs) { theirs.due = QDate(2026, 12, 3); });
+    shown.press(u"Save"_s);
+    QCOMPARE(task().text, u"Print three"_s);
+    QCOMPARE(task().due, QDate(2026, 12, 2)); // both changed it: what is typed here
+
+    TasksDialog again(shown.desk.editor, northwindId, task().id);
+    again.show();
+    QCOMPARE(named<QLineEdit>(again, u"What is to be done"_s)->text(), u"Print three"_s);
+}
+
+void TestTasksDialog::aTaskThatIsGoneElsewhereIsAddedAgainWithAllThatWasRead()
+{
+    Shown shown;
+    shown.write(u"Print"_s, u"2026-11-24"_s);
+    shown.press(u"Add"_s);
+    shown.list()->setCurrentRow(0);
+    shown.field(u"What is to be done"_s)->setText(u"Print two"_s);
+    Application after = northwindOf(shown.desk);
+    after.tasks.clear();
+    QVERIFY(shown.desk.tracker.apply(put(shown.desk.tracker.search(), after)).ok());
+    shown.press(u"Add"_s);
+    QCOMPARE(northwindOf(shown.desk).tasks.front().text, u"Print two"_s);
+    QCOMPARE(northwindOf(shown.desk).tasks.front().due, QDate(2026, 11, 24));
+}
+
+void TestTasksDialog::withoutItsApplicationTheDialogAsksAndCloses()
+{
+    Shown shown;
+    shown.write(u"Print"_s, u"2026-12-01"_s);
+    Change change;
+    change.applications.push_back({northwindOf(shown.desk), {}});
+    QVERIFY(shown.desk.tracker.apply(change).ok());
+    shown.dialog.reject();
+    QVERIFY(shown.dialog.isVisible());
+    auto *question = shown.dialog.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY2(question->text().contains(u"Print"_s), qPrintable(question->text()));
+    button<QPushButton>(*question, u"Back to it"_s)->click();
+    QVERIFY(shown.dialog.isVisible());
+    QCOMPARE(shown.field(u"On which day"_s)->text(), u"2026-12-01"_s);
+
+    QTRY_VERIFY(!shown.dialog.findChild<QMessageBox *>());
+    shown.dialog.reject();
+    button<QPushButton>(*shown.dialog.findChild<QMessageBox *>(), u"Leave and lose it"_s)->click();
+    QVERIFY(!shown.dialog.isVisible());
 }
 
 QTEST_MAIN(TestTasksDialog)

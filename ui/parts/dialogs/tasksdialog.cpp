@@ -33,6 +33,12 @@ constexpr QSize firstSize(520, 420);
 constexpr int pageMargin = 16;
 constexpr int idRole = Qt::UserRole;
 
+/// What the fields show of @p task: its words, its day and its time.
+QStringList inFields(const Task &task)
+{
+    return {task.text, dateForEditing(task.due), task.time ? timeInWords(*task.time) : QString()};
+}
+
 } // namespace
 
 QString tasksInWords(const Search &search, const TaskOwner &owner)
@@ -107,7 +113,6 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
             follow();
     });
     connect(&editor.tracker(), &Tracker::reloaded, this, &TasksDialog::follow);
-    follow();
     showChosen();
 }
 
@@ -166,6 +171,7 @@ void TasksDialog::follow()
     }
     if (!chosen())
         m_list->setCurrentRow(-1);
+    fillUntouched();
     const std::optional<Task> task = chosen();
     m_save->setText(task ? tr("&Save") : tr("&Add"));
     m_done->setText(task && task->doneAt ? tr("Not &done after all") : tr("Mark as &done"));
@@ -180,21 +186,54 @@ std::optional<Task> TasksDialog::chosen() const
     return task ? std::optional(*task) : std::nullopt;
 }
 
+/// The fields into which nothing was typed show the task as it is now.
+void TasksDialog::fillUntouched()
+{
+    // What was typed into a task that is gone is added again, with all that was read of it.
+    if (!chosen() && typed() != m_read)
+        return;
+    const QStringList now = inFields(chosen().value_or(Task{}));
+    const std::vector<QLineEdit *> lines = fields();
+    for (int i = 0; i < now.size(); ++i) {
+        QLineEdit *line = lines[static_cast<size_t>(i)];
+        if (isTyped(line) || line->text() == now[i])
+            continue;
+        line->setText(now[i]);
+        m_read[i] = line->text();
+    }
+}
+
 void TasksDialog::showChosen()
 {
-    const Task task = chosen().value_or(Task{});
-    m_text->setText(task.text);
-    m_due->setText(dateForEditing(task.due));
-    m_time->setText(task.time ? timeInWords(*task.time) : QString());
-    m_read = typed();
-    say({});
+    m_read = typed(); // of another task, and kept: nothing that is typed into this one
     follow();
+    say({});
     m_text->setFocus();
 }
 
 QStringList TasksDialog::typed() const
 {
-    return {m_text->text(), m_due->text(), m_time->text()};
+    QStringList texts;
+    for (const QLineEdit *field : fields())
+        texts += field->text();
+    return texts;
+}
+
+bool TasksDialog::isTyped(const QLineEdit *field) const
+{
+    const std::vector<QLineEdit *> lines = fields();
+    const auto place = std::find(lines.begin(), lines.end(), field) - lines.begin();
+    return field->text() != m_read.value(static_cast<int>(place));
+}
+
+std::vector<UnsavedText> TasksDialog::unsaved() const
+{
+    std::vector<UnsavedText> texts;
+    for (QLineEdit *field : fields()) {
+        if (isTyped(field) && !field->text().trimmed().isEmpty())
+            texts.push_back({field, field->accessibleName(), field->text(), {}});
+    }
+    return texts;
 }
 
 bool TasksDialog::keepTyped()
@@ -215,7 +254,17 @@ void TasksDialog::choose(int row)
 
 void TasksDialog::done(int result)
 {
-    if (keepTyped() || keepAsWords())
+    if (keepTyped())
+        return QDialog::done(result);
+    const QStringList asTyped = typed();
+    const std::vector<UnsavedText> texts = unsaved();
+    if (keepAsWords())
+        return QDialog::done(result);
+    // Its application is gone, or nothing can be written: the words stay where they were typed, unless the
+    // person gives them up.
+    for (int i = 0; i < asTyped.size(); ++i)
+        fields()[static_cast<size_t>(i)]->setText(asTyped[i]);
+    if (m_loss.mayGo(this, texts, [this, result] { QDialog::done(result); }))
         QDialog::done(result);
 }
 
@@ -239,12 +288,17 @@ void TasksDialog::begin()
 std::optional<Task> TasksDialog::written()
 {
     const QDate today = m_editor.search().person.zone.date(m_editor.now());
+    const bool isNew = !chosen();
     Task task = chosen().value_or(Task{});
-    task.text = m_text->text().simplified();
     const QString due = m_due->text().trimmed();
     const QString time = m_time->text().trimmed();
-    task.due = dateFromWords(due, today);
-    task.time = timeFromWords(time);
+    // Of a task that stands, only what was changed here.
+    if (isNew || isTyped(m_text))
+        task.text = m_text->text().simplified();
+    if (isNew || isTyped(m_due))
+        task.due = dateFromWords(due, today);
+    if (isNew || isTyped(m_time))
+        task.time = timeFromWords(time);
     if (!due.isEmpty() && !task.due) {
         say(dateHint(today));
         m_due->setFocus();
