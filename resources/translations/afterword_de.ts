@@ -16110,6 +16110,10 @@ Jetzt: %3</translation>
         <source>New stage</source>
         <translation>Neue Phase</translation>
     </message>
+    <message>
+        <source>“%1” was not saved: the stage that you were naming is not there any more.</source>
+        <translation>„%1“ wurde nicht gespeichert: Die Phase, der Sie diesen Namen gaben, gibt es nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::StoreBanner</name>

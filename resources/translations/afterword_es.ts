@@ -16109,6 +16109,10 @@ Ahora: %3</translation>
         <source>New stage</source>
         <translation>Fase nueva</translation>
     </message>
+    <message>
+        <source>“%1” was not saved: the stage that you were naming is not there any more.</source>
+        <translation>«%1» no se guardó: la fase a la que estaba poniendo nombre ya no existe.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::StoreBanner</name>

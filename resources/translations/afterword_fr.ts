@@ -16109,6 +16109,10 @@ Maintenant : %3</translation>
         <source>New stage</source>
         <translation>Nouvelle étape</translation>
     </message>
+    <message>
+        <source>“%1” was not saved: the stage that you were naming is not there any more.</source>
+        <translation>« %1 » n’a pas été enregistré : l’étape que vous étiez en train de nommer n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::StoreBanner</name>

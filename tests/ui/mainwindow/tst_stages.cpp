@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QToolButton>
@@ -58,6 +60,24 @@ struct Stages : RealWindow {
         return false;
     }
 
+    /// What the other side does to the stages.
+    void elsewhere(const std::function<void(std::vector<Stage> &)> &change)
+    {
+        const Table<Stage> &stands = desk.tracker.search().stages;
+        const std::vector<Stage> before(stands.begin(), stands.end());
+        std::vector<Stage> after = before;
+        change(after);
+        Change made;
+        made.stages = Edit<std::vector<Stage>>{before, after};
+        QVERIFY(desk.tracker.apply(made).ok());
+    }
+    bool dialogSays(const QString &words) const
+    {
+        const auto labels = dialog()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(dialog()) && label->text().contains(words);
+        });
+    }
     StagesDialog *dialog() const { return window.findChild<StagesDialog *>(); }
 };
 
@@ -188,6 +208,66 @@ private Q_SLOTS:
         QCOMPARE(w.names().at(3), u"Take-home task"_s);
         QCOMPARE(w.desk.tracker.search().stages[3].kind, StageKind::Screening);
         QCOMPARE(w.desk.editor.undoStack()->undoText(), u"renaming New stage to Take-home task"_s);
+    }
+
+    void whatIsTypedStaysWithItsStageWhateverElseChanges()
+    {
+        Stages w;
+        w.window.actions().stages->trigger();
+        w.dialog()->choose(screening);
+        auto *name = w.dialog()->findChild<QLineEdit *>();
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"First ca"_s);
+        w.elsewhere([](auto &stages) { stages.front().name = u"Wishes"_s; });
+        w.elsewhere([](auto &stages) { stages.erase(stages.begin()); });
+        QCOMPARE(name->text(), u"First ca"_s);
+        QTest::keyClicks(name, u"lls"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(w.stage(u"screening"_s).name, u"First calls"_s);
+
+        // Another process names another stage, and its write stands.
+        Search theirs = w.desk.store.kept();
+        Stage applied = theirs.stages.front();
+        applied.name = u"Sent off"_s;
+        theirs.stages.put(applied);
+        w.desk.store.writeOutside(theirs);
+        QTest::keyClicks(name, u"!"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(w.stage(u"screening"_s).name, u"First calls!"_s);
+        QCOMPARE(w.stage(u"applied"_s).name, u"Sent off"_s);
+
+        // What nobody types over follows.
+        w.elsewhere([](auto &stages) { stages[1].name = u"Phone"_s; });
+        QCOMPARE(name->text(), u"Phone"_s);
+    }
+
+    void whatWasTypedForAStageThatIsGoneIsNoOthersName()
+    {
+        Stages w;
+        w.window.actions().stages->trigger();
+        w.dialog()->choose(screening);
+        auto *name = w.dialog()->findChild<QLineEdit *>();
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"First ca"_s);
+        w.elsewhere([](auto &stages) {
+            std::erase_if(stages, [](const Stage &stage) { return stage.id == screening; });
+        });
+        const Search before = w.desk.tracker.search();
+        QTest::keyClicks(name, u"lls"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(w.desk.tracker.search() == before);
+        QCOMPARE(name->text(), u"First ca"_s); // to be copied
+        QVERIFY(w.dialogSays(u"First ca"_s));
+
+        auto *list = w.dialog()->findChild<QListWidget *>();
+        list->setCurrentRow(0);
+        QCOMPARE(name->text(), before.stages.front().name);
+        QVERIFY(!w.dialogSays(u"First ca"_s));
+        QTest::keyClicks(name, u"!"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(w.desk.tracker.search().stages.front().name, before.stages.front().name + u'!');
     }
 };
 

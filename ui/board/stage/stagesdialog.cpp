@@ -36,16 +36,18 @@ StagesDialog::StagesDialog(Editor &editor, QWidget *parent)
     , m_name(new QLineEdit)
     , m_kind(new QComboBox)
     , m_colour(new QComboBox)
-    , m_shown(new QCheckBox(tr("&Shown on the board")))
+    , m_onBoard(new QCheckBox(tr("&Shown on the board")))
     , m_up(new QPushButton(tr("&Up")))
     , m_down(new QPushButton(tr("Do&wn")))
     , m_delete(new QPushButton(themeIcon(Icon::Trash), tr("&Delete…")))
+    , m_message(new PlainLabel(TextLook::Warning))
 {
     setWindowTitle(tr("Stages"));
     resize(firstSize);
     m_list->setAccessibleName(tr("Stages"));
     m_name->setAccessibleName(tr("Name of the stage"));
     m_name->setMaxLength(longestName);
+    m_message->setWordWrap(true);
     m_kind->setAccessibleName(tr("What it means"));
     m_colour->setAccessibleName(tr("Colour"));
     for (const StageKind kind : allOf<StageKind>())
@@ -61,7 +63,7 @@ StagesDialog::StagesDialog(Editor &editor, QWidget *parent)
     });
     connect(m_colour, &QComboBox::activated, this,
             [this] { edit([this](Stage &stage) { stage.colour = m_colour->currentData().toString(); }); });
-    connect(m_shown, &QCheckBox::clicked, this,
+    connect(m_onBoard, &QCheckBox::clicked, this,
             [this](bool shown) { edit([shown](Stage &stage) { stage.hidden = !shown; }); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -93,7 +95,8 @@ void StagesDialog::layOut()
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addLayout(form);
-    right->addWidget(m_shown);
+    right->addWidget(m_message);
+    right->addWidget(m_onBoard);
     right->addLayout(places);
     right->addStretch(1);
     right->addWidget(m_delete, 0, Qt::AlignLeft);
@@ -116,6 +119,7 @@ void StagesDialog::layOut()
     layout->addWidget(why);
     layout->addLayout(both, 1);
     layout->addWidget(buttons);
+    m_message->hide();
     // Enter is for the name, and closes nothing.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
@@ -128,12 +132,13 @@ void StagesDialog::choose(const StageId &stage)
         m_list->setCurrentRow(row);
 }
 
-/// The list as it is now; the stage that was chosen is chosen again, or the one that took its place.
+/// The list as it is now; the stage that was chosen is chosen again, or the one that took its place, unless
+/// a name is being typed, which would become that one's.
 void StagesDialog::follow()
 {
-    const QListWidgetItem *current = m_list->currentItem();
-    const StageId wanted{current ? current->data(Qt::UserRole).toString() : QString()};
     const int row = m_list->currentRow();
+    const bool isGone = !m_editor.search().stages.contains(m_shown);
+    const bool isNameless = isGone && isNameTyped();
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
@@ -142,10 +147,31 @@ void StagesDialog::follow()
             auto *item = new QListWidgetItem(stageSwatch(stage, palette()), name, m_list);
             item->setData(Qt::UserRole, stage.id.text);
         }
-        m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
-        choose(wanted);
+        m_list->setCurrentRow(isNameless ? -1 : std::clamp(row, 0, m_list->count() - 1));
+        choose(m_shown);
     }
-    showChosen();
+    if (isNameless)
+        showGone();
+    else
+        showChosen();
+}
+
+/// The stage whose name is being typed is gone: the words stay to be copied, and what comes after them goes
+/// nowhere.
+void StagesDialog::showGone()
+{
+    m_name->setReadOnly(true);
+    for (QWidget *about :
+         std::initializer_list<QWidget *>{m_kind, m_colour, m_onBoard, m_up, m_down, m_delete})
+        about->setEnabled(false);
+    m_message->setText(tr("“%1” was not saved: the stage that you were naming is not there any more.")
+                           .arg(m_name->text().simplified()));
+    m_message->show();
+}
+
+bool StagesDialog::isNameTyped() const
+{
+    return m_name->text() != m_readName;
 }
 
 void StagesDialog::showChosen()
@@ -153,7 +179,15 @@ void StagesDialog::showChosen()
     const std::optional<Stage> stage = chosen();
     if (!stage)
         return;
-    m_name->setText(stage->name);
+    if (stage->id != m_shown || !isNameTyped() || m_name->text().simplified() == stage->name) {
+        m_name->setText(stage->name);
+        m_readName = m_name->text();
+    }
+    m_shown = stage->id;
+    m_name->setReadOnly(false);
+    for (QWidget *about : std::initializer_list<QWidget *>{m_kind, m_colour, m_onBoard})
+        about->setEnabled(true);
+    m_message->hide();
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(stage->kind)));
     for (int i = 0; i < m_colour->count(); ++i) {
         Stage coloured = *stage;
@@ -161,7 +195,7 @@ void StagesDialog::showChosen()
         m_colour->setItemIcon(i, stageSwatch(coloured, palette()));
     }
     m_colour->setCurrentIndex(std::max(0, m_colour->findData(stage->colour)));
-    m_shown->setChecked(!stage->hidden);
+    m_onBoard->setChecked(!stage->hidden);
     m_up->setEnabled(m_list->currentRow() > 0);
     m_down->setEnabled(m_list->currentRow() < m_list->count() - 1);
     m_delete->setEnabled(m_list->count() > 1);
@@ -169,13 +203,14 @@ void StagesDialog::showChosen()
 
 void StagesDialog::add()
 {
+    rename(); // what is being typed belongs to the stage before
     const std::optional<Stage> beside = chosen();
     const Result<Step> step =
         addingStage(m_editor.search(), tr("New stage"), beside ? beside->kind : StageKind::Saved,
                     beside ? std::optional(beside->id) : std::nullopt);
     if (!m_editor.make(step))
         return;
-    m_list->setCurrentRow(m_list->currentRow() + 1);
+    m_list->setCurrentRow(beside ? m_list->currentRow() + 1 : m_list->count() - 1);
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
 }
@@ -188,26 +223,31 @@ void StagesDialog::move(int steps)
 
 void StagesDialog::rename()
 {
+    if (!isNameTyped())
+        return;
+    // What another process did is read first: its write would refuse the name, and the stage may be gone.
+    (void)m_editor.tracker().reloadIfChangedOutside();
     const std::optional<Stage> stage = chosen();
     const QString name = m_name->text().simplified();
     if (!stage || name == stage->name)
         return;
-    if (name.isEmpty()) {
-        m_name->setText(stage->name);
-        return;
+    if (name.isEmpty() || !edit([&](Stage &after) { after.name = name; })) {
+        m_readName = m_name->text(); // given up: the name as it stands is shown
+        showChosen();
     }
-    edit([&](Stage &after) { after.name = name; });
 }
 
-void StagesDialog::edit(const std::function<void(Stage &)> &change)
+bool StagesDialog::edit(const std::function<void(Stage &)> &change)
 {
     std::optional<Stage> stage = chosen();
     if (!stage)
-        return;
+        return false;
     change(*stage);
+    const bool made = m_editor.make(editingStage(m_editor.search(), *stage));
     // What was refused is shown as it stands.
-    if (!m_editor.make(editingStage(m_editor.search(), *stage)))
+    if (!made)
         showChosen();
+    return made;
 }
 
 std::optional<Stage> StagesDialog::chosen() const

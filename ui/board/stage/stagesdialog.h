@@ -17,9 +17,11 @@ class QPushButton;
 namespace afterword {
 
 class Editor;
+class PlainLabel;
 
 /// All stages, the hidden ones too: their order, names, kinds and colours. Each change is made at once and
-/// can be undone.
+/// can be undone. A name that is being typed stays with its stage, whatever changes meanwhile; where that is
+/// gone, it is nobody's.
 class StagesDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
@@ -37,7 +39,9 @@ private:
     void add();
     void move(int steps);
     void rename();
-    void edit(const std::function<void(Stage &)> &change);
+    bool isNameTyped() const;
+    void showGone();
+    bool edit(const std::function<void(Stage &)> &change);
     std::optional<Stage> chosen() const;
 
     Editor &m_editor;
@@ -45,10 +49,13 @@ private:
     QLineEdit *m_name;
     QComboBox *m_kind;
     QComboBox *m_colour;
-    QCheckBox *m_shown;
+    QCheckBox *m_onBoard;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_delete;
+    PlainLabel *m_message;
+    StageId m_shown;    ///< whose name stands in the field
+    QString m_readName; ///< what the field showed before anything was typed
 };
 
 } // namespace afterword
