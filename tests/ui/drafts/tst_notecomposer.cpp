@@ -847,8 +847,12 @@ private Q_SLOTS:
             QTRY_COMPARE(open.says(u"Spelling is not checked"_s), isMissing);
         }
         open.write(u"Bonjour Madame, merci pour notre entretien de lundi"_s);
+        QTRY_COMPARE(open.says(u"Spelling is not checked"_s),
+                     !dictionaryFor(u"fr"_s, installedDictionaries()));
         QVERIFY(open.composer.flush());
         button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        button<QPushButton>(open.composer, u"Mark as sent anyway"_s)->click(); // it names nobody
+        QCOMPARE(open.kept("dana")->state, DraftState::Sent);
         QTRY_VERIFY(!open.says(u"Spelling is not checked"_s));
     }
 
