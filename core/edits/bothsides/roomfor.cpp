@@ -48,13 +48,6 @@ bool isSame(const Draft &one, const Draft &other)
     return one == other;
 }
 
-template <class Row>
-const Row *find(const std::vector<Row> &rows, const decltype(Row::id) &id)
-{
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.id == id; });
-    return found == rows.end() ? nullptr : &*found;
-}
-
 /// Gives ids that are in use on neither side, for a thing of whatever kind.
 class UnusedIds {
 public:
@@ -208,9 +201,14 @@ private:
         const Application *ours = m_here.applications.find(theirs.id);
         if (!ours || followed(ours->id) != ours->id)
             return;
+        QHash<MessageId, const Message *> added;
+        for (const Message &message : theirs.messages)
+            added.insert(message.id, &message);
+        for (const Message &message : before.messages)
+            added.remove(message.id);
         for (const Message &message : ours->messages) {
-            const Message *same = find(theirs.messages, message.id);
-            if (same && !find(before.messages, message.id) && !isSame(message, *same))
+            const Message *same = added.value(message.id);
+            if (same && !isSame(message, *same))
                 renameIn(ours->id, message.id);
         }
     }

@@ -7,6 +7,7 @@
 #include "core/edits/bothsides/roomfor.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -90,13 +91,23 @@ struct Inside<Boxed<Value>> {
 template <class Value>
 using InsideOf = typename Inside<Value>::Type;
 
+/// The rows of a list by their keys: it may have thousands, and each is looked for.
 template <class Row>
-const Row *rowOf(const std::vector<Row> &rows, const Row &wanted)
-{
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return keyOf(row) == keyOf(wanted); });
-    return found == rows.end() ? nullptr : &*found;
-}
+class RowsByKey {
+public:
+    explicit RowsByKey(const std::vector<Row> &rows)
+    {
+        m_rows.reserve(static_cast<qsizetype>(rows.size()));
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+            m_rows.insert(keyOf(*row), &*row); // of two with one key the first
+    }
+
+    /// The one with the key of @p wanted; null where there is none.
+    const Row *find(const Row &wanted) const { return m_rows.value(keyOf(wanted)); }
+
+private:
+    QHash<QString, const Row *> m_rows;
+};
 
 /// Merges what others did into values of this side, and keeps in mind where both did something.
 class Merging {
@@ -166,14 +177,17 @@ public:
     std::vector<Row> mergeRows(const std::vector<Row> &onto, const std::vector<Row> &before,
                                const std::vector<Row> &after, const QString &what)
     {
+        const RowsByKey<Row> were(before);
+        const RowsByKey<Row> ours(onto);
+        const RowsByKey<Row> theirs(after);
         std::vector<Row> merged;
         const auto keep = [&](std::optional<Row> row) {
             if (row)
                 merged.push_back(std::move(*row));
         };
         for (const Row &row : after) {
-            const Row *was = rowOf(before, row);
-            const Row *stands = rowOf(onto, row);
+            const Row *was = were.find(row);
+            const Row *stands = ours.find(row);
             if (!stands) {
                 keep(afterOurDeletion(was, row, joined(what, labelOf(row))));
                 continue;
@@ -183,9 +197,9 @@ public:
             merged.push_back(std::move(both));
         }
         for (const Row &row : onto) {
-            if (rowOf(after, row))
+            if (theirs.find(row))
                 continue;
-            if (const Row *was = rowOf(before, row))
+            if (const Row *was = were.find(row))
                 keep(afterTheirDeletion(*was, &row, joined(what, labelOf(row))));
             else
                 merged.push_back(row);

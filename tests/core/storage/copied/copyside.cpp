@@ -94,13 +94,13 @@ bool CopySide::step()
     return true;
 }
 
-CopyStanding CopySide::sync()
+CopyStanding CopySide::sync(int mostSteps)
 {
     m_exchange->ask();
     // Somebody who writes without a pause may be first for long; each time there is more to be had from them.
     for (int withoutNews = 0; withoutNews < 100;) {
         const Search before = search();
-        if (!step())
+        if (mostSteps-- == 0 || !step())
             return m_standing;
         withoutNews = search() == before ? withoutNews + 1 : 0;
     }

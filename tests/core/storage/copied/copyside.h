@@ -8,6 +8,7 @@
 #include "core/tracker.h"
 
 #include <functional>
+#include <limits>
 #include <map>
 
 namespace afterword::testing {
@@ -30,8 +31,9 @@ public:
 
     /// Does the next step of the talk; true where there is more to do.
     bool step();
-    /// Asks what others did, and talks until both are in step, or something keeps them from it.
-    CopyStanding sync();
+    /// Asks what others did, and talks until both are in step, or something keeps them from it; or for so
+    /// many steps, since who writes without a pause may be ahead for ever.
+    CopyStanding sync(int mostSteps = std::numeric_limits<int>::max());
 
     /// Called at each moment at which a program may be killed.
     std::function<void()> atEachMoment = [] {};

@@ -182,7 +182,7 @@ void TestCopyFaults::killedPrograms()
             QVERIFY(program.waitForReadyRead(60'000));
             said += program.readAll();
             QVERIFY(other.mark(northwind, u"other %1 %2"_s.arg(kill).arg(said.size())));
-            other.sync();
+            other.sync(10);
         }
         program.kill();
         QVERIFY(program.waitForFinished(60'000));
