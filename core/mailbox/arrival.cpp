@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/arrival.h"
 
-#include <QDateTime>
+#include "core/mailbox/headerfield.h"
 
 namespace afterword {
 
 namespace {
 
-/// Where the header of @p letter ends, and whether it says when the letter was sent.
-struct Header {
-    qsizetype end = 0;
-    bool isDated = false;
-};
-
-Header headerOf(QByteArrayView letter)
+/// Where the header of @p letter ends.
+qsizetype endOfHeader(QByteArrayView letter)
 {
-    static constexpr QByteArrayView name = "date:";
-    Header header;
-    while (header.end < letter.size()) {
-        const qsizetype end = letter.indexOf('\n', header.end);
+    qsizetype header = 0;
+    while (header < letter.size()) {
+        const qsizetype end = letter.indexOf('\n', header);
         const qsizetype next = end < 0 ? letter.size() : end + 1;
-        const QByteArrayView line = letter.sliced(header.end, next - header.end);
+        const QByteArrayView line = letter.sliced(header, next - header);
         if (line.trimmed().isEmpty() && !line.startsWith(' ') && !line.startsWith('\t'))
             break;
-        if (line.size() > name.size() && line.first(name.size()).compare(name, Qt::CaseInsensitive) == 0) {
-            const QByteArray said = line.sliced(name.size()).trimmed().toByteArray();
-            header.isDated = QDateTime::fromString(QString::fromLatin1(said), Qt::RFC2822Date).isValid();
-        }
-        header.end = next;
+        header = next;
     }
     return header;
 }
@@ -36,15 +26,15 @@ Header headerOf(QByteArrayView letter)
 
 QByteArray withArrival(const QByteArray &letter, Moment arrived)
 {
-    const Header header = headerOf(letter);
-    if (header.isDated)
+    if (headerDate(letter).isValid())
         return letter;
-    const QByteArray end = QByteArrayView(letter).first(header.end).contains("\r\n") ? "\r\n" : "\n";
-    const bool isCut = header.end > 0 && letter[header.end - 1] != '\n';
+    const qsizetype header = endOfHeader(letter);
+    const QByteArray end = QByteArrayView(letter).first(header).contains("\r\n") ? "\r\n" : "\n";
+    const bool isCut = header > 0 && letter[header - 1] != '\n';
     const QDateTime when = QDateTime::fromSecsSinceEpoch(arrived.time_since_epoch().count(), Qt::UTC);
     QByteArray dated = letter;
-    dated.insert(header.end, (isCut ? end : QByteArray()) + "Received: ; " +
-                                 when.toString(Qt::RFC2822Date).toLatin1() + end);
+    dated.insert(header, (isCut ? end : QByteArray()) + "Received: ; " +
+                             when.toString(Qt::RFC2822Date).toLatin1() + end);
     return dated;
 }
 

@@ -28,4 +28,9 @@ QByteArray headerField(QByteArrayView letter, QByteArrayView name)
     return value.trimmed();
 }
 
+QDateTime headerDate(QByteArrayView letter)
+{
+    return QDateTime::fromString(QString::fromLatin1(headerField(letter, "Date")), Qt::RFC2822Date).toUTC();
+}
+
 } // namespace afterword

@@ -75,11 +75,6 @@ QByteArray headerOf(QByteArrayView letter)
     return letter.toByteArray();
 }
 
-QDateTime dateIn(const QByteArray &header)
-{
-    return QDateTime::fromString(QString::fromLatin1(headerField(header, "Date")), Qt::RFC2822Date).toUTC();
-}
-
 Error unreadable(const QString &path, const QString &why)
 {
     return {Words::tr("The mail folder %1 could not be read: %2.").arg(path, why)};

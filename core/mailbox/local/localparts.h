@@ -4,8 +4,6 @@
 #include "core/mailbox/local/localfolder.h"
 #include "core/mailbox/mailwords.h"
 
-#include <QDateTime>
-
 namespace afterword {
 
 // What both kinds of folders share, and what each of them does.
@@ -18,9 +16,6 @@ QByteArray lastingFields(const QByteArray &header);
 
 /// A number that stands for all that @p letter says, however its lines end.
 quint32 numberByWords(const QByteArray &letter);
-
-/// When a letter with this header was written, by its own date; not valid where it names none.
-QDateTime dateIn(const QByteArray &header);
 
 /// The header that @p letter begins with, with the empty line behind it.
 QByteArray headerOf(QByteArrayView letter);

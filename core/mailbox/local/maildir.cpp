@@ -5,6 +5,7 @@
 
 #include "core/base/files.h"
 #include "core/mailbox/arrival.h"
+#include "core/mailbox/headerfield.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -121,9 +122,9 @@ Result<Visited> visit(const QString &path, const LettersWanted &wanted,
 
 PutThere put(const QString &path, const QByteArray &letter)
 {
-    const QString name = u"%1.%2.localhost"_s.arg(
-        QString::number(std::max<qint64>(0, dateIn(headerOf(letter)).toSecsSinceEpoch())),
-        QUuid::createUuid().toString(QUuid::Id128));
+    const QString name =
+        u"%1.%2.localhost"_s.arg(QString::number(std::max<qint64>(0, headerDate(letter).toSecsSinceEpoch())),
+                                 QUuid::createUuid().toString(QUuid::Id128));
     QFile file(path + u"/tmp/"_s + name);
     QByteArray lines = letter;
     lines.replace("\r\n", "\n");

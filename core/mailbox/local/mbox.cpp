@@ -62,7 +62,7 @@ bool isDeleted(const QByteArray &header)
 /// Whether the letter is older by its own date; one without a date is not.
 bool isBefore(const QByteArray &header, QDate since)
 {
-    const QDateTime date = dateIn(header);
+    const QDateTime date = headerDate(header);
     return date.isValid() && date.date() < since;
 }
 
@@ -153,9 +153,9 @@ int lockFile(int file)
 /// The letter as the file holds it: its own lines that would part it are marked (mboxrd).
 QByteArray asInFile(const QByteArray &letter)
 {
-    QByteArray text =
-        "From MAILER-DAEMON " +
-        QLocale::c().toString(dateIn(headerOf(letter)), u"ddd MMM dd HH:mm:ss yyyy"_s).toLatin1() + '\n';
+    QByteArray text = "From MAILER-DAEMON " +
+                      QLocale::c().toString(headerDate(letter), u"ddd MMM dd HH:mm:ss yyyy"_s).toLatin1() +
+                      '\n';
     QByteArray lines = letter;
     lines.replace("\r\n", "\n");
     for (const QByteArray &line : lines.split('\n')) {
