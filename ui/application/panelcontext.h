@@ -7,6 +7,7 @@
 #include "ui/commands/followrenames.h"
 #include "ui/liveagenda.h"
 #include "ui/parts/fields/field.h"
+#include "ui/parts/lists/keyedwidgets.h"
 
 #include <functional>
 #include <memory>
@@ -62,6 +63,19 @@ public:
     void followInside(QObject *owner, AnyId &id) const
     {
         followRenames(m_editor.tracker(), owner, id, [this] { return m_id; });
+    }
+
+    /// The same for widgets whose keys are contacts: each keeps what is being typed in it.
+    template <class Widget>
+    void followContacts(QObject *owner, KeyedWidgets<Widget> &widgets) const
+    {
+        QObject::connect(&m_editor.tracker(), &Tracker::renamed, owner, [&widgets](const Renames &renames) {
+            widgets.rename([&](const QString &key) {
+                ContactId contact{key};
+                renames.follow(contact);
+                return contact.text;
+            });
+        });
     }
 
     /// What a field is to be told about an edit that went well or not.

@@ -37,13 +37,7 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     , m_newInterviewer(new ContactField(context.editor(), tr("Add an interviewer"),
                                         tr("name, e-mail address if you have it, then Enter"), this))
 {
-    connect(&context.editor().tracker(), &Tracker::renamed, this, [this](const Renames &renames) {
-        m_interviewers.rename([&](const QString &key) {
-            ContactId contact{key};
-            renames.follow(contact);
-            return contact.text;
-        });
-    });
+    context.followContacts(this, m_interviewers);
     context.followInside(this, m_id);
     new FlowLayout(m_gapButtons);
     auto *whole = new QVBoxLayout;

@@ -128,13 +128,13 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
 
 void Field::endEdit()
 {
-    const bool written = write(true);
+    write(true);
     if (m_dirty) {
         replace(m_value);
         m_pause.stop();
         setDirty(false);
         setHint(tr("The old value stands again. Ctrl+Z brings back what you typed."));
-    } else if (written && typed() != m_value) {
+    } else if (typed() != m_value) {
         display(m_value);
     }
     m_begun = false;

@@ -53,13 +53,7 @@ PeopleSection::PeopleSection(const PanelContext &panel, QWidget *parent)
     , m_part(new ChoiceField(tr("Part of the new person"), this))
     , m_new(new ContactField(panel.editor(), tr("New person"), tr("a name, then Enter"), this))
 {
-    connect(&panel.editor().tracker(), &Tracker::renamed, this, [this](const Renames &renames) {
-        m_cards.rename([&](const QString &key) {
-            ContactId contact{key};
-            renames.follow(contact);
-            return contact.text;
-        });
-    });
+    panel.followContacts(this, m_cards);
     m_empty->setText(tr("Nobody yet. Add who interviews you, who recruits, and whom you may ask."));
     page()->addWidget(m_empty);
     m_list->setSpacing(4);
