@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/formsofaddress.h"
 
+#include "core/domain/change/eachfield.h"
 #include "core/domain/personnames.h"
 
 #include <QHash>
@@ -92,12 +93,11 @@ QString asAddressedIn(const QString &text, const QString &name, const QStringLis
 QString debriefsOf(const Application &application)
 {
     QStringList all;
-    for (const Interview &interview : application.interviews) {
-        const DebriefNotes &notes = interview.debrief;
-        all += {notes.wentWell, notes.redFlags, notes.contribution, notes.nextSteps};
-        for (const Interviewer &one : interview.interviewers)
-            all += {one.moment, one.openQuestion, one.awkward};
-    }
+    const auto add = [&](const auto &notes) {
+        forEach<QString>(notes, [&](const QString &text) { all += text; });
+    };
+    forEach<DebriefNotes>(application, add);
+    forEach<Interviewer>(application, add);
     all.removeAll(QString());
     return all.join(u'\n');
 }

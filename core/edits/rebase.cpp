@@ -143,10 +143,10 @@ Result<void> rebaseAll(std::vector<Edit<Row>> &edits, const Table<Row> &table)
         if (!edit.before)
             continue;
         const Row *stands = table.find(edit.before->id);
-        if (!stands && edit.after)
+        if (!stands)
             return Error{
                 Words::tr("%1 is not there any more, so nothing was done").arg(nameOf(*edit.before))};
-        if (!stands || *stands == *edit.before)
+        if (*stands == *edit.before)
             continue;
         if (edit.after) {
             Row merged = *stands;

@@ -144,14 +144,11 @@ public:
 
     bool isEmpty() const { return m_all.isEmpty(); }
 
-    /// Whether @p row is something else than what they added under its id. @p isTheirs: @p application is one
-    /// and the same on both sides.
-    bool isInTheWay(const Row &row, const Application &application, bool isTheirs) const
+    /// What they added under @p id; absent where they added nothing.
+    std::optional<std::pair<ApplicationId, const Row *>> find(const decltype(Row::id) &id) const
     {
-        const auto same = m_all.constFind(row.id);
-        if (same == m_all.constEnd())
-            return false;
-        return !isTheirs || same->first != application.id || !isSame(row, *same->second);
+        const auto found = m_all.constFind(id);
+        return found == m_all.constEnd() ? std::nullopt : std::optional(*found);
     }
 
 private:
@@ -176,7 +173,7 @@ public:
         look(m_here.applications, m_news.applications);
         for (const Edit<Application> &edit : m_news.applications) {
             if (edit.after)
-                lookAtMessages(edit.before.value_or(Application()), *edit.after);
+                lookAtMessages(edit);
         }
         lookInside<Interview>();
         lookInside<Task>();
@@ -196,16 +193,18 @@ private:
     }
 
     /// Their ids only tell those of one application apart.
-    void lookAtMessages(const Application &before, const Application &theirs)
+    void lookAtMessages(const Edit<Application> &edit)
     {
-        const Application *ours = m_here.applications.find(theirs.id);
-        if (!ours || followed(ours->id) != ours->id)
+        const Application *ours = m_here.applications.find(edit.after->id);
+        if (!ours || !isTheirs(*ours))
             return;
         QHash<MessageId, const Message *> added;
-        for (const Message &message : theirs.messages)
+        for (const Message &message : edit.after->messages)
             added.insert(message.id, &message);
-        for (const Message &message : before.messages)
-            added.remove(message.id);
+        if (edit.before) {
+            for (const Message &message : edit.before->messages)
+                added.remove(message.id);
+        }
         for (const Message &message : ours->messages) {
             const Message *same = added.value(message.id);
             if (same && !isSame(message, *same))
@@ -222,11 +221,18 @@ private:
             return;
         for (const Application &ours : m_here.applications) {
             for (const Row &row : rowsIn<Row>(ours)) {
-                if (added.isInTheWay(row, ours, followed(ours.id) == ours.id))
+                const auto theirs = added.find(row.id);
+                if (!theirs)
+                    continue;
+                const bool isIt = theirs->first == ours.id && isTheirs(ours) && isSame(row, *theirs->second);
+                if (!isIt)
                     renameIn(ours.id, row.id);
             }
         }
     }
+
+    /// Whether @p ours is what they know under its id.
+    bool isTheirs(const Application &ours) const { return followed(ours.id) == ours.id; }
 
     ApplicationId followed(ApplicationId id) const
     {
