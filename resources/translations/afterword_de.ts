@@ -1167,6 +1167,18 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>beginning and end</source>
+        <translation>Beginn und Ende</translation>
+    </message>
+    <message>
+        <source>%1 was deleted elsewhere and is needed here, so it stays.</source>
+        <translation>%1 wurde anderswo gelöscht und wird hier gebraucht, also bleibt der Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted here and is needed elsewhere, so it stays.</source>
+        <translation>%1 wurde hier gelöscht und wird anderswo gebraucht, also bleibt der Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>ClientsDigest</name>

@@ -1167,6 +1167,18 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>beginning and end</source>
+        <translation>inicio y fin</translation>
+    </message>
+    <message>
+        <source>%1 was deleted elsewhere and is needed here, so it stays.</source>
+        <translation>%1 se eliminó en otro lugar y aquí hace falta, así que se queda.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted here and is needed elsewhere, so it stays.</source>
+        <translation>%1 se eliminó aquí y hace falta en otro lugar, así que se queda.</translation>
+    </message>
 </context>
 <context>
     <name>ClientsDigest</name>

@@ -1167,6 +1167,18 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>beginning and end</source>
+        <translation>début et fin</translation>
+    </message>
+    <message>
+        <source>%1 was deleted elsewhere and is needed here, so it stays.</source>
+        <translation>%1 a été supprimé ailleurs mais sert encore ici, et reste donc.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted here and is needed elsewhere, so it stays.</source>
+        <translation>%1 a été supprimé ici mais sert encore ailleurs, et reste donc.</translation>
+    </message>
 </context>
 <context>
     <name>ClientsDigest</name>

@@ -66,6 +66,7 @@ constexpr std::array fieldNames{
     FieldName{"text", QT_TRANSLATE_NOOP("Clashes", "task")},
     FieldName{"due", QT_TRANSLATE_NOOP("Clashes", "due date")},
     FieldName{"doneAt", QT_TRANSLATE_NOOP("Clashes", "done")},
+    FieldName{"startAndEnd", QT_TRANSLATE_NOOP("Clashes", "beginning and end")},
     FieldName{"timeZone", QT_TRANSLATE_NOOP("Clashes", "time zone")},
 };
 
@@ -87,6 +88,10 @@ QString worded(const Clash &clash, const QString &here, const QString &there)
         return Words::tr("%1 was deleted here and changed elsewhere, so it stays.").arg(clash.what);
     case Clash::Kind::DeletedThere:
         return Words::tr("%1 was deleted elsewhere and changed here, so it stays.").arg(clash.what);
+    case Clash::Kind::NeededHere:
+        return Words::tr("%1 was deleted elsewhere and is needed here, so it stays.").arg(clash.what);
+    case Clash::Kind::NeededThere:
+        return Words::tr("%1 was deleted here and is needed elsewhere, so it stays.").arg(clash.what);
     case Clash::Kind::PutRight:
         return Words::tr("What was changed here and elsewhere did not fit together, so it was put right: %1.")
             .arg(clash.here);

@@ -14,6 +14,8 @@ struct Clash {
         BothChanged,  ///< theirs stands
         DeletedHere,  ///< and changed elsewhere: it stays
         DeletedThere, ///< and changed here: it stays
+        NeededHere,   ///< deleted elsewhere, and something here came to name it: it stays
+        NeededThere,  ///< the same with the sides exchanged
         PutRight,     ///< both together made no sense; "here" says what was put right
     };
     Kind kind = Kind::BothChanged;

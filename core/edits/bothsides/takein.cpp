@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/bothsides/takein.h"
 
-#include "core/domain/change/fields.h"
 #include "core/domain/soundness/soundness.h"
 #include "core/domain/soundness/validate.h"
+#include "core/edits/bothsides/mergedparts.h"
 #include "core/edits/bothsides/roomfor.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -17,97 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-// The fields of what fields.h does not list.
-
-template <Of<Person> Value>
-auto partsOf(Value &value)
-{
-    return std::tuple{field("name", value.name), field("email", value.email), field("timeZone", value.zone),
-                      field("weekend", value.weekend), field("holidays", value.holidays)};
-}
-
-template <Of<Stage> Value>
-auto partsOf(Value &value)
-{
-    return std::tuple{field("name", value.name), field("", value.kind), field("", value.colour),
-                      field("", value.hidden)};
-}
-
-template <Of<Template> Value>
-auto partsOf(Value &value)
-{
-    return std::tuple{field("name", value.name),       field("", value.purpose),  field("", value.tone),
-                      field("subject", value.subject), field("body", value.body), field("", value.phrases)};
-}
-
-template <HasFields Value>
-auto partsOf(Value &value)
-{
-    return fieldsOf(value);
-}
-
-template <class Value>
-concept HasParts = requires(Value &value)
-{
-    partsOf(value);
-};
-
-template <class Row>
-concept HasId = requires(Row row)
-{
-    row.id;
-};
-
-template <HasId Row>
-QString keyOf(const Row &row)
-{
-    return row.id.text;
-}
-
-QString keyOf(const Interviewer &interviewer)
-{
-    return interviewer.contact.text;
-}
-
-template <class Row>
-concept HasKey = requires(Row row)
-{
-    keyOf(row);
-};
-
-template <class Value>
-struct Inside {
-    using Type = void;
-};
-template <class Value>
-struct Inside<std::optional<Value>> {
-    using Type = Value;
-};
-template <class Value>
-struct Inside<Boxed<Value>> {
-    using Type = Value;
-};
-template <class Value>
-using InsideOf = typename Inside<Value>::Type;
-
-/// The rows of a list by their keys: it may have thousands, and each is looked for.
-template <class Row>
-class RowsByKey {
-public:
-    explicit RowsByKey(const std::vector<Row> &rows)
-    {
-        m_rows.reserve(static_cast<qsizetype>(rows.size()));
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-            m_rows.insert(keyOf(*row), &*row); // of two with one key the first
-    }
-
-    /// The one with the key of @p wanted; null where there is none.
-    const Row *find(const Row &wanted) const { return m_rows.value(keyOf(wanted)); }
-
-private:
-    QHash<QString, const Row *> m_rows;
-};
 
 /// Merges what others did into values of this side, and keeps in mind where both did something.
 class Merging {
@@ -130,7 +38,12 @@ public:
             return afterOurDeletion(edit.before ? &*edit.before : nullptr, *edit.after, what);
         Row merged = *stands;
         // Of two that were added apart, what only one of them says counts.
-        mergeParts(merged, edit.before.value_or(Row()), *edit.after, what);
+        const Row before = edit.before.value_or(Row());
+        mergeParts(merged, before, *edit.after, what);
+        if constexpr (std::is_same_v<Row, Application>) {
+            for (Clash &kept : keepNeededInterviews(merged, *stands, before, what))
+                m_clashes.push_back(std::move(kept));
+        }
         return merged;
     }
 
@@ -194,6 +107,8 @@ public:
             }
             Row both = *stands;
             mergeParts(both, was ? *was : Row(), row, joined(what, labelOf(row)));
+            if constexpr (std::is_same_v<Row, Interview>)
+                keepOrder(both, *stands, row, joined(what, labelOf(row)));
             merged.push_back(std::move(both));
         }
         for (const Row &row : onto) {
@@ -208,6 +123,19 @@ public:
     }
 
 private:
+    /// One side moved the beginning and the other the end: where the two make no hour together, theirs stand.
+    void keepOrder(Interview &both, const Interview &here, const Interview &theirs, const QString &what)
+    {
+        if (both.endsAt() > both.startsAt() || theirs.endsAt() <= theirs.startsAt())
+            return;
+        both.start = theirs.start;
+        both.end = theirs.end;
+        both.zone = theirs.zone;
+        m_clashes.push_back({Clash::Kind::BothChanged, what, fieldInWords("startAndEnd"_L1),
+                             shown(here.start) + u" – "_s + shown(here.end),
+                             shown(theirs.start) + u" – "_s + shown(theirs.end)});
+    }
+
     template <class Value>
     void mergePart(const WrittenField<Value> &onto, const WrittenField<const Value> &before,
                    const WrittenField<const Value> &after, const QString &what)
@@ -445,7 +373,7 @@ Change mergedInto(const Change &news, const Search &here, Merging &merging)
 
 } // namespace
 
-TakenIn takenIn(const Change &news, const Search &here)
+TakenIn takenIn(const Change &news, const Search &here, const HadInCommon &common)
 {
     TakenIn taken;
     taken.renames = roomFor(here, news);
@@ -465,6 +393,8 @@ TakenIn takenIn(const Change &news, const Search &here)
     Search merged = stands;
     make(taken.change, merged);
     if (!isSound) {
+        for (Clash &kept : keepWhatIsNeeded(merged, news, common))
+            taken.clashes.push_back(std::move(kept));
         for (const Flaw &flaw : putRight(merged))
             taken.clashes.push_back({Clash::Kind::PutRight, flaw.where, {}, flaw.text(), flaw.instead});
     }

@@ -120,7 +120,7 @@ CopyNews CopyExchange::newsOf(const Change &change, const QString &base, bool is
 {
     m_isCurrent = false;
     m_isCurrentThen = isCurrentThen;
-    return {change, base};
+    return {change, base, namedBy(change, m_bases.base())};
 }
 
 void CopyExchange::forgetWhatIsOnItsWay()

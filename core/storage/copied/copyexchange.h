@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/edits/bothsides/stillneeded.h"
 #include "core/storage/copied/copybases.h"
 #include "core/storage/copied/unsentchange.h"
 
@@ -13,6 +14,7 @@ namespace afterword {
 struct CopyNews {
     Change change; ///< empty: what was sent is saved, and the copy has it already
     QString base;
+    HadInCommon common = {}; ///< what the change names and may be deleted here
 };
 
 /// How a copy stands to its server.

@@ -13,7 +13,7 @@ Result<std::vector<Clash>> takeNews(const CopyNews &news, Tracker &tracker, Copi
     // Another program may have written to the copy.
     if (const auto read = tracker.reloadIfChangedOutside(); !read)
         return read.error();
-    const TakenIn taken = takenIn(news.change, tracker.search());
+    const TakenIn taken = takenIn(news.change, tracker.search(), news.common);
     if (auto kept = keepClashes(copyPath, taken.clashes, tracker.clock().now()); !kept)
         return kept.error();
     if (taken.change.isEmpty()) {

@@ -279,20 +279,130 @@ private Q_SLOTS:
         QVERIFY(takenIn(difference(here, moved), here).renames.isEmpty());
     }
 
-    void whatDoesNotFitTogetherIsPutRight()
+    void whoOneSideDeletedAndTheOtherNeedsStaysWhoTheyAre()
+    {
+        const Search without = fullSearch();
+        Contact sam;
+        sam.id.text = u"sam-quill"_s;
+        sam.name = u"Sam Quill"_s;
+        sam.email = u"sam@northwind.example"_s;
+        const Search base = with(without, put(without, sam));
+        const Search deleted = with(base, difference(base, without));
+        const Search met = edited(base, [&](Application &one) {
+            one.interviews.front().interviewers.push_back({sam.id, u"showed me the plant"_s, {}, {}});
+        });
+        const auto both = [&](const Search &here, const TakenIn &taken) {
+            const Search search = with(here, taken.change);
+            const auto &room = search.applications.find(northwind)->interviews.front().interviewers;
+            const bool isMet = std::any_of(room.begin(), room.end(), [](const Interviewer &one) {
+                return one.moment == u"showed me the plant"_s;
+            });
+            return isMet && search.contacts.contains(sam.id) && *search.contacts.find(sam.id) == sam;
+        };
+        const TakenIn there = takenIn(difference(base, deleted), met);
+        QVERIFY(both(met, there));
+        QCOMPARE(sentences(there),
+                 QStringList{u"Sam Quill was deleted elsewhere and is needed here, so it stays."_s});
+        const Change news = difference(base, met);
+        const TakenIn here = takenIn(news, deleted, namedBy(news, base));
+        QVERIFY(both(deleted, here));
+        QCOMPARE(sentences(here),
+                 QStringList{u"Sam Quill was deleted here and is needed elsewhere, so it stays."_s});
+    }
+
+    void aColumnThatOneSideDeletedAndTheOtherFilledStaysWhereItWas()
+    {
+        Search base = fullSearch();
+        const std::vector<Stage> usual(base.stages.begin(), base.stages.end());
+        const Stage coffee{{u"coffee"_s}, u"Coffee"_s, StageKind::Screening, {}, false};
+        std::vector<Stage> all = usual;
+        all.insert(all.begin() + 1, coffee);
+        base.stages = Table<Stage>(all);
+        Search deleted = base;
+        deleted.stages = Table<Stage>(usual);
+        const Search filled = edited(base, [&](Application &one) { one.stage = coffee.id; });
+        const TakenIn there = takenIn(difference(base, deleted), filled);
+        QCOMPARE(with(filled, there.change).stages.indexOf(coffee.id), 1);
+        QCOMPARE(with(filled, there.change).applications.find(northwind)->stage, coffee.id);
+        QCOMPARE(sentences(there),
+                 QStringList{u"Coffee was deleted elsewhere and is needed here, so it stays."_s});
+        const Change news = difference(base, filled);
+        const TakenIn here = takenIn(news, deleted, namedBy(news, base));
+        QCOMPARE(with(deleted, here.change).stages.indexOf(coffee.id), 1);
+        QCOMPARE(with(deleted, here.change).applications.find(northwind)->stage, coffee.id);
+        QCOMPARE(sentences(here),
+                 QStringList{u"Coffee was deleted here and is needed elsewhere, so it stays."_s});
+    }
+
+    void anInterviewThatOneSideDeletedAndTheOtherWroteAboutStays()
+    {
+        Search base = fullSearch();
+        const InterviewId talk{u"talk"_s};
+        base = edited(base, [&](Application &one) {
+            Interview interview = one.interviews.front();
+            interview.id = talk;
+            interview.round = u"Second talk"_s;
+            one.interviews.push_back(interview);
+        });
+        const Search deleted = edited(base, [](Application &one) { one.interviews.pop_back(); });
+        const Search written = edited(base, [&](Application &one) {
+            Draft draft;
+            draft.id.text = u"thanks"_s;
+            draft.body = u"mine"_s;
+            draft.interview = talk;
+            one.drafts.push_back(draft);
+        });
+        const Application &card = *base.applications.find(northwind);
+        const QString what = u"%1, %2: Second talk"_s.arg(card.company, card.role);
+        const TakenIn there = takenIn(difference(base, deleted), written);
+        const Application kept = *with(written, there.change).applications.find(northwind);
+        QCOMPARE(kept.interviews.back(), card.interviews.back());
+        QCOMPARE(kept.drafts.back().interview, talk);
+        QCOMPARE(sentences(there),
+                 QStringList{what + u" was deleted elsewhere and is needed here, so it stays."_s});
+        const TakenIn here = takenIn(difference(base, written), deleted);
+        QCOMPARE(*with(deleted, here.change).applications.find(northwind), kept);
+        QCOMPARE(sentences(here),
+                 QStringList{what + u" was deleted here and is needed elsewhere, so it stays."_s});
+    }
+
+    void anHourThatNeitherSideMeantIsTheOthers()
     {
         const Search base = fullSearch();
+        const auto moved = [&](int start, int end) {
+            return edited(base, [&](Application &one) {
+                if (start >= 0)
+                    one.interviews.front().start.time = QTime(start, 0);
+                if (end >= 0)
+                    one.interviews.front().end.time = QTime(end, 0);
+            });
+        };
+        const Interview was = base.applications.find(northwind)->interviews.front();
+        QCOMPARE(was.start.date, was.end.date);
+        const Search here = moved(was.end.time.hour() + 2, was.end.time.hour() + 3);
+        const Search there = moved(-1, was.end.time.hour() + 1);
+        const TakenIn taken = takenIn(difference(base, there), here);
+        const Interview both = with(here, taken.change).applications.find(northwind)->interviews.front();
+        QCOMPARE(both.start, was.start);
+        QCOMPARE(both.end, there.applications.find(northwind)->interviews.front().end);
+        QVERIFY(std::none_of(taken.clashes.begin(), taken.clashes.end(),
+                             [](const Clash &one) { return one.kind == Clash::Kind::PutRight; }));
+        QVERIFY(sentences(taken).back().contains(u"beginning and end"_s));
+    }
+
+    void whatDoesNotFitTogetherIsPutRight()
+    {
+        Search there = fullSearch();
         Contact contact;
         contact.id.text = u"sam"_s;
         contact.name = u"Sam"_s;
-        const Search before = with(base, put(base, contact));
-        const Search there = with(before, difference(before, base)); // Sam goes
-        const Search here = edited(before, [&](Application &one) {
+        const Search base = with(there, put(there, contact));
+        const Search here = edited(base, [&](Application &one) {
             one.interviews.front().interviewers.push_back({contact.id, u"showed me the plant"_s, {}, {}});
         });
-        const TakenIn taken = takenIn(difference(before, there), here);
-        const Search both = with(here, taken.change);
-        QVERIFY(!taken.clashes.empty());
+        // Whoever deleted Sam here is not known any more.
+        const TakenIn taken = takenIn(difference(base, here), there);
+        const Search both = with(there, taken.change);
         QCOMPARE(taken.clashes.front().kind, Clash::Kind::PutRight);
         for (const Application &one : both.applications)
             QVERIFY(validateWhole(one, both));
@@ -342,7 +452,7 @@ private Q_SLOTS:
             const Search there = *test::anySearch();
             const Search here = *test::anySearch();
             const Change news = difference(base, there);
-            const TakenIn taken = takenIn(news, here);
+            const TakenIn taken = takenIn(news, here, namedBy(news, base));
             RC_ASSERT(fits(taken.change, here).ok());
             RC_ASSERT(validate(taken.change, here).ok());
             const Search both = with(here, taken.change);
