@@ -19,6 +19,7 @@
 #include "ui/application/forms/debriefwindow.h"
 #include "ui/board/boardview.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/handsoff.h"
 #include "ui/drafts/mailprogram/desktopmail.h"
 #include "ui/drafts/mailprogram/mailprogrampage.h"
 #include "ui/drafts/notecomposer.h"
@@ -142,6 +143,7 @@ void SecondaryWindows::makeComposer()
         return next ? followUpLine(*next, m_editor.search(), m_editor.now()) : QString();
     };
     m_composer = std::make_unique<NoteComposer>(m_editor, builtIn(), std::move(handover), m_words);
+    new HandsOff(*m_composer, m_editor);
     setGuidePage(m_composer.get(), u"composer"_s);
     const auto showMailbox = [this] {
         m_composer->setMailbox(m_mail.isConnected() && m_mail.takesDrafts());
@@ -163,6 +165,7 @@ void SecondaryWindows::showDebrief(const DebriefPlace &place)
 {
     if (!m_debrief) {
         m_debrief = std::make_unique<DebriefWindow>(m_editor, m_agenda);
+        new HandsOff(*m_debrief, m_editor);
         setGuidePage(m_debrief.get(), u"debrief"_s);
         connect(m_debrief.get(), &DebriefWindow::writeRequested, this, &SecondaryWindows::write);
     }

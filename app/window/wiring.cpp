@@ -23,6 +23,7 @@
 #include "ui/agenda/todayview.h"
 #include "ui/application/panel/applicationpanel.h"
 #include "ui/board/boardview.h"
+#include "ui/commands/handsoff.h"
 #include "ui/importing/importer.h"
 #include "ui/insights/insightsview.h"
 #include "ui/mainwindow/actions.h"
@@ -139,6 +140,7 @@ void Wiring::makePages()
     if (m_panel)
         return;
     m_panel = new ApplicationPanel(m_editor, m_agenda);
+    new HandsOff(*m_panel, m_editor);
     m_today = new TodayView(m_editor, m_agenda);
     m_people = new PeopleView(m_editor);
     m_window.setPanel(m_panel);

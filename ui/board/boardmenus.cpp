@@ -35,9 +35,14 @@ void BoardView::showMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_actions->open);
     menu->addAction(m_actions->rename);
-    addStages(*menu->addMenu(tr("Move to")), *this, m_columns);
-    fillTagMenu(*menu->addMenu(tr("Tag")), *this, m_columns.editor());
-    fillCloseMenu(*menu->addMenu(tr("Close as")), *this, m_columns.editor());
+    QMenu *stages = menu->addMenu(tr("Move to"));
+    addStages(*stages, *this, m_columns);
+    QMenu *tags = menu->addMenu(tr("Tag"));
+    fillTagMenu(*tags, *this, m_columns.editor());
+    QMenu *endings = menu->addMenu(tr("Close as"));
+    fillCloseMenu(*endings, *this, m_columns.editor());
+    for (QMenu *edits : {stages, tags, endings})
+        edits->setEnabled(m_columns.editor().mayEdit());
     menu->addSeparator();
     menu->addAction(m_actions->remove);
     menu->popup(globalPosition);
@@ -48,13 +53,15 @@ void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
     const StageId stage = column->view()->columnModel()->stage().id;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool mayEdit = m_columns.editor().mayEdit();
+    QAction *rename = menu->addAction(tr("Re&name"));
+    rename->setEnabled(mayEdit);
     // A folded one shows no name to edit.
-    connect(menu->addAction(tr("Re&name")), &QAction::triggered, column, [this, column, stage] {
+    connect(rename, &QAction::triggered, column, [this, column, stage] {
         if (column->isCollapsed())
             fold(stage, false);
     });
-    connect(menu->actions().constLast(), &QAction::triggered, column->header(), &ColumnHeader::beginRename,
-            Qt::QueuedConnection);
+    connect(rename, &QAction::triggered, column->header(), &ColumnHeader::beginRename, Qt::QueuedConnection);
     connect(menu->addAction(column->isCollapsed() ? tr("Un&fold") : tr("&Fold")), &QAction::triggered, this,
             [this, stage, folded = column->isCollapsed()] { fold(stage, !folded); });
     if (const ColumnModel *model = column->view()->columnModel(); model->oldCount() > 0) {
@@ -67,13 +74,14 @@ void BoardView::showStageMenu(Column *column, const QPoint &globalPosition)
     }
     // A folded one has no room to type in.
     QAction *add = menu->addAction(themeIcon(Icon::Add), tr("&New Card Here"));
-    add->setEnabled(m_columns.editor().mayEdit());
+    add->setEnabled(mayEdit);
     connect(add, &QAction::triggered, column, [this, column, stage] {
         if (column->isCollapsed())
             fold(stage, false);
         column->beginNew();
     });
-    addStageEdits(*menu, m_columns.editor(), stage);
+    if (mayEdit)
+        addStageEdits(*menu, m_columns.editor(), stage);
     menu->addSeparator();
     connect(menu->addAction(tr("All &Stages…")), &QAction::triggered, this,
             [this, stage] { editStages(stage); });

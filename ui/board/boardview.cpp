@@ -47,6 +47,8 @@ BoardView::BoardView(Columns &columns, QWidget *parent)
         for (ApplicationId &chosen : m_selected)
             renames.follow(chosen);
     });
+    connect(&columns.editor(), &Editor::mayEditChanged, this,
+            [this](bool may) { m_actions->setEnabled(m_current.has_value(), may); });
     connect(&columns, &Columns::rebuilt, this, &BoardView::build);
     connect(&columns, &Columns::changing, this, [this] { m_settling = true; });
     connect(&columns, &Columns::settled, this, &BoardView::settle);
@@ -420,7 +422,7 @@ void BoardView::setCurrent(const std::optional<ApplicationId> &card)
     if (m_current == card)
         return;
     m_current = card;
-    m_actions->setEnabled(card.has_value());
+    m_actions->setEnabled(card.has_value(), m_columns.editor().mayEdit());
     tell();
 }
 

@@ -46,13 +46,14 @@ CardActions::CardActions(BoardView *board)
     connect(moveUp, &QAction::triggered, board, move(0, -1));
     connect(moveDown, &QAction::triggered, board, move(0, 1));
     connect(remove, &QAction::triggered, board, &BoardView::removeSelected);
-    setEnabled(false);
+    setEnabled(false, false);
 }
 
-void CardActions::setEnabled(bool enabled)
+void CardActions::setEnabled(bool chosen, bool mayEdit)
 {
-    for (QAction *action : {open, rename, moveLeft, moveRight, moveUp, moveDown, remove})
-        action->setEnabled(enabled);
+    open->setEnabled(chosen);
+    for (QAction *action : {rename, moveLeft, moveRight, moveUp, moveDown, remove})
+        action->setEnabled(chosen && mayEdit);
 }
 
 } // namespace afterword

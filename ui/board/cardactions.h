@@ -26,7 +26,8 @@ public:
     QAction *moveDown;
     QAction *remove;
 
-    void setEnabled(bool enabled);
+    /// A card that is @p chosen can be opened, and changed where @p mayEdit.
+    void setEnabled(bool chosen, bool mayEdit);
 };
 
 } // namespace afterword

@@ -521,6 +521,24 @@ private Q_SLOTS:
                  QStringList{u"R & D"_s});
     }
 
+    void whoOnlyReadsIsOfferedNothingThatChangesACard()
+    {
+        Board board;
+        board.click(applied, 0);
+        for (const bool may : {false, true}) {
+            board.desk.editor.setHindered(this, !may);
+            Q_EMIT board.column(applied)->menuWanted(QPoint());
+            auto *menu = board.view.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+            QVERIFY(menu);
+            for (const QAction *action : menu->actions()) {
+                const bool isOpen = action == menu->actions().front();
+                if (!action->isSeparator())
+                    QVERIFY2(action->isEnabled() == (may || isOpen), qPrintable(action->text()));
+            }
+            delete menu;
+        }
+    }
+
     void theNextHitFollowsTheLastOne()
     {
         Board board;
