@@ -275,6 +275,109 @@ Result<void> checkWindowUse(const QStringList &options, const QStringList &words
     return {};
 }
 
+void addOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}},
+                       {{u"v"_s, u"version"_s}, {}},
+                       {u"store"_s, {}, u"file"_s},
+                       {u"now"_s, {}, u"moment"_s},
+                       {u"background"_s, {}},
+                       {u"today"_s, {}},
+                       {u"new-application"_s, {}},
+                       {u"all"_s, {}},
+                       {u"json"_s, {}},
+                       {u"notify"_s, {}},
+                       {u"mend"_s, {}},
+                       {u"preview"_s, {}},
+                       {u"answers"_s, {}, u"file"_s},
+                       {u"reader"_s, {}},
+                       {u"report"_s, {}},
+                       {u"from"_s, {}, u"date"_s},
+                       {u"to"_s, {}, u"date"_s},
+                       {u"days"_s, {}, u"number"_s},
+                       {u"interview"_s, {}, u"id"_s},
+                       {u"out"_s, {}, u"folder"_s},
+                       {u"application"_s, {}, u"id"_s},
+                       {u"due"_s, {}, u"date"_s},
+                       {u"time"_s, {}, u"time"_s}});
+}
+
+/// Why what was typed could not be told apart.
+Error unreadable(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return {Words::tr("there is no option \"%1\"; afterword --help lists them").arg(unknown.first())};
+    QString sentence = parser.errorText();
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return {sentence};
+}
+
+/// What @p read makes of the option's value goes @p into the line; nothing where the option was not given.
+template <class Into, class Read>
+Result<void> take(const QCommandLineParser &parser, const QString &option, Into &into, Read read)
+{
+    if (!parser.isSet(option))
+        return {};
+    auto value = read(parser.value(option));
+    if (!value)
+        return value.error();
+    into = *value;
+    return {};
+}
+
+/// Switches, and what is kept as it was typed.
+void takeTexts(const QCommandLineParser &parser, CommandLine &line)
+{
+    line.background = parser.isSet(u"background"_s);
+    line.all = parser.isSet(u"all"_s);
+    line.json = parser.isSet(u"json"_s);
+    line.notify = parser.isSet(u"notify"_s);
+    line.preview = parser.isSet(u"preview"_s);
+    line.mend = parser.isSet(u"mend"_s);
+    line.reader = parser.isSet(u"reader"_s);
+    line.report = parser.isSet(u"report"_s);
+    for (const QString &action : {u"today"_s, u"new-application"_s}) {
+        if (parser.isSet(action))
+            line.action = action;
+    }
+    if (parser.isSet(u"interview"_s))
+        line.interview = parser.value(u"interview"_s);
+    if (parser.isSet(u"answers"_s))
+        line.answers = parser.value(u"answers"_s);
+    if (parser.isSet(u"out"_s))
+        line.out = parser.value(u"out"_s);
+    if (parser.isSet(u"application"_s))
+        line.application = parser.value(u"application"_s);
+}
+
+/// What is more than a text. The error is a sentence about the first that makes no sense.
+Result<void> takeNumbers(const QCommandLineParser &parser, CommandLine &line)
+{
+    if (auto now = take(parser, u"now"_s, line.now, readNow); !now)
+        return now;
+    if (auto days = take(parser, u"days"_s, line.days, readDays); !days)
+        return days;
+    for (const auto &[option, date] :
+         {std::pair(u"due"_s, &line.due), {u"from"_s, &line.from}, {u"to"_s, &line.to}}) {
+        const auto read = [&option = option](const QString &typed) -> Result<QDate> {
+            if (const auto day = dateFromIso(typed))
+                return *day;
+            return Error{Words::tr("--%1 takes a date such as 2026-12-01, not \"%2\"").arg(option, typed)};
+        };
+        if (auto taken = take(parser, option, *date, read); !taken)
+            return taken;
+    }
+    if (line.from && line.to && *line.from > *line.to)
+        return Error{Words::tr("--from comes after --to; nothing lies between them")};
+    return take(parser, u"time"_s, line.time, [](const QString &typed) -> Result<QTime> {
+        if (const auto time = timeFromIso(typed))
+            return *time;
+        return Error{Words::tr("--time takes a time such as 15:30, not \"%1\"").arg(typed)};
+    });
+}
+
 } // namespace
 
 bool isAddress(const QString &word)
@@ -304,39 +407,9 @@ QString defaultStore()
 Result<CommandLine> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{{u"h"_s, u"help"_s}, {}},
-                       {{u"v"_s, u"version"_s}, {}},
-                       {u"store"_s, {}, u"file"_s},
-                       {u"now"_s, {}, u"moment"_s},
-                       {u"background"_s, {}},
-                       {u"today"_s, {}},
-                       {u"new-application"_s, {}},
-                       {u"all"_s, {}},
-                       {u"json"_s, {}},
-                       {u"notify"_s, {}},
-                       {u"mend"_s, {}},
-                       {u"preview"_s, {}},
-                       {u"answers"_s, {}, u"file"_s},
-                       {u"reader"_s, {}},
-                       {u"report"_s, {}},
-                       {u"from"_s, {}, u"date"_s},
-                       {u"to"_s, {}, u"date"_s},
-                       {u"days"_s, {}, u"number"_s},
-                       {u"interview"_s, {}, u"id"_s},
-                       {u"out"_s, {}, u"folder"_s},
-                       {u"application"_s, {}, u"id"_s},
-                       {u"due"_s, {}, u"date"_s},
-                       {u"time"_s, {}, u"time"_s}});
-    if (!parser.parse(QStringList(u"afterword"_s) + arguments)) {
-        const QStringList unknown = parser.unknownOptionNames();
-        if (!unknown.isEmpty())
-            return Error{
-                Words::tr("there is no option \"%1\"; afterword --help lists them").arg(unknown.first())};
-        QString sentence = parser.errorText();
-        if (sentence.endsWith(u'.'))
-            sentence.chop(1);
-        return Error{sentence};
-    }
+    addOptions(parser);
+    if (!parser.parse(QStringList(u"afterword"_s) + arguments))
+        return unreadable(parser);
 
     QStringList words = parser.positionalArguments();
     const Syntax *syntax = words.isEmpty() ? nullptr : syntaxNamed(words.first());
@@ -363,60 +436,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.store = line.storeGiven ? parser.value(u"store"_s) : defaultStore();
     if (line.store.isEmpty())
         return Error{Words::tr("--store takes the name of a file")};
-    line.background = parser.isSet(u"background"_s);
-    for (const QString &action : {u"today"_s, u"new-application"_s}) {
-        if (parser.isSet(action))
-            line.action = action;
-    }
-    line.all = parser.isSet(u"all"_s);
-    line.json = parser.isSet(u"json"_s);
-    line.notify = parser.isSet(u"notify"_s);
-    line.preview = parser.isSet(u"preview"_s);
-    line.mend = parser.isSet(u"mend"_s);
-    if (parser.isSet(u"interview"_s))
-        line.interview = parser.value(u"interview"_s);
-    if (parser.isSet(u"answers"_s))
-        line.answers = parser.value(u"answers"_s);
-    if (parser.isSet(u"out"_s))
-        line.out = parser.value(u"out"_s);
+    takeTexts(parser, line);
     if (line.out && line.out->isEmpty())
         return Error{Words::tr("--out takes the name of a folder")};
-    if (parser.isSet(u"now"_s)) {
-        const auto now = readNow(parser.value(u"now"_s));
-        if (!now)
-            return now.error();
-        line.now = *now;
-    }
-    if (parser.isSet(u"days"_s)) {
-        const auto days = readDays(parser.value(u"days"_s));
-        if (!days)
-            return days.error();
-        line.days = *days;
-    }
-    if (parser.isSet(u"application"_s))
-        line.application = parser.value(u"application"_s);
-    line.reader = parser.isSet(u"reader"_s);
-    line.report = parser.isSet(u"report"_s);
-    for (const auto &[option, date] :
-         {std::pair(u"due"_s, &line.due), {u"from"_s, &line.from}, {u"to"_s, &line.to}}) {
-        if (!parser.isSet(option))
-            continue;
-        const auto read = dateFromIso(parser.value(option));
-        if (read)
-            *date = *read;
-        else
-            return Error{Words::tr("--%1 takes a date such as 2026-12-01, not \"%2\"")
-                             .arg(option, parser.value(option))};
-    }
-    if (line.from && line.to && *line.from > *line.to)
-        return Error{Words::tr("--from comes after --to; nothing lies between them")};
-    if (parser.isSet(u"time"_s)) {
-        const auto time = timeFromIso(parser.value(u"time"_s));
-        if (!time)
-            return Error{
-                Words::tr("--time takes a time such as 15:30, not \"%1\"").arg(parser.value(u"time"_s))};
-        line.time = *time;
-    }
+    if (const auto taken = takeNumbers(parser, line); !taken)
+        return taken.error();
     return line;
 }
 
