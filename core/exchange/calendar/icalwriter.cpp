@@ -16,8 +16,8 @@ namespace afterword {
 namespace {
 
 const QLatin1StringView ownEnding("@afterword.invalid");
-const QByteArray calendarHead("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterword//Afterword//EN\r\n"
-                              "CALSCALE:GREGORIAN\r\n");
+constexpr const char *calendarHead =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Afterword//Afterword//EN\r\nCALSCALE:GREGORIAN\r\n";
 
 /// "20261123T150000"
 QByteArray written(const WallTime &wall)
@@ -139,7 +139,7 @@ QByteArray writeCalendarObject(const CalendarEntry &entry)
 
 QByteArray writeCalendar(const std::vector<CalendarEntry> &entries)
 {
-    QByteArray calendar = calendarHead + "METHOD:PUBLISH\r\n";
+    QByteArray calendar = QByteArray(calendarHead) + "METHOD:PUBLISH\r\n";
     calendar += zonesOf(entries);
     for (const CalendarEntry &entry : entries)
         calendar += component(entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/flowed.h"
 
+#include <QList>
 #include <QStringView>
 
 using namespace Qt::Literals::StringLiterals;

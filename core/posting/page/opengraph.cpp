@@ -194,7 +194,7 @@ Posting openGraphOf(const PageFacts &page, const QString &place)
         site = match.captured(1);
         maker = match.captured(2);
     }
-    const auto withoutMaker = [&](QString title) {
+    const auto withoutMaker = [&](const QString &title) {
         static const QRegularExpression joint(u"\\s*[|–—-]\\s*$"_s);
         return !maker.isEmpty() && title.endsWith(maker) ? title.chopped(maker.size()).remove(joint) : title;
     };
