@@ -115,10 +115,17 @@ protected:
 private:
     bool mayTurn();
     void tellWhatIsLost();
+    void placeParts();
+    void connectParts();
     void addSections();
     void add(SectionKind kind);
+    /// The section once it is made and shown; null where it is none of that kind.
     template <class Kind>
-    Kind *made(Section section);
+    Kind *made(Section section)
+    {
+        return qobject_cast<Kind *>(shown(section));
+    }
+    PanelSection *shown(Section section);
     SectionFrame *frame(Section section) const;
     void refresh();
     void read(Reading reading);
