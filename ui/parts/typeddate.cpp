@@ -21,8 +21,9 @@ constexpr int monthsOfAYear = 12;
 /// In small letters without accents, which people leave out and put in as their keyboard has them.
 QString plain(const QString &text)
 {
+    const QString parted = text.simplified().toLower().normalized(QString::NormalizationForm_KD);
     QString plain;
-    for (const QChar c : text.simplified().toLower().normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : parted) {
         if (c.category() == QChar::Mark_NonSpacing)
             continue;
         plain += c == u'\u2019' ? u'\'' : c == u'\u2013' || c == u'\u2212' ? u'-' : c;
@@ -393,7 +394,7 @@ std::optional<QDate> typedDistance(const QString &text, QDate today)
     const int by = later.hasMatch() ? *count : -*count;
     if (isMonthUnit(unit))
         return today.addMonths(by);
-    return unitDays(unit) > 0 ? std::optional(today.addDays(by * unitDays(unit))) : std::nullopt;
+    return unitDays(unit) > 0 ? std::optional(today.addDays(qint64(by) * unitDays(unit))) : std::nullopt;
 }
 
 } // namespace afterword
