@@ -80,10 +80,13 @@ public:
         const auto of = [&](const QString &place) {
             return Words::tr("%1: %2").arg(application.company, place);
         };
-        for (const QString &text :
-             {application.company, application.role, application.url, application.location,
-              application.salary, application.offer.pay, application.offer.leave})
-            look(of(Words::tr("the facts")), text);
+        const QString facts = of(Words::tr("the facts"));
+        eachText(application, [&](const QString &text) {
+            const bool isNamed = &text == &application.remarks || &text == &application.posting;
+            if (!isNamed)
+                look(facts, text);
+        });
+        eachText(application.offer, [&](const QString &text) { look(facts, text); });
         for (const QString &tag : application.tags)
             look(of(Words::tr("a tag")), tag);
         look(of(Words::tr("remarks")), application.remarks);
@@ -124,6 +127,18 @@ public:
     QStringList found() const { return m_found; }
 
 private:
+    /// Calls @p visit for the texts that @p value has itself, one that is added among them; not for those of
+    /// what is in it.
+    template <class Value, class Visit>
+    static void eachText(const Value &value, const Visit &visit)
+    {
+        const auto one = [&](const auto &field) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.value)>, QString>)
+                visit(field.value);
+        };
+        std::apply([&](const auto &...fields) { (one(fields), ...); }, fieldsOf(value));
+    }
+
     QStringList m_names;
     QStringList m_found;
 };
