@@ -248,14 +248,17 @@ Result<Imported> takeInPage(const ImportFile &file, const Search &search, Moment
     return takeInPosting(file.posting, search, now);
 }
 
+constexpr bool mayBeLinked = true;
+constexpr bool takenIn = false;
+
 constexpr std::array all{
-    Importer{FileKind::Calendar, "ics", "ics,vcs", isCalendar, readCalendar, takeInOpened},
-    Importer{FileKind::Json, "json", "json", isSearch, keepText, takeInSearch},
-    Importer{FileKind::ContactCard, "vcf", "vcf", isCards, keepText, takeInCards},
-    Importer{FileKind::Mail, "mail", "eml,mbox", isLetters, readLetters, takeInOpened},
-    Importer{FileKind::Page, "page", "html,htm,mhtml,mht", isPage, readPage, takeInPage},
+    Importer{FileKind::Calendar, "ics", "ics,vcs", takenIn, isCalendar, readCalendar, takeInOpened},
+    Importer{FileKind::Json, "json", "json", takenIn, isSearch, keepText, takeInSearch},
+    Importer{FileKind::ContactCard, "vcf", "vcf", takenIn, isCards, keepText, takeInCards},
+    Importer{FileKind::Mail, "mail", "eml,mbox", takenIn, isLetters, readLetters, takeInOpened},
+    Importer{FileKind::Page, "page", "html,htm,mhtml,mht", mayBeLinked, isPage, readPage, takeInPage},
     // A workbook becomes a table before it is read.
-    Importer{FileKind::Table, "csv", "csv,tsv,txt,xlsx,ods,xls", isTable, keepText, takeInTable},
+    Importer{FileKind::Table, "csv", "csv,tsv,txt,xlsx,ods,xls", mayBeLinked, isTable, keepText, takeInTable},
 };
 
 /// The row of @p kind; null for what is none of them.

@@ -13,6 +13,8 @@ struct Importer {
     const char *name;    ///< of its folder in tests/fuzz/corpus
     const char *endings; ///< of its files' names, for the window to offer: "ics,vcs"
 
+    bool mayBeLinked; ///< one that is dropped on a card is linked there as it is; the others are taken in
+
     /// Whether @p content is one. @p head is what it begins with, as UTF-8, without blanks around it.
     bool (*isOne)(const QByteArray &content, const QByteArray &head);
     /// Reads it into @p file, times without a zone in @p zone.

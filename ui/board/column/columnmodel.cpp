@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column/columnmodel.h"
 
+#include "core/exchange/intake/importers.h"
 #include "ui/board/card/cardfacts.h"
 #include "ui/board/column/columns.h"
 #include "ui/parts/draggedfiles.h"
@@ -241,7 +242,14 @@ void ColumnModel::repaint(CardHandle card)
 
 QStringList documentsIn(const QMimeData *data)
 {
-    static const QStringList broughtIn = {u"ics"_s, u"vcs"_s, u"vcf"_s, u"eml"_s, u"mbox"_s, u"json"_s};
+    static const QStringList broughtIn = [] {
+        QStringList endings;
+        for (const Importer &importer : importers()) {
+            if (!importer.mayBeLinked)
+                endings += QString::fromLatin1(importer.endings).split(u',');
+        }
+        return endings;
+    }();
     const QStringList files = filesIn(*data);
     const bool areDocuments = files.size() == data->urls().size() &&
                               std::none_of(files.begin(), files.end(), [](const QString &file) {
