@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A new kind of file is named wherever all of them are, or a test here fails.
+#include "core/exchange/intake/importers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace afterword;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString root = QStringLiteral(AFTERWORD_SOURCE_DIR "/");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no %s", qPrintable(path));
+    return file.readAll();
+}
+
+/// The files called @p name in @p folder and in the folders below it.
+QStringList called(const QString &name, const QString &folder)
+{
+    QStringList found;
+    if (QFile::exists(root + folder + u'/' + name))
+        found += folder + u'/' + name;
+    for (const QString &language : QDir(root + folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (QFile::exists(root + folder + u'/' + language + u'/' + name))
+            found += folder + u'/' + language + u'/' + name;
+    }
+    return found;
+}
+
+/// The ending under which a kind is spoken of.
+QString endingOf(const Importer &importer)
+{
+    return QString::fromLatin1(importer.endings).section(u',', 0, 0);
+}
+
+} // namespace
+
+class TestImporters : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindIsNamedWhereAllAre_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QStringList texts =
+            called(u"afterword.1"_s, u"packaging/man"_s) + called(u"importing.html"_s, u"resources/guide"_s) +
+            QStringList{u"packaging/completions/_afterword"_s, u"packaging/completions/afterword.bash"_s,
+                        u"app/terminal/commandline.cpp"_s};
+        QVERIFY(texts.size() > 10);
+        for (const QString &path : texts)
+            QTest::newRow(qPrintable(path)) << path;
+    }
+
+    void everyKindIsNamedWhereAllAre()
+    {
+        QFETCH(const QString, path);
+        const QString text = QString::fromUtf8(contentOf(root + path));
+        const QString before = path.contains(u"completions"_s) ? u"[(|]"_s : u"\\."_s;
+        for (const Importer &importer : importers()) {
+            const QString ending = endingOf(importer);
+            QVERIFY2(text.contains(QRegularExpression(before + ending + u"\\b"_s)), qPrintable(ending));
+        }
+    }
+
+    void whatIsNoneOfThemIsToldAllKinds()
+    {
+        const auto file = readImport(QByteArray("\x89PNG,\0;", 7), Zone{});
+        QVERIFY(!file);
+        for (const Importer &importer : importers())
+            QVERIFY2(file.error().message.contains(u'.' + endingOf(importer)),
+                     qPrintable(file.error().message));
+    }
+
+    void everyKindHasAnInputForTheFuzzer()
+    {
+        for (const Importer &importer : importers()) {
+            const QDir folder(root + u"tests/fuzz/corpus/"_s + QLatin1StringView(importer.name));
+            const QStringList inputs = folder.entryList(QDir::Files);
+            QVERIFY2(std::any_of(inputs.begin(), inputs.end(),
+                                 [&](const QString &name) {
+                                     return fileKindOf(contentOf(folder.filePath(name))) == importer.kind;
+                                 }),
+                     importer.name);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestImporters)
+#include "tst_importers.moc"
