@@ -4,14 +4,15 @@ import random
 from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-from oracle import plan
+from oracle import RULES, plan
 from words import NUMBERS
 
 ZONES = ["America/New_York", "Europe/Berlin", "Asia/Kolkata", "Australia/Lord_Howe", "Asia/Tokyo", "America/St_Johns",
          "Africa/Casablanca", "UTC"]
 PEOPLE = ["ada", "bob", "cy", "dee", "eve", "jobs"]
-SENT = ["thank-you", "check-in", "check-in", "check-in", "ask-hr", "circle-back", "other", "reply", "thank-and-withdraw",
-        "tell-about-offer", "networking", "ask-about-application", "thank-for-rejection", "get-it-signed", "own-task"]
+# What was written is about any rule, also one that asks for no letter; mostly it is a check-in or a thank-you.
+SENT = ["check-in"] * 4 + ["thank-you", "ask-hr", "other", "reply", "networking", "own-task"]
+SENT += [rule.__name__.replace("_", "-") for rule in RULES]
 KINDS = ["saved", "applied", "screening", "interview", "waiting", "offer", "accepted", "closed"]
 
 

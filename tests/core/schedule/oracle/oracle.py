@@ -446,6 +446,11 @@ def keep_searching(world):
                    lapses=at(monday + timedelta(days=7), time(0), world.zone))
 
 
+# The rows that look at one application, at what lies before it and at nothing that is projected.
+RULES = (ask_next_steps, debrief, thank_you, find_contact, circle_back, ask_about_application, thank_and_withdraw,
+         tell_about_offer, get_it_signed, answer_offer, thank_for_rejection, lessons)
+
+
 def plan(search, now, with_projected=True):
     world = World(search, now)
     listed = []
@@ -459,8 +464,7 @@ def plan(search, now, with_projected=True):
     take(keep_searching(world))
     take(own_task(world, search.get("tasks", [])))
     for app in world.applications:
-        for rule in (ask_next_steps, debrief, thank_you, find_contact, circle_back, ask_about_application,
-                     thank_and_withdraw, tell_about_offer, get_it_signed, answer_offer, thank_for_rejection, lessons):
+        for rule in RULES:
             take(rule(world, app))
         take(check_in_and_ask_hr(world, app, with_projected), already=True)
         take(give_up(world, app, with_projected))
