@@ -4,6 +4,7 @@
 #include "ui/guide/guidebook.h"
 
 #include "core/domain/rule.h"
+#include "core/drafts/finding.h"
 #include "ui/guide/guidenumbers.h"
 
 #include <QDir>
@@ -132,6 +133,8 @@ class TestGuideBook : public QObject {
 private Q_SLOTS:
     void everyRuleHasItsPage_data() { languages(); }
     void everyRuleHasItsPage();
+    void everyCheckStandsOnTheirPage_data() { languages(); }
+    void everyCheckStandsOnTheirPage();
     void theContentsNameEveryPageOnce_data() { languages(); }
     void theContentsNameEveryPageOnce();
     void everyLanguageHasTheSamePages_data() { languages(); }
@@ -185,6 +188,19 @@ void TestGuideBook::everyRuleHasItsPage()
         QVERIFY2(!page->title.isEmpty() && page->text.size() > 300, row.text.data());
         QVERIFY2(etiquette().contains(row.text), row.text.data());
     }
+}
+
+void TestGuideBook::everyCheckStandsOnTheirPage()
+{
+    QFETCH(const QString, language);
+    QStringList expected;
+    for (const CheckName &one : checknames::rows) {
+        // The command line alone is told whom or what a message is about.
+        if (one.check != Check::UnknownRecipient && one.check != Check::UnknownInterview)
+            expected += one.text;
+    }
+    QCOMPARE(sorted(captured(source(language, u"checks"_s), u"<a name=\"([^\"]*)\"></a>"_s)),
+             sorted(expected));
 }
 
 void TestGuideBook::theContentsNameEveryPageOnce()
