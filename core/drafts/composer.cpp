@@ -321,6 +321,17 @@ Formality toneTo(const Contact *recipient, const Application &application)
                                                                        : application.formality;
 }
 
+std::vector<Rule> rulesWithLetters()
+{
+    std::vector<Rule> rules;
+    rules.reserve(rulerows::rows.size());
+    for (const RuleRow &row : rulerows::rows) {
+        if (isMessage(row.rule) || row.rule == Rule::FindContact)
+            rules.push_back(row.rule);
+    }
+    return rules;
+}
+
 const Template *templateFor(About about, const Application &application, const Contact *recipient,
                             const Search &search, const Table<Template> &builtIn)
 {

@@ -14,6 +14,10 @@ struct Occasion {
     Channel channel = Channel::Email;
 };
 
+/// The rules about which there are letters, in the order of the etiquette: the messages, and the request for
+/// an address (find-contact).
+std::vector<Rule> rulesWithLetters();
+
 /// The templates that come with the program: those of @p language, without one those of every language.
 /// Read-only; to be read once.
 Result<Table<Template>> builtInTemplates(std::optional<LetterLanguage> language = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/templates/templatewindow.h"
 
+#include "core/drafts/composer.h"
 #include "core/drafts/phrasebook.h"
 #include "core/drafts/template/templatecheck.h"
 #include "core/drafts/vocabulary.h"
@@ -54,18 +55,6 @@ constexpr int lowerHeight = 300;
 /// The preview follows when the fingers rest for a moment.
 constexpr std::chrono::milliseconds lookAfter{200};
 
-/// What letters can be for: the messages, and the question for an address.
-std::vector<About> purposes()
-{
-    std::vector<About> found;
-    found.reserve(rulerows::rows.size());
-    for (const RuleRow &row : rulerows::rows) {
-        if (isMessage(row.rule) || row.rule == Rule::FindContact)
-            found.emplace_back(row.rule);
-    }
-    return found;
-}
-
 } // namespace
 
 TemplateWindow::TemplateWindow(Editor &editor, const Table<Template> &builtIn, TemplateFiles files,
@@ -102,7 +91,7 @@ TemplateWindow::TemplateWindow(Editor &editor, const Table<Template> &builtIn, T
     m_name->setAccessibleName(tr("Name"));
     m_subject->setAccessibleName(tr("Subject"));
     m_body->setAccessibleName(tr("Text of the template"));
-    for (const About purpose : purposes())
+    for (const About purpose : rulesWithLetters())
         m_purpose->addChoice(aboutText(purpose), toText(purpose));
     for (const Formality tone : {Formality::Formal, Formality::Standard, Formality::Casual})
         m_tone->addChoice(toneText(tone), toText(tone));

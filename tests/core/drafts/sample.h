@@ -2,6 +2,11 @@
 #pragma once
 
 #include "core/domain/search.h"
+#include "core/drafts/composer.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <vector>
 
 // A search that the tests of the drafts share: one round of four at Northwind on Monday, November 23, 2026.
 
@@ -96,6 +101,15 @@ inline Search filled(Formality formality = Formality::Standard)
 inline const Application &northwind(const Search &search)
 {
     return *search.applications.find(ApplicationId{QStringLiteral("northwind")});
+}
+
+/// rulesWithLetters(), so that a new one's are written too, without those that a test writes elsewhere.
+inline std::vector<Rule> rulesWithLettersBut(std::initializer_list<Rule> others)
+{
+    std::vector<Rule> rules = rulesWithLetters();
+    std::erase_if(rules,
+                  [&](Rule rule) { return std::find(others.begin(), others.end(), rule) != others.end(); });
+    return rules;
 }
 
 /// Lets happen what a letter about @p about is written after: an offer from elsewhere, with a deadline where

@@ -480,9 +480,9 @@ private Q_SLOTS:
     void aCallGetsPointsInsteadOfALetter_data()
     {
         QTest::addColumn<About>("about");
-        for (const About about : {Rule::ThankYou, Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication,
-                                  Rule::CircleBack, Rule::ThankAndWithdraw, Rule::TellAboutOffer,
-                                  Rule::ThankForRejection, Rule::FindContact, Rule::AskNextSteps})
+        std::vector<Rule> rules = rulesWithLetters();
+        rules.push_back(Rule::AskNextSteps);
+        for (const About about : rules)
             QTest::newRow(toText(about).toUtf8().constData()) << about;
     }
 

@@ -97,9 +97,7 @@ QString thankYous(Formality formality)
 QString otherLetters(Formality formality)
 {
     QString text;
-    for (const About about :
-         {Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication, Rule::CircleBack, Rule::FindContact,
-          Rule::TellAboutOffer, Rule::ThankAndWithdraw, Rule::ThankForRejection}) {
+    for (const About about : sample::rulesWithLettersBut({Rule::ThankYou})) {
         for (int n = 0; n < 4; ++n) {
             Search search = sample::filled(formality);
             Application application = sample::northwind(search);
@@ -155,8 +153,7 @@ QString otherThankYous()
 QString lettersToNoPerson(Formality formality)
 {
     QString text;
-    for (const About about : {Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication, Rule::CircleBack,
-                              Rule::TellAboutOffer, Rule::ThankAndWithdraw, Rule::ThankForRejection}) {
+    for (const About about : sample::rulesWithLettersBut({Rule::ThankYou, Rule::FindContact})) {
         for (const bool team : {true, false}) {
             Search search = sample::filled(formality);
             Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);

@@ -92,9 +92,7 @@ void addThankYou(Grid &grid, int n, const Template *source = nullptr)
 
 void addOthers(Grid &grid)
 {
-    for (const About about :
-         {Rule::CheckIn, Rule::AskHr, Rule::AskAboutApplication, Rule::CircleBack, Rule::FindContact,
-          Rule::TellAboutOffer, Rule::ThankAndWithdraw, Rule::ThankForRejection}) {
+    for (const About about : sample::rulesWithLettersBut({Rule::ThankYou})) {
         for (int n = 0; n < 3; ++n) {
             Search search = searchFor(grid.notes, grid.tone);
             Application application = sample::northwind(search);

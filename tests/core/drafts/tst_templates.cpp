@@ -62,9 +62,7 @@ private Q_SLOTS:
         Application application;
         for (const LetterLanguage language : allOf<LetterLanguage>()) {
             application.letterLanguage = language;
-            for (const About about :
-                 {Rule::ThankYou, Rule::CheckIn, Rule::CircleBack, Rule::AskHr, Rule::AskAboutApplication,
-                  Rule::ThankAndWithdraw, Rule::TellAboutOffer, Rule::ThankForRejection, Rule::FindContact}) {
+            for (const About about : rulesWithLetters()) {
                 for (const Formality tone : allOf<Formality>()) {
                     application.formality = tone;
                     const Template *found = templateFor(about, application, nullptr, Search(), *templates);
