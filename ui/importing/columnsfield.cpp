@@ -50,6 +50,13 @@ constexpr std::array offered = {
     ApplicationColumn::Id,
 };
 
+constexpr bool isOffered(ApplicationColumn column)
+{
+    return std::find(offered.begin(), offered.end(), column) != offered.end();
+}
+static_assert(std::all_of(writtenApplicationColumns.begin(), writtenApplicationColumns.end(), isOffered),
+              "what is written can be chosen");
+
 QString inWords(ApplicationColumn column)
 {
     switch (column) {

@@ -213,7 +213,23 @@ void copyField(ApplicationColumn column, const Application &from, Application &t
     case ApplicationColumn::GiveUpAfterDays:
         to.giveUpAfterDays = from.giveUpAfterDays ? from.giveUpAfterDays : to.giveUpAfterDays;
         break;
-    default: break;
+    case ApplicationColumn::Id:
+    case ApplicationColumn::Stage:
+    case ApplicationColumn::Remarks:
+    case ApplicationColumn::Posting:
+    case ApplicationColumn::Job:
+    case ApplicationColumn::Name:
+    case ApplicationColumn::Date:
+    case ApplicationColumn::SalaryTo:
+    case ApplicationColumn::ContactName:
+    case ApplicationColumn::ContactEmail:
+    case ApplicationColumn::ContactPhone:
+    case ApplicationColumn::ContactTitle:
+    case ApplicationColumn::RecruiterName:
+    case ApplicationColumn::Archived:
+    case ApplicationColumn::Ended:
+    case ApplicationColumn::Labelled:
+    case ApplicationColumn::LeftOut: break;
     }
 }
 
