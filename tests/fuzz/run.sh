@@ -31,6 +31,7 @@ run_one() {
     dav) program=calendars ;;
     html) program=pages data=(tests/data/postings tests/data/postings/second tests/data/postings/third) ;;
     page) program=pages ;;
+    saved-page) data=(tests/data/postings tests/data/postings/second tests/data/postings/third) ;;
     browser) program=browser ;;
     esac
     [ ! -f "tests/fuzz/$name.dict" ] || options+=("-dict=tests/fuzz/$name.dict")
@@ -53,7 +54,7 @@ run_one() {
         grep -E '^\./src/lib|GLib|gmime-|\*\* \(' "$log" | sort | uniq -c | head -5
     fi
     [ "$code" -eq 0 ] || grep -aE 'FOUND|ERROR: |runtime error|Test unit written|ALARM' "$log" | head -5
-    printf '%-9s %9s runs in %s s%s\n' "$name" "${runs:-?}" "$seconds" "$([ "$code" -eq 0 ] || echo ': FOUND, see '"$log")"
+    printf '%-10s %9s runs in %s s%s\n' "$name" "${runs:-?}" "$seconds" "$([ "$code" -eq 0 ] || echo ': FOUND, see '"$log")"
     return "$code"
 }
 # What lands isn't decided by luck: in CI the same inputs are made each time. 0 is a seed of the moment.

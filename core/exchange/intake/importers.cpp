@@ -256,7 +256,7 @@ constexpr std::array all{
     Importer{FileKind::Json, "json", "json", takenIn, isSearch, keepText, takeInSearch},
     Importer{FileKind::ContactCard, "vcf", "vcf", takenIn, isCards, keepText, takeInCards},
     Importer{FileKind::Mail, "mail", "eml,mbox", takenIn, isLetters, readLetters, takeInOpened},
-    Importer{FileKind::Page, "page", "html,htm,mhtml,mht", mayBeLinked, isPage, readPage, takeInPage},
+    Importer{FileKind::Page, "saved-page", "html,htm,mhtml,mht", mayBeLinked, isPage, readPage, takeInPage},
     // A workbook becomes a table before it is read.
     Importer{FileKind::Table, "csv", "csv,tsv,txt,xlsx,ods,xls", mayBeLinked, isTable, keepText, takeInTable},
 };
