@@ -53,6 +53,21 @@ QByteArray styleIn(const unsigned char **attributes)
     return {};
 }
 
+/// Whether an element is a line as Outlook writes it: what says that these paragraphs have no margin stands
+/// in the head of its letters.
+bool isOutlooksLine(const unsigned char **attributes)
+{
+    for (; attributes && attributes[0]; attributes += 2) {
+        const char *name = reinterpret_cast<const char *>(attributes[0]);
+        if (qstricmp(name, "class") == 0 && attributes[1]) {
+            const QByteArray kind(reinterpret_cast<const char *>(attributes[1]));
+            return kind.startsWith("MsoNormal") || kind.startsWith("MsoPlainText") ||
+                   kind.startsWith("MsoNoSpacing");
+        }
+    }
+    return false;
+}
+
 /// Whether paragraphs stand like lines, right below each other, as some programs write each line.
 bool isWithoutMargin(const QByteArray &style)
 {
@@ -91,7 +106,7 @@ void HtmlWords::begin(QByteArrayView name, const unsigned char **attributes)
         return;
     }
     if (shape == Shape::Paragraph)
-        m_likeLines = isWithoutMargin(style);
+        m_likeLines = isWithoutMargin(style) || isOutlooksLine(attributes);
     open(shape == Shape::Paragraph && m_likeLines ? Shape::Line : shape);
 }
 

@@ -2,6 +2,8 @@
 #include "core/exchange/intake/mailintake.h"
 
 #include "core/base/iso.h"
+#include "core/domain/personnames.h"
+#include "core/exchange/companyname.h"
 #include "core/exchange/domainname.h"
 #include "core/exchange/intake/returnednotes.h"
 #include "core/exchange/jobservices.h"
@@ -81,6 +83,17 @@ bool isNobody(const Participant &one)
     return one.email.isEmpty() || isRelay(one.email);
 }
 
+/// Whether all of those who hire write from @p one, and no person by name: "Northbeam Careers
+/// <careers@northbeam.example>".
+bool isForAll(const Participant &one)
+{
+    if (!isTeamMailbox(one.email))
+        return false;
+    const QString first = companyLetters(one.name.section(u' ', 0, 0));
+    return one.name.isEmpty() || one.name.contains(u'@') || isTeamName(one.name) ||
+           companyKeyOfDomain(mailDomain(one.email)).startsWith(first);
+}
+
 Message messageOf(const ReadMail &mail, const Correspondence &written)
 {
     Message message;
@@ -90,7 +103,8 @@ Message messageOf(const ReadMail &mail, const Correspondence &written)
     message.subject = mail.subject;
     message.body = mail.bounce ? withReturnedNote(mail.body, mail.bounce->noteId) : mail.body;
     const bool isReceiptOfProgram =
-        (isNobody(writerOf(mail)) || saysItIsAutomatic(mail.body)) && isReceipt(mail.subject, mail.body);
+        (isNobody(writerOf(mail)) || isForAll(writerOf(mail)) || saysItIsAutomatic(mail.body)) &&
+        isReceipt(mail.subject, mail.body);
     message.automatic = written.direction == Direction::In && (mail.automatic || isReceiptOfProgram);
     return message;
 }

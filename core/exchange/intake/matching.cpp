@@ -207,6 +207,19 @@ void settleSameJobs(const std::optional<Moment> &moment, const OpenedSearch &sea
         --other->points;
 }
 
+/// Whether somebody's own words come from @p email, which a job board lends to those who write to each other
+/// there.
+bool passesOn(const QString &email)
+{
+    static const QRegularExpression box(
+        u"^(?:inmail-)?hit-reply@|^messag\\w*-?(?:no-?reply)?@|[@.]indeedemail\\.|"
+        "@(?:reply|messages?|inmail|mail|m)\\.(?:linkedin|xing|kleinanzeigen|ebay-kleinanzeigen|stepstone|"
+        "leboncoin|"
+        "infojobs)\\."_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return box.match(email).hasMatch() && !isMachine(email);
+}
+
 /// Whether a company writes from @p email to those who buy there and not to those who want to work there.
 bool isForCustomers(const QString &email)
 {
@@ -307,6 +320,7 @@ std::vector<Candidate> candidatesFor(const ReadMail &mail, const std::vector<Par
     // "Novedades en tu candidatura de Aguas del Moncayo".
     const bool isNewsOfBoard = isJobBoard(senderDomain) && speaksOfApplication(mail.subject, QString());
     const bool ofHiringSystem = isHiringSystem(senderDomain) || isReceiptOfBoard || isNewsOfBoard ||
+                                (isJobBoard(senderDomain) && passesOn(mail.sender.email)) ||
                                 (isStrangers && speaksOfApplication(mail.subject, mail.body));
     const bool namesCount = ofHiringSystem || (!isMachine(mail.sender.email) && !isJobBoard(senderDomain));
     const QString head = mail.sender.name + u" | "_s + mail.subject;

@@ -165,6 +165,12 @@ bool isReceipt(const QString &subject, const QString &body)
         u"your (\\w+ )?application|"
         "(your )?application (for [^.\\n]{2,80} )?(has been |was |is )?(successfully )?(now "
         ")?(received|sent|submitted)|"
+        // That somebody has looked at it is no word of theirs either.
+        "application (has been |was |is )?(viewed|opened|downloaded|seen) by|viewed your (\\w+ )?application|"
+        "bewerbung (wurde |hat )?[^.\\n]{0,40}(angesehen|angeschaut|geöffnet)|candidature (a été "
+        ")?(consultée|vue)"
+        "|(cv|candidatura|currículum) (ha sido )?(visto|vista|leíd[oa])|candidatura (è stata "
+        ")?(vista|visualizzata)|"
         "received your (\\w+ )?application|thank(s| you)( so much| very much)? for (applying|your "
         "application|submitting|"
         "your interest in)|acknowledge (the )?receipt|receipt of your application|"
@@ -212,7 +218,8 @@ bool isReceipt(const QString &subject, const QString &body)
         u")?(moving|going|proceed|progress)|unsuccessful|"
         "decided (not )?to|not been (selected|shortlisted|successful)|no longer (being )?consider|"
         "(position|role|vacancy) has been filled|pursue other|"
-        "next (step|round|stage)s? (is|are|of|in|will)|(would like|are pleased|are delighted|want) to "
+        "next (step|round|stage)s? (is|are|of|in|will)(?![^.\\n]{0,80}\\breview)|(would like|are pleased|are "
+        "delighted|want) to "
         "(invite|offer)|"
         "are you (free|available)|(would|will) you be (free|available)|your "
         "availability|(quick|short|brief|phone) "
@@ -252,8 +259,22 @@ bool isReceipt(const QString &subject, const QString &body)
         "(?:sie|du) "
         "[^.!?\\n]{0,60}(?:nichts|keine)\\b|si no (?:recibe|recibes|tiene|tienes|ha|has)\\b)[^.!?\\n]*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // "If there is a fit, we will reach out to schedule a call", "Only shortlisted candidates will be
+    // invited".
+    static const QRegularExpression onlyIf(
+        u"(?:^|[.!?\\n])\\s*(?:(?:if|should|in case|when) "
+        u"(?:there|your|we|our|the|it|selected|shortlisted|you(?:['’]re| "
+        "are)? (?:selected|shortlisted|chosen|a |successful|invited))|(?:wenn|falls|sollten?|sofern) "
+        "(?:ihre?|deine?|wir|es|sie in|du in)\\b|si (?:votre|ton|vos|tu perfil|tu candidatura|tu "
+        "experiencia|su "
+        "perfil|su candidatura|encajas|cumples|resultas)\\b|se (?:il (?:tuo|suo)|la "
+        "(?:tua|sua))\\b|(?:als|indien|mocht) "
+        "(?:je|jouw|uw|er)\\b|(?:only )?(?:shortlisted|selected|successful) "
+        "(?:candidates|applicants)\\b)[^.!?\\n]*"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString text = subject + u'\n' + body.left(2000);
-    return words.match(text).hasMatch() && !news.match(QString(text).remove(silence)).hasMatch();
+    return words.match(text).hasMatch() &&
+           !news.match(QString(text).remove(silence).remove(onlyIf)).hasMatch();
 }
 
 bool saysItIsAutomatic(const QString &body)
