@@ -307,7 +307,14 @@ void DateEvidence::take(const QString &cell)
         return;
     const QDate dayFirstDate = dateOf(*numbers, DateOrder::DayFirst);
     const QDate monthFirstDate = dateOf(*numbers, DateOrder::MonthFirst);
-    if (dayFirstDate.isValid() && monthFirstDate.isValid())
+    // "11/4/26 3:15 PM": so short, and with its capitals, only the United States write a moment.
+    static const QRegularExpression american(
+        u"^[1-9]\\d?/[1-9]\\d?/\\d{2},? [1-9]\\d?:\\d{2}(:\\d{2})? [AP]M$"_s);
+    const bool isAmerican =
+        (cell.endsWith(u"AM"_s) || cell.endsWith(u"PM"_s)) && american.match(cell).hasMatch();
+    if (isAmerican && monthFirstDate.isValid() && dayFirstDate.isValid())
+        ++monthFirst;
+    else if (dayFirstDate.isValid() && monthFirstDate.isValid())
         widen(dayFirstDate, monthFirstDate);
     else if (dayFirstDate.isValid())
         ++dayFirst;

@@ -140,6 +140,69 @@ constexpr Known knownWords[] = {
      "not interested, no longer interested, skipped, zuruckgezogen, von mir abgesagt, abandonne, retirado, "
      "辞退",
      OutcomeKind::Withdrawn},
+    // What people write when they write for themselves.
+    {StageKind::Saved,
+     "thinking about it, might apply, looks good, looks interesting, to look at, to review, "
+     "drafting, started, started application, application started, application in progress, in draft, "
+     "cv ready, ready, ready to send, uberlege noch, mal sehen, mal schauen, zu bewerben, "
+     "in vorbereitung, bewerbung schreiben, bewerbung vorbereiten, noch nicht abgeschickt, gespeichert, "
+     "favorit, "
+     "merken, a voir, interessant, interessante, a preparer, reperee, repere, enregistree, "
+     "en preparation, a etudier, guardada, por hacer, me interesa, en preparacion, favorita, "
+     "da fare, da valutare, da mandare, interessante, salvata, in preparazione, bewaard, interessant, "
+     "twijfel, nog doen, in voorbereiding"},
+    {StageKind::Waiting,
+     "im verfahren, im prozess, im auswahlverfahren, in auswahl, auswahl lauft, ruckmeldung ausstehend, "
+     "abwarten, "
+     "antwort ausstehend, in klarung, wird bearbeitet, en cours d etude, en cours de traitement, "
+     "reponse attendue, en attente de retour, en tramite, en estudio, pendiente de respuesta, a la espera, "
+     "esperando respuesta, in attesa di riscontro, in attesa di risposta, in corso di valutazione, in "
+     "sospeso, "
+     "wacht op reactie, wachten op reactie, in procedure, loopt, loopt nog, no decision yet, tbc, ongoing, "
+     "still open, active, in the running, live"},
+    {StageKind::Interview,
+     "vg, vorstellungstermin, hospitation, probetag, probearbeit, zweite runde, einladung erhalten, "
+     "gesprach vereinbart, rdv pris, entretien a venir, entretien passe, entretien fixe, entretien ok, "
+     "mise en situation, immersion, entrevista hecha, entrevistado, entrevistada, citada, citado, "
+     "colloquio fatto, colloquio fissato, prova, giornata di prova, gesprek gehad, gesprek gepland, "
+     "op gesprek, uitgenodigd, had interview, interview done, interview booked, interviewed twice, "
+     "assessment centre, assessment center, trial shift"},
+    {StageKind::Closed,
+     "hat nicht geklappt, nicht geklappt, nicht genommen, nichts geworden, nix geworden, leider nichts, "
+     "gescheitert, nicht berucksichtigt, ausgeschieden, nicht eingeladen, korb, korb bekommen, niet "
+     "geworden, "
+     "niet gelukt, helaas, helaas niet, niks geworden, afgevallen, ko, perdu, non retenue, candidature non "
+     "retenue, "
+     "refus recu, refus par mail, descartada, negativa, no pase, no ha salido, no cogido, no cogida, "
+     "no me cogen, non idoneo, non idonea, scartata, scartato, bocciato, bocciata, non selezionato, "
+     "esito negativo ricevuto, didn t get it, didnt get it, not progressed, not this time, not a match, "
+     "knocked back, "
+     "they passed, unsuccessful at interview, no thanks, sorry",
+     OutcomeKind::Rejected},
+    {StageKind::Closed,
+     "radio silence, silence, crickets, no feedback, no contact, silence radio, sans retour, aucun retour, "
+     "pas de retour, pas de reponse, pas de nouvelles, aucune nouvelle, funkstille, nie gemeldet, nichts "
+     "gehort, "
+     "sin contestar, no contestan, sin contestacion, silencio, nunca contestaron, nessun riscontro, "
+     "nessun feedback, silenzio, mai risposto, nooit iets gehoord, niets gehoord, geen antwoord, geen "
+     "bericht",
+     OutcomeKind::NoAnswer},
+    {StageKind::Closed,
+     "not pursuing, changed my mind, decided against, selbst abgesagt, habe abgesagt, kein interesse mehr, "
+     "kein interesse, plus interesse, plus interessee, j ai renonce, desistement, desiste, retirada, "
+     "ya no me interesa, renuncie, rinunciato, ritirata, ritirato, niet meer interessant, zelf afgehaakt, "
+     "afgehaakt",
+     OutcomeKind::Withdrawn},
+    {StageKind::Offer, "angebot liegt vor, mundliche zusage, vertragsangebot, proposition recue, promesse d "
+                       "embauche, offre en main, "
+                       "me ofrecen, oferta sobre la mesa, proposta di contratto, aanbod gekregen, offer in "
+                       "hand, have an offer, "
+                       "contract received, offer pending"},
+    {StageKind::Accepted,
+     "vertrag, vertrag unterschrieben, angefangen, neuer job, genommen, contrat signe, cdi signe, signe, "
+     "embauchee, "
+     "contratada, firmado, contrato firmado, presa, preso, assunta, contratto firmato, contract getekend, "
+     "started job, starting in january, new job, accepted offer"},
     {StageKind::Closed,
      "offer declined, declined offer, offer rejected, rejected offer, i declined the offer, "
      "turned down offer, angebot abgelehnt, offre refusee, oferta rechazada",

@@ -75,7 +75,10 @@ void settleDoubles(std::vector<TableColumn> &columns, const std::vector<bool> &e
         for (size_t k = 0; k < i; ++k) {
             if (columns[k].meaning != columns[i].meaning)
                 continue;
-            TableColumn &less = columns[exact[i] && !exact[k] ? k : i];
+            // "Rückmeldung" beside "Status" says what was answered, and not where it stands.
+            const bool isReply = exact[i] == exact[k] && columns[k].meaning == Column::Stage &&
+                                 columns[k].mayTellStage && !columns[i].mayTellStage;
+            TableColumn &less = columns[(exact[i] && !exact[k]) || isReply ? k : i];
             less.mayTellStage |= less.meaning == Column::Stage; // its cells may say more than the other's
             less.meaning = Column::Labelled;
             break;
@@ -264,6 +267,24 @@ void joinBelow(TableLayout &layout, const CsvText &text)
     }
 }
 
+/// "Applied?" with nothing but ticks in it says whether, and the plain date beside it when.
+void dateTheTicks(TableLayout &layout)
+{
+    const auto ticks = std::find_if(layout.columns.begin(), layout.columns.end(), [](const TableColumn &one) {
+        return one.meaning == Column::Applied && !one.samples.isEmpty() &&
+               std::all_of(one.samples.begin(), one.samples.end(),
+                           [](const QString &text) { return isYes(text) || isNo(text); });
+    });
+    const auto date = std::find_if(layout.columns.begin(), layout.columns.end(), [](const TableColumn &one) {
+        return one.meaning == Column::Added && meaningOf(one.heading).column == Column::Date;
+    });
+    if (ticks == layout.columns.end() || date == layout.columns.end())
+        return;
+    date->meaning = Column::Applied;
+    ticks->meaning = Column::LeftOut;
+    ticks->step = StageKind::Applied;
+}
+
 /// Whether first and last names have columns of their own, as in exported address books and LinkedIn's
 /// connections: each of their companies would become an application.
 bool listsPeople(const TableLayout &layout)
@@ -393,6 +414,7 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     std::erase_if(layout.below, [&](const TableBelow &one) { return !met.contains(one.at); });
     findByCells(layout);
     findAddress(layout);
+    dateTheTicks(layout);
     if (listsPeople(layout))
         return Error{Words::tr("this is a table of people and not of applications; address cards (.vcf) of "
                                "them can be read"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/row/rowreading.h"
 
+#include "core/exchange/htmltext.h"
 #include "core/exchange/table/cellwords.h"
 #include "core/exchange/table/foldedwords.h"
 
@@ -60,6 +61,13 @@ QString RowReading::cellAt(qsizetype index) const
     // is; other programs' lines end as ours do.
     if (m_indices.of(ApplicationColumn::Formality) < 0 && text.contains(u'\r'))
         text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    // "<p>Nice people</p>": a tracker's notes as its page shows them.
+    static const QRegularExpression page(
+        u"^<(p|div|ul|ol|h[1-6]|span|strong|b)(\\s[^<>]*)?>.*</(p|div|ul|ol|h[1-6]|span|strong|b)>$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    if (m_indices.of(ApplicationColumn::Formality) < 0 && text.startsWith(u'<') &&
+        page.match(text).hasMatch())
+        text = textOfHtml(text);
     // What Afterword marked as text is just that.
     return !cell.startsWith(u'\'') && isEmptyCell(text) ? QString() : text;
 }

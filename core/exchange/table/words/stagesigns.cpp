@@ -45,7 +45,8 @@ constexpr Signs known[] = {
      "enna, ingen svar enda, ei vastausta viela, fara raspuns inca, inca fara raspuns, jeszcze brak, "
      "zatim bez, zatim zadna, meg nincs valasz, nincs meg valasz, henuz cevap, henuz yanit"},
     {StageKind::Saved,
-     "will apply, draft, working on my, working on cover, working on cv, working on resume, working on "
+     "application in prog, application start, started appl, will apply, draft, working on my, working on "
+     "cover, working on cv, working on resume, working on "
      "application, working on letter, working on it, apply by, apply before, apply this, havent applied, "
      "havent sent, to "
      "send, to "
@@ -58,7 +59,9 @@ constexpr Signs known[] = {
      "brief "
      "schrijven, moet nog solliciteren, moet nog sturen, moet nog schrijven, wil solliciteren, "
      "not applied, not yet applied, noch nicht, pas encore, yet to apply, want to apply, plan to "
-     "apply, noch schreiben, noch bewerben, noch zu, nog te, nog solliciteren, a rediger, a faire, por "
+     "apply, noch schreiben, noch bewerben, noch zu, nog te, nog solliciteren, a rediger, a envoyer, a "
+     "postuler, a transmettre, a deposer, da mandare, da spedire, te versturen, "
+     "te solliciteren, bewerbung in arb, a faire, por "
      "enviar, pendiente de enviar, a enviar, da inviare, da fare, kladde, utkast, luonnos, szkic, "
      "koncept, borrador, brouillon, rascunho, bozza, entwurf, vormerk, vorgemerkt, planning to, going "
      "to apply, still to, need to apply, nog versturen, nog sturen, nog schrijven, noch senden, noch "
