@@ -167,10 +167,29 @@ QStringList wordsToShorten(const QString &company)
     return isLong || words.size() < 2 || words.size() > mostWords ? QStringList() : words;
 }
 
+/// Whether @p key is @p company's letters without a few: "hopitalstclair" of "Hôpital Saint-Clair",
+/// "mareazul" of "Marea Azul", "moebelkranz" of "Möbelhaus Kranz".
+bool leavesFewOut(const QString &key, const QString &company)
+{
+    constexpr qsizetype shortest = 7; // letters
+    for (const QString &letters : {companyLetters(company), companyLettersInDomain(company)}) {
+        if (key.size() < shortest || letters.size() > key.size() + key.size() / 2 || letters[0] != key[0])
+            continue;
+        qsizetype at = 0;
+        for (const QChar c : letters)
+            at += at < key.size() && key[at] == c ? 1 : 0;
+        if (at == key.size())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isShortOf(const QString &key, const QString &company)
 {
+    if (company.contains(u' ') && leavesFewOut(key, company))
+        return true;
     if (const QStringList all = wordsToShorten(company); !all.isEmpty() && isOfBeginnings(key, all, 0, false))
         return true;
     constexpr qsizetype telling = 5;  // letters of the first word

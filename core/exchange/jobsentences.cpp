@@ -316,7 +316,7 @@ QStringList interviewersSaidIn(const QString &text)
         u"(?:^|\\n)[\\s•*-]*(?:your )?(?:interviewers?(?:\\(s\\))?|interview panel|panel(?: members)?|"
         "you(?:['’]ll| will) (?:be )?(?:meet|meeting|speak|speaking|interview|interviewing)(?: with)?|"
         "(?:ihre? |deine? )?gesprächspartner(?:innen|in)?|(?:vos |votre )?interlocut(?:eur|rice)s?|"
-        "(?:tus? |sus? )?entrevistador(?:a|es|as)?|gesprekspartners?|intervistatori?|with|avec|mit|con)[^\\S\\n]*:[^\\S\\n]*([^\\n]{0,300})"_s);
+        "(?:tus? |sus? )?entrevistador(?:a|es|as)?|gesprekspartners?|intervistatori?|who|wer|qui|quién|chi|wie|with|avec|mit|con)[^\\S\\n]*:[^\\S\\n]*([^\\n]{0,300})"_s);
     static const QRegularExpression parting(u"\\s*(?:[;,/|]|\\s(?:and|und|et|y|e|&|en)\\s)\\s*"_s);
     const QString looked = text.left(lookedThrough);
     const auto found = label.match(looked);

@@ -59,6 +59,9 @@ QString trimmedRole(QString role, const QString &company)
     if (!soundsLikeRoleName(role) || soundsLikeRoleName(role.section(place, 0, 0)))
         role.remove(place);
     role.remove(noun);
+    // "zum Gespräch für die Stelle als Disponent ein": the other half of "laden".
+    static const QRegularExpression half(u"\\s+(?:ein|vor|statt)$"_s);
+    role.remove(half);
     static const QRegularExpression end(u"[\\s\"“”„»«.,;:!–—-]+$"_s);
     return role.remove(end).simplified();
 }
@@ -205,6 +208,13 @@ QString roleInText(const QString &text, const QString &company)
                 return role;
         }
     }
+    // "Lust auf Mediengestalter (m/w/d)": whom it is open for is said of nothing but a job.
+    static const QRegularExpression forWhom(
+        u"((?:\\p{Lu}[\\p{L}:*/&-]* (?:(?:für|im|in|und|der|des|of|de) ){0,2}){0,5}\\p{Lu}[\\p{L}:*/-]+ "
+        "\\((?:[mwfdhxi](?:\\s?[/|]\\s?[mwfdhxi*]){1,3}|all genders|gn)\\))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto job = forWhom.match(text); job.hasMatch())
+        return job.captured(1).simplified();
     // "the barista job": small letters, where the word itself tells.
     static const QRegularExpression plain = anyCase(
         u"\\b(?:the|our|your|an?) ((?:(?!\\b(?:the|our|your|for|at|an?|to|of)\\b)[\\p{Ll} -]){3,40}?) (?:role|position|job|post|vacancy)\\b"_s);

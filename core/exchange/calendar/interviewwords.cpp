@@ -88,7 +88,8 @@ QString withPlainSigns(const QString &summary)
     static const QRegularExpression hour(
         u"\\b(at |um |à |a las )?(\\d{1,2}([:.h]\\d{2})? ?(am|pm|uhr)|\\d{1,2}[:h]\\d{2})(?!\\w)( ?[-–] ?\\d{1,2}([:.h]\\d{2})? ?(am|pm|uhr)?(?!\\w))?"_s,
         QRegularExpression::CaseInsensitiveOption);
-    QString text = withPlainSignsAlone(summary);
+    static const QRegularExpression shortWith(u"(?:^|(?<=\\s))w/ ?(?=\\p{Lu})"_s); // "Chat w/ Robin"
+    QString text = withPlainSignsAlone(summary).replace(shortWith, u"with "_s);
     text.remove(day).remove(front).remove(when).remove(between).remove(hour);
     const QString left = text.simplified();
     if (left.isEmpty())
@@ -116,15 +117,17 @@ constexpr char16_t videoWords[] =
 constexpr char16_t talkWords[] =
     u"interviews?|assessment( cent(er|re)| day)?|super ?day|trial (day|shift)|working interview|"
     "(vorstellungs|bewerbungs|kennenlern|telefon|erst|zweit|fach|auswahl|job)gespräch|telefoninterview|vg(?= "
-    "(bei|mit|in|am|um|als|-|–))|"
+    "(bei|mit|in|am|um|als|-|–|(?!wort|bild)(?-i:\\p{Lu})))|"
     "(vorstellungs|bewerbungs|kennenlern)termin|appel (de )?(découverte|qualification)|"
+    "prova (pratica|lavoro)|giornata di prova|prueba (práctica|de trabajo)|(période|demi-journée) d['’]essai|"
+    "mise en situation|arbeitsprobe|meewerkdag|"
     "probearbeiten|probe(arbeits)?tag|schnuppertag|bewerbertag|"
     "(entretien|entrevue)( d['’]embauche| de (recrutement|motivation|sélection)| professionnel| individuel| "
     "technique| téléphonique| rh| en visio(conférence)?)?|journée d['’]essai|"
     "entrevista( de (trabajo|selección|emprego)| laboral| personal| técnica| telefónica| telefônica| "
     "presencial| inicial)?|"
     "colloquio( conoscitivo| di (lavoro|selezione)| tecnico| telefonico| individuale)?|"
-    "(sollicitatie|kennismakings)gesprek|proefdag|meeloopdag|sollicitatie|pruebas? de "
+    "(sollicitatie|kennismakings)gesprek|kennismaking|proefdag|meeloopdag|sollicitatie|pruebas? de "
     "selección|(rozmowa|spotkanie) (kwalifikacyjna|rekrutacyjn[ae])|"
     "(anställnings|job|jobb|arbeids)(intervju|samtale?)|rekryteringssamtal|(állás)?interjú|interviu( de "
     "angajare)?|"
@@ -148,7 +151,11 @@ QString withoutEventWords(QString piece)
             u"updated|cancell?ed|video|virtual|zoom|teams|google "
             u"meet|call|meeting|(virtual )?coffee|chat|\\d+ ?(min|minutes?|h|hours?)|min|minutes?|"
             "culture|cultural|values?|behaviou?ral|fit|"
-            u"conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|position|job|of|and|your|re"_s,
+            u"conversation|round|with|between|bei|mit|für|als|chez|avec|pour|con|para|for|at|the|role|"
+            u"position|job|of|and|your|re|"
+            u"from|von|vom|der|die|das|dem|am|im|um|de|du|des|del|di|da|van|le|la|el|il|en|et|und|y|e|an?|in|"
+            u"on|to|"
+            u"quick|short|informal|kurzes?|catch[- ]?up|about|us|our|team|hr"_s,
         QString::fromUtf16(talkSigns));
     piece.remove(anyRound());
     const QString left = QString(piece).remove(filler).simplified();
@@ -225,6 +232,14 @@ QString withoutForeignFor(QString role)
         u"^(?:the )?(?:job|role|position|post|vacancy) (?:as|of|for) (?:an? |the )?(?=\\p{L})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     role.remove(words).remove(english);
+    // "L1 Interview for Data Analyst": what stands in front says which talk.
+    static const QRegularExpression talk(u"^.*\\b(?:"_s + QString::fromUtf16(talkWords) +
+                                             u")\\s+(?:for|als|pour|para|per|voor|as|som)\\s+"
+                                             "(?:the |an? |une? |die |el |la |le )?(?=\\S)"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    if (const QString told = QString(role).remove(talk); isRole(told))
+        role = told;
     // "poste de comptable": small too, where what is left is one.
     const QString named = QString(role).remove(noun);
     return !named.isEmpty() && (named[0].isUpper() || isRole(named)) ? named : role;
@@ -364,9 +379,11 @@ bool speaksOfInterview(const QString &summary)
 QString roleOf(const QString &summary, const QString &company, const QString &person,
                const QStringList &others)
 {
-    // "R-0045123": the number under which a company looks for somebody.
+    // "R-0045123", "Stelle 2026-114": the number under which a company looks for somebody.
     static const QRegularExpression number(
-        u"\\b(R|JR|REQ|ID|Job|Ref\\.?)[-_ #]{0,2}\\d{3,}\\b|#\\d{3,}\\b|\\b\\d{4}[-/]\\d{2,}\\b|\\b\\d{5,}\\b"_s,
+        u"(?:\\b(?:stelle|stellen-?nr\\.?|ausschreibung|kennziffer|referenz|vacancy|position|poste|puesto|"
+        "vacature|annonce|oferta)[ :]*(?:n[°ºr.] ?|#)?(?=[A-Z]{0,4}-?\\d))?"
+        "(?:\\b(R|JR|REQ|ID|Job|Ref\\.?)[-_ #]{0,2}\\d{3,}\\b|#\\d{3,}\\b|\\b\\d{4}[-/]\\d{2,}\\b|\\b\\d{5,}\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString text = withoutWord(withoutPerson(withPlainSigns(summary), person), company);
     text.remove(number);
@@ -384,17 +401,26 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
     text.remove(titled);
     static const QRegularExpression team = wholeWords(
         u"hr|rh|rrhh|team|recruit(ing|ment)|talent|people|careers|office|ufficio|reception|personal\\w*|bewerb\\w*"_s);
+    // "Coffee chat with Hannah from Brightloom": with her goes the word in front.
+    for (const QString &other : others) {
+        const QRegularExpression withOther(
+            u"\\b(with|mit|avec|con|met)\\s+"_s + QRegularExpression::escape(other.section(u' ', 0, 0)) +
+                u"\\b(?!\\s+(and|&))"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (!other.isEmpty() && other[0].isUpper())
+            text.remove(withOther);
+    }
     for (const QString &other : others) // "Robin <> Nia" as well; more words are rather a team's name
         text = other.count(u' ') == 1 && !team.match(other).hasMatch() ? withoutPerson(text, other)
                                                                        : withoutWord(text, other);
     // "with Sarah": whom one talks with is nothing that one does.
     static const QRegularExpression partner(
-        u"\\b(?i:with|w/|mit|avec|con|met)\\s+(\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}'’-]+)?)(?=\\s*(?:$|[-–—|,:()]|(?:from|about|von|de)\\s))"_s,
+        u"\\b(?i:with|w/|mit|avec|con|met)\\s+(\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{Ll}'’-]+)?)(?=\\s*(?:$|[-–—|,:()@]|(?:from|about|von|de|at|bei|re)\\s))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     if (const auto with = partner.match(text); with.hasMatch() && !isRole(with.captured(1)))
         text.remove(with.capturedStart(), with.capturedLength());
     static const QRegularExpression joints(
-        u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>|\\s(?:about|regarding|concerning|wegen|concernant|sobre)\\s"_s);
+        u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>|\\s(?:about|regarding|concerning|re:?|wegen|concernant|sobre)\\s"_s);
     // "Data Analyst at Northgate Leeds": what stands behind is where.
     static const QRegularExpression where(
         u"(?<=\\p{L})\\s(at|@|bei|bij|chez|presso|hos)\\s((?!\\s?(als|as|for|für|pour|para|som|voor)\\s).)*"_s,
@@ -418,27 +444,6 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
             role = candidate;
     }
     return withInnerBrackets(role);
-}
-
-QString otherPersonIn(const QString &summary, const QString &person)
-{
-    if (person.isEmpty())
-        return {};
-    static const QString name =
-        u"(\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:van |von |de |del |di |la |le |den |der )?\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})"_s;
-    static const QString end = u"(?=\\s*(?:$|[-–—|(,:/]))"_s;
-    static const QString joint = u"\\s+(?i:and|und|et|y|e|en|och)\\s+"_s;
-    const QString own = QRegularExpression::escape(person);
-    const QRegularExpression behind(u"\\b(?i:"_s + own + u")"_s + joint + name + end,
-                                    QRegularExpression::UseUnicodePropertiesOption);
-    const QRegularExpression front(u"(?:^|(?i:between|zwischen|entre|with)\\s|[:|–—-]\\s)\\s*"_s + name +
-                                       joint + u"(?i:"_s + own + u")"_s + end,
-                                   QRegularExpression::UseUnicodePropertiesOption);
-    for (const QRegularExpression *pattern : {&behind, &front}) {
-        if (const auto found = pattern->match(summary); found.hasMatch())
-            return found.captured(1);
-    }
-    return {};
 }
 
 QString companyPieceIn(const QString &summary, const QString &key)

@@ -31,10 +31,6 @@ QString partnerIn(const QString &summary, const QString &person);
 /// with Acme", "Acme: second interview". Empty where nothing is left but words that all such entries have.
 QString companyIn(const QString &summary, const QString &person);
 
-/// The person that a summary names beside the one who looks for a job: "Gus Halloran" of "between Robin Vale
-/// and Gus Halloran", "Robin Vale and Imani Brooks". Empty where it names none surely.
-QString otherPersonIn(const QString &summary, const QString &person);
-
 /// The name in @p summary of which one word is the company's key (companyKey()): "Instituto Belmar" for
 /// "belmar". Empty where none stands by itself.
 QString companyPieceIn(const QString &summary, const QString &key);

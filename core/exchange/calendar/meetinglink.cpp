@@ -212,7 +212,7 @@ InterviewKind kindSaidIn(const QString &text)
 InterviewKind interviewKindOf(const Invitation &invitation)
 {
     static const QRegularExpression phone(
-        u"\\b(phone|telephone|telefon(interview)?|téléphone|telefónica|(we|i|who|they|she|he)( will|['’]ll)? (call|phone|ring)s?|call you)\\b|\\bcall\\b.*\\d{3}|^\\s*(tel:)?\\+?[\\d ()/.-]{7,}$"_s,
+        u"\\b(phone|telephone|telefon(interview|gespräch|termin|at|isch\\w*)?|telefonat|anruf|appel|llamada|telefonata|chiamata|téléphone|telefónica|(we|i|who|they|she|he)( will|['’]ll)? (call|phone|ring)s?|call you)\\b|\\bcall\\b.*\\d{3}|^\\s*(tel:)?\\+?[\\d ()/.-]{7,}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression video(
         u"\\b(video ?(call|conference|chat)?|videokonferenz|visioconférence|videollamada|zoom|teams|google "

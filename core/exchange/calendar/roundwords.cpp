@@ -69,7 +69,8 @@ constexpr RoundWord roundWords[] = {
      u"三次面接|第三轮面试|三面|3차 ?면접", QT_TRANSLATE_NOOP("Rounds", "Third round")},
     {u"(intro(ductory)?|introduction|discovery|get[- ]to[- ]know) (call|chat|meeting|conversation|interview)|"
      u"(telefonisches )?kennenlern(gespräch|en|termin)|informal chat|appel (de "
-     u")?découverte|kennismakingsgesprek|primer contacto",
+     u")?découverte|kennismaking(sgesprek)?|primer contacto|toma de contacto|prise de contact|premier "
+     u"(contact|échange)|primo contatto",
      u"", QT_TRANSLATE_NOOP("Rounds", "Intro call")},
     {u"hiring[- ]manager|fachbereichsleit(er|ung)", u"", QT_TRANSLATE_NOOP("Rounds", "Hiring manager")},
     {u"case study|presentation", u"", QT_TRANSLATE_NOOP("Rounds", "Presentation")},

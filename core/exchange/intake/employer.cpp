@@ -2,6 +2,7 @@
 #include "core/exchange/intake/employer.h"
 
 #include "core/exchange/calendar/interviewwords.h"
+#include "core/exchange/calendar/personapart.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/domainname.h"
 #include "core/exchange/intake/eventlines.h"
@@ -235,8 +236,10 @@ QString companyNamedIn(const Invitation &invitation, const Person &person)
 
 } // namespace
 
-QString companyOf(const Invitation &invitation, const Person &person)
+QString companyOf(const Invitation &written, const Person &person)
 {
+    Invitation invitation = written;
+    invitation.summary = withPersonApart(written.summary, person.name);
     const QString name = companyNamedIn(invitation, person);
     // "Interview at The Copper Kettle": the article is a part of it where it has a capital in a sentence.
     const QString whole = u"The "_s + name;
@@ -245,7 +248,8 @@ QString companyOf(const Invitation &invitation, const Person &person)
 
 QString roleOf(const Invitation &invitation, const QString &company, const Person &person)
 {
-    const QString inSummary = roleOf(invitation.summary, company, person.name, namesIn(invitation, person));
+    const QString summary = withPersonApart(invitation.summary, person.name);
+    const QString inSummary = roleOf(summary, company, person.name, namesIn(invitation, person));
     if (soundsLikeRoleName(inSummary))
         return inSummary;
     const QString title = eventTitleIn(invitation.description);

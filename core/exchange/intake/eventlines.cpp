@@ -87,7 +87,12 @@ QString companyLineIn(const QString &description, const QString &key, const QStr
         const bool isShort = !line.isEmpty() && line.size() <= longestLine;
         if (!isShort || line.contains(u'@') || line.contains(u"://"))
             continue;
-        line.remove(team);
+        // "Ihre Waldfried Kliniken", "Dein Team der Blattwerk GmbH": whoever signs for all.
+        static const QRegularExpression ours(
+            u"^(?:(?:Ihre?|Deine?|Euer|Eure|Your|Votre|Vos|Su|Tu|Il Suo|Uw|Je)\\s+)"
+            "(?:(?:[\\p{L}-]*[Tt]eam|friends|équipe|equipo|staff)\\s+)?(?:(?:der|des|von|vom|bei|at|from|of|de|del|di|van)\\s+)?(?=\\p{Lu})"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        line.remove(team).remove(ours);
         const QString name = companyPieceIn(line, key);
         const bool isPerson = std::any_of(people.begin(), people.end(), [&](const QString &one) {
             return one.contains(name, Qt::CaseInsensitive) || name.contains(one, Qt::CaseInsensitive);
