@@ -423,7 +423,8 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
         u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>|\\s(?:about|regarding|concerning|re:?|wegen|concernant|sobre)\\s"_s);
     // "Data Analyst at Northgate Leeds": what stands behind is where.
     static const QRegularExpression where(
-        u"(?<=\\p{L})\\s(at|@|bei|bij|chez|presso|hos)\\s((?!\\s?(als|as|for|für|pour|para|som|voor)\\s).)*"_s,
+        u"(?<=[\\p{L})"_s + innerClose +
+            u"])\\s(at|@|bei|bij|chez|presso|hos)\\s((?!\\s?(als|as|for|für|pour|para|som|voor)\\s).)*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString role;
     for (const QString &piece : text.split(joints, Qt::SkipEmptyParts)) {

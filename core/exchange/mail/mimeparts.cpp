@@ -3,6 +3,7 @@
 
 #include "core/exchange/htmltext.h"
 #include "core/exchange/mail/flowed.h"
+#include "core/exchange/mail/unwrapped.h"
 #include "core/exchange/textencoding.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,8 @@ Words Reader::bestOf(GMimeMultipart *multipart, int depth)
             unread = one.unread;
     }
     Words best = isBlank(plain.text) || pointsToHtml(plain.text, html.text) ? html : plain;
+    if (!best.fromHtml && !isBlank(html.text))
+        best.text = unwrappedBy(html.text, best.text);
     best.unread = unread;
     return best;
 }

@@ -299,7 +299,7 @@ private:
             return stands->stage;
         QString text = cells.cell(Column::Stage);
         const int column = m_indices.of(Column::Stage);
-        if (column >= 0 && m_layout.columns[static_cast<size_t>(column)].mayTellStage && saysNoAnswer(text))
+        if (column >= 0 && isNoAnswerYet(text, m_layout.columns[static_cast<size_t>(column)]))
             text.clear();
         if (text.isEmpty())
             return unsaidStage(cells, application, stands);

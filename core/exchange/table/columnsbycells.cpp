@@ -201,6 +201,7 @@ void countCell(const QString &cell, TableColumn &column)
     ++column.cells;
     const std::optional<StageKind> stage = stageKindSaid(cell);
     column.stageWords += stage ? 1 : 0;
+    column.waitWords += stage == StageKind::Waiting ? 1 : 0;
     if (column.cells > mostCells)
         return;
     const bool isNews =

@@ -35,6 +35,7 @@ struct TableColumn {
     bool isOpen = false;           ///< its heading says nothing known: its cells may tell what it holds
     int cells = 0;                 ///< of a column that its cells tell, those that say something
     int stageWords = 0;            ///< of these those that are words for a stage
+    int waitWords = 0;             ///< of these those that say that one waits
     int newsWords = 0;             ///< of these those that tell of more than an application that was sent
     int dayCells = 0;              ///< of the cells those that are a date
     int shortCells = 0;            ///< of the cells those that are no longer than a name

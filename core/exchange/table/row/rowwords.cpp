@@ -2,6 +2,7 @@
 #include "core/exchange/table/row/rowwords.h"
 
 #include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/stagewords.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -43,6 +44,12 @@ bool namesResult(const QString &heading)
     static const QRegularExpression words(
         u"^(?:final )?(?:ergebnis|result|outcome|resultat|resultad|risultat|esito|uitslag|ausgang)"_s);
     return foldedWords(heading).contains(words);
+}
+
+bool isNoAnswerYet(const QString &text, const TableColumn &column)
+{
+    const bool isEnd = column.waitWords > 0 && stageEndIn(text).how == OutcomeKind::NoAnswer;
+    return column.mayTellStage && saysNoAnswer(text) && !isEnd;
 }
 
 QString addressInCell(const QString &cell)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/table/tablelayout.h"
+
 #include <QString>
 
 namespace afterword {
@@ -21,5 +23,9 @@ bool namesResult(const QString &heading);
 /// The web address in @p cell: all of it, or what of it is one. Empty where words stand there and none is an
 /// address: "12 Main St, Waco" below "Address or website".
 QString addressInCell(const QString &cell);
+
+/// Whether @p text, a cell of @p column, says nothing but that no answer has come ("None" below "Response").
+/// Where other rows of the column wait ("En attente"), "Sans réponse" is an end.
+bool isNoAnswerYet(const QString &text, const TableColumn &column);
 
 } // namespace afterword

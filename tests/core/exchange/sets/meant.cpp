@@ -63,7 +63,8 @@ void addFilesOf(const char *kind)
                         u"wider/"_s + set,
                         u"eighth/"_s + set,
                         u"ninth/"_s + set,
-                        u"tenth/"_s + set};
+                        u"tenth/"_s + set,
+                        u"eleventh/"_s + set};
     // Only tables can be answered about.
     if (QDir(sets() + u"asked/"_s + set).exists())
         folders += u"asked/"_s + set;
