@@ -229,7 +229,21 @@ export function collectPage(most) {
                             ...besideNames.map(name => `[class~="${name}" i],[id="${name}" i]`)].join(',');
     const isBeside = element => !['html', 'body'].includes(tagOf(element)) &&
         !(tagOf(element) === 'footer' && closest(element, 'main,article')); // an article's foot is a part of it
-    const beside = first(select(besideSelector).filter(isBeside), most.list)
+    // A form that asks who somebody is; one around the whole page has its heading in it.
+    const within = (element, selector) => Array.from(Element.prototype.querySelectorAll.call(element, selector));
+    const isForm = element => {
+        const fields = within(element, 'input,textarea').filter(
+            field => /^(|text|email|tel|file|textarea)$/.test(attribute(field, 'type').toLowerCase()));
+        const asksPerson = fields.some(field => /^(email|file)$/.test(attribute(field, 'type').toLowerCase()) ||
+            /mail/i.test(attribute(field, 'name') + attribute(field, 'placeholder') + attribute(field, 'id')));
+        return fields.length > 1 && asksPerson && within(element, 'h1').length === 0 &&
+            textContentOf.call(element).length <= 4000;
+    };
+    // The program takes them out of the words in the order of the page.
+    const inOrder = (one, other) =>
+        Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    const besides = [...select(besideSelector).filter(isBeside), ...select('form').filter(isForm)].sort(inOrder);
+    const beside = first(besides, most.list)
                        .filter(element => {
                            const parent = parentOf.call(element);
                            const around = parent && closest(parent, besideSelector);
@@ -237,6 +251,76 @@ export function collectPage(most) {
                        })
                        .map(element => shown(element, most.mark))
                        .filter(text => text !== '');
+
+    // Other jobs than the page's own are lists of links to postings; the program looks for them in pages that were
+    // saved (otherjobs.cpp), where it also knows the names of roles.
+    const addressOf = href => {
+        let url;
+        try {
+            url = new URL(href, getter(Node, 'baseURI').call(document));
+        } catch {
+            return null;
+        }
+        const path = url.pathname.replace(/\/+$/, '');
+        const parts = path.split('/').filter(Boolean);
+        const shape = parts.map((part, index) => /\d/.test(part) ? '#' : index + 1 === parts.length ? '*' : part);
+        const numbers = (path + url.search).match(/\d{4,}/g) ?? [];
+        return {host: url.host, path, shape: shape.join('/'), depth: parts.length,
+                number: numbers.sort((one, other) => other.length - one.length)[0] ?? '',
+                hasNumber: /\d/.test(path + url.search),
+                namesJob: /[?&](v?jk|jid|gh_jid|current_?job_?id|job_?id|jcode)=\w/i.test(url.search)};
+    };
+    const jobsPath = new RegExp('(^|[/._-])(jobs?|viewjob|careers?|vacanc\\w*|positions?|openings?|postings?|stellen\\w*|' +
+        'stelle|karriere|anzeigen?|offres?|emplois?|annonces?|recrutement|ofertas?|empleos?|vacatures?|of)([/._?-]|\\d|$)', 'i');
+    const canonicalLink = select('link[rel~="canonical" i]')[0];
+    const linkOfPage = select('meta[property="og:url" i]')[0];
+    const ownAddresses = [location.href, canonicalLink && attribute(canonicalLink, 'href'),
+                          linkOfPage && attribute(linkOfPage, 'content')].filter(Boolean).map(addressOf).filter(Boolean);
+    const blockTags = 'div,section,ul,ol,article,aside,li,table';
+    const beginsLine = link => {
+        const around = closest(link, 'li,p,div,td,h2,h3,h4,h5,h6');
+        const text = textContentOf.call(link).trim();
+        return text !== '' && text.length <= 160 && (!around || textContentOf.call(around).trim().startsWith(text));
+    };
+    const jobLinks = new Map(); // and whether each has an address of just the page's form
+    for (const link of select('a[href]').slice(0, 600)) {
+        const there = addressOf(attribute(link, 'href'));
+        if (!there || !(there.hasNumber || there.namesJob))
+            continue;
+        const isOwn = ownAddresses.some(own => (own.number && own.number === there.number) ||
+            (own.path && own.host === there.host && there.path.startsWith(own.path)));
+        const isSibling = ownAddresses.some(
+            own => own.host === there.host && own.shape === there.shape && there.depth > 1);
+        if (!isOwn && (isSibling || jobsPath.test(there.path) || there.namesJob) && beginsLine(link))
+            jobLinks.set(link, isSibling);
+    }
+    const blocks = new Map();
+    for (const link of jobLinks.keys()) {
+        for (let block = closest(link, blockTags); block;) {
+            blocks.set(block, [...(blocks.get(block) ?? []), link]);
+            const parent = parentOf.call(block);
+            block = parent && closest(parent, blockTags);
+        }
+    }
+    const isOfOthers = ([block, links]) => {
+        const length = textContentOf.call(block).trim().length;
+        return within(block, 'h1').length === 0 &&
+            (links.length > 1 ? length <= 300 * links.length + 150 : jobLinks.get(links[0]) && length <= 350);
+    };
+    const otherBlocks = [...blocks].filter(isOfOthers).map(([block]) => block);
+    const contains = (block, element) => Node.prototype.contains.call(block, element);
+    const isAmong = element => otherBlocks.some(block => block !== element && contains(block, element));
+    const otherJobs = first(otherBlocks.filter(block => !isAmong(block)).sort(inOrder), most.list)
+                          .map(block => {
+                              const above = getter(Element, 'previousElementSibling').call(block);
+                              const heading = above && /^h[2-6]$/.test(tagOf(above)) ? shown(above, most.mark) : '';
+                              return (heading ? heading + '\n\n' : '') + shown(block, most.text);
+                          })
+                          .filter(text => text !== '');
+    const pictures = select('img[alt]')
+                         .filter(element => attribute(element, 'alt').trim() !== '' && !closest(element, besideSelector))
+                         .slice(0, 40)
+                         .map(element => attribute(element, 'alt').trim().slice(0, 120));
 
     // A browser gives what is marked inside a field as well, which may be a secret.
     const focused = getter(Document, 'activeElement').call(document);
@@ -262,6 +346,8 @@ export function collectPage(most) {
         selection,
         words: body ? shown(body, most.words) : '',
         beside,
+        otherJobs,
+        pictures,
         cut,
     };
 }

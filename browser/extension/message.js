@@ -54,7 +54,7 @@ export function fitted(facts, largest = largestMessage) {
             share > 0.01 ? sound(message.words.slice(0, Math.floor(message.words.length * share * 0.95))) : '';
         excess = sizeOf(message) - largest;
     }
-    for (const name of ['beside', 'marks', 'controls', 'selection', 'meta', 'rdfa', 'microdata', 'jsonLd', 'h1']) {
+    for (const name of ['beside', 'otherJobs', 'pictures', 'marks', 'controls', 'selection', 'meta', 'rdfa', 'microdata', 'jsonLd', 'h1']) {
         while (excess > 0 && (message[name]?.length ?? 0) > 0) {
             message[name] = message[name].slice(0, Math.floor(message[name].length / 2));
             excess = sizeOf(message) - largest;

@@ -6,6 +6,8 @@
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/salary.h"
 #include "core/posting/facts/workplace.h"
+#include "core/posting/facts/writtendate.h"
+#include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingwords.h"
 
@@ -24,8 +26,19 @@ constexpr qsizetype longestTag = 120; ///< characters; what is longer is a sente
 
 QString withoutBullet(const QString &line)
 {
-    static const QRegularExpression bullet(u"^[-•*·]\\s+"_s);
-    return QString(line).remove(bullet);
+    static const QRegularExpression bullet(u"^[-•*·]\\s+|\\s+[-–/|·•]$"_s);
+    // "35 - VITRE - Localiser avec Mappy".
+    static const QRegularExpression map(u"\\s*[-–(|·]?\\s*\\b(?:localiser (?:avec|sur) "
+                                        u"\\w+|(?:view|show|see)(?: on)?(?: the)? map|get directions|"
+                                        "(?:auf|in) (?:der )?karte (?:an)?zeigen|karte "
+                                        "anzeigen|(?:voir|afficher) (?:sur )?la carte|ver (?:en el )?"
+                                        "mapa)\\)?$"_s,
+                                        QRegularExpression::CaseInsensitiveOption |
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString plain = line;
+    if (plain.size() <= longestTag)
+        plain.remove(map);
+    return plain.remove(bullet);
 }
 
 /// The lines behind the first that is the role, up to where the text begins.
@@ -41,7 +54,10 @@ QStringList linesOfHead(const QString &words, const QString &role, const QString
     for (const QString &line : linesWithText(words)) {
         const QString letters = lettersOf(line);
         if (!isBehind) {
-            isBehind = letters.startsWith(title);
+            // "Florist's assistant wanted" of the role "Florist's assistant".
+            isBehind = letters.startsWith(title) ||
+                       (line.size() <= longestTag && line.startsWith(role.left(4), Qt::CaseInsensitive) &&
+                        lettersOf(jobInHeading(line)) == title);
             continue;
         }
         const bool isText = line.size() > longestTag ||
@@ -84,7 +100,9 @@ bool soundsLikeCompany(const QString &line)
 QStringList partsOfFacts(const QString &line)
 {
     static const QRegularExpression dots(u"\\s*[|·•]\\s*"_s);
-    return line.split(dots, Qt::SkipEmptyParts);
+    constexpr qsizetype several = 2; // "Permanent / full-time" is one of them
+    const bool isBySlashes = line.count(u" / "_s) >= several && !line.contains(dots);
+    return isBySlashes ? line.split(u" / "_s, Qt::SkipEmptyParts) : line.split(dots, Qt::SkipEmptyParts);
 }
 
 /// Whether @p part of a line of facts tells how one is employed, what one earns or from where one works.
@@ -115,9 +133,25 @@ bool isWide(const QString &place)
     return isCountry(place) || areas.match(place).hasMatch();
 }
 
+/// Whether @p name is that of a company's part or field: "Engineering", "Customer Support".
+bool isDepartment(const QString &name)
+{
+    static const QRegularExpression words(
+        u"\\b(?:engineering|technology|technical|tech|it|product|design|data|marketing|sales|operations|"
+        "finance|legal|people|hr|human resources|support|success|admin\\w*|research|science|production|"
+        "logistics|security|education|health\\w*|hospitality|retail|team|department|entwicklung|vertrieb|"
+        "technik|verwaltung|produktion|logistik|einkauf|personal|finanzen|bildung|pflege|ventes?|"
+        "commercial|technique|production|logistique|santé|ingénierie|finances?|ressources humaines|"
+        "ventas|ingeniería|tecnología|logística|producción|administración|operaciones|recursos humanos|"
+        "services?|care|kitchen|food|communications?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return name.contains(words);
+}
+
 /// The place in a line that says beside it how far one works there: "Hull, on-site", "Full-time · München,
 /// remote possible"; or beside other facts, where @p title has it too.
-Workplace placeAmongFacts(const QString &line, const QString &role, const QString &title)
+Workplace placeAmongFacts(const QString &line, const QString &role, const QString &title,
+                          const QString &company)
 {
     constexpr qsizetype longestPart = 60;
     const QStringList parts = partsOfFacts(line);
@@ -137,10 +171,55 @@ Workplace placeAmongFacts(const QString &line, const QString &role, const QStrin
         if (parts.size() == 1 && atRiver.match(part).hasMatch() && canBeTown(part, role))
             return {part, RemoteWork::Unknown};
         const bool isAmongFacts = parts.size() > 1 && std::any_of(parts.begin(), parts.end(), isFact);
-        if (isAmongFacts && !isFact(part) && canBeTown(part, role) && title.contains(part))
+        if (isAmongFacts && !isFact(part) && canBeTown(part, role) && title.contains(part) &&
+            lettersOf(part) != lettersOf(company))
             return {part, RemoteWork::Unknown};
     }
+    // "Technical · Norwich · Part-time": what is neither a fact nor the company nor a department.
+    if (parts.size() > 1 && std::any_of(parts.begin(), parts.end(), isFact)) {
+        const auto town = std::find_if(parts.rbegin(), parts.rend(), [&](const QString &part) {
+            return !isFact(part) && canBeTown(part, role) && lettersOf(part) != lettersOf(company) &&
+                   !isDepartment(part);
+        });
+        if (town != parts.rend())
+            return {*town, RemoteWork::Unknown};
+    }
     return {};
+}
+
+/// The town in a list of facts that stand on lines of their own, "Permanent", "Kassel", "Hybrid": the line
+/// that
+/// @p title has as well, else the only one that is no fact and can be a town.
+QString townInList(const QStringList &lines, const QString &role, const QString &title,
+                   const QString &company)
+{
+    constexpr qsizetype longestFact = 45; // characters
+    constexpr qsizetype mostFacts = 14;
+    QStringList unknown;
+    int facts = 0;
+    qsizetype seen = 0;
+    for (const QString &line : lines) {
+        if (isButtonOfPosting(line))
+            continue;
+        if (line.size() > longestFact || line.endsWith(u'.') || ++seen > mostFacts)
+            break;
+        if (isFact(line))
+            ++facts;
+        else if (canBeTown(line, role) && lettersOf(line) != lettersOf(company) && !isDepartment(line))
+            unknown << line;
+        // A list ends where another kind of thing is told.
+        if (facts > 0 && unknown.size() > 3)
+            break;
+    }
+    if (facts == 0)
+        return {};
+    // The company, which a title may name as well, stands above it.
+    const auto titled = std::find_if(unknown.rbegin(), unknown.rend(), [&](const QString &line) {
+        return title.contains(line) && !role.contains(line);
+    });
+    if (titled != unknown.rend())
+        return *titled;
+    return unknown.size() == 1 && facts > 1 ? unknown.constFirst() : QString();
 }
 
 /// A company's name and behind a dash a place: "Salinas Reunidas - Torre del Mar (Málaga)".
@@ -155,7 +234,8 @@ std::pair<QString, QString> companyAndPlace(const QString &line)
 
 } // namespace
 
-Posting postingInHead(const PageFacts &page, const QString &role, const QString &described, bool namesCompany)
+Posting postingInHead(const PageFacts &page, const QString &role, const QString &described, bool namesCompany,
+                      const QString &company)
 {
     const QStringList lines = linesOfHead(page.words, role, described);
     Posting posting = postingInWords(lines.join(u'\n'), page.lang);
@@ -184,11 +264,13 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
     for (auto line = lines.begin(); line != lines.end() && !posting.place; ++line) {
-        const Workplace workplace = placeAmongFacts(*line, role, page.title);
+        const Workplace workplace = placeAmongFacts(*line, role, page.title, company);
         posting.place = told(workplace.place, FactSource::Words, true);
         if (posting.place && !posting.remote && workplace.remote != RemoteWork::Unknown)
             posting.remote = {workplace.remote, FactSource::Words, true};
     }
+    if (!posting.place)
+        posting.place = told(townInList(lines, role, page.title, company), FactSource::Words, true);
     for (auto line = lines.begin(); line != lines.end() && !posting.salary; ++line) {
         // A sentence may speak of another sum; it is read with the text.
         const auto salary = line->endsWith(u'.') ? std::nullopt : salaryIn(*line);
@@ -202,6 +284,37 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const bool isBelow = lines.size() > 1 && ministry.match(lines.front()).hasMatch() &&
                          soundsLikeCompany(lines[1]) && !isButtonOfPosting(lines[1]);
+    // "Posted 19 November by Brookhill Recruitment", "Veröffentlicht von ...".
+    static const QRegularExpression by(
+        u"^(?:posted|listed|advertised|veröffentlicht|eingestellt|publiée?|publicad[oa])\\b[^:|]{0,40}?\\s"
+        "(?:by|von|par|por) (\\p{Lu}[^|·•,:]{1,60})$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto line = lines.begin(); line != lines.end() && namesCompany && !posting.company; ++line) {
+        const QString named = by.match(*line).captured(1).trimmed();
+        if (!named.isEmpty() && soundsLikeCompany(named))
+            posting.company = told(named, FactSource::Words, true);
+    }
+    // "Accountant H/F" and the company in one heading.
+    for (auto one = page.h1.begin(); one != page.h1.end() && namesCompany && !posting.company; ++one) {
+        const QString behind = one->startsWith(role) ? one->sliced(role.size()).trimmed() : QString();
+        if (behind.size() > 2 && behind[0].isUpper() && soundsLikeCompany(behind) && !soundsLikeRole(behind))
+            posting.company = told(behind, FactSource::Words, true);
+    }
+    // A line that is a day and nothing else: when it was put there.
+    static const QRegularExpression onlyDay(
+        u"^(?:\\d{1,2}[./-]\\d{1,2}[./-]20\\d{2}|\\d{1,2}\\.? \\p{L}{3,10}\\.? "
+        u"20\\d{2}|20\\d{2}-\\d{2}-\\d{2}|"
+        "\\p{L}{3,10}\\.? \\d{1,2}, 20\\d{2})(?:,? (?:à |um |at |a las )?\\d{1,2}[:h.]\\d{2}(?: Uhr)?)?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (auto line = lines.begin(); line != lines.end() && !posting.postedOn; ++line) {
+        const auto found = onlyDay.match(*line);
+        const QDate day = found.hasMatch() ? dayInSentence(*line, page.lang) : QDate();
+        // A day below a word alone is what that says: "Beginn".
+        static const QRegularExpression digit(u"\\d"_s);
+        const bool isSecond = line != lines.begin() && !std::prev(line)->contains(digit);
+        if (day.isValid() && !isSecond && (!posting.closesOn || day < posting.closesOn.value))
+            posting.postedOn = {day, FactSource::Words, true};
+    }
     // "Ref. Apec : 178902441W" may stand in front.
     static const QRegularExpression number(u"^.{2,40}\\s?:\\s*\\S*\\d\\S*$"_s);
     const auto isPassedOver = [](const QString &line) {
@@ -209,15 +322,20 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
     };
     const auto front = std::find_if_not(lines.begin(), lines.end(), isPassedOver);
     const QString name = isBelow ? lines[1] : front == lines.end() ? QString() : *front;
-    const auto [company, town] = companyAndPlace(name);
-    if (!company.isEmpty() && soundsLikeCompany(company)) {
+    const auto [namedThere, town] = companyAndPlace(name);
+    if (!namedThere.isEmpty() && soundsLikeCompany(namedThere)) {
         if (!posting.place)
             posting.place = told(town, FactSource::Words, true);
         if (namesCompany && !posting.company)
-            posting.company = told(company, FactSource::Words, true);
+            posting.company = told(namedThere, FactSource::Words, true);
     }
     if (namesCompany && !posting.company && !name.isEmpty() && soundsLikeCompany(name))
         posting.company = told(name, FactSource::Words, true);
+    // "Wrekin Vale School", and "Shropshire" below it.
+    const auto below = front == lines.end() ? lines.end() : std::next(front);
+    if (namesCompany && !posting.place && below != lines.end() && posting.company.value == *front &&
+        canBeTown(*below, role) && !isFact(*below) && !isDepartment(*below) && !below->endsWith(u'.'))
+        posting.place = told(*below, FactSource::Words, true);
     return posting;
 }
 

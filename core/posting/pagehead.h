@@ -10,7 +10,8 @@ namespace afterword {
 /// lines what else there is to know: "Hybrid", "Permanent, full time", "Oslo, Norway". It belongs to the
 /// posting, also where others stand on the page. All of it is a guess.
 /// @p namesCompany: whether the line below the role is the company's, as job boards have it.
-Posting postingInHead(const PageFacts &page, const QString &role, const QString &described,
-                      bool namesCompany);
+/// @p company: what else the page tells of it, as its title does; may be empty.
+Posting postingInHead(const PageFacts &page, const QString &role, const QString &described, bool namesCompany,
+                      const QString &company);
 
 } // namespace afterword

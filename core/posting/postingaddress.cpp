@@ -172,7 +172,12 @@ bool isPostingBoard(const QString &host)
 
 bool isPostingService(const QString &name)
 {
-    return isJobBoardName(name) || isHiringSystemName(name) || isNamedAsBoard(name.simplified());
+    // "Reed.co.uk".
+    static const QRegularExpression domain(u"^[\\w-]+(?:\\.[a-z]{2,7}){1,2}$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString simple = name.simplified();
+    return isJobBoardName(name) || isHiringSystemName(name) || isNamedAsBoard(simple) ||
+           (domain.match(simple).hasMatch() && isPostingBoard(simple.toLower()));
 }
 
 } // namespace afterword

@@ -74,6 +74,8 @@ constexpr std::array labelWords = {
         u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
+        u"teilzeit ?/ ?vollzeit|vollzeit ?/ ?teilzeit|voll-? ?(?:/|oder) ?teilzeit|beschäftigungsdauer|"
+        u"vertragsdauer|durée du contrat|duración del contrato|length of employment|contract length|"
         u"arbeitszeitmodell|vertrag|arbeitsvertrag|beschäftigungsumfang|umfang|durée du travail|rythme(?: de "
         u"travail)?|horario|tenure|"
         u"modalidad de contrat(?:o|ación)|type|employment type|type of employment|job type|contract "
@@ -85,7 +87,7 @@ constexpr std::array labelWords = {
         u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
         u"travail|tipo "
         u"de contrato|tipo contrato|jornada|jornada laboral|tipo de jornada|contrato|tipo de "
-        u"empleo|dedicación|tipo di "
+        u"empleo|tipo de oferta|dedicación|tipo di "
         u"contratto|contratto|orario|"
         u"art der "
         u"stelle|contractvorm|dienstverband|contracttype|uren|stillingstype|ansettelsesform|ansættelsesform|"
@@ -152,10 +154,10 @@ const QRegularExpression &bareLabelPattern()
         QStringList words;
         for (const LabelWords &one : labelWords)
             words << one.words.toString();
-        return QRegularExpression(u"^([-•*]\\s*)?("_s + words.join(u'|') +
-                                      u")\\s+(?!(?:de|du|des|of|del|di|der|van)\\s|d['’])(?=\\S)"_s,
-                                  QRegularExpression::CaseInsensitiveOption |
-                                      QRegularExpression::UseUnicodePropertiesOption);
+        return QRegularExpression(
+            u"^([-•*]\\s*)?("_s + words.join(u'|') +
+                u")(?:\\s+(?!(?:de|du|des|of|del|di|der|van)\\s|d['’])(?=\\S)|(?<=\\p{Ll})(?-i:(?=[\\p{Lu}\\d€£$])))"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     }();
     return pattern;
 }
@@ -168,13 +170,15 @@ QStringList withColons(QStringList lines)
     constexpr qsizetype longestFact = 80;
     QStringList facts;
     QSet<QString> labels;
+    int glued = 0; // "Stundenlohn13,90 €" is no sentence's beginning
     const auto writeBack = [&](qsizetype end) {
-        if (labels.size() >= few) {
+        if (labels.size() >= few || glued > 1) {
             for (qsizetype index = 0; index < facts.size(); ++index)
                 lines[end - facts.size() + index] = facts[index];
         }
         facts.clear();
         labels.clear();
+        glued = 0;
     };
     for (qsizetype index = 0; index < lines.size(); ++index) {
         const QString &line = lines[index];
@@ -183,6 +187,8 @@ QStringList withColons(QStringList lines)
             isShort && !line.contains(u':') ? bareLabelPattern().match(line) : QRegularExpressionMatch();
         if (match.hasMatch())
             labels.insert(match.captured(2).toLower());
+        if (match.hasMatch() && !match.capturedView(0).back().isSpace())
+            ++glued;
         if (match.hasMatch())
             facts << match.captured(1) + match.captured(2) + u": "_s + line.sliced(match.capturedEnd());
         else

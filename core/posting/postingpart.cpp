@@ -32,7 +32,7 @@ QString withoutLastList(QString text)
     return text;
 }
 
-/// The line on which the posting with @p title begins; 0 where none tells it.
+/// The line on which the posting with @p title begins; -1 where none tells it.
 qsizetype lineOfRole(const QStringList &lines, const QString &title)
 {
     static const QRegularExpression crumb(u"^\\s*[/›»>]\\s*$"_s);
@@ -58,7 +58,7 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
         if (!isCrumb)
             return index;
     }
-    return first >= 0 ? first : std::max<qsizetype>(longer, 0);
+    return first >= 0 ? first : longer;
 }
 
 /// Whether @p line is the heading of other jobs.
@@ -84,6 +84,16 @@ bool isWayOn(const QString &line)
     return way.match(line).hasMatch();
 }
 
+/// Whether @p line is a button to keep, print or share what is shown.
+bool isSmallButton(const QString &line)
+{
+    static const QRegularExpression small(
+        u"^(?:drucken|teilen|print|share|partager|imprimer|compartir|imprimir|guardar|delen)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 10; // characters
+    return line.size() <= longest && small.match(line).hasMatch();
+}
+
 } // namespace
 
 PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype longest)
@@ -93,11 +103,13 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
     const QString title = role.simplified();
     const qsizetype from = lineOfRole(lines, title);
     QString part;
-    qsizetype index = from;
+    qsizetype index = std::max<qsizetype>(from, 0);
     for (; index < lines.size() && part.size() < longest; ++index) {
         // However short a posting is, the heading of others ends it.
-        const bool endsIt = from > 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
-        const bool isEnd = isFootOfPosting(lines[index]) || isFieldOfForm(lines[index]);
+        const bool endsIt = from >= 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
+        // "Merken", "Drucken" stand above a text as well; what leads to the form stands below it.
+        const bool isEnd =
+            (isFootOfPosting(lines[index]) && !isSmallButton(lines[index])) || isFieldOfForm(lines[index]);
         if (endsIt || (part.size() > few && isEnd))
             break;
         if (part.size() > few && isLegalLink(lines[index])) {

@@ -78,7 +78,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
-        u"^(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|listed|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
+        u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|listed|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
         if (line.size() > longestSentence)
@@ -119,10 +119,20 @@ SalaryUnit unitBeside(const Salary &salary, const QString &label)
     return isLarge && salary.from >= leastOfYear ? SalaryUnit::Year : SalaryUnit::Unknown;
 }
 
+/// "The estimated salary for this job is": the board's, and nobody offers it.
+bool isEstimate(const QString &line)
+{
+    static const QRegularExpression estimate(
+        u"\\b(?:estimat\\w*|geschätzt\\w*|prognose|estimée?s?|estimation|estimad[oa]s?|average|"
+        "durchschnitt\\w*|moyenne?|promedio)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.contains(estimate);
+}
+
 std::optional<Salary> salaryBehind(const std::vector<LabelledLines::Value> &labelled)
 {
     for (const auto &value : labelled) {
-        if (auto salary = salaryIn(value.text)) {
+        if (auto salary = isEstimate(value.text) ? std::nullopt : salaryIn(value.text)) {
             salary->unit = unitBeside(*salary, value.label);
             return salary;
         }
@@ -163,7 +173,7 @@ Told<QString> salaryInSentences(const QStringList &lines)
     std::optional<Salary> first;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString &line = lines[at];
-        if (line.size() > longestSentence)
+        if (line.size() > longestSentence || isEstimate(line))
             continue;
         auto salary = salaryIn(line);
         if (!salary)
@@ -197,7 +207,7 @@ Told<QString> salaryInSentences(const QStringList &lines)
 QString withoutEnd(const QString &kind)
 {
     static const QRegularExpression end(
-        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2} (?:mois|months?|monate?|meses|ans|years?|jahre?)\\)?$"_s,
+        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2}\\+? (?:mois|months?|month\\(s\\)|monate?|meses|ans|years?|jahre?)\\)?$|\\s*[-–(,]\\s?(?:w-?2|c2c|1099|corp[- ]to[- ]corp|inside ir35|outside ir35)\\b.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(kind).remove(end);
 }

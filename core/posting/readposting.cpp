@@ -2,6 +2,7 @@
 #include "core/posting/readposting.h"
 
 #include "core/exchange/jobsentences.h"
+#include "core/posting/companysaid.h"
 #include "core/posting/facts/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placesaid.h"
@@ -139,7 +140,7 @@ Posting postingInHeadings(const PageFacts &page, const QString &company)
         u"^\\W*(wir suchen (dich|sie|euch)|verstärkung gesucht|(current "
         u")?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
         u"(with|for) us|karriere|"
-        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description|we(['’]re| are) hiring|now hiring|help wanted|(on|nous) (recrute|recrutons|embauche|embauchons)|se busca( personal)?|buscamos( personal| talento)?|wir stellen ein|(personal|mitarbeiter|verstärkung) gesucht|jobs bei uns|offene stellen|nos offres( d['’]emploi)?|ofertas de empleo)\\W*$"_s,
+        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description|détails? de l['’](?:offre|annonce)|job details?|vacancy details?|stellendetails?|detalles? de (?:la )?oferta|we(['’]re| are) hiring|now hiring|help wanted|(on|nous) (recrute|recrutons|embauche|embauchons)|se busca( personal)?|buscamos( personal| talento)?|wir stellen ein|(personal|mitarbeiter|verstärkung) gesucht|jobs bei uns|offene stellen|nos offres( d['’]emploi)?|ofertas de empleo)\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (heading == page.h1.end() || usual.match(*heading).hasMatch())
         return roleInLines(page);
@@ -274,16 +275,29 @@ bool isOnBoard(const PageFacts &page)
                        [](const QString &part) { return isPostingService(part); });
 }
 
-/// "Halden Therapeutics" for "Halden" of an address, where the text says it so.
-void nameInFull(Told<QString> &company, const QString &text)
+/// "Angers" of "Accountant - Angers | Board" is no company where the page's head has it as the place.
+void leaveTownInTitle(Posting &shown, const Posting &head)
 {
-    if (company.source != FactSource::Address)
+    const QString town = lettersOf(shown.company.value);
+    const bool isPlace = !town.isEmpty() && lettersOf(head.place.value).contains(town);
+    if (!isPlace || town == lettersOf(head.company.value))
         return;
-    const QRegularExpression name(u"\\b"_s + QRegularExpression::escape(company.value) +
-                                      u"((?: (?:&|\\p{Lu}[\\p{L}\\d.-]*)){1,3})(?=\\s\\p{Ll}|[,.;:)])"_s,
-                                  QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = name.match(text); match.hasMatch())
-        company.value += match.captured(1);
+    shown.company = {};
+    if (!shown.place)
+        shown.place = head.place;
+}
+
+/// "Huddersfield, West Yorkshire" for a title's "Huddersfield", where a line of the page has it so.
+void placeInFull(Told<QString> &place, const QString &words)
+{
+    constexpr qsizetype front = 3000; // characters
+    if (!place.isGuess || place.value.isEmpty() || place.value.contains(u','))
+        return;
+    const QRegularExpression line(
+        u"^(?:- )?("_s + QRegularExpression::escape(place.value) + u", [\\p{L} .'’()-]{2,40})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    if (const auto match = line.match(words.left(front)); match.hasMatch())
+        place = told(match.captured(1), FactSource::Words, true);
 }
 
 /// What trees leave out and the posting's own part of the page says by labels: pay, hours, work from home.
@@ -320,8 +334,9 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
 
 } // namespace
 
-Posting readPosting(const PageFacts &page)
+Posting readPosting(const PageFacts &whole)
 {
+    const PageFacts page = withoutOtherJobs(whole);
     Posting posting;
     const bool isStructured = readTrees(page, posting);
     fillUp(posting, postingInMarks(page));
@@ -340,7 +355,7 @@ Posting readPosting(const PageFacts &page)
         posting.role = {headed.role.value, posting.role.source, true};
     fillUp(posting, headed);
     if (isStructured)
-        fillUp(posting, postingInHead(page, posting.role.value, described, false));
+        fillUp(posting, postingInHead(page, posting.role.value, described, false, {}));
     fillUp(posting, labelled);
     if (isStructured && !posting.closesOn)
         posting.closesOn = postingInWords(page.words, page.lang).closesOn;
@@ -363,17 +378,30 @@ Posting readPosting(const PageFacts &page)
                          jobInHeading(plainLine(page.title)) != plainLine(page.title);
     if (isWhose)
         shown.company = shown.role;
+    const QString role = posting.role ? posting.role.value : shown.role.value;
+    const Posting head = isStructured ? Posting()
+                                      : postingInHead(page, role, described, isOnBoard(page),
+                                                      isOnBoard(page) ? QString() : shown.company.value);
+    leaveTownInTitle(shown, head);
+    if (!posting.company && (isOnBoard(page) || !shown.company))
+        posting.company = companyInPictures(page, role);
     fillUp(posting, shown);
-    if (!isStructured)
-        fillUp(posting, postingInHead(page, posting.role.value, described, isOnBoard(page)));
+    fillUp(posting, head);
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
     readText(page, content, posting);
-    nameInFull(posting.company, posting.text.value);
+    nameInFull(posting.company, page, posting.text.value);
+    if (!posting.role)
+        posting.role =
+            told(roleSaidIn(posting.text ? posting.text.value : page.words), FactSource::Words, true);
     if (!posting.place)
         posting.place = placeSaidOf(page, posting);
+    placeInFull(posting.place, page.words);
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
+    // "Apprentice Organ Tuner": the role says how one is employed.
+    if (!posting.employment)
+        posting.employment = told(employmentInRole(posting.role.value), FactSource::Words, true);
     // "Media jornada" as a tag, "contrato temporal" in the text.
     if (!isStructured && posting.employment) {
         const Posting said =

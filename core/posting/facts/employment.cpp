@@ -69,7 +69,7 @@ constexpr std::array spellings = {
              "\\bvast( dienstverband| contract)?\\b|\\bfast "
              "(ansettelse|stilling|ansatt)|^fast\\b|fastansa?e?tt?\\w*|\\bemploi "
              "permanent|"
-             "\\bcdi\\b|duree indeterminee|unlimited"},
+             "\\bcdi\\b|duree indeterminee|unlimited|^ongoing( (full|part) time)?$"},
     Spelling{Kind::FullTime,
              u"full ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
              u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada (laboral )?completa|\\bft\\b"},
@@ -260,12 +260,19 @@ QString termInSentences(const QStringList &lines)
         "durée "
         "indéterminée|contrato indefinido|contratación indefinida|contract voor onbepaalde tijd|vast "
         "contract|permanent (?:contract|position|role|post|appointment)|(?:the|this) "
-        "(?:job|role|post|position|contract) is permanent|le poste est en cdi|die stelle ist unbefristet|el "
-        "puesto es (?:indefinido|fijo)|(?:contratto )?a tempo "
+        "(?:job|role|post|position|contract) is (?:permanent|ongoing)|ongoing (?:position|role)|le poste est "
+        "en cdi|die stelle ist unbefristet|el "
+        "puesto es (?:indefinido|fijo)|(?:post|role|position|job) is a permanent one|festanstellung|"
+        "(?:mit )?unbefristetem (?:arbeits)?vertrag|(?:contratto )?a tempo "
         "indeterminato|tillsvidareanställning|fast stilling|fast ansettelse)\\b"_s,
         loose);
     static const QRegularExpression temporary(
-        u"\\b(?:contrato temporal|contratación temporal|contrato (?:de duración determinada|por obra)|"
+        u"\\b(?:(?:one|two|three|\\d{1,2})[- ](?:year|month)s? (?:fixed[- ]term )?contract|"
+        "(?:auf|für) (?:ein|zwei|drei|\\d{1,2}) jahre? befristet|(?:zunächst )?befristet (?:bis|auf|für)|"
+        "contrat de (?:\\d{1,2}|six|trois|quatre|neuf|douze) mois|cdd \\d|cdd d['’]un an|"
+        "contrato de (?:\\d{1,2}|seis|tres|cuatro|nueve|doce) meses|maternity cover|parental leave cover|"
+        "remplacement de congé|elternzeitvertretung|sustitución|contrato temporal|contratación "
+        "temporal|contrato (?:de duración determinada|por obra)|"
         "(?:the|this) (?:job|role|post|position|contract) is temporary|le poste est en cdd|die stelle ist "
         "(?:zunächst )?befristet|el puesto es temporal|"
         "befristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|anstellung|beschäftigung)|contrat "
@@ -289,6 +296,22 @@ QString termInSentences(const QStringList &lines)
     QString word = wordOf(isPermanent ? Kind::Permanent : Kind::Temporary);
     word[0] = word[0].toUpper();
     return word;
+}
+
+QString employmentInRole(const QString &role)
+{
+    static const QRegularExpression learning(
+        u"\\b(apprentice(?:ship)?|auszubildende\\w*|azubi\\w*|ausbildung|praktikant\\w*|praktikum|"
+        u"werkstudent\\w*|"
+        "working student|intern|internship|stagiaire|stage|alternance|alternante?|apprentie?|becari[oa]|"
+        "aprendiz|prácticas|volunteer)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString word = learning.match(role).captured(1).toLower();
+    if (word.startsWith(u"auszub"_s) || word.startsWith(u"azubi"_s))
+        return employmentIn({u"ausbildung"_s}).words;
+    if (word.startsWith(u"apprenti"_s) || word.startsWith(u"altern"_s))
+        return employmentIn({u"apprentice"_s}).words;
+    return word.isEmpty() ? QString() : employmentIn({word}).words;
 }
 
 bool isKindOfEmployment(const QString &text)

@@ -39,4 +39,8 @@ bool saysMoreOfTerm(const QString &known, const QString &text);
 /// Whether @p text names a kind of employment and says nothing else.
 bool isKindOfEmployment(const QString &text);
 
+/// The kind that a role's own words name, of those who learn or help: "Apprenticeship" of "Apprentice Organ
+/// Tuner". Empty where they name none.
+QString employmentInRole(const QString &role);
+
 } // namespace afterword

@@ -65,10 +65,14 @@ QString townOfAddress(const PageFacts &page, const Posting &posting)
     int towns = 0;
     for (auto found = address.globalMatch(words); found.hasNext() && towns < mostTowns; ++towns) {
         const QString name = found.next().captured(1);
-        const QRegularExpression there(u"\\b(?:in|à|en|a|te|bei|at|near)\\s+"_s +
+        const QRegularExpression there(u"\\b(?:in|à|en|a|te|bei|at|near|de|of|von)\\s+"_s +
                                            QRegularExpression::escape(name) + u"\\b"_s,
                                        QRegularExpression::UseUnicodePropertiesOption);
-        if (canBeTown(name, posting) && posting.text.value.contains(there))
+        // "Stadt Blaubeuren", "Klinik Torgau".
+        const QRegularExpression named(u"\\b"_s + QRegularExpression::escape(name) + u"\\b"_s,
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        if (canBeTown(name, posting) &&
+            (posting.text.value.contains(there) || posting.company.value.contains(named)))
             return name;
     }
     return {};
@@ -87,15 +91,100 @@ QString townBesideKind(const Posting &posting)
     return canBeTown(name, posting) ? name : QString();
 }
 
+/// "Saint-Cirac" of "Commune de Saint-Cirac": a town that seeks somebody for itself.
+QString townThatHires(const QString &company)
+{
+    static const QRegularExpression town(
+        u"^(?:(?:Die |La |The "
+        u")?(?:(?:Universitäts|Hanse|Kreis)?[Ss]tadt|Gemeinde|Markt|Commune|Mairie|Ville|Ayuntamiento|"
+        u"City|Town|Gemeente|Comune)) (?:of |de la |de |d['’]|di )?(\\p{Lu}[\\p{L}\\p{M}’' -]{1,40})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression body(u"\\b(?:Council|Hall|AG|GmbH|Werke)\\b"_s);
+    const QString name = town.match(company).captured(1);
+    return name.contains(body) ? QString() : name;
+}
+
+/// What follows "in" and its like and is no place, though it is written with a capital.
+bool isOtherName(const QString &name)
+{
+    static const QRegularExpression other(
+        u"^(?:Jan|Feb|M[aä]r|Apr|Ma[yi]|Jun|Jul|Aug|Sep|O[ck]t|Nov|De[cz])\\p{L}*$|^(?:Q[1-4]|English|German|"
+        u"French|"
+        "Spanish|Dutch|Italian|Welsh|Spring|Summer|Autumn|Fall|Winter|Excel|Word|Python|Java\\w*|SQL|Office|"
+        "Teams|SAP|Voll\\w*|Teilzeit\\w*|Fest\\w*|Wir|Sie|Du|Our|The|A|Monday|Tuesday|Wednesday|Thursday|"
+        "Friday|Saturday|Sunday|Montag|Freitag|Samstag|Sonntag|Bac\\w*|BTS|CDI|CDD|Europ[ea]|Master|Bachelor)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return other.match(name).hasMatch();
+}
+
+/// The town that a sentence of the text names as the one where somebody is sought: "is looking for a weaver
+/// in Galashiels", "our branch in Pirna", "Dienstort ist Lahr".
+QString townInSentence(const Posting &posting, const QString &text)
+{
+    static const QString name = u"(\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: (?:am|an der|auf|ob "
+                                u"der|im|upon|on|de|del|de la|la|le|sur|lès|en)| )? "
+                                u"?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})"_s;
+    static const std::array patterns = {
+        // "Place of work is ...".
+        QRegularExpression(u"\\b(?:Dienstort|Arbeitsort|Einsatzort|Standort|(?:[Pp]lace of work|[Tt]he "
+                           u"(?:post|role|job|position)|"
+                           u"[Yy]ou(?: will be|['’]ll be)?|[Ww]e are|[Ww]e['’]re) (?:is )?(?:based|located)|"
+                           u"[Ll]ieu (?:de travail|d['’]exercice)|[Ll]ugar de trabajo|[Cc]entro de trabajo)"
+                           u"(?: (?:ist|is|est|es|será))?(?: (?:in|at|à|en))? "_s +
+                               name,
+                           QRegularExpression::UseUnicodePropertiesOption),
+        // Where the house is that seeks somebody.
+        QRegularExpression(
+            u"\\b(?:[Oo]ffice|[Ss]tudio|[Ww]orkshop|[Ss]hop|[Ss]tore|[Bb]ranch|[Ss]ite|[Ff]actory|[Pp]lant|["
+            u"Pp]ractice|"
+            u"[Cc]linic|[Hh]ospital|[Ss]chool|[Tt]eam|[Hh]ead "
+            u"?quarters|[Ww]arehouse|[Rr]estaurant|[Hh]otel|[Tt]heatre|"
+            u"[Mm]useum|[Ff]arm|[Dd]epot|[Ll]ab|[Ll]aboratory|\\w*(?:[Ff]iliale|[Ss]tandort|[Ww]erk|[Bb]üro|["
+            u"Pp]raxis|"
+            u"[Kk]anzlei|[Kk]linik|[Ww]erkstatt|[Nn]iederlassung|[Zz]entrale|[Ss]chule|[Kk]ita|[Hh]aus|[Bb]"
+            u"etrieb)|"
+            u"[Aa]gence|[Bb]outique|[Mm]agasin|[Ss]ite|[Uu]sine|[Cc]abinet|[Aa]telier|[Éé]quipe|[Ss]iège|[Éé]"
+            u"tablissement|"
+            u"[Oo]ficinas?|[Tt]ienda|[Ff]ábrica|[Pp]lanta|[Cc]línica|[Tt]aller|[Ss]ede|[Dd]elegación|[Cc]"
+            u"entro|[Ee]quipo|"
+            u"GmbH|KG|AG|e\\.V\\.)(?:,)? (?:in|at|à|en|de|in the centre of|im Zentrum von) "_s +
+                name,
+            QRegularExpression::UseUnicodePropertiesOption),
+        // "We're looking for a weaver in Galashiels", "takes on an apprentice, in Nottingham".
+        QRegularExpression(
+            u"\\b(?:looking for|seeks?|seeking|hiring|recruiting|takes "
+            u"on|join|sucht|suchen|recherche|recherchons|"
+            u"recrute|recrutons|busca|buscamos|zoekt|zoeken)\\b[^.\\n]{0,90}?[ ,](?:in|à|en|at|te) "_s +
+                name,
+            QRegularExpression::UseUnicodePropertiesOption),
+        QRegularExpression(u"\\b[Ww]e are on [\\p{L} '’]{3,30} in "_s + name,
+                           QRegularExpression::UseUnicodePropertiesOption)};
+    for (const QRegularExpression &pattern : patterns) {
+        for (auto found = pattern.globalMatch(text); found.hasNext();) {
+            const QString town = found.next().captured(1);
+            if (canBeTown(town, posting) && !isOtherName(town))
+                return town;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
 {
     QString town = townBehindRole(page, posting);
     if (town.isEmpty())
+        town = townThatHires(posting.company.value);
+    if (town.isEmpty())
         town = townOfAddress(page, posting);
     if (town.isEmpty())
         town = townBesideKind(posting);
+    if (town.isEmpty()) {
+        constexpr qsizetype front = 4000; // characters; further behind stand other towns
+        const QString &text = posting.text ? posting.text.value : page.words;
+        town = townInSentence(posting, text.left(front));
+    }
     return told(town, FactSource::Words, true);
 }
 

@@ -66,6 +66,16 @@ bool isState(const QString &code)
     return codes.contains(code) || names.contains(code);
 }
 
+/// Whether @p code is a country's of two letters, behind a town: "Tempe, AZ, US", "Vitoria, ES". Some are
+/// words as well, which only count behind a region.
+bool isCountryCode(const QString &code, bool isBehindRegion)
+{
+    static const QSet<QString> words = {u"IT"_s, u"HR"_s, u"PR"_s, u"QA"_s, u"AI"_s, u"TV"_s, u"PA"_s};
+    const bool isCode = code.size() == 2 && code[0].isUpper() && code[1].isUpper();
+    return isCode && (isBehindRegion || !words.contains(code)) &&
+           (code == u"UK"_s || QLocale::codeToTerritory(code) != QLocale::AnyTerritory);
+}
+
 } // namespace
 
 bool isCountry(const QString &name)
@@ -101,7 +111,8 @@ QString placeInLine(const QString &line)
     const QString last = match.captured(2).section(u',', -1).trimmed();
     const QString bracketed = match.captured(3);
     const bool isPlace = countries().contains(lettersOf(bracketed)) ||
-                         (!last.isEmpty() && (isState(last) || countries().contains(lettersOf(last))));
+                         (!last.isEmpty() && (isState(last) || countries().contains(lettersOf(last)) ||
+                                              isCountryCode(last, match.captured(2).count(u',') > 1)));
     return isPlace ? text : QString();
 }
 

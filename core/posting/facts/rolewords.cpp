@@ -27,4 +27,21 @@ bool soundsLikeRole(const QString &text)
     return words.match(text).hasMatch() || soundsLikeRoleName(text);
 }
 
+QString roleSaidIn(const QString &text)
+{
+    static const QRegularExpression sought(
+        u"\\b(?:recrute|recrutons|recherche|recherchons|sucht|suchen|busca|buscamos|seeks|(?:is|are|['’]re) "
+        "(?:currently )?(?:looking for|seeking|hiring|recruiting)|zoekt|zoeken)\\b[^.\\n]{0,40}?\\s"
+        "(?:un\\(e\\)|une?|eine?n?(?:/[nr]|\\(n\\))?|an?|una|een)\\s+([\\p{L}(][^.,:;!\\n]{2,70}?)"
+        "(?=\\s+(?:à|pour|für|in|for|to|who|qui|para|que|der|die|zum|zur|ab|with|mit|avec|con|on|at|sur|voor|"
+        "met|"
+        "based|from|dans|en|chez|bei)\\s|[.,:;!\\n]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype front = 3000; // characters
+    QString role = sought.match(text.left(front)).captured(1).simplified();
+    if (!role.isEmpty())
+        role[0] = role[0].toUpper();
+    return role;
+}
+
 } // namespace afterword

@@ -231,7 +231,10 @@ std::optional<Salary> salaryIn(const QString &line)
     static const QRegularExpression from(
         u"(from|starts? (?:at|from)|starting at|at least|minimum|min\\.?|ab|mindestens|à partir de|desde|a partir de)[\\s:]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString text = line.left(longestLine);
+    // "13,50 Euros sur 12 mois" is paid so many times a year, not by the month.
+    static const QRegularExpression times(u"\\bsur 1[2-5](?:[.,]\\d{1,2})? mois\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString text = line.left(longestLine).remove(times);
     auto matches = range().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();

@@ -54,6 +54,19 @@ bool namesBeside(QByteArrayView words)
     return false;
 }
 
+bool isSeam(QByteArrayView name)
+{
+    switch (name.size()) {
+    case 1: return name == "a" || name == "b" || name == "i";
+    case 2: return name == "em";
+    case 3: return name == "svg" || name == "img";
+    case 4: return name == "span" || name == "time" || name == "font";
+    case 5: return name == "label" || name == "small";
+    case 6: return name == "button" || name == "strong";
+    default: return name.contains('-');
+    }
+}
+
 bool isSecret(const QString &name)
 {
     static const QRegularExpression secret(u"csrf|token|nonce|verif"_s,

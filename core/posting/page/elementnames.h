@@ -22,4 +22,8 @@ QStringList wordsIn(const QString &text);
 /// What a page needs for itself to know its visitor says nothing of a posting.
 bool isSecret(const QString &name);
 
+/// Whether an element called @p name stands within a line unless a style says otherwise, as pages' styles
+/// mostly do where two of them touch: "<a>Home</a><a>Jobs</a>". Elements of a system's own are such.
+bool isSeam(QByteArrayView name);
+
 } // namespace afterword

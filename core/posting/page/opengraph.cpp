@@ -2,6 +2,7 @@
 #include "core/posting/page/opengraph.h"
 
 #include "core/exchange/jobsentences.h"
+#include "core/posting/facts/employment.h"
 #include "core/posting/facts/placewords.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/page/plaintext.h"
@@ -122,7 +123,7 @@ Posting postingInTitle(const QString &written, const QString &site)
         // "69 (H/F)" names nothing.
         static const QRegularExpression number(u"^\\d*\\s*(?:\\([hfmwdx/|]{1,9}\\))?$"_s,
                                                QRegularExpression::CaseInsensitiveOption);
-        if (!isUsual(simple) && !number.match(simple).hasMatch())
+        if (!isUsual(simple) && !number.match(simple).hasMatch() && !isKindOfEmployment(simple))
             parts << simple;
     }
     if (parts.isEmpty())

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagecollector.h"
 
+#include "core/posting/page/elementattributes.h"
 #include "core/posting/page/elementnames.h"
 #include "core/posting/page/jsonld.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -26,67 +26,28 @@ constexpr size_t mostMarks = 400;
 constexpr size_t mostMeta = 400;
 constexpr size_t mostControls = 150;
 constexpr qsizetype mostHeadings = 10;
+constexpr qsizetype mostPictures = 40;
 constexpr size_t mostCaptures = 32; ///< open at once
 constexpr int mostComments = 20;
 constexpr size_t mostBesides = 100;
 
-QString fromUtf8(const unsigned char *text)
+using Ranges = std::vector<std::pair<qsizetype, qsizetype>>;
+
+/// @p ranges in their order, without those that lie within another.
+Ranges outermost(Ranges ranges)
 {
-    return text ? QString::fromUtf8(reinterpret_cast<const char *>(text)) : QString();
+    std::sort(ranges.begin(), ranges.end(), [](const auto &one, const auto &other) {
+        return one.first != other.first ? one.first < other.first : one.second > other.second;
+    });
+    Ranges outer;
+    for (const auto &one : ranges) {
+        if (outer.empty() || one.first >= outer.back().second)
+            outer.push_back(one);
+    }
+    return outer;
 }
 
 } // namespace
-
-/// An element's attributes as the parser gives them.
-class PageCollector::Attributes {
-public:
-    explicit Attributes(const unsigned char **list)
-        : m_list(list)
-    {
-    }
-
-    bool has(const char *name) const { return find(name) != nullptr; }
-    QString value(const char *name) const
-    {
-        const unsigned char **found = find(name);
-        return found ? fromUtf8(found[1]) : QString();
-    }
-    /// Whether its part, its class or its id says that it stands beside the page's content.
-    bool saysBeside() const
-    {
-        static const QSet<QByteArray> parts = {"navigation", "contentinfo", "complementary", "dialog"};
-        for (const unsigned char **one = m_list; one && one[0]; one += 2) {
-            const QByteArrayView name(reinterpret_cast<const char *>(one[0]));
-            if (!one[1] || (name != "class" && name != "id" && name != "role"))
-                continue;
-            const QByteArrayView value(reinterpret_cast<const char *>(one[1]));
-            if (name == "role" ? parts.contains(value.toByteArray()) : namesBeside(value))
-                return true;
-        }
-        return false;
-    }
-    /// The value of the first that marks the element.
-    QString mark() const
-    {
-        for (const unsigned char **one = m_list; one && one[0]; one += 2) {
-            if (isMark(QByteArrayView(reinterpret_cast<const char *>(one[0]))))
-                return fromUtf8(one[1]);
-        }
-        return {};
-    }
-
-private:
-    const unsigned char **find(const char *name) const
-    {
-        for (const unsigned char **one = m_list; one && one[0]; one += 2) {
-            if (qstricmp(reinterpret_cast<const char *>(one[0]), name) == 0)
-                return one;
-        }
-        return nullptr;
-    }
-
-    const unsigned char **m_list;
-};
 
 PageCollector::PageCollector(const QString &url)
     : m_base(url)
@@ -168,7 +129,8 @@ void PageCollector::takeMeta(const Attributes &attributes)
     QString name = attributes.value("property");
     if (name.isEmpty())
         name = attributes.value("name");
-    const QString content = cleanPageText(attributes.value("content"), longestLine).trimmed();
+    const char *told = attributes.has("content") ? "content" : "value";
+    const QString content = cleanPageText(attributes.value(told), longestLine).trimmed();
     if (!name.isEmpty() && !content.isEmpty() && !isSecret(name) && m_page.meta.size() < mostMeta)
         m_page.meta.push_back({cleanPageText(name, longestLine).simplified(), content});
     const bool saysLanguage =
@@ -224,15 +186,44 @@ void PageCollector::beginBeside(const Attributes &attributes, QByteArrayView nam
     // An article's foot is a part of it.
     if (name == "body" || name == "html" || (name == "footer" && m_articles > 0))
         return;
+    frame.isForm = name == "form";
+    frame.controls = m_controls.size();
+    frame.headings = m_page.h1.size();
+    frame.from = m_words.size();
     frame.isBeside =
         name == "nav" || name == "footer" || name == "aside" || name == "dialog" || attributes.saysBeside();
     if (frame.isBeside && m_beside++ == 0)
         m_besideFrom = m_words.size();
 }
 
+/// Whether the form that ends asks who somebody is: at least two fields, and one of them for an address or a
+/// file. One around a whole page has its heading in it, or its text.
+bool PageCollector::isFilledIn(const Frame &frame) const
+{
+    constexpr qsizetype longestForm = 4000; // characters
+    const auto asks = [](const Control &control) {
+        const QString &type = control.said.name;
+        return type == u"email"_s || type == u"tel"_s || type == u"file"_s || type == u"textarea"_s ||
+               type == u"text"_s;
+    };
+    const auto begin =
+        m_controls.begin() + static_cast<std::ptrdiff_t>(std::min(frame.controls, m_controls.size()));
+    const auto fields = std::count_if(begin, m_controls.end(), asks);
+    const bool isPerson = std::any_of(begin, m_controls.end(), [](const Control &control) {
+        const QString &type = control.said.name;
+        return type == u"email"_s || type == u"file"_s ||
+               control.said.text.contains(u"mail"_s, Qt::CaseInsensitive) ||
+               control.id.contains(u"mail"_s, Qt::CaseInsensitive);
+    });
+    return fields >= 2 && isPerson && m_words.size() - frame.from <= longestForm &&
+           m_page.h1.size() == frame.headings;
+}
+
 void PageCollector::endBeside(const Frame &frame)
 {
     m_articles -= frame.isArticle ? 1 : 0;
+    if (frame.isForm && isFilledIn(frame) && m_beside == 0 && m_besides.size() < mostBesides)
+        m_besides.emplace_back(frame.from, m_words.size());
     if (frame.isBeside && --m_beside == 0 && m_besides.size() < mostBesides)
         m_besides.emplace_back(m_besideFrom, m_words.size());
 }
@@ -240,7 +231,7 @@ void PageCollector::endBeside(const Frame &frame)
 void PageCollector::begin(QByteArrayView name, const unsigned char **list)
 {
     const Attributes attributes(list);
-    m_seams = name == "span" ? m_seams + 1 : 0;
+    m_seams = isSeam(name) ? m_seams + 1 : 0;
     if (name == "td" && m_isBehindHead)
         addWords(u":"_s); // a row's head is a label
     m_isBehindHead = false;
@@ -261,15 +252,20 @@ void PageCollector::begin(QByteArrayView name, const unsigned char **list)
         }
         beginTrees(attributes, name, frame);
         beginBeside(attributes, name, frame);
+        m_others.begin(name, name == "a" ? attributes.value("href") : QString(), m_words.size());
+        frame.isSeen = true;
         if (const QString mark = attributes.mark(); !mark.isEmpty() && m_page.marks.size() < mostMarks) {
             m_page.marks.push_back({cleanPageText(mark, longestLine).simplified(), {}});
+            m_marksAt.push_back(m_words.size());
             capture(What::Mark, m_page.marks.size() - 1, frame);
         }
         // Elements of a system's own tell in attributes what their scripts would show.
         for (const char *own : {"formattedaddress", "workplacetype"}) {
-            if (name.contains('-') && attributes.has(own) && m_page.marks.size() < mostMarks)
+            if (name.contains('-') && attributes.has(own) && m_page.marks.size() < mostMarks) {
                 m_page.marks.push_back(
                     {QString::fromLatin1(own), cleanPageText(attributes.value(own), longestLine).trimmed()});
+                m_marksAt.push_back(m_words.size());
+            }
         }
         if (name == "title" && !m_hasTitle) {
             capture(What::Title, 0, frame);
@@ -278,6 +274,10 @@ void PageCollector::begin(QByteArrayView name, const unsigned char **list)
         } else if (name == "label") {
             m_labelFor = attributes.value("for");
             capture(What::Label, 0, frame);
+        } else if (name == "img" && m_beside == 0 && m_page.pictures.size() < mostPictures) {
+            const QString said = cleanPageText(attributes.value("alt"), longestPicture).simplified();
+            if (!said.isEmpty())
+                m_page.pictures << said;
         } else if (name == "input" || name == "button" || name == "select" || name == "textarea") {
             beginControl(attributes, name, frame);
         }
@@ -342,11 +342,13 @@ void PageCollector::end(QByteArrayView name)
             m_page.jsonLd << QString::fromUtf8(m_script);
         m_script.clear();
     }
-    m_seams = name == "span" ? m_seams + 1 : 0;
+    m_seams = isSeam(name) ? m_seams + 1 : 0;
     m_isBehindHead = name == "th" && (m_lastLetter.isLetterOrNumber() || m_lastLetter == u')');
     if (m_words.size() < mostWords)
         m_words.end(name);
     endBeside(frame);
+    if (frame.isSeen)
+        m_others.end(name, m_words.size());
     for (Capture &one : m_captures)
         one.words.end(name);
 }
@@ -430,19 +432,38 @@ PageFacts PageCollector::page() &&
             control.said.text = (control.said.text + u' ' + label).simplified().left(longestLine);
         m_page.controls.push_back(std::move(control.said));
     }
-    std::erase_if(m_page.marks, [](const PageText &mark) { return mark.text.isEmpty(); });
     m_page.microdata = m_microdata.roots();
     m_page.rdfa = m_rdfa.roots();
     m_page.cut |= m_words.size() >= mostWords;
     const QString text = std::move(m_words).text();
-    for (const auto &[from, to] : m_besides) {
-        // The line in which it ends is written behind it.
-        const qsizetype end = text.indexOf(u'\n', std::max(from, to - 1));
-        const QString beside =
-            cleanPageText(text.mid(from, (end < 0 ? text.size() : end) - from), longestBeside).trimmed();
-        if (!beside.isEmpty())
-            m_page.beside << beside;
+    const auto takeBlocks = [&](const Ranges &blocks, QStringList &into) {
+        for (const auto &[from, to] : blocks) {
+            // The line in which it ends is written behind it.
+            const qsizetype end = text.indexOf(u'\n', std::max(from, to - 1));
+            const QString block =
+                cleanPageText(text.mid(from, (end < 0 ? text.size() : end) - from), longestBeside).trimmed();
+            if (!block.isEmpty())
+                into << block;
+        }
+    };
+    takeBlocks(outermost(std::move(m_besides)), m_page.beside);
+    QStringList own{m_page.url.isEmpty() ? m_base : m_page.url, m_page.canonical};
+    for (const PageText &one : m_page.meta) {
+        if (one.name == u"og:url"_s)
+            own << one.text;
     }
+    const auto others = m_others.in(text, own);
+    takeBlocks(others, m_page.otherJobs);
+    // What marks another job, such as one of a list beside the open one, says nothing of this one.
+    for (size_t index = 0; index < m_page.marks.size(); ++index) {
+        const qsizetype at = m_marksAt[index];
+        const bool isOfOther = std::any_of(others.begin(), others.end(), [&](const auto &block) {
+            return block.first <= at && at < block.second;
+        });
+        if (isOfOther)
+            m_page.marks[index].text.clear();
+    }
+    std::erase_if(m_page.marks, [](const PageText &mark) { return mark.text.isEmpty(); });
     m_page.words = cutToBytes(cleanPageText(text, mostWords).trimmed(), mostPageWords, m_page.cut);
     return std::move(m_page);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/htmlwords.h"
+#include "core/posting/page/otherjobs.h"
 #include "core/posting/page/pagefacts.h"
 #include "core/posting/page/pagetrees.h"
 
@@ -48,7 +49,12 @@ private:
         bool isRdfa = false;
         bool isBeside = false;
         bool isArticle = false;
-        QString microdata; ///< its value as microdata, where an attribute has it
+        bool isForm = false;
+        qsizetype from = 0;     ///< where in the words it begins
+        size_t controls = 0;    ///< how many there were before it
+        qsizetype headings = 0; ///< the same of the page's own headings
+        bool isSeen = false;    ///< the search for other jobs was told of it
+        QString microdata;      ///< its value as microdata, where an attribute has it
         QString rdfa;
     };
     struct Control {
@@ -64,6 +70,7 @@ private:
     void capture(What what, size_t index, Frame &frame);
     void finish(Capture capture, Frame &frame);
     void beginBeside(const Attributes &attributes, QByteArrayView name, Frame &frame);
+    bool isFilledIn(const Frame &frame) const;
     void endBeside(const Frame &frame);
     void addWords(const QString &words);
     void breakLine();
@@ -83,6 +90,8 @@ private:
     PageTrees m_rdfa;
     QByteArray m_script;
     qsizetype m_scriptsLength = 0;
+    OtherJobs m_others;
+    std::vector<qsizetype> m_marksAt;                       ///< where in the words each mark begins
     std::vector<std::pair<qsizetype, qsizetype>> m_besides; ///< from where to where in the words
     qsizetype m_besideFrom = 0;
     int m_beside = 0;   ///< within so many elements that stand beside a page's own content

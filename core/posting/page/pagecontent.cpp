@@ -81,13 +81,13 @@ private:
     qsizetype m_steps = 0;
 };
 
-/// The words of @p page without those beside its content, unless hardly any are left.
-QString ownWords(const PageFacts &page)
+/// The words of @p page without the blocks that stand beside its content, unless hardly any are left.
+QString ownWords(const PageFacts &page, const QStringList &beside)
 {
-    if (page.beside.isEmpty())
+    if (beside.isEmpty())
         return page.words;
     Lines lines(page.words);
-    for (const QString &block : page.beside)
+    for (const QString &block : beside)
         lines.takeOut(block);
     const QString left = lines.left().trimmed();
     const bool saysLittle = left.size() < few && page.words.size() > 2 * left.size();
@@ -96,10 +96,22 @@ QString ownWords(const PageFacts &page)
 
 } // namespace
 
+PageFacts withoutOtherJobs(const PageFacts &page)
+{
+    PageFacts own = page;
+    own.words = ownWords(page, page.otherJobs);
+    const bool lostHeading = std::any_of(page.h1.begin(), page.h1.end(), [&](const QString &heading) {
+        return page.words.contains(heading) && !own.words.contains(heading);
+    });
+    if (lostHeading)
+        own.words = page.words;
+    return own;
+}
+
 QString PageContent::words(const QString &role)
 {
     if (!m_own)
-        m_own = ownWords(m_page);
+        m_own = ownWords(m_page, m_page.beside);
     const bool lostRole =
         m_page.words.contains(role, Qt::CaseInsensitive) && !m_own->contains(role, Qt::CaseInsensitive);
     return lostRole ? m_page.words : *m_own;

@@ -29,4 +29,8 @@ private:
     QString m_partsRole; ///< whose part it is
 };
 
+/// @p page without what its words tell of other jobs (PageFacts::otherJobs); as it is where its own heading
+/// or nearly all of it would be lost.
+PageFacts withoutOtherJobs(const PageFacts &page);
+
 } // namespace afterword

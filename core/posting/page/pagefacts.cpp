@@ -211,7 +211,9 @@ Result<PageFacts> readPageFacts(const QByteArray &message)
         page.h1 << cleanPageText(heading, longestLine).simplified();
     page.selection = read.text("selection"_L1, mostPageWords);
     page.words = read.text("words"_L1, largestPageFacts);
+    page.pictures = read.texts("pictures"_L1, mostTexts, longestPicture);
     page.beside = read.texts("beside"_L1, mostTexts, longestBeside);
+    page.otherJobs = read.texts("otherJobs"_L1, mostTexts, longestBeside);
     bool cut = read.truth("cut"_L1) || read.wasCut();
     page.words = cutToBytes(page.words, mostPageWords, cut);
     page.cut = cut;

@@ -39,11 +39,15 @@ struct PageFacts {
     /// name, label and hint.
     std::vector<PageText> controls;
     QStringList h1;
-    QString selection; ///< what the person had marked; may be empty
-    QString words;     ///< what the page shows, a line each
+    QStringList pictures; ///< what the pictures of the page's own content say that they show
+    QString selection;    ///< what the person had marked; may be empty
+    QString words;        ///< what the page shows, a line each
     /// Of these what stands beside the page's own content, in elements that say so: the way through the site,
     /// its foot, other offers. The lines of each stand in the words as well.
     QStringList beside;
+    /// Of the words what tells of other jobs: lists of links to postings. The lines of each stand in the
+    /// words as well.
+    QStringList otherJobs;
     bool cut = false; ///< whether something was left out for its length
 
     bool operator==(const PageFacts &) const = default;
@@ -53,6 +57,7 @@ struct PageFacts {
 constexpr qsizetype largestPageFacts = 900'000; // bytes
 /// Nothing more of a page's words is kept.
 constexpr qsizetype mostPageWords = 200'000; // bytes as UTF-8
+constexpr qsizetype longestPicture = 120;    ///< characters that a picture says
 constexpr qsizetype longestBeside = 8000;    ///< characters of each text beside the content
 
 /// Reads the message that the browser's extension sends of a page: one JSON object in UTF-8, at most
@@ -65,8 +70,9 @@ constexpr qsizetype longestBeside = 8000;    ///< characters of each text beside
 ///      "rdfa": [],
 ///      "meta": [["og:title", "Data Analyst"]], "marks": [["jobPostingHeader", "Data Analyst"]],
 ///      "controls": [["file", "resume Your CV"], ["submit", "Send application"]],
-///      "h1": ["Data Analyst"], "selection": "", "words": "Data Analyst\n...",
-///      "beside": ["Jobs\nAbout us"], "cut": false}
+///      "h1": ["Data Analyst"], "pictures": ["Northwind logo"], "selection": "", "words": "Data
+///      Analyst\n...", "beside": ["Jobs\nAbout us"], "otherJobs": ["Similar jobs\nData Engineer"], "cut":
+///      false}
 ///
 /// An error where it is larger, no such object, or a field is of another kind. Lists that are longer than any
 /// page needs are cut, and so are texts; "cut" then says so.

@@ -161,6 +161,10 @@ Posting postingInMarks(const PageFacts &page)
     const Marks marks(page);
     Posting posting;
     posting.role = marks.line(Meaning::Role);
+    // For those who hear the page only.
+    static const QRegularExpression spoken(u"\\s*[-–]\\s*job post$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    posting.role.value.remove(spoken);
     posting.company = marks.line(Meaning::Company);
     if (const Told<QString> place = marks.lines(Meaning::Place)) {
         const Workplace workplace = workplaceIn(place.value);

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(content.words(u"Eel Warden"_s), facts.words);
     }
 
+    void otherJobsAreLeftOut()
+    {
+        PageFacts facts = page();
+        facts.otherJobs = QStringList{u"Herring Smoker"_s};
+        QCOMPARE(withoutOtherJobs(facts).words, u"Jobs\nAbout us\nEel Warden\n"_s + duties + u"\nImprint"_s);
+        QCOMPARE(withoutOtherJobs(facts).beside, facts.beside);
+    }
+
+    void nothingIsLeftOutWithThePagesHeading()
+    {
+        PageFacts facts = page();
+        facts.h1 = QStringList{u"Herring Smoker"_s};
+        facts.otherJobs = QStringList{u"Herring Smoker"_s};
+        QCOMPARE(withoutOtherJobs(facts).words, facts.words);
+    }
+
     void eachRoleHasItsPart()
     {
         const PageFacts facts = page();

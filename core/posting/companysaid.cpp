@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/companysaid.h"
+
+#include "core/posting/hiring.h"
+#include "core/posting/page/plaintext.h"
+#include "core/posting/postingaddress.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+/// The lines around the first that is @p role: some above it, more below.
+QStringList linesAround(const QString &words, const QString &role)
+{
+    constexpr qsizetype above = 4;
+    constexpr qsizetype below = 14;
+    const QString title = lettersOf(role);
+    const QStringList lines = linesWithText(words);
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const QString &line) {
+        return !title.isEmpty() && lettersOf(line).startsWith(title);
+    });
+    if (found == lines.end())
+        return {};
+    const qsizetype at = found - lines.begin();
+    return lines.mid(std::max<qsizetype>(0, at - above), above + below);
+}
+
+} // namespace
+
+Told<QString> companyInPictures(const PageFacts &page, const QString &role)
+{
+    static const QRegularExpression sign(
+        u"^(?:company |employer |firmen|unternehmens)?logo(?:tipo)?(?: (?:of|for|von|der|de|du|de "
+        u"la|d['’]))?[ :–-]+|"
+        "[ :–-]+(?:company |employer |firmen-?|unternehmens-?)?logo(?:tipo)?$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longestName = 60; // characters
+    const QStringList around = linesAround(page.words, role);
+    for (const QString &picture : page.pictures) {
+        const bool isSign = picture.contains(sign);
+        const QString name = plainLine(QString(picture).remove(sign));
+        if (name.isEmpty() || name.size() > longestName || isPostingService(name) || isNobody(name))
+            continue;
+        const QString letters = lettersOf(name);
+        const bool isWritten = std::any_of(around.begin(), around.end(),
+                                           [&](const QString &line) { return lettersOf(line) == letters; });
+        if (isWritten && letters != lettersOf(role))
+            return told(name, FactSource::Words, true);
+        if (isSign && !around.isEmpty() && page.words.contains(name))
+            return told(name, FactSource::Words, true);
+    }
+    return {};
+}
+
+void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text)
+{
+    if (company.source != FactSource::Address)
+        return;
+    const auto loose = QRegularExpression::UseUnicodePropertiesOption;
+    const QRegularExpression longer(u"\\b"_s + QRegularExpression::escape(company.value) +
+                                        u"((?: (?:&|\\p{Lu}[\\p{L}\\d.-]*)){1,3})(?=\\s\\p{Ll}|[,.;:)])"_s,
+                                    loose);
+    if (const auto match = longer.match(text); match.hasMatch()) {
+        company.value += match.captured(1);
+        return;
+    }
+    // The same letters, in words of their own.
+    QStringList letters;
+    for (const QChar c : company.value) {
+        if (c.isLetterOrNumber())
+            letters << QRegularExpression::escape(QString(c));
+    }
+    constexpr qsizetype fewest = 5; // letters; fewer stand in many words
+    constexpr qsizetype most = 40;
+    constexpr qsizetype front = 20'000;
+    if (letters.size() < fewest || letters.size() > most)
+        return;
+    const QRegularExpression spelled(u"(?<![\\p{L}\\d./@-])(?=\\p{Lu})"_s + letters.join(u"[ &.'’-]{0,3}"_s) +
+                                         u"(?![\\p{L}\\d]|[./@-]\\p{L})"_s,
+                                     loose | QRegularExpression::CaseInsensitiveOption);
+    for (const QString &where : {page.title, page.pictures.join(u'\n'), page.words.left(front)}) {
+        for (auto found = spelled.globalMatch(where); found.hasNext();) {
+            const QString name = found.next().captured(0);
+            if (name.contains(u' ') && name[0].isUpper()) {
+                company.value = name;
+                return;
+            }
+        }
+    }
+}
+
+} // namespace afterword

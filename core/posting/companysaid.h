@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/posting/page/pagefacts.h"
+#include "core/posting/posting.h"
+
+namespace afterword {
+
+/// The company whose sign stands on the page: what a picture says that it shows, where the line above or
+/// below
+/// @p role says the same, or the picture that it is a company's sign. A guess; nothing where none is, or only
+/// the board's own.
+Told<QString> companyInPictures(const PageFacts &page, const QString &role);
+
+/// Writes a name that an address told as the page has it: "Larkspur Health" for "Larkspurhealth", "Halden
+/// Therapeutics" for "Halden" where @p text, the posting's, says it so.
+void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text);
+
+} // namespace afterword

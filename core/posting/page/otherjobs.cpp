@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/otherjobs.h"
+
+#include "core/posting/facts/rolewords.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace afterword {
+
+namespace {
+
+constexpr size_t mostLinks = 600;
+constexpr size_t mostBlocks = 4000;
+constexpr size_t mostHeadings = 400;
+
+/// What an address says of itself beside others.
+struct Address {
+    QString host;
+    QString path;
+    QString shape;  ///< "/jobs/#": the path with its parts that have a number, and without its last
+    QString number; ///< the longest in it; empty where none has four digits
+
+    bool namesJob = false; ///< its query does: "?jk=4711"
+
+    bool hasNumber() const { return shape.contains(u'#'); }
+};
+
+QString longestNumberOf(const QString &address)
+{
+    constexpr qsizetype fewest = 4; // digits; less is a page's or a year's half
+    QString longest;
+    qsizetype from = 0;
+    for (qsizetype at = 0; at <= address.size(); ++at) {
+        if (at < address.size() && address[at].isDigit())
+            continue;
+        if (at - from >= fewest && at - from > longest.size())
+            longest = address.mid(from, at - from);
+        from = at + 1;
+    }
+    return longest;
+}
+
+Address addressOf(const QString &written, const QUrl &base)
+{
+    const QUrl url = base.isValid() ? base.resolved(QUrl(written)) : QUrl(written);
+    static const QRegularExpression job(u"(?:^|&)(?:v?jk|jid|gh_jid|current_?job_?id|job_?id|jcode)=\\w"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    Address address{url.host().toLower(),
+                    url.path(),
+                    {},
+                    longestNumberOf(url.path() + u'?' + url.query()),
+                    url.query().contains(job)};
+    while (address.path.endsWith(u'/'))
+        address.path.chop(1);
+    QStringList parts = address.path.split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype index = 0; index < parts.size(); ++index) {
+        const bool hasDigit =
+            std::any_of(parts[index].cbegin(), parts[index].cend(), [](QChar c) { return c.isDigit(); });
+        if (hasDigit)
+            parts[index] = u"#"_s;
+        else if (index + 1 == parts.size())
+            parts[index] = u"*"_s;
+    }
+    address.shape = parts.join(u'/');
+    if (!address.hasNumber() && (address.namesJob || url.query().contains(QRegularExpression(u"\\d"_s))))
+        address.shape += u"?#"_s;
+    return address;
+}
+
+/// Whether the path says that jobs stand there, in a word of the languages that are read.
+bool isAmongJobs(const QString &path)
+{
+    static const QRegularExpression words(
+        u"(?:^|[/._-])(?:jobs?|viewjob|careers?|vacanc\\w*|positions?|openings?|postings?|stellen\\w*|stelle|"
+        "karriere|anzeigen?|offres?|emplois?|annonces?|recrutement|ofertas?|empleos?|vacatures?|of)"
+        "(?:[/._?-]|\\d|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return path.contains(words);
+}
+
+/// The line of @p words that begins with the link at @p from; empty where it does not begin there.
+QString lineOfLink(const QString &words, qsizetype from)
+{
+    constexpr qsizetype longest = 160; // characters
+    while (from < words.size() && words[from].isSpace())
+        ++from;
+    const qsizetype begin = from == 0 ? 0 : words.lastIndexOf(u'\n', from - 1) + 1;
+    // A list's dash may stand in front of it, or was left out later.
+    constexpr qsizetype dash = 2;
+    if (from - begin > dash)
+        return {};
+    qsizetype end = words.indexOf(u'\n', from);
+    if (end < 0)
+        end = words.size();
+    return end - from > longest ? QString() : words.mid(begin, end - begin).trimmed();
+}
+
+} // namespace
+
+void OtherJobs::begin(QByteArrayView name, const QString &href, qsizetype at)
+{
+    if (name == "h1") {
+        for (Open &open : m_open)
+            open.hasHeading = true;
+    }
+    const bool isBlock = name == "div" || name == "section" || name == "ul" || name == "ol" ||
+                         name == "article" || name == "aside" || name == "li" || name == "table";
+    m_open.push_back({at, m_links.size(), isBlock, false});
+    if (!href.isEmpty() && m_links.size() < mostLinks)
+        m_links.push_back({at, href});
+}
+
+void OtherJobs::end(QByteArrayView name, qsizetype at)
+{
+    if (m_open.empty())
+        return;
+    const Open open = m_open.back();
+    m_open.pop_back();
+    const bool isHeading = name.size() == 2 && name[0] == 'h' && name[1] >= '2' && name[1] <= '6';
+    if (isHeading && m_headings.size() < mostHeadings)
+        m_headings.emplace_back(open.from, at);
+    if (open.isBlock && !open.hasHeading && open.firstLink < m_links.size() && m_blocks.size() < mostBlocks)
+        m_blocks.push_back({open.from, at, open.firstLink, m_links.size()});
+}
+
+std::vector<std::pair<qsizetype, qsizetype>> OtherJobs::in(const QString &words, const QStringList &own) const
+{
+    if (m_blocks.empty())
+        return {};
+    std::vector<Address> ownOnes;
+    QUrl base;
+    for (const QString &one : own) {
+        if (one.isEmpty())
+            continue;
+        ownOnes.push_back(addressOf(one, {}));
+        if (base.isEmpty())
+            base = QUrl(one);
+    }
+    // Each link: whether it leads to another job, and whether its address has just the form of the page's.
+    enum class Leads { Elsewhere, ToJob, ToSibling };
+    std::vector<Leads> leads;
+    leads.reserve(m_links.size());
+    for (const Link &link : m_links) {
+        const Address there = addressOf(link.href, base);
+        const bool isOwn = std::any_of(ownOnes.begin(), ownOnes.end(), [&](const Address &one) {
+            return (!one.number.isEmpty() && there.number == one.number) ||
+                   (!one.path.isEmpty() && there.host == one.host && there.path.startsWith(one.path));
+        });
+        const bool isSibling = std::any_of(ownOnes.begin(), ownOnes.end(), [&](const Address &one) {
+            return one.host == there.host && one.shape == there.shape && there.path.count(u'/') >= 2;
+        });
+        const bool isJob = isSibling || (isAmongJobs(there.path) || there.namesJob);
+        if (isOwn || !isJob) {
+            leads.push_back(Leads::Elsewhere);
+            continue;
+        }
+        const QString line = lineOfLink(words, link.from);
+        const bool isMeant = !line.isEmpty() && (there.hasNumber() || soundsLikeRole(line));
+        leads.push_back(!isMeant ? Leads::Elsewhere : isSibling ? Leads::ToSibling : Leads::ToJob);
+    }
+    constexpr qsizetype longestCard = 450; // characters; what is longer between two links is a text
+    constexpr qsizetype longestSingle = 350;
+    std::vector<std::pair<qsizetype, qsizetype>> found;
+    const auto isOfOthers = [&](const Block &block) {
+        qsizetype last = block.from;
+        int count = 0;
+        bool hasSibling = false;
+        for (size_t index = block.firstLink; index < block.endLink; ++index) {
+            if (leads[index] == Leads::Elsewhere)
+                continue;
+            if (m_links[index].from - last > longestCard)
+                return false;
+            last = m_links[index].from;
+            ++count;
+            hasSibling |= leads[index] == Leads::ToSibling;
+        }
+        if (count == 0 || block.to - last > longestCard)
+            return false;
+        return count > 1 || (hasSibling && block.to - block.from <= longestSingle);
+    };
+    // From the outermost ones on.
+    for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
+        const bool isWithin = std::any_of(found.begin(), found.end(), [&](const auto &one) {
+            return one.first <= block->from && block->to <= one.second;
+        });
+        if (isWithin || !isOfOthers(*block))
+            continue;
+        // "Similar jobs" above the list, and perhaps "See all" between them.
+        constexpr qsizetype longestBetween = 40; // characters
+        qsizetype from = block->from;
+        const bool hasOwn = std::any_of(m_headings.begin(), m_headings.end(), [&](const auto &heading) {
+            return block->from <= heading.first && heading.second <= m_links[block->firstLink].from;
+        });
+        for (const auto &[headingFrom, headingTo] : m_headings) {
+            if (!hasOwn && headingTo <= block->from && block->from - headingTo <= longestBetween)
+                from = headingFrom;
+        }
+        found.emplace_back(from, block->to);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+} // namespace afterword

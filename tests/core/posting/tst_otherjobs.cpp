@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/pagehtml.h"
+#include "core/posting/readposting.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+const QByteArray text =
+    "<p>You mend the nets, count the eels and write both down before the tide turns again. You can "
+    "swim in cold water, read a tide table and keep a boat dry in any weather that the estuary "
+    "brings.</p>";
+
+/// A page at @p url with the job's heading, @p front, its text and @p behind.
+PageFacts factsOf(const QByteArray &front, const QByteArray &behind,
+                  const QString &url = u"https://www.heron.example/jobs/4711-eel-warden"_s)
+{
+    return factsOfHtml("<html><body><h1>Eel Warden</h1>" + front + text + behind + "</body></html>",
+                       {url, {}});
+}
+
+} // namespace
+
+class TestOtherJobs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsOfLinksToJobsAreOthers_data()
+    {
+        QTest::addColumn<QByteArray>("behind");
+        QTest::addColumn<QString>("others");
+        QTest::newRow("cards below a heading that no word tells")
+            << QByteArray(
+                   "<section><h3>Also on the water</h3><div><a href='/jobs/4712-smoker'>Herring Smoker</a>"
+                   "<p>Leigh</p></div><div><a href='/jobs/4713-piler'>Piler</a><p>£14 an "
+                   "hour</p></div></section>")
+            << u"Also on the water\n\nHerring Smoker\n\nLeigh\n\nPiler\n\n£14 an hour"_s;
+        QTest::newRow("the heading beside the list")
+            << QByteArray(
+                   "<h3>Weiteres</h3><ul><li><a href='/jobs/4712-smoker'>Herring Smoker</a></li><li><a "
+                   "href='/jobs/4713-piler'>Piler</a></li></ul>")
+            << u"Weiteres\n\n- Herring Smoker\n- Piler"_s;
+        QTest::newRow("a single one with an address of the same form")
+            << QByteArray(
+                   "<section><h2>Boats · Leigh</h2><a href='/jobs/4712-smoker'>Herring Smoker</a></section>")
+            << u"Boats · Leigh\n\nHerring Smoker"_s;
+        QTest::newRow("no numbers, but roles")
+            << QByteArray(
+                   "<ul><li><a href='/careers/cook'>Line Cook</a></li><li><a href='/careers/clerk'>Night "
+                   "Clerk</a></li></ul>")
+            << u"- Line Cook\n- Night Clerk"_s;
+    }
+    void listsOfLinksToJobsAreOthers()
+    {
+        QFETCH(QByteArray, behind);
+        QFETCH(QString, others);
+        QCOMPARE(factsOf({}, behind).otherJobs, QStringList{others});
+    }
+
+    void whatIsOfTheJobIsNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("front");
+        QTest::newRow("facts that lead to lists")
+            << QByteArray("<ul><li><a href='/jobs/leigh'>Leigh</a></li><li><a "
+                          "href='/jobs/part-time'>Part-time</a></li></ul>");
+        QTest::newRow("links in sentences")
+            << QByteArray("<div><p>Read of <a href='/careers/benefits-2026'>what we give</a> and <a "
+                          "href='/careers/hiring-2026'>how "
+                          "we hire</a>.</p></div>");
+        QTest::newRow("the way to its own form")
+            << QByteArray("<div><a href='/jobs/4711-eel-warden/apply'>Apply</a><a "
+                          "href='/apply?job=4711'>Quick apply</a></div>");
+        QTest::newRow("jobs around a text") << "<div><a href='/jobs/4712-a'>Piler</a>" + text + text + text +
+                                                   "<a href='/jobs/4713-b'>Smoker</a></div>";
+    }
+    void whatIsOfTheJobIsNoOther()
+    {
+        QFETCH(QByteArray, front);
+        QCOMPARE(factsOf(front, {}).otherJobs, QStringList());
+    }
+
+    void otherJobsTellNothingOfThisOne()
+    {
+        const QByteArray list =
+            "<ul><li><a href='/jobs/4712-a' data-testid='job-title'>Piler</a><span "
+            "data-testid='company-name'>Reedbed Ltd</span><div>Remote</div><div>Part-time</div></li><li><a "
+            "href='/jobs/4713-b'>Smoker</a><div>£14 an hour</div></li></ul>";
+        const Posting posting = readPosting(factsOfHtml(
+            "<html><title>Eel Warden - Heron Fisheries</title><body>" + list +
+                "<h1>Eel Warden</h1><p data-testid='company-name'>Heron Fisheries</p><p>Full-time</p>" +
+                text + "<h2>Your profile</h2><p>You like to get up early.</p></body></html>",
+            {u"https://www.heron.example/jobs/4711-eel-warden"_s, {}}));
+        QCOMPARE(posting.role.value, u"Eel Warden"_s);
+        QCOMPARE(posting.company.value, u"Heron Fisheries"_s);
+        QCOMPARE(posting.employment.value, u"Full-time"_s);
+        QVERIFY(!posting.remote);
+        QVERIFY(!posting.salary);
+    }
+
+    void aFormToFillInStandsBeside()
+    {
+        const QByteArray form =
+            "<form><h2>Your turn</h2><label for=n>Who are you</label><input id=n><label for=e>Where "
+            "do we write</label><input id=e type=email><button>Send</button></form>";
+        QCOMPARE(factsOf({}, form).beside.size(), 1);
+        QVERIFY(factsOf({}, form).beside.constFirst().contains(u"Where do we write"_s));
+        // One around the whole page is none.
+        const QByteArray around = "<html><body><form><h1>Eel Warden</h1>" + text +
+                                  "<input name=q><input type=email name=mail></form></body></html>";
+        QCOMPARE(factsOfHtml(around, {}).beside, QStringList());
+        // Nor is one to search by.
+        QCOMPARE(factsOf({}, "<form><input name=what><input name=where></form>").beside, QStringList());
+    }
+
+    void whatTouchesIsParted()
+    {
+        const PageFacts page =
+            factsOf("<p><a>Home</a><a>Jobs</a></p><p><b>Contract</b><span>Permanent</span></p>", {});
+        QVERIFY(page.words.contains(u"Home\nJobs"_s));
+        QVERIFY(page.words.contains(u"Contract\nPermanent"_s));
+        QVERIFY(factsOf("<p>the <b>Heron</b>s</p>", {}).words.contains(u"the Herons"_s));
+    }
+
+    void picturesSayWhoseTheJobIs()
+    {
+        QCOMPARE(factsOf("<img alt='Heron Fisheries logo'><img alt=''>", {}).pictures,
+                 QStringList{u"Heron Fisheries logo"_s});
+        const Posting posting =
+            readPosting(factsOfHtml("<html><title>Eel Warden (m/w/d) - Leer | XING Jobs</title><body><img "
+                                    "alt='Reiher Fischerei eG'><p>Reiher "
+                                    "Fischerei eG</p><h1>Eel Warden "
+                                    "(m/w/d)</h1><ul><li>Vollzeit</li><li>Leer</li><li>Hybrid</li></ul>" +
+                                        text + "</body></html>",
+                                    {u"https://www.xing.com/jobs/leer-eel-warden-138820417"_s, {}}));
+        QCOMPARE(posting.company.value, u"Reiher Fischerei eG"_s);
+        QVERIFY(posting.company.isGuess);
+        QCOMPARE(posting.place.value, u"Leer"_s);
+        QVERIFY(posting.place.isGuess);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOtherJobs)
+#include "tst_otherjobs.moc"
