@@ -192,13 +192,14 @@ export function collectPage(most) {
             surrounds.add(around);
     }
     const marks = marked
-                      .map(element => [attribute(element, markNames.find(name => has(element, name))),
+                      .map(element => [element, attribute(element, markNames.find(name => has(element, name))),
                                        shown(element, surrounds.has(element) ? most.mark : most.text)])
-                      .filter(([name, text]) => name !== '' && text !== '');
+                      .filter(([, name, text]) => name !== '' && text !== '');
     // Elements of a system's own tell in attributes what their scripts show.
     for (const name of ['formattedaddress', 'workplacetype']) {
         const own = select(`[${name}]`).filter(element => tagOf(element).includes('-'));
-        marks.push(...first(own, most.list).map(element => [name, shortened(attribute(element, name), most.text)]));
+        marks.push(...first(own, most.list).map(
+            element => [element, name, shortened(attribute(element, name), most.text)]));
     }
 
     /** Names, labels and hints, which the page wrote; never what stands in the field. */
@@ -267,15 +268,18 @@ export function collectPage(most) {
         const numbers = (path + url.search).match(/\d{4,}/g) ?? [];
         return {host: url.host, path, shape: shape.join('/'), depth: parts.length,
                 number: numbers.sort((one, other) => other.length - one.length)[0] ?? '',
+                numbered: parts.filter(part => /\d/.test(part)).join('/'),
                 hasNumber: /\d/.test(path + url.search),
                 namesJob: /[?&](v?jk|jid|gh_jid|current_?job_?id|job_?id|jcode)=\w/i.test(url.search)};
     };
-    const jobsPath = new RegExp('(^|[/._-])(jobs?|viewjob|careers?|vacanc\\w*|positions?|openings?|postings?|stellen\\w*|' +
-        'stelle|karriere|anzeigen?|offres?|emplois?|annonces?|recrutement|ofertas?|empleos?|vacatures?|of)([/._?-]|\\d|$)', 'i');
+    const jobsPath = new RegExp(
+        '(^|[/._-])(jobs?|viewjob|careers?|vacanc\\w*|positions?|openings?|postings?|stellen\\w*|stelle|karriere|' +
+        'anzeigen?|offres?|emplois?|annonces?|recrutement|ofertas?|empleos?|vacatures?|of)([/._?-]|\\d|$)', 'i');
     const canonicalLink = select('link[rel~="canonical" i]')[0];
     const linkOfPage = select('meta[property="og:url" i]')[0];
-    const ownAddresses = [location.href, canonicalLink && attribute(canonicalLink, 'href'),
-                          linkOfPage && attribute(linkOfPage, 'content')].filter(Boolean).map(addressOf).filter(Boolean);
+    const ownAddresses = [location.href, canonicalLink ? attribute(canonicalLink, 'href') : '',
+                          linkOfPage ? attribute(linkOfPage, 'content') : '']
+                             .filter(address => address !== '').map(addressOf).filter(own => own !== null);
     const blockTags = 'div,section,ul,ol,article,aside,li,table';
     const beginsLine = link => {
         const around = closest(link, 'li,p,div,td,h2,h3,h4,h5,h6');
@@ -288,7 +292,9 @@ export function collectPage(most) {
         if (!there || !(there.hasNumber || there.namesJob))
             continue;
         const isOwn = ownAddresses.some(own => (own.number && own.number === there.number) ||
-            (own.path && own.host === there.host && there.path.startsWith(own.path)));
+            (own.numbered && own.numbered === there.numbered) ||
+            (own.host === there.host && ((own.depth > 1 && there.path.startsWith(own.path + '/')) ||
+                                         (there.path === own.path && !there.namesJob))));
         const isSibling = ownAddresses.some(
             own => own.host === there.host && own.shape === there.shape && there.depth > 1);
         if (!isOwn && (isSibling || jobsPath.test(there.path) || there.namesJob) && beginsLine(link))
@@ -318,7 +324,7 @@ export function collectPage(most) {
                           })
                           .filter(text => text !== '');
     const pictures = select('img[alt]')
-                         .filter(element => attribute(element, 'alt').trim() !== '' && !closest(element, besideSelector))
+                         .filter(image => attribute(image, 'alt').trim() !== '' && !closest(image, besideSelector))
                          .slice(0, 40)
                          .map(element => attribute(element, 'alt').trim().slice(0, 120));
 
@@ -340,7 +346,9 @@ export function collectPage(most) {
         microdata,
         rdfa,
         meta,
-        marks,
+        // What marks another job, such as one of a list beside the open one, says nothing of this one.
+        marks: marks.filter(([element]) => !otherBlocks.some(block => contains(block, element)))
+                   .map(([, name, text]) => [name, text]),
         controls,
         h1: first(select('h1'), most.headings).map(element => shown(element, most.mark)),
         selection,

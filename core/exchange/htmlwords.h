@@ -21,6 +21,8 @@ public:
 
     /// How long the text is so far, in characters.
     qsizetype size() const { return m_text.size() + m_line.size(); }
+    /// Whether no word stands in the line yet.
+    bool isAtLineStart() const { return m_line.isEmpty() || m_line == QStringView(u"- "); }
     /// Whether what comes now is left out: it is hidden, or no text.
     bool leavesOut() const { return m_leftOut > 0; }
 

@@ -58,6 +58,18 @@ Told<QString> companyInPictures(const PageFacts &page, const QString &role)
     return {};
 }
 
+bool isPartOfCompany(const QString &name)
+{
+    static const QRegularExpression part(u"^(?:the |die |das |der |la |le |l['’]|el "
+                                         u")?(?:school|department|faculty|institute|division|directorate|"
+                                         "fakultät|abteilung|fachdienst|fachbereich|referat|lehrstuhl|"
+                                         "faculté|département|direction|service|departamento|"
+                                         "facultad|área) (?:of|for|für|de|des|du|d['’]|\\p{Lu})"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    return part.match(name).hasMatch();
+}
+
 void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text)
 {
     if (company.source != FactSource::Address)

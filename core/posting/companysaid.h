@@ -12,6 +12,10 @@ namespace afterword {
 /// the board's own.
 Told<QString> companyInPictures(const PageFacts &page, const QString &role);
 
+/// Whether @p name is that of a part of an employer, not its own: "School of Geography", "Fachdienst
+/// Soziales".
+bool isPartOfCompany(const QString &name);
+
 /// Writes a name that an address told as the page has it: "Larkspur Health" for "Larkspurhealth", "Halden
 /// Therapeutics" for "Halden" where @p text, the posting's, says it so.
 void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text);

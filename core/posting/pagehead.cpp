@@ -121,9 +121,14 @@ bool canBeTown(const QString &name, const QString &role)
     static const QRegularExpression shape(u"^\\p{Lu}[\\p{L}\\p{M} .,'’()/-]{1,39}$"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype mostWords = 5;
-    return shape.match(name).hasMatch() && name.count(u' ') < mostWords && !soundsLikeRole(name) &&
-           !isLabelOfPosting(name) && !isKindOfEmployment(name) && !isButtonOfPosting(name) &&
-           !role.contains(name, Qt::CaseInsensitive);
+    // "Your duties": of a name all words but the joining ones have a large letter.
+    static const QRegularExpression small(u"(?:^|\\s)(?!(?:am|an|auf|bei|im|in|ob|der|de|del|la|le|les|lès|"
+                                          u"sur|sous|upon|on|of|the|und|and|y|i|do|da|"
+                                          u"aan|den|het)\\s)\\p{Ll}{2,}"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return !name.contains(small) && shape.match(name).hasMatch() && name.count(u' ') < mostWords &&
+           !soundsLikeRole(name) && !isLabelOfPosting(name) && !isKindOfEmployment(name) &&
+           !isButtonOfPosting(name) && !role.contains(name, Qt::CaseInsensitive);
 }
 
 /// Whether @p place is where one may live to work from there: "Remote (Europe)", "Remote - US".

@@ -82,7 +82,7 @@ constexpr std::array labelWords = {
         u"type|type of contract|time "
         u"type|work type|"
         u"schedule|job schedule|work schedule|working pattern|appointment type|position type|employment "
-        u"status|contract|hours|worker category|dienstverband|job category "
+        u"status|employee status|job status|contract|hours|worker category|dienstverband|job category "
         u"type|beschäftigungsverhältnis|arbeitsverhältnis|beschäftigungsart|anstellungsart|"
         u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
         u"travail|tipo "
@@ -220,9 +220,12 @@ LabelledLines::LabelledLines(const QStringList &written)
         // The label alone: the value stands on the next line, unless that is a label again.
         if (value.isEmpty() && index + 1 < lines.size()) {
             value = lines[index + 1];
+            if (value.startsWith(u": "_s))
+                value = value.sliced(2).trimmed(); // the sign stands in an element of its own
             // "- Location", "- About the job": a list of what the page holds.
             const bool isContents = lines[index].startsWith(u"- "_s) && value.startsWith(u"- "_s);
-            if (pattern.match(value).hasMatch() || value.size() > longestLabelled || isContents)
+            if (pattern.match(value).hasMatch() || isButtonOfPosting(value) ||
+                value.size() > longestLabelled || isContents)
                 value.clear();
         }
         // "1 vacancy in the following location:", and the place on the line below.

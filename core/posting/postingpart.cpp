@@ -44,6 +44,13 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
         const QString line = lines[index].simplified();
         const bool isCrumb = crumb.match(above).hasMatch();
         above = line.isEmpty() ? above : line;
+        // "Offre n° 216LWDZ Aide-soignant", "Job Description - Operator".
+        constexpr qsizetype longestFront = 25; // characters
+        const bool isAtEnd = first < 0 && longer < 0 && line.size() > title.size() &&
+                             line.size() <= title.size() + longestFront &&
+                             line.endsWith(title, Qt::CaseInsensitive);
+        if (isAtEnd)
+            longer = index;
         if (!line.startsWith(title, Qt::CaseInsensitive))
             continue;
         const QString rest = line.sliced(title.size());
@@ -105,6 +112,11 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
     QString part;
     qsizetype index = std::max<qsizetype>(from, 0);
     for (; index < lines.size() && part.size() < longest; ++index) {
+        if (lines[index] == otherJobsStoodHere) {
+            if (part.size() > few)
+                break;
+            continue;
+        }
         // However short a posting is, the heading of others ends it.
         const bool endsIt = from >= 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
         // "Merken", "Drucken" stand above a text as well; what leads to the form stands below it.
@@ -124,7 +136,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
     QString behind;
     for (; part.size() < longest && index < lines.size() && behind.size() < longest; ++index) {
         const QString &line = lines[index];
-        if (isOfOthers(line) || isFieldOfForm(line) || isLegalLink(line) ||
+        if (line == otherJobsStoodHere || isOfOthers(line) || isFieldOfForm(line) || isLegalLink(line) ||
             (isFootOfPosting(line) && !isWayOn(line)))
             break;
         behind += line + u'\n';

@@ -39,6 +39,24 @@ bool isName(const QString &text)
            !text.endsWith(u':') && !text.endsWith(u'?');
 }
 
+/// @p lines, those that are whole paragraphs cut at their sentences and at the dashes of lists that stand in
+/// one line.
+QStringList inSentences(const QStringList &lines)
+{
+    constexpr qsizetype paragraph = 400; // characters
+    static const QRegularExpression end(
+        u"(?<=[\\p{Ll})][.!?:])\\s+(?=[-•*–]?\\s?\\p{Lu})|\\s[-•*–]\\s(?=\\p{L})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    QStringList sentences;
+    for (const QString &line : lines) {
+        if (line.size() > paragraph)
+            sentences += line.split(end, Qt::SkipEmptyParts);
+        else
+            sentences += line;
+    }
+    return sentences;
+}
+
 void readDays(const LabelledLines &labelled, const QStringList &lines, const QString &language,
               Posting &posting)
 {
@@ -86,7 +104,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         // "Befristet bis zum 31. März": so long one works there.
         static const QRegularExpression term(
             u"\\b(befristet|vertragsende|beschäftigungsdauer|elternzeit|vertretung|contract (?:runs|ends)|"
-            "fixed[- ]term|contrat jusqu|jusqu['’]au terme)\\b"_s,
+            "fixed[- ]term|contrato\\b[^.]{0,80}\\bhasta|cdd\\b[^.]{0,80}\\bjusqu|hasta (?:el )?final de|contrat jusqu|jusqu['’]au terme)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression application(
             u"\\b(bewerb\\w*|apply|application\\w*|candidat\\w*|postul\\w*)"_s,
@@ -104,21 +122,6 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
     }
 }
 
-/// What a sum is paid for, where its line does not say it: the label does, or its size.
-SalaryUnit unitBeside(const Salary &salary, const QString &label)
-{
-    if (salary.unit != SalaryUnit::Unknown)
-        return salary.unit;
-    if (const SalaryUnit unit = salaryUnitIn(label); unit != SalaryUnit::Unknown)
-        return unit;
-    // In these nobody is paid so much by the month.
-    constexpr double leastOfYear = 15'000;
-    const bool isLarge =
-        QStringList{u"EUR"_s, u"GBP"_s, u"USD"_s, u"$"_s, u"CAD"_s, u"AUD"_s, u"CHF"_s}.contains(
-            salary.currency);
-    return isLarge && salary.from >= leastOfYear ? SalaryUnit::Year : SalaryUnit::Unknown;
-}
-
 /// "The estimated salary for this job is": the board's, and nobody offers it.
 bool isEstimate(const QString &line)
 {
@@ -132,7 +135,11 @@ bool isEstimate(const QString &line)
 std::optional<Salary> salaryBehind(const std::vector<LabelledLines::Value> &labelled)
 {
     for (const auto &value : labelled) {
-        if (auto salary = isEstimate(value.text) ? std::nullopt : salaryIn(value.text)) {
+        auto salary = isEstimate(value.text) ? std::nullopt : salaryIn(value.text);
+        // "Stundenlohn" and a small sum, which is one only by its label.
+        if (!salary && !isEstimate(value.text))
+            salary = salaryIn(value.label + u": "_s + value.text);
+        if (salary) {
             salary->unit = unitBeside(*salary, value.label);
             return salary;
         }
@@ -361,24 +368,6 @@ QString placeBehind(const QString &value)
     return turned.isEmpty() ? place : turned;
 }
 
-/// @p lines, those that are whole paragraphs cut at their sentences and at the dashes of lists that stand in
-/// one line.
-QStringList inSentences(const QStringList &lines)
-{
-    constexpr qsizetype paragraph = 400; // characters
-    static const QRegularExpression end(
-        u"(?<=[\\p{Ll})][.!?:])\\s+(?=[-•*–]?\\s?\\p{Lu})|\\s[-•*–]\\s(?=\\p{L})"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    QStringList sentences;
-    for (const QString &line : lines) {
-        if (line.size() > paragraph)
-            sentences += line.split(end, Qt::SkipEmptyParts);
-        else
-            sentences += line;
-    }
-    return sentences;
-}
-
 } // namespace
 
 Posting postingInWords(const QString &text, const QString &said)
@@ -453,7 +442,7 @@ Posting postingInWords(const QString &text, const QString &said)
         posting.remote = {std::max(remoteWorkInSentences(lines), RemoteWork::No), FactSource::Words, true};
     posting.salary = salaryOf(labelled);
     posting.employment = employmentOf(labelled, lines);
-    readDays(labelled, lines, language, posting);
+    readDays(labelled, inSentences(lines), language, posting);
     return posting;
 }
 

@@ -123,7 +123,7 @@ Posting roleInLines(const PageFacts &page)
 
 /// The role as the page's heading has it: of several the one that its title has too. @p company: what the
 /// page names by a label; what stands behind the role is a part of that then, or of the role.
-Posting postingInHeadings(const PageFacts &page, const QString &company)
+Posting postingInHeadings(const PageFacts &page, const QString &company, const QString &place)
 {
     Posting posting;
     const QString title = lettersOf(page.title);
@@ -145,8 +145,11 @@ Posting postingInHeadings(const PageFacts &page, const QString &company)
     if (heading == page.h1.end() || usual.match(*heading).hasMatch())
         return roleInLines(page);
     const Posting said = postingInTitle(*heading, {});
-    const bool namesBoth =
-        said.role && said.company && (company.isEmpty() || namesTheSame(company, said.company.value));
+    // "Store Manager - Preston", a job in Preston.
+    const QString town = lettersOf(place.section(u',', 0, 0));
+    const bool isTown = !town.isEmpty() && lettersOf(said.company.value) == town;
+    const bool namesBoth = said.role && said.company && !isTown &&
+                           (company.isEmpty() || namesTheSame(company, said.company.value));
     static const QRegularExpression number(
         u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$"_s);
     const QString role = namesBoth ? said.role.value : jobInHeading(plainLine(*heading)).remove(number);
@@ -293,10 +296,17 @@ void placeInFull(Told<QString> &place, const QString &words)
     constexpr qsizetype front = 3000; // characters
     if (!place.isGuess || place.value.isEmpty() || place.value.contains(u','))
         return;
-    const QRegularExpression line(
-        u"^(?:- )?("_s + QRegularExpression::escape(place.value) + u", [\\p{L} .'’()-]{2,40})$"_s,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
-    if (const auto match = line.match(words.left(front)); match.hasMatch())
+    const QRegularExpression line(u"^(?:- )?("_s + QRegularExpression::escape(place.value) +
+                                      u"(?:, [\\p{L} .'’()-]{2,40}| - \\d{2,3}| "
+                                      u"\\(\\d{2,3}\\)))$"_s,
+                                  QRegularExpression::UseUnicodePropertiesOption |
+                                      QRegularExpression::MultilineOption);
+    const auto match = line.match(words.left(front));
+    // "Hull, on-site", "Leer, Vollzeit".
+    const QString rest =
+        match.captured(1).sliced(match.hasMatch() ? place.value.size() : 0).section(u',', 1).trimmed();
+    const bool isOther = isKindOfEmployment(rest) || workplaceIn(rest).remote != RemoteWork::Unknown;
+    if (match.hasMatch() && !isOther)
         place = told(match.captured(1), FactSource::Words, true);
 }
 
@@ -344,7 +354,8 @@ Posting readPosting(const PageFacts &whole)
     // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
     // day, which many pages write elsewhere.
     const Posting labelled = postingInWords(isStructured ? described : page.words, page.lang);
-    const Posting headed = postingInHeadings(page, isStructured ? QString() : labelled.company.value);
+    const Posting headed = postingInHeadings(page, isStructured ? QString() : labelled.company.value,
+                                             posting.place ? posting.place.value : labelled.place.value);
     // A role that the page shows nowhere, under a heading that says another.
     const bool isShown = lettersOf(page.words).contains(lettersOf(posting.role.value)) ||
                          namesTheSame(headed.role.value, posting.role.value);
@@ -364,9 +375,9 @@ Posting readPosting(const PageFacts &whole)
     // Who says in a sentence that they seek somebody is meant, whatever the page is called.
     PageContent content(page);
     const QString seeker = posting.company ? QString() : seekerIn(content.part(posting.role.value));
-    if (!seeker.isEmpty() && !isNobody(seeker))
-        posting.company = told(seeker, FactSource::Words, true);
     Posting shown = openGraphOf(page, posting.place.value);
+    if (!seeker.isEmpty() && !isNobody(seeker) && !(shown.company && isPartOfCompany(seeker)))
+        posting.company = told(seeker, FactSource::Words, true);
     // "Careers | Bicycle Doctor": nobody's name is that of the job.
     if (lettersOf(shown.company.value) == lettersOf(posting.role.value))
         shown.company = {};

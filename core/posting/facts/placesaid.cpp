@@ -121,9 +121,9 @@ bool isOtherName(const QString &name)
 /// in Galashiels", "our branch in Pirna", "Dienstort ist Lahr".
 QString townInSentence(const Posting &posting, const QString &text)
 {
-    static const QString name = u"(\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: (?:am|an der|auf|ob "
-                                u"der|im|upon|on|de|del|de la|la|le|sur|lès|en)| )? "
-                                u"?\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})"_s;
+    static const QString name =
+        u"(\\p{Lu}[\\p{L}\\p{M}’'-]+(?:(?: (?:am|an der|ob der|upon|de|del|de la|la|le|sur|lès)| )? ?"
+        u"\\p{Lu}[\\p{L}\\p{M}’'-]+){0,3})"_s;
     static const std::array patterns = {
         // "Place of work is ...".
         QRegularExpression(u"\\b(?:Dienstort|Arbeitsort|Einsatzort|Standort|(?:[Pp]lace of work|[Tt]he "

@@ -277,4 +277,18 @@ std::optional<Salary> salaryIn(const QString &line)
     return std::nullopt;
 }
 
+SalaryUnit unitBeside(const Salary &salary, const QString &label)
+{
+    if (salary.unit != SalaryUnit::Unknown)
+        return salary.unit;
+    if (const SalaryUnit unit = salaryUnitIn(label); unit != SalaryUnit::Unknown)
+        return unit;
+    // In these nobody is paid so much by the month.
+    constexpr double leastOfYear = 15'000;
+    const bool isLarge =
+        QStringList{u"EUR"_s, u"GBP"_s, u"USD"_s, u"$"_s, u"CAD"_s, u"AUD"_s, u"CHF"_s}.contains(
+            salary.currency);
+    return isLarge && salary.from >= leastOfYear ? SalaryUnit::Year : SalaryUnit::Unknown;
+}
+
 } // namespace afterword

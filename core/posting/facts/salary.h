@@ -41,4 +41,8 @@ SalaryUnit salaryUnitIn(const QString &text);
 /// none.
 std::optional<Salary> salaryIn(const QString &line);
 
+/// What @p salary is paid for, where its own words do not say it: @p label does, or its size. Unknown where
+/// neither tells.
+SalaryUnit unitBeside(const Salary &salary, const QString &label);
+
 } // namespace afterword

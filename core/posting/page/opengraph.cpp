@@ -75,7 +75,8 @@ QString jobInHeading(const QString &heading)
         "oferta de (?:empleo|trabajo)(?: de)?(?= \\p{L}))\\s+|"
         u"^(?:work (?:with|for) us|join us|join our team|we(?:['’]re| are) hiring|now hiring|career "
         u"opportunity|"
-        u"vacancy|job opening|stellenangebot|stellenanzeige|wir suchen|offre d['’]emploi|nous "
+        u"vacancy|job description|job details?|stellenbeschreibung|fiche de poste|description du poste|job "
+        u"opening|stellenangebot|stellenanzeige|wir suchen|offre d['’]emploi|nous "
         u"recrutons|oferta de "
         u"empleo)\\s*[:–—-]\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -2,6 +2,7 @@
 #include "core/posting/page/otherjobs.h"
 
 #include "core/posting/facts/rolewords.h"
+#include "core/posting/postingwords.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -14,7 +15,6 @@ namespace afterword {
 
 namespace {
 
-constexpr size_t mostLinks = 600;
 constexpr size_t mostBlocks = 4000;
 constexpr size_t mostHeadings = 400;
 
@@ -25,6 +25,7 @@ struct Address {
     QString shape;  ///< "/jobs/#": the path with its parts that have a number, and without its last
     QString number; ///< the longest in it; empty where none has four digits
 
+    QString numbered;      ///< the parts of the path that have a number: "DQX418"
     bool namesJob = false; ///< its query does: "?jk=4711"
 
     bool hasNumber() const { return shape.contains(u'#'); }
@@ -45,29 +46,50 @@ QString longestNumberOf(const QString &address)
     return longest;
 }
 
-Address addressOf(const QString &written, const QUrl &base)
+/// The host, path and query of @p written, an address on a page at @p base; a page has hundreds of them, and
+/// none is loaded, so nothing is decoded.
+Address addressOf(QStringView written, const QUrl &base)
 {
-    const QUrl url = base.isValid() ? base.resolved(QUrl(written)) : QUrl(written);
     static const QRegularExpression job(u"(?:^|&)(?:v?jk|jid|gh_jid|current_?job_?id|job_?id|jcode)=\\w"_s,
                                         QRegularExpression::CaseInsensitiveOption);
-    Address address{url.host().toLower(),
-                    url.path(),
-                    {},
-                    longestNumberOf(url.path() + u'?' + url.query()),
-                    url.query().contains(job)};
+    Address address;
+    if (const qsizetype fragment = written.indexOf(u'#'); fragment >= 0)
+        written = written.first(fragment);
+    QStringView query;
+    if (const qsizetype sign = written.indexOf(u'?'); sign >= 0) {
+        query = written.sliced(sign + 1);
+        written = written.first(sign);
+    }
+    const qsizetype scheme = written.indexOf(u"//"_s);
+    const bool isWhole = scheme == 0 || (scheme > 0 && written[scheme - 1] == u':');
+    if (isWhole) {
+        const QStringView rest = written.sliced(scheme + 2);
+        const qsizetype slash = rest.indexOf(u'/');
+        address.host = (slash < 0 ? rest : rest.first(slash)).toString().toLower();
+        address.path = slash < 0 ? QString() : rest.sliced(slash).toString();
+    } else {
+        address.host = base.host().toLower();
+        address.path = written.startsWith(u'/') ? QString() : base.path().section(u'/', 0, -2) + u'/';
+        address.path += written;
+    }
     while (address.path.endsWith(u'/'))
         address.path.chop(1);
+    const auto hasDigit = [](QStringView text) {
+        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    };
     QStringList parts = address.path.split(u'/', Qt::SkipEmptyParts);
     for (qsizetype index = 0; index < parts.size(); ++index) {
-        const bool hasDigit =
-            std::any_of(parts[index].cbegin(), parts[index].cend(), [](QChar c) { return c.isDigit(); });
-        if (hasDigit)
+        if (hasDigit(parts[index])) {
+            address.numbered += parts[index] + u'/';
             parts[index] = u"#"_s;
-        else if (index + 1 == parts.size())
+        } else if (index + 1 == parts.size()) {
             parts[index] = u"*"_s;
+        }
     }
     address.shape = parts.join(u'/');
-    if (!address.hasNumber() && (address.namesJob || url.query().contains(QRegularExpression(u"\\d"_s))))
+    address.number = longestNumberOf(address.path + u'?' + query.toString());
+    address.namesJob = !query.isEmpty() && query.toString().contains(job);
+    if (!address.hasNumber() && (address.namesJob || hasDigit(query)))
         address.shape += u"?#"_s;
     return address;
 }
@@ -146,21 +168,28 @@ std::vector<std::pair<qsizetype, qsizetype>> OtherJobs::in(const QString &words,
     std::vector<Leads> leads;
     leads.reserve(m_links.size());
     for (const Link &link : m_links) {
+        const QString line = lineOfLink(words, link.from);
+        if (line.isEmpty() || isButtonOfPosting(line)) {
+            leads.push_back(Leads::Elsewhere);
+            continue;
+        }
+        // A page that was kept may have lost where its cards lead.
+        if (link.href.startsWith(u'#') || link.href.startsWith(u"javascript:"_s, Qt::CaseInsensitive)) {
+            leads.push_back(soundsLikeRole(line) ? Leads::ToJob : Leads::Elsewhere);
+            continue;
+        }
         const Address there = addressOf(link.href, base);
         const bool isOwn = std::any_of(ownOnes.begin(), ownOnes.end(), [&](const Address &one) {
+            const bool isWithin = one.path.count(u'/') >= 2 && there.path.startsWith(one.path + u'/');
             return (!one.number.isEmpty() && there.number == one.number) ||
-                   (!one.path.isEmpty() && there.host == one.host && there.path.startsWith(one.path));
+                   (!one.numbered.isEmpty() && there.numbered == one.numbered) ||
+                   (there.host == one.host && (isWithin || (there.path == one.path && !there.namesJob)));
         });
         const bool isSibling = std::any_of(ownOnes.begin(), ownOnes.end(), [&](const Address &one) {
             return one.host == there.host && one.shape == there.shape && there.path.count(u'/') >= 2;
         });
-        const bool isJob = isSibling || (isAmongJobs(there.path) || there.namesJob);
-        if (isOwn || !isJob) {
-            leads.push_back(Leads::Elsewhere);
-            continue;
-        }
-        const QString line = lineOfLink(words, link.from);
-        const bool isMeant = !line.isEmpty() && (there.hasNumber() || soundsLikeRole(line));
+        const bool isJob = isSibling || isAmongJobs(there.path) || there.namesJob;
+        const bool isMeant = !isOwn && isJob && (there.hasNumber() || soundsLikeRole(line));
         leads.push_back(!isMeant ? Leads::Elsewhere : isSibling ? Leads::ToSibling : Leads::ToJob);
     }
     constexpr qsizetype longestCard = 450; // characters; what is longer between two links is a text

@@ -18,6 +18,8 @@ public:
     /// of a link; may be relative.
     void begin(QByteArrayView name, const QString &href, qsizetype at);
     void end(QByteArrayView name, qsizetype at);
+    /// Whether it asks where a link leads; behind enough of them it doesn't any more.
+    bool wantsLinks() const { return m_links.size() < mostLinks; }
 
     /// From where to where other jobs stand in @p words, in their order, none within another; with the
     /// heading above each. @p own: the addresses of the page itself, which say what a link to a posting
@@ -25,6 +27,8 @@ public:
     std::vector<std::pair<qsizetype, qsizetype>> in(const QString &words, const QStringList &own) const;
 
 private:
+    static constexpr size_t mostLinks = 300;
+
     struct Link {
         qsizetype from = 0;
         QString href;

@@ -232,6 +232,8 @@ void PageCollector::begin(QByteArrayView name, const unsigned char **list)
 {
     const Attributes attributes(list);
     m_seams = isSeam(name) ? m_seams + 1 : 0;
+    if (name == "span")
+        m_tags.begin(attributes.has("class"), m_words.isAtLineStart(), m_words.size());
     if (name == "td" && m_isBehindHead)
         addWords(u":"_s); // a row's head is a label
     m_isBehindHead = false;
@@ -252,7 +254,8 @@ void PageCollector::begin(QByteArrayView name, const unsigned char **list)
         }
         beginTrees(attributes, name, frame);
         beginBeside(attributes, name, frame);
-        m_others.begin(name, name == "a" ? attributes.value("href") : QString(), m_words.size());
+        m_others.begin(name, name == "a" && m_others.wantsLinks() ? attributes.value("href") : QString(),
+                       m_words.size());
         frame.isSeen = true;
         if (const QString mark = attributes.mark(); !mark.isEmpty() && m_page.marks.size() < mostMarks) {
             m_page.marks.push_back({cleanPageText(mark, longestLine).simplified(), {}});
@@ -343,6 +346,7 @@ void PageCollector::end(QByteArrayView name)
         m_script.clear();
     }
     m_seams = isSeam(name) ? m_seams + 1 : 0;
+    m_tags.end(name, m_words.size());
     m_isBehindHead = name == "th" && (m_lastLetter.isLetterOrNumber() || m_lastLetter == u')');
     if (m_words.size() < mostWords)
         m_words.end(name);
@@ -366,6 +370,10 @@ void PageCollector::words(QByteArrayView text)
     const bool isNew = words.front().isUpper() || words.front().isDigit();
     if (m_seams >= 2 && isNew && m_lastLetter.isLetterOrNumber())
         breakLine();
+    if (m_tags.breaksBefore(words) && !m_words.leavesOut()) {
+        m_words.begin("br", nullptr);
+        m_words.end("br");
+    }
     m_seams = 0;
     m_lastLetter = words.back();
     addWords(words);

@@ -5,6 +5,7 @@
 #include "core/posting/page/otherjobs.h"
 #include "core/posting/page/pagefacts.h"
 #include "core/posting/page/pagetrees.h"
+#include "core/posting/page/tagsinline.h"
 
 #include <QHash>
 
@@ -90,6 +91,7 @@ private:
     PageTrees m_rdfa;
     QByteArray m_script;
     qsizetype m_scriptsLength = 0;
+    TagsInLine m_tags;
     OtherJobs m_others;
     std::vector<qsizetype> m_marksAt;                       ///< where in the words each mark begins
     std::vector<std::pair<qsizetype, qsizetype>> m_besides; ///< from where to where in the words

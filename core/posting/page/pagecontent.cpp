@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagecontent.h"
 
+#include "core/posting/page/plaintext.h"
 #include "core/posting/postingwords.h"
 
 #include <QStringList>
@@ -46,12 +47,18 @@ public:
         }
     }
 
-    QString left() const
+    /// The lines that are left, and @p mark in place of each block; empty for none.
+    QString left(QStringView mark) const
     {
         QStringList left;
+        bool wasOut = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
-            if (!m_isOut[static_cast<size_t>(at)])
+            const bool isOut = m_isOut[static_cast<size_t>(at)];
+            if (isOut && !wasOut && !mark.isEmpty())
+                left << mark.toString();
+            if (!isOut)
                 left << m_lines[at];
+            wasOut = isOut;
         }
         return left.join(u'\n');
     }
@@ -82,14 +89,14 @@ private:
 };
 
 /// The words of @p page without the blocks that stand beside its content, unless hardly any are left.
-QString ownWords(const PageFacts &page, const QStringList &beside)
+QString ownWords(const PageFacts &page, const QStringList &beside, QStringView mark)
 {
     if (beside.isEmpty())
         return page.words;
     Lines lines(page.words);
     for (const QString &block : beside)
         lines.takeOut(block);
-    const QString left = lines.left().trimmed();
+    const QString left = lines.left(mark).trimmed();
     const bool saysLittle = left.size() < few && page.words.size() > 2 * left.size();
     return saysLittle ? page.words : left;
 }
@@ -99,19 +106,28 @@ QString ownWords(const PageFacts &page, const QStringList &beside)
 PageFacts withoutOtherJobs(const PageFacts &page)
 {
     PageFacts own = page;
-    own.words = ownWords(page, page.otherJobs);
+    own.words = ownWords(page, page.otherJobs, otherJobsStoodHere);
     const bool lostHeading = std::any_of(page.h1.begin(), page.h1.end(), [&](const QString &heading) {
         return page.words.contains(heading) && !own.words.contains(heading);
     });
-    if (lostHeading)
+    if (lostHeading || own.words == page.words) {
         own.words = page.words;
+        return own;
+    }
+    // What stands beside the content is looked for in the words that are left.
+    for (QString &block : own.beside) {
+        for (const QString &others : page.otherJobs) {
+            if (block.size() > others.size())
+                block.replace(others, otherJobsStoodHere.toString());
+        }
+    }
     return own;
 }
 
 QString PageContent::words(const QString &role)
 {
     if (!m_own)
-        m_own = ownWords(m_page, m_page.beside);
+        m_own = ownWords(m_page, m_page.beside, {});
     const bool lostRole =
         m_page.words.contains(role, Qt::CaseInsensitive) && !m_own->contains(role, Qt::CaseInsensitive);
     return lostRole ? m_page.words : *m_own;

@@ -178,8 +178,10 @@ Posting postingInMarks(const PageFacts &page)
         if (meant != RemoteWork::Unknown)
             posting.remote = {meant, FactSource::Marks, remote.isGuess};
     }
-    if (const auto salary = salaryIn(marks.line(Meaning::Salary).value))
+    if (auto salary = salaryIn(marks.line(Meaning::Salary).value)) {
+        salary->unit = unitBeside(*salary, {});
         posting.salary = {toText(*salary), FactSource::Marks, true};
+    }
     if (const Told<QString> kinds = marks.line(Meaning::Employment)) {
         const Employment employment = employmentIn(kinds.value.split(u',', Qt::SkipEmptyParts));
         if (!employment.words.isEmpty())

@@ -125,7 +125,7 @@ QStringList linesWithText(const QString &text)
         if (tab > 0 && tab <= longestLabel && one.indexOf(u'\t', tab + 1) < 0 && one[tab - 1].isLetter())
             one.replace(tab, 1, u": "_s);
         const QString simple = one.simplified();
-        if (!simple.isEmpty())
+        if (!simple.isEmpty() && simple != otherJobsStoodHere)
             lines << simple;
         if (lines.size() >= mostLines)
             break;

@@ -6,6 +6,10 @@
 
 namespace afterword {
 
+/// The line that stands in a page's words for a list of other jobs that was taken out (withoutOtherJobs()):
+/// behind one there is no more of the posting. It is no line with text. Pages have no such sign.
+constexpr QStringView otherJobsStoodHere = u"\u2063";
+
 /// A short text of structured data as one would type it: one line, marks of HTML taken away, characters that
 /// were written as entities (also twice: "R&amp;amp;D") read. Words that only say that there is nothing
 /// ("null", "N/A", "-") are empty.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagecontent.h"
+#include "core/posting/page/plaintext.h"
 
 #include <QTest>
 
@@ -56,7 +57,10 @@ private Q_SLOTS:
     {
         PageFacts facts = page();
         facts.otherJobs = QStringList{u"Herring Smoker"_s};
-        QCOMPARE(withoutOtherJobs(facts).words, u"Jobs\nAbout us\nEel Warden\n"_s + duties + u"\nImprint"_s);
+        // Where they stood there is no more of the posting.
+        const QString mark = u'\n' + otherJobsStoodHere.toString() + u'\n';
+        QCOMPARE(withoutOtherJobs(facts).words,
+                 u"Jobs\nAbout us\nEel Warden\n"_s + duties + mark + u"Imprint"_s);
         QCOMPARE(withoutOtherJobs(facts).beside, facts.beside);
     }
 

@@ -156,6 +156,7 @@ private Q_SLOTS:
         QTest::newRow("thirty more, by one who knew the reader") << u"ninth/"_s << 30;
         QTest::newRow("thirty by a fifth stranger") << u"tenth/"_s << 30;
         QTest::newRow("thirty by a sixth stranger") << u"eleventh/"_s << 30;
+        QTest::newRow("thirty by a seventh stranger") << u"twelfth/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {
