@@ -2,7 +2,7 @@
 #include "core/posting/readposting.h"
 
 #include "core/exchange/jobsentences.h"
-#include "core/posting/companysaid.h"
+#include "core/posting/facts/companysaid.h"
 #include "core/posting/facts/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placesaid.h"

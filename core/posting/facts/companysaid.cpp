@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/companysaid.h"
+#include "core/posting/facts/companysaid.h"
 
 #include "core/posting/hiring.h"
 #include "core/posting/page/plaintext.h"
