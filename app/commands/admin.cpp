@@ -25,8 +25,8 @@ Result<QByteArray> newPassword(const QString &login)
 {
     if (const auto given = handedOver())
         return *given;
-    const auto once = askPassword(Words::tr("New password of %1: ").arg(login));
-    const auto again = once ? askPassword(Words::tr("The same again: ")) : std::nullopt;
+    const auto once = askPassword(Words::tr("New password for %1: ").arg(login));
+    const auto again = once ? askPassword(Words::tr("Repeat the password: ")) : std::nullopt;
     if (!once || !again)
         return Error{Words::tr(
             "there is no terminal to ask for the password on; pass it as the first line of standard input")};

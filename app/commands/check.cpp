@@ -79,9 +79,9 @@ CheckedMessage checkMail(const ReadMail &mail, const std::optional<QString> &int
     const Contact *contact = contactWith(message.to, search);
     if (!contact) {
         message.findings.push_back(
-            error(Check::UnknownRecipient, message.to.isEmpty()
-                                               ? Words::tr("It goes to nobody.")
-                                               : Words::tr("%1 is nobody in this search.").arg(message.to)));
+            error(Check::UnknownRecipient,
+                  message.to.isEmpty() ? Words::tr("It goes to nobody.")
+                                       : Words::tr("%1 is not a contact in this search.").arg(message.to)));
         return message;
     }
     message.contact = contact->id.text;

@@ -71,9 +71,8 @@ Result<void> holdsNothing(const Surroundings &with)
     const Search &search = opened->tracker->search();
     if (search.applications.empty() && search.contacts.empty())
         return {};
-    return Error{
-        Words::tr("a search stands there already, and the sample was not mixed into it; name a new file, or "
-                  "leave --store out")};
+    return Error{Words::tr("there is a search there already, and the sample was not mixed into it; name a "
+                           "new file, or leave --store out")};
 }
 
 /// Runs one command of the demonstration as a person would, and shows what they would type.

@@ -94,7 +94,7 @@ public:
             m_used.insert(path);
             return path;
         }
-        return Error{Words::tr("there are too many files of that name in the folder")};
+        return Error{Words::tr("there are too many files with that name in the folder")};
     }
 
 private:

@@ -366,10 +366,9 @@ Result<void> Import::run()
                                 .arg(copies.front().path)});
     } else if (RecentStores(RecentStores::defaultPath()).contains(m_with.line.store)) {
         // What stands on a stick that is not there is not begun anew in the folder where it is to be seen.
-        return notImported(
-            {Words::tr("there is no store here any more, though it was open here before; where "
-                       "its disk is not connected, connect it and try again, else open it "
-                       "in the window, which can begin it anew")});
+        return notImported({Words::tr(
+            "there is no store here any more, though it was open here before; if its disk is not connected, "
+            "connect it and try again; otherwise open it in the window, which can start a new one")});
     }
     // Before the store is made, what a new one would hold.
     m_search = m_opened ? m_opened->search() : newSearch();

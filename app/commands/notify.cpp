@@ -21,12 +21,12 @@ constexpr hours longestWait{12}; // for a button: a notice that is left alone do
 Error keptOut(qint64 process)
 {
     if (process > 0)
-        return {Words::tr("Afterword is already running (process %1) but does not answer; it hangs or is "
+        return {Words::tr("Afterword is already running (process %1) but does not answer; it is frozen or "
                           "stopped. No notice was shown now, and none is lost: what is due is shown later. "
                           "End that process, or wait until it answers")
                     .arg(process)};
     return {Words::tr(
-        "Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, "
+        "Afterword is already running but does not answer; it is frozen or stopped. No notice was shown now, "
         "and none is lost: what is due is shown later. End that process, or wait until it answers")};
 }
 

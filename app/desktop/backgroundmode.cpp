@@ -98,9 +98,9 @@ void BackgroundMode::ask()
         m_asking->activateWindow();
         return;
     }
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Afterword"),
-                        tr("Should Afterword go on in the tray, so that it can tell you what is due?"));
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Afterword"),
+        tr("Should Afterword keep running in the tray, so that it can tell you what is due?"));
     m_asking = box;
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("You will be asked only once."));

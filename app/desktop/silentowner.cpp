@@ -24,23 +24,20 @@ Error silentOwner(const SingleInstance &instance)
     const qint64 process = instance.ownerProcess();
     if (process <= 0)
         return {Words::tr(
-            "Afterword has this search open already and does not answer; it is busy or hangs. Nothing was "
+            "Afterword has this search open already and does not answer; it is busy or frozen. Nothing was "
             "changed, and what was saved is safe. Wait a little, or end that process and start again")};
-    return {
-        Words::tr(
-            "Afterword has this search open already (process %1) and does not answer; it is busy or hangs. "
-            "Nothing was changed, and what was saved is safe. Wait a little, or end that process and start "
-            "again")
-            .arg(process)};
+    return {Words::tr("Afterword has this search open already (process %1) and does not answer; it is busy "
+                      "or frozen. Nothing was changed, and what was saved is safe. Wait a little, or end "
+                      "that process and start again")
+                .arg(process)};
 }
 
 AfterSilence askAboutSilentOwner(SingleInstance &instance, const QString &store)
 {
-    QString text =
-        Words::tr("Afterword has this search open already, but it does not answer.\n\n"
-                  "It is busy with something long, or it hangs. Everything that was saved is safe.\n\n"
-                  "You can wait: as soon as it answers, its window comes to the front and this message "
-                  "goes away.");
+    QString text = Words::tr(
+        "Afterword has this search open already, but it does not answer.\n\n"
+        "It is busy with something long, or it is frozen. Everything that was saved is safe.\n\n"
+        "You can wait: as soon as it answers, its window comes to the front and this message goes away.");
     const bool canEnd = instance.canEndOwner();
     if (canEnd)
         text += u' ' + Words::tr("If it stays like this, end it and open your search again. What was typed "

@@ -42,7 +42,7 @@ bool SavingProgress::tell(size_t done, size_t all)
 
 void SavingProgress::show(int all)
 {
-    m_dialog = std::make_unique<QProgressDialog>(Words::tr("Saving. Nothing is kept if you stop it."),
+    m_dialog = std::make_unique<QProgressDialog>(Words::tr("Saving. If you stop it, nothing is saved."),
                                                  Words::tr("Stop"), 0, all, m_window);
     // Whatever else is open could change what is being saved.
     m_dialog->setWindowModality(Qt::ApplicationModal);

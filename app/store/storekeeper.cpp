@@ -83,7 +83,7 @@ void StoreKeeper::keepCopy()
 
 void StoreKeeper::tellNoCopy(const Error &why)
 {
-    Q_EMIT failed(tr("Today's copy of your search could not be made: %1.").arg(why.message));
+    Q_EMIT failed(tr("Today’s copy of your search could not be made: %1.").arg(why.message));
 }
 
 /// What stands in the copy was read when the search was opened, and written by this window since: that it can

@@ -65,7 +65,7 @@ void StoreWatch::look()
     watchFiles();
     Q_EMIT stirred();
     if (const auto read = m_tracker.reloadIfChangedOutside(); !read)
-        Q_EMIT failed(tr("Another program changed this search, and it could not be read anew: %1")
+        Q_EMIT failed(tr("Another program changed this search, and it could not be read again: %1")
                           .arg(read.error().message));
 }
 

@@ -39,7 +39,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
      QT_TRANSLATE_NOOP("CommandLine", "[--days N] [--all] [--json] [--notify]"), u"days all json notify", 0,
      0, QT_TRANSLATE_NOOP("CommandLine", "what is late, what is due and what comes next"),
      QT_TRANSLATE_NOOP("CommandLine",
-                       "  --days N   look N days ahead (7 unless told)\n"
+                       "  --days N   look N days ahead (default: 7)\n"
                        "  --all      everything, and what follows if no answer ever comes\n"
                        "  --json     as a JSON array\n"
                        "  --notify   show desktop notices for what is new, and print nothing\n")},
@@ -47,7 +47,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
      QT_TRANSLATE_NOOP("CommandLine",
                        "add TEXT | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]"),
      u"due time application json", 1, many,
-     QT_TRANSLATE_NOOP("CommandLine", "write down what you have to do yourself, and see it done"),
+     QT_TRANSLATE_NOOP("CommandLine", "write down your own tasks, and mark them as done"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "  afterword task add TEXT   a new task; its id is printed\n"
@@ -62,23 +62,23 @@ constexpr std::array<Syntax, 11> syntaxes = {{
      u"answers preview json", 1, many,
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html"),
+         "read searches, tables, people, invitations, letters, postings: .json .csv .vcf .ics .eml .html"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "What a file is, is told by its content. What was added, merged or left out is printed,\n"
-         "with the reason. A search counts whole or not at all; of a table, cards or invitations,\n"
-         "what can be read is taken in. A mail joins the application that its people speak for,\n"
+         "Files are told apart by their content. What was added, merged or left out is printed,\n"
+         "with the reason. A search is taken whole or not at all; of a table, cards or invitations,\n"
+         "what can be read is taken in. A letter joins the application that its people point to,\n"
          "or its thread, or the company that it names; where that is unclear it is left out.\n"
          "FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)\n"
-         "is read as a table, through LibreOffice where that is installed. All that a call brings\n"
+         "is read as a table, through LibreOffice where that is installed. All that one run brings\n"
          "in is written at once, after a copy of the store was made.\n\n"
-         "What a table does not tell is asked: what a column holds, which stage a word is, whether\n"
-         "dates begin with the day or the month. A file answers, and is remembered for tables with\n"
-         "the same headings, as what you say in the window is:\n\n"
+         "What a table does not say is asked: what a column holds, which stage a word is, whether\n"
+         "dates begin with the day or the month. A file can answer, and is remembered for tables\n"
+         "with the same headings, as your answers in the window are:\n\n"
          "  {\"columns\": {\"Firm\": \"company\", \"Trial day\": \"reached interview\", \"Mood\": "
          "\"keep\"},\n"
          "   \"dates\": \"day first\", \"stages\": {\"RIP\": \"closed\", \"Coffee chat\": \"screening\"}}\n\n"
-         "  --answers FILE  what you say of a table that does not tell it\n"
+         "  --answers FILE  your answers about a table, as above\n"
          "  --preview       only say what would come in\n"
          "  --json          the result as a JSON array, one object for each file\n")},
     {Subcommand::Draft, u"draft", QT_TRANSLATE_NOOP("CommandLine", "--interview ID [--out DIR] [--json]"),
@@ -89,7 +89,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
                        "  --out DIR        write each note to DIR as an .eml file for your mail program\n"
                        "  --json           the notes and what the checks say of them, as a JSON array\n")},
     {Subcommand::Check, u"check", QT_TRANSLATE_NOOP("CommandLine", "FILE.eml... [--interview ID] [--json]"),
-     u"interview json", 1, many, QT_TRANSLATE_NOOP("CommandLine", "look a message over before it is sent"),
+     u"interview json", 1, many, QT_TRANSLATE_NOOP("CommandLine", "check a message before it is sent"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
          "  --interview ID   the interview that the message is about; otherwise the latest one\n"
@@ -106,7 +106,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "  .ics    follow-ups and interviews, for a calendar program\n"
          "  .vcf    the people, for an address book\n\n"
          "What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics\n"
-         "calls off what is over since, and one of an unchanged search is the same to the byte.\n\n"
+         "calls off what has ended since then, and an unchanged search gives the same file to the byte.\n\n"
          "  --report       the applications, interviews, contacts and messages of some days, with their\n"
          "                 dates, as an employment office asks for them: .pdf or .csv\n"
          "  --from DATE    the first day: 2026-11-01; otherwise the first of the last day's month\n"
@@ -119,7 +119,7 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "the file as it is until you decide.\n\n"
          "  --mend   put right what is named, keeping a copy of what stood there; says what became what\n")},
     {Subcommand::Backup, u"backup", QT_TRANSLATE_NOOP("CommandLine", "[FILE]"), u"", 0, 1,
-     QT_TRANSLATE_NOOP("CommandLine", "make a copy of the store, also while it is in use"),
+     QT_TRANSLATE_NOOP("CommandLine", "make a copy of the store, even while it is in use"),
      QT_TRANSLATE_NOOP("CommandLine",
                        "Without FILE the copy goes to the folder \"backups\" beside the store.\n")},
     {Subcommand::Restore, u"restore", QT_TRANSLATE_NOOP("CommandLine", "FILE"), u"", 1, 1,
@@ -136,11 +136,11 @@ constexpr std::array<Syntax, 11> syntaxes = {{
          "date\n"
          "  afterword admin login NAME       somebody may log in, with a search of their own; again: with a\n"
          "                                   new password\n"
-         "  afterword admin erase NAME       take the login and its search away for good\n"
+         "  afterword admin erase NAME       delete the login and its search for good\n"
          "  afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere\n\n"
          "--store names the database and who looks after it: postgresql://postgres@store.example/afterword.\n"
          "Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.\n"
-         "Everybody who logs in can see the names of all logins, so choose ones that say nothing.\n\n"
+         "Everybody who logs in can see the names of all logins, so choose ones that give nothing away.\n\n"
          "  --reader   the login has no search: it reads those that others share with it\n")},
 }};
 
@@ -238,11 +238,11 @@ Result<void> checkUse(const Syntax &syntax, const QStringList &options, const QS
             return Error{Words::tr("%1 has no option --%2").arg(text(syntax.name), option)};
     }
     if (files.size() < syntax.leastFiles)
-        return Error{Words::tr("%1 needs to be told what to work on: afterword %1 %2")
+        return Error{Words::tr("%1 needs something to work on: afterword %1 %2")
                          .arg(text(syntax.name), translated(syntax.words))};
     if (files.size() > syntax.mostFiles)
-        return Error{(syntax.mostFiles == 0 ? Words::tr("%1 takes no file; \"%2\" is too much")
-                                            : Words::tr("%1 takes one name only; \"%2\" is too much"))
+        return Error{(syntax.mostFiles == 0 ? Words::tr("%1 takes no file, but was given \"%2\"")
+                                            : Words::tr("%1 takes one name only, but was also given \"%2\""))
                          .arg(text(syntax.name), files[syntax.mostFiles])};
     if (syntax.command == Subcommand::Task)
         return checkTaskUse(options, files);
@@ -267,7 +267,7 @@ Result<void> checkWindowUse(const QStringList &options, const QStringList &words
     if (options.contains(u"background"_s) + options.contains(u"today"_s) +
             options.contains(u"new-application"_s) >
         1)
-        return Error{Words::tr("--background, --today and --new-application rule each other out")};
+        return Error{Words::tr("--background, --today and --new-application cannot be combined")};
     for (const QString &word : words) {
         if (!word.contains(u'.') && !word.contains(u'/') && !isAddress(word))
             return Error{Words::tr("there is no command \"%1\"; afterword --help lists them").arg(word)};
@@ -370,7 +370,7 @@ Result<void> takeNumbers(const QCommandLineParser &parser, CommandLine &line)
             return taken;
     }
     if (line.from && line.to && *line.from > *line.to)
-        return Error{Words::tr("--from comes after --to; nothing lies between them")};
+        return Error{Words::tr("--from is later than --to, so there is nothing between them")};
     return take(parser, u"time"_s, line.time, [](const QString &typed) -> Result<QTime> {
         if (const auto time = timeFromIso(typed))
             return *time;
@@ -428,7 +428,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
 
     const QStringList options = parser.optionNames();
     if (words.contains(QString()))
-        return Error{Words::tr("a name that is given is empty")};
+        return Error{Words::tr("one of the names given is empty")};
     if (const auto use = syntax ? checkUse(*syntax, options, words) : checkWindowUse(options, words); !use)
         return use.error();
 
@@ -450,7 +450,7 @@ QString helpText(std::optional<Subcommand> command)
         Words::tr("  --store FILE   the search to work on; without it\n"
                   "                 $XDG_DATA_HOME/afterword/search.afterword\n"
                   "                 one that is shared: postgresql://PERSON@HOST/DATABASE\n"
-                  "  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00\n");
+                  "  --now MOMENT   set the clock to that moment: 2026-11-23T15:00:00-05:00\n");
     if (command) {
         const Syntax &syntax = syntaxOf(*command);
         QString help = u"afterword %1 %2"_s.arg(text(syntax.name), translated(syntax.words)).trimmed();
@@ -472,7 +472,7 @@ QString helpText(std::optional<Subcommand> command)
         help += u"\n      "_s + translated(syntax.summary) + u'\n';
     }
     help +=
-        Words::tr("\nFor all of them:\n") + common +
+        Words::tr("\nFor every command:\n") + common +
         Words::tr(
             "  --help         this text, or a command's own\n"
             "  --version      the version\n"

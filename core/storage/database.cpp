@@ -195,7 +195,7 @@ Result<void> Database::isThere(const QString &path)
         return Error{Words::tr("the file is empty, so it is not a store; it was left as it is")};
     for (const QString &beside : storefile::sidecars(path)) {
         if (QFileInfo(beside).isDir())
-            return Error{Words::tr("a folder is called %1, where a file of the store has its place; move the "
+            return Error{Words::tr("there is a folder called %1 where a file of the store belongs; move the "
                                    "folder away and try again")
                              .arg(beside)};
     }

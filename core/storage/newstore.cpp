@@ -26,9 +26,8 @@ Result<void> putNewStore(const QString &made, const QString &path)
         if (QFileInfo::exists(path))
             return {};
         if (!alone)
-            return Error{
-                Words::tr("the search that stood here is still open in a window, though its file has "
-                          "gone; write it again there, or close that window")};
+            return Error{Words::tr("the search that was here is still open in a window, though its file has "
+                                   "gone; write it again there, or close that window")};
         gate = std::move(alone).value();
         if (auto aside = storefile::setLogAside(path); !aside)
             return aside;

@@ -235,7 +235,7 @@ Result<void> setLogAside(const QString &path)
         return QFile::rename(file, freeName(path + u".before-new"_s + file.mid(path.size())));
     });
     if (!isAside)
-        return Error{Words::tr("what the store that stood here left behind could not be set aside")};
+        return Error{Words::tr("what an earlier store left behind here could not be set aside")};
     return {};
 }
 

@@ -29,7 +29,7 @@ Result<void> fill(const QString &path, const Search &search)
     if (!empty)
         return empty.error();
     if (!empty->applications.empty() || !empty->contacts.empty())
-        return Error{Words::tr("another search stands there now")};
+        return Error{Words::tr("another search is there now")};
     return (*store)->write(difference(*empty, search));
 }
 
@@ -39,7 +39,7 @@ Result<void> put(const QString &made, const QString &path)
     if (auto aside = storefile::setLogAside(path); !aside)
         return aside;
     if (!storefile::putWhereNothingIs(made, path))
-        return Error{QFileInfo::exists(path) ? Words::tr("another search stands there now")
+        return Error{QFileInfo::exists(path) ? Words::tr("another search is there now")
                                              : Words::tr("the file could not be put in its place")};
     return {};
 }

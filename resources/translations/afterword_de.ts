@@ -169,11 +169,11 @@
 <context>
     <name>AdminCommand</name>
     <message>
-        <source>New password of %1: </source>
+        <source>New password for %1: </source>
         <translation>Neues Passwort von %1: </translation>
     </message>
     <message>
-        <source>The same again: </source>
+        <source>Repeat the password: </source>
         <translation>Noch einmal dasselbe: </translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>die Datei ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>it holds what cannot be used: %1</source>
+        <source>it holds something that cannot be used: %1</source>
         <translation>sie enthält Unbrauchbares: %1</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>die Kopie konnte nicht an ihren Platz gebracht werden; die Datei ist, wie sie war</translation>
     </message>
     <message>
-        <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
+        <source>it has to be brought up to date, but no copy of it could be made first, so it was left as it is: %1</source>
         <translation>die Datei muss auf den neuesten Stand gebracht werden, und vorher konnte keine Kopie angelegt werden, daher blieb sie, wie sie ist: %1</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>Die Nachricht geht an niemanden.</translation>
     </message>
     <message>
-        <source>%1 is nobody in this search.</source>
+        <source>%1 is not a contact in this search.</source>
         <translation>%1 kommt in dieser Stellensuche nicht vor.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>was überfällig ist, was ansteht und was danach kommt</translation>
     </message>
     <message>
-        <source>  --days N   look N days ahead (7 unless told)
+        <source>  --days N   look N days ahead (default: 7)
   --all      everything, and what follows if no answer ever comes
   --json     as a JSON array
   --notify   show desktop notices for what is new, and print nothing
@@ -1253,7 +1253,7 @@
         <translation>add TEXT | done KENNUNG | list [--due DATUM] [--time HH:MM] [--application KENNUNG] [--json]</translation>
     </message>
     <message>
-        <source>write down what you have to do yourself, and see it done</source>
+        <source>write down your own tasks, and mark them as done</source>
         <translation>aufschreiben, was Sie selbst zu tun haben, und es abhaken</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
         <translation>DATEI.eml... [--interview KENNUNG] [--json]</translation>
     </message>
     <message>
-        <source>look a message over before it is sent</source>
+        <source>check a message before it is sent</source>
         <translation>eine Nachricht durchsehen, bevor sie hinausgeht</translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@ in der Datei, wie er ist, bis Sie entscheiden.
         <translation>[DATEI]</translation>
     </message>
     <message>
-        <source>make a copy of the store, also while it is in use</source>
+        <source>make a copy of the store, even while it is in use</source>
         <translation>eine Kopie der Datei anlegen, auch während sie benutzt wird</translation>
     </message>
     <message>
@@ -1403,15 +1403,15 @@ in der Datei, wie er ist, bis Sie entscheiden.
         <translation>%1 hat keine Option --%2</translation>
     </message>
     <message>
-        <source>%1 needs to be told what to work on: afterword %1 %2</source>
+        <source>%1 needs something to work on: afterword %1 %2</source>
         <translation>%1 muss wissen, woran es arbeiten soll: afterword %1 %2</translation>
     </message>
     <message>
-        <source>%1 takes no file; &quot;%2&quot; is too much</source>
+        <source>%1 takes no file, but was given &quot;%2&quot;</source>
         <translation>%1 nimmt keine Datei; „%2“ ist zu viel</translation>
     </message>
     <message>
-        <source>%1 takes one name only; &quot;%2&quot; is too much</source>
+        <source>%1 takes one name only, but was also given &quot;%2&quot;</source>
         <translation>%1 nimmt nur einen Namen; „%2“ ist zu viel</translation>
     </message>
     <message>
@@ -1440,7 +1440,7 @@ in der Datei, wie er ist, bis Sie entscheiden.
     </message>
     <message>
         <source>
-For all of them:
+For every command:
 </source>
         <translation>
 Für alle:
@@ -1461,7 +1461,7 @@ nicht geöffnet, gelesen oder geschrieben werden.
 </translation>
     </message>
     <message>
-        <source>--background, --today and --new-application rule each other out</source>
+        <source>--background, --today and --new-application cannot be combined</source>
         <translation>--background, --today und --new-application wollen jeweils etwas anderes</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@ afterword [DATEI] [--background | --today | --new-application]
 </translation>
     </message>
     <message>
-        <source>read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html</source>
+        <source>read searches, tables, people, invitations, letters, postings: .json .csv .vcf .ics .eml .html</source>
         <translation>Stellensuchen (.json), Tabellen (.csv), Personen (.vcf), Einladungen (.ics), Mails (.eml), Stellenanzeigen (.html) einlesen</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ afterword [DATEI] [--background | --today | --new-application]
         <translation>--%1 braucht ein Datum wie 2026-12-01, nicht „%2“</translation>
     </message>
     <message>
-        <source>--from comes after --to; nothing lies between them</source>
+        <source>--from is later than --to, so there is nothing between them</source>
         <translation>--from liegt nach --to; dazwischen liegt nichts</translation>
     </message>
     <message>
@@ -1514,12 +1514,12 @@ afterword [DATEI] [--background | --today | --new-application]
         <source>  afterword admin create           make the database and all that it needs, or bring it up to date
   afterword admin login NAME       somebody may log in, with a search of their own; again: with a
                                    new password
-  afterword admin erase NAME       take the login and its search away for good
+  afterword admin erase NAME       delete the login and its search for good
   afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere
 
 --store names the database and who looks after it: postgresql://postgres@store.example/afterword.
 Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.
-Everybody who logs in can see the names of all logins, so choose ones that say nothing.
+Everybody who logs in can see the names of all logins, so choose ones that give nothing away.
 
   --reader   the login has no search: it reads those that others share with it
 </source>
@@ -1558,7 +1558,7 @@ solche, die nichts verraten.
         <source>  --store FILE   the search to work on; without it
                  $XDG_DATA_HOME/afterword/search.afterword
                  one that is shared: postgresql://PERSON@HOST/DATABASE
-  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+  --now MOMENT   set the clock to that moment: 2026-11-23T15:00:00-05:00
 </source>
         <translation>  --store DATEI      die Stellensuche, um die es geht; sonst
                      $XDG_DATA_HOME/afterword/search.afterword
@@ -1567,7 +1567,7 @@ solche, die nichts verraten.
 </translation>
     </message>
     <message>
-        <source>a name that is given is empty</source>
+        <source>one of the names given is empty</source>
         <translation>ein angegebener Name ist leer</translation>
     </message>
     <message>
@@ -1583,22 +1583,22 @@ solche, die nichts verraten.
         <translation>DATEI... [--answers DATEI] [--preview] [--json]</translation>
     </message>
     <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
+        <source>Files are told apart by their content. What was added, merged or left out is printed,
+with the reason. A search is taken whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A letter joins the application that its people point to,
 or its thread, or the company that it names; where that is unclear it is left out.
 FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed. All that a call brings
+is read as a table, through LibreOffice where that is installed. All that one run brings
 in is written at once, after a copy of the store was made.
 
-What a table does not tell is asked: what a column holds, which stage a word is, whether
-dates begin with the day or the month. A file answers, and is remembered for tables with
-the same headings, as what you say in the window is:
+What a table does not say is asked: what a column holds, which stage a word is, whether
+dates begin with the day or the month. A file can answer, and is remembered for tables
+with the same headings, as your answers in the window are:
 
   {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
    &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
 
-  --answers FILE  what you say of a table that does not tell it
+  --answers FILE  your answers about a table, as above
   --preview       only say what would come in
   --json          the result as a JSON array, one object for each file
 </source>
@@ -1634,7 +1634,7 @@ spätere Tabellen mit denselben Überschriften, wie das, was Sie im Fenster sage
   .vcf    the people, for an address book
 
 What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
+calls off what has ended since then, and an unchanged search gives the same file to the byte.
 
   --report       the applications, interviews, contacts and messages of some days, with their
                  dates, as an employment office asks for them: .pdf or .csv
@@ -1863,7 +1863,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>die Datei konnte nicht angelegt werden: Ihr Name ist zu lang für die der Dateien daneben; wählen Sie einen kürzeren</translation>
     </message>
     <message>
-        <source>a folder is called %1, where a file of the store has its place; move the folder away and try again</source>
+        <source>there is a folder called %1 where a file of the store belongs; move the folder away and try again</source>
         <translation>ein Ordner heißt %1, wo etwas seinen Platz hat, das zur Datei gehört; verschieben Sie den Ordner und versuchen Sie es noch einmal</translation>
     </message>
 </context>
@@ -2041,7 +2041,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Alles, zum Mitnehmen.</translation>
     </message>
     <message>
-        <source>a search stands there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
+        <source>there is a search there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
         <translation>dort liegt schon eine Stellensuche, und die Beispieldaten wurden nicht hineingemischt; nennen Sie eine neue Datei, oder lassen Sie --store weg</translation>
     </message>
 </context>
@@ -2078,7 +2078,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>dieser Ordner lässt sich nicht anlegen</translation>
     </message>
     <message>
-        <source>there are too many files of that name in the folder</source>
+        <source>there are too many files with that name in the folder</source>
         <translation>in dem Ordner gibt es zu viele Dateien dieses Namens</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diese Kalenderdatei bricht ab, bevor ihr erster Termin vollständig ist</translation>
     </message>
     <message>
-        <source>the time of this event cannot be: %1</source>
+        <source>the time of this event is impossible: %1</source>
         <translation>die Zeit dieses Termins kann nicht stimmen: %1</translation>
     </message>
 </context>
@@ -3865,7 +3865,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>das ist keine Kalenderdatei: sie sollte mit BEGIN:VCALENDAR beginnen</translation>
     </message>
     <message>
-        <source>this file holds more than %1 events, which no one person’s calendar does</source>
+        <source>this file holds more than %1 events, more than any one person’s calendar does</source>
         <translation>diese Datei enthält mehr als %1 Termine; so viele hat kein Kalender einer Person</translation>
     </message>
     <message>
@@ -3943,7 +3943,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>nichts wurde importiert: %1</translation>
     </message>
     <message>
-        <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
+        <source>there is no store here any more, though it was open here before; if its disk is not connected, connect it and try again; otherwise open it in the window, which can start a new one</source>
         <translation>hier liegt keine Datei mehr, obwohl sie hier schon offen war; wenn ihr Datenträger nicht verbunden ist, verbinden Sie ihn und versuchen Sie es noch einmal, sonst öffnen Sie sie im Fenster, das sie neu anlegen kann</translation>
     </message>
     <message>
@@ -4138,7 +4138,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Ihre Regeln</translation>
     </message>
     <message>
-        <source>the board&apos;s columns</source>
+        <source>the board’s columns</source>
         <translation>die Spalten des Boards</translation>
     </message>
     <message>
@@ -4541,7 +4541,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>“%1” names a day but no time: it stands there for your whole working day until you change it</source>
+        <source>“%1” names a day but no time: it is entered for your whole working day until you change it</source>
         <translation>„%1“ nennt einen Tag und keine Uhrzeit: es steht dort für Ihren ganzen Arbeitstag, bis Sie es ändern</translation>
     </message>
 </context>
@@ -4679,7 +4679,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>JsonMerge</name>
     <message>
-        <source>&quot;%1&quot; stands twice in this list</source>
+        <source>&quot;%1&quot; is in this list twice</source>
         <translation>„%1“ steht zweimal in dieser Liste</translation>
     </message>
 </context>
@@ -4976,7 +4976,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>MailIntake</name>
     <message>
-        <source>is a draft that was not sent yet</source>
+        <source>is a draft that has not been sent yet</source>
         <translation>ist ein Entwurf, der noch nicht gesendet wurde</translation>
     </message>
     <message>
@@ -4988,7 +4988,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>soll laut Angabe erst später gesendet werden; vielleicht geht die Uhr eines Rechners falsch</translation>
     </message>
     <message>
-        <source>of “%1” something could not be read: %2</source>
+        <source>part of “%1” could not be read: %2</source>
         <translation>von „%1“ war etwas nicht lesbar: %2</translation>
     </message>
     <message>
@@ -5009,7 +5009,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>gehört vielleicht zu %1; importieren Sie es im Fenster, dort wird gefragt</translation>
     </message>
     <message>
-        <source>the time at which it was sent cannot be: %1</source>
+        <source>the time at which it was sent is impossible: %1</source>
         <translation>die Zeit, zu der es gesendet wurde, kann nicht stimmen: %1</translation>
     </message>
 </context>
@@ -5424,11 +5424,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>die Kopie konnte nicht an ihren Platz gebracht werden, daher wurde nichts geändert</translation>
     </message>
     <message>
-        <source>it goes out of the search, and stays in the copy</source>
+        <source>it is taken out of the search, and stays in the copy</source>
         <translation>es kommt aus der Stellensuche heraus und bleibt in der Kopie</translation>
     </message>
     <message>
-        <source>stands there: %1</source>
+        <source>now: %1</source>
         <translation>steht dort: %1</translation>
     </message>
     <message>
@@ -5865,7 +5865,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>NewStore</name>
     <message>
-        <source>the search that stood here is still open in a window, though its file has gone; write it again there, or close that window</source>
+        <source>the search that was here is still open in a window, though its file has gone; write it again there, or close that window</source>
         <translation>die Stellensuche, die hier lag, ist noch in einem Fenster offen, obwohl ihre Datei verschwunden ist; schreiben Sie sie dort neu, oder schließen Sie das Fenster</translation>
     </message>
     <message>
@@ -6074,11 +6074,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>NotifyCommand</name>
     <message>
-        <source>Afterword is already running (process %1) but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running (process %1) but does not answer; it is frozen or stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword läuft schon (Prozess %1) und antwortet nicht; es hängt oder ist angehalten. Jetzt wurde keine Benachrichtigung gezeigt, und keine geht verloren: Fälliges wird später gezeigt. Beenden Sie jenen Prozess, oder warten Sie, bis er antwortet</translation>
     </message>
     <message>
-        <source>Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running but does not answer; it is frozen or stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword läuft schon und antwortet nicht; es hängt oder ist angehalten. Jetzt wurde keine Benachrichtigung gezeigt, und keine geht verloren: Fälliges wird später gezeigt. Beenden Sie jenen Prozess, oder warten Sie, bis er antwortet</translation>
     </message>
     <message>
@@ -6732,11 +6732,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>%1 steht schon auf dem Board</translation>
     </message>
     <message>
-        <source>%1: the card says “%2”, the posting now “%3”</source>
+        <source>%1: the card says “%2”, the posting now says “%3”</source>
         <translation>%1: Auf der Karte steht „%2“, in der Anzeige jetzt „%3“</translation>
     </message>
     <message>
-        <source>The posting’s text has changed since (lines that are new: %1, that are gone: %2); the card keeps the text as it was</source>
+        <source>The posting’s text has changed since (lines added: %1, removed: %2); the card keeps the text as it was</source>
         <translation>Der Text der Anzeige hat sich seither geändert (neue Zeilen: %1, weggefallene: %2); die Karte behält den Text, wie er war</translation>
     </message>
     <message>
@@ -7201,7 +7201,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>SavingProgress</name>
     <message>
-        <source>Saving. Nothing is kept if you stop it.</source>
+        <source>Saving. If you stop it, nothing is saved.</source>
         <translation>Wird gespeichert. Wenn Sie es anhalten, bleibt nichts davon.</translation>
     </message>
     <message>
@@ -7275,7 +7275,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Wochentage sind Zahlen von 1, Montag, bis 7, Sonntag</translation>
     </message>
     <message>
-        <source>nobody lives by more than %1 holiday calendars</source>
+        <source>at most %1 holiday calendars can be chosen</source>
         <translation>niemand lebt nach mehr als %1 Feiertagskalendern</translation>
     </message>
     <message>
@@ -7287,7 +7287,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Wert muss eine Farbe wie #3a7bd5 sein oder leer</translation>
     </message>
     <message>
-        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <source>a snoozed follow-up needs the moment until which it is snoozed</source>
         <translation>ein zurückgestellter Schritt braucht den Zeitpunkt, bis zu dem er ruht</translation>
     </message>
     <message>
@@ -7425,7 +7425,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server ist zu alt: eine gemeinsame Stellensuche braucht PostgreSQL 15 oder neuer</translation>
     </message>
     <message>
-        <source>the database is not in UTF-8, so it could not keep every letter; whoever looks after it has to make it anew with that encoding</source>
+        <source>the database is not in UTF-8, so it could not keep every character; whoever looks after it has to create it again with that encoding</source>
         <translation>die Datenbank ist nicht in UTF-8 angelegt und könnte nicht jeden Buchstaben behalten; wer sie betreut, muss sie mit dieser Kodierung neu anlegen</translation>
     </message>
     <message>
@@ -7485,7 +7485,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server %1 nimmt dieses Passwort von %2 nicht an: %3</translation>
     </message>
     <message>
-        <source>the server %1 is just being started or stopped, so nothing was opened; try again in a moment</source>
+        <source>the server %1 is starting up or shutting down, so nothing was opened; try again in a moment</source>
         <translation>der Server %1 wird gerade gestartet oder angehalten, daher wurde nichts geöffnet; versuchen Sie es gleich noch einmal</translation>
     </message>
     <message>
@@ -7527,7 +7527,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>SharedAdmin</name>
     <message>
-        <source>&quot;%1&quot; cannot be a login: it begins with a small letter, and holds small letters, digits and _ only, at most 41 of them</source>
+        <source>&quot;%1&quot; cannot be a login: a login begins with a lower-case letter, and holds only lower-case letters, digits and _, at most 41 of them</source>
         <translation>„%1“ kann kein Zugang sein: er beginnt mit einem Kleinbuchstaben und besteht nur aus Kleinbuchstaben, Ziffern und _, höchstens 41 davon</translation>
     </message>
     <message>
@@ -7689,17 +7689,17 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>SilentOwner</name>
     <message>
-        <source>Afterword has this search open already and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <source>Afterword has this search open already and does not answer; it is busy or frozen. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
         <translation>Afterword hat diese Stellensuche schon geöffnet und antwortet nicht; es ist beschäftigt oder hängt. Es wurde nichts geändert, und was gespeichert war, ist sicher. Warten Sie ein wenig, oder beenden Sie jenen Prozess und starten Sie neu</translation>
     </message>
     <message>
-        <source>Afterword has this search open already (process %1) and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <source>Afterword has this search open already (process %1) and does not answer; it is busy or frozen. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
         <translation>Afterword hat diese Stellensuche schon geöffnet (Prozess %1) und antwortet nicht; es ist beschäftigt oder hängt. Es wurde nichts geändert, und was gespeichert war, ist sicher. Warten Sie ein wenig, oder beenden Sie jenen Prozess und starten Sie neu</translation>
     </message>
     <message>
         <source>Afterword has this search open already, but it does not answer.
 
-It is busy with something long, or it hangs. Everything that was saved is safe.
+It is busy with something long, or it is frozen. Everything that was saved is safe.
 
 You can wait: as soon as it answers, its window comes to the front and this message goes away.</source>
         <translation>Afterword hat diese Stellensuche schon geöffnet, antwortet aber nicht.
@@ -8027,7 +8027,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>der Name ist zu lang</translation>
     </message>
     <message>
-        <source>what the store that stood here left behind could not be set aside</source>
+        <source>what an earlier store left behind here could not be set aside</source>
         <translation>was die Datei, die hier lag, zurückgelassen hat, konnte nicht beiseitegelegt werden</translation>
     </message>
     <message>
@@ -8121,7 +8121,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>zweideutige Daten wurden mit dem Monat zuerst gelesen, wie es bei Ihnen üblich ist</translation>
     </message>
     <message>
-        <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <source>nothing has been heard for %1 days or more from %2 of the %3 applications added; closing each of them will be suggested</source>
         <translation>vom Neuen kam seit %1 Tagen oder länger keine Antwort: %2 von %3 Bewerbungen; jede wird fragen, ob sie abzuschließen ist</translation>
     </message>
     <message>
@@ -8149,7 +8149,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>einige Antworten passen zu nichts in der Tabelle oder auf dem Board: %1</translation>
     </message>
     <message>
-        <source>taken for something by likeness, so look at it once: %1</source>
+        <source>matched by likeness only, so please check: %1</source>
         <translation>nach Ähnlichkeit gedeutet, sehen Sie also einmal hin: %1</translation>
     </message>
 </context>
@@ -8625,7 +8625,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>ein Feiertagskalender ist doppelt genannt, oder sein Name ist nicht eine Zeile</translation>
     </message>
     <message>
-        <source>nobody lives by more than %1 holiday calendars</source>
+        <source>at most %1 holiday calendars can be chosen</source>
         <translation>niemand lebt nach mehr als %1 Feiertagskalendern</translation>
     </message>
     <message>
@@ -8653,7 +8653,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>eine Entscheidung liegt außerhalb der Jahre 1 bis 9999</translation>
     </message>
     <message>
-        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <source>a snoozed follow-up needs the moment until which it is snoozed</source>
         <translation>ein zurückgestellter Schritt braucht den Zeitpunkt, bis zu dem er ruht</translation>
     </message>
     <message>
@@ -8973,7 +8973,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>WriteAgain</name>
     <message>
-        <source>another search stands there now</source>
+        <source>another search is there now</source>
         <translation>dort liegt jetzt eine andere Stellensuche</translation>
     </message>
     <message>
@@ -9010,11 +9010,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>%1 bei %2</translation>
     </message>
     <message>
-        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>
+        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings; until then the computer&apos;s own clock counts</source>
         <translation>Ihre Zeitzone „%1“ ist diesem Computer nicht bekannt; wählen Sie in den Einstellungen eine andere, bis dahin zählt seine eigene Uhr</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview, until then its times are read by your own clock</source>
+        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview; until then its times are read by your own clock</source>
         <translation>die Zeitzone „%1“ (%2) ist diesem Computer nicht bekannt; wählen Sie für dieses Gespräch eine andere, bis dahin werden seine Zeiten nach Ihrer eigenen Uhr gelesen</translation>
     </message>
 </context>
@@ -9289,7 +9289,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>Should Afterword go on in the tray, so that it can tell you what is due?</source>
+        <source>Should Afterword keep running in the tray, so that it can tell you what is due?</source>
         <translation>Soll Afterword im Infobereich weiterlaufen, damit es Ihnen sagen kann, was fällig ist?</translation>
     </message>
     <message>
@@ -16240,7 +16240,7 @@ Jetzt: %3</translation>
         <translation>Zur Datei</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your search could not be made: %1.</source>
+        <source>Today’s copy of your search could not be made: %1.</source>
         <translation>Die heutige Kopie Ihrer Stellensuche ließ sich nicht anlegen: %1.</translation>
     </message>
     <message>
@@ -16259,7 +16259,7 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::StoreWatch</name>
     <message>
-        <source>Another program changed this search, and it could not be read anew: %1</source>
+        <source>Another program changed this search, and it could not be read again: %1</source>
         <translation>Ein anderes Programm hat diese Stellensuche geändert, und sie ließ sich nicht neu lesen: %1</translation>
     </message>
 </context>

@@ -169,11 +169,11 @@
 <context>
     <name>AdminCommand</name>
     <message>
-        <source>New password of %1: </source>
+        <source>New password for %1: </source>
         <translation>Nueva contraseña de %1: </translation>
     </message>
     <message>
-        <source>The same again: </source>
+        <source>Repeat the password: </source>
         <translation>La misma otra vez: </translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>el archivo está dañado: %1</translation>
     </message>
     <message>
-        <source>it holds what cannot be used: %1</source>
+        <source>it holds something that cannot be used: %1</source>
         <translation>contiene algo que no se puede usar: %1</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>no se pudo poner la copia en su sitio; el archivo está como estaba</translation>
     </message>
     <message>
-        <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
+        <source>it has to be brought up to date, but no copy of it could be made first, so it was left as it is: %1</source>
         <translation>hay que actualizarlo, y antes no se pudo hacer una copia, así que se dejó como está: %1</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>No va dirigido a nadie.</translation>
     </message>
     <message>
-        <source>%1 is nobody in this search.</source>
+        <source>%1 is not a contact in this search.</source>
         <translation>%1 no está en esta búsqueda de empleo.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>lo que va con retraso, lo pendiente y lo que viene después</translation>
     </message>
     <message>
-        <source>  --days N   look N days ahead (7 unless told)
+        <source>  --days N   look N days ahead (default: 7)
   --all      everything, and what follows if no answer ever comes
   --json     as a JSON array
   --notify   show desktop notices for what is new, and print nothing
@@ -1253,7 +1253,7 @@
         <translation>add TEXTO | done ID | list [--due FECHA] [--time HH:MM] [--application ID] [--json]</translation>
     </message>
     <message>
-        <source>write down what you have to do yourself, and see it done</source>
+        <source>write down your own tasks, and mark them as done</source>
         <translation>anotar lo que tiene que hacer usted, y darlo por hecho</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
         <translation>ARCHIVO.eml... [--interview ID] [--json]</translation>
     </message>
     <message>
-        <source>look a message over before it is sent</source>
+        <source>check a message before it is sent</source>
         <translation>repasar un mensaje antes de enviarlo</translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@ que usted decida.
         <translation>[ARCHIVO]</translation>
     </message>
     <message>
-        <source>make a copy of the store, also while it is in use</source>
+        <source>make a copy of the store, even while it is in use</source>
         <translation>hacer una copia del archivo, también mientras se usa</translation>
     </message>
     <message>
@@ -1403,15 +1403,15 @@ que usted decida.
         <translation>%1 no tiene la opción --%2</translation>
     </message>
     <message>
-        <source>%1 needs to be told what to work on: afterword %1 %2</source>
+        <source>%1 needs something to work on: afterword %1 %2</source>
         <translation>%1 necesita saber en qué trabajar: afterword %1 %2</translation>
     </message>
     <message>
-        <source>%1 takes no file; &quot;%2&quot; is too much</source>
+        <source>%1 takes no file, but was given &quot;%2&quot;</source>
         <translation>%1 no admite archivos; «%2» sobra</translation>
     </message>
     <message>
-        <source>%1 takes one name only; &quot;%2&quot; is too much</source>
+        <source>%1 takes one name only, but was also given &quot;%2&quot;</source>
         <translation>%1 solo admite un nombre; «%2» sobra</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@ que usted decida.
         <translation>--%1 va con una orden; afterword --help las enumera</translation>
     </message>
     <message>
-        <source>--background, --today and --new-application rule each other out</source>
+        <source>--background, --today and --new-application cannot be combined</source>
         <translation>--background, --today y --new-application quieren cada una otra cosa</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ afterword [ARCHIVO] [--background | --today | --new-application]
     </message>
     <message>
         <source>
-For all of them:
+For every command:
 </source>
         <translation>
 Para todas:
@@ -1483,7 +1483,7 @@ escribir un archivo.
 </translation>
     </message>
     <message>
-        <source>read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html</source>
+        <source>read searches, tables, people, invitations, letters, postings: .json .csv .vcf .ics .eml .html</source>
         <translation>leer búsquedas (.json), tablas (.csv), personas (.vcf), invitaciones (.ics), correos (.eml), ofertas (.html)</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ escribir un archivo.
         <translation>--%1 pide una fecha como 2026-12-01, no «%2»</translation>
     </message>
     <message>
-        <source>--from comes after --to; nothing lies between them</source>
+        <source>--from is later than --to, so there is nothing between them</source>
         <translation>--from viene después de --to; no hay nada entre los dos</translation>
     </message>
     <message>
@@ -1514,12 +1514,12 @@ escribir un archivo.
         <source>  afterword admin create           make the database and all that it needs, or bring it up to date
   afterword admin login NAME       somebody may log in, with a search of their own; again: with a
                                    new password
-  afterword admin erase NAME       take the login and its search away for good
+  afterword admin erase NAME       delete the login and its search for good
   afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere
 
 --store names the database and who looks after it: postgresql://postgres@store.example/afterword.
 Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.
-Everybody who logs in can see the names of all logins, so choose ones that say nothing.
+Everybody who logs in can see the names of all logins, so choose ones that give nothing away.
 
   --reader   the login has no search: it reads those that others share with it
 </source>
@@ -1558,7 +1558,7 @@ digan nada.
         <source>  --store FILE   the search to work on; without it
                  $XDG_DATA_HOME/afterword/search.afterword
                  one that is shared: postgresql://PERSON@HOST/DATABASE
-  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+  --now MOMENT   set the clock to that moment: 2026-11-23T15:00:00-05:00
 </source>
         <translation>  --store ARCHIVO   la búsqueda de empleo de que se trata; si no
                     $XDG_DATA_HOME/afterword/search.afterword
@@ -1567,7 +1567,7 @@ digan nada.
 </translation>
     </message>
     <message>
-        <source>a name that is given is empty</source>
+        <source>one of the names given is empty</source>
         <translation>uno de los nombres indicados está vacío</translation>
     </message>
     <message>
@@ -1583,22 +1583,22 @@ digan nada.
         <translation>ARCHIVO... [--answers ARCHIVO] [--preview] [--json]</translation>
     </message>
     <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
+        <source>Files are told apart by their content. What was added, merged or left out is printed,
+with the reason. A search is taken whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A letter joins the application that its people point to,
 or its thread, or the company that it names; where that is unclear it is left out.
 FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed. All that a call brings
+is read as a table, through LibreOffice where that is installed. All that one run brings
 in is written at once, after a copy of the store was made.
 
-What a table does not tell is asked: what a column holds, which stage a word is, whether
-dates begin with the day or the month. A file answers, and is remembered for tables with
-the same headings, as what you say in the window is:
+What a table does not say is asked: what a column holds, which stage a word is, whether
+dates begin with the day or the month. A file can answer, and is remembered for tables
+with the same headings, as your answers in the window are:
 
   {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
    &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
 
-  --answers FILE  what you say of a table that does not tell it
+  --answers FILE  your answers about a table, as above
   --preview       only say what would come in
   --json          the result as a JSON array, one object for each file
 </source>
@@ -1633,7 +1633,7 @@ siguientes con los mismos encabezados, como lo que usted dice en la ventana:
   .vcf    the people, for an address book
 
 What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
+calls off what has ended since then, and an unchanged search gives the same file to the byte.
 
   --report       the applications, interviews, contacts and messages of some days, with their
                  dates, as an employment office asks for them: .pdf or .csv
@@ -1862,7 +1862,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>no se pudo crear el archivo: su nombre es demasiado largo para los de los archivos que van al lado; elija uno más corto</translation>
     </message>
     <message>
-        <source>a folder is called %1, where a file of the store has its place; move the folder away and try again</source>
+        <source>there is a folder called %1 where a file of the store belongs; move the folder away and try again</source>
         <translation>una carpeta se llama %1, donde tiene su lugar un archivo auxiliar; mueva la carpeta e inténtelo de nuevo</translation>
     </message>
 </context>
@@ -2040,7 +2040,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Todo, para llevárselo.</translation>
     </message>
     <message>
-        <source>a search stands there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
+        <source>there is a search there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
         <translation>ya hay allí una búsqueda y el ejemplo no se ha mezclado con ella; indique un archivo nuevo u omita --store</translation>
     </message>
 </context>
@@ -2077,7 +2077,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>no se puede crear esta carpeta</translation>
     </message>
     <message>
-        <source>there are too many files of that name in the folder</source>
+        <source>there are too many files with that name in the folder</source>
         <translation>hay demasiados archivos con ese nombre en la carpeta</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>este archivo de calendario se corta antes de que su primer suceso esté completo</translation>
     </message>
     <message>
-        <source>the time of this event cannot be: %1</source>
+        <source>the time of this event is impossible: %1</source>
         <translation>la hora de este suceso no puede ser: %1</translation>
     </message>
 </context>
@@ -3864,7 +3864,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>esto no es un archivo de calendario: debería empezar por BEGIN:VCALENDAR</translation>
     </message>
     <message>
-        <source>this file holds more than %1 events, which no one person’s calendar does</source>
+        <source>this file holds more than %1 events, more than any one person’s calendar does</source>
         <translation>este archivo contiene más de %1 sucesos: ningún calendario de una persona los tiene</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>no se importó nada: %1</translation>
     </message>
     <message>
-        <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
+        <source>there is no store here any more, though it was open here before; if its disk is not connected, connect it and try again; otherwise open it in the window, which can start a new one</source>
         <translation>aquí ya no hay ningún archivo, aunque antes estuvo abierto aquí; si su disco no está conectado, conéctelo e inténtelo de nuevo, y si no, ábralo en la ventana, que puede empezarlo de nuevo</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>sus reglas</translation>
     </message>
     <message>
-        <source>the board&apos;s columns</source>
+        <source>the board’s columns</source>
         <translation>las columnas del tablero</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>“%1” names a day but no time: it stands there for your whole working day until you change it</source>
+        <source>“%1” names a day but no time: it is entered for your whole working day until you change it</source>
         <translation>«%1» da un día y ninguna hora: ocupa toda su jornada hasta que lo cambie</translation>
     </message>
 </context>
@@ -4678,7 +4678,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>JsonMerge</name>
     <message>
-        <source>&quot;%1&quot; stands twice in this list</source>
+        <source>&quot;%1&quot; is in this list twice</source>
         <translation>«%1» aparece dos veces en esta lista</translation>
     </message>
 </context>
@@ -4975,7 +4975,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>MailIntake</name>
     <message>
-        <source>is a draft that was not sent yet</source>
+        <source>is a draft that has not been sent yet</source>
         <translation>es un borrador que aún no se envió</translation>
     </message>
     <message>
@@ -4987,7 +4987,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>dice que se enviará más tarde; quizá el reloj de un equipo va mal</translation>
     </message>
     <message>
-        <source>of “%1” something could not be read: %2</source>
+        <source>part of “%1” could not be read: %2</source>
         <translation>de «%1» no se pudo leer algo: %2</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>quizá pertenece a %1; impórtelo en la ventana, que pregunta</translation>
     </message>
     <message>
-        <source>the time at which it was sent cannot be: %1</source>
+        <source>the time at which it was sent is impossible: %1</source>
         <translation>la hora a la que se envió no puede ser: %1</translation>
     </message>
 </context>
@@ -5423,11 +5423,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>no se pudo poner la copia en su sitio, así que no se cambió nada</translation>
     </message>
     <message>
-        <source>it goes out of the search, and stays in the copy</source>
+        <source>it is taken out of the search, and stays in the copy</source>
         <translation>sale de la búsqueda y queda en la copia</translation>
     </message>
     <message>
-        <source>stands there: %1</source>
+        <source>now: %1</source>
         <translation>ahí pone: %1</translation>
     </message>
     <message>
@@ -5864,7 +5864,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>NewStore</name>
     <message>
-        <source>the search that stood here is still open in a window, though its file has gone; write it again there, or close that window</source>
+        <source>the search that was here is still open in a window, though its file has gone; write it again there, or close that window</source>
         <translation>la búsqueda que estaba aquí sigue abierta en una ventana, aunque su archivo ya no está; vuelva a escribirla desde ella o cierre esa ventana</translation>
     </message>
     <message>
@@ -6073,11 +6073,11 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>NotifyCommand</name>
     <message>
-        <source>Afterword is already running (process %1) but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running (process %1) but does not answer; it is frozen or stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword ya está en marcha (proceso %1) y no responde; está bloqueado o detenido. No se mostró ninguna notificación, y ninguna se pierde: lo pendiente se mostrará después. Termine ese proceso, o espere a que responda</translation>
     </message>
     <message>
-        <source>Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running but does not answer; it is frozen or stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword ya está en marcha y no responde; está bloqueado o detenido. No se mostró ninguna notificación, y ninguna se pierde: lo pendiente se mostrará después. Termine ese proceso, o espere a que responda</translation>
     </message>
     <message>
@@ -6731,11 +6731,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>%1 ya está en el tablero</translation>
     </message>
     <message>
-        <source>%1: the card says “%2”, the posting now “%3”</source>
+        <source>%1: the card says “%2”, the posting now says “%3”</source>
         <translation>%1: la tarjeta dice «%2»; la oferta, ahora «%3»</translation>
     </message>
     <message>
-        <source>The posting’s text has changed since (lines that are new: %1, that are gone: %2); the card keeps the text as it was</source>
+        <source>The posting’s text has changed since (lines added: %1, removed: %2); the card keeps the text as it was</source>
         <translation>El texto de la oferta ha cambiado desde entonces (líneas nuevas: %1, desaparecidas: %2); la tarjeta conserva el texto como estaba</translation>
     </message>
     <message>
@@ -7200,7 +7200,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>SavingProgress</name>
     <message>
-        <source>Saving. Nothing is kept if you stop it.</source>
+        <source>Saving. If you stop it, nothing is saved.</source>
         <translation>Guardando. Si lo detiene, no se conserva nada.</translation>
     </message>
     <message>
@@ -7274,7 +7274,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>los días de la semana son números de 1, lunes, a 7, domingo</translation>
     </message>
     <message>
-        <source>nobody lives by more than %1 holiday calendars</source>
+        <source>at most %1 holiday calendars can be chosen</source>
         <translation>nadie se rige por más de %1 calendarios de festivos</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el valor debe ser un color como #3a7bd5, o vacío</translation>
     </message>
     <message>
-        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <source>a snoozed follow-up needs the moment until which it is snoozed</source>
         <translation>un seguimiento pospuesto necesita el momento hasta el que duerme</translation>
     </message>
     <message>
@@ -7424,7 +7424,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor es demasiado antiguo: una búsqueda compartida necesita PostgreSQL 15 o posterior</translation>
     </message>
     <message>
-        <source>the database is not in UTF-8, so it could not keep every letter; whoever looks after it has to make it anew with that encoding</source>
+        <source>the database is not in UTF-8, so it could not keep every character; whoever looks after it has to create it again with that encoding</source>
         <translation>la base de datos no está en UTF-8 y no podría guardar todas las letras; quien la administra tiene que crearla de nuevo con esa codificación</translation>
     </message>
     <message>
@@ -7484,7 +7484,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor %1 no acepta esta contraseña de %2: %3</translation>
     </message>
     <message>
-        <source>the server %1 is just being started or stopped, so nothing was opened; try again in a moment</source>
+        <source>the server %1 is starting up or shutting down, so nothing was opened; try again in a moment</source>
         <translation>el servidor %1 se está iniciando o deteniendo, así que no se abrió nada; inténtelo de nuevo dentro de un momento</translation>
     </message>
     <message>
@@ -7526,7 +7526,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>SharedAdmin</name>
     <message>
-        <source>&quot;%1&quot; cannot be a login: it begins with a small letter, and holds small letters, digits and _ only, at most 41 of them</source>
+        <source>&quot;%1&quot; cannot be a login: a login begins with a lower-case letter, and holds only lower-case letters, digits and _, at most 41 of them</source>
         <translation>«%1» no puede ser un usuario: empieza por una minúscula y solo contiene minúsculas, cifras y _, 41 como máximo</translation>
     </message>
     <message>
@@ -7688,17 +7688,17 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>SilentOwner</name>
     <message>
-        <source>Afterword has this search open already and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <source>Afterword has this search open already and does not answer; it is busy or frozen. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
         <translation>Afterword ya tiene abierta esta búsqueda y no responde; está ocupado o bloqueado. No se cambió nada, y lo guardado está a salvo. Espere un poco, o termine ese proceso y empiece de nuevo</translation>
     </message>
     <message>
-        <source>Afterword has this search open already (process %1) and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <source>Afterword has this search open already (process %1) and does not answer; it is busy or frozen. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
         <translation>Afterword ya tiene abierta esta búsqueda (proceso %1) y no responde; está ocupado o bloqueado. No se cambió nada, y lo guardado está a salvo. Espere un poco, o termine ese proceso y empiece de nuevo</translation>
     </message>
     <message>
         <source>Afterword has this search open already, but it does not answer.
 
-It is busy with something long, or it hangs. Everything that was saved is safe.
+It is busy with something long, or it is frozen. Everything that was saved is safe.
 
 You can wait: as soon as it answers, its window comes to the front and this message goes away.</source>
         <translation>Afterword ya tiene abierta esta búsqueda, pero no responde.
@@ -8026,7 +8026,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>el nombre es demasiado largo</translation>
     </message>
     <message>
-        <source>what the store that stood here left behind could not be set aside</source>
+        <source>what an earlier store left behind here could not be set aside</source>
         <translation>no se pudo apartar lo que dejó el archivo que estaba aquí</translation>
     </message>
     <message>
@@ -8120,7 +8120,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>las fechas que se podían leer de dos maneras se leyeron con el mes primero, como es habitual donde usted está</translation>
     </message>
     <message>
-        <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <source>nothing has been heard for %1 days or more from %2 of the %3 applications added; closing each of them will be suggested</source>
         <translation>de lo añadido, no se supo nada en %1 días o más: %2 de %3 candidaturas; cada una pedirá que se cierre</translation>
     </message>
     <message>
@@ -8148,7 +8148,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>algunas respuestas no corresponden a nada de la tabla ni del tablero: %1</translation>
     </message>
     <message>
-        <source>taken for something by likeness, so look at it once: %1</source>
+        <source>matched by likeness only, so please check: %1</source>
         <translation>entendido por semejanza, así que mírelo una vez: %1</translation>
     </message>
 </context>
@@ -8624,7 +8624,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>un calendario de festivos se nombra dos veces, o su nombre no es una sola línea</translation>
     </message>
     <message>
-        <source>nobody lives by more than %1 holiday calendars</source>
+        <source>at most %1 holiday calendars can be chosen</source>
         <translation>nadie se rige por más de %1 calendarios de festivos</translation>
     </message>
     <message>
@@ -8652,7 +8652,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>una decisión está fuera de los años 1 a 9999</translation>
     </message>
     <message>
-        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <source>a snoozed follow-up needs the moment until which it is snoozed</source>
         <translation>un seguimiento pospuesto necesita el momento hasta el que duerme</translation>
     </message>
     <message>
@@ -8972,7 +8972,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>WriteAgain</name>
     <message>
-        <source>another search stands there now</source>
+        <source>another search is there now</source>
         <translation>ahí hay ahora otra búsqueda</translation>
     </message>
     <message>
@@ -9009,11 +9009,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>
+        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings; until then the computer&apos;s own clock counts</source>
         <translation>su zona horaria «%1» no la conoce este equipo; elija otra en las preferencias; hasta entonces cuenta su propio reloj</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview, until then its times are read by your own clock</source>
+        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview; until then its times are read by your own clock</source>
         <translation>la zona horaria «%1» (%2) no la conoce este equipo; elija otra para esa entrevista; hasta entonces sus horas se leen en su propio reloj</translation>
     </message>
 </context>
@@ -9288,7 +9288,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>Should Afterword go on in the tray, so that it can tell you what is due?</source>
+        <source>Should Afterword keep running in the tray, so that it can tell you what is due?</source>
         <translation>¿Debe seguir Afterword en la bandeja, para poder decirle lo que está pendiente?</translation>
     </message>
     <message>
@@ -16239,7 +16239,7 @@ Ahora: %3</translation>
         <translation>Sobre el archivo</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your search could not be made: %1.</source>
+        <source>Today’s copy of your search could not be made: %1.</source>
         <translation>No se pudo hacer la copia de hoy de su búsqueda: %1.</translation>
     </message>
     <message>
@@ -16258,7 +16258,7 @@ Ahora: %3</translation>
 <context>
     <name>afterword::StoreWatch</name>
     <message>
-        <source>Another program changed this search, and it could not be read anew: %1</source>
+        <source>Another program changed this search, and it could not be read again: %1</source>
         <translation>Otro programa cambió esta búsqueda, y no se pudo volver a leer: %1</translation>
     </message>
 </context>

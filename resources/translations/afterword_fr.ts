@@ -169,11 +169,11 @@
 <context>
     <name>AdminCommand</name>
     <message>
-        <source>New password of %1: </source>
+        <source>New password for %1: </source>
         <translation>Nouveau mot de passe de %1 : </translation>
     </message>
     <message>
-        <source>The same again: </source>
+        <source>Repeat the password: </source>
         <translation>Encore une fois le même : </translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>le fichier est endommagé : %1</translation>
     </message>
     <message>
-        <source>it holds what cannot be used: %1</source>
+        <source>it holds something that cannot be used: %1</source>
         <translation>il contient ce qui ne peut pas servir : %1</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>la copie n’a pas pu être mise à sa place ; le fichier est tel qu’il était</translation>
     </message>
     <message>
-        <source>it is to be brought up to date, and no copy of it could be made first, so it was left as it is: %1</source>
+        <source>it has to be brought up to date, but no copy of it could be made first, so it was left as it is: %1</source>
         <translation>il doit être mis à jour, et aucune copie n’a pu en être faite avant, il a donc été laissé tel quel : %1</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>Il ne s’adresse à personne.</translation>
     </message>
     <message>
-        <source>%1 is nobody in this search.</source>
+        <source>%1 is not a contact in this search.</source>
         <translation>%1 n’est personne dans cette recherche d’emploi.</translation>
     </message>
     <message>
@@ -1237,7 +1237,7 @@
         <translation>ce qui est en retard, ce qui est à faire et ce qui suivra</translation>
     </message>
     <message>
-        <source>  --days N   look N days ahead (7 unless told)
+        <source>  --days N   look N days ahead (default: 7)
   --all      everything, and what follows if no answer ever comes
   --json     as a JSON array
   --notify   show desktop notices for what is new, and print nothing
@@ -1253,7 +1253,7 @@
         <translation>add TEXTE | done ID | list [--due DATE] [--time HH:MM] [--application ID] [--json]</translation>
     </message>
     <message>
-        <source>write down what you have to do yourself, and see it done</source>
+        <source>write down your own tasks, and mark them as done</source>
         <translation>noter ce que vous avez à faire vous-même, et le cocher</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
         <translation>FICHIER.eml... [--interview ID] [--json]</translation>
     </message>
     <message>
-        <source>look a message over before it is sent</source>
+        <source>check a message before it is sent</source>
         <translation>relire un message avant de l’envoyer</translation>
     </message>
     <message>
@@ -1345,7 +1345,7 @@ fichier telle quelle jusqu’à votre décision.
         <translation>[FICHIER]</translation>
     </message>
     <message>
-        <source>make a copy of the store, also while it is in use</source>
+        <source>make a copy of the store, even while it is in use</source>
         <translation>faire une copie du fichier, même pendant qu’il sert</translation>
     </message>
     <message>
@@ -1403,15 +1403,15 @@ fichier telle quelle jusqu’à votre décision.
         <translation>%1 n’a pas d’option --%2</translation>
     </message>
     <message>
-        <source>%1 needs to be told what to work on: afterword %1 %2</source>
+        <source>%1 needs something to work on: afterword %1 %2</source>
         <translation>%1 doit savoir sur quoi travailler : afterword %1 %2</translation>
     </message>
     <message>
-        <source>%1 takes no file; &quot;%2&quot; is too much</source>
+        <source>%1 takes no file, but was given &quot;%2&quot;</source>
         <translation>%1 ne prend pas de fichier ; « %2 » est de trop</translation>
     </message>
     <message>
-        <source>%1 takes one name only; &quot;%2&quot; is too much</source>
+        <source>%1 takes one name only, but was also given &quot;%2&quot;</source>
         <translation>%1 ne prend qu’un nom ; « %2 » est de trop</translation>
     </message>
     <message>
@@ -1423,7 +1423,7 @@ fichier telle quelle jusqu’à votre décision.
         <translation>--%1 va avec une commande ; afterword --help les énumère</translation>
     </message>
     <message>
-        <source>--background, --today and --new-application rule each other out</source>
+        <source>--background, --today and --new-application cannot be combined</source>
         <translation>--background, --today et --new-application demandent chacun autre chose</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@ afterword [FICHIER] [--background | --today | --new-application]
     </message>
     <message>
         <source>
-For all of them:
+For every command:
 </source>
         <translation>
 Pour toutes :
@@ -1483,7 +1483,7 @@ pas pu être ouvert, lu ou écrit.
 </translation>
     </message>
     <message>
-        <source>read searches, tables, people, invitations, mails, postings: .json .csv .vcf .ics .eml .html</source>
+        <source>read searches, tables, people, invitations, letters, postings: .json .csv .vcf .ics .eml .html</source>
         <translation>lire recherches (.json), tableaux (.csv), personnes (.vcf), invitations (.ics), courriels (.eml), offres (.html)</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ pas pu être ouvert, lu ou écrit.
         <translation>--%1 attend une date comme 2026-12-01, et non « %2 »</translation>
     </message>
     <message>
-        <source>--from comes after --to; nothing lies between them</source>
+        <source>--from is later than --to, so there is nothing between them</source>
         <translation>--from vient après --to ; il n’y a rien entre les deux</translation>
     </message>
     <message>
@@ -1514,12 +1514,12 @@ pas pu être ouvert, lu ou écrit.
         <source>  afterword admin create           make the database and all that it needs, or bring it up to date
   afterword admin login NAME       somebody may log in, with a search of their own; again: with a
                                    new password
-  afterword admin erase NAME       take the login and its search away for good
+  afterword admin erase NAME       delete the login and its search for good
   afterword admin export NAME FILE write the search of NAME to FILE, to be imported elsewhere
 
 --store names the database and who looks after it: postgresql://postgres@store.example/afterword.
 Passwords are asked for, or kept in ~/.pgpass; a new one may come on standard input.
-Everybody who logs in can see the names of all logins, so choose ones that say nothing.
+Everybody who logs in can see the names of all logins, so choose ones that give nothing away.
 
   --reader   the login has no search: it reads those that others share with it
 </source>
@@ -1557,7 +1557,7 @@ choisissez-en qui ne disent rien.
         <source>  --store FILE   the search to work on; without it
                  $XDG_DATA_HOME/afterword/search.afterword
                  one that is shared: postgresql://PERSON@HOST/DATABASE
-  --now MOMENT   let the clock stand there: 2026-11-23T15:00:00-05:00
+  --now MOMENT   set the clock to that moment: 2026-11-23T15:00:00-05:00
 </source>
         <translation>  --store FICHIER   la recherche d’emploi concernée ; sinon
                     $XDG_DATA_HOME/afterword/search.afterword
@@ -1566,7 +1566,7 @@ choisissez-en qui ne disent rien.
 </translation>
     </message>
     <message>
-        <source>a name that is given is empty</source>
+        <source>one of the names given is empty</source>
         <translation>l’un des noms donnés est vide</translation>
     </message>
     <message>
@@ -1582,22 +1582,22 @@ choisissez-en qui ne disent rien.
         <translation>FICHIER... [--answers FICHIER] [--preview] [--json]</translation>
     </message>
     <message>
-        <source>What a file is, is told by its content. What was added, merged or left out is printed,
-with the reason. A search counts whole or not at all; of a table, cards or invitations,
-what can be read is taken in. A mail joins the application that its people speak for,
+        <source>Files are told apart by their content. What was added, merged or left out is printed,
+with the reason. A search is taken whole or not at all; of a table, cards or invitations,
+what can be read is taken in. A letter joins the application that its people point to,
 or its thread, or the company that it names; where that is unclear it is left out.
 FILE may be a folder: a Maildir, or one that holds .eml files. A workbook (.xlsx, .ods)
-is read as a table, through LibreOffice where that is installed. All that a call brings
+is read as a table, through LibreOffice where that is installed. All that one run brings
 in is written at once, after a copy of the store was made.
 
-What a table does not tell is asked: what a column holds, which stage a word is, whether
-dates begin with the day or the month. A file answers, and is remembered for tables with
-the same headings, as what you say in the window is:
+What a table does not say is asked: what a column holds, which stage a word is, whether
+dates begin with the day or the month. A file can answer, and is remembered for tables
+with the same headings, as your answers in the window are:
 
   {&quot;columns&quot;: {&quot;Firm&quot;: &quot;company&quot;, &quot;Trial day&quot;: &quot;reached interview&quot;, &quot;Mood&quot;: &quot;keep&quot;},
    &quot;dates&quot;: &quot;day first&quot;, &quot;stages&quot;: {&quot;RIP&quot;: &quot;closed&quot;, &quot;Coffee chat&quot;: &quot;screening&quot;}}
 
-  --answers FILE  what you say of a table that does not tell it
+  --answers FILE  your answers about a table, as above
   --preview       only say what would come in
   --json          the result as a JSON array, one object for each file
 </source>
@@ -1633,7 +1633,7 @@ tableaux suivants aux mêmes titres, comme ce que vous dites dans la fenêtre :
   .vcf    the people, for an address book
 
 What went to a calendar is remembered beside the store, in STORE.calendar.json: the next .ics
-calls off what is over since, and one of an unchanged search is the same to the byte.
+calls off what has ended since then, and an unchanged search gives the same file to the byte.
 
   --report       the applications, interviews, contacts and messages of some days, with their
                  dates, as an employment office asks for them: .pdf or .csv
@@ -1862,7 +1862,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>le fichier n’a pas pu être créé : son nom est trop long pour ceux des fichiers à côté ; choisissez-en un plus court</translation>
     </message>
     <message>
-        <source>a folder is called %1, where a file of the store has its place; move the folder away and try again</source>
+        <source>there is a folder called %1 where a file of the store belongs; move the folder away and try again</source>
         <translation>un dossier s’appelle %1, là où un fichier annexe a sa place ; déplacez ce dossier et réessayez</translation>
     </message>
 </context>
@@ -2040,7 +2040,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Tout, à emporter.</translation>
     </message>
     <message>
-        <source>a search stands there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
+        <source>there is a search there already, and the sample was not mixed into it; name a new file, or leave --store out</source>
         <translation>une recherche s’y trouve déjà et l’exemple n’y a pas été mêlé ; indiquez un nouveau fichier ou omettez --store</translation>
     </message>
 </context>
@@ -2077,7 +2077,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>ce dossier ne peut pas être créé</translation>
     </message>
     <message>
-        <source>there are too many files of that name in the folder</source>
+        <source>there are too many files with that name in the folder</source>
         <translation>il y a trop de fichiers de ce nom dans le dossier</translation>
     </message>
     <message>
@@ -3845,7 +3845,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ce fichier de calendrier s’interrompt avant la fin de son premier événement</translation>
     </message>
     <message>
-        <source>the time of this event cannot be: %1</source>
+        <source>the time of this event is impossible: %1</source>
         <translation>l’heure de cet événement est impossible : %1</translation>
     </message>
 </context>
@@ -3864,7 +3864,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ce n’est pas un fichier de calendrier : il devrait commencer par BEGIN:VCALENDAR</translation>
     </message>
     <message>
-        <source>this file holds more than %1 events, which no one person’s calendar does</source>
+        <source>this file holds more than %1 events, more than any one person’s calendar does</source>
         <translation>ce fichier contient plus de %1 événements : aucun calendrier personnel n’en a autant</translation>
     </message>
     <message>
@@ -3942,7 +3942,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>rien n’a été importé : %1</translation>
     </message>
     <message>
-        <source>there is no store here any more, though it was open here before; where its disk is not connected, connect it and try again, else open it in the window, which can begin it anew</source>
+        <source>there is no store here any more, though it was open here before; if its disk is not connected, connect it and try again; otherwise open it in the window, which can start a new one</source>
         <translation>il n’y a plus de fichier ici, alors qu’il y a déjà été ouvert ; si son disque n’est pas branché, branchez-le et réessayez, sinon ouvrez-le dans la fenêtre, qui peut le recommencer</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>vos règles</translation>
     </message>
     <message>
-        <source>the board&apos;s columns</source>
+        <source>the board’s columns</source>
         <translation>les colonnes du tableau</translation>
     </message>
     <message>
@@ -4540,7 +4540,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>Intake</name>
     <message>
-        <source>“%1” names a day but no time: it stands there for your whole working day until you change it</source>
+        <source>“%1” names a day but no time: it is entered for your whole working day until you change it</source>
         <translation>« %1 » donne un jour sans heure : il occupe toute votre journée de travail jusqu’à ce que vous le changiez</translation>
     </message>
 </context>
@@ -4678,7 +4678,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>JsonMerge</name>
     <message>
-        <source>&quot;%1&quot; stands twice in this list</source>
+        <source>&quot;%1&quot; is in this list twice</source>
         <translation>« %1 » figure deux fois dans cette liste</translation>
     </message>
 </context>
@@ -4975,7 +4975,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>MailIntake</name>
     <message>
-        <source>is a draft that was not sent yet</source>
+        <source>is a draft that has not been sent yet</source>
         <translation>est un brouillon pas encore envoyé</translation>
     </message>
     <message>
@@ -4987,7 +4987,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>dit qu’il ne sera envoyé que plus tard ; l’horloge d’une machine est peut-être fausse</translation>
     </message>
     <message>
-        <source>of “%1” something could not be read: %2</source>
+        <source>part of “%1” could not be read: %2</source>
         <translation>de « %1 », quelque chose n’a pas pu être lu : %2</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>appartient peut-être à %1 ; importez-le dans la fenêtre, qui demandera</translation>
     </message>
     <message>
-        <source>the time at which it was sent cannot be: %1</source>
+        <source>the time at which it was sent is impossible: %1</source>
         <translation>l’heure à laquelle il a été envoyé est impossible : %1</translation>
     </message>
 </context>
@@ -5423,11 +5423,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>la copie n’a pas pu être mise à sa place, rien n’a donc été modifié</translation>
     </message>
     <message>
-        <source>it goes out of the search, and stays in the copy</source>
+        <source>it is taken out of the search, and stays in the copy</source>
         <translation>cela sort de la recherche et reste dans la copie</translation>
     </message>
     <message>
-        <source>stands there: %1</source>
+        <source>now: %1</source>
         <translation>il s’y trouve : %1</translation>
     </message>
     <message>
@@ -5864,7 +5864,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>NewStore</name>
     <message>
-        <source>the search that stood here is still open in a window, though its file has gone; write it again there, or close that window</source>
+        <source>the search that was here is still open in a window, though its file has gone; write it again there, or close that window</source>
         <translation>la recherche qui se trouvait ici est encore ouverte dans une fenêtre, bien que son fichier ait disparu ; réécrivez-la depuis cette fenêtre, ou fermez-la</translation>
     </message>
     <message>
@@ -6073,11 +6073,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>NotifyCommand</name>
     <message>
-        <source>Afterword is already running (process %1) but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running (process %1) but does not answer; it is frozen or stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword est déjà lancé (processus %1) et ne répond pas ; il est bloqué ou arrêté. Aucune notification n’a été affichée, et aucune n’est perdue : ce qui est à faire sera montré plus tard. Terminez ce processus, ou attendez qu’il réponde</translation>
     </message>
     <message>
-        <source>Afterword is already running but does not answer; it hangs or is stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
+        <source>Afterword is already running but does not answer; it is frozen or stopped. No notice was shown now, and none is lost: what is due is shown later. End that process, or wait until it answers</source>
         <translation>Afterword est déjà lancé et ne répond pas ; il est bloqué ou arrêté. Aucune notification n’a été affichée, et aucune n’est perdue : ce qui est à faire sera montré plus tard. Terminez ce processus, ou attendez qu’il réponde</translation>
     </message>
     <message>
@@ -6731,11 +6731,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>%1 est déjà sur le tableau</translation>
     </message>
     <message>
-        <source>%1: the card says “%2”, the posting now “%3”</source>
+        <source>%1: the card says “%2”, the posting now says “%3”</source>
         <translation>%1 : la carte dit « %2 », l’offre maintenant « %3 »</translation>
     </message>
     <message>
-        <source>The posting’s text has changed since (lines that are new: %1, that are gone: %2); the card keeps the text as it was</source>
+        <source>The posting’s text has changed since (lines added: %1, removed: %2); the card keeps the text as it was</source>
         <translation>Le texte de l’offre a changé depuis (lignes nouvelles : %1, disparues : %2) ; la carte garde le texte tel qu’il était</translation>
     </message>
     <message>
@@ -7200,7 +7200,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>SavingProgress</name>
     <message>
-        <source>Saving. Nothing is kept if you stop it.</source>
+        <source>Saving. If you stop it, nothing is saved.</source>
         <translation>Enregistrement. Rien n’est gardé si vous l’arrêtez.</translation>
     </message>
     <message>
@@ -7274,7 +7274,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>les jours de la semaine sont des nombres de 1, lundi, à 7, dimanche</translation>
     </message>
     <message>
-        <source>nobody lives by more than %1 holiday calendars</source>
+        <source>at most %1 holiday calendars can be chosen</source>
         <translation>personne ne suit plus de %1 calendriers de jours fériés</translation>
     </message>
     <message>
@@ -7286,7 +7286,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>la valeur doit être une couleur comme #3a7bd5, ou vide</translation>
     </message>
     <message>
-        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <source>a snoozed follow-up needs the moment until which it is snoozed</source>
         <translation>une démarche reportée demande le moment jusqu’auquel elle dort</translation>
     </message>
     <message>
@@ -7424,7 +7424,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur est trop ancien : une recherche partagée demande PostgreSQL 15 ou plus récent</translation>
     </message>
     <message>
-        <source>the database is not in UTF-8, so it could not keep every letter; whoever looks after it has to make it anew with that encoding</source>
+        <source>the database is not in UTF-8, so it could not keep every character; whoever looks after it has to create it again with that encoding</source>
         <translation>la base de données n’est pas en UTF-8 et ne pourrait pas garder toutes les lettres ; la personne qui s’en occupe doit la recréer avec ce codage</translation>
     </message>
     <message>
@@ -7484,7 +7484,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur %1 n’accepte pas ce mot de passe de %2 : %3</translation>
     </message>
     <message>
-        <source>the server %1 is just being started or stopped, so nothing was opened; try again in a moment</source>
+        <source>the server %1 is starting up or shutting down, so nothing was opened; try again in a moment</source>
         <translation>le serveur %1 est en train de démarrer ou de s’arrêter, rien n’a donc été ouvert ; réessayez dans un instant</translation>
     </message>
     <message>
@@ -7526,7 +7526,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>SharedAdmin</name>
     <message>
-        <source>&quot;%1&quot; cannot be a login: it begins with a small letter, and holds small letters, digits and _ only, at most 41 of them</source>
+        <source>&quot;%1&quot; cannot be a login: a login begins with a lower-case letter, and holds only lower-case letters, digits and _, at most 41 of them</source>
         <translation>« %1 » ne peut pas être un identifiant : il commence par une minuscule et ne contient que des minuscules, des chiffres et _, 41 au plus</translation>
     </message>
     <message>
@@ -7688,17 +7688,17 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>SilentOwner</name>
     <message>
-        <source>Afterword has this search open already and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <source>Afterword has this search open already and does not answer; it is busy or frozen. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
         <translation>Afterword a déjà ouvert cette recherche et ne répond pas ; il est occupé ou bloqué. Rien n’a été modifié, et ce qui était enregistré est en sécurité. Attendez un peu, ou terminez ce processus et relancez</translation>
     </message>
     <message>
-        <source>Afterword has this search open already (process %1) and does not answer; it is busy or hangs. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
+        <source>Afterword has this search open already (process %1) and does not answer; it is busy or frozen. Nothing was changed, and what was saved is safe. Wait a little, or end that process and start again</source>
         <translation>Afterword a déjà ouvert cette recherche (processus %1) et ne répond pas ; il est occupé ou bloqué. Rien n’a été modifié, et ce qui était enregistré est en sécurité. Attendez un peu, ou terminez ce processus et relancez</translation>
     </message>
     <message>
         <source>Afterword has this search open already, but it does not answer.
 
-It is busy with something long, or it hangs. Everything that was saved is safe.
+It is busy with something long, or it is frozen. Everything that was saved is safe.
 
 You can wait: as soon as it answers, its window comes to the front and this message goes away.</source>
         <translation>Afterword a déjà ouvert cette recherche, mais il ne répond pas.
@@ -8026,7 +8026,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>le nom est trop long</translation>
     </message>
     <message>
-        <source>what the store that stood here left behind could not be set aside</source>
+        <source>what an earlier store left behind here could not be set aside</source>
         <translation>ce que le fichier qui se trouvait ici a laissé n’a pas pu être mis de côté</translation>
     </message>
     <message>
@@ -8120,7 +8120,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>les dates ambiguës ont été lues le mois d’abord, selon l’usage de chez vous</translation>
     </message>
     <message>
-        <source>of what was added, nothing has been heard for %1 days or more: %2 of %3 applications; each will ask to be closed</source>
+        <source>nothing has been heard for %1 days or more from %2 of the %3 applications added; closing each of them will be suggested</source>
         <translation>parmi ce qui a été ajouté, rien n’est venu depuis %1 jours ou plus : %2 candidatures sur %3 ; chacune demandera à être close</translation>
     </message>
     <message>
@@ -8148,7 +8148,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>certaines réponses ne correspondent à rien dans le tableau importé ni sur le vôtre : %1</translation>
     </message>
     <message>
-        <source>taken for something by likeness, so look at it once: %1</source>
+        <source>matched by likeness only, so please check: %1</source>
         <translation>compris par ressemblance, regardez-y donc une fois : %1</translation>
     </message>
 </context>
@@ -8624,7 +8624,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>un calendrier de jours fériés est nommé deux fois, ou son nom n’est pas une seule ligne</translation>
     </message>
     <message>
-        <source>nobody lives by more than %1 holiday calendars</source>
+        <source>at most %1 holiday calendars can be chosen</source>
         <translation>personne ne suit plus de %1 calendriers de jours fériés</translation>
     </message>
     <message>
@@ -8652,7 +8652,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>une décision est hors des années 1 à 9999</translation>
     </message>
     <message>
-        <source>a snoozed follow-up needs the moment until which it sleeps</source>
+        <source>a snoozed follow-up needs the moment until which it is snoozed</source>
         <translation>une démarche reportée demande le moment jusqu’auquel elle dort</translation>
     </message>
     <message>
@@ -8972,7 +8972,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>WriteAgain</name>
     <message>
-        <source>another search stands there now</source>
+        <source>another search is there now</source>
         <translation>une autre recherche s’y trouve maintenant</translation>
     </message>
     <message>
@@ -9009,11 +9009,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>%1 chez %2</translation>
     </message>
     <message>
-        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings, until then its own clock counts</source>
+        <source>your time zone &quot;%1&quot; is not known to this computer; choose another in Settings; until then the computer&apos;s own clock counts</source>
         <translation>votre fuseau horaire « %1 » n’est pas connu de cet ordinateur ; choisissez-en un autre dans les réglages ; d’ici là, c’est sa propre horloge qui compte</translation>
     </message>
     <message>
-        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview, until then its times are read by your own clock</source>
+        <source>the time zone &quot;%1&quot; of %2 is not known to this computer; choose another for that interview; until then its times are read by your own clock</source>
         <translation>le fuseau horaire « %1 » (%2) n’est pas connu de cet ordinateur ; choisissez-en un autre pour cet entretien ; d’ici là, ses heures sont lues à votre horloge</translation>
     </message>
 </context>
@@ -9288,7 +9288,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Afterword</translation>
     </message>
     <message>
-        <source>Should Afterword go on in the tray, so that it can tell you what is due?</source>
+        <source>Should Afterword keep running in the tray, so that it can tell you what is due?</source>
         <translation>Afterword doit-il rester dans la zone de notification, pour vous dire ce qu’il y a à faire ?</translation>
     </message>
     <message>
@@ -16239,7 +16239,7 @@ Maintenant : %3</translation>
         <translation>À propos du fichier</translation>
     </message>
     <message>
-        <source>Today&apos;s copy of your search could not be made: %1.</source>
+        <source>Today’s copy of your search could not be made: %1.</source>
         <translation>La copie du jour de votre recherche n’a pas pu être faite : %1.</translation>
     </message>
     <message>
@@ -16258,7 +16258,7 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::StoreWatch</name>
     <message>
-        <source>Another program changed this search, and it could not be read anew: %1</source>
+        <source>Another program changed this search, and it could not be read again: %1</source>
         <translation>Un autre programme a modifié cette recherche, et elle n’a pas pu être relue : %1</translation>
     </message>
 </context>

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QString said;
         shown.whenShown([&](const QProgressDialog *dialog) { said = dialog->labelText(); });
         QVERIFY(shown.tracker.apply(manyNew(1000)));
-        QCOMPARE(said, u"Saving. Nothing is kept if you stop it."_s);
+        QCOMPARE(said, u"Saving. If you stop it, nothing is saved."_s);
         QVERIFY(std::is_sorted(shown.told.begin(), shown.told.end()));
         QCOMPARE(shown.told.back(), size_t(1000));
         QVERIFY(!shown.window.findChild<QProgressDialog *>());

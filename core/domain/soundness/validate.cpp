@@ -305,7 +305,7 @@ Result<void> validate(const Person &person)
         QSet<QString>(person.holidays.begin(), person.holidays.end()).size() != person.holidays.size())
         return Error{Words::tr("a holiday calendar is named twice, or its name is not one line")};
     if (person.holidays.size() > mostHolidayCalendars)
-        return Error{Words::tr("nobody lives by more than %1 holiday calendars").arg(mostHolidayCalendars)};
+        return Error{Words::tr("at most %1 holiday calendars can be chosen").arg(mostHolidayCalendars)};
     return {};
 }
 
@@ -347,7 +347,7 @@ Result<void> validate(const Change &change, const Search &search)
         if (edit.after && !(isWithinYears(edit.after->at) && isWithinYears(edit.after->until)))
             return Error{Words::tr("a decision lies outside the years 1 to 9999")};
         if (edit.after && edit.after->state == DecisionState::Snoozed && !edit.after->until)
-            return Error{Words::tr("a snoozed follow-up needs the moment until which it sleeps")};
+            return Error{Words::tr("a snoozed follow-up needs the moment until which it is snoozed")};
     }
     bool contactsRemoved = false;
     for (const Edit<Contact> &edit : change.contacts) {

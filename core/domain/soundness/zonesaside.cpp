@@ -28,18 +28,15 @@ QStringList zonesSetAside(const Search &search)
 {
     QStringList sentences;
     if (!search.person.zone.isKnown())
-        sentences +=
-            Words::tr(
-                "your time zone \"%1\" is not known to this computer; choose another in Settings, until "
-                "then its own clock counts")
-                .arg(search.person.zone.id());
+        sentences += Words::tr("your time zone \"%1\" is not known to this computer; choose another in "
+                               "Settings; until then the computer's own clock counts")
+                         .arg(search.person.zone.id());
     for (const Application &application : search.applications) {
         for (const Interview &interview : application.interviews) {
             if (!interview.zone.isKnown())
                 sentences +=
-                    Words::tr(
-                        "the time zone \"%1\" of %2 is not known to this computer; choose another for that "
-                        "interview, until then its times are read by your own clock")
+                    Words::tr("the time zone \"%1\" of %2 is not known to this computer; choose another for "
+                              "that interview; until then its times are read by your own clock")
                         .arg(interview.zone.id(), nameOf(interview, application));
         }
     }

@@ -375,7 +375,7 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
     if (!endsAt)
         return endsAt.error();
     if (!isWithinYears(startsAt) || !isWithinYears(*endsAt))
-        return Error{Words::tr("the time of this event cannot be: %1").arg(outsideYears().message)};
+        return Error{Words::tr("the time of this event is impossible: %1").arg(outsideYears().message)};
     if (*endsAt < startsAt)
         return Error{Words::tr("this event ends before it starts")};
     // No length at all is against RFC 5545, 3.8.2.2, yet written: better a guessed end than a lost interview.

@@ -258,9 +258,10 @@ Result<CalendarText> prepareCalendar(const QByteArray &text)
         property = line.toByteArray();
         begunAt = number;
         if (calendar.eventLines.size() > mostEvents)
-            return Error{Words::tr("this file holds more than %1 events, which no one person’s calendar does")
-                             .arg(mostEvents),
-                         calendar.eventLines.back()};
+            return Error{
+                Words::tr("this file holds more than %1 events, more than any one person’s calendar does")
+                    .arg(mostEvents),
+                calendar.eventLines.back()};
     }
     sieve.take(property, begunAt);
     if (!begunAt)

@@ -217,7 +217,7 @@ std::vector<ImportLine> describe(const Change &change)
     if (change.policy)
         lines.push_back({Verb::Merged, Words::tr("your policy"), 0});
     if (change.stages)
-        lines.push_back({Verb::Merged, Words::tr("the board's columns"), 0});
+        lines.push_back({Verb::Merged, Words::tr("the board’s columns"), 0});
     ImportTally tally;
     for (const Edit<Application> &edit : change.applications)
         describeApplication(edit, tally);

@@ -402,9 +402,10 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
     }
     fill(interview, invitation, proposal, *index, search);
     if (invitation.wholeDay && !proposal.hour) {
-        taken.note = Words::tr("“%1” names a day but no time: it stands there for your whole working day "
-                               "until you change it")
-                         .arg(invitation.summary);
+        taken.note =
+            Words::tr(
+                "“%1” names a day but no time: it is entered for your whole working day until you change it")
+                .arg(invitation.summary);
     }
     if (!at)
         moveForInterview(interview, proposal.round, *index, search, now);

@@ -267,14 +267,15 @@ Result<LetterProposal> propose(const ReadMail &letter, const OpenedSearch &searc
 {
     const ReadMail mail = asItWasWritten(letter, search.person());
     if (mail.unsent)
-        return Error{Words::tr("is a draft that was not sent yet")};
+        return Error{Words::tr("is a draft that has not been sent yet")};
     if (!mail.date)
         return Error{Words::tr("does not say when it was sent")};
     if (*mail.date > now)
         return Error{
             Words::tr("says that it will be sent only later; the clock of one machine may be wrong")};
     if (!isWithinYears(*mail.date))
-        return Error{Words::tr("the time at which it was sent cannot be: %1").arg(outsideYears().message)};
+        return Error{
+            Words::tr("the time at which it was sent is impossible: %1").arg(outsideYears().message)};
     LetterProposal proposal;
     if (const MessageId id = messageIdOf(mail.id); !id.text.isEmpty() && search.ofMessage(id)) {
         proposal.kind = LetterProposal::Kind::Known;
@@ -327,7 +328,7 @@ Taken takeIn(const ReadMail &letter, const ApplicationId &application, OpenedSea
     if (mail.bounce)
         taken.note = takeBack(mail, *index, search);
     else if (!mail.unread.isEmpty())
-        taken.note = Words::tr("of “%1” something could not be read: %2").arg(mail.subject, mail.unread);
+        taken.note = Words::tr("part of “%1” could not be read: %2").arg(mail.subject, mail.unread);
     search.add(*index, std::move(message));
     taken.contacts = search.takeContactNews();
     return taken;

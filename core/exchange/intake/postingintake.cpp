@@ -77,7 +77,8 @@ QStringList differencesOf(const Posting &posting, const Application &application
     QStringList differences;
     const auto compare = [&](const QString &name, const QString &stands, const QString &now) {
         if (!stands.simplified().isEmpty() && !now.isEmpty() && stands.simplified() != now.simplified())
-            differences << Words::tr("%1: the card says “%2”, the posting now “%3”").arg(name, stands, now);
+            differences
+                << Words::tr("%1: the card says “%2”, the posting now says “%3”").arg(name, stands, now);
     };
     compare(Words::tr("Company"), application.company, posting.company.value);
     compare(Words::tr("Role"), application.role, posting.role.value);
@@ -87,12 +88,10 @@ QStringList differencesOf(const Posting &posting, const Application &application
         return differences;
     const TextDifference texts = differenceOfTexts(application.posting, posting.text.value);
     if (!texts.isEmpty()) {
-        differences
-            << Words::tr(
-                   "The posting’s text has changed since (lines that are new: %1, that are gone: %2); the "
-                   "card keeps the text as it was")
-                   .arg(texts.added.size())
-                   .arg(texts.gone.size());
+        differences << Words::tr("The posting’s text has changed since (lines added: %1, removed: %2); the "
+                                 "card keeps the text as it was")
+                           .arg(texts.added.size())
+                           .arg(texts.gone.size());
     }
     return differences;
 }

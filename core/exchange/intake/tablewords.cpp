@@ -99,8 +99,7 @@ std::vector<ImportLine> wordsOf(const ApplicationTable &table, const TableLayout
              Words::tr("not read, since only another program needs it: %1").arg(quoted(table.unreadColumns)),
              layout.text.line});
     if (const QString taken = takenByLikeness(layout); !taken.isEmpty())
-        lines.push_back({Verb::Noted,
-                         Words::tr("taken for something by likeness, so look at it once: %1").arg(taken),
+        lines.push_back({Verb::Noted, Words::tr("matched by likeness only, so please check: %1").arg(taken),
                          layout.text.line});
     askAboutColumns(layout, lines);
     askAboutStages(table, layout, lines);
@@ -116,9 +115,8 @@ std::vector<ImportLine> wordsOf(const ApplicationTable &table, const TableLayout
     }
     if (const auto silent = longSilent(before, table.search, now); !silent.empty())
         lines.push_back({Verb::Noted,
-                         Words::tr("of what was added, nothing has been heard for %1 days or more: %2 of %3 "
-                                   "applications; each will "
-                                   "ask to be closed")
+                         Words::tr("nothing has been heard for %1 days or more from %2 of the %3 "
+                                   "applications added; closing each of them will be suggested")
                              .arg(before.policy.giveUpAfterDays)
                              .arg(silent.size())
                              .arg(table.rows.size()),

@@ -40,8 +40,8 @@ bool readNewId(JsonFields &fields, QLatin1StringView name, IdType &id, QSet<IdTy
     if (fields.problem().found())
         return false;
     if (seen.contains(id)) {
-        fields.fail(
-            name, QCoreApplication::translate("JsonMerge", "\"%1\" stands twice in this list").arg(id.text));
+        fields.fail(name,
+                    QCoreApplication::translate("JsonMerge", "\"%1\" is in this list twice").arg(id.text));
         return false;
     }
     seen.insert(id);

@@ -59,7 +59,7 @@ void readPerson(JsonFields &fields, Person &person)
     person.holidays.removeDuplicates(); // each is a file that is read whenever the search is opened
     if (person.holidays.size() > mostHolidayCalendars)
         fields.fail("holidays"_L1,
-                    Words::tr("nobody lives by more than %1 holiday calendars").arg(mostHolidayCalendars));
+                    Words::tr("at most %1 holiday calendars can be chosen").arg(mostHolidayCalendars));
     if (person.weekend.size() == 7)
         fields.fail("weekend"_L1, Words::tr("at least one day of the week must be left for work"));
 }
@@ -159,7 +159,7 @@ void readDecision(JsonFields &fields, StandingRows<DecisionKey> &standing, std::
     fields.read("state"_L1, decision.state);
     fields.read("until"_L1, decision.until);
     if (decision.state == DecisionState::Snoozed && !decision.until)
-        fields.fail("until"_L1, Words::tr("a snoozed follow-up needs the moment until which it sleeps"));
+        fields.fail("until"_L1, Words::tr("a snoozed follow-up needs the moment until which it is snoozed"));
 }
 
 void readDecisions(JsonFields &fields, std::vector<Decision> &decisions)

@@ -198,7 +198,7 @@ Result<void> verifyStore(const QString &path)
         return flaws.error();
     if (flaws->empty())
         return {};
-    return Error{Words::tr("it holds what cannot be used: %1").arg(wordsFor(*flaws))};
+    return Error{Words::tr("it holds something that cannot be used: %1").arg(wordsFor(*flaws))};
 }
 
 Result<QString> writePassingCopy(const Database &database, const QString &copy)

@@ -313,8 +313,8 @@ Result<void> keepBackupBeforeMigration(const QString &storePath, Moment now)
     if (!header.isOurs || header.version >= dialect::schemaVersion)
         return {};
     if (const auto kept = keepBackup(storePath, now); !kept)
-        return Error{Words::tr("it is to be brought up to date, and no copy of it could be made first, so it "
-                               "was left as it is: %1")
+        return Error{Words::tr("it has to be brought up to date, but no copy of it could be made first, so "
+                               "it was left as it is: %1")
                          .arg(kept.error().message)};
     return {};
 }

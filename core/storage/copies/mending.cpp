@@ -49,8 +49,8 @@ QByteArray listOf(const std::vector<Flaw> &flaws)
     for (const Flaw &flaw : flaws) {
         list += flaw.text() + u'\n';
         const QString right =
-            flaw.leftOut ? Words::tr("it goes out of the search, and stays in the copy") : flaw.instead;
-        list += u"    "_s + Words::tr("stands there: %1").arg(flaw.stands) + u'\n';
+            flaw.leftOut ? Words::tr("it is taken out of the search, and stays in the copy") : flaw.instead;
+        list += u"    "_s + Words::tr("now: %1").arg(flaw.stands) + u'\n';
         list += u"    "_s + Words::tr("put right: %1").arg(right) + u'\n';
     }
     return list.toUtf8();

@@ -114,8 +114,8 @@ Result<void> checkServer(PGconn *connection)
     if (PQserverVersion(connection) < oldestServer)
         return Error{Words::tr("the server is too old: a shared search needs PostgreSQL 15 or newer")};
     if (says("server_encoding") != "UTF8")
-        return Error{Words::tr("the database is not in UTF-8, so it could not keep every letter; whoever "
-                               "looks after it has to make it anew with that encoding")};
+        return Error{Words::tr("the database is not in UTF-8, so it could not keep every character; whoever "
+                               "looks after it has to create it again with that encoding")};
     if (says("standard_conforming_strings") != "on")
         return Error{Words::tr("the server is set to read texts in an old way (standard_conforming_strings); "
                                "whoever looks after it has to switch that off")};

@@ -24,10 +24,9 @@ Result<void> checkLogin(const QString &login)
     static const QRegularExpression sound(u"^[a-z][a-z0-9_]{0,40}$"_s);
     if (sound.match(login).hasMatch() && !login.startsWith(u"pg_"_s) && !login.startsWith(u"afterword"_s))
         return {};
-    return Error{
-        Words::tr("\"%1\" cannot be a login: it begins with a small letter, and holds small letters, "
-                  "digits and _ only, at most 41 of them")
-            .arg(login)};
+    return Error{Words::tr("\"%1\" cannot be a login: a login begins with a lower-case letter, and holds "
+                           "only lower-case letters, digits and _, at most 41 of them")
+                     .arg(login)};
 }
 
 /// Runs one transaction; see the same of sharedschema.

@@ -51,7 +51,7 @@ NotIn notIn(const StoreAddress &address, const QString &said)
                      .arg(address.host, address.person, refusal->text)}};
     if (state.startsWith("57P"_L1))
         return {Welcome::NoAnswer,
-                {Words::tr("the server %1 is just being started or stopped, so nothing was opened; try again "
+                {Words::tr("the server %1 is starting up or shutting down, so nothing was opened; try again "
                            "in a moment")
                      .arg(address.host)}};
     if (state.startsWith("53"_L1))

@@ -113,7 +113,7 @@ void TestValidate::aSnoozeNeedsAnEnd()
 {
     Search after = search();
     after.decisions = {{u"own-task/t1"_s, DecisionState::Snoozed, Moment(), {}}};
-    QVERIFY(problem(after).contains(u"until which it sleeps"_s));
+    QVERIFY(problem(after).contains(u"until which it is snoozed"_s));
     after.decisions.front().until = Moment() + hours(1);
     QCOMPARE(problem(after), QString());
 }

@@ -86,7 +86,7 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine_data()
             for (int n = 0; n <= 100; ++n)
                 ids += "\"/h" + QByteArray::number(n) + ".ics\"";
             return file("\"person\": {\"holidays\": [" + ids.join(',') + "]}");
-        }() << u"person.holidays: nobody lives by more than 100"_s
+        }() << u"person.holidays: at most 100 holiday calendars"_s
                                                              << 2;
     QTest::newRow("weekend of texts") << file(R"("person": {"weekend": ["Sunday"]})")
                                       << u"person.weekend: it must be a list of whole numbers"_s << 2;
@@ -129,7 +129,7 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine_data()
                                           << u"contacts[0].id: an id cannot be empty"_s << 2;
     QTest::newRow("same contact twice")
         << file("\"contacts\": [{\"id\": \"n\", \"name\": \"N\"},\n{\"id\": \"n\"}]")
-        << u"contacts[1].id: \"n\" stands twice"_s << 3;
+        << u"contacts[1].id: \"n\" is in this list twice"_s << 3;
     QTest::newRow("list as object") << file(R"("contacts": {})") << u"contacts: it must be a list"_s << 2;
     QTest::newRow("item that is no object")
         << file("\"contacts\": [\n7]") << u"contacts[0]: it must be an object"_s << 3;
@@ -180,7 +180,7 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine_data()
     QTest::newRow("same interviewer twice")
         << interview(
                R"("start": "2026-11-23T10:00", "end": "2026-11-23T11:00", "interviewers": [{"contact": "dana"}, {"contact": "dana"}])")
-        << u"applications[0].interviews[0].interviewers[1].contact: \"dana\" stands twice"_s << 4;
+        << u"applications[0].interviews[0].interviewers[1].contact: \"dana\" is in this list twice"_s << 4;
     QTest::newRow("unknown field of a debrief")
         << interview(R"("start": "2026-11-23T10:00", "end": "2026-11-23T11:00", "debrief": {"mood": ""})")
         << u"applications[0].interviews[0].debrief.mood: there is no such field"_s << 4;
@@ -205,7 +205,7 @@ void TestJsonProblems::eachIsToldWithItsFieldAndLine_data()
     QTest::newRow("task done without an offset")
         << file(R"("tasks": [{"id": "t", "doneAt": "2026-11-23T10:00"}])") << u"tasks[0].doneAt: "_s << 2;
     QTest::newRow("same task twice") << file("\"tasks\": [{\"id\": \"t\"},\n{\"id\": \"t\"}]")
-                                     << u"tasks[1].id: \"t\" stands twice"_s << 3;
+                                     << u"tasks[1].id: \"t\" is in this list twice"_s << 3;
     QTest::newRow("task of another application")
         << application(R"("tasks": [{"id": "t1"}])")
         << u"applications[0].tasks[0].id: the application \"stands\" has a task with this id"_s << 4;

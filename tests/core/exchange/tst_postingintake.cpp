@@ -144,10 +144,9 @@ private Q_SLOTS:
         QCOMPARE(application.salary, u"GBP 31,000 a year"_s);
         QVERIFY(application.posting.contains(u"lights"_s));
         QCOMPARE(wordsOf(second->lines),
-                 (QStringList{
-                     u"merged Blue Harbor, Harbour Keeper"_s,
-                     u"noted The posting’s text has changed since (lines that are new: 1, that are gone: 1); "
-                     "the card keeps the text as it was"_s}));
+                 (QStringList{u"merged Blue Harbor, Harbour Keeper"_s,
+                              u"noted The posting’s text has changed since (lines added: 1, removed: 1); "
+                              "the card keeps the text as it was"_s}));
     }
 
     void whatIsGuessedIsSaid()
