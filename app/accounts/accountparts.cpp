@@ -39,9 +39,9 @@ QString whyPassword(Secret::Kind kind)
 {
     switch (kind) {
     case Secret::Kind::Found:
-    case Secret::Kind::Missing: return Words::tr("The password is not in this desktop's keyring.");
+    case Secret::Kind::Missing: return Words::tr("The password is not in this desktop’s keyring.");
     case Secret::Kind::Locked:
-        return Words::tr("This desktop's keyring is locked. Unlock it and try again, or type the password.");
+        return Words::tr("This desktop’s keyring is locked. Unlock it and try again, or type the password.");
     case Secret::Kind::Refused: return Words::tr("Type the password again.");
     case Secret::Kind::NoKeyring:
         return Words::tr(

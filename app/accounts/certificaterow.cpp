@@ -22,7 +22,7 @@ CertificateRow::CertificateRow(QWidget *parent)
     : QWidget(parent)
     , m_fingerprint(wrappedLabel(TextLook::Secondary, {}))
 {
-    auto *button = new QPushButton(tr("Trust a certificate of its own…"));
+    auto *button = new QPushButton(tr("Trust the server’s own certificate…"));
     button->setAutoDefault(false);
     m_fingerprint->hide();
     auto *layout = new QVBoxLayout(this);
@@ -35,7 +35,7 @@ CertificateRow::CertificateRow(QWidget *parent)
 
 void CertificateRow::choose()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("The server's certificate"), {},
+    const QString path = QFileDialog::getOpenFileName(this, tr("The server’s certificate"), {},
                                                       tr("Certificates (*.pem *.crt *.cer)"));
     if (path.isEmpty())
         return;

@@ -12,7 +12,8 @@ namespace afterword {
 PasswordRow::PasswordRow(const QString &button, QWidget *parent)
     : QWidget(parent)
     , m_password(new QLineEdit)
-    , m_keep(new QCheckBox(tr("Keep it in this desktop's keyring, else it is asked for at each start")))
+    , m_keep(new QCheckBox(
+          tr("Keep it in this desktop’s keyring; otherwise you are asked for it at each start")))
     , m_button(new QPushButton(button))
 {
     m_password->setAccessibleName(tr("Password"));

@@ -168,7 +168,7 @@ void KeptSecret::wasTaken(const QByteArray &password, std::function<void(const Q
         return;
     m_secrets.write(account(), password, [lives = m_lives, failed = std::move(failed)](const auto &kept) {
         if (*lives && !kept)
-            failed(tr("The desktop's keyring did not keep the password, so it will be asked for again: %1.")
+            failed(tr("The desktop’s keyring did not keep the password, so it will be asked for again: %1.")
                        .arg(kept.error().message));
     });
 }

@@ -48,11 +48,11 @@ QString whyNotTrusted(const QList<QSslError> &errors)
     if (has({QSslError::CertificateExpired}))
         return Words::tr("its certificate has expired");
     if (has({QSslError::CertificateNotYetValid}))
-        return Words::tr("its certificate is not valid yet; is this computer's clock right?");
+        return Words::tr("its certificate is not valid yet; is this computer’s clock right?");
     if (has({QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
              QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToVerifyFirstCertificate,
              QSslError::CertificateUntrusted}))
-        return Words::tr("its certificate is signed by nobody whom this computer trusts");
+        return Words::tr("its certificate is not signed by anyone this computer trusts");
     return errors.first().errorString();
 }
 

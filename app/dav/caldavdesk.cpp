@@ -41,12 +41,12 @@ CalDavDesk::CalDavDesk(const Parts &parts, QObject *parent)
     , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
     , m_file(
           parts.memoryPath,
-          {tr("What Afterword remembered of your calendar cannot be read, so the calendar is not connected "
-              "any more: the file %1 %2. Your search and your calendar are as they were. Connect the "
-              "calendar again in Settings, under Calendar; until then that file is left as it is."),
-           tr("What was remembered of your calendar could not be deleted. It lies in %1."),
-           tr("What was written into your calendar could not be noted, so it is compared anew at the next "
-              "start: %1.")})
+          {tr("What Afterword remembered about your calendar cannot be read, so the calendar is not "
+              "connected any more: the file %1 %2. Your search and your calendar are as they were. Connect "
+              "the calendar again in Settings, under Calendar; until then that file is left as it is."),
+           tr("What Afterword remembered about your calendar could not be deleted. It is in %1."),
+           tr("What was written into your calendar could not be recorded, so it is compared again at the "
+              "next start: %1.")})
     , m_entries(parts.entries)
 {
     m_next.setSingleShot(true);

@@ -65,10 +65,10 @@ CalDavPage::CalDavPage(CalDavDesk &desk, Editor &editor, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     auto *page = new QWidget;
     QVBoxLayout *layout = column(page, 12);
-    layout->addWidget(wrappedLabel(
-        TextLook::Body, tr("Connect a calendar of your own, on Nextcloud, Radicale or any other server that "
-                           "speaks CalDAV, and your interviews and follow-ups stand there too, on every "
-                           "device of yours, and stay up to date.")));
+    layout->addWidget(
+        wrappedLabel(TextLook::Body, tr("Connect a calendar of your own, on Nextcloud, Radicale or any other "
+                                        "server that speaks CalDAV, and your interviews and follow-ups "
+                                        "appear there too, on all your devices, and stay up to date.")));
     layout->addWidget(wrappedLabel(
         TextLook::Secondary,
         tr("Only the interviews and follow-ups of this search are written, into the one calendar that you "
@@ -188,17 +188,17 @@ void CalDavPage::showConnection()
     case Kind::Busy: said += tr("Comparing…"); break;
     case Kind::Resting: said += tr("Up to date."); break;
     case Kind::Removing: said += tr("Taking your events out of the calendar…"); break;
-    case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
+    case Kind::Broken: said += state.trouble.why + u' ' + tr("Afterword tries again by itself."); break;
     case Kind::Stopped: said += state.trouble.why; break;
     }
     if (m_desk.wantsPassword())
         said += whyPassword(*m_desk.wantsPassword());
     if (m_desk.refused() > 0)
-        said += tr("The server did not take %n of your entries; they are offered again next time.", nullptr,
+        said += tr("The server did not accept %n of your entries; they are offered again next time.", nullptr,
                    m_desk.refused());
     if (memory.looked) {
         const Zone &zone = m_editor.search().person.zone;
-        said += tr("Last compared %1; %n of your entries stand there.", nullptr, m_desk.standing())
+        said += tr("Last compared %1; %n of your entries are there.", nullptr, m_desk.standing())
                     .arg(timeText(*memory.looked, zone, m_editor.now()));
     }
     m_state->setText(said.join(u' '));
@@ -245,12 +245,11 @@ void CalDavPage::addQuestion(const CalendarQuestion &question)
 
 void CalDavPage::askToForget()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Forget this calendar"),
-        tr("Afterword disconnects, and forgets the password and everything that it remembers of this "
-           "calendar. Nothing in your search changes. What is to become of your interviews and follow-ups in "
-           "the calendar?"),
-        QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget this calendar"),
+                                tr("Afterword disconnects, and forgets the password and everything that it "
+                                   "remembers about this calendar. Nothing in your search changes. What "
+                                   "should happen to your interviews and follow-ups in the calendar?"),
+                                QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *take = box->addButton(tr("Take them out"), QMessageBox::AcceptRole);

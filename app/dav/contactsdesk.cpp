@@ -15,13 +15,13 @@ ContactsDesk::ContactsDesk(const Parts &parts, QObject *parent)
     , m_clock(parts.clock)
     , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
     , m_file(parts.memoryPath,
-             {tr("What Afterword remembered of your address book cannot be read, so the address book is not "
-                 "connected any more: the file %1 %2. Your search and your address book are as they were. "
-                 "Connect the address book again in Settings, under Address Book; until then that file is "
-                 "left as it is."),
-              tr("What was remembered of your address book could not be deleted. It lies in %1."),
-              tr("What was read of your address book could not be noted, so all of it is read again the next "
-                 "time: %1.")})
+             {tr("What Afterword remembered about your address book cannot be read, so the address book is "
+                 "not connected any more: the file %1 %2. Your search and your address book are as they "
+                 "were. Connect the address book again in Settings, under Address Book; until then that file "
+                 "is left as it is."),
+              tr("What Afterword remembered about your address book could not be deleted. It is in %1."),
+              tr("What was read from your address book could not be recorded, so all of it is read again the "
+                 "next time: %1.")})
     , m_takeIn(parts.takeIn)
 {
     connect(&m_runner, &DavRunner::told, this, &ContactsDesk::take);

@@ -156,11 +156,11 @@ QString ContactsPage::stateText() const
 
 void ContactsPage::askToForget()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget this address book"),
-                                tr("Afterword forgets the password and everything that it remembers of this "
-                                   "address book. Whoever was "
-                                   "taken into People stays there, and your address book stays as it is."),
-                                QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Forget this address book"),
+        tr("Afterword forgets the password and everything that it remembers about this address book. Whoever "
+           "was taken into People stays there, and your address book stays as it is."),
+        QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *forget = box->addButton(tr("Forget it"), QMessageBox::AcceptRole);

@@ -55,18 +55,17 @@ QString whatIsForgotten(const MailDesk &desk)
 {
     if (desk.isLocal())
         return MailboxPage::tr(
-            "Afterword stops reading this folder, and forgets everything that it remembers of it. What was "
-            "taken into your search stays, and so do the drafts that lie in the folder.");
+            "Afterword stops reading this folder, and forgets everything that it remembers about it. What "
+            "was taken into your search stays, and so do the drafts in the folder.");
     if (desk.isOnline())
         return MailboxPage::tr(
-            "Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken "
-            "into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from "
-            "here are not sent; they are kept as notes.");
+            "Afterword disconnects, and forgets everything that it remembers about this mailbox. What was "
+            "taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be "
+            "sent from here are not sent; they are kept as notes.");
     return MailboxPage::tr(
-        "Afterword disconnects, and forgets the password and everything that it remembers of this "
-        "mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters "
-        "that wait to be sent from here are not sent; they are "
-        "kept as notes.");
+        "Afterword disconnects, and forgets the password and everything that it remembers about this "
+        "mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that "
+        "wait to be sent from here are not sent; they are kept as notes.");
 }
 
 } // namespace
@@ -99,13 +98,13 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     QVBoxLayout *layout = column(page, 12);
     layout->addWidget(m_forgotten);
     layout->addWidget(m_promise);
-    layout->addWidget(wrappedLabel(
-        TextLook::Secondary,
-        tr("Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of "
-           "letters since two weeks before your first application; and in full, only those from and to "
-           "people and companies of your search. No letter is marked as read by it. It writes only the "
-           "drafts that you put there, and copies of letters that you send from here, once you switch that "
-           "on. Nothing goes anywhere else.")));
+    layout->addWidget(
+        wrappedLabel(TextLook::Secondary,
+                     tr("Afterword reads, in the inbox and among what was sent: sender, recipients, subject "
+                        "and date of letters since two weeks before your first application; and in full, "
+                        "only those from and to people and companies of your search. It marks no letter as "
+                        "read. It writes only the drafts that you put there, and copies of letters that you "
+                        "send from here, once you switch that on. Nothing goes anywhere else.")));
     layout->addWidget(m_online);
     layout->addWidget(m_form);
     layout->addWidget(m_local);
@@ -124,7 +123,7 @@ MailboxPage::MailboxPage(MailDesk &desk, Editor &editor, QWidget *parent)
     connected->addWidget(m_drafts);
     connected->addWidget(m_folders);
     QVBoxLayout *asked = column(m_asked, 0);
-    auto *lookAtAsked = quietButton(tr("Look at them"));
+    auto *lookAtAsked = quietButton(tr("Look at them…"));
     asked->addWidget(m_askedText);
     addLeft(asked, lookAtAsked);
     setWidget(page);
@@ -193,13 +192,11 @@ void MailboxPage::refresh()
     m_forgotten->setVisible(!m_desk.whyForgotten().isEmpty());
     m_promise->setText(
         connected && !m_desk.takesDrafts()
-            ? tr("What you send and what is answered in your mailbox is noticed here by itself. Drafts "
-                 "cannot "
-                 "be put into it: Thunderbird keeps its own index of its folders, and what another program "
-                 "adds there could get lost. Open your notes in the mail program instead.")
+            ? tr("Afterword notices by itself what you send and what is answered in your mailbox. Drafts "
+                 "cannot be put into it: Thunderbird keeps its own index of its folders, and what another "
+                 "program adds there could get lost. Open your notes in the mail program instead.")
             : tr("Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever "
-                 "you "
-                 "write. What you send and what is answered is noticed here by itself."));
+                 "you write. Afterword notices by itself what you send and what is answered."));
     if (!connected)
         return;
     showConnection();
@@ -209,10 +206,9 @@ void MailboxPage::refresh()
     showQuestions();
     const auto count = static_cast<int>(m_desk.askedCount());
     m_asked->setVisible(count > 0);
-    m_askedText->setText(
-        tr("%n letters need a look from you: they may belong to several applications, or bring an "
-           "invitation.",
-           nullptr, count));
+    m_askedText->setText(tr("%n letters are waiting for you to look at them: they may belong to several "
+                            "applications, or bring an invitation.",
+                            nullptr, count));
 }
 
 void MailboxPage::showConnection()
@@ -231,7 +227,7 @@ void MailboxPage::showConnection()
     case Kind::Watching:
         said += m_desk.isLocal() ? tr("New letters there are noticed as they come.") : tr("Connected.");
         break;
-    case Kind::Broken: said += state.trouble.why + u' ' + tr("It is tried again by itself."); break;
+    case Kind::Broken: said += state.trouble.why + u' ' + tr("Afterword tries again by itself."); break;
     case Kind::Stopped: said += state.trouble.why; break;
     }
     if (!m_desk.inboxBeside().isEmpty())
@@ -239,10 +235,10 @@ void MailboxPage::showConnection()
     if (!m_desk.whatIsMissing().isEmpty())
         said += m_desk.whatIsMissing();
     if (m_desk.isOnline())
-        said += m_desk.whyNotOpened().isEmpty() ? tr("It is opened through this desktop's Online Accounts.")
+        said += m_desk.whyNotOpened().isEmpty() ? tr("It is opened through this desktop’s Online Accounts.")
                                                 : m_desk.whyNotOpened();
     if (m_desk.asksKeyring())
-        said += tr("This desktop's keyring is asked for the password…");
+        said += tr("Asking this desktop’s keyring for the password…");
     if (m_desk.wantsPassword())
         said += whyPassword(*m_desk.wantsPassword());
     if (memory.looked)
@@ -309,8 +305,8 @@ void MailboxPage::showFolders()
         });
     };
     if (m_desk.takesDrafts())
-        add(tr("Drafts lie in"), &MailFolders::drafts, &MailFolders::draftsChosen);
-    add(tr("What was sent lies in"), &MailFolders::sent, &MailFolders::sentChosen);
+        add(tr("Drafts are in"), &MailFolders::drafts, &MailFolders::draftsChosen);
+    add(tr("Sent letters are in"), &MailFolders::sent, &MailFolders::sentChosen);
 }
 
 void MailboxPage::showDrafts()

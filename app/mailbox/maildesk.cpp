@@ -74,14 +74,13 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
                    const bool hasPassword = isConnected() && !isOnline() && !isLocal();
                    return hasPassword ? keyringAccount() : QString();
                })
-    , m_file(
-          parts.memoryPath,
-          {tr("What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected "
-              "any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox "
-              "again in Settings, under Mailbox; until then that file is left as it is."),
-           tr("What was remembered of your mailbox could not be deleted. It lies in %1."),
-           tr("What was read of your mailbox could not be noted, so it is read again at the next start: "
-              "%1.")})
+    , m_file(parts.memoryPath,
+             {tr("What Afterword remembered about your mailbox cannot be read, so the mailbox is not "
+                 "connected any more: the file %1 %2. Your search and your letters are as they were. Connect "
+                 "the mailbox again in Settings, under Mailbox; until then that file is left as it is."),
+              tr("What Afterword remembered about your mailbox could not be deleted. It is in %1."),
+              tr("What was read from your mailbox could not be recorded, so it is read again at the next "
+                 "start: %1.")})
 {
     m_asked.kind = FileKind::Mail;
     m_lookAgain.setSingleShot(true);
@@ -250,7 +249,8 @@ bool MailDesk::takeLetters(const LettersRead &read)
     const bool asks = !news.askedUids.empty() || !news.perhaps.empty();
     askAbout(std::move(news.asked));
     if (asks)
-        Q_EMIT needsLook(tr("Letters in your mailbox need a look from you: Settings, Mailbox."));
+        Q_EMIT needsLook(
+            tr("Letters in your mailbox are waiting for you to look at them: Settings, Mailbox."));
     return true;
 }
 

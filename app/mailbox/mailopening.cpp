@@ -39,7 +39,7 @@ void MailDesk::stateChanged()
             askDesktop();
         else
             m_whyNotOpened =
-                tr("Sign in again in the desktop's Online Accounts, and then ask it again here.");
+                tr("Sign in again in the desktop’s Online Accounts, and then ask it again here.");
     }
     Q_EMIT changed();
 }
@@ -179,7 +179,7 @@ void MailDesk::begin(const QByteArray &password)
     m_sent.clear();
     // Unread, every letter would seem to be one that says nothing.
     if (const auto canBeRead = lettersCanBeRead(); !canBeRead) {
-        Q_EMIT failed(tr("Your mailbox is not looked at: %1.").arg(canBeRead.error().message));
+        Q_EMIT failed(tr("Your mailbox is not being read: %1.").arg(canBeRead.error().message));
         Q_EMIT changed();
         return;
     }

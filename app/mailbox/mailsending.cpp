@@ -39,15 +39,14 @@ Result<LetterToSend> MailDesk::sendingLine() const
         return Error{tr("Sending from here is not switched on. Do that in Settings, Mailbox.")};
     if (m_password.isEmpty() && isOnline())
         return Error{
-            tr("The desktop's Online Accounts have not opened your mailbox. See Settings, Mailbox.")};
+            tr("The desktop’s Online Accounts have not opened your mailbox. See Settings, Mailbox.")};
     if (m_password.isEmpty())
         return Error{tr("The password of your mailbox is not known. Type it in Settings, Mailbox.")};
     const Person &person = m_editor.search().person;
     if (person.email.trimmed().compare(account.address.trimmed(), Qt::CaseInsensitive) != 0)
-        return Error{
-            tr("Your letters are from %1, and the mailbox is %2: its server would not take them. Make both "
-               "the same in Settings.")
-                .arg(person.email, account.address)};
+        return Error{tr("Your letters are from %1, and the mailbox is %2: its server would not accept them. "
+                        "Make both the same in Settings.")
+                         .arg(person.email, account.address)};
     LetterToSend line;
     line.server = account.sending;
     line.authority = account.authority;

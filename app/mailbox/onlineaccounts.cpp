@@ -117,8 +117,8 @@ OnlinePass refusal(const QDBusMessage &reply)
 {
     return {{},
             {},
-            GnomeAccounts::tr("The desktop's Online Accounts could not open this mailbox (%1). Sign in there "
-                              "again.")
+            GnomeAccounts::tr(
+                "The desktop’s Online Accounts could not open this mailbox (%1). Sign in there again.")
                 .arg(reply.errorMessage())};
 }
 
@@ -151,11 +151,10 @@ void GnomeAccounts::pass(const MailAccount &account, Wanted wanted,
             return text(objects.value(one).value(part(u"Account"_s)), u"Id"_s) == account.online;
         });
         if (found == keys.end()) {
-            answer(
-                {{},
-                 {},
-                 tr("The desktop's Online Accounts do not have this mailbox any more. Add it there again, or "
-                    "disconnect it here.")});
+            answer({{},
+                    {},
+                    tr("The desktop’s Online Accounts do not have this mailbox any more. Add it there again, "
+                       "or disconnect it here.")});
             return;
         }
         const QString path = found->path();

@@ -230,7 +230,7 @@ QString CollectionSearch::whyNone() const
     if (m_kind == CollectionKind::AddressBook)
         return Words::tr("You have no address book at %1.").arg(host);
     return m_hasOthers
-               ? Words::tr("None of your calendars at %1 takes events that this program writes.").arg(host)
+               ? Words::tr("None of your calendars at %1 accepts events from this program.").arg(host)
                : Words::tr("You have no calendar at %1 yet. Make one there, then try again.").arg(host);
 }
 

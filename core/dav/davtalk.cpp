@@ -52,7 +52,7 @@ DavTrouble troubleOf(int status)
     case 413:
     case 507:
         return {Kind::Lasting, Words::tr("The calendar server has no room left, so not everything is in your "
-                                         "calendar. Make room there.")};
+                                         "calendar. Free some space there.")};
     case 408:
     case 423:
     case 429: return {Kind::Passing, Words::tr("The server is busy.")};

@@ -133,7 +133,7 @@ void ImapSession::take(ImapResponse response)
                            static_cast<qsizetype>(sizeof(ImapResponse));
             if (m_collected > largestReply || m_reply.data.size() >= mostResponses) {
                 fail({MailTrouble::Kind::Lasting,
-                      Words::tr("The mail server sends more than anybody asked for.")});
+                      Words::tr("The mail server sends more than it was asked for.")});
                 return;
             }
             m_reply.data.push_back(std::move(response));
@@ -285,8 +285,9 @@ void ImapSession::authenticate()
         return;
     }
     if (m_login.way != MailLogin::Way::Password || can("LOGINDISABLED")) {
-        fail({MailTrouble::Kind::Lasting, Words::tr("The mail server lets nobody in this way. It may want a "
-                                                    "sign-in in a browser, which Afterword cannot do.")});
+        fail(
+            {MailTrouble::Kind::Lasting, Words::tr("The mail server does not accept this kind of sign-in. It "
+                                                   "may want one in a browser, which Afterword cannot do.")});
         return;
     }
     begin(ImapCommand("LOGIN").text(m_login.user).text(m_login.secret));

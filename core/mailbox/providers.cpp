@@ -152,11 +152,11 @@ MailProvider outlook()
     MailProvider provider;
     provider.name = u"Outlook"_s;
     provider.host = u"outlook.office365.com"_s;
-    provider.obstacle = Words::tr(
-        "Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword "
-        "cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop's settings, under "
-        "Online Accounts: then it stands above. Invitations and letters that you save as files can "
-        "always be dropped onto the board.");
+    provider.obstacle =
+        Words::tr("Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword "
+                  "cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, "
+                  "under Online Accounts: then it stands above. Invitations and letters that you save as "
+                  "files can always be dropped onto the board.");
     return provider;
 }
 

@@ -4,11 +4,11 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
+        <source>The password is not in this desktop’s keyring.</source>
         <translation>Das Passwort ist nicht im Schlüsselbund dieses Desktops.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and try again, or type the password.</source>
+        <source>This desktop’s keyring is locked. Unlock it and try again, or type the password.</source>
         <translation>Der Schlüsselbund dieses Desktops ist gesperrt. Entsperren Sie ihn und fragen Sie noch einmal, oder geben Sie das Passwort ein.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>%1 verweist auf %2. Das Passwort bekommt nur der Server, den Sie eingegeben haben, und kein anderer. Wenn %2 der Ihre ist, geben Sie ihn als Adresse ein.</translation>
     </message>
     <message>
-        <source>None of your calendars at %1 takes events that this program writes.</source>
+        <source>None of your calendars at %1 accepts events from this program.</source>
         <translation>Keiner Ihrer Kalender bei %1 nimmt Termine an, die dieses Programm schreibt.</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>Der Server hat unter dieser Adresse nichts.</translation>
     </message>
     <message>
-        <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
+        <source>The calendar server has no room left, so not everything is in your calendar. Free some space there.</source>
         <translation>Auf dem Kalenderserver ist kein Platz mehr, daher steht nicht alles in Ihrem Kalender. Schaffen Sie dort Platz.</translation>
     </message>
     <message>
@@ -4764,7 +4764,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>KeptSecret</name>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <source>The desktop’s keyring did not keep the password, so it will be asked for again: %1.</source>
         <translation>Der Schlüsselbund des Desktops hat das Passwort nicht behalten, daher wird wieder danach gefragt: %1.</translation>
     </message>
 </context>
@@ -4949,11 +4949,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Thunderbird führt zu diesem Ordner ein eigenes Verzeichnis, und ein Entwurf, den ein anderes Programm hineinlegt, könnte verloren gehen; deshalb wurde er nicht hineingelegt. Öffnen Sie den Brief stattdessen in Ihrem Mailprogramm.</translation>
     </message>
     <message>
-        <source>An earlier version of this draft still lies in %1. Only your mail program can take it out.</source>
+        <source>An earlier version of this draft is still in %1. Only your mail program can remove it.</source>
         <translation>Eine frühere Fassung dieses Entwurfs liegt noch in %1. Nur Ihr Mailprogramm kann sie herausnehmen.</translation>
     </message>
     <message>
-        <source>its end holds no letter that begins</source>
+        <source>no letter begins in its last part, which is all that is read of so large a file</source>
         <translation>an ihrem Ende beginnt keine Mail</translation>
     </message>
     <message>
@@ -5091,7 +5091,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Proton lässt Programme über Proton Mail Bridge ein, das auf diesem Computer laufen muss. Nehmen Sie Name und Passwort aus dessen „Mailbox details“ und das Zertifikat aus dessen Einstellungen („Export TLS certificates“, die Datei cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop&apos;s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
         <translation>Outlook und Hotmail lassen Programme nur nach einer Anmeldung im Browser ein, was Afterword nicht kann. Es wurde nichts dorthin gesendet. Unter GNOME können Sie das Konto in den Einstellungen des Desktops unter „Online-Konten“ hinzufügen: Dann steht es oben. Einladungen und Briefe, die Sie als Dateien speichern, können Sie immer auf das Board ziehen.</translation>
     </message>
 </context>
@@ -5148,7 +5148,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver hat die Verbindung beendet: „%1“</translation>
     </message>
     <message>
-        <source>The mail server sends more than anybody asked for.</source>
+        <source>The mail server sends more than it was asked for.</source>
         <translation>Der Mailserver sendet mehr, als jemand verlangt hat.</translation>
     </message>
     <message>
@@ -5180,7 +5180,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver hat Name oder Passwort abgelehnt: „%1“</translation>
     </message>
     <message>
-        <source>The mail server lets nobody in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <source>The mail server does not accept this kind of sign-in. It may want one in a browser, which Afterword cannot do.</source>
         <translation>Der Mailserver lässt auf diese Weise niemanden ein. Vielleicht will er eine Anmeldung im Browser, die Afterword nicht kann.</translation>
     </message>
     <message>
@@ -5208,11 +5208,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>sein Zertifikat ist abgelaufen</translation>
     </message>
     <message>
-        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <source>its certificate is not valid yet; is this computer’s clock right?</source>
         <translation>sein Zertifikat gilt noch nicht; geht die Uhr dieses Computers richtig?</translation>
     </message>
     <message>
-        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <source>its certificate is not signed by anyone this computer trusts</source>
         <translation>sein Zertifikat ist von niemandem unterschrieben, dem dieser Computer vertraut</translation>
     </message>
     <message>
@@ -5240,7 +5240,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diesen Entwurf gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>somebody went on writing it in your mailbox, so it is left alone there; finish it there, or delete it there first</source>
+        <source>it was edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
         <translation>jemand hat in Ihrem Postfach daran weitergeschrieben, daher bleibt er dort, wie er ist; schreiben Sie ihn dort zu Ende, oder löschen Sie ihn zuerst dort</translation>
     </message>
     <message>
@@ -6224,15 +6224,15 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Das Schreiben wurde schon gesendet.</translation>
     </message>
     <message>
-        <source>The note is not to go by e-mail.</source>
+        <source>The note is not meant to go by e-mail.</source>
         <translation>Das Schreiben ist nicht für E-Mail gedacht.</translation>
     </message>
     <message>
-        <source>The note lies among the drafts of your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
+        <source>The note is among the drafts in your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
         <translation>Das Schreiben liegt unter den Entwürfen Ihres Postfachs. Senden Sie es von dort, oder löschen Sie es dort zuerst, damit es nicht zweimal geht.</translation>
     </message>
     <message>
-        <source>Your own e-mail address is not known. Tell it in Settings, under You and your days.</source>
+        <source>Your own e-mail address is not known. Enter it in Settings, under You and your days.</source>
         <translation>Ihre eigene E-Mail-Adresse ist nicht bekannt. Nennen Sie sie in den Einstellungen, auf der ersten Seite.</translation>
     </message>
     <message>
@@ -6240,7 +6240,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Das Schreiben kann nicht gesendet werden: %1.</translation>
     </message>
     <message>
-        <source>“%1” has letters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
+        <source>“%1” has characters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
         <translation>„%1“ enthält Zeichen, die nicht jeder Mailserver annimmt; das Schreiben kann deshalb nicht von hier gesendet werden. Öffnen Sie es in Ihrem Mailprogramm.</translation>
     </message>
     <message>
@@ -7374,7 +7374,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Mailserver %1 ist nicht der, der er sein sollte: %2. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>The mail server %1 offers no private connection, or something between takes it away. The password was not sent.</source>
+        <source>The mail server %1 offers no private connection, or something in between removes it. The password was not sent.</source>
         <translation>Der Mailserver %1 bietet keine vertrauliche Verbindung an, oder etwas dazwischen nimmt sie weg. Das Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -9488,15 +9488,15 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Absage des Gesprächs bei %1</translation>
     </message>
     <message>
-        <source>What was remembered of your calendar could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your calendar could not be deleted. It is in %1.</source>
         <translation>Was von Ihrem Kalender behalten wurde, ließ sich nicht löschen. Es liegt in %1.</translation>
     </message>
     <message>
-        <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
+        <source>What was written into your calendar could not be recorded, so it is compared again at the next start: %1.</source>
         <translation>Was in Ihren Kalender geschrieben wurde, ließ sich nicht festhalten, daher wird es beim nächsten Start neu verglichen: %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Was Afterword sich von Ihrem Kalender gemerkt hat, lässt sich nicht lesen, daher ist der Kalender nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihr Kalender sind, wie sie waren. Verbinden Sie den Kalender in den Einstellungen unter „Kalender“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
     </message>
 </context>
@@ -9527,7 +9527,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Trennen und diesen Kalender vergessen</translation>
     </message>
     <message>
-        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups stand there too, on every device of yours, and stay up to date.</source>
+        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups appear there too, on all your devices, and stay up to date.</source>
         <translation>Verbinden Sie einen eigenen Kalender, auf Nextcloud, Radicale oder einem anderen Server, der CalDAV spricht, und Ihre Gespräche und Schritte stehen auch dort, auf jedem Ihrer Geräte, und bleiben auf dem neuesten Stand.</translation>
     </message>
     <message>
@@ -9571,18 +9571,18 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Ihre Termine werden aus dem Kalender genommen …</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>Afterword tries again by itself.</source>
         <translation>Es wird von selbst wieder versucht.</translation>
     </message>
     <message numerus="yes">
-        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <source>The server did not accept %n of your entries; they are offered again next time.</source>
         <translation>
             <numerusform>Der Server hat %n Ihrer Einträge nicht angenommen; er wird nächstes Mal wieder angeboten.</numerusform>
             <numerusform>Der Server hat %n Ihrer Einträge nicht angenommen; sie werden nächstes Mal wieder angeboten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last compared %1; %n of your entries stand there.</source>
+        <source>Last compared %1; %n of your entries are there.</source>
         <translation>
             <numerusform>Zuletzt verglichen: %1; %n Ihrer Einträge steht dort.</numerusform>
             <numerusform>Zuletzt verglichen: %1; %n Ihrer Einträge stehen dort.</numerusform>
@@ -9609,7 +9609,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Diesen Kalender vergessen</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this calendar. Nothing in your search changes. What is to become of your interviews and follow-ups in the calendar?</source>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers about this calendar. Nothing in your search changes. What should happen to your interviews and follow-ups in the calendar?</source>
         <translation>Afterword trennt die Verbindung und vergisst das Passwort und alles, was es von diesem Kalender behalten hat. An Ihrer Stellensuche ändert sich nichts. Was soll aus Ihren Gesprächen und Schritten im Kalender werden?</translation>
     </message>
     <message>
@@ -9828,11 +9828,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::CertificateRow</name>
     <message>
-        <source>Trust a certificate of its own…</source>
+        <source>Trust the server’s own certificate…</source>
         <translation>Einem eigenen Zertifikat vertrauen …</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server’s certificate</source>
         <translation>Das Zertifikat des Servers</translation>
     </message>
     <message>
@@ -10458,15 +10458,15 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::ContactsDesk</name>
     <message>
-        <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your address book could not be deleted. It is in %1.</source>
         <translation>Was von Ihrem Adressbuch gemerkt war, konnte nicht gelöscht werden. Es liegt in %1.</translation>
     </message>
     <message>
-        <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
+        <source>What was read from your address book could not be recorded, so all of it is read again the next time: %1.</source>
         <translation>Was von Ihrem Adressbuch gelesen wurde, konnte nicht vermerkt werden, daher wird beim nächsten Mal alles noch einmal gelesen: %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
         <translation>Was Afterword sich von Ihrem Adressbuch gemerkt hat, lässt sich nicht lesen, daher ist das Adressbuch nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihr Adressbuch sind, wie sie waren. Verbinden Sie das Adressbuch in den Einstellungen unter „Adressbuch“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
     </message>
 </context>
@@ -10548,7 +10548,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Dieses Adressbuch vergessen</translation>
     </message>
     <message>
-        <source>Afterword forgets the password and everything that it remembers of this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
+        <source>Afterword forgets the password and everything that it remembers about this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
         <translation>Afterword vergisst das Passwort und alles, was es sich von diesem Adressbuch gemerkt hat. Wer unter Personen aufgenommen wurde, bleibt dort, und Ihr Adressbuch bleibt, wie es ist.</translation>
     </message>
     <message>
@@ -11618,11 +11618,11 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
 <context>
     <name>afterword::GnomeAccounts</name>
     <message>
-        <source>The desktop&apos;s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
+        <source>The desktop’s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
         <translation>In den Online-Konten des Desktops gibt es dieses Postfach nicht mehr. Fügen Sie es dort wieder hinzu, oder trennen Sie es hier.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
+        <source>The desktop’s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
         <translation>Die Online-Konten des Desktops konnten dieses Postfach nicht öffnen (%1). Melden Sie sich dort neu an.</translation>
     </message>
 </context>
@@ -12708,7 +12708,7 @@ Jetzt: %3</translation>
         <translation>Ihr Postfach ist nicht verbunden: Es wartet in den Einstellungen unter „Postfach“ auf sein Passwort.</translation>
     </message>
     <message>
-        <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
+        <source>Letters in your mailbox are waiting for you to look at them: Settings, Mailbox.</source>
         <translation>Mails in Ihrem Postfach brauchen einen Blick von Ihnen: Einstellungen, Postfach.</translation>
     </message>
     <message>
@@ -12716,11 +12716,11 @@ Jetzt: %3</translation>
         <translation>Mail „%1“, im Postfach gesehen</translation>
     </message>
     <message>
-        <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your mailbox could not be deleted. It is in %1.</source>
         <translation>Was von Ihrem Postfach gemerkt war, ließ sich nicht löschen. Es liegt in %1.</translation>
     </message>
     <message>
-        <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
+        <source>What was read from your mailbox could not be recorded, so it is read again at the next start: %1.</source>
         <translation>Was von Ihrem Postfach gelesen wurde, ließ sich nicht merken, daher wird es beim nächsten Start noch einmal gelesen: %1.</translation>
     </message>
     <message>
@@ -12732,11 +12732,11 @@ Jetzt: %3</translation>
         <translation>Das Passwort Ihres Postfachs ist nicht bekannt. Geben Sie es in den Einstellungen unter Postfach ein.</translation>
     </message>
     <message>
-        <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
+        <source>Your letters are from %1, and the mailbox is %2: its server would not accept them. Make both the same in Settings.</source>
         <translation>Ihre Briefe sind von %1, und das Postfach ist %2: dessen Server nähme sie nicht an. Machen Sie in den Einstellungen beides gleich.</translation>
     </message>
     <message>
-        <source>Sign in again in the desktop&apos;s Online Accounts, and then ask it again here.</source>
+        <source>Sign in again in the desktop’s Online Accounts, and then ask it again here.</source>
         <translation>Melden Sie sich in den Online-Konten des Desktops neu an, und fragen Sie ihn dann hier noch einmal.</translation>
     </message>
     <message>
@@ -12744,15 +12744,15 @@ Jetzt: %3</translation>
         <translation>Ihr Postfach ist nicht verbunden: Siehe Einstellungen, Postfach. %1</translation>
     </message>
     <message>
-        <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
+        <source>The desktop’s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
         <translation>Die Online-Konten des Desktops haben Ihr Postfach nicht geöffnet. Siehe Einstellungen, Postfach.</translation>
     </message>
     <message>
-        <source>Your mailbox is not looked at: %1.</source>
+        <source>Your mailbox is not being read: %1.</source>
         <translation>Ihr Postfach wird nicht durchgesehen: %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Was Afterword sich von Ihrem Postfach gemerkt hat, lässt sich nicht lesen, daher ist das Postfach nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihre Mails sind, wie sie waren. Verbinden Sie das Postfach in den Einstellungen unter „Postfach“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
     </message>
 </context>
@@ -12803,7 +12803,7 @@ Jetzt: %3</translation>
         <translation>Jetzt nachsehen</translation>
     </message>
     <message>
-        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
+        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. Afterword notices by itself what you send and what is answered.</source>
         <translation>Verbinden Sie Ihr eigenes Postfach, und Schreiben können dort bei den Entwürfen warten, um gesendet zu werden, wo immer Sie schreiben. Was Sie senden und was geantwortet wird, wird hier von selbst bemerkt.</translation>
     </message>
     <message>
@@ -12811,11 +12811,11 @@ Jetzt: %3</translation>
         <translation>Trennen und dieses Postfach vergessen</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Ansehen</translation>
+        <source>Look at them…</source>
+        <translation>Ansehen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <source>%n letters are waiting for you to look at them: they may belong to several applications, or bring an invitation.</source>
         <translation>
             <numerusform>%n Mail braucht einen Blick von Ihnen: Diese Mail kann zu mehreren Bewerbungen gehören oder bringt eine Einladung.</numerusform>
             <numerusform>%n Mails brauchen einen Blick von Ihnen: Diese Mails können zu mehreren Bewerbungen gehören oder bringen eine Einladung.</numerusform>
@@ -12835,7 +12835,7 @@ Jetzt: %3</translation>
         <translation>Verbunden.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>Afterword tries again by itself.</source>
         <translation>Es wird von selbst wieder versucht.</translation>
     </message>
     <message numerus="yes">
@@ -12854,11 +12854,11 @@ Jetzt: %3</translation>
         <translation>Nicht gefunden; bitte wählen</translation>
     </message>
     <message>
-        <source>Drafts lie in</source>
+        <source>Drafts are in</source>
         <translation>Entwürfe liegen in</translation>
     </message>
     <message>
-        <source>What was sent lies in</source>
+        <source>Sent letters are in</source>
         <translation>Gesendetes liegt in</translation>
     </message>
     <message>
@@ -12891,15 +12891,15 @@ Jetzt: %3</translation>
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. It marks no letter as read. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
         <translation>Gelesen werden im Posteingang und unter dem Gesendeten: Absender, Empfänger, Betreff und Datum der Mails seit zwei Wochen vor Ihrer ersten Bewerbung; und ganz nur die von und an Menschen und Firmen Ihrer Suche. Nichts wird dadurch als gelesen markiert. Geschrieben werden nur Entwürfe, die Sie dorthin legen, und Kopien der Briefe, die Sie von hier senden, sobald Sie das einschalten. Sonst geht nichts irgendwohin.</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers about this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword trennt die Verbindung und vergisst das Passwort und alles, was es sich von diesem Postfach gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe in Ihrem Postfach. Briefe, die darauf warten, von hier gesendet zu werden, werden nicht gesendet; sie bleiben als Schreiben hier.</translation>
     </message>
     <message>
-        <source>It is opened through this desktop&apos;s Online Accounts.</source>
+        <source>It is opened through this desktop’s Online Accounts.</source>
         <translation>Es wird über die Online-Konten dieses Desktops geöffnet.</translation>
     </message>
     <message>
@@ -12924,19 +12924,19 @@ Jetzt: %3</translation>
         <translation>Der Posteingang ist %1.</translation>
     </message>
     <message>
-        <source>Afterword stops reading this folder, and forgets everything that it remembers of it. What was taken into your search stays, and so do the drafts that lie in the folder.</source>
+        <source>Afterword stops reading this folder, and forgets everything that it remembers about it. What was taken into your search stays, and so do the drafts in the folder.</source>
         <translation>Afterword liest diesen Ordner nicht mehr und vergisst alles, was es sich von ihm gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe, die in dem Ordner liegen.</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <source>Afterword disconnects, and forgets everything that it remembers about this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword trennt die Verbindung und vergisst alles, was es sich von diesem Postfach gemerkt hat. Was in Ihre Suche aufgenommen wurde, bleibt, und ebenso die Entwürfe in Ihrem Postfach. Briefe, die darauf warten, von hier gesendet zu werden, werden nicht gesendet; sie bleiben als Schreiben hier.</translation>
     </message>
     <message>
-        <source>What you send and what is answered in your mailbox is noticed here by itself. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
+        <source>Afterword notices by itself what you send and what is answered in your mailbox. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
         <translation>Was Sie in Ihrem Postfach senden und was geantwortet wird, wird hier von selbst bemerkt. Entwürfe lassen sich nicht hineinlegen: Thunderbird führt zu seinen Ordnern ein eigenes Verzeichnis, und was ein anderes Programm hineinlegt, könnte verloren gehen. Öffnen Sie Ihre Schreiben stattdessen im Mailprogramm.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is asked for the password…</source>
+        <source>Asking this desktop’s keyring for the password…</source>
         <translation>Der Schlüsselbund wird nach dem Passwort gefragt …</translation>
     </message>
     <message>
@@ -14563,7 +14563,7 @@ Jetzt: %3</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Keep it in this desktop&apos;s keyring, else it is asked for at each start</source>
+        <source>Keep it in this desktop’s keyring; otherwise you are asked for it at each start</source>
         <translation>Im Schlüsselbund dieses Desktops behalten; sonst wird bei jedem Start danach gefragt</translation>
     </message>
 </context>

@@ -484,17 +484,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <source>The server did not accept %n of your entries; they are offered again next time.</source>
         <translation>
-            <numerusform>The server did not take %n of your entries; it is offered again next time.</numerusform>
-            <numerusform>The server did not take %n of your entries; they are offered again next time.</numerusform>
+            <numerusform>The server did not accept %n of your entries; it is offered again next time.</numerusform>
+            <numerusform>The server did not accept %n of your entries; they are offered again next time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last compared %1; %n of your entries stand there.</source>
+        <source>Last compared %1; %n of your entries are there.</source>
         <translation>
-            <numerusform>Last compared %1; %n of your entries stands there.</numerusform>
-            <numerusform>Last compared %1; %n of your entries stand there.</numerusform>
+            <numerusform>Last compared %1; %n of your entries is there.</numerusform>
+            <numerusform>Last compared %1; %n of your entries are there.</numerusform>
         </translation>
     </message>
 </context>
@@ -858,10 +858,10 @@
 <context>
     <name>afterword::MailboxPage</name>
     <message numerus="yes">
-        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <source>%n letters are waiting for you to look at them: they may belong to several applications, or bring an invitation.</source>
         <translation>
-            <numerusform>%n letter needs a look from you: it may belong to several applications, or bring an invitation.</numerusform>
-            <numerusform>%n letters need a look from you: they may belong to several applications, or bring an invitation.</numerusform>
+            <numerusform>%n letter is waiting for you to look at it: it may belong to several applications, or bring an invitation.</numerusform>
+            <numerusform>%n letters are waiting for you to look at them: they may belong to several applications, or bring an invitation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

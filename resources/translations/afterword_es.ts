@@ -4,11 +4,11 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
+        <source>The password is not in this desktop’s keyring.</source>
         <translation>La contraseña no está en el llavero de este escritorio.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and try again, or type the password.</source>
+        <source>This desktop’s keyring is locked. Unlock it and try again, or type the password.</source>
         <translation>El llavero de este escritorio está bloqueado. Desbloquéelo y vuelva a preguntarle, o escriba la contraseña.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>%1 remite a %2. La contraseña se muestra solo al servidor que usted escribió, y a ningún otro. Si %2 es el suyo, escríbalo como dirección.</translation>
     </message>
     <message>
-        <source>None of your calendars at %1 takes events that this program writes.</source>
+        <source>None of your calendars at %1 accepts events from this program.</source>
         <translation>Ninguno de sus calendarios en %1 admite eventos que escriba este programa.</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>El servidor no tiene nada en esta dirección.</translation>
     </message>
     <message>
-        <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
+        <source>The calendar server has no room left, so not everything is in your calendar. Free some space there.</source>
         <translation>El servidor de calendarios no tiene más espacio, así que no todo está en su calendario. Libere espacio allí.</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>KeptSecret</name>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <source>The desktop’s keyring did not keep the password, so it will be asked for again: %1.</source>
         <translation>El llavero del escritorio no guardó la contraseña, así que se volverá a pedir: %1.</translation>
     </message>
 </context>
@@ -4948,11 +4948,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Thunderbird lleva su propio índice de esta carpeta, y un borrador que añada otro programa podría perderse; por eso no se dejó allí. Abra la carta en su programa de correo.</translation>
     </message>
     <message>
-        <source>An earlier version of this draft still lies in %1. Only your mail program can take it out.</source>
+        <source>An earlier version of this draft is still in %1. Only your mail program can remove it.</source>
         <translation>Una versión anterior de este borrador sigue en %1. Solo su programa de correo puede quitarla.</translation>
     </message>
     <message>
-        <source>its end holds no letter that begins</source>
+        <source>no letter begins in its last part, which is all that is read of so large a file</source>
         <translation>en su final no empieza ningún mensaje</translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Proton deja entrar a los programas mediante Proton Mail Bridge, que debe funcionar en este equipo. Tome el nombre y la contraseña de sus «Mailbox details», y el certificado de sus ajustes («Export TLS certificates», el archivo cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop&apos;s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
         <translation>Outlook y Hotmail solo dejan entrar a los programas con un inicio de sesión en un navegador, que Afterword no sabe hacer. No se envió nada allí. En GNOME, añada la cuenta en la configuración del escritorio, en «Cuentas en línea»: entonces aparece arriba. Las invitaciones y cartas que guarde como archivos siempre se pueden soltar en el tablero.</translation>
     </message>
 </context>
@@ -5147,7 +5147,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>El servidor de correo cortó la conexión: «%1»</translation>
     </message>
     <message>
-        <source>The mail server sends more than anybody asked for.</source>
+        <source>The mail server sends more than it was asked for.</source>
         <translation>El servidor de correo envía más de lo que nadie pidió.</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>El servidor de correo rechazó el nombre o la contraseña: «%1»</translation>
     </message>
     <message>
-        <source>The mail server lets nobody in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <source>The mail server does not accept this kind of sign-in. It may want one in a browser, which Afterword cannot do.</source>
         <translation>El servidor de correo no deja entrar a nadie de este modo. Quizá quiera un inicio de sesión en un navegador, que Afterword no sabe hacer.</translation>
     </message>
     <message>
@@ -5207,11 +5207,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>su certificado ha caducado</translation>
     </message>
     <message>
-        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <source>its certificate is not valid yet; is this computer’s clock right?</source>
         <translation>su certificado aún no es válido; ¿va bien el reloj de este equipo?</translation>
     </message>
     <message>
-        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <source>its certificate is not signed by anyone this computer trusts</source>
         <translation>su certificado no lo firma nadie en quien este equipo confíe</translation>
     </message>
     <message>
@@ -5239,7 +5239,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>este borrador ya no existe</translation>
     </message>
     <message>
-        <source>somebody went on writing it in your mailbox, so it is left alone there; finish it there, or delete it there first</source>
+        <source>it was edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
         <translation>alguien siguió escribiéndolo en su buzón, así que allí se deja como está; termínelo allí, o elimínelo antes allí</translation>
     </message>
     <message>
@@ -6223,15 +6223,15 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>La carta ya se envió.</translation>
     </message>
     <message>
-        <source>The note is not to go by e-mail.</source>
+        <source>The note is not meant to go by e-mail.</source>
         <translation>La carta no va por correo electrónico.</translation>
     </message>
     <message>
-        <source>The note lies among the drafts of your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
+        <source>The note is among the drafts in your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
         <translation>La carta está entre los borradores de su buzón. Envíela desde allí, o bórrela allí primero, para que no salga dos veces.</translation>
     </message>
     <message>
-        <source>Your own e-mail address is not known. Tell it in Settings, under You and your days.</source>
+        <source>Your own e-mail address is not known. Enter it in Settings, under You and your days.</source>
         <translation>No se conoce su propia dirección de correo. Indíquela en las preferencias, en la primera página.</translation>
     </message>
     <message>
@@ -6239,7 +6239,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>La carta no puede salir: %1.</translation>
     </message>
     <message>
-        <source>“%1” has letters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
+        <source>“%1” has characters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
         <translation>«%1» tiene caracteres que no todos los servidores de correo aceptan, así que la carta no puede enviarse desde aquí. Ábrala en su programa de correo.</translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>El servidor de correo %1 no es el que debería ser: %2. No se envió la contraseña.</translation>
     </message>
     <message>
-        <source>The mail server %1 offers no private connection, or something between takes it away. The password was not sent.</source>
+        <source>The mail server %1 offers no private connection, or something in between removes it. The password was not sent.</source>
         <translation>El servidor de correo %1 no ofrece una conexión privada, o algo en el camino la quita. No se envió la contraseña.</translation>
     </message>
     <message>
@@ -9487,15 +9487,15 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>cancelación de la entrevista en %1</translation>
     </message>
     <message>
-        <source>What was remembered of your calendar could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your calendar could not be deleted. It is in %1.</source>
         <translation>Lo que se recordaba de su calendario no se pudo eliminar. Está en %1.</translation>
     </message>
     <message>
-        <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
+        <source>What was written into your calendar could not be recorded, so it is compared again at the next start: %1.</source>
         <translation>Lo que se escribió en su calendario no se pudo anotar, así que se compara de nuevo en el próximo inicio: %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Lo que Afterword recordaba de su calendario no se puede leer, así que el calendario ya no está conectado: el archivo %1 %2. Su búsqueda y su calendario están como estaban. Vuelva a conectar el calendario en Ajustes, en «Calendario»; hasta entonces ese archivo se deja como está.</translation>
     </message>
 </context>
@@ -9526,7 +9526,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Desconectar y olvidar este calendario</translation>
     </message>
     <message>
-        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups stand there too, on every device of yours, and stay up to date.</source>
+        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups appear there too, on all your devices, and stay up to date.</source>
         <translation>Conecte un calendario suyo, en Nextcloud, Radicale u otro servidor que hable CalDAV, y sus entrevistas y seguimientos estarán también allí, en todos sus dispositivos, siempre al día.</translation>
     </message>
     <message>
@@ -9578,18 +9578,18 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Quitando sus eventos del calendario…</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>Afterword tries again by itself.</source>
         <translation>Se vuelve a intentar sin más.</translation>
     </message>
     <message numerus="yes">
-        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <source>The server did not accept %n of your entries; they are offered again next time.</source>
         <translation>
             <numerusform>El servidor no aceptó %n de sus entradas; se le ofrece de nuevo la próxima vez.</numerusform>
             <numerusform>El servidor no aceptó %n de sus entradas; se le ofrecen de nuevo la próxima vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last compared %1; %n of your entries stand there.</source>
+        <source>Last compared %1; %n of your entries are there.</source>
         <translation>
             <numerusform>Última comparación: %1; %n de sus entradas está allí.</numerusform>
             <numerusform>Última comparación: %1; %n de sus entradas están allí.</numerusform>
@@ -9624,7 +9624,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Olvidar este calendario</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this calendar. Nothing in your search changes. What is to become of your interviews and follow-ups in the calendar?</source>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers about this calendar. Nothing in your search changes. What should happen to your interviews and follow-ups in the calendar?</source>
         <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este calendario. En su búsqueda no cambia nada. ¿Qué se hace con sus entrevistas y seguimientos en el calendario?</translation>
     </message>
     <message>
@@ -9827,11 +9827,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::CertificateRow</name>
     <message>
-        <source>Trust a certificate of its own…</source>
+        <source>Trust the server’s own certificate…</source>
         <translation>Confiar en un certificado propio…</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server’s certificate</source>
         <translation>El certificado del servidor</translation>
     </message>
     <message>
@@ -10457,15 +10457,15 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::ContactsDesk</name>
     <message>
-        <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your address book could not be deleted. It is in %1.</source>
         <translation>No se pudo eliminar lo que se recordaba de su libreta de direcciones. Está en %1.</translation>
     </message>
     <message>
-        <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
+        <source>What was read from your address book could not be recorded, so all of it is read again the next time: %1.</source>
         <translation>No se pudo anotar lo que se leyó de su libreta de direcciones, así que la próxima vez se leerá toda de nuevo: %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
         <translation>Lo que Afterword recordaba de su libreta de direcciones no se puede leer, así que la libreta ya no está conectada: el archivo %1 %2. Su búsqueda y su libreta de direcciones están como estaban. Vuelva a conectar la libreta en Ajustes, en «Libreta de direcciones»; hasta entonces ese archivo se deja como está.</translation>
     </message>
 </context>
@@ -10547,7 +10547,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Olvidar esta libreta de direcciones</translation>
     </message>
     <message>
-        <source>Afterword forgets the password and everything that it remembers of this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
+        <source>Afterword forgets the password and everything that it remembers about this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
         <translation>Afterword olvida la contraseña y todo lo que recuerda de esta libreta de direcciones. Quien se incorporó a Personas se queda allí, y su libreta de direcciones queda como está.</translation>
     </message>
     <message>
@@ -11617,11 +11617,11 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
 <context>
     <name>afterword::GnomeAccounts</name>
     <message>
-        <source>The desktop&apos;s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
+        <source>The desktop’s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
         <translation>Este buzón ya no está entre las cuentas en línea del escritorio. Añádalo allí de nuevo o desconéctelo aquí.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
+        <source>The desktop’s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
         <translation>Las cuentas en línea del escritorio no pudieron abrir este buzón (%1). Inicie sesión allí de nuevo.</translation>
     </message>
 </context>
@@ -12707,7 +12707,7 @@ Ahora: %3</translation>
         <translation>Su buzón no está conectado: espera la contraseña en las preferencias, en Buzón.</translation>
     </message>
     <message>
-        <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
+        <source>Letters in your mailbox are waiting for you to look at them: Settings, Mailbox.</source>
         <translation>Hay cartas en su buzón que conviene mirar: Preferencias, Buzón.</translation>
     </message>
     <message>
@@ -12715,11 +12715,11 @@ Ahora: %3</translation>
         <translation>carta «%1», vista en su buzón</translation>
     </message>
     <message>
-        <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your mailbox could not be deleted. It is in %1.</source>
         <translation>No se pudo borrar lo que se recordaba de su buzón. Está en %1.</translation>
     </message>
     <message>
-        <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
+        <source>What was read from your mailbox could not be recorded, so it is read again at the next start: %1.</source>
         <translation>No se pudo anotar lo leído en su buzón, así que se volverá a leer en el próximo inicio: %1.</translation>
     </message>
     <message>
@@ -12731,11 +12731,11 @@ Ahora: %3</translation>
         <translation>No se conoce la contraseña de su buzón. Escríbala en las preferencias, en Buzón.</translation>
     </message>
     <message>
-        <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
+        <source>Your letters are from %1, and the mailbox is %2: its server would not accept them. Make both the same in Settings.</source>
         <translation>Sus cartas son de %1 y el buzón es %2: su servidor no las aceptaría. Ponga lo mismo en ambos en las preferencias.</translation>
     </message>
     <message>
-        <source>Sign in again in the desktop&apos;s Online Accounts, and then ask it again here.</source>
+        <source>Sign in again in the desktop’s Online Accounts, and then ask it again here.</source>
         <translation>Inicie sesión de nuevo en las cuentas en línea del escritorio y luego vuelva a preguntarle aquí.</translation>
     </message>
     <message>
@@ -12743,15 +12743,15 @@ Ahora: %3</translation>
         <translation>Su buzón no está conectado: vea Preferencias, Buzón. %1</translation>
     </message>
     <message>
-        <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
+        <source>The desktop’s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
         <translation>Las cuentas en línea del escritorio no abrieron su buzón. Vea Preferencias, Buzón.</translation>
     </message>
     <message>
-        <source>Your mailbox is not looked at: %1.</source>
+        <source>Your mailbox is not being read: %1.</source>
         <translation>Su buzón no se está consultando: %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Lo que Afterword recordaba de su buzón no se puede leer, así que el buzón ya no está conectado: el archivo %1 %2. Su búsqueda y sus mensajes están como estaban. Vuelva a conectar el buzón en Ajustes, en «Buzón»; hasta entonces ese archivo se deja como está.</translation>
     </message>
 </context>
@@ -12802,7 +12802,7 @@ Ahora: %3</translation>
         <translation>Mirar ahora</translation>
     </message>
     <message>
-        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
+        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. Afterword notices by itself what you send and what is answered.</source>
         <translation>Conecte su propio buzón, y las cartas podrán esperar entre los borradores de este para enviarse desde donde usted escriba. Lo que envía y lo que le responden se advierte aquí por sí solo.</translation>
     </message>
     <message>
@@ -12810,11 +12810,11 @@ Ahora: %3</translation>
         <translation>Desconectar y olvidar este buzón</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Mirarlas</translation>
+        <source>Look at them…</source>
+        <translation>Mirarlas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <source>%n letters are waiting for you to look at them: they may belong to several applications, or bring an invitation.</source>
         <translation>
             <numerusform>%n carta necesita que la mire: puede ser de varias candidaturas o traer una invitación.</numerusform>
             <numerusform>%n cartas necesitan que las mire: pueden ser de varias candidaturas o traer una invitación.</numerusform>
@@ -12834,7 +12834,7 @@ Ahora: %3</translation>
         <translation>Conectado.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>Afterword tries again by itself.</source>
         <translation>Se vuelve a intentar sin más.</translation>
     </message>
     <message numerus="yes">
@@ -12853,11 +12853,11 @@ Ahora: %3</translation>
         <translation>No encontrada; elija una</translation>
     </message>
     <message>
-        <source>Drafts lie in</source>
+        <source>Drafts are in</source>
         <translation>Los borradores están en</translation>
     </message>
     <message>
-        <source>What was sent lies in</source>
+        <source>Sent letters are in</source>
         <translation>Lo enviado está en</translation>
     </message>
     <message>
@@ -12890,15 +12890,15 @@ Ahora: %3</translation>
         <translation>Olvidarlo</translation>
     </message>
     <message>
-        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. It marks no letter as read. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
         <translation>En la bandeja de entrada y entre lo enviado se leen: remitente, destinatarios, asunto y fecha de las cartas desde dos semanas antes de su primera candidatura; y enteras, solo las que vienen de personas y empresas de su búsqueda o van a ellas. Nada queda marcado como leído. Solo se escriben los borradores que usted pone allí y copias de las cartas que envía desde aquí, cuando lo activa. Nada va a ningún otro sitio.</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers about this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword se desconecta y olvida la contraseña y todo lo que recuerda de este buzón. Lo que se incorporó a su búsqueda se queda, y también los borradores de su buzón. Las cartas que esperan a ser enviadas desde aquí no se envían; se conservan aquí.</translation>
     </message>
     <message>
-        <source>It is opened through this desktop&apos;s Online Accounts.</source>
+        <source>It is opened through this desktop’s Online Accounts.</source>
         <translation>Se abre a través de las cuentas en línea de este escritorio.</translation>
     </message>
     <message>
@@ -12923,19 +12923,19 @@ Ahora: %3</translation>
         <translation>La bandeja de entrada es %1.</translation>
     </message>
     <message>
-        <source>Afterword stops reading this folder, and forgets everything that it remembers of it. What was taken into your search stays, and so do the drafts that lie in the folder.</source>
+        <source>Afterword stops reading this folder, and forgets everything that it remembers about it. What was taken into your search stays, and so do the drafts in the folder.</source>
         <translation>Afterword deja de leer esta carpeta y olvida todo lo que recuerda de ella. Lo que se incorporó a su búsqueda se queda, y también los borradores que hay en la carpeta.</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <source>Afterword disconnects, and forgets everything that it remembers about this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword se desconecta y olvida todo lo que recuerda de este buzón. Lo que se incorporó a su búsqueda se queda, y también los borradores de su buzón. Las cartas que esperan a ser enviadas desde aquí no se envían; se conservan aquí.</translation>
     </message>
     <message>
-        <source>What you send and what is answered in your mailbox is noticed here by itself. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
+        <source>Afterword notices by itself what you send and what is answered in your mailbox. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
         <translation>Lo que envía y lo que le responden en su buzón se advierte aquí por sí solo. Allí no se pueden dejar borradores: Thunderbird lleva su propio índice de sus carpetas, y lo que añade otro programa podría perderse. Abra sus cartas en el programa de correo.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is asked for the password…</source>
+        <source>Asking this desktop’s keyring for the password…</source>
         <translation>Se está pidiendo la contraseña al llavero…</translation>
     </message>
     <message>
@@ -14562,7 +14562,7 @@ Ahora: %3</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Keep it in this desktop&apos;s keyring, else it is asked for at each start</source>
+        <source>Keep it in this desktop’s keyring; otherwise you are asked for it at each start</source>
         <translation>Guardarla en el llavero de este escritorio; si no, se pide en cada inicio</translation>
     </message>
 </context>

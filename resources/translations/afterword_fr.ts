@@ -4,11 +4,11 @@
 <context>
     <name>AccountPage</name>
     <message>
-        <source>The password is not in this desktop&apos;s keyring.</source>
+        <source>The password is not in this desktop’s keyring.</source>
         <translation>Le mot de passe n’est pas dans le trousseau de ce bureau.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is locked. Unlock it and try again, or type the password.</source>
+        <source>This desktop’s keyring is locked. Unlock it and try again, or type the password.</source>
         <translation>Le trousseau de ce bureau est verrouillé. Déverrouillez-le et interrogez-le de nouveau, ou saisissez le mot de passe.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>%1 renvoie vers %2. Le mot de passe n’est montré qu’au serveur que vous avez saisi, et à aucun autre. Si %2 est le vôtre, saisissez-le comme adresse.</translation>
     </message>
     <message>
-        <source>None of your calendars at %1 takes events that this program writes.</source>
+        <source>None of your calendars at %1 accepts events from this program.</source>
         <translation>Aucun de vos calendriers sur %1 n’accepte d’événements écrits par ce programme.</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>Le serveur n’a rien à cette adresse.</translation>
     </message>
     <message>
-        <source>The calendar server has no room left, so not everything is in your calendar. Make room there.</source>
+        <source>The calendar server has no room left, so not everything is in your calendar. Free some space there.</source>
         <translation>Le serveur de calendriers n’a plus de place : tout n’est donc pas dans votre calendrier. Faites-y de la place.</translation>
     </message>
     <message>
@@ -4763,7 +4763,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>KeptSecret</name>
     <message>
-        <source>The desktop&apos;s keyring did not keep the password, so it will be asked for again: %1.</source>
+        <source>The desktop’s keyring did not keep the password, so it will be asked for again: %1.</source>
         <translation>Le trousseau du bureau n’a pas gardé le mot de passe ; il sera donc redemandé : %1.</translation>
     </message>
 </context>
@@ -4948,11 +4948,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Thunderbird tient son propre index de ce dossier, et un brouillon qu’un autre programme y ajoute pourrait se perdre ; il n’y a donc pas été déposé. Ouvrez plutôt la lettre dans votre logiciel de messagerie.</translation>
     </message>
     <message>
-        <source>An earlier version of this draft still lies in %1. Only your mail program can take it out.</source>
+        <source>An earlier version of this draft is still in %1. Only your mail program can remove it.</source>
         <translation>Une version antérieure de ce brouillon se trouve encore dans %1. Seul votre logiciel de messagerie peut l’en retirer.</translation>
     </message>
     <message>
-        <source>its end holds no letter that begins</source>
+        <source>no letter begins in its last part, which is all that is read of so large a file</source>
         <translation>aucun message ne commence à sa fin</translation>
     </message>
     <message>
@@ -5090,7 +5090,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Proton laisse entrer les programmes par Proton Mail Bridge, qui doit tourner sur cet ordinateur. Prenez le nom et le mot de passe dans ses « Mailbox details », et le certificat dans ses réglages (« Export TLS certificates », le fichier cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop&apos;s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
         <translation>Outlook et Hotmail ne laissent entrer les programmes que par une connexion dans un navigateur, ce qu’Afterword ne sait pas faire. Rien n’y a été envoyé. Sous GNOME, ajoutez le compte dans les paramètres du bureau, sous « Comptes en ligne » : il apparaît alors ci-dessus. Les invitations et lettres que vous enregistrez en fichiers peuvent toujours être déposées sur le tableau.</translation>
     </message>
 </context>
@@ -5147,7 +5147,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie a mis fin à la connexion : « %1 »</translation>
     </message>
     <message>
-        <source>The mail server sends more than anybody asked for.</source>
+        <source>The mail server sends more than it was asked for.</source>
         <translation>Le serveur de messagerie envoie plus que ce qui a été demandé.</translation>
     </message>
     <message>
@@ -5179,7 +5179,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie a refusé le nom ou le mot de passe : « %1 »</translation>
     </message>
     <message>
-        <source>The mail server lets nobody in this way. It may want a sign-in in a browser, which Afterword cannot do.</source>
+        <source>The mail server does not accept this kind of sign-in. It may want one in a browser, which Afterword cannot do.</source>
         <translation>Le serveur de messagerie ne laisse entrer personne ainsi. Il veut peut-être une connexion par navigateur, ce qu’Afterword ne sait pas faire.</translation>
     </message>
     <message>
@@ -5207,11 +5207,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>son certificat a expiré</translation>
     </message>
     <message>
-        <source>its certificate is not valid yet; is this computer&apos;s clock right?</source>
+        <source>its certificate is not valid yet; is this computer’s clock right?</source>
         <translation>son certificat n’est pas encore valable ; l’horloge de cet ordinateur est-elle juste ?</translation>
     </message>
     <message>
-        <source>its certificate is signed by nobody whom this computer trusts</source>
+        <source>its certificate is not signed by anyone this computer trusts</source>
         <translation>son certificat n’est signé par personne en qui cet ordinateur ait confiance</translation>
     </message>
     <message>
@@ -5239,7 +5239,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ce brouillon n’existe plus</translation>
     </message>
     <message>
-        <source>somebody went on writing it in your mailbox, so it is left alone there; finish it there, or delete it there first</source>
+        <source>it was edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
         <translation>quelqu’un a continué à l’écrire dans votre boîte, il y est donc laissé tel quel ; finissez-le là, ou supprimez-le d’abord là</translation>
     </message>
     <message>
@@ -6223,15 +6223,15 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>La lettre a déjà été envoyée.</translation>
     </message>
     <message>
-        <source>The note is not to go by e-mail.</source>
+        <source>The note is not meant to go by e-mail.</source>
         <translation>La lettre ne doit pas partir par e-mail.</translation>
     </message>
     <message>
-        <source>The note lies among the drafts of your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
+        <source>The note is among the drafts in your mailbox. Send it from there, or delete it there first, so that it does not go twice.</source>
         <translation>La lettre se trouve parmi les brouillons de votre boîte mail. Envoyez-la de là, ou supprimez-la d’abord là-bas, pour qu’elle ne parte pas deux fois.</translation>
     </message>
     <message>
-        <source>Your own e-mail address is not known. Tell it in Settings, under You and your days.</source>
+        <source>Your own e-mail address is not known. Enter it in Settings, under You and your days.</source>
         <translation>Votre propre adresse e-mail n’est pas connue. Indiquez-la dans les réglages, à la première page.</translation>
     </message>
     <message>
@@ -6239,7 +6239,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>La lettre ne peut pas partir : %1.</translation>
     </message>
     <message>
-        <source>“%1” has letters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
+        <source>“%1” has characters that not every mail server accepts, so the note cannot be sent from here. Open it in your mail program.</source>
         <translation>« %1 » contient des caractères que tous les serveurs de messagerie n’acceptent pas ; la lettre ne peut donc pas être envoyée d’ici. Ouvrez-la dans votre messagerie.</translation>
     </message>
     <message>
@@ -7373,7 +7373,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le serveur de messagerie %1 n’est pas celui qu’il devrait être : %2. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>The mail server %1 offers no private connection, or something between takes it away. The password was not sent.</source>
+        <source>The mail server %1 offers no private connection, or something in between removes it. The password was not sent.</source>
         <translation>Le serveur de messagerie %1 n’offre pas de connexion privée, ou quelque chose en chemin la retire. Le mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -9487,15 +9487,15 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>annulation de l’entretien chez %1</translation>
     </message>
     <message>
-        <source>What was remembered of your calendar could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your calendar could not be deleted. It is in %1.</source>
         <translation>Ce qui était retenu de votre calendrier n’a pas pu être supprimé. Cela se trouve dans %1.</translation>
     </message>
     <message>
-        <source>What was written into your calendar could not be noted, so it is compared anew at the next start: %1.</source>
+        <source>What was written into your calendar could not be recorded, so it is compared again at the next start: %1.</source>
         <translation>Ce qui a été écrit dans votre calendrier n’a pas pu être noté, et sera donc comparé à nouveau au prochain démarrage : %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Ce qu’Afterword retenait de votre calendrier ne peut pas être lu, le calendrier n’est donc plus connecté : le fichier %1 %2. Votre recherche et votre calendrier sont tels qu’ils étaient. Reconnectez le calendrier dans les paramètres, sous « Calendrier » ; d’ici là, ce fichier reste tel quel.</translation>
     </message>
 </context>
@@ -9526,7 +9526,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Déconnecter et oublier ce calendrier</translation>
     </message>
     <message>
-        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups stand there too, on every device of yours, and stay up to date.</source>
+        <source>Connect a calendar of your own, on Nextcloud, Radicale or any other server that speaks CalDAV, and your interviews and follow-ups appear there too, on all your devices, and stay up to date.</source>
         <translation>Connectez un calendrier à vous, sur Nextcloud, Radicale ou tout autre serveur qui parle CalDAV, et vos entretiens et vos démarches y figurent aussi, sur chacun de vos appareils, et restent à jour.</translation>
     </message>
     <message>
@@ -9578,18 +9578,18 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Retrait de vos événements du calendrier…</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>Afterword tries again by itself.</source>
         <translation>Un nouvel essai se fera tout seul.</translation>
     </message>
     <message numerus="yes">
-        <source>The server did not take %n of your entries; they are offered again next time.</source>
+        <source>The server did not accept %n of your entries; they are offered again next time.</source>
         <translation>
             <numerusform>Le serveur n’a pas accepté %n de vos entrées ; elle lui est proposée à nouveau la prochaine fois.</numerusform>
             <numerusform>Le serveur n’a pas accepté %n de vos entrées ; elles lui sont proposées à nouveau la prochaine fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last compared %1; %n of your entries stand there.</source>
+        <source>Last compared %1; %n of your entries are there.</source>
         <translation>
             <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figure.</numerusform>
             <numerusform>Dernière comparaison : %1 ; %n de vos entrées y figurent.</numerusform>
@@ -9624,7 +9624,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Oublier ce calendrier</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this calendar. Nothing in your search changes. What is to become of your interviews and follow-ups in the calendar?</source>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers about this calendar. Nothing in your search changes. What should happen to your interviews and follow-ups in the calendar?</source>
         <translation>Afterword se déconnecte, et oublie le mot de passe et tout ce qu’il retient de ce calendrier. Rien ne change dans votre recherche. Que doit-il advenir de vos entretiens et de vos démarches dans le calendrier ?</translation>
     </message>
     <message>
@@ -9827,11 +9827,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::CertificateRow</name>
     <message>
-        <source>Trust a certificate of its own…</source>
+        <source>Trust the server’s own certificate…</source>
         <translation>Faire confiance à son propre certificat…</translation>
     </message>
     <message>
-        <source>The server&apos;s certificate</source>
+        <source>The server’s certificate</source>
         <translation>Le certificat du serveur</translation>
     </message>
     <message>
@@ -10457,15 +10457,15 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::ContactsDesk</name>
     <message>
-        <source>What was remembered of your address book could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your address book could not be deleted. It is in %1.</source>
         <translation>Ce qui était retenu de votre carnet d’adresses n’a pas pu être supprimé. Cela se trouve dans %1.</translation>
     </message>
     <message>
-        <source>What was read of your address book could not be noted, so all of it is read again the next time: %1.</source>
+        <source>What was read from your address book could not be recorded, so all of it is read again the next time: %1.</source>
         <translation>Ce qui a été lu de votre carnet d’adresses n’a pas pu être noté ; tout sera donc relu la prochaine fois : %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your address book cannot be read, so the address book is not connected any more: the file %1 %2. Your search and your address book are as they were. Connect the address book again in Settings, under Address Book; until then that file is left as it is.</source>
         <translation>Ce qu’Afterword retenait de votre carnet d’adresses ne peut pas être lu, le carnet d’adresses n’est donc plus connecté : le fichier %1 %2. Votre recherche et votre carnet d’adresses sont tels qu’ils étaient. Reconnectez le carnet d’adresses dans les paramètres, sous « Carnet d’adresses » ; d’ici là, ce fichier reste tel quel.</translation>
     </message>
 </context>
@@ -10547,7 +10547,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Oublier ce carnet d’adresses</translation>
     </message>
     <message>
-        <source>Afterword forgets the password and everything that it remembers of this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
+        <source>Afterword forgets the password and everything that it remembers about this address book. Whoever was taken into People stays there, and your address book stays as it is.</source>
         <translation>Afterword oublie le mot de passe et tout ce qu’il retient de ce carnet d’adresses. Qui a été repris sous Personnes y reste, et votre carnet d’adresses reste tel quel.</translation>
     </message>
     <message>
@@ -11617,11 +11617,11 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
 <context>
     <name>afterword::GnomeAccounts</name>
     <message>
-        <source>The desktop&apos;s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
+        <source>The desktop’s Online Accounts do not have this mailbox any more. Add it there again, or disconnect it here.</source>
         <translation>Cette boîte n’est plus parmi les comptes en ligne du bureau. Ajoutez-la de nouveau, ou déconnectez-la ici.</translation>
     </message>
     <message>
-        <source>The desktop&apos;s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
+        <source>The desktop’s Online Accounts could not open this mailbox (%1). Sign in there again.</source>
         <translation>Les comptes en ligne du bureau n’ont pas pu ouvrir cette boîte (%1). Reconnectez-vous-y.</translation>
     </message>
 </context>
@@ -12707,7 +12707,7 @@ Maintenant : %3</translation>
         <translation>Votre boîte n’est pas connectée : elle attend son mot de passe dans les réglages, sous Boîte mail.</translation>
     </message>
     <message>
-        <source>Letters in your mailbox need a look from you: Settings, Mailbox.</source>
+        <source>Letters in your mailbox are waiting for you to look at them: Settings, Mailbox.</source>
         <translation>Des lettres de votre boîte demandent votre regard : Réglages, Boîte mail.</translation>
     </message>
     <message>
@@ -12715,11 +12715,11 @@ Maintenant : %3</translation>
         <translation>lettre « %1 », vue dans votre boîte</translation>
     </message>
     <message>
-        <source>What was remembered of your mailbox could not be deleted. It lies in %1.</source>
+        <source>What Afterword remembered about your mailbox could not be deleted. It is in %1.</source>
         <translation>Ce qui était retenu de votre boîte n’a pas pu être supprimé. Cela se trouve dans %1.</translation>
     </message>
     <message>
-        <source>What was read of your mailbox could not be noted, so it is read again at the next start: %1.</source>
+        <source>What was read from your mailbox could not be recorded, so it is read again at the next start: %1.</source>
         <translation>Ce qui a été lu dans votre boîte n’a pas pu être noté, ce sera donc relu au prochain démarrage : %1.</translation>
     </message>
     <message>
@@ -12731,11 +12731,11 @@ Maintenant : %3</translation>
         <translation>Le mot de passe de votre boîte mail n’est pas connu. Saisissez-le dans les réglages, sous Boîte mail.</translation>
     </message>
     <message>
-        <source>Your letters are from %1, and the mailbox is %2: its server would not take them. Make both the same in Settings.</source>
+        <source>Your letters are from %1, and the mailbox is %2: its server would not accept them. Make both the same in Settings.</source>
         <translation>Vos lettres viennent de %1, et la boîte mail est %2 : son serveur ne les accepterait pas. Mettez les deux d’accord dans les réglages.</translation>
     </message>
     <message>
-        <source>Sign in again in the desktop&apos;s Online Accounts, and then ask it again here.</source>
+        <source>Sign in again in the desktop’s Online Accounts, and then ask it again here.</source>
         <translation>Reconnectez-vous dans les comptes en ligne du bureau, puis redemandez-lui ici.</translation>
     </message>
     <message>
@@ -12743,15 +12743,15 @@ Maintenant : %3</translation>
         <translation>Votre boîte mail n’est pas connectée : voyez Réglages, Boîte mail. %1</translation>
     </message>
     <message>
-        <source>The desktop&apos;s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
+        <source>The desktop’s Online Accounts have not opened your mailbox. See Settings, Mailbox.</source>
         <translation>Les comptes en ligne du bureau n’ont pas ouvert votre boîte. Voyez Réglages, Boîte mail.</translation>
     </message>
     <message>
-        <source>Your mailbox is not looked at: %1.</source>
+        <source>Your mailbox is not being read: %1.</source>
         <translation>Votre boîte n’est pas consultée : %1.</translation>
     </message>
     <message>
-        <source>What Afterword remembered of your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
+        <source>What Afterword remembered about your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Ce qu’Afterword retenait de votre boîte mail ne peut pas être lu, la boîte n’est donc plus connectée : le fichier %1 %2. Votre recherche et vos messages sont tels qu’ils étaient. Reconnectez la boîte dans les paramètres, sous « Boîte mail » ; d’ici là, ce fichier reste tel quel.</translation>
     </message>
 </context>
@@ -12802,7 +12802,7 @@ Maintenant : %3</translation>
         <translation>Regarder maintenant</translation>
     </message>
     <message>
-        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. What you send and what is answered is noticed here by itself.</source>
+        <source>Connect your own mailbox, and notes can wait among its drafts, to be sent from wherever you write. Afterword notices by itself what you send and what is answered.</source>
         <translation>Connectez votre propre boîte, et les lettres pourront attendre parmi ses brouillons, à envoyer d’où vous écrivez. Ce que vous envoyez et ce qui vous est répondu est remarqué ici tout seul.</translation>
     </message>
     <message>
@@ -12810,11 +12810,11 @@ Maintenant : %3</translation>
         <translation>Déconnecter et oublier cette boîte</translation>
     </message>
     <message>
-        <source>Look at them</source>
-        <translation>Les regarder</translation>
+        <source>Look at them…</source>
+        <translation>Les regarder…</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters need a look from you: they may belong to several applications, or bring an invitation.</source>
+        <source>%n letters are waiting for you to look at them: they may belong to several applications, or bring an invitation.</source>
         <translation>
             <numerusform>%n lettre demande votre regard : elle peut concerner plusieurs candidatures ou apporter une invitation.</numerusform>
             <numerusform>%n lettres demandent votre regard : elles peuvent concerner plusieurs candidatures ou apporter une invitation.</numerusform>
@@ -12834,7 +12834,7 @@ Maintenant : %3</translation>
         <translation>Connecté.</translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>Afterword tries again by itself.</source>
         <translation>Un nouvel essai se fera tout seul.</translation>
     </message>
     <message numerus="yes">
@@ -12853,11 +12853,11 @@ Maintenant : %3</translation>
         <translation>Introuvable ; choisissez-en un</translation>
     </message>
     <message>
-        <source>Drafts lie in</source>
+        <source>Drafts are in</source>
         <translation>Les brouillons sont dans</translation>
     </message>
     <message>
-        <source>What was sent lies in</source>
+        <source>Sent letters are in</source>
         <translation>Les envois sont dans</translation>
     </message>
     <message>
@@ -12890,15 +12890,15 @@ Maintenant : %3</translation>
         <translation>L’oublier</translation>
     </message>
     <message>
-        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. No letter is marked as read by it. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
+        <source>Afterword reads, in the inbox and among what was sent: sender, recipients, subject and date of letters since two weeks before your first application; and in full, only those from and to people and companies of your search. It marks no letter as read. It writes only the drafts that you put there, and copies of letters that you send from here, once you switch that on. Nothing goes anywhere else.</source>
         <translation>Sont lus, dans la boîte de réception et parmi les envois : l’expéditeur, les destinataires, l’objet et la date des lettres depuis deux semaines avant votre première candidature ; et en entier, seulement celles des personnes et entreprises de votre recherche ou qui leur sont adressées. Rien n’est marqué comme lu. Ne sont écrits que les brouillons que vous y mettez, et les copies des lettres que vous envoyez d’ici, une fois que vous l’avez activé. Rien ne va ailleurs.</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets the password and everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <source>Afterword disconnects, and forgets the password and everything that it remembers about this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword se déconnecte et oublie le mot de passe et tout ce qu’il retient de cette boîte. Ce qui a été repris dans votre recherche reste, et les brouillons de votre boîte aussi. Les lettres qui attendent d’être envoyées d’ici ne sont pas envoyées ; elles restent ici, à reprendre quand vous voulez.</translation>
     </message>
     <message>
-        <source>It is opened through this desktop&apos;s Online Accounts.</source>
+        <source>It is opened through this desktop’s Online Accounts.</source>
         <translation>Elle est ouverte par les comptes en ligne de ce bureau.</translation>
     </message>
     <message>
@@ -12923,19 +12923,19 @@ Maintenant : %3</translation>
         <translation>La boîte de réception est %1.</translation>
     </message>
     <message>
-        <source>Afterword stops reading this folder, and forgets everything that it remembers of it. What was taken into your search stays, and so do the drafts that lie in the folder.</source>
+        <source>Afterword stops reading this folder, and forgets everything that it remembers about it. What was taken into your search stays, and so do the drafts in the folder.</source>
         <translation>Afterword ne lit plus ce dossier et oublie tout ce qu’il en retient. Ce qui a été repris dans votre recherche reste, et les brouillons qui se trouvent dans le dossier aussi.</translation>
     </message>
     <message>
-        <source>Afterword disconnects, and forgets everything that it remembers of this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
+        <source>Afterword disconnects, and forgets everything that it remembers about this mailbox. What was taken into your search stays, and so do the drafts in your mailbox. Letters that wait to be sent from here are not sent; they are kept as notes.</source>
         <translation>Afterword se déconnecte et oublie tout ce qu’il retient de cette boîte. Ce qui a été repris dans votre recherche reste, et les brouillons de votre boîte aussi. Les lettres qui attendent d’être envoyées d’ici ne sont pas envoyées ; elles restent ici, à reprendre quand vous voulez.</translation>
     </message>
     <message>
-        <source>What you send and what is answered in your mailbox is noticed here by itself. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
+        <source>Afterword notices by itself what you send and what is answered in your mailbox. Drafts cannot be put into it: Thunderbird keeps its own index of its folders, and what another program adds there could get lost. Open your notes in the mail program instead.</source>
         <translation>Ce que vous envoyez et ce qui vous est répondu dans votre boîte est remarqué ici tout seul. Les brouillons ne peuvent pas y être déposés : Thunderbird tient son propre index de ses dossiers, et ce qu’un autre programme y ajoute pourrait se perdre. Ouvrez plutôt vos lettres dans le logiciel de messagerie.</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring is asked for the password…</source>
+        <source>Asking this desktop’s keyring for the password…</source>
         <translation>Le mot de passe est demandé au trousseau…</translation>
     </message>
     <message>
@@ -14562,7 +14562,7 @@ Maintenant : %3</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Keep it in this desktop&apos;s keyring, else it is asked for at each start</source>
+        <source>Keep it in this desktop’s keyring; otherwise you are asked for it at each start</source>
         <translation>Le garder dans le trousseau de ce bureau ; sinon il est demandé à chaque démarrage</translation>
     </message>
 </context>

@@ -194,9 +194,8 @@ QString whyNot(CURL *line, CURLcode code, const Sending &sending, const char *de
             tr("The mail server %1 could not prove that it is the right one: %2. The password was not sent.")
                 .arg(host, certificateFault(line));
     case CURLE_USE_SSL_FAILED:
-        return Words::tr(
-                   "The mail server %1 offers no private connection, or something between takes it away. The "
-                   "password was not sent.")
+        return Words::tr("The mail server %1 offers no private connection, or something in between removes "
+                         "it. The password was not sent.")
             .arg(host);
     case CURLE_SSL_CONNECT_ERROR:
         return Words::tr("No private connection to %1 could be made (%2). The password was not sent.")

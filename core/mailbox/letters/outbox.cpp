@@ -85,24 +85,23 @@ Result<void> mayGo(const Search &search, const DraftId &id, const MailboxMemory 
     if (found.draft->state == DraftState::Sent)
         return Error{Words::tr("The note was sent already.")};
     if (found.draft->channel != Channel::Email)
-        return Error{Words::tr("The note is not to go by e-mail.")};
+        return Error{Words::tr("The note is not meant to go by e-mail.")};
     const auto put = std::find_if(memory.drafts.begin(), memory.drafts.end(),
                                   [&](const PutDraft &one) { return one.draft == id; });
     if (put != memory.drafts.end() && put->state != PutDraft::State::Gone)
-        return Error{
-            Words::tr("The note lies among the drafts of your mailbox. Send it from there, or delete it "
-                      "there first, so that it does not go twice.")};
+        return Error{Words::tr("The note is among the drafts in your mailbox. Send it from there, or delete "
+                               "it there first, so that it does not go twice.")};
     const Mail mail = mailFor(*found.draft, search);
     if (mail.fromEmail.trimmed().isEmpty())
-        return Error{
-            Words::tr("Your own e-mail address is not known. Tell it in Settings, under You and your days.")};
+        return Error{Words::tr(
+            "Your own e-mail address is not known. Enter it in Settings, under You and your days.")};
     const auto letter = writeDraftLetter(mail, {"check@localhost", {}}, now, search.person.zone);
     if (!letter)
         return Error{Words::tr("The note cannot go: %1.").arg(letter.error().message)};
     for (const QString &address : {mail.fromEmail.trimmed(), mail.toEmail.trimmed()}) {
         if (!isPrintable(address))
-            return Error{Words::tr("“%1” has letters that not every mail server accepts, so the note cannot "
-                                   "be sent from here. Open it in your mail program.")
+            return Error{Words::tr("“%1” has characters that not every mail server accepts, so the note "
+                                   "cannot be sent from here. Open it in your mail program.")
                              .arg(address)};
     }
     const Draft &draft = *found.draft;

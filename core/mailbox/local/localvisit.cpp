@@ -245,8 +245,8 @@ Result<void> LocalVisit::putLetters(const LocalFolder *drafts, UnderWay &round)
         if (letter.replaces.uid > 0 && letter.replaces.validity == localDraftValidity &&
             !removeDraft(*drafts, letter.replaces.uid))
             put.left =
-                Words::tr("An earlier version of this draft still lies in %1. Only your mail program can "
-                          "take it out.")
+                Words::tr(
+                    "An earlier version of this draft is still in %1. Only your mail program can remove it.")
                     .arg(drafts->path);
         else if (wasChanged)
             put.left = Words::tr("An earlier version of this draft was changed in your mail program, so it "

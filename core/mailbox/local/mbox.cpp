@@ -95,7 +95,8 @@ Result<QByteArray> lettersOf(const QString &path)
     const qsizetype first =
         plain < 0 || withReturns < 0 ? std::max(plain, withReturns) : std::min(plain, withReturns);
     if (first < 0)
-        return Error{Words::tr("its end holds no letter that begins")};
+        return Error{
+            Words::tr("no letter begins in its last part, which is all that is read of so large a file")};
     end.remove(0, end.indexOf("From ", first));
     return end;
 }

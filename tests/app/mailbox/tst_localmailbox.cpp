@@ -324,8 +324,8 @@ void TestLocalMailbox::thunderbirdsDraftsAreNotPromised()
     MailboxPage page(*one.mail, one.desk.editor);
     QVERIFY(!shows(page, u"can wait among its drafts"_s));
     QVERIFY(shows(page, u"Thunderbird keeps its own index"_s));
-    QVERIFY(!shows(page, u"Drafts lie in"_s));
-    QVERIFY(shows(page, u"What was sent lies in"_s));
+    QVERIFY(!shows(page, u"Drafts are in"_s));
+    QVERIFY(shows(page, u"Sent letters are in"_s));
 }
 
 void TestLocalMailbox::whileTheKeyringIsSilentThatIsSaid()
@@ -341,9 +341,9 @@ void TestLocalMailbox::whileTheKeyringIsSilentThatIsSaid()
     one.make();
     MailboxPage page(*one.mail, one.desk.editor);
     one.mail->start();
-    QVERIFY(shows(page, u"keyring is asked"_s));
+    QVERIFY(shows(page, u"keyring for the password"_s));
     one.secrets.answerNow();
-    QVERIFY(!shows(page, u"keyring is asked"_s));
+    QVERIFY(!shows(page, u"keyring for the password"_s));
     QVERIFY(one.mail->wantsPassword().has_value());
 }
 

@@ -151,9 +151,9 @@ void TestMailWatch::aServerThatIsNotTheRightOneHearsNothing_data()
     QTest::newRow("of another server, whose owner is called like ours")
         << u"calledlikeus"_s << true << u"belongs to another server"_s;
     QTest::newRow("expired") << u"expired"_s << true << u"has expired"_s;
-    QTest::newRow("of a stranger") << u"stranger"_s << true << u"signed by nobody"_s;
+    QTest::newRow("of a stranger") << u"stranger"_s << true << u"not signed by anyone"_s;
     QTest::newRow("of our own, which the system does not know")
-        << u"good"_s << false << u"signed by nobody"_s;
+        << u"good"_s << false << u"not signed by anyone"_s;
 }
 
 void TestMailWatch::aServerThatIsNotTheRightOneHearsNothing()
