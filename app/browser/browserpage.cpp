@@ -98,11 +98,10 @@ void BrowserPage::addHowTo(QVBoxLayout *layout)
     if (m_places.extension.isEmpty())
         return;
     layout->addWidget(wrappedLabel(
-        TextLook::Body,
-        tr("To bring the button into Chromium and its kin, open chrome://extensions, turn on Developer mode, "
-           "choose “Load unpacked”, and choose this folder. In Firefox, the package "
-           "webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox "
-           "ends:")));
+        TextLook::Body, tr("To bring the button into Chromium and browsers like it, open "
+                           "chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose "
+                           "this folder. In Firefox, the package webext-afterword brings it; without it, "
+                           "about:debugging loads it from this folder until Firefox is closed:")));
     auto *folder = new QLineEdit(m_places.extension);
     folder->setReadOnly(true);
     folder->setAccessibleName(tr("Folder of the button"));
@@ -119,8 +118,8 @@ void BrowserPage::refresh()
         const SetUp state = setUpOf(row.browser);
         row.state->setText(inWords(state));
         const bool isOwn = state == SetUp::ForThePerson;
-        row.change->setText(isOwn ? tr("Take it back") : tr("Set it up"));
-        row.change->setAccessibleName(isOwn ? tr("Take back what was set up for %1").arg(row.browser.name)
+        row.change->setText(isOwn ? tr("Remove it") : tr("Set it up"));
+        row.change->setAccessibleName(isOwn ? tr("Remove what was set up for %1").arg(row.browser.name)
                                             : tr("Set up %1").arg(row.browser.name));
         row.change->setVisible(state != SetUp::ForEveryone);
     }

@@ -106,8 +106,8 @@ QString use(const LanguageFile &file, const QLocale &locale)
     if (words->load(file.path))
         QCoreApplication::installTranslator(words);
     if (!isQtTranslated)
-        return Words::tr(
-            "Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.");
+        return Words::tr("Some standard buttons and dialogs stay in English until the package "
+                         "qt6-translations-l10n is installed.");
     return {};
 }
 

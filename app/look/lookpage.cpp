@@ -28,7 +28,7 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
     , m_language(new ChoiceField(tr("Language"), this))
     , m_click(new ChoiceField(tr("Open a card with"), this))
     , m_nextStart(new PlainLabel(TextLook::Secondary, this))
-    , m_changeNow(new QPushButton(tr("Change It Now"), this))
+    , m_changeNow(new QPushButton(tr("Change it now"), this))
 {
     m_theme->addChoice(tr("As the desktop"), toText(Theme::Desktop));
     m_theme->addChoice(tr("Light"), toText(Theme::Light));
@@ -46,7 +46,7 @@ LookPage::LookPage(const LookSettings &settings, const QString &languageNote, QW
         tr("The language changes at the next start, or now. Your notes stay as you wrote them."));
     m_nextStart->hide();
     m_changeNow->setAutoDefault(false);
-    m_changeNow->setToolTip(tr("Opens the window anew, in the new language"));
+    m_changeNow->setToolTip(tr("Reopens the window in the new language"));
     m_changeNow->hide();
     auto *note = new PlainLabel(TextLook::Secondary, this);
     note->setWordWrap(true);

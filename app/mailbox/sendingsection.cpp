@@ -59,11 +59,11 @@ SendingSection::SendingSection(MailDesk &mail, SendDesk &desk, Editor &editor, Q
     , m_desk(desk)
     , m_editor(editor)
     , m_on(new QCheckBox(tr("Send letters from here"), this))
-    , m_about(wrappedLabel(TextLook::Secondary,
-                           tr("A letter then goes when you press Send beside it, to one person, with the "
-                              "name and password of this mailbox: at once, with ten seconds to take it back, "
-                              "or at a time that you choose. None goes while something is wrong with it, "
-                              "late without asking you, or twice.")))
+    , m_about(wrappedLabel(
+          TextLook::Secondary,
+          tr("A letter then goes when you press Send beside it, to one person, with the name and password of "
+             "this mailbox: at once, with ten seconds to take it back, or at a time that you choose. No "
+             "letter goes while something is wrong with it, goes late without asking you, or goes twice.")))
     , m_server(new QWidget(this))
     , m_host(new QLineEdit(m_server))
     , m_port(new QSpinBox(m_server))
@@ -161,7 +161,7 @@ void SendingSection::addLetter(const Outgoing &letter)
     if (letter.state == State::Waiting || letter.state == State::Asking) {
         add(tr("Send now"), [this, send] { send(m_editor.now()); });
         add(tr("Change the time…"), [this, send] {
-            askForMoment(window(), tr("When is the letter to go?"), tr("Send it then"),
+            askForMoment(window(), tr("When should the letter go?"), tr("Send it then"),
                          m_editor.search().person.zone, m_editor.now(), send);
         });
         add(tr("Take back"), [this, draft = letter.draft] { m_desk.takeBack(draft); });

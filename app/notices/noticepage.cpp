@@ -77,7 +77,7 @@ NoticePage::NoticePage(const NoticeSettings &settings, QWidget *parent)
     , m_wanted(checkBox(settings.wanted, tr("Show notices on the desktop")))
     , m_how(new QWidget)
     , m_opened(
-          checkBox(settings.tellOpened, tr("Tell me when something may be done, not only when it is due")))
+          checkBox(settings.tellOpened, tr("Tell me when something can be done, not only when it is due")))
     , m_lead(minuteEdit(settings.leadMinutes, tr("Minutes before anything is due")))
     , m_thankYouLead(minuteEdit(settings.thankYouLeadMinutes, tr("Minutes before a thank-you note is due")))
     , m_quiet(checkBox(settings.quietHours, tr("Stay quiet from")))

@@ -20,10 +20,9 @@ ClashesDialog::ClashesDialog(const std::vector<KeptClash> &clashes, const Zone &
     setWindowTitle(tr("What was changed twice"));
     setGuidePage(this, u"moving"_s);
     auto *about = new QLabel(
-        clashes.empty()
-            ? tr("Nothing was changed here and elsewhere at the same time.")
-            : tr("This was changed here and elsewhere before both were brought together. What stands "
-                 "now is what was changed elsewhere; copy from here what you want back."));
+        clashes.empty() ? tr("Nothing was changed here and elsewhere at the same time.")
+                        : tr("This was changed here and elsewhere before both were brought together. What "
+                             "was changed elsewhere counts now; copy from here what you want back."));
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
     auto *list = new QPlainTextEdit;

@@ -36,8 +36,8 @@ CopyDesk::CopyDesk(Parts parts)
     });
     connect(m_worker, &CopyWorker::rightsKnown, this, [this](bool mayWrite, const QString &owner) {
         if (const auto kept = m_parts.copy.setRights(mayWrite, owner); !kept)
-            Q_EMIT failed(
-                tr("Whether you may change this search could not be noted: %1.").arg(kept.error().message));
+            Q_EMIT failed(tr("Whether you may change this search could not be recorded: %1.")
+                              .arg(kept.error().message));
         Q_EMIT this->changed();
     });
     connect(&m_parts.tracker, &Tracker::changed, this, [this](const Change &change) {

@@ -69,17 +69,17 @@ void CopyFoot::showMore()
         return;
     }
     const auto &standing = m_desk.standing();
-    const QString about = m_desk.copy().mayWrite() ? tr("This is %1's search at %2. All of it is on this "
-                                                        "machine too, so you can read and change it at "
-                                                        "any time.")
-                                                   : tr("This is %1's search at %2. All of it is on this "
-                                                        "machine too, so you can read it at any time.");
+    const QString about = m_desk.copy().mayWrite()
+                              ? tr("This is %1’s search at %2. All of it is on this machine too, so you can "
+                                   "read and change it at any time.")
+                              : tr("This is %1’s search at %2. All of it is on this machine too, so you can "
+                                   "read it at any time.");
     QString text = about.arg(m_desk.copy().owner(), m_desk.address().host);
     if (standing && !standing->why.isEmpty())
         text += u"\n\n"_s + wholeSentence(standing->why);
     QMessageBox box(QMessageBox::Information, tr("Shared search"), text, QMessageBox::Close, window());
     box.setTextFormat(Qt::PlainText);
-    const QPushButton *again = box.addButton(tr("&Look again"), QMessageBox::ActionRole);
+    const QPushButton *again = box.addButton(tr("&Look Again"), QMessageBox::ActionRole);
     box.exec();
     if (box.clickedButton() == again)
         m_desk.look();

@@ -24,12 +24,12 @@ constexpr int textWidth = 380;
 PasswordDialog::PasswordDialog(const StoreAddress &address, bool again, QWidget *parent)
     : QDialog(parent)
     , m_password(new QLineEdit)
-    , m_keep(new QCheckBox(tr("&Keep it in this desktop's keyring")))
+    , m_keep(new QCheckBox(tr("&Keep it in this desktop’s keyring")))
 {
     setWindowTitle(tr("Password"));
     setGuidePage(this, u"moving"_s);
     auto *why = new QLabel(
-        again ? tr("That password did not open the shared search at %1. Which one is %2's?")
+        again ? tr("That password did not open the shared search at %1. Which one is %2’s?")
                     .arg(address.host, address.person)
               : tr("The server %1 asks for the password of %2.").arg(address.host, address.person));
     why->setTextFormat(Qt::PlainText);

@@ -120,7 +120,7 @@ bool ServerTalk::ask(const Words &words, const Work &work)
         QMessageBox box(QMessageBox::Warning, Say::tr("Shared search"),
                         words.failed.arg(answer.done.error().message), QMessageBox::NoButton, m_parent);
         box.setTextFormat(Qt::PlainText);
-        const QPushButton *again = box.addButton(Say::tr("&Try again"), QMessageBox::AcceptRole);
+        const QPushButton *again = box.addButton(Say::tr("&Try Again"), QMessageBox::AcceptRole);
         box.addButton(QMessageBox::Close);
         box.exec();
         if (box.clickedButton() != again)

@@ -34,11 +34,10 @@ SharingDialog::SharingDialog(const StoreAddress &address, const Zone &zone, QWid
     setWindowTitle(tr("Who may see this search"));
     setGuidePage(this, u"moving"_s);
     auto *about = wrappedLabel(
-        TextLook::Body,
-        tr("Your search lies on the server %1. Whoever you allow here can open it too; apart from them, only "
-           "whoever looks after the server can see it. What somebody has read stays on their machine when "
-           "you take it back, and nothing newer goes there.")
-            .arg(address.host));
+        TextLook::Body, tr("Your search is on the server %1. Whoever you allow here can open it too; apart "
+                           "from them, only whoever looks after the server can see it. What somebody has "
+                           "read stays on their machine when you take it back, and nothing newer goes there.")
+                            .arg(address.host));
     m_list->setAccessibleName(tr("Who may see this search"));
     m_login->setPlaceholderText(tr("Their login on that server"));
     m_access->addItem(tr("may read it"), int(Access::Read));

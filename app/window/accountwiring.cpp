@@ -56,11 +56,11 @@ void Wiring::erase(const QStringList &files)
     m_window.setEnabled(false);
     m_secrets.forgetAll([this, files](const QStringList &left) {
         if (!left.isEmpty())
-            QMessageBox::warning(
-                nullptr, tr("Erase everything"),
-                tr("This desktop's keyring did not give up the password for %1. Everything else is erased "
-                   "now; delete what is called “afterword” there in the desktop's program for passwords.")
-                    .arg(left.join(u", "_s)));
+            QMessageBox::warning(nullptr, tr("Erase everything"),
+                                 tr("This desktop’s keyring did not delete the password for %1. Everything "
+                                    "else has been erased; delete what is called “afterword” there yourself, "
+                                    "in the desktop’s password program.")
+                                     .arg(left.join(u", "_s)));
         QStringList all = files;
         for (const SideFile which : sideFiles) // one may be written only now, while what is open is closed
             all += sideFileOf(canonicalPath(m_line.store), which);

@@ -136,19 +136,20 @@ void DataMenu::putBack(StoreDialog &dialog)
         return;
     }
     if (const auto kept = keepBackup(m_place.path, m_place.clock.now()); !kept) {
-        dialog.say(tr("What stands now could not be copied, so nothing was put back: %1.")
+        dialog.say(tr("The search as it is now could not be copied, so nothing was put back: %1.")
                        .arg(kept.error().message));
         return;
     }
     const QString when = inWords(chosen.at, zone);
-    if (m_editor.make(Step{difference(m_editor.search(), *copied), tr("return to the copy of %1").arg(when)}))
+    if (m_editor.make(
+            Step{difference(m_editor.search(), *copied), tr("return to the copy from %1").arg(when)}))
         dialog.accept();
 }
 
 void DataMenu::move(StoreDialog &dialog, const QString &newPath)
 {
     if (!m_place.server.isEmpty()) {
-        dialog.say(tr("This is this machine's copy of a shared search, and it stays where it is."));
+        dialog.say(tr("This is this machine’s copy of a shared search, and it stays where it is."));
         return;
     }
     Q_EMIT leaving();

@@ -67,7 +67,7 @@ Result<Step> offerByLetter(const Search &search, const ApplicationId &applicatio
     const LetterOf found = letterOf(search, application, letter);
     if (!found)
         return gone();
-    const QString name = Words::tr("offer of %1").arg(found.application->company);
+    const QString name = Words::tr("offer from %1").arg(found.application->company);
     const Stage *column = firstOfKind(search, StageKind::Offer);
     if (column && search.kindOf(*found.application) != StageKind::Offer) {
         const std::array cards = {application};

@@ -83,7 +83,7 @@ Result<Change> ending(const Search &search, std::span<const ApplicationId> cards
 
 Step notingWritten(const Search &search, Application application, Moment now)
 {
-    const QString name = Words::tr("written offer of %1").arg(application.company);
+    const QString name = Words::tr("written offer from %1").arg(application.company);
     application.offer.writtenAt = now;
     return {put(search, std::move(application)), name};
 }

@@ -64,7 +64,7 @@ Result<Step> addingApplication(const Search &search, const QString &company, con
 {
     const Stage *place = stageForNew(search, stage);
     if (company.simplified().isEmpty())
-        return Error{Words::tr("an application needs at least the company's name")};
+        return Error{Words::tr("an application needs at least the company’s name")};
     if (!place)
         return Error{Words::tr("there is no stage to put the application in; add one first")};
 

@@ -55,9 +55,9 @@ Result<Step> taggingCards(const Search &search, std::span<const ApplicationId> c
     if (step.change.isEmpty())
         return step;
     const auto count = static_cast<int>(step.change.applications.size());
-    step.text = named(step.change, tagged ? Words::tr("tag of %1") : Words::tr("removal of a tag of %1"),
-                      tagged ? Words::tr("tag of %n cards", nullptr, count)
-                             : Words::tr("removal of a tag of %n cards", nullptr, count));
+    step.text = named(step.change, tagged ? Words::tr("tag for %1") : Words::tr("removal of a tag from %1"),
+                      tagged ? Words::tr("tag for %n cards", nullptr, count)
+                             : Words::tr("removal of a tag from %n cards", nullptr, count));
     return step;
 }
 

@@ -27,7 +27,7 @@ QString remark(ContactText text, const QString &value)
     if (text == &Contact::name || text == &Contact::givenName)
         return Words::tr("Also called: %1").arg(value);
     if (text == &Contact::title)
-        return Words::tr("Also does: %1").arg(value);
+        return Words::tr("Also works as: %1").arg(value);
     if (text == &Contact::organization)
         return Words::tr("Also at: %1").arg(value);
     if (text == &Contact::email)

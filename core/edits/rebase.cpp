@@ -155,7 +155,7 @@ Result<void> rebaseAll(std::vector<Edit<Row>> &edits, const Table<Row> &table)
                                  .arg(nameOf(*stands))};
             edit.after = std::move(merged);
         } else if (withoutDrafts(*stands) != withoutDrafts(*edit.before)) {
-            return Error{Words::tr("%1 was changed by somebody else meanwhile, so it was not taken away")
+            return Error{Words::tr("%1 was changed by somebody else meanwhile, so it was not removed")
                              .arg(nameOf(*stands))};
         }
         edit.before = *stands;

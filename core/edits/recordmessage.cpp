@@ -87,7 +87,7 @@ Result<Step> takingBackMessage(const Search &search, const ApplicationId &applic
         again.updatedAt = now;
         after.drafts.push_back(std::move(again));
     }
-    const QString name = Words::tr("taking back of “%1”").arg(nameOf(search, after, message));
+    const QString name = Words::tr("taking back “%1”").arg(nameOf(search, after, message));
     return Step{put(search, std::move(after)), name};
 }
 

@@ -16,8 +16,8 @@ namespace {
 
 void putFunnel(InsightText &text, const Insights &found)
 {
-    text.name = InsightWords::tr("How far applications come");
-    text.heading = InsightWords::tr("Came as far as");
+    text.name = InsightWords::tr("How far applications get");
+    text.heading = InsightWords::tr("Got as far as");
     text.series = {InsightWords::tr("Applications")};
     const int all = found.funnel.front().tally.cases;
     if (all == 0)
@@ -79,7 +79,7 @@ void putEndings(InsightText &text, const Insights &found)
     if (found.repetition)
         text.says = inWords(*found.repetition);
     else if (!shown.empty())
-        text.says = InsightWords::tr("No place and no reason stands out among the latest rejections.");
+        text.says = InsightWords::tr("Neither a stage nor a reason stands out among the latest rejections.");
 }
 
 void putThanks(InsightText &text, const Insights &found)
@@ -150,7 +150,7 @@ void putAnswers(InsightText &text, const Insights &found)
 void putActivity(InsightText &text, const Insights &found)
 {
     text.name = InsightWords::tr("Your weeks");
-    text.heading = InsightWords::tr("Week from");
+    text.heading = InsightWords::tr("Week of");
     text.series = {InsightWords::tr("New applications and contacts")};
     text.goal = found.weeklyGoal;
     int met = 0;

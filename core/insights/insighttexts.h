@@ -26,7 +26,7 @@ struct InsightLine {
 /// One insight as it is shown, read out, printed and exported. Plain text, in the program's language.
 struct InsightText {
     InsightKind kind = InsightKind::Funnel;
-    QString name;       ///< "How far applications come"
+    QString name;       ///< "How far applications get"
     QString says;       ///< what it shows, in a sentence or two; empty while there is nothing to say
     QString heading;    ///< over the labels, in a table
     QStringList series; ///< what the values are

@@ -27,7 +27,7 @@ QString counted(Meaning kind, int count)
     case Meaning::Rejection: return Words::tr("%n read like a no", nullptr, count);
     case Meaning::Offer: return Words::tr("%n read like an offer", nullptr, count);
     case Meaning::Invitation: return Words::tr("%n read like an invitation", nullptr, count);
-    case Meaning::Promise: return Words::tr("%n promise a day", nullptr, count);
+    case Meaning::Promise: return Words::tr("%n promise a date", nullptr, count);
     case Meaning::Question: return Words::tr("%n ask you something", nullptr, count);
     case Meaning::Hold: return {};
     }
@@ -42,7 +42,7 @@ QString inFew(Meaning kind)
     case Meaning::Rejection: return Words::tr("reads like a no");
     case Meaning::Offer: return Words::tr("reads like an offer");
     case Meaning::Invitation: return Words::tr("reads like an invitation");
-    case Meaning::Promise: return Words::tr("promises a day");
+    case Meaning::Promise: return Words::tr("promises a date");
     case Meaning::Question: return Words::tr("asks you something");
     case Meaning::Hold: return {};
     }

@@ -25,7 +25,7 @@ QString reasonFor(const FollowUp &followUp, const Search &search)
     const Application *application = facts.application();
     if (followUp.cause.bounded && application && application->directions.notBefore) {
         return FollowUpFacts::tr(
-                   "%1 asked you not to write before %2, and a word from you is right from then on.")
+                   "%1 asked you not to write before %2. From then on, a message from you is welcome.")
             .arg(facts.company(), FollowUpFacts::day(*application->directions.notBefore));
     }
     return inCasesOfWindow(workOf(followUp.rule()).why(facts));

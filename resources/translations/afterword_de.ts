@@ -475,7 +475,7 @@
         <translation>Abschließen von %1</translation>
     </message>
     <message>
-        <source>offer of %1</source>
+        <source>offer from %1</source>
         <translation>Angebot von %1</translation>
     </message>
 </context>
@@ -893,7 +893,7 @@
         <translation>Fünf eigene Fragen aufschreiben</translation>
     </message>
     <message>
-        <source>Plan the way there, or try the link, camera and sound</source>
+        <source>Plan how to get there, or test the link, camera and sound</source>
         <translation>Die Anfahrt planen oder Link, Kamera und Ton ausprobieren</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>Jede Seite lesen, auch die Anlagen</translation>
     </message>
     <message>
-        <source>Find out what such work pays elsewhere</source>
+        <source>Find out what this kind of work pays elsewhere</source>
         <translation>Herausfinden, was solche Arbeit anderswo einbringt</translation>
     </message>
     <message>
@@ -921,11 +921,11 @@
         <translation>Aufschreiben, was Sie brauchen, was Sie hoffen und was zu wenig wäre</translation>
     </message>
     <message>
-        <source>Ask in writing about all that is unclear</source>
+        <source>Ask in writing about anything that is unclear</source>
         <translation>Nach allem Unklaren schriftlich fragen</translation>
     </message>
     <message>
-        <source>Look at the red flags in your debriefs again</source>
+        <source>Look again at the red flags in your debriefs</source>
         <translation>Die Warnzeichen in Ihren Nachbereitungen noch einmal ansehen</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Fragen, was am ersten Tag mitzubringen ist und bei wem Sie sich melden</translation>
     </message>
     <message>
-        <source>Plan some days off before you begin</source>
+        <source>Plan a few days off before you start</source>
         <translation>Ein paar freie Tage vor dem Anfang einplanen</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>Adresse der Stellenanzeige</translation>
     </message>
     <message>
-        <source>address to join at</source>
+        <source>meeting link</source>
         <translation>Adresse zum Teilnehmen</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Unterlagen</translation>
     </message>
     <message>
-        <source>beginning</source>
+        <source>start</source>
         <translation>Beginn</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>written offer of %1</source>
+        <source>written offer from %1</source>
         <translation>schriftliches Angebot von %1</translation>
     </message>
     <message>
@@ -2155,7 +2155,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 <context>
     <name>EditApplication</name>
     <message>
-        <source>an application needs at least the company&apos;s name</source>
+        <source>an application needs at least the company’s name</source>
         <translation>eine Bewerbung braucht wenigstens den Namen der Firma</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>%1 hat darum gebeten, sich nicht zu melden, daher ruht dieser Schritt.</translation>
     </message>
     <message>
-        <source>%1 asked you not to write before %2, and a word from you is right from then on.</source>
+        <source>%1 asked you not to write before %2. From then on, a message from you is welcome.</source>
         <translation>%1 hat darum gebeten, sich nicht vor dem %2 zu melden; von da an dürfen Sie sich wieder melden.</translation>
     </message>
     <message>
@@ -2594,7 +2594,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Nach den nächsten Schritten fragen</translation>
     </message>
     <message>
-        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
+        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person’s card.</source>
         <translation>Sie treffen %1 am %2 um %3. Fragen Sie dabei, wann entschieden wird und bei wem und wie Sie sich melden dürfen, erwähnen Sie Ihre anderen Bewerbungen, und lassen Sie sich von allen eine Karte geben.</translation>
     </message>
     <message>
@@ -2614,11 +2614,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Nachfragen</translation>
     </message>
     <message>
-        <source>If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough business days in between keep you interested, not pushy.</source>
+        <source>If your message to %1 on %2 brings no answer, you can write to %3 again. With enough business days in between, you come across as interested, not pushy.</source>
         <translation>Wenn Ihr Schreiben an %1 vom %2 keine Antwort bringt, darf %3 wieder von Ihnen hören. Mit genug Werktagen dazwischen wirken Sie interessiert und nicht aufdringlich.</translation>
     </message>
     <message>
-        <source>You last wrote to %1, or skipped a check-in, on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <source>You last wrote to %1, or skipped a check-in, on %2. With enough business days in between, you come across as interested, not pushy; then you can write to %3 again.</source>
         <translation>Sie haben %1 zuletzt am %2 geschrieben oder an dem Tag eine Nachfrage ausgelassen. Mit genug Werktagen zwischen zwei Nachfragen wirken Sie interessiert und nicht aufdringlich; dann darf %3 wieder von Ihnen hören.</translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Nachbereitung schreiben</translation>
     </message>
     <message>
-        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
+        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what was left open, and one moment for each interviewer.</source>
         <translation>Nehmen Sie sich nach dem Gespräch bei %1 (%2, bis %3) etwas Zeit und schreiben Sie auf, was noch frisch ist: was gut lief, was offen blieb und einen Moment zu jedem Gegenüber.</translation>
     </message>
     <message>
@@ -2726,15 +2726,15 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Sie haben %1 am %2 eingetragen. Wenn keine Antwort kommt, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
-        <source>%1 promised a decision by %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 promised a decision by %2. If two more weeks pass without an answer, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 hat eine Entscheidung bis %2 angekündigt. Wenn zwei weitere Wochen keine Nachricht bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
-        <source>%1 asked you to wait until %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 asked you to wait until %2. If two more weeks pass without an answer, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 hat Sie gebeten, bis %2 zu warten. Wenn zwei weitere Wochen keine Nachricht bringen, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
-        <source>If %1 stays as silent as since %2, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 has been silent since %2. If that goes on, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Wenn %1 so still bleibt wie seit %2, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
@@ -2750,11 +2750,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Sie haben %1 am %2 eingetragen, und es kam keine Antwort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
-        <source>%1 promised a decision by %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 hat eine Entscheidung bis %2 angekündigt, und zwei weitere Wochen brachten keine Nachricht. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
-        <source>%1 asked you to wait until %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 asked you to wait until %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 hat Sie gebeten, bis %2 zu warten, und zwei weitere Wochen brachten keine Nachricht. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
@@ -2819,7 +2819,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>%1 hat Ihnen am %2 ein Angebot gemacht. Sagen Sie es %3 bei %4 ehrlich und sofort; vielleicht geht es dann dort schneller.</translation>
     </message>
     <message>
-        <source>Withdraw kindly, to %1</source>
+        <source>Tell %1 kindly that you withdraw</source>
         <translation>Freundlich absagen, an %1</translation>
     </message>
     <message>
@@ -2900,7 +2900,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Note the next steps</source>
+        <source>Write down the next steps</source>
         <translation>Nächste Schritte notieren</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>The day until which it rests</source>
+        <source>The day until which it is snoozed</source>
         <translation>Der Tag, bis zu dem es ruht</translation>
     </message>
     <message>
@@ -3175,7 +3175,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
 <context>
     <name>Guide</name>
     <message>
-        <source>the guide&apos;s page %1 is missing</source>
+        <source>the guide’s page %1 is missing</source>
         <translation>die Seite %1 des Handbuchs fehlt</translation>
     </message>
 </context>
@@ -3215,11 +3215,11 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>there are too many files of that name</source>
+        <source>there are too many files with that name</source>
         <translation>es gibt zu viele Dateien dieses Namens</translation>
     </message>
     <message>
-        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <source>No e-mail program is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
         <translation>Auf diesem Computer ist kein Mailprogramm eingerichtet. Die Adresse %1 ist in der Zwischenablage: Fügen Sie sie dort ein, wo Sie Ihre E-Mails schreiben.</translation>
     </message>
 </context>
@@ -4167,11 +4167,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>InsightWords</name>
     <message>
-        <source>How far applications come</source>
+        <source>How far applications get</source>
         <translation>Wie weit Bewerbungen kommen</translation>
     </message>
     <message>
-        <source>Came as far as</source>
+        <source>Got as far as</source>
         <translation>Gekommen bis</translation>
     </message>
     <message>
@@ -4206,7 +4206,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Sonstige</translation>
     </message>
     <message>
-        <source>No place and no reason stands out among the latest rejections.</source>
+        <source>Neither a stage nor a reason stands out among the latest rejections.</source>
         <translation>Unter den letzten Absagen sticht weder ein Zeitpunkt noch ein Grund hervor.</translation>
     </message>
     <message>
@@ -4270,7 +4270,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Ihre Wochen</translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>Woche ab</translation>
     </message>
     <message>
@@ -4791,7 +4791,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Die Übersetzung %1 gehört zu einer anderen Version von Afterword. Installieren Sie die der Version %2, um die Sprache wiederzubekommen.</translation>
     </message>
     <message>
-        <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
+        <source>Some standard buttons and dialogs stay in English until the package qt6-translations-l10n is installed.</source>
         <translation>Schaltflächen und Dialoge von Qt sprechen Englisch, bis das Paket qt6-translations-l10n installiert ist.</translation>
     </message>
 </context>
@@ -4828,11 +4828,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Your note is in another language than the letter, so it was left out.</source>
+        <source>Your note is in a different language from the letter, so it was left out.</source>
         <translation>Ihre Notiz ist in einer anderen Sprache als das Schreiben und wurde deshalb weggelassen.</translation>
     </message>
     <message>
-        <source>It could not be put into the letter as it is noted, so it was left out: say it in your own words.</source>
+        <source>It could not be put into the letter as you noted it, so it was left out: say it in your own words.</source>
         <translation>So, wie es notiert ist, ließ es sich nicht in das Schreiben einfügen und wurde deshalb weggelassen: Sagen Sie es mit eigenen Worten.</translation>
     </message>
 </context>
@@ -4883,7 +4883,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise a day</source>
+        <source>%n promise a date</source>
         <translation>
             <numerusform>%n kündigt einen Termin an</numerusform>
             <numerusform>%n kündigen einen Termin an</numerusform>
@@ -4909,7 +4909,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>liest sich wie eine Einladung</translation>
     </message>
     <message>
-        <source>promises a day</source>
+        <source>promises a date</source>
         <translation>kündigt einen Termin an</translation>
     </message>
     <message>
@@ -5016,11 +5016,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>MailProgramPage</name>
     <message>
-        <source>No program for e-mail is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
+        <source>No e-mail program is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
         <translation>Auf diesem Rechner ist kein E-Mail-Programm eingerichtet. Einen Brief können Sie kopieren oder als .eml-Datei speichern.</translation>
     </message>
     <message>
-        <source>A letter opens there as a draft, whole and with the recipient&apos;s name.</source>
+        <source>A letter opens there as a draft, whole and with the recipient’s name.</source>
         <translation>Ein Brief öffnet sich dort als Entwurf, vollständig und mit dem Namen des Empfängers.</translation>
     </message>
     <message>
@@ -5296,22 +5296,22 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ein Stichwort braucht einen Namen</translation>
     </message>
     <message>
-        <source>tag of %1</source>
+        <source>tag for %1</source>
         <translation>Stichwort für %1</translation>
     </message>
     <message>
-        <source>removal of a tag of %1</source>
+        <source>removal of a tag from %1</source>
         <translation>Entfernen eines Stichworts von %1</translation>
     </message>
     <message numerus="yes">
-        <source>tag of %n cards</source>
+        <source>tag for %n cards</source>
         <translation>
             <numerusform>Stichwort für %n Karte</numerusform>
             <numerusform>Stichwort für %n Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of a tag of %n cards</source>
+        <source>removal of a tag from %n cards</source>
         <translation>
             <numerusform>Entfernen eines Stichworts von %n Karte</numerusform>
             <numerusform>Entfernen eines Stichworts von %n Karten</numerusform>
@@ -5482,7 +5482,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Auch genannt: %1</translation>
     </message>
     <message>
-        <source>Also does: %1</source>
+        <source>Also works as: %1</source>
         <translation>Auch tätig als: %1</translation>
     </message>
     <message>
@@ -5539,7 +5539,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>MissingAttachment</name>
     <message>
-        <source>It says &quot;%1&quot;, but no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <source>It says &quot;%1&quot;, but Afterword attaches no files: attach yours in your mail program before you send the letter.</source>
         <translation>Da steht „%1“, und von hier geht keine Datei mit: Hängen Sie sie im Mailprogramm an, bevor Sie das Schreiben senden.</translation>
     </message>
 </context>
@@ -5579,7 +5579,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>That moment is over. Choose a later one.</source>
+        <source>That time has passed. Choose a later one.</source>
         <translation>Dieser Zeitpunkt ist vorbei. Wählen Sie einen späteren.</translation>
     </message>
 </context>
@@ -5776,7 +5776,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Wie ging es mit %1 zu Ende?</translation>
     </message>
     <message>
-        <source>It decides what is kind to do next: thanks for the answer, or a word that you withdraw.</source>
+        <source>It decides what is kind to do next: thanking them for the answer, or telling them that you withdraw.</source>
         <translation>Davon hängt ab, was jetzt freundlich ist: ein Dank für die Antwort oder ein paar Worte, dass Sie zurückziehen.</translation>
     </message>
     <message>
@@ -5812,8 +5812,8 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Namen, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
-        <translation>In Ihrer eigenen Zeit. Danach richten sich die Dankschreiben, eines für jede Person.</translation>
+        <source>In your own time zone. The notes afterwards are planned from it, one for each person.</source>
+        <translation>In Ihrer eigenen Zeitzone. Danach richten sich die Dankschreiben, eines für jede Person.</translation>
     </message>
     <message>
         <source>On which day? If that is still open, leave it for later.</source>
@@ -5832,7 +5832,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Wann ist oder war das Gespräch mit %1?</translation>
     </message>
     <message>
-        <source>Their deadline lies before the day on which the offer came.</source>
+        <source>Their deadline is before the day on which the offer came.</source>
         <translation>Die Frist liegt vor dem Tag, an dem das Angebot kam.</translation>
     </message>
     <message>
@@ -5940,7 +5940,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Was Sie zu dieser Person notiert haben, steht nicht im Schreiben; es könnte an jeden gegangen sein: %1</translation>
     </message>
     <message>
-        <source>What you noted about this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <source>What you noted about this person is not something to thank them for, and was left out. Something else that they said or did would make the note theirs.</source>
         <translation>Was Sie von dieser Person notiert haben, ist kein Anlass zu danken und wurde weggelassen. Etwas anderes, das sie gesagt oder getan hat, würde das Schreiben persönlich machen.</translation>
     </message>
 </context>
@@ -6149,7 +6149,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Die gemeinsame Stellensuche konnte nicht geöffnet werden: %1.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>&amp;Try Again</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>%1 wurde inzwischen an derselben Stelle geändert, daher wurde nichts getan</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
+        <source>%1 was changed by somebody else meanwhile, so it was not removed</source>
         <translation>%1 wurde inzwischen von jemand anderem geändert und deshalb nicht entfernt</translation>
     </message>
     <message>
@@ -6848,7 +6848,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diese Nachricht gibt es nicht mehr, daher wurde nichts zurückgenommen</translation>
     </message>
     <message>
-        <source>taking back of “%1”</source>
+        <source>taking back “%1”</source>
         <translation>Zurücknehmen von „%1“</translation>
     </message>
 </context>
@@ -7870,7 +7870,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Gemerkt, noch nicht beworben</translation>
     </message>
     <message>
-        <source>Applied, no word yet</source>
+        <source>Applied, no answer yet</source>
         <translation>Beworben, noch keine Antwort</translation>
     </message>
     <message>
@@ -8512,7 +8512,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>TypedKeeper</name>
     <message>
-        <source>Esc leaves this open, since you typed something here. “%1” drops it.</source>
+        <source>Esc leaves this open, since you typed something here. “%1” discards it.</source>
         <translation>Esc schließt das nicht, weil Sie hier etwas eingegeben haben. „%1“ verwirft es.</translation>
     </message>
 </context>
@@ -8680,7 +8680,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Ihre E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>The recipient&apos;s full name</source>
+        <source>The recipient’s full name</source>
         <translation>Der volle Name der Person, an die es geht</translation>
     </message>
     <message>
@@ -8724,11 +8724,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Das Gespräch in Worten: our conversation on Monday; our call today</translation>
     </message>
     <message>
-        <source>The interview&apos;s day in words: today; or: on Monday</source>
+        <source>The interview’s day in words: today; or: on Monday</source>
         <translation>Der Tag des Gesprächs in Worten: today; oder: on Monday</translation>
     </message>
     <message>
-        <source>The interview&apos;s round as you named it: Phone screen</source>
+        <source>The interview’s round as you named it: Phone screen</source>
         <translation>Die Runde des Gesprächs, wie Sie sie nannten: Phone screen</translation>
     </message>
     <message>
@@ -9140,7 +9140,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>An&amp;gebote vergleichen …</translation>
     </message>
     <message>
-        <source>Close the Search &amp;Well…</source>
+        <source>&amp;Wrap Up the Search…</source>
         <translation>Suche gut ab&amp;schließen …</translation>
     </message>
     <message>
@@ -9271,7 +9271,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Ausblick</translation>
     </message>
     <message>
-        <source>%1 was taken away elsewhere while you typed. This is saved nowhere:</source>
+        <source>%1 was removed elsewhere while you were typing. This is not saved anywhere:</source>
         <translation>%1 wurde anderswo entfernt, während Sie geschrieben haben. Das hier ist nirgends gespeichert:</translation>
     </message>
 </context>
@@ -9415,7 +9415,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Das ließ sich nicht ändern: %1.</translation>
     </message>
     <message>
-        <source>To bring the button into Chromium and its kin, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox ends:</source>
+        <source>To bring the button into Chromium and browsers like it, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox is closed:</source>
         <translation>So kommt der Knopf in Chromium und Verwandte: Öffnen Sie chrome://extensions, schalten Sie den Entwicklermodus ein, wählen Sie „Entpackte Erweiterung laden“ und dann diesen Ordner. In Firefox bringt ihn das Paket webext-afterword; ohne das Paket lädt ihn about:debugging aus diesem Ordner, bis Firefox endet:</translation>
     </message>
     <message>
@@ -9427,7 +9427,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Namen des Ordners &amp;kopieren</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Remove it</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
@@ -9435,7 +9435,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Einrichten</translation>
     </message>
     <message>
-        <source>Take back what was set up for %1</source>
+        <source>Remove what was set up for %1</source>
         <translation>Die Einrichtung von %1 zurücknehmen</translation>
     </message>
     <message>
@@ -9719,7 +9719,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Eine Datei zum Importieren</translation>
     </message>
     <message>
-        <source>What is over since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar takes nothing of a file in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.</source>
+        <source>What has ended since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar imports nothing from a file if it knows one of its entries already. KOrganizer, Orage and calcurse add everything once more.</source>
         <translation>Was seit dem letzten Export vorbei ist, wird in der neuen Datei abgesagt. Mit einem zweiten Import gehen Kalender verschieden um: Evolution und khal ändern, was sie haben. Thunderbird hört beim ersten Eintrag auf, den es schon hat; neue stehen in der Datei vorn, die bekommt es also. GNOME Kalender nimmt nichts aus einer Datei, von der es einen Eintrag kennt. KOrganizer, Orage und calcurse nehmen alles noch einmal auf.</translation>
     </message>
     <message>
@@ -9731,7 +9731,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Eine Datei zum Abonnieren</translation>
     </message>
     <message>
-        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword writes it anew while its window is open or in the tray. What you change in the calendar does not come back, so the file may only be read.</source>
+        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword keeps it up to date while its window is open or in the tray. What you change in the calendar does not come back, so the file is read-only.</source>
         <translation>Thunderbird (Neuer Kalender, Im Netzwerk, eine Adresse mit file://) und vdirsyncer folgen einer solchen Datei: Was sich verschiebt oder vorbei ist, ändert sich auch dort. Afterword schreibt sie neu, solange sein Fenster offen ist oder es im Infobereich läuft. Was Sie im Kalender ändern, kommt nicht zurück, daher darf die Datei nur gelesen werden.</translation>
     </message>
     <message>
@@ -9762,11 +9762,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Bewerbung abschließen …</translation>
     </message>
     <message>
-        <source>Leave It So</source>
+        <source>Leave It as It Is</source>
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Es wird nicht wieder gefragt</translation>
     </message>
     <message>
@@ -9871,7 +9871,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Zurückgezählt von dem Tag, bis zu dem Ihre Antwort erwartet wird.</translation>
     </message>
     <message>
-        <source>No day is known by which they want your answer, so these have none; you may type one.</source>
+        <source>The day by which they want your answer is not known, so these have none; you may type one.</source>
         <translation>Es ist nicht bekannt, bis wann Ihre Antwort erwartet wird, daher haben diese keinen Tag; Sie können einen eintragen.</translation>
     </message>
     <message>
@@ -10007,7 +10007,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Nichts wurde hier und anderswo zugleich geändert.</translation>
     </message>
     <message>
-        <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
+        <source>This was changed here and elsewhere before both were brought together. What was changed elsewhere counts now; copy from here what you want back.</source>
         <translation>Dies wurde hier und anderswo geändert, bevor beides zusammenkam. Jetzt steht da, was anderswo geändert wurde; kopieren Sie von hier, was Sie zurückhaben möchten.</translation>
     </message>
 </context>
@@ -10053,11 +10053,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Into which group does %1 go? Nobody but you sees it. Empty: into none.</source>
+        <source>Which group does %1 go into? Only you see it. Leave it empty for none.</source>
         <translation>In welche Gruppe gehört %1? Niemand außer Ihnen sieht sie. Leer: in keine.</translation>
     </message>
     <message numerus="yes">
-        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <source>Which group do these %n people go into? Only you see it. Leave it empty for none.</source>
         <translation>
             <numerusform>In welche Gruppe gehört diese %n Person? Niemand außer Ihnen sieht sie. Leer: in keine.</numerusform>
             <numerusform>In welche Gruppe gehören diese %n Personen? Niemand außer Ihnen sieht sie. Leer: in keine.</numerusform>
@@ -10188,7 +10188,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::ClosingDialog</name>
     <message>
-        <source>Close the search well</source>
+        <source>Wrap up the search</source>
         <translation>Die Stellensuche gut abschließen</translation>
     </message>
     <message>
@@ -10302,7 +10302,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::ColumnsField</name>
     <message>
-        <source>Afterword&apos;s own id</source>
+        <source>Afterword’s own id</source>
         <translation>Kennung von Afterword</translation>
     </message>
     <message>
@@ -10362,7 +10362,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Bemerkungen</translation>
     </message>
     <message>
-        <source>The posting&apos;s text</source>
+        <source>The posting’s text</source>
         <translation>Text der Stellenanzeige</translation>
     </message>
     <message>
@@ -10370,23 +10370,23 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Firma und Stelle zusammen</translation>
     </message>
     <message>
-        <source>Contact&apos;s name</source>
+        <source>Contact’s name</source>
         <translation>Name des Kontakts</translation>
     </message>
     <message>
-        <source>Contact&apos;s e-mail</source>
+        <source>Contact’s e-mail</source>
         <translation>E-Mail des Kontakts</translation>
     </message>
     <message>
-        <source>Contact&apos;s phone</source>
+        <source>Contact’s phone</source>
         <translation>Telefon des Kontakts</translation>
     </message>
     <message>
-        <source>Contact&apos;s title</source>
+        <source>Contact’s title</source>
         <translation>Position des Kontakts</translation>
     </message>
     <message>
-        <source>Recruiter&apos;s name</source>
+        <source>Recruiter’s name</source>
         <translation>Name im Recruiting</translation>
     </message>
     <message>
@@ -10579,7 +10579,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>&amp;Zurückholen</translation>
     </message>
     <message>
-        <source>Your whole search goes back to what is in the copy. What stands now is copied first, and Undo brings it back.</source>
+        <source>Your whole search goes back to what is in the copy. The search as it is now is copied first, and Undo brings it back.</source>
         <translation>Die ganze Stellensuche wird wieder so, wie sie in der Kopie ist. Was jetzt da ist, wird vorher kopiert, und „Rückgängig“ bringt es zurück.</translation>
     </message>
 </context>
@@ -10590,7 +10590,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>An den Server dieser Stellensuche kann nichts gesendet und von dort nichts geholt werden: %1. Was Sie ändern, wird auf diesem Computer aufgehoben.</translation>
     </message>
     <message>
-        <source>Whether you may change this search could not be noted: %1.</source>
+        <source>Whether you may change this search could not be recorded: %1.</source>
         <translation>Ob Sie diese Stellensuche ändern dürfen, konnte nicht festgehalten werden: %1.</translation>
     </message>
 </context>
@@ -10635,11 +10635,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         </translation>
     </message>
     <message>
-        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
+        <source>This is %1’s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
         <translation>Dies ist die Stellensuche von %1 bei %2. Sie liegt ganz auch auf diesem Computer, also können Sie sie jederzeit lesen und ändern.</translation>
     </message>
     <message>
-        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read it at any time.</source>
+        <source>This is %1’s search at %2. All of it is on this machine too, so you can read it at any time.</source>
         <translation>Dies ist die Stellensuche von %1 bei %2. Sie liegt ganz auch auf diesem Computer, also können Sie sie jederzeit lesen.</translation>
     </message>
     <message>
@@ -10647,14 +10647,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Gemeinsame Stellensuche</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>&amp;Look Again</source>
         <translation>&amp;Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
     <name>afterword::CopyWorker</name>
     <message>
-        <source>what lies beside this machine&apos;s copy cannot be used</source>
+        <source>what lies beside this machine’s copy cannot be used</source>
         <translation>was neben der Kopie auf diesem Computer liegt, ist nicht zu gebrauchen</translation>
     </message>
 </context>
@@ -10709,15 +10709,15 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Es wurde nichts zurückgeholt und nichts geändert: %1.</translation>
     </message>
     <message>
-        <source>What stands now could not be copied, so nothing was put back: %1.</source>
+        <source>The search as it is now could not be copied, so nothing was put back: %1.</source>
         <translation>Was jetzt da ist, konnte nicht kopiert werden, deshalb wurde nichts zurückgeholt: %1.</translation>
     </message>
     <message>
-        <source>return to the copy of %1</source>
+        <source>return to the copy from %1</source>
         <translation>Rückkehr zur Kopie vom %1</translation>
     </message>
     <message>
-        <source>This is this machine&apos;s copy of a shared search, and it stays where it is.</source>
+        <source>This is this machine’s copy of a shared search, and it stays where it is.</source>
         <translation>Dies ist die Kopie einer gemeinsamen Stellensuche auf diesem Computer, und sie bleibt, wo sie ist.</translation>
     </message>
 </context>
@@ -10735,7 +10735,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Was lief gut?</translation>
     </message>
     <message>
-        <source>When do they decide, and whom may you ask, how?</source>
+        <source>When do they decide, and whom can you ask, and how?</source>
         <translation>Wann wird entschieden, und bei wem und wie dürfen Sie nachfragen?</translation>
     </message>
     <message>
@@ -10882,7 +10882,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>„Fragen Sie ruhig weiter nach“</translation>
     </message>
     <message>
-        <source>“Don’t call us, we call you”</source>
+        <source>“Don’t call us, we’ll call you”</source>
         <translation>„Wir melden uns bei Ihnen“</translation>
     </message>
     <message>
@@ -11129,7 +11129,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews with what was written of them</source>
+        <source>%n interviews with what was written about them</source>
         <translation>
             <numerusform>%n Gespräch mit seiner Nachbereitung</numerusform>
             <numerusform>%n Gespräche mit ihren Nachbereitungen</numerusform>
@@ -11157,14 +11157,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         </translation>
     </message>
     <message numerus="yes">
-        <source>that %n others may see it</source>
+        <source>the access that %n others have to it</source>
         <translation>
             <numerusform>dass %n andere Person sie sehen darf</numerusform>
             <numerusform>dass %n andere Personen sie sehen dürfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>that they may see %n searches of others</source>
+        <source>its access to %n searches of others</source>
         <translation>
             <numerusform>das Recht, %n Stellensuche anderer zu sehen</numerusform>
             <numerusform>das Recht, %n Stellensuchen anderer zu sehen</numerusform>
@@ -11272,7 +11272,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Firma</translation>
     </message>
     <message>
-        <source>the company&apos;s name</source>
+        <source>the company’s name</source>
         <translation>der Name der Firma</translation>
     </message>
     <message>
@@ -11296,7 +11296,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Stellenanzeige</translation>
     </message>
     <message>
-        <source>its address on the web</source>
+        <source>its web address</source>
         <translation>ihre Adresse im Netz</translation>
     </message>
     <message>
@@ -11320,7 +11320,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Gehalt</translation>
     </message>
     <message>
-        <source>what was named</source>
+        <source>the amount they gave</source>
         <translation>was genannt wurde</translation>
     </message>
     <message>
@@ -11328,7 +11328,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Gehalt bei %1</translation>
     </message>
     <message>
-        <source>An application needs the company&apos;s name.</source>
+        <source>An application needs the company’s name.</source>
         <translation>Eine Bewerbung braucht den Namen der Firma.</translation>
     </message>
     <message>
@@ -11376,7 +11376,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>locker</translation>
     </message>
     <message>
-        <source>change of the tone with %1</source>
+        <source>change of the tone for %1</source>
         <translation>Änderung des Tons gegenüber %1</translation>
     </message>
     <message>
@@ -11396,15 +11396,15 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::Field</name>
     <message>
-        <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
+        <source>The old value is back. Ctrl+Z restores what you typed.</source>
         <translation>Der alte Wert steht wieder da. Strg+Z bringt zurück, was Sie geschrieben haben.</translation>
     </message>
     <message>
-        <source>This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit menu empties it again.</source>
+        <source>This was emptied elsewhere while you were typing. What you typed was kept; Undo in the Edit menu empties it again.</source>
         <translation>Dieses Feld wurde von anderswo geleert, während Sie schrieben. Was Sie schrieben, gilt; „Rückgängig“ im Menü „Bearbeiten“ leert es wieder.</translation>
     </message>
     <message>
-        <source>“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit menu brings the other back.</source>
+        <source>“%1” was entered here from elsewhere while you were typing. What you typed was kept; Undo in the Edit menu brings the other back.</source>
         <translation>„%1“ wurde von anderswo hier eingetragen, während Sie schrieben. Was Sie schrieben, gilt; „Rückgängig“ im Menü „Bearbeiten“ bringt das andere zurück.</translation>
     </message>
 </context>
@@ -11678,7 +11678,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>%1: das Handbuch</translation>
     </message>
     <message>
-        <source>No page says that.</source>
+        <source>No page mentions that.</source>
         <translation>Davon steht auf keiner Seite etwas.</translation>
     </message>
     <message numerus="yes">
@@ -11834,7 +11834,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf).</source>
+        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir’s), invitations (.ics) or address cards (.vcf).</source>
         <translation>Der Ordner %1 enthält weder Briefe (.eml, .mbox, ein Maildir) noch Einladungen (.ics) oder Adresskarten (.vcf).</translation>
     </message>
     <message>
@@ -12032,7 +12032,7 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <translation>Es wurde abgesagt</translation>
     </message>
     <message>
-        <source>return of an interview at %1</source>
+        <source>reinstating an interview at %1</source>
         <translation>Wiederaufnahme eines Gesprächs bei %1</translation>
     </message>
     <message>
@@ -12237,7 +12237,7 @@ Bisher: %2
 Jetzt: %3</translation>
     </message>
     <message>
-        <source>Its words go into the remarks: %1</source>
+        <source>Its text goes into the remarks: %1</source>
         <translation>Der Text kommt in die Bemerkungen: %1</translation>
     </message>
     <message>
@@ -12483,7 +12483,7 @@ Jetzt: %3</translation>
         <translation>Alle Schreiben in mein Postfach legen</translation>
     </message>
     <message>
-        <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
+        <source>Puts the note among the drafts in your mailbox, for you to send from there</source>
         <translation>Legt das Schreiben zu den Entwürfen Ihres Postfachs, um von dort gesendet zu werden</translation>
     </message>
     <message>
@@ -12530,7 +12530,7 @@ Jetzt: %3</translation>
         <translation>Ähnlichkeit</translation>
     </message>
     <message>
-        <source>%1 ~ %2: %3 %</source>
+        <source>%1 ~ %2: %3%</source>
         <comment>two names, a number</comment>
         <translation>%1 ~ %2: %3 %</translation>
     </message>
@@ -12630,7 +12630,7 @@ Jetzt: %3</translation>
         <translation>Neuer Zugang</translation>
     </message>
     <message>
-        <source>All who have a login can see the names of the others, so let it say nothing of who it is: small letters, digits and _ only.</source>
+        <source>Everyone with a login can see the others’ names, so choose one that does not say who it is: lower-case letters, digits and _ only.</source>
         <translation>Alle, die einen Zugang haben, können die Namen der anderen sehen; er soll also nichts darüber sagen, wer es ist: nur kleine Buchstaben, Ziffern und _.</translation>
     </message>
     <message>
@@ -12646,11 +12646,11 @@ Jetzt: %3</translation>
         <translation>Zugang</translation>
     </message>
     <message>
-        <source>Who that is</source>
+        <source>Who it is for</source>
         <translation>Wer das ist</translation>
     </message>
     <message>
-        <source>&amp;Make It</source>
+        <source>&amp;Create</source>
         <translation>&amp;Anlegen</translation>
     </message>
 </context>
@@ -12689,7 +12689,7 @@ Jetzt: %3</translation>
         <translation>einem Doppelklick</translation>
     </message>
     <message>
-        <source>Change It Now</source>
+        <source>Change it now</source>
         <translation>Jetzt wechseln</translation>
     </message>
     <message>
@@ -12697,7 +12697,7 @@ Jetzt: %3</translation>
         <translation>Die Sprache gilt ab dem nächsten Start, oder gleich jetzt. Ihre eigenen Texte bleiben, wie Sie sie geschrieben haben.</translation>
     </message>
     <message>
-        <source>Opens the window anew, in the new language</source>
+        <source>Reopens the window in the new language</source>
         <translation>Öffnet das Fenster neu, in der neuen Sprache</translation>
     </message>
 </context>
@@ -12984,7 +12984,7 @@ Jetzt: %3</translation>
         <translation>noch nicht gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <source>%n cards are selected. The menu of any one of them moves, tags, closes or deletes them all.</source>
         <translation>
             <numerusform>%n Karte ist gewählt. Ihr Menü verschiebt, verschlagwortet, schließt ab oder löscht sie.</numerusform>
             <numerusform>%n Karten sind gewählt. Das Menü von einer verschiebt, verschlagwortet, schließt ab oder löscht sie alle.</numerusform>
@@ -13072,7 +13072,7 @@ Jetzt: %3</translation>
         <translation>Hält fest, dass Sie gerade geantwortet haben</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Es wird nicht wieder gefragt</translation>
     </message>
     <message>
@@ -13150,7 +13150,7 @@ Jetzt: %3</translation>
         <translation>Rufname</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Tätigkeit</translation>
     </message>
     <message>
@@ -13166,7 +13166,7 @@ Jetzt: %3</translation>
         <translation>Telefon</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Post</translation>
     </message>
     <message>
@@ -13178,7 +13178,7 @@ Jetzt: %3</translation>
         <translation>Was Sie nicht wählen, bleibt in den Bemerkungen erhalten.</translation>
     </message>
     <message>
-        <source>Make One of Them</source>
+        <source>Merge Them</source>
         <translation>Zusammenführen</translation>
     </message>
     <message>
@@ -13267,7 +13267,7 @@ Jetzt: %3</translation>
         <translation>Monat</translation>
     </message>
     <message>
-        <source>The month before</source>
+        <source>The previous month</source>
         <translation>Der Monat davor</translation>
     </message>
     <message>
@@ -13472,7 +13472,7 @@ Jetzt: %3</translation>
         <translation>Warum dieser Tag?</translation>
     </message>
     <message>
-        <source>The guide&apos;s page about this rule</source>
+        <source>The guide’s page about this rule</source>
         <translation>Die Seite des Handbuchs zu dieser Regel</translation>
     </message>
     <message>
@@ -13531,7 +13531,7 @@ Jetzt: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Name Somebody</source>
+        <source>Name somebody</source>
         <translation>Jemanden nennen</translation>
     </message>
     <message>
@@ -13539,11 +13539,11 @@ Jetzt: %3</translation>
         <translation>Freundlich zurückziehen</translation>
     </message>
     <message>
-        <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
+        <source>You no longer want this job, and nobody you could tell is named here. Find out who that is at %1: a kind word takes two minutes, and you may meet again.</source>
         <translation>Sie wollen diese Stelle nicht mehr, und hier ist niemand genannt, dem Sie es sagen könnten. Finden Sie heraus, wer es bei %1 ist: Ein freundliches Wort kostet zwei Minuten, und man sieht sich vielleicht wieder.</translation>
     </message>
     <message>
-        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and you will see here what comes next.</source>
+        <source>They wrote to you first. Once you have answered and are talking with them, move the card on, and you will see here what comes next.</source>
         <translation>Die Firma hat zuerst geschrieben. Sobald Sie geantwortet haben und im Gespräch sind, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
     </message>
     <message>
@@ -13551,7 +13551,7 @@ Jetzt: %3</translation>
         <translation>Wann kam das Angebot? Tragen Sie das unter „Das Angebot“ ein; dann werden Sie daran erinnert, es zu beantworten und es den anderen zu sagen.</translation>
     </message>
     <message>
-        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <source>Their letter reads like one. Once you have said below whether it is, you will see here what comes next.</source>
         <translation>Der Brief der Firma klingt danach. Sobald Sie unten gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt.</translation>
     </message>
     <message>
@@ -13564,7 +13564,7 @@ Jetzt: %3</translation>
         <translation>Nach „%1“ verschieben</translation>
     </message>
     <message>
-        <source>I Have Applied</source>
+        <source>I have applied</source>
         <translation>Ich habe mich beworben</translation>
     </message>
     <message>
@@ -13572,11 +13572,11 @@ Jetzt: %3</translation>
         <translation>Mit wem haben Sie gesprochen?</translation>
     </message>
     <message>
-        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
+        <source>You had an interview with %1, and nobody who was there is named yet. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
         <translation>Sie hatten ein Gespräch bei %1, und niemand ist genannt, der dabei war. Alle, die Sie nennen, bekommen ein eigenes Dankschreiben, am besten innerhalb eines Tages.</translation>
     </message>
     <message>
-        <source>Name Them</source>
+        <source>Name them</source>
         <translation>Jetzt nennen</translation>
     </message>
     <message>
@@ -13585,11 +13585,11 @@ Jetzt: %3</translation>
         <translation>Danach: %1</translation>
     </message>
     <message>
-        <source>You had an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <source>You had an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Sie hatten dort ein Gespräch, und die Karte liegt noch bei den gemerkten Stellen. Schieben Sie sie weiter, dann erfahren Sie, wann Sie nachfragen können.</translation>
     </message>
     <message>
-        <source>You have an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <source>You have an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten Stellen. Schieben Sie sie weiter, dann erfahren Sie, wann Sie nachfragen können.</translation>
     </message>
 </context>
@@ -13637,8 +13637,8 @@ Jetzt: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
-        <translation>So sieht ein achtloses Schreiben aus: %1 Lassen Sie es nur, wenn Sie es so meinen.</translation>
+        <source>This can look careless: %1 Leave it only if you mean it.</source>
+        <translation>Das kann achtlos wirken: %1 Lassen Sie es nur, wenn Sie es so meinen.</translation>
     </message>
     <message>
         <source>I mean it</source>
@@ -13673,7 +13673,7 @@ Jetzt: %3</translation>
         <translation>Dieses Schreiben ist noch nicht unterschrieben: Afterword kennt Ihren Namen nicht.</translation>
     </message>
     <message>
-        <source>Tell my name</source>
+        <source>Add my name</source>
         <translation>Namen eintragen</translation>
     </message>
     <message>
@@ -13721,7 +13721,7 @@ Jetzt: %3</translation>
         <translation>Und %1 weitere.</translation>
     </message>
     <message>
-        <source>No program for e-mail is set up on this computer. Copy the note, or save it as .eml.</source>
+        <source>No e-mail program is set up on this computer. Copy the note, or save it as .eml.</source>
         <translation>Auf diesem Computer ist kein Mailprogramm eingerichtet. Kopieren Sie das Schreiben, oder speichern Sie es als .eml.</translation>
     </message>
     <message>
@@ -13748,7 +13748,7 @@ Jetzt: %3</translation>
         <translation>Die Karte ist in %1 gespeichert.</translation>
     </message>
     <message>
-        <source>When it is on its way: was it sent?</source>
+        <source>Have you sent it yet?</source>
         <translation>Haben Sie es schon gesendet?</translation>
     </message>
     <message>
@@ -13832,7 +13832,7 @@ Jetzt: %3</translation>
         <translation>Es wurde nicht gesendet: %1</translation>
     </message>
     <message>
-        <source>The letter goes on %1 at %2, if this computer is on and Afterword runs.</source>
+        <source>The letter goes on %1 at %2, if this computer is on and Afterword is running.</source>
         <translation>Der Brief wird am %1 um %2 gesendet, wenn dieser Computer an ist und Afterword läuft.</translation>
     </message>
     <message>
@@ -13840,7 +13840,7 @@ Jetzt: %3</translation>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>OK</source>
         <translation>Gut</translation>
     </message>
     <message>
@@ -13852,7 +13852,7 @@ Jetzt: %3</translation>
         <translation>Er ist schon unterwegs oder wurde gesendet.</translation>
     </message>
     <message>
-        <source>When is the letter to go?</source>
+        <source>When should the letter go?</source>
         <translation>Wann soll der Brief gesendet werden?</translation>
     </message>
     <message>
@@ -13879,11 +13879,11 @@ Jetzt: %3</translation>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <source>On the day on which it goes: %1</source>
+        <source>On the day it goes: %1</source>
         <translation>An dem Tag, an dem es hinausgeht: %1</translation>
     </message>
     <message>
-        <source>Send it so</source>
+        <source>Send it as it is</source>
         <translation>So senden</translation>
     </message>
     <message>
@@ -13996,7 +13996,7 @@ Jetzt: %3</translation>
         <translation>Benachrichtigungen auf dem Desktop zeigen</translation>
     </message>
     <message>
-        <source>Tell me when something may be done, not only when it is due</source>
+        <source>Tell me when something can be done, not only when it is due</source>
         <translation>Auch melden, was möglich ist, nicht nur, was fällig ist</translation>
     </message>
     <message>
@@ -14133,7 +14133,7 @@ Jetzt: %3</translation>
         <translation>Erster Arbeitstag</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Paid leave</source>
         <translation>Urlaub</translation>
     </message>
     <message>
@@ -14184,7 +14184,7 @@ Jetzt: %3</translation>
         <translation>Nein</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Es wird nicht wieder gefragt</translation>
     </message>
 </context>
@@ -14232,11 +14232,11 @@ Jetzt: %3</translation>
         <translation>Angebote nebeneinander</translation>
     </message>
     <message>
-        <source>No offer waits for your answer. When two do, they stand here side by side.</source>
+        <source>No offer is waiting for your answer. When two are, they appear here side by side.</source>
         <translation>Kein Angebot wartet auf Ihre Antwort. Sind es einmal zwei, stehen sie hier nebeneinander.</translation>
     </message>
     <message>
-        <source>One offer waits for your answer. When a second comes, both stand here side by side.</source>
+        <source>One offer is waiting for your answer. When a second comes, both appear here side by side.</source>
         <translation>Ein Angebot wartet auf Ihre Antwort. Kommt ein zweites, stehen beide hier nebeneinander.</translation>
     </message>
     <message>
@@ -14262,7 +14262,7 @@ Jetzt: %3</translation>
         <translation>Karte von %1 öffnen</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Paid leave</source>
         <translation>Urlaub</translation>
     </message>
     <message>
@@ -14351,7 +14351,7 @@ Jetzt: %3</translation>
         <translation>Den Zugang %1 gibt es schon; „Neues Passwort …“ gibt ihm ein anderes Passwort.</translation>
     </message>
     <message>
-        <source>Making the login…</source>
+        <source>Creating the login…</source>
         <translation>Der Zugang wird angelegt …</translation>
     </message>
     <message>
@@ -14367,11 +14367,11 @@ Jetzt: %3</translation>
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>Give %1 a new password? The one that they have opens nothing any more, from the next time on that they log in.</source>
+        <source>Give %1 a new password? The one they have stops working the next time they log in.</source>
         <translation>Soll %1 ein neues Passwort bekommen? Das bisherige öffnet dann ab der nächsten Anmeldung nichts mehr.</translation>
     </message>
     <message>
-        <source>&amp;Give a New One</source>
+        <source>&amp;New Password</source>
         <translation>&amp;Neues vergeben</translation>
     </message>
     <message>
@@ -14391,7 +14391,7 @@ Jetzt: %3</translation>
         <translation>Die Stellensuche wird gelesen …</translation>
     </message>
     <message>
-        <source>The search of %1 is in %2.</source>
+        <source>%1’s search is in %2.</source>
         <translation>Die Stellensuche von %1 liegt in %2.</translation>
     </message>
     <message>
@@ -14403,7 +14403,7 @@ Jetzt: %3</translation>
         <translation>%1 wird gelöscht …</translation>
     </message>
     <message>
-        <source>%1 is erased; copies of the server, where there are any, still hold what went.</source>
+        <source>%1 is erased; copies of the server, if there are any, still hold what was erased.</source>
         <translation>%1 ist gelöscht; Kopien des Servers, wo es welche gibt, enthalten es noch.</translation>
     </message>
     <message>
@@ -14411,11 +14411,11 @@ Jetzt: %3</translation>
         <translation>Einen Server betreuen</translation>
     </message>
     <message>
-        <source>The address of the database, with a login that may make others, such as postgresql://postgres@store.example/afterword:</source>
+        <source>The address of the database, with a login that may create others, such as postgresql://postgres@store.example/afterword:</source>
         <translation>Die Adresse der Datenbank mit einem Zugang, der andere anlegen darf, etwa postgresql://postgres@store.example/afterword:</translation>
     </message>
     <message>
-        <source>The server could not be looked at: %1.</source>
+        <source>The server could not be opened: %1.</source>
         <translation>Auf dem Server ließ sich nicht nachsehen: %1.</translation>
     </message>
     <message>
@@ -14513,7 +14513,7 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::PasswordDialog</name>
     <message>
-        <source>&amp;Keep it in this desktop&apos;s keyring</source>
+        <source>&amp;Keep it in this desktop’s keyring</source>
         <translation>Im &amp;Schlüsselbund dieses Desktops aufheben</translation>
     </message>
     <message>
@@ -14521,7 +14521,7 @@ Jetzt: %3</translation>
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>That password did not open the shared search at %1. Which one is %2&apos;s?</source>
+        <source>That password did not open the shared search at %1. Which one is %2’s?</source>
         <translation>Dieses Passwort hat die gemeinsame Stellensuche bei %1 nicht geöffnet. Welches gehört zu %2?</translation>
     </message>
     <message>
@@ -14544,7 +14544,7 @@ Jetzt: %3</translation>
         <translation>Passwort von %1</translation>
     </message>
     <message>
-        <source>This is the password of %1. It is shown this once and kept nowhere here: hand it over by a way that nobody else reads.</source>
+        <source>This is the password of %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
         <translation>Das ist das Passwort von %1. Es wird nur dieses eine Mal gezeigt und hier nirgends aufbewahrt: Geben Sie es auf einem Weg weiter, den sonst niemand liest.</translation>
     </message>
     <message>
@@ -14686,7 +14686,7 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::PersonCard</name>
     <message>
-        <source>A team’s mailbox, no person</source>
+        <source>A team’s mailbox, not a person</source>
         <translation>Postfach eines Teams, keine Person</translation>
     </message>
     <message>
@@ -14706,7 +14706,7 @@ Jetzt: %3</translation>
         <translation>beim Vornamen</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Tätigkeit</translation>
     </message>
     <message>
@@ -14730,7 +14730,7 @@ Jetzt: %3</translation>
         <translation>noch keine Nummer</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Post</translation>
     </message>
     <message>
@@ -14742,7 +14742,7 @@ Jetzt: %3</translation>
         <translation>Bemerkungen</translation>
     </message>
     <message>
-        <source>what is good to know</source>
+        <source>anything worth knowing</source>
         <translation>was gut zu wissen ist</translation>
     </message>
     <message>
@@ -14805,7 +14805,7 @@ Jetzt: %3</translation>
         <translation>Feiertage</translation>
     </message>
     <message>
-        <source>On a holiday nobody is asked anything. Choose those of the companies’ country.</source>
+        <source>On a holiday nobody is asked anything. Choose those of the country the companies are in.</source>
         <translation>An Feiertagen fragen Sie niemanden. Wählen Sie die Feiertage des Landes, in dem die Firmen sind.</translation>
     </message>
     <message>
@@ -14841,14 +14841,14 @@ Jetzt: %3</translation>
         <translation>„%1“ hinzufügen (passend zu Ihrer Zeitzone)</translation>
     </message>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <source>%n weekdays in %1 are free with these calendars.</source>
         <translation>
             <numerusform>%n Arbeitstag im Jahr %1 ist nach dieser Auswahl frei.</numerusform>
             <numerusform>%n Arbeitstage im Jahr %1 sind nach dieser Auswahl frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by %2.</source>
+        <source>%n weekdays in %1 are free with %2.</source>
         <translation>
             <numerusform>Nach %2 ist %n Arbeitstag im Jahr %1 frei.</numerusform>
             <numerusform>Nach %2 sind %n Arbeitstage im Jahr %1 frei.</numerusform>
@@ -14882,7 +14882,7 @@ Jetzt: %3</translation>
         <translation>beim Vornamen</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Tätigkeit</translation>
     </message>
     <message>
@@ -14914,7 +14914,7 @@ Jetzt: %3</translation>
         <translation>noch keine Nummer</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Post</translation>
     </message>
     <message>
@@ -14926,7 +14926,7 @@ Jetzt: %3</translation>
         <translation>Bemerkungen</translation>
     </message>
     <message>
-        <source>what is good to know</source>
+        <source>anything worth knowing</source>
         <translation>was gut zu wissen ist</translation>
     </message>
     <message>
@@ -14960,7 +14960,7 @@ Jetzt: %3</translation>
         <translation>Dieselbe wie …</translation>
     </message>
     <message>
-        <source>Somebody is listed twice: make one person of them</source>
+        <source>Somebody is listed twice: merge the two</source>
         <translation>Jemand steht zweimal in der Liste: beide Einträge zusammenführen</translation>
     </message>
     <message>
@@ -14972,8 +14972,8 @@ Jetzt: %3</translation>
         <translation>Dieselbe Person wie %1</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -15174,12 +15174,12 @@ Jetzt: %3</translation>
         <translation>Ein Link verlangt das. Auf Ihr Board kommt sie nur, wenn Sie es sagen.</translation>
     </message>
     <message>
-        <source>It stands in %1, as applied for today. Correct what isn’t right.</source>
+        <source>It is in %1, as applied for today. Correct what isn’t right.</source>
         <comment>a column</comment>
         <translation>Sie steht in %1, mit Bewerbung von heute. Berichtigen Sie, was nicht stimmt.</translation>
     </message>
     <message>
-        <source>It stands in %1. Correct what isn’t right.</source>
+        <source>It is in %1. Correct what isn’t right.</source>
         <comment>a column</comment>
         <translation>Sie steht in %1. Berichtigen Sie, was nicht stimmt.</translation>
     </message>
@@ -15204,7 +15204,7 @@ Jetzt: %3</translation>
         <translation>Schon auf Ihrem Board</translation>
     </message>
     <message>
-        <source>%1. It is in %2 since %3.</source>
+        <source>%1. It has been in %2 since %3.</source>
         <comment>a job, a column, a day</comment>
         <translation>%1. Seit %3 in „%2“.</translation>
     </message>
@@ -15229,7 +15229,7 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::PreviewPane</name>
     <message>
-        <source>Interview of the preview</source>
+        <source>Interview for the preview</source>
         <translation>Gespräch der Vorschau</translation>
     </message>
     <message>
@@ -15265,7 +15265,7 @@ Jetzt: %3</translation>
         <translation>Nein</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Es wird nicht wieder gefragt</translation>
     </message>
     <message>
@@ -15459,7 +15459,7 @@ Jetzt: %3</translation>
         <translation>Andere Tage</translation>
     </message>
     <message>
-        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debrief, no word of a letter.</source>
+        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debriefs, no text of letters.</source>
         <translation>Bewerbungen, Gespräche, Kontakte und Nachrichten mit ihren Daten. Keine Bemerkungen, keine Nachbereitung, kein Wort eines Schreibens.</translation>
     </message>
     <message>
@@ -15710,7 +15710,7 @@ Jetzt: %3</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
+        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. No letter goes while something is wrong with it, goes late without asking you, or goes twice.</source>
         <translation>Ein Brief geht dann, wenn Sie bei ihm auf Senden drücken, an eine Person, mit Name und Passwort dieses Postfachs: sofort, mit zehn Sekunden zum Zurücknehmen, oder zu einer Zeit, die Sie wählen. Keiner geht, solange etwas an ihm nicht stimmt, keiner verspätet ohne Rückfrage und keiner zweimal.</translation>
     </message>
     <message>
@@ -15727,7 +15727,7 @@ Jetzt: %3</translation>
         <translation>Zeit ändern …</translation>
     </message>
     <message>
-        <source>When is the letter to go?</source>
+        <source>When should the letter go?</source>
         <translation>Wann soll der Brief gesendet werden?</translation>
     </message>
     <message>
@@ -15823,7 +15823,7 @@ Jetzt: %3</translation>
         <translation>Liste speichern</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
+        <source>Text files (*.txt)</source>
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
@@ -15835,7 +15835,7 @@ Jetzt: %3</translation>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>What stands there</source>
+        <source>What is there now</source>
         <translation>Was dort steht</translation>
     </message>
     <message>
@@ -15927,7 +15927,7 @@ Jetzt: %3</translation>
         <translation>Wer diese Stellensuche sehen darf</translation>
     </message>
     <message>
-        <source>Your search lies on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
+        <source>Your search is on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
         <translation>Ihre Stellensuche liegt auf dem Server %1. Wem Sie es hier erlauben, kann sie auch öffnen; sonst sieht sie nur, wer sich um den Server kümmert. Was jemand gelesen hat, bleibt auf dessen Computer, wenn Sie es zurücknehmen; Neueres kommt nicht mehr dorthin.</translation>
     </message>
     <message>
@@ -16158,7 +16158,7 @@ Jetzt: %3</translation>
         <translation>Etwas in dieser Stellensuche ist unsinnig und wurde beiseitegelegt. Nichts davon ist verloren: es bleibt in der Datei, bis Sie entscheiden.</translation>
     </message>
     <message>
-        <source>This search lies on another computer. Saving may take a little longer; open it on one computer at a time.</source>
+        <source>This search is on another computer. Saving may take a little longer; open it on one computer at a time.</source>
         <translation>Diese Stellensuche liegt auf einem anderen Computer. Das Speichern kann etwas länger dauern; öffnen Sie sie nur auf einem Computer zugleich.</translation>
     </message>
     <message>
@@ -16181,11 +16181,11 @@ Jetzt: %3</translation>
         <translation>Ort der Datei</translation>
     </message>
     <message>
-        <source>No copy of it was made yet.</source>
+        <source>No copy of it has been made yet.</source>
         <translation>Es wurde noch keine Kopie angelegt.</translation>
     </message>
     <message>
-        <source>The newest copy is of %1.</source>
+        <source>The newest copy is from %1.</source>
         <translation>Die neueste Kopie ist vom %1.</translation>
     </message>
     <message>
@@ -16298,7 +16298,7 @@ Jetzt: %3</translation>
         <translation>der Monat zuerst: 03/04 ist der 4. März</translation>
     </message>
     <message>
-        <source>The table does not tell how its dates are written. Read them with</source>
+        <source>The table does not say how its dates are written. Read them with</source>
         <translation>Der Tabelle ist nicht anzusehen, in welcher Reihenfolge Tag und Monat stehen. Zu lesen mit</translation>
     </message>
     <message>
@@ -16370,7 +16370,7 @@ Jetzt: %3</translation>
         <translation>Die Liste konnte nicht gespeichert werden: %1.</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
+        <source>Text files (*.txt)</source>
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
@@ -16379,7 +16379,7 @@ Jetzt: %3</translation>
         <translation>%1, seit %2</translation>
     </message>
     <message>
-        <source>The table does not tell all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
+        <source>The table does not say all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
         <translation>Nicht alles verrät die Tabelle selbst. Sehen Sie an, was als vermutet oder unbekannt gekennzeichnet ist, bevor Sie sie importieren; es gilt auch für spätere Tabellen mit denselben Überschriften.</translation>
     </message>
     <message>
@@ -16438,11 +16438,11 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::TasksDialog</name>
     <message>
-        <source>&amp;New task</source>
+        <source>&amp;New Task</source>
         <translation>&amp;Neue Aufgabe</translation>
     </message>
     <message>
-        <source>Mark as &amp;done</source>
+        <source>Mark as &amp;Done</source>
         <translation>Als &amp;erledigt markieren</translation>
     </message>
     <message>
@@ -16510,7 +16510,7 @@ Jetzt: %3</translation>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>Not &amp;done after all</source>
+        <source>Not &amp;Done After All</source>
         <translation>&amp;Doch nicht erledigt</translation>
     </message>
     <message>
@@ -16547,7 +16547,7 @@ Jetzt: %3</translation>
         <translation>Thank you for {{interview.talk}}.</translation>
     </message>
     <message>
-        <source>It was good to meet you {{interview.day}}, and I thank you for it.</source>
+        <source>It was good to meet you {{interview.day}}, and thank you for your time.</source>
         <translation>It was good to meet you {{interview.day}}, and I thank you for it.</translation>
     </message>
     <message>
@@ -16817,7 +16817,7 @@ Jetzt: %3</translation>
         <translation>%1, %2, %3. %4</translation>
     </message>
     <message numerus="yes">
-        <source>Tell %n companies about the offer of %1</source>
+        <source>Tell %n companies about the offer from %1</source>
         <translation>
             <numerusform>%n Firma vom Angebot von %1 erzählen</numerusform>
             <numerusform>%n Firmen vom Angebot von %1 erzählen</numerusform>
@@ -16832,7 +16832,7 @@ Jetzt: %3</translation>
         <translation>Schreiben an …</translation>
     </message>
     <message>
-        <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
+        <source>Once you have said whether it is, you will see here what comes next. Their letter: “%1”</source>
         <translation>Sobald Sie gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt. Der Brief der Firma: „%1“</translation>
     </message>
     <message>
@@ -16888,20 +16888,20 @@ Jetzt: %3</translation>
         <translation>Heute ist nichts fällig.</translation>
     </message>
     <message>
-        <source>The next: %1</source>
+        <source>Next: %1</source>
         <comment>a follow-up with its time</comment>
         <translation>Als Nächstes: %1</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 today, its last day.</source>
+        <source>Answer the offer from %1 today, the last day.</source>
         <translation>Beantworten Sie das Angebot von %1 heute, es ist der letzte Tag.</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 by tomorrow, its last day.</source>
+        <source>Answer the offer from %1 by tomorrow, the last day.</source>
         <translation>Beantworten Sie das Angebot von %1 bis morgen, dem letzten Tag.</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 by %2, its last day.</source>
+        <source>Answer the offer from %1 by %2, the last day.</source>
         <translation>Beantworten Sie das Angebot von %1 bis %2, dem letzten Tag.</translation>
     </message>
     <message>
@@ -16941,7 +16941,7 @@ Jetzt: %3</translation>
         <translation>Schreiben Sie auf, was alle gesagt haben, solange es frisch ist. Daraus werden die Dankschreiben.</translation>
     </message>
     <message>
-        <source>Today gathers what is due over all your applications. When it is empty, you have done your part.</source>
+        <source>Today gathers what is due across all your applications. When it is empty, you have done your part.</source>
         <translation>„Heute“ sammelt, was bei allen Ihren Bewerbungen fällig ist. Wenn es leer ist, haben Sie Ihren Teil getan.</translation>
     </message>
     <message>
@@ -16952,7 +16952,7 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::TourHint</name>
     <message>
-        <source>Enough</source>
+        <source>End tour</source>
         <translation>Beenden</translation>
     </message>
     <message>
@@ -17031,7 +17031,7 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::Visit</name>
     <message>
-        <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
+        <source>this is %1’s search, which you are only reading, so nothing was saved; “Change Things” above the board lets you change it</source>
         <translation>das ist die Stellensuche von %1, die Sie nur lesen, daher wurde nichts gespeichert; „Etwas ändern“ über dem Board lässt Sie etwas ändern</translation>
     </message>
     <message>
@@ -17050,15 +17050,15 @@ Jetzt: %3</translation>
         <translation>Wessen Stellensuche das ist</translation>
     </message>
     <message>
-        <source>The search of %1, for you to read</source>
+        <source>%1’s search, for you to read</source>
         <translation>Die Stellensuche von %1, für Sie zum Lesen</translation>
     </message>
     <message>
-        <source>The search of %1, which you read</source>
+        <source>%1’s search, which you are reading</source>
         <translation>Die Stellensuche von %1, die Sie lesen</translation>
     </message>
     <message>
-        <source>The search of %1, in which you change things</source>
+        <source>%1’s search, in which you are changing things</source>
         <translation>Die Stellensuche von %1, in der Sie etwas ändern</translation>
     </message>
     <message>
@@ -17108,7 +17108,7 @@ Jetzt: %3</translation>
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
+        <source>This desktop’s keyring did not delete the password for %1. Everything else has been erased; delete what is called “afterword” there yourself, in the desktop’s password program.</source>
         <translation>Der Schlüsselbund dieses Desktops hat das Passwort für %1 nicht gelöscht. Alles andere wird jetzt gelöscht; löschen Sie, was dort „afterword“ heißt, im Passwortprogramm des Desktops.</translation>
     </message>
     <message>

@@ -305,10 +305,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise a day</source>
+        <source>%n promise a date</source>
         <translation>
-            <numerusform>%n promises a day</numerusform>
-            <numerusform>%n promise a day</numerusform>
+            <numerusform>%n promises a date</numerusform>
+            <numerusform>%n promise a date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -332,17 +332,17 @@
 <context>
     <name>ManyCards</name>
     <message numerus="yes">
-        <source>tag of %n cards</source>
+        <source>tag for %n cards</source>
         <translation>
-            <numerusform>tag of %n card</numerusform>
-            <numerusform>tag of %n cards</numerusform>
+            <numerusform>tag for %n card</numerusform>
+            <numerusform>tag for %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of a tag of %n cards</source>
+        <source>removal of a tag from %n cards</source>
         <translation>
-            <numerusform>removal of a tag of %n card</numerusform>
-            <numerusform>removal of a tag of %n cards</numerusform>
+            <numerusform>removal of a tag from %n card</numerusform>
+            <numerusform>removal of a tag from %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,10 +521,10 @@
 <context>
     <name>afterword::ClientsPage</name>
     <message numerus="yes">
-        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <source>Which group do these %n people go into? Only you see it. Leave it empty for none.</source>
         <translation>
-            <numerusform>Into which group does this %n person go? Nobody but you sees it. Empty: into none.</numerusform>
-            <numerusform>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</numerusform>
+            <numerusform>Which group does this %n person go into? Only you see it. Leave it empty for none.</numerusform>
+            <numerusform>Which group do these %n people go into? Only you see it. Leave it empty for none.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,10 +647,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews with what was written of them</source>
+        <source>%n interviews with what was written about them</source>
         <translation>
-            <numerusform>%n interview with what was written of it</numerusform>
-            <numerusform>%n interviews with what was written of them</numerusform>
+            <numerusform>%n interview with what was written about it</numerusform>
+            <numerusform>%n interviews with what was written about them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -675,17 +675,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>that %n others may see it</source>
+        <source>the access that %n others have to it</source>
         <translation>
-            <numerusform>that %n other may see it</numerusform>
-            <numerusform>that %n others may see it</numerusform>
+            <numerusform>the access that %n other has to it</numerusform>
+            <numerusform>the access that %n others have to it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>that they may see %n searches of others</source>
+        <source>its access to %n searches of others</source>
         <translation>
-            <numerusform>that they may see %n search of others</numerusform>
-            <numerusform>that they may see %n searches of others</numerusform>
+            <numerusform>its access to %n search of others</numerusform>
+            <numerusform>its access to %n searches of others</numerusform>
         </translation>
     </message>
 </context>
@@ -875,10 +875,10 @@
 <context>
     <name>afterword::MainWindow</name>
     <message numerus="yes">
-        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <source>%n cards are selected. The menu of any one of them moves, tags, closes or deletes them all.</source>
         <translation>
-            <numerusform>%n card is chosen. Its menu moves, tags, closes or deletes it.</numerusform>
-            <numerusform>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</numerusform>
+            <numerusform>%n card is selected. Its menu moves, tags, closes or deletes it.</numerusform>
+            <numerusform>%n cards are selected. The menu of any one of them moves, tags, closes or deletes them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -960,17 +960,17 @@
 <context>
     <name>afterword::PersonPage</name>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <source>%n weekdays in %1 are free with these calendars.</source>
         <translation>
-            <numerusform>%n weekday of %1 is free by what is chosen.</numerusform>
-            <numerusform>%n weekdays of %1 are free by what is chosen.</numerusform>
+            <numerusform>%n weekday in %1 is free with these calendars.</numerusform>
+            <numerusform>%n weekdays in %1 are free with these calendars.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by %2.</source>
+        <source>%n weekdays in %1 are free with %2.</source>
         <translation>
-            <numerusform>%n weekday of %1 is free by %2.</numerusform>
-            <numerusform>%n weekdays of %1 are free by %2.</numerusform>
+            <numerusform>%n weekday in %1 is free with %2.</numerusform>
+            <numerusform>%n weekdays in %1 are free with %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,10 +1137,10 @@
 <context>
     <name>afterword::TodayModel</name>
     <message numerus="yes">
-        <source>Tell %n companies about the offer of %1</source>
+        <source>Tell %n companies about the offer from %1</source>
         <translation>
-            <numerusform>Tell %n company about the offer of %1</numerusform>
-            <numerusform>Tell %n companies about the offer of %1</numerusform>
+            <numerusform>Tell %n company about the offer from %1</numerusform>
+            <numerusform>Tell %n companies about the offer from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -475,7 +475,7 @@
         <translation>cierre de %1</translation>
     </message>
     <message>
-        <source>offer of %1</source>
+        <source>offer from %1</source>
         <translation>oferta de %1</translation>
     </message>
 </context>
@@ -893,7 +893,7 @@
         <translation>Escribir cinco preguntas para ellos</translation>
     </message>
     <message>
-        <source>Plan the way there, or try the link, camera and sound</source>
+        <source>Plan how to get there, or test the link, camera and sound</source>
         <translation>Planear el trayecto, o probar el enlace, la cámara y el sonido</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>Leer cada página, también los anexos</translation>
     </message>
     <message>
-        <source>Find out what such work pays elsewhere</source>
+        <source>Find out what this kind of work pays elsewhere</source>
         <translation>Averiguar cuánto se paga ese trabajo en otros sitios</translation>
     </message>
     <message>
@@ -921,11 +921,11 @@
         <translation>Escribir lo que necesita, lo que espera y lo que sería poco</translation>
     </message>
     <message>
-        <source>Ask in writing about all that is unclear</source>
+        <source>Ask in writing about anything that is unclear</source>
         <translation>Preguntar por escrito todo lo que no esté claro</translation>
     </message>
     <message>
-        <source>Look at the red flags in your debriefs again</source>
+        <source>Look again at the red flags in your debriefs</source>
         <translation>Repasar las señales de alerta de sus balances</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Preguntar qué llevar el primer día y por quién preguntar</translation>
     </message>
     <message>
-        <source>Plan some days off before you begin</source>
+        <source>Plan a few days off before you start</source>
         <translation>Planear unos días libres antes de empezar</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>dirección del anuncio</translation>
     </message>
     <message>
-        <source>address to join at</source>
+        <source>meeting link</source>
         <translation>dirección para unirse</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>documentos</translation>
     </message>
     <message>
-        <source>beginning</source>
+        <source>start</source>
         <translation>comienzo</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>written offer of %1</source>
+        <source>written offer from %1</source>
         <translation>oferta por escrito de %1</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 <context>
     <name>EditApplication</name>
     <message>
-        <source>an application needs at least the company&apos;s name</source>
+        <source>an application needs at least the company’s name</source>
         <translation>una candidatura necesita al menos el nombre de la empresa</translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>%1 pidió que no se le contactara, así que este queda en espera.</translation>
     </message>
     <message>
-        <source>%1 asked you not to write before %2, and a word from you is right from then on.</source>
+        <source>%1 asked you not to write before %2. From then on, a message from you is welcome.</source>
         <translation>%1 pidió que no se escribiera antes del %2; desde entonces, unas palabras suyas estarán bien.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Preguntar por los próximos pasos</translation>
     </message>
     <message>
-        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
+        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person’s card.</source>
         <translation>Se reúne con %1 el %2 a las %3. Aproveche para preguntar cuándo deciden y a quién y cómo dirigirse, diga en qué otros procesos está, y pida la tarjeta de cada persona.</translation>
     </message>
     <message>
@@ -2613,11 +2613,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Preguntar cómo va</translation>
     </message>
     <message>
-        <source>If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough business days in between keep you interested, not pushy.</source>
+        <source>If your message to %1 on %2 brings no answer, you can write to %3 again. With enough business days in between, you come across as interested, not pushy.</source>
         <translation>Si sus palabras a %1 del %2 no traen respuesta, %3 podrá volver a saber de usted. Bastantes días hábiles entre medias muestran interés, no insistencia.</translation>
     </message>
     <message>
-        <source>You last wrote to %1, or skipped a check-in, on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <source>You last wrote to %1, or skipped a check-in, on %2. With enough business days in between, you come across as interested, not pushy; then you can write to %3 again.</source>
         <translation>La última vez que escribió a %1, o dejó pasar una consulta, fue el %2. Bastantes días hábiles entre dos consultas muestran interés, no insistencia; después, %3 podrá volver a saber de usted.</translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Escribir el balance</translation>
     </message>
     <message>
-        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
+        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what was left open, and one moment for each interviewer.</source>
         <translation>Tras su entrevista en %1 (%2, hasta las %3), tome distancia y escríbalo mientras está fresco: lo que fue bien, lo que quedó abierto, y un momento con cada persona.</translation>
     </message>
     <message>
@@ -2725,15 +2725,15 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Añadió %1 el %2. Si no llega respuesta, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
-        <source>%1 promised a decision by %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 promised a decision by %2. If two more weeks pass without an answer, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 anunció una decisión para el %2. Si otras dos semanas no traen nada, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
-        <source>%1 asked you to wait until %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 asked you to wait until %2. If two more weeks pass without an answer, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 le pidió esperar hasta el %2. Si otras dos semanas no traen nada, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
-        <source>If %1 stays as silent as since %2, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 has been silent since %2. If that goes on, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Si %1 sigue en silencio como desde el %2, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
@@ -2749,11 +2749,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Añadió %1 el %2, y no ha llegado respuesta. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
-        <source>%1 promised a decision by %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 anunció una decisión para el %2, y otras dos semanas no trajeron nada. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
-        <source>%1 asked you to wait until %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 asked you to wait until %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 le pidió esperar hasta el %2, y otras dos semanas no trajeron nada. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>%1 le hizo una oferta el %2. Dígaselo a %3 de %4 con franqueza y enseguida: puede cambiar sus plazos.</translation>
     </message>
     <message>
-        <source>Withdraw kindly, to %1</source>
+        <source>Tell %1 kindly that you withdraw</source>
         <translation>Retirarse con amabilidad, a %1</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Escribir</translation>
     </message>
     <message>
-        <source>Note the next steps</source>
+        <source>Write down the next steps</source>
         <translation>Anotar los próximos pasos</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>The day until which it rests</source>
+        <source>The day until which it is snoozed</source>
         <translation>El día hasta el que descansa</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
 <context>
     <name>Guide</name>
     <message>
-        <source>the guide&apos;s page %1 is missing</source>
+        <source>the guide’s page %1 is missing</source>
         <translation>falta la página %1 de la guía</translation>
     </message>
 </context>
@@ -3214,11 +3214,11 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>mensaje</translation>
     </message>
     <message>
-        <source>there are too many files of that name</source>
+        <source>there are too many files with that name</source>
         <translation>hay demasiados archivos con ese nombre</translation>
     </message>
     <message>
-        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <source>No e-mail program is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
         <translation>En este equipo no hay ningún programa de correo configurado. La dirección %1 está en el portapapeles: péguela donde escriba su correo.</translation>
     </message>
 </context>
@@ -4166,11 +4166,11 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>InsightWords</name>
     <message>
-        <source>How far applications come</source>
+        <source>How far applications get</source>
         <translation>Hasta dónde llegan las candidaturas</translation>
     </message>
     <message>
-        <source>Came as far as</source>
+        <source>Got as far as</source>
         <translation>Llegaron a</translation>
     </message>
     <message>
@@ -4205,7 +4205,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>De otro modo</translation>
     </message>
     <message>
-        <source>No place and no reason stands out among the latest rejections.</source>
+        <source>Neither a stage nor a reason stands out among the latest rejections.</source>
         <translation>Entre los últimos rechazos no destaca ningún momento ni ningún motivo.</translation>
     </message>
     <message>
@@ -4269,7 +4269,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Sus semanas</translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>Semana del</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>La traducción %1 es de otra versión de Afterword. Instale la de la versión %2 para volver a tener ese idioma.</translation>
     </message>
     <message>
-        <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
+        <source>Some standard buttons and dialogs stay in English until the package qt6-translations-l10n is installed.</source>
         <translation>Los botones y diálogos de Qt hablan inglés mientras no esté instalado el paquete qt6-translations-l10n.</translation>
     </message>
 </context>
@@ -4827,11 +4827,11 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Your note is in another language than the letter, so it was left out.</source>
+        <source>Your note is in a different language from the letter, so it was left out.</source>
         <translation>Su nota está en otro idioma que la carta, por eso se ha dejado fuera.</translation>
     </message>
     <message>
-        <source>It could not be put into the letter as it is noted, so it was left out: say it in your own words.</source>
+        <source>It could not be put into the letter as you noted it, so it was left out: say it in your own words.</source>
         <translation>Tal como está anotado no cabía en la carta, por eso se dejó fuera: dígalo con sus propias palabras.</translation>
     </message>
 </context>
@@ -4882,7 +4882,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise a day</source>
+        <source>%n promise a date</source>
         <translation>
             <numerusform>%n promete un día</numerusform>
             <numerusform>%n prometen un día</numerusform>
@@ -4908,7 +4908,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>parece una invitación</translation>
     </message>
     <message>
-        <source>promises a day</source>
+        <source>promises a date</source>
         <translation>promete un día</translation>
     </message>
     <message>
@@ -5015,11 +5015,11 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>MailProgramPage</name>
     <message>
-        <source>No program for e-mail is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
+        <source>No e-mail program is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
         <translation>En este equipo no hay ningún programa de correo configurado. Una carta se puede copiar o guardar como archivo .eml.</translation>
     </message>
     <message>
-        <source>A letter opens there as a draft, whole and with the recipient&apos;s name.</source>
+        <source>A letter opens there as a draft, whole and with the recipient’s name.</source>
         <translation>Una carta se abre allí como borrador, completa y con el nombre del destinatario.</translation>
     </message>
     <message>
@@ -5295,22 +5295,22 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>una etiqueta necesita un nombre</translation>
     </message>
     <message>
-        <source>tag of %1</source>
+        <source>tag for %1</source>
         <translation>etiqueta de %1</translation>
     </message>
     <message>
-        <source>removal of a tag of %1</source>
+        <source>removal of a tag from %1</source>
         <translation>eliminación de una etiqueta de %1</translation>
     </message>
     <message numerus="yes">
-        <source>tag of %n cards</source>
+        <source>tag for %n cards</source>
         <translation>
             <numerusform>etiqueta de %n tarjeta</numerusform>
             <numerusform>etiqueta de %n tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of a tag of %n cards</source>
+        <source>removal of a tag from %n cards</source>
         <translation>
             <numerusform>eliminación de una etiqueta de %n tarjeta</numerusform>
             <numerusform>eliminación de una etiqueta de %n tarjetas</numerusform>
@@ -5481,7 +5481,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>También se llama: %1</translation>
     </message>
     <message>
-        <source>Also does: %1</source>
+        <source>Also works as: %1</source>
         <translation>También se dedica a: %1</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>MissingAttachment</name>
     <message>
-        <source>It says &quot;%1&quot;, but no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <source>It says &quot;%1&quot;, but Afterword attaches no files: attach yours in your mail program before you send the letter.</source>
         <translation>Dice «%1», y de aquí no sale ningún archivo: adjúntelo en su programa de correo antes de enviar la carta.</translation>
     </message>
 </context>
@@ -5578,7 +5578,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Hora</translation>
     </message>
     <message>
-        <source>That moment is over. Choose a later one.</source>
+        <source>That time has passed. Choose a later one.</source>
         <translation>Ese momento ya pasó. Elija uno posterior.</translation>
     </message>
 </context>
@@ -5775,7 +5775,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>¿Cómo terminó con %1?</translation>
     </message>
     <message>
-        <source>It decides what is kind to do next: thanks for the answer, or a word that you withdraw.</source>
+        <source>It decides what is kind to do next: thanking them for the answer, or telling them that you withdraw.</source>
         <translation>De ello depende lo que es amable hacer: agradecer la respuesta, o decir que se retira.</translation>
     </message>
     <message>
@@ -5811,8 +5811,8 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>nombres, separados por comas</translation>
     </message>
     <message>
-        <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
-        <translation>En su propia hora. De ella salen los agradecimientos, uno para cada persona.</translation>
+        <source>In your own time zone. The notes afterwards are planned from it, one for each person.</source>
+        <translation>En su propia zona horaria. De ella salen los agradecimientos, uno para cada persona.</translation>
     </message>
     <message>
         <source>On which day? If that is still open, leave it for later.</source>
@@ -5831,7 +5831,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>¿Cuándo es, o fue, la entrevista con %1?</translation>
     </message>
     <message>
-        <source>Their deadline lies before the day on which the offer came.</source>
+        <source>Their deadline is before the day on which the offer came.</source>
         <translation>Su plazo es anterior al día en que llegó la oferta.</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Lo que anotó de esta persona no está en la carta, que podría ser para cualquiera: %1</translation>
     </message>
     <message>
-        <source>What you noted about this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <source>What you noted about this person is not something to thank them for, and was left out. Something else that they said or did would make the note theirs.</source>
         <translation>Lo que anotó de esta persona no es motivo de agradecimiento y se dejó fuera. Otra cosa que dijo o hizo haría personal la carta.</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>No se pudo abrir la búsqueda compartida: %1.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>&amp;Try Again</source>
         <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
@@ -6820,7 +6820,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>%1 cambió entretanto en el mismo lugar, así que no se hizo nada</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
+        <source>%1 was changed by somebody else meanwhile, so it was not removed</source>
         <translation>%1 fue modificado entretanto por otra persona, por eso no se quitó</translation>
     </message>
     <message>
@@ -6847,7 +6847,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>este mensaje ya no existe, así que no se retiró nada</translation>
     </message>
     <message>
-        <source>taking back of “%1”</source>
+        <source>taking back “%1”</source>
         <translation>retirada de «%1»</translation>
     </message>
 </context>
@@ -7869,7 +7869,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Guardada, aún sin presentar</translation>
     </message>
     <message>
-        <source>Applied, no word yet</source>
+        <source>Applied, no answer yet</source>
         <translation>Presentada, aún sin respuesta</translation>
     </message>
     <message>
@@ -8511,7 +8511,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>TypedKeeper</name>
     <message>
-        <source>Esc leaves this open, since you typed something here. “%1” drops it.</source>
+        <source>Esc leaves this open, since you typed something here. “%1” discards it.</source>
         <translation>Esc no cierra esto, porque ha escrito algo aquí. «%1» lo descarta.</translation>
     </message>
 </context>
@@ -8679,7 +8679,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Su dirección de correo</translation>
     </message>
     <message>
-        <source>The recipient&apos;s full name</source>
+        <source>The recipient’s full name</source>
         <translation>El nombre completo del destinatario</translation>
     </message>
     <message>
@@ -8723,11 +8723,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>La entrevista en palabras: our conversation on Monday; our call today</translation>
     </message>
     <message>
-        <source>The interview&apos;s day in words: today; or: on Monday</source>
+        <source>The interview’s day in words: today; or: on Monday</source>
         <translation>El día de la entrevista en palabras: today; o: on Monday</translation>
     </message>
     <message>
-        <source>The interview&apos;s round as you named it: Phone screen</source>
+        <source>The interview’s round as you named it: Phone screen</source>
         <translation>La ronda de la entrevista, como usted la llamó: Phone screen</translation>
     </message>
     <message>
@@ -9139,7 +9139,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>&amp;Comparar ofertas…</translation>
     </message>
     <message>
-        <source>Close the Search &amp;Well…</source>
+        <source>&amp;Wrap Up the Search…</source>
         <translation>Ce&amp;rrar bien la búsqueda…</translation>
     </message>
     <message>
@@ -9270,7 +9270,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Por delante</translation>
     </message>
     <message>
-        <source>%1 was taken away elsewhere while you typed. This is saved nowhere:</source>
+        <source>%1 was removed elsewhere while you were typing. This is not saved anywhere:</source>
         <translation>%1 se quitó en otro lugar mientras usted escribía. Esto no está guardado en ninguna parte:</translation>
     </message>
 </context>
@@ -9414,7 +9414,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>No se pudo cambiar: %1.</translation>
     </message>
     <message>
-        <source>To bring the button into Chromium and its kin, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox ends:</source>
+        <source>To bring the button into Chromium and browsers like it, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox is closed:</source>
         <translation>Para tener el botón en Chromium y sus parientes, abra chrome://extensions, active el modo de desarrollador, elija «Cargar descomprimida» y esta carpeta. En Firefox lo trae el paquete webext-afterword; sin él, about:debugging lo carga de esta carpeta hasta que Firefox se cierre:</translation>
     </message>
     <message>
@@ -9426,7 +9426,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>&amp;Copiar el nombre de la carpeta</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Remove it</source>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -9434,7 +9434,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Configurar</translation>
     </message>
     <message>
-        <source>Take back what was set up for %1</source>
+        <source>Remove what was set up for %1</source>
         <translation>Quitar la configuración de %1</translation>
     </message>
     <message>
@@ -9718,7 +9718,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Un archivo para importar</translation>
     </message>
     <message>
-        <source>What is over since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar takes nothing of a file in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.</source>
+        <source>What has ended since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar imports nothing from a file if it knows one of its entries already. KOrganizer, Orage and calcurse add everything once more.</source>
         <translation>Lo que ha terminado desde la última exportación se anula en el archivo nuevo. Los calendarios toman una segunda importación de formas distintas: Evolution y khal cambian lo que tienen. Thunderbird se detiene en la primera entrada que ya tiene; las nuevas van primero en el archivo, así que las recibe. GNOME Calendario no toma nada de un archivo del que conoce una entrada. KOrganizer, Orage y calcurse lo añaden todo otra vez.</translation>
     </message>
     <message>
@@ -9730,7 +9730,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Un archivo al que suscribirse</translation>
     </message>
     <message>
-        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword writes it anew while its window is open or in the tray. What you change in the calendar does not come back, so the file may only be read.</source>
+        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword keeps it up to date while its window is open or in the tray. What you change in the calendar does not come back, so the file is read-only.</source>
         <translation>Thunderbird (Calendario nuevo, En la red, una dirección file://) y vdirsyncer siguen un archivo así: lo que se mueve o termina cambia allí también. Afterword lo escribe de nuevo mientras su ventana está abierta o en la bandeja. Lo que cambie en el calendario no vuelve, así que el archivo solo se puede leer.</translation>
     </message>
     <message>
@@ -9761,11 +9761,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Cerrar la candidatura…</translation>
     </message>
     <message>
-        <source>Leave It So</source>
+        <source>Leave It as It Is</source>
         <translation>Dejarlo así</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>No se vuelve a preguntar</translation>
     </message>
     <message>
@@ -9870,7 +9870,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Contado hacia atrás desde el día en que quieren su respuesta.</translation>
     </message>
     <message>
-        <source>No day is known by which they want your answer, so these have none; you may type one.</source>
+        <source>The day by which they want your answer is not known, so these have none; you may type one.</source>
         <translation>No se sabe para qué día quieren su respuesta, así que estas no tienen ninguno; puede escribir uno.</translation>
     </message>
     <message>
@@ -10006,7 +10006,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>No se cambió nada aquí y en otro lugar al mismo tiempo.</translation>
     </message>
     <message>
-        <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
+        <source>This was changed here and elsewhere before both were brought together. What was changed elsewhere counts now; copy from here what you want back.</source>
         <translation>Esto se cambió aquí y en otro lugar antes de que ambos se juntaran. Lo que figura ahora es lo que se cambió en el otro lugar; copie de aquí lo que quiera recuperar.</translation>
     </message>
 </context>
@@ -10052,11 +10052,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Grupo</translation>
     </message>
     <message>
-        <source>Into which group does %1 go? Nobody but you sees it. Empty: into none.</source>
+        <source>Which group does %1 go into? Only you see it. Leave it empty for none.</source>
         <translation>¿En qué grupo va %1? Nadie más que usted lo ve. Vacío: en ninguno.</translation>
     </message>
     <message numerus="yes">
-        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <source>Which group do these %n people go into? Only you see it. Leave it empty for none.</source>
         <translation>
             <numerusform>¿En qué grupo va esta %n persona? Nadie más que usted lo ve. Vacío: en ninguno.</numerusform>
             <numerusform>¿En qué grupo van estas %n personas? Nadie más que usted lo ve. Vacío: en ninguno.</numerusform>
@@ -10187,7 +10187,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::ClosingDialog</name>
     <message>
-        <source>Close the search well</source>
+        <source>Wrap up the search</source>
         <translation>Cerrar bien la búsqueda</translation>
     </message>
     <message>
@@ -10301,7 +10301,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::ColumnsField</name>
     <message>
-        <source>Afterword&apos;s own id</source>
+        <source>Afterword’s own id</source>
         <translation>Identificador de Afterword</translation>
     </message>
     <message>
@@ -10361,7 +10361,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Observaciones</translation>
     </message>
     <message>
-        <source>The posting&apos;s text</source>
+        <source>The posting’s text</source>
         <translation>Texto del anuncio</translation>
     </message>
     <message>
@@ -10369,23 +10369,23 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Empresa y puesto juntos</translation>
     </message>
     <message>
-        <source>Contact&apos;s name</source>
+        <source>Contact’s name</source>
         <translation>Nombre del contacto</translation>
     </message>
     <message>
-        <source>Contact&apos;s e-mail</source>
+        <source>Contact’s e-mail</source>
         <translation>Correo del contacto</translation>
     </message>
     <message>
-        <source>Contact&apos;s phone</source>
+        <source>Contact’s phone</source>
         <translation>Teléfono del contacto</translation>
     </message>
     <message>
-        <source>Contact&apos;s title</source>
+        <source>Contact’s title</source>
         <translation>Cargo del contacto</translation>
     </message>
     <message>
-        <source>Recruiter&apos;s name</source>
+        <source>Recruiter’s name</source>
         <translation>Nombre en selección</translation>
     </message>
     <message>
@@ -10578,7 +10578,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>&amp;Recuperar</translation>
     </message>
     <message>
-        <source>Your whole search goes back to what is in the copy. What stands now is copied first, and Undo brings it back.</source>
+        <source>Your whole search goes back to what is in the copy. The search as it is now is copied first, and Undo brings it back.</source>
         <translation>Toda su búsqueda vuelve a lo que hay en la copia. Lo que hay ahora se copia antes, y «Deshacer» lo devuelve.</translation>
     </message>
 </context>
@@ -10589,7 +10589,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>No se puede enviar nada al servidor de esta búsqueda ni tomar nada de allí: %1. Lo que cambie se guarda en este equipo.</translation>
     </message>
     <message>
-        <source>Whether you may change this search could not be noted: %1.</source>
+        <source>Whether you may change this search could not be recorded: %1.</source>
         <translation>No se pudo anotar si puede cambiar esta búsqueda: %1.</translation>
     </message>
 </context>
@@ -10634,11 +10634,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         </translation>
     </message>
     <message>
-        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
+        <source>This is %1’s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
         <translation>Esta es la búsqueda de %1 en %2. También está entera en este equipo, así que puede leerla y cambiarla en cualquier momento.</translation>
     </message>
     <message>
-        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read it at any time.</source>
+        <source>This is %1’s search at %2. All of it is on this machine too, so you can read it at any time.</source>
         <translation>Esta es la búsqueda de %1 en %2. También está entera en este equipo, así que puede leerla en cualquier momento.</translation>
     </message>
     <message>
@@ -10646,14 +10646,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Búsqueda compartida</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>&amp;Look Again</source>
         <translation>&amp;Mirar otra vez</translation>
     </message>
 </context>
 <context>
     <name>afterword::CopyWorker</name>
     <message>
-        <source>what lies beside this machine&apos;s copy cannot be used</source>
+        <source>what lies beside this machine’s copy cannot be used</source>
         <translation>lo que está junto a la copia de este equipo no se puede usar</translation>
     </message>
 </context>
@@ -10708,15 +10708,15 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>No se ha recuperado nada ni se ha cambiado nada: %1.</translation>
     </message>
     <message>
-        <source>What stands now could not be copied, so nothing was put back: %1.</source>
+        <source>The search as it is now could not be copied, so nothing was put back: %1.</source>
         <translation>No se ha podido copiar lo que hay ahora, así que no se ha recuperado nada: %1.</translation>
     </message>
     <message>
-        <source>return to the copy of %1</source>
+        <source>return to the copy from %1</source>
         <translation>vuelta a la copia del %1</translation>
     </message>
     <message>
-        <source>This is this machine&apos;s copy of a shared search, and it stays where it is.</source>
+        <source>This is this machine’s copy of a shared search, and it stays where it is.</source>
         <translation>Esta es la copia de una búsqueda compartida en este equipo, y se queda donde está.</translation>
     </message>
 </context>
@@ -10734,7 +10734,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>¿Qué fue bien?</translation>
     </message>
     <message>
-        <source>When do they decide, and whom may you ask, how?</source>
+        <source>When do they decide, and whom can you ask, and how?</source>
         <translation>¿Cuándo deciden, y a quién puede preguntar, y cómo?</translation>
     </message>
     <message>
@@ -10881,7 +10881,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>«No deje de preguntar»</translation>
     </message>
     <message>
-        <source>“Don’t call us, we call you”</source>
+        <source>“Don’t call us, we’ll call you”</source>
         <translation>«Ya le llamaremos nosotros»</translation>
     </message>
     <message>
@@ -11128,7 +11128,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews with what was written of them</source>
+        <source>%n interviews with what was written about them</source>
         <translation>
             <numerusform>%n entrevista con su balance</numerusform>
             <numerusform>%n entrevistas con sus balances</numerusform>
@@ -11156,14 +11156,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         </translation>
     </message>
     <message numerus="yes">
-        <source>that %n others may see it</source>
+        <source>the access that %n others have to it</source>
         <translation>
             <numerusform>que %n persona más pueda verla</numerusform>
             <numerusform>que %n personas más puedan verla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>that they may see %n searches of others</source>
+        <source>its access to %n searches of others</source>
         <translation>
             <numerusform>el permiso de ver %n búsqueda de otra persona</numerusform>
             <numerusform>el permiso de ver %n búsquedas de otras personas</numerusform>
@@ -11271,7 +11271,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>the company&apos;s name</source>
+        <source>the company’s name</source>
         <translation>el nombre de la empresa</translation>
     </message>
     <message>
@@ -11295,7 +11295,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Anuncio</translation>
     </message>
     <message>
-        <source>its address on the web</source>
+        <source>its web address</source>
         <translation>su dirección en la red</translation>
     </message>
     <message>
@@ -11319,7 +11319,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Salario</translation>
     </message>
     <message>
-        <source>what was named</source>
+        <source>the amount they gave</source>
         <translation>lo que se dijo</translation>
     </message>
     <message>
@@ -11327,7 +11327,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>salario en %1</translation>
     </message>
     <message>
-        <source>An application needs the company&apos;s name.</source>
+        <source>An application needs the company’s name.</source>
         <translation>Una candidatura necesita el nombre de la empresa.</translation>
     </message>
     <message>
@@ -11375,7 +11375,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>informal</translation>
     </message>
     <message>
-        <source>change of the tone with %1</source>
+        <source>change of the tone for %1</source>
         <translation>cambio del tono con %1</translation>
     </message>
     <message>
@@ -11395,15 +11395,15 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::Field</name>
     <message>
-        <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
+        <source>The old value is back. Ctrl+Z restores what you typed.</source>
         <translation>Vuelve a estar el valor anterior. Ctrl+Z recupera lo que escribió.</translation>
     </message>
     <message>
-        <source>This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit menu empties it again.</source>
+        <source>This was emptied elsewhere while you were typing. What you typed was kept; Undo in the Edit menu empties it again.</source>
         <translation>Este campo se vació desde otro lugar mientras escribía. Vale lo que usted escribió; «Deshacer» en el menú Editar lo vacía de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit menu brings the other back.</source>
+        <source>“%1” was entered here from elsewhere while you were typing. What you typed was kept; Undo in the Edit menu brings the other back.</source>
         <translation>«%1» se escribió aquí desde otro lugar mientras escribía. Vale lo que usted escribió; «Deshacer» en el menú Editar devuelve lo otro.</translation>
     </message>
 </context>
@@ -11677,7 +11677,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>%1: la guía</translation>
     </message>
     <message>
-        <source>No page says that.</source>
+        <source>No page mentions that.</source>
         <translation>Ninguna página habla de eso.</translation>
     </message>
     <message numerus="yes">
@@ -11833,7 +11833,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf).</source>
+        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir’s), invitations (.ics) or address cards (.vcf).</source>
         <translation>La carpeta %1 no contiene cartas (.eml, .mbox, un Maildir), invitaciones (.ics) ni tarjetas de contacto (.vcf).</translation>
     </message>
     <message>
@@ -12031,7 +12031,7 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <translation>Se anuló</translation>
     </message>
     <message>
-        <source>return of an interview at %1</source>
+        <source>reinstating an interview at %1</source>
         <translation>vuelta de una entrevista en %1</translation>
     </message>
     <message>
@@ -12236,7 +12236,7 @@ Antes: %2
 Ahora: %3</translation>
     </message>
     <message>
-        <source>Its words go into the remarks: %1</source>
+        <source>Its text goes into the remarks: %1</source>
         <translation>Su texto pasará a las observaciones: %1</translation>
     </message>
     <message>
@@ -12482,7 +12482,7 @@ Ahora: %3</translation>
         <translation>Poner todas las cartas en mi buzón</translation>
     </message>
     <message>
-        <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
+        <source>Puts the note among the drafts in your mailbox, for you to send from there</source>
         <translation>Deja la carta entre los borradores de su buzón, para enviarla desde allí</translation>
     </message>
     <message>
@@ -12529,7 +12529,7 @@ Ahora: %3</translation>
         <translation>Parecido</translation>
     </message>
     <message>
-        <source>%1 ~ %2: %3 %</source>
+        <source>%1 ~ %2: %3%</source>
         <comment>two names, a number</comment>
         <translation>%1 ~ %2: %3 %</translation>
     </message>
@@ -12629,7 +12629,7 @@ Ahora: %3</translation>
         <translation>Acceso nuevo</translation>
     </message>
     <message>
-        <source>All who have a login can see the names of the others, so let it say nothing of who it is: small letters, digits and _ only.</source>
+        <source>Everyone with a login can see the others’ names, so choose one that does not say who it is: lower-case letters, digits and _ only.</source>
         <translation>Quien tiene un acceso puede ver los nombres de los demás; que no diga, pues, de quién es: solo minúsculas, cifras y _.</translation>
     </message>
     <message>
@@ -12645,11 +12645,11 @@ Ahora: %3</translation>
         <translation>Usuario</translation>
     </message>
     <message>
-        <source>Who that is</source>
+        <source>Who it is for</source>
         <translation>Quién es</translation>
     </message>
     <message>
-        <source>&amp;Make It</source>
+        <source>&amp;Create</source>
         <translation>&amp;Crear</translation>
     </message>
 </context>
@@ -12688,7 +12688,7 @@ Ahora: %3</translation>
         <translation>un doble clic</translation>
     </message>
     <message>
-        <source>Change It Now</source>
+        <source>Change it now</source>
         <translation>Cambiar ahora</translation>
     </message>
     <message>
@@ -12696,7 +12696,7 @@ Ahora: %3</translation>
         <translation>El idioma cuenta desde el próximo inicio, o desde ahora. Sus propios textos quedan como los escribió.</translation>
     </message>
     <message>
-        <source>Opens the window anew, in the new language</source>
+        <source>Reopens the window in the new language</source>
         <translation>Vuelve a abrir la ventana, en el nuevo idioma</translation>
     </message>
 </context>
@@ -12983,7 +12983,7 @@ Ahora: %3</translation>
         <translation>aún sin guardar</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <source>%n cards are selected. The menu of any one of them moves, tags, closes or deletes them all.</source>
         <translation>
             <numerusform>%n tarjeta elegida. Su menú la mueve, la etiqueta, la cierra o la borra.</numerusform>
             <numerusform>%n tarjetas elegidas. El menú de una las mueve, las etiqueta, las cierra o las borra todas.</numerusform>
@@ -13071,7 +13071,7 @@ Ahora: %3</translation>
         <translation>Anota que acaba de responder</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>No se vuelve a preguntar</translation>
     </message>
     <message>
@@ -13149,7 +13149,7 @@ Ahora: %3</translation>
         <translation>Trato</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Cargo</translation>
     </message>
     <message>
@@ -13165,7 +13165,7 @@ Ahora: %3</translation>
         <translation>Teléfono</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Correo postal</translation>
     </message>
     <message>
@@ -13177,7 +13177,7 @@ Ahora: %3</translation>
         <translation>Lo que no elija se guarda en las observaciones.</translation>
     </message>
     <message>
-        <source>Make One of Them</source>
+        <source>Merge Them</source>
         <translation>Unir</translation>
     </message>
     <message>
@@ -13266,7 +13266,7 @@ Ahora: %3</translation>
         <translation>Mes</translation>
     </message>
     <message>
-        <source>The month before</source>
+        <source>The previous month</source>
         <translation>El mes anterior</translation>
     </message>
     <message>
@@ -13471,7 +13471,7 @@ Ahora: %3</translation>
         <translation>¿Por qué esta fecha?</translation>
     </message>
     <message>
-        <source>The guide&apos;s page about this rule</source>
+        <source>The guide’s page about this rule</source>
         <translation>La página de la guía sobre esta regla</translation>
     </message>
     <message>
@@ -13530,7 +13530,7 @@ Ahora: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Name Somebody</source>
+        <source>Name somebody</source>
         <translation>Nombrar a alguien</translation>
     </message>
     <message>
@@ -13538,11 +13538,11 @@ Ahora: %3</translation>
         <translation>Retirarse con amabilidad</translation>
     </message>
     <message>
-        <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
+        <source>You no longer want this job, and nobody you could tell is named here. Find out who that is at %1: a kind word takes two minutes, and you may meet again.</source>
         <translation>Ya no quiere este puesto, y aquí no figura nadie a quien decírselo. Averigüe quién es en %1: unas palabras amables llevan dos minutos, y quizá vuelvan a encontrarse.</translation>
     </message>
     <message>
-        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and you will see here what comes next.</source>
+        <source>They wrote to you first. Once you have answered and are talking with them, move the card on, and you will see here what comes next.</source>
         <translation>La empresa le escribió primero. Cuando haya respondido y estén en contacto, avance la tarjeta, y aquí dirá qué viene después.</translation>
     </message>
     <message>
@@ -13550,7 +13550,7 @@ Ahora: %3</translation>
         <translation>¿Cuándo llegó la oferta? Anótelo en «La oferta», y se le recordará responder y decírselo a los demás.</translation>
     </message>
     <message>
-        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <source>Their letter reads like one. Once you have said below whether it is, you will see here what comes next.</source>
         <translation>La carta de la empresa lo parece. Cuando haya dicho abajo si lo es, aquí se dirá qué viene después.</translation>
     </message>
     <message>
@@ -13563,7 +13563,7 @@ Ahora: %3</translation>
         <translation>Mover a «%1»</translation>
     </message>
     <message>
-        <source>I Have Applied</source>
+        <source>I have applied</source>
         <translation>Ya he enviado mi candidatura</translation>
     </message>
     <message>
@@ -13571,11 +13571,11 @@ Ahora: %3</translation>
         <translation>¿Con quién habló?</translation>
     </message>
     <message>
-        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
+        <source>You had an interview with %1, and nobody who was there is named yet. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
         <translation>Tuvo una entrevista con %1 y no consta quién estuvo. Cada persona que nombre recibe su propia carta de agradecimiento, mejor en el plazo de un día.</translation>
     </message>
     <message>
-        <source>Name Them</source>
+        <source>Name them</source>
         <translation>Nombrar</translation>
     </message>
     <message>
@@ -13584,11 +13584,11 @@ Ahora: %3</translation>
         <translation>Después: %1</translation>
     </message>
     <message>
-        <source>You had an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <source>You had an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Tuvo una entrevista con ellos y la tarjeta sigue entre las guardadas. Muévala adelante y se le dirá cuándo preguntar cómo va.</translation>
     </message>
     <message>
-        <source>You have an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <source>You have an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Tiene una entrevista con ellos y la tarjeta sigue entre las guardadas. Muévala adelante y se le dirá cuándo preguntar cómo va.</translation>
     </message>
 </context>
@@ -13636,8 +13636,8 @@ Ahora: %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
-        <translation>Así es una carta descuidada: %1 Déjela solo si lo quiere así.</translation>
+        <source>This can look careless: %1 Leave it only if you mean it.</source>
+        <translation>Esto puede parecer descuidado: %1 Déjelo solo si lo quiere así.</translation>
     </message>
     <message>
         <source>I mean it</source>
@@ -13672,7 +13672,7 @@ Ahora: %3</translation>
         <translation>Esta carta aún no está firmada: Afterword no conoce su nombre.</translation>
     </message>
     <message>
-        <source>Tell my name</source>
+        <source>Add my name</source>
         <translation>Decir mi nombre</translation>
     </message>
     <message>
@@ -13720,7 +13720,7 @@ Ahora: %3</translation>
         <translation>Y %1 más.</translation>
     </message>
     <message>
-        <source>No program for e-mail is set up on this computer. Copy the note, or save it as .eml.</source>
+        <source>No e-mail program is set up on this computer. Copy the note, or save it as .eml.</source>
         <translation>En este equipo no hay ningún programa de correo configurado. Copie la carta, o guárdela como .eml.</translation>
     </message>
     <message>
@@ -13747,7 +13747,7 @@ Ahora: %3</translation>
         <translation>La tarjeta está guardada en %1.</translation>
     </message>
     <message>
-        <source>When it is on its way: was it sent?</source>
+        <source>Have you sent it yet?</source>
         <translation>¿Ya la ha enviado?</translation>
     </message>
     <message>
@@ -13831,7 +13831,7 @@ Ahora: %3</translation>
         <translation>No se envió: %1</translation>
     </message>
     <message>
-        <source>The letter goes on %1 at %2, if this computer is on and Afterword runs.</source>
+        <source>The letter goes on %1 at %2, if this computer is on and Afterword is running.</source>
         <translation>La carta sale el %1 a las %2, si este equipo está encendido y Afterword en marcha.</translation>
     </message>
     <message>
@@ -13839,7 +13839,7 @@ Ahora: %3</translation>
         <translation>Retirar</translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>OK</source>
         <translation>Bien</translation>
     </message>
     <message>
@@ -13851,7 +13851,7 @@ Ahora: %3</translation>
         <translation>Ya está en camino o se envió.</translation>
     </message>
     <message>
-        <source>When is the letter to go?</source>
+        <source>When should the letter go?</source>
         <translation>¿Cuándo debe salir la carta?</translation>
     </message>
     <message>
@@ -13878,11 +13878,11 @@ Ahora: %3</translation>
         <translation>No guardado</translation>
     </message>
     <message>
-        <source>On the day on which it goes: %1</source>
+        <source>On the day it goes: %1</source>
         <translation>El día en que sale: %1</translation>
     </message>
     <message>
-        <source>Send it so</source>
+        <source>Send it as it is</source>
         <translation>Enviarla así</translation>
     </message>
     <message>
@@ -13995,7 +13995,7 @@ Ahora: %3</translation>
         <translation>Mostrar notificaciones en el escritorio</translation>
     </message>
     <message>
-        <source>Tell me when something may be done, not only when it is due</source>
+        <source>Tell me when something can be done, not only when it is due</source>
         <translation>Avisarme también de lo que es posible, no solo de lo que vence</translation>
     </message>
     <message>
@@ -14132,7 +14132,7 @@ Ahora: %3</translation>
         <translation>Primer día</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Paid leave</source>
         <translation>Vacaciones</translation>
     </message>
     <message>
@@ -14183,7 +14183,7 @@ Ahora: %3</translation>
         <translation>No</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>No se vuelve a preguntar</translation>
     </message>
 </context>
@@ -14231,11 +14231,11 @@ Ahora: %3</translation>
         <translation>Ofertas una junto a otra</translation>
     </message>
     <message>
-        <source>No offer waits for your answer. When two do, they stand here side by side.</source>
+        <source>No offer is waiting for your answer. When two are, they appear here side by side.</source>
         <translation>Ninguna oferta espera su respuesta. Cuando haya dos, estarán aquí una junto a otra.</translation>
     </message>
     <message>
-        <source>One offer waits for your answer. When a second comes, both stand here side by side.</source>
+        <source>One offer is waiting for your answer. When a second comes, both appear here side by side.</source>
         <translation>Una oferta espera su respuesta. Cuando llegue otra, estarán aquí las dos.</translation>
     </message>
     <message>
@@ -14261,7 +14261,7 @@ Ahora: %3</translation>
         <translation>Abrir la tarjeta de %1</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Paid leave</source>
         <translation>Vacaciones</translation>
     </message>
     <message>
@@ -14350,7 +14350,7 @@ Ahora: %3</translation>
         <translation>Ya hay un acceso %1; «Contraseña nueva…» le da otra contraseña.</translation>
     </message>
     <message>
-        <source>Making the login…</source>
+        <source>Creating the login…</source>
         <translation>Creando el acceso…</translation>
     </message>
     <message>
@@ -14366,11 +14366,11 @@ Ahora: %3</translation>
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>Give %1 a new password? The one that they have opens nothing any more, from the next time on that they log in.</source>
+        <source>Give %1 a new password? The one they have stops working the next time they log in.</source>
         <translation>¿Dar una contraseña nueva a %1? La anterior ya no abre nada a partir de la próxima vez que entre.</translation>
     </message>
     <message>
-        <source>&amp;Give a New One</source>
+        <source>&amp;New Password</source>
         <translation>&amp;Dar una nueva</translation>
     </message>
     <message>
@@ -14390,7 +14390,7 @@ Ahora: %3</translation>
         <translation>Leyendo la búsqueda…</translation>
     </message>
     <message>
-        <source>The search of %1 is in %2.</source>
+        <source>%1’s search is in %2.</source>
         <translation>La búsqueda de %1 está en %2.</translation>
     </message>
     <message>
@@ -14402,7 +14402,7 @@ Ahora: %3</translation>
         <translation>Borrando %1…</translation>
     </message>
     <message>
-        <source>%1 is erased; copies of the server, where there are any, still hold what went.</source>
+        <source>%1 is erased; copies of the server, if there are any, still hold what was erased.</source>
         <translation>%1 está borrado; las copias del servidor, si las hay, aún contienen lo que se fue.</translation>
     </message>
     <message>
@@ -14410,11 +14410,11 @@ Ahora: %3</translation>
         <translation>Cuidar de un servidor</translation>
     </message>
     <message>
-        <source>The address of the database, with a login that may make others, such as postgresql://postgres@store.example/afterword:</source>
+        <source>The address of the database, with a login that may create others, such as postgresql://postgres@store.example/afterword:</source>
         <translation>La dirección de la base de datos, con un acceso que pueda crear otros, por ejemplo postgresql://postgres@store.example/afterword:</translation>
     </message>
     <message>
-        <source>The server could not be looked at: %1.</source>
+        <source>The server could not be opened: %1.</source>
         <translation>No se pudo mirar en el servidor: %1.</translation>
     </message>
     <message>
@@ -14512,7 +14512,7 @@ Ahora: %3</translation>
 <context>
     <name>afterword::PasswordDialog</name>
     <message>
-        <source>&amp;Keep it in this desktop&apos;s keyring</source>
+        <source>&amp;Keep it in this desktop’s keyring</source>
         <translation>&amp;Guardarla en el llavero de este escritorio</translation>
     </message>
     <message>
@@ -14520,7 +14520,7 @@ Ahora: %3</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>That password did not open the shared search at %1. Which one is %2&apos;s?</source>
+        <source>That password did not open the shared search at %1. Which one is %2’s?</source>
         <translation>Esa contraseña no abrió la búsqueda compartida en %1. ¿Cuál es la de %2?</translation>
     </message>
     <message>
@@ -14543,7 +14543,7 @@ Ahora: %3</translation>
         <translation>Contraseña de %1</translation>
     </message>
     <message>
-        <source>This is the password of %1. It is shown this once and kept nowhere here: hand it over by a way that nobody else reads.</source>
+        <source>This is the password of %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
         <translation>Esta es la contraseña de %1. Se muestra solo esta vez y aquí no se guarda en ninguna parte: entréguela por una vía que nadie más lea.</translation>
     </message>
     <message>
@@ -14685,7 +14685,7 @@ Ahora: %3</translation>
 <context>
     <name>afterword::PersonCard</name>
     <message>
-        <source>A team’s mailbox, no person</source>
+        <source>A team’s mailbox, not a person</source>
         <translation>El buzón de un equipo, no una persona</translation>
     </message>
     <message>
@@ -14705,7 +14705,7 @@ Ahora: %3</translation>
         <translation>por el nombre de pila</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Cargo</translation>
     </message>
     <message>
@@ -14729,7 +14729,7 @@ Ahora: %3</translation>
         <translation>aún sin número</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Correo postal</translation>
     </message>
     <message>
@@ -14741,7 +14741,7 @@ Ahora: %3</translation>
         <translation>Observaciones</translation>
     </message>
     <message>
-        <source>what is good to know</source>
+        <source>anything worth knowing</source>
         <translation>lo que conviene saber</translation>
     </message>
     <message>
@@ -14804,7 +14804,7 @@ Ahora: %3</translation>
         <translation>Festivos</translation>
     </message>
     <message>
-        <source>On a holiday nobody is asked anything. Choose those of the companies’ country.</source>
+        <source>On a holiday nobody is asked anything. Choose those of the country the companies are in.</source>
         <translation>En un festivo no se pregunta a nadie. Elija los del país de las empresas.</translation>
     </message>
     <message>
@@ -14840,14 +14840,14 @@ Ahora: %3</translation>
         <translation>Añadir «%1», donde está su zona horaria</translation>
     </message>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <source>%n weekdays in %1 are free with these calendars.</source>
         <translation>
             <numerusform>%n día laborable de %1 es libre según lo elegido.</numerusform>
             <numerusform>%n días laborables de %1 son libres según lo elegido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by %2.</source>
+        <source>%n weekdays in %1 are free with %2.</source>
         <translation>
             <numerusform>Según %2, %n día laborable de %1 es libre.</numerusform>
             <numerusform>Según %2, %n días laborables de %1 son libres.</numerusform>
@@ -14881,7 +14881,7 @@ Ahora: %3</translation>
         <translation>por el nombre de pila</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Cargo</translation>
     </message>
     <message>
@@ -14913,7 +14913,7 @@ Ahora: %3</translation>
         <translation>aún sin número</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Correo postal</translation>
     </message>
     <message>
@@ -14925,7 +14925,7 @@ Ahora: %3</translation>
         <translation>Observaciones</translation>
     </message>
     <message>
-        <source>what is good to know</source>
+        <source>anything worth knowing</source>
         <translation>lo que conviene saber</translation>
     </message>
     <message>
@@ -14959,7 +14959,7 @@ Ahora: %3</translation>
         <translation>La misma que…</translation>
     </message>
     <message>
-        <source>Somebody is listed twice: make one person of them</source>
+        <source>Somebody is listed twice: merge the two</source>
         <translation>Alguien figura dos veces en la lista: unir las dos fichas</translation>
     </message>
     <message>
@@ -14971,8 +14971,8 @@ Ahora: %3</translation>
         <translation>La misma persona que %1</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
 </context>
 <context>
@@ -15173,12 +15173,12 @@ Ahora: %3</translation>
         <translation>Lo pide un enlace. Solo pasa a su tablero si usted lo dice.</translation>
     </message>
     <message>
-        <source>It stands in %1, as applied for today. Correct what isn’t right.</source>
+        <source>It is in %1, as applied for today. Correct what isn’t right.</source>
         <comment>a column</comment>
         <translation>Está en %1, presentada hoy. Corrija lo que no sea exacto.</translation>
     </message>
     <message>
-        <source>It stands in %1. Correct what isn’t right.</source>
+        <source>It is in %1. Correct what isn’t right.</source>
         <comment>a column</comment>
         <translation>Está en %1. Corrija lo que no sea exacto.</translation>
     </message>
@@ -15203,7 +15203,7 @@ Ahora: %3</translation>
         <translation>Ya está en su tablero</translation>
     </message>
     <message>
-        <source>%1. It is in %2 since %3.</source>
+        <source>%1. It has been in %2 since %3.</source>
         <comment>a job, a column, a day</comment>
         <translation>%1. En «%2» (desde: %3).</translation>
     </message>
@@ -15228,7 +15228,7 @@ Ahora: %3</translation>
 <context>
     <name>afterword::PreviewPane</name>
     <message>
-        <source>Interview of the preview</source>
+        <source>Interview for the preview</source>
         <translation>Entrevista de la vista previa</translation>
     </message>
     <message>
@@ -15264,7 +15264,7 @@ Ahora: %3</translation>
         <translation>No</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>No se vuelve a preguntar</translation>
     </message>
     <message>
@@ -15458,7 +15458,7 @@ Ahora: %3</translation>
         <translation>Otros días</translation>
     </message>
     <message>
-        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debrief, no word of a letter.</source>
+        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debriefs, no text of letters.</source>
         <translation>Candidaturas, entrevistas, contactos y mensajes con sus fechas. Sin observaciones, sin balance, sin una palabra de una carta.</translation>
     </message>
     <message>
@@ -15709,7 +15709,7 @@ Ahora: %3</translation>
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
+        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. No letter goes while something is wrong with it, goes late without asking you, or goes twice.</source>
         <translation>Una carta sale entonces cuando usted pulsa Enviar junto a ella, a una sola persona, con el nombre y la contraseña de este buzón: enseguida, con diez segundos para retirarla, o a la hora que elija. Ninguna sale mientras algo no esté bien en ella, tarde sin preguntarle, ni dos veces.</translation>
     </message>
     <message>
@@ -15726,7 +15726,7 @@ Ahora: %3</translation>
         <translation>Cambiar la hora…</translation>
     </message>
     <message>
-        <source>When is the letter to go?</source>
+        <source>When should the letter go?</source>
         <translation>¿Cuándo debe salir la carta?</translation>
     </message>
     <message>
@@ -15822,7 +15822,7 @@ Ahora: %3</translation>
         <translation>Guardar la lista</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
+        <source>Text files (*.txt)</source>
         <translation>Textos (*.txt)</translation>
     </message>
     <message>
@@ -15834,7 +15834,7 @@ Ahora: %3</translation>
         <translation>Dónde</translation>
     </message>
     <message>
-        <source>What stands there</source>
+        <source>What is there now</source>
         <translation>Lo que pone</translation>
     </message>
     <message>
@@ -15926,7 +15926,7 @@ Ahora: %3</translation>
         <translation>Quién puede ver esta búsqueda</translation>
     </message>
     <message>
-        <source>Your search lies on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
+        <source>Your search is on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
         <translation>Su búsqueda está en el servidor %1. Las personas a las que dé permiso aquí también pueden abrirla; aparte de ellas, solo puede verla quien se ocupa del servidor. Lo que alguien haya leído se queda en su equipo cuando usted retira el permiso, y no le llega nada más nuevo.</translation>
     </message>
     <message>
@@ -16157,7 +16157,7 @@ Ahora: %3</translation>
         <translation>Algo en esta búsqueda no tiene sentido y se apartó. No se pierde nada de ello: queda en el archivo hasta que usted decida.</translation>
     </message>
     <message>
-        <source>This search lies on another computer. Saving may take a little longer; open it on one computer at a time.</source>
+        <source>This search is on another computer. Saving may take a little longer; open it on one computer at a time.</source>
         <translation>Esta búsqueda está en otro equipo. Guardar puede tardar algo más; ábrala en un solo equipo a la vez.</translation>
     </message>
     <message>
@@ -16180,11 +16180,11 @@ Ahora: %3</translation>
         <translation>Lugar del archivo</translation>
     </message>
     <message>
-        <source>No copy of it was made yet.</source>
+        <source>No copy of it has been made yet.</source>
         <translation>Aún no se ha hecho ninguna copia.</translation>
     </message>
     <message>
-        <source>The newest copy is of %1.</source>
+        <source>The newest copy is from %1.</source>
         <translation>La copia más reciente es del %1.</translation>
     </message>
     <message>
@@ -16297,7 +16297,7 @@ Ahora: %3</translation>
         <translation>primero el mes: 03/04 es el 4 de marzo</translation>
     </message>
     <message>
-        <source>The table does not tell how its dates are written. Read them with</source>
+        <source>The table does not say how its dates are written. Read them with</source>
         <translation>La tabla no dice cómo están escritas sus fechas. Leerlas con</translation>
     </message>
     <message>
@@ -16369,7 +16369,7 @@ Ahora: %3</translation>
         <translation>No se pudo guardar la lista: %1.</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
+        <source>Text files (*.txt)</source>
         <translation>Textos (*.txt)</translation>
     </message>
     <message>
@@ -16378,7 +16378,7 @@ Ahora: %3</translation>
         <translation>%1, desde el %2</translation>
     </message>
     <message>
-        <source>The table does not tell all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
+        <source>The table does not say all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
         <translation>La tabla no lo dice todo. Mire lo que está marcado como supuesto o desconocido antes de importarla; vale también para las tablas siguientes con los mismos encabezados.</translation>
     </message>
     <message>
@@ -16446,11 +16446,11 @@ Ahora: %3</translation>
         <translation>Tareas (%1)…</translation>
     </message>
     <message>
-        <source>&amp;New task</source>
+        <source>&amp;New Task</source>
         <translation>&amp;Nueva tarea</translation>
     </message>
     <message>
-        <source>Mark as &amp;done</source>
+        <source>Mark as &amp;Done</source>
         <translation>Marcar como &amp;hecha</translation>
     </message>
     <message>
@@ -16518,7 +16518,7 @@ Ahora: %3</translation>
         <translation>&amp;Añadir</translation>
     </message>
     <message>
-        <source>Not &amp;done after all</source>
+        <source>Not &amp;Done After All</source>
         <translation>Al final, &amp;sin hacer</translation>
     </message>
     <message>
@@ -16546,7 +16546,7 @@ Ahora: %3</translation>
         <translation>Thank you for {{interview.talk}}.</translation>
     </message>
     <message>
-        <source>It was good to meet you {{interview.day}}, and I thank you for it.</source>
+        <source>It was good to meet you {{interview.day}}, and thank you for your time.</source>
         <translation>It was good to meet you {{interview.day}}, and I thank you for it.</translation>
     </message>
     <message>
@@ -16816,7 +16816,7 @@ Ahora: %3</translation>
         <translation>%1, %2, %3. %4</translation>
     </message>
     <message numerus="yes">
-        <source>Tell %n companies about the offer of %1</source>
+        <source>Tell %n companies about the offer from %1</source>
         <translation>
             <numerusform>Contar a %n empresa la oferta de %1</numerusform>
             <numerusform>Contar a %n empresas la oferta de %1</numerusform>
@@ -16831,7 +16831,7 @@ Ahora: %3</translation>
         <translation>Escribir a…</translation>
     </message>
     <message>
-        <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
+        <source>Once you have said whether it is, you will see here what comes next. Their letter: “%1”</source>
         <translation>Cuando haya dicho si lo es, esta línea dirá qué viene después. La carta de la empresa: «%1»</translation>
     </message>
     <message>
@@ -16887,20 +16887,20 @@ Ahora: %3</translation>
         <translation>Hoy no vence nada.</translation>
     </message>
     <message>
-        <source>The next: %1</source>
+        <source>Next: %1</source>
         <comment>a follow-up with its time</comment>
         <translation>El siguiente: %1</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 today, its last day.</source>
+        <source>Answer the offer from %1 today, the last day.</source>
         <translation>Responda hoy a la oferta de %1, es el último día.</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 by tomorrow, its last day.</source>
+        <source>Answer the offer from %1 by tomorrow, the last day.</source>
         <translation>Responda antes de que acabe mañana a la oferta de %1, es el último día.</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 by %2, its last day.</source>
+        <source>Answer the offer from %1 by %2, the last day.</source>
         <translation>Responda a la oferta de %1 para %2, el último día.</translation>
     </message>
     <message>
@@ -16940,7 +16940,7 @@ Ahora: %3</translation>
         <translation>Anote lo que dijo cada persona mientras está fresco. De ahí salen las cartas de agradecimiento.</translation>
     </message>
     <message>
-        <source>Today gathers what is due over all your applications. When it is empty, you have done your part.</source>
+        <source>Today gathers what is due across all your applications. When it is empty, you have done your part.</source>
         <translation>«Hoy» reúne lo que toca en todas sus candidaturas. Cuando está vacío, usted ya ha hecho su parte.</translation>
     </message>
     <message>
@@ -16951,8 +16951,8 @@ Ahora: %3</translation>
 <context>
     <name>afterword::TourHint</name>
     <message>
-        <source>Enough</source>
-        <translation>Suficiente</translation>
+        <source>End tour</source>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
@@ -17030,7 +17030,7 @@ Ahora: %3</translation>
 <context>
     <name>afterword::Visit</name>
     <message>
-        <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
+        <source>this is %1’s search, which you are only reading, so nothing was saved; “Change Things” above the board lets you change it</source>
         <translation>esta es la búsqueda de %1, que usted solo lee, así que no se guardó nada; «Cambiar cosas» encima del tablero permite cambiarla</translation>
     </message>
     <message>
@@ -17049,15 +17049,15 @@ Ahora: %3</translation>
         <translation>De quién es esta búsqueda</translation>
     </message>
     <message>
-        <source>The search of %1, for you to read</source>
+        <source>%1’s search, for you to read</source>
         <translation>La búsqueda de %1, para que la lea</translation>
     </message>
     <message>
-        <source>The search of %1, which you read</source>
+        <source>%1’s search, which you are reading</source>
         <translation>La búsqueda de %1, que usted lee</translation>
     </message>
     <message>
-        <source>The search of %1, in which you change things</source>
+        <source>%1’s search, in which you are changing things</source>
         <translation>La búsqueda de %1, en la que cambia cosas</translation>
     </message>
     <message>
@@ -17107,7 +17107,7 @@ Ahora: %3</translation>
         <translation>Borrarlo todo</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
+        <source>This desktop’s keyring did not delete the password for %1. Everything else has been erased; delete what is called “afterword” there yourself, in the desktop’s password program.</source>
         <translation>El llavero de este escritorio no eliminó la contraseña de %1. Todo lo demás se borra ahora; elimine allí lo que se llama «afterword» en el programa de contraseñas del escritorio.</translation>
     </message>
     <message>

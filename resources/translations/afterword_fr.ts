@@ -475,7 +475,7 @@
         <translation>clôture de %1</translation>
     </message>
     <message>
-        <source>offer of %1</source>
+        <source>offer from %1</source>
         <translation>proposition de %1</translation>
     </message>
 </context>
@@ -893,7 +893,7 @@
         <translation>Écrire cinq questions à leur poser</translation>
     </message>
     <message>
-        <source>Plan the way there, or try the link, camera and sound</source>
+        <source>Plan how to get there, or test the link, camera and sound</source>
         <translation>Prévoir le trajet, ou essayer le lien, la caméra et le son</translation>
     </message>
     <message>
@@ -913,7 +913,7 @@
         <translation>Lire chaque page, les annexes aussi</translation>
     </message>
     <message>
-        <source>Find out what such work pays elsewhere</source>
+        <source>Find out what this kind of work pays elsewhere</source>
         <translation>Chercher ce qu’un tel travail rapporte ailleurs</translation>
     </message>
     <message>
@@ -921,11 +921,11 @@
         <translation>Écrire ce qu’il vous faut, ce que vous espérez et ce qui serait trop peu</translation>
     </message>
     <message>
-        <source>Ask in writing about all that is unclear</source>
+        <source>Ask in writing about anything that is unclear</source>
         <translation>Demander par écrit tout ce qui n’est pas clair</translation>
     </message>
     <message>
-        <source>Look at the red flags in your debriefs again</source>
+        <source>Look again at the red flags in your debriefs</source>
         <translation>Relire les signaux d’alerte de vos bilans</translation>
     </message>
     <message>
@@ -953,7 +953,7 @@
         <translation>Demander quoi apporter le premier jour et qui demander</translation>
     </message>
     <message>
-        <source>Plan some days off before you begin</source>
+        <source>Plan a few days off before you start</source>
         <translation>Prévoir quelques jours de repos avant de commencer</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>adresse de l’annonce</translation>
     </message>
     <message>
-        <source>address to join at</source>
+        <source>meeting link</source>
         <translation>adresse pour participer</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>documents</translation>
     </message>
     <message>
-        <source>beginning</source>
+        <source>start</source>
         <translation>début</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>written offer of %1</source>
+        <source>written offer from %1</source>
         <translation>proposition écrite de %1</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 <context>
     <name>EditApplication</name>
     <message>
-        <source>an application needs at least the company&apos;s name</source>
+        <source>an application needs at least the company’s name</source>
         <translation>une candidature a besoin au moins du nom de l’entreprise</translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>%1 a demandé de ne pas être contacté ; cette démarche est donc en suspens.</translation>
     </message>
     <message>
-        <source>%1 asked you not to write before %2, and a word from you is right from then on.</source>
+        <source>%1 asked you not to write before %2. From then on, a message from you is welcome.</source>
         <translation>%1 a demandé de ne pas écrire avant le %2 ; dès lors, un mot de vous sera bienvenu.</translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Demander la suite du processus</translation>
     </message>
     <message>
-        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person&apos;s card.</source>
+        <source>You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and how, say which other processes you are in, and collect each person’s card.</source>
         <translation>Vous rencontrez %1 le %2 à %3. Profitez-en pour demander quand la décision tombera, à qui et comment vous adresser, dites quels autres processus vous suivez, et demandez à chacun sa carte.</translation>
     </message>
     <message>
@@ -2613,11 +2613,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Relancer</translation>
     </message>
     <message>
-        <source>If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough business days in between keep you interested, not pushy.</source>
+        <source>If your message to %1 on %2 brings no answer, you can write to %3 again. With enough business days in between, you come across as interested, not pushy.</source>
         <translation>Si votre mot à %1 du %2 reste sans réponse, %3 pourra de nouveau entendre parler de vous. Assez de jours ouvrés entre deux relances montrent de l’intérêt, sans insistance.</translation>
     </message>
     <message>
-        <source>You last wrote to %1, or skipped a check-in, on %2. Enough business days between two check-ins keep you interested, not pushy; then %3 may hear from you again.</source>
+        <source>You last wrote to %1, or skipped a check-in, on %2. With enough business days in between, you come across as interested, not pushy; then you can write to %3 again.</source>
         <translation>Vous avez écrit à %1, ou laissé passer une relance, pour la dernière fois le %2. Assez de jours ouvrés entre deux relances montrent de l’intérêt, sans insistance ; ensuite %3 pourra de nouveau entendre parler de vous.</translation>
     </message>
     <message>
@@ -2665,7 +2665,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Écrire le bilan</translation>
     </message>
     <message>
-        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what stayed open, and one moment for each interviewer.</source>
+        <source>After your interview with %1 (%2, until %3), step back and write it down while it is fresh: what went well, what was left open, and one moment for each interviewer.</source>
         <translation>Après votre entretien chez %1 (%2, jusqu’à %3), prenez du recul et écrivez tant que c’est frais : ce qui s’est bien passé, ce qui est resté ouvert, et un moment avec chaque personne.</translation>
     </message>
     <message>
@@ -2725,15 +2725,15 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Vous avez ajouté %1 le %2. Si aucune réponse ne vient, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
-        <source>%1 promised a decision by %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 promised a decision by %2. If two more weeks pass without an answer, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 a annoncé une décision d’ici le %2. Si deux semaines de plus n’apportent rien, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
-        <source>%1 asked you to wait until %2. If two more weeks bring no word, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 asked you to wait until %2. If two more weeks pass without an answer, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 vous a demandé d’attendre jusqu’au %2. Si deux semaines de plus n’apportent rien, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
-        <source>If %1 stays as silent as since %2, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 has been silent since %2. If that goes on, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Si %1 garde le silence comme depuis le %2, il sera peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
@@ -2749,11 +2749,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Vous avez ajouté %1 le %2, et aucune réponse n’est venue. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
-        <source>%1 promised a decision by %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 a annoncé une décision d’ici le %2, et deux semaines de plus n’ont rien apporté. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
-        <source>%1 asked you to wait until %2, and two more weeks brought no word. It may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>%1 asked you to wait until %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>%1 vous a demandé d’attendre jusqu’au %2, et deux semaines de plus n’ont rien apporté. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>%1 vous a fait une proposition le %2. Dites-le à %3 de %4, franchement et tout de suite : leur calendrier peut en changer.</translation>
     </message>
     <message>
-        <source>Withdraw kindly, to %1</source>
+        <source>Tell %1 kindly that you withdraw</source>
         <translation>Se retirer aimablement, à %1</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Écrire</translation>
     </message>
     <message>
-        <source>Note the next steps</source>
+        <source>Write down the next steps</source>
         <translation>Noter la suite</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Passer</translation>
     </message>
     <message>
-        <source>The day until which it rests</source>
+        <source>The day until which it is snoozed</source>
         <translation>Le jour jusqu’auquel cela repose</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
 <context>
     <name>Guide</name>
     <message>
-        <source>the guide&apos;s page %1 is missing</source>
+        <source>the guide’s page %1 is missing</source>
         <translation>la page %1 du guide manque</translation>
     </message>
 </context>
@@ -3214,11 +3214,11 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>message</translation>
     </message>
     <message>
-        <source>there are too many files of that name</source>
+        <source>there are too many files with that name</source>
         <translation>il y a trop de fichiers de ce nom</translation>
     </message>
     <message>
-        <source>No program for e-mail is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
+        <source>No e-mail program is set up on this computer. The address %1 is on the clipboard: paste it where you write your mail.</source>
         <translation>Aucun programme de courrier n’est configuré sur cet ordinateur. L’adresse %1 est dans le presse-papiers : collez-la là où vous écrivez votre courrier.</translation>
     </message>
 </context>
@@ -4166,11 +4166,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>InsightWords</name>
     <message>
-        <source>How far applications come</source>
+        <source>How far applications get</source>
         <translation>Jusqu’où vont les candidatures</translation>
     </message>
     <message>
-        <source>Came as far as</source>
+        <source>Got as far as</source>
         <translation>Arrivées à</translation>
     </message>
     <message>
@@ -4205,7 +4205,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Autrement</translation>
     </message>
     <message>
-        <source>No place and no reason stands out among the latest rejections.</source>
+        <source>Neither a stage nor a reason stands out among the latest rejections.</source>
         <translation>Parmi les derniers refus, aucun moment et aucune raison ne se détachent.</translation>
     </message>
     <message>
@@ -4269,7 +4269,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Vos semaines</translation>
     </message>
     <message>
-        <source>Week from</source>
+        <source>Week of</source>
         <translation>Semaine du</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>La traduction %1 est celle d’une autre version d’Afterword. Installez celle de la version %2 pour retrouver cette langue.</translation>
     </message>
     <message>
-        <source>Buttons and dialogs of Qt speak English until the package qt6-translations-l10n is installed.</source>
+        <source>Some standard buttons and dialogs stay in English until the package qt6-translations-l10n is installed.</source>
         <translation>Les boutons et dialogues de Qt parlent anglais tant que le paquet qt6-translations-l10n n’est pas installé.</translation>
     </message>
 </context>
@@ -4827,11 +4827,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>LeftOut</name>
     <message>
-        <source>Your note is in another language than the letter, so it was left out.</source>
+        <source>Your note is in a different language from the letter, so it was left out.</source>
         <translation>Votre note est dans une autre langue que la lettre, elle a donc été laissée de côté.</translation>
     </message>
     <message>
-        <source>It could not be put into the letter as it is noted, so it was left out: say it in your own words.</source>
+        <source>It could not be put into the letter as you noted it, so it was left out: say it in your own words.</source>
         <translation>Tel qu’il est noté, cela n’a pas pu entrer dans la lettre et a été laissé de côté : dites-le avec vos propres mots.</translation>
     </message>
 </context>
@@ -4882,7 +4882,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n promise a day</source>
+        <source>%n promise a date</source>
         <translation>
             <numerusform>%n promet un jour</numerusform>
             <numerusform>%n promettent un jour</numerusform>
@@ -4908,7 +4908,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ressemble à une invitation</translation>
     </message>
     <message>
-        <source>promises a day</source>
+        <source>promises a date</source>
         <translation>promet un jour</translation>
     </message>
     <message>
@@ -5015,11 +5015,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>MailProgramPage</name>
     <message>
-        <source>No program for e-mail is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
+        <source>No e-mail program is set up on this computer. A letter can be copied, or saved as an .eml file.</source>
         <translation>Aucun logiciel de messagerie n’est configuré sur cet ordinateur. Une lettre peut être copiée ou enregistrée dans un fichier .eml.</translation>
     </message>
     <message>
-        <source>A letter opens there as a draft, whole and with the recipient&apos;s name.</source>
+        <source>A letter opens there as a draft, whole and with the recipient’s name.</source>
         <translation>Une lettre s’y ouvre comme brouillon, en entier et avec le nom du destinataire.</translation>
     </message>
     <message>
@@ -5295,22 +5295,22 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>une étiquette a besoin d’un nom</translation>
     </message>
     <message>
-        <source>tag of %1</source>
+        <source>tag for %1</source>
         <translation>étiquette de %1</translation>
     </message>
     <message>
-        <source>removal of a tag of %1</source>
+        <source>removal of a tag from %1</source>
         <translation>retrait d’une étiquette de %1</translation>
     </message>
     <message numerus="yes">
-        <source>tag of %n cards</source>
+        <source>tag for %n cards</source>
         <translation>
             <numerusform>étiquette de %n carte</numerusform>
             <numerusform>étiquette de %n cartes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of a tag of %n cards</source>
+        <source>removal of a tag from %n cards</source>
         <translation>
             <numerusform>retrait d’une étiquette de %n carte</numerusform>
             <numerusform>retrait d’une étiquette de %n cartes</numerusform>
@@ -5481,7 +5481,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Aussi : %1</translation>
     </message>
     <message>
-        <source>Also does: %1</source>
+        <source>Also works as: %1</source>
         <translation>Aussi comme : %1</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>MissingAttachment</name>
     <message>
-        <source>It says &quot;%1&quot;, but no file goes along from here: attach it in your mail program before you send the letter.</source>
+        <source>It says &quot;%1&quot;, but Afterword attaches no files: attach yours in your mail program before you send the letter.</source>
         <translation>Il y est écrit « %1 », et aucun fichier ne part d’ici : joignez-le dans votre programme de courrier avant d’envoyer la lettre.</translation>
     </message>
 </context>
@@ -5578,7 +5578,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Heure</translation>
     </message>
     <message>
-        <source>That moment is over. Choose a later one.</source>
+        <source>That time has passed. Choose a later one.</source>
         <translation>Ce moment est passé. Choisissez-en un plus tardif.</translation>
     </message>
 </context>
@@ -5775,7 +5775,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Comment cela s’est-il terminé avec %1 ?</translation>
     </message>
     <message>
-        <source>It decides what is kind to do next: thanks for the answer, or a word that you withdraw.</source>
+        <source>It decides what is kind to do next: thanking them for the answer, or telling them that you withdraw.</source>
         <translation>De là dépend ce qu’il est aimable de faire : remercier de la réponse, ou dire que vous vous retirez.</translation>
     </message>
     <message>
@@ -5811,8 +5811,8 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>des noms, séparés par des virgules</translation>
     </message>
     <message>
-        <source>In your own time. The notes afterwards are planned from it, one for each person.</source>
-        <translation>À votre heure. Les remerciements en découlent, un pour chaque personne.</translation>
+        <source>In your own time zone. The notes afterwards are planned from it, one for each person.</source>
+        <translation>Dans votre propre fuseau horaire. Les remerciements en découlent, un pour chaque personne.</translation>
     </message>
     <message>
         <source>On which day? If that is still open, leave it for later.</source>
@@ -5831,7 +5831,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Quand a lieu, ou a eu lieu, l’entretien avec %1 ?</translation>
     </message>
     <message>
-        <source>Their deadline lies before the day on which the offer came.</source>
+        <source>Their deadline is before the day on which the offer came.</source>
         <translation>Leur délai tombe avant le jour où la proposition est arrivée.</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Ce que vous avez noté de cette personne n’est pas dans la lettre, qui pourrait être adressée à n’importe qui : %1</translation>
     </message>
     <message>
-        <source>What you noted about this person is nothing to thank for, and was left out. Something else that they said or did would make the note theirs.</source>
+        <source>What you noted about this person is not something to thank them for, and was left out. Something else that they said or did would make the note theirs.</source>
         <translation>Ce que vous avez noté de cette personne n’appelle pas de remerciement et a été laissé de côté. Autre chose qu’elle a dit ou fait rendrait la lettre personnelle.</translation>
     </message>
 </context>
@@ -6148,7 +6148,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>La recherche partagée n’a pas pu être ouverte : %1.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>&amp;Try Again</source>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
@@ -6820,7 +6820,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>%1 a été modifié au même endroit entre-temps, rien n’a donc été fait</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else meanwhile, so it was not taken away</source>
+        <source>%1 was changed by somebody else meanwhile, so it was not removed</source>
         <translation>%1 a été modifié entre-temps par quelqu’un d’autre, donc rien n’a été supprimé</translation>
     </message>
     <message>
@@ -6847,7 +6847,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ce message n’existe plus, rien n’a donc été repris</translation>
     </message>
     <message>
-        <source>taking back of “%1”</source>
+        <source>taking back “%1”</source>
         <translation>reprise de « %1 »</translation>
     </message>
 </context>
@@ -7869,7 +7869,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Retenue, pas encore postulé</translation>
     </message>
     <message>
-        <source>Applied, no word yet</source>
+        <source>Applied, no answer yet</source>
         <translation>Postulé, pas encore de réponse</translation>
     </message>
     <message>
@@ -8511,7 +8511,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>TypedKeeper</name>
     <message>
-        <source>Esc leaves this open, since you typed something here. “%1” drops it.</source>
+        <source>Esc leaves this open, since you typed something here. “%1” discards it.</source>
         <translation>Échap ne ferme pas ceci, car vous y avez saisi quelque chose. « %1 » l’abandonne.</translation>
     </message>
 </context>
@@ -8679,7 +8679,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Votre adresse électronique</translation>
     </message>
     <message>
-        <source>The recipient&apos;s full name</source>
+        <source>The recipient’s full name</source>
         <translation>Le nom complet du destinataire</translation>
     </message>
     <message>
@@ -8723,11 +8723,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>L’entretien en mots : our conversation on Monday ; our call today</translation>
     </message>
     <message>
-        <source>The interview&apos;s day in words: today; or: on Monday</source>
+        <source>The interview’s day in words: today; or: on Monday</source>
         <translation>Le jour de l’entretien en mots : today ; ou : on Monday</translation>
     </message>
     <message>
-        <source>The interview&apos;s round as you named it: Phone screen</source>
+        <source>The interview’s round as you named it: Phone screen</source>
         <translation>Le tour de l’entretien, comme vous l’avez nommé : Phone screen</translation>
     </message>
     <message>
@@ -9139,7 +9139,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>&amp;Comparer les propositions…</translation>
     </message>
     <message>
-        <source>Close the Search &amp;Well…</source>
+        <source>&amp;Wrap Up the Search…</source>
         <translation>Bien c&amp;lore la recherche…</translation>
     </message>
     <message>
@@ -9270,7 +9270,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>À venir</translation>
     </message>
     <message>
-        <source>%1 was taken away elsewhere while you typed. This is saved nowhere:</source>
+        <source>%1 was removed elsewhere while you were typing. This is not saved anywhere:</source>
         <translation>%1 a été supprimé ailleurs pendant que vous écriviez. Ceci n’est enregistré nulle part :</translation>
     </message>
 </context>
@@ -9414,7 +9414,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Cela n’a pas pu être changé : %1.</translation>
     </message>
     <message>
-        <source>To bring the button into Chromium and its kin, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox ends:</source>
+        <source>To bring the button into Chromium and browsers like it, open chrome://extensions, turn on Developer mode, choose “Load unpacked”, and choose this folder. In Firefox, the package webext-afterword brings it; without it, about:debugging loads it from this folder until Firefox is closed:</source>
         <translation>Pour mettre le bouton dans Chromium et ses proches, ouvrez chrome://extensions, activez le mode développeur, choisissez « Charger l’extension non empaquetée », puis ce dossier. Dans Firefox, le paquet webext-afterword l’apporte ; sans lui, about:debugging le charge depuis ce dossier jusqu’à la fermeture de Firefox :</translation>
     </message>
     <message>
@@ -9426,7 +9426,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>&amp;Copier le nom du dossier</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Remove it</source>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -9434,7 +9434,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Configurer</translation>
     </message>
     <message>
-        <source>Take back what was set up for %1</source>
+        <source>Remove what was set up for %1</source>
         <translation>Retirer la configuration de %1</translation>
     </message>
     <message>
@@ -9718,7 +9718,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Un fichier à importer</translation>
     </message>
     <message>
-        <source>What is over since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar takes nothing of a file in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.</source>
+        <source>What has ended since the last export is called off in the new file. Calendars take a second import differently: Evolution and khal change what they have. Thunderbird stops at the first entry that it has already; new ones come first in the file, so it gets those. GNOME Calendar imports nothing from a file if it knows one of its entries already. KOrganizer, Orage and calcurse add everything once more.</source>
         <translation>Ce qui est terminé depuis le dernier export est annulé dans le nouveau fichier. Les calendriers prennent un second import de façons différentes : Evolution et khal modifient ce qu’ils ont. Thunderbird s’arrête à la première entrée qu’il a déjà ; les nouvelles viennent d’abord dans le fichier, il les reçoit donc. GNOME Agenda ne prend rien d’un fichier dont il connaît une entrée. KOrganizer, Orage et calcurse ajoutent tout une fois de plus.</translation>
     </message>
     <message>
@@ -9730,7 +9730,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Un fichier auquel s’abonner</translation>
     </message>
     <message>
-        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword writes it anew while its window is open or in the tray. What you change in the calendar does not come back, so the file may only be read.</source>
+        <source>Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: what moves or is over changes there too. Afterword keeps it up to date while its window is open or in the tray. What you change in the calendar does not come back, so the file is read-only.</source>
         <translation>Thunderbird (Nouvel agenda, Sur le réseau, une adresse file://) et vdirsyncer suivent un tel fichier : ce qui change ou se termine y change aussi. Afterword le réécrit tant que sa fenêtre est ouverte ou qu’il est dans la zone de notification. Ce que vous modifiez dans le calendrier ne revient pas, le fichier ne peut donc être que lu.</translation>
     </message>
     <message>
@@ -9761,11 +9761,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Clore la candidature…</translation>
     </message>
     <message>
-        <source>Leave It So</source>
+        <source>Leave It as It Is</source>
         <translation>Laisser ainsi</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Cela ne sera plus demandé</translation>
     </message>
     <message>
@@ -9870,7 +9870,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Compté à rebours du jour où votre réponse est attendue.</translation>
     </message>
     <message>
-        <source>No day is known by which they want your answer, so these have none; you may type one.</source>
+        <source>The day by which they want your answer is not known, so these have none; you may type one.</source>
         <translation>Le jour où votre réponse est attendue n’est pas connu, celles-ci n’en ont donc pas ; vous pouvez en saisir un.</translation>
     </message>
     <message>
@@ -10006,7 +10006,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Rien n’a été modifié ici et ailleurs en même temps.</translation>
     </message>
     <message>
-        <source>This was changed here and elsewhere before both were brought together. What stands now is what was changed elsewhere; copy from here what you want back.</source>
+        <source>This was changed here and elsewhere before both were brought together. What was changed elsewhere counts now; copy from here what you want back.</source>
         <translation>Ceci a été modifié ici et ailleurs avant que les deux ne soient réunis. Ce qui figure maintenant est ce qui a été modifié ailleurs ; copiez d’ici ce que vous voulez reprendre.</translation>
     </message>
 </context>
@@ -10052,11 +10052,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Into which group does %1 go? Nobody but you sees it. Empty: into none.</source>
+        <source>Which group does %1 go into? Only you see it. Leave it empty for none.</source>
         <translation>Dans quel groupe mettre %1 ? Personne d’autre que vous ne le voit. Vide : dans aucun.</translation>
     </message>
     <message numerus="yes">
-        <source>Into which group do these %n people go? Nobody but you sees it. Empty: into none.</source>
+        <source>Which group do these %n people go into? Only you see it. Leave it empty for none.</source>
         <translation>
             <numerusform>Dans quel groupe mettre cette %n personne ? Personne d’autre que vous ne le voit. Vide : dans aucun.</numerusform>
             <numerusform>Dans quel groupe mettre ces %n personnes ? Personne d’autre que vous ne le voit. Vide : dans aucun.</numerusform>
@@ -10187,7 +10187,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::ClosingDialog</name>
     <message>
-        <source>Close the search well</source>
+        <source>Wrap up the search</source>
         <translation>Bien clore la recherche</translation>
     </message>
     <message>
@@ -10301,7 +10301,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::ColumnsField</name>
     <message>
-        <source>Afterword&apos;s own id</source>
+        <source>Afterword’s own id</source>
         <translation>Identifiant d’Afterword</translation>
     </message>
     <message>
@@ -10361,7 +10361,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>The posting&apos;s text</source>
+        <source>The posting’s text</source>
         <translation>Texte de l’annonce</translation>
     </message>
     <message>
@@ -10369,23 +10369,23 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Entreprise et poste ensemble</translation>
     </message>
     <message>
-        <source>Contact&apos;s name</source>
+        <source>Contact’s name</source>
         <translation>Nom du contact</translation>
     </message>
     <message>
-        <source>Contact&apos;s e-mail</source>
+        <source>Contact’s e-mail</source>
         <translation>Courriel du contact</translation>
     </message>
     <message>
-        <source>Contact&apos;s phone</source>
+        <source>Contact’s phone</source>
         <translation>Téléphone du contact</translation>
     </message>
     <message>
-        <source>Contact&apos;s title</source>
+        <source>Contact’s title</source>
         <translation>Fonction du contact</translation>
     </message>
     <message>
-        <source>Recruiter&apos;s name</source>
+        <source>Recruiter’s name</source>
         <translation>Nom au recrutement</translation>
     </message>
     <message>
@@ -10578,7 +10578,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>&amp;Remettre</translation>
     </message>
     <message>
-        <source>Your whole search goes back to what is in the copy. What stands now is copied first, and Undo brings it back.</source>
+        <source>Your whole search goes back to what is in the copy. The search as it is now is copied first, and Undo brings it back.</source>
         <translation>Toute votre recherche redevient ce qu’elle est dans la copie. Ce qui existe maintenant est copié d’abord, et « Annuler » le ramène.</translation>
     </message>
 </context>
@@ -10589,7 +10589,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Rien ne peut être envoyé au serveur de cette recherche ni repris de là : %1. Ce que vous modifiez est conservé sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Whether you may change this search could not be noted: %1.</source>
+        <source>Whether you may change this search could not be recorded: %1.</source>
         <translation>Il n’a pas été possible de noter si vous pouvez modifier cette recherche : %1.</translation>
     </message>
 </context>
@@ -10634,11 +10634,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         </translation>
     </message>
     <message>
-        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
+        <source>This is %1’s search at %2. All of it is on this machine too, so you can read and change it at any time.</source>
         <translation>C’est la recherche de %1 sur %2. Elle est aussi tout entière sur cet ordinateur, vous pouvez donc la lire et la modifier à tout moment.</translation>
     </message>
     <message>
-        <source>This is %1&apos;s search at %2. All of it is on this machine too, so you can read it at any time.</source>
+        <source>This is %1’s search at %2. All of it is on this machine too, so you can read it at any time.</source>
         <translation>C’est la recherche de %1 sur %2. Elle est aussi tout entière sur cet ordinateur, vous pouvez donc la lire à tout moment.</translation>
     </message>
     <message>
@@ -10646,14 +10646,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Recherche partagée</translation>
     </message>
     <message>
-        <source>&amp;Look again</source>
+        <source>&amp;Look Again</source>
         <translation>&amp;Regarder de nouveau</translation>
     </message>
 </context>
 <context>
     <name>afterword::CopyWorker</name>
     <message>
-        <source>what lies beside this machine&apos;s copy cannot be used</source>
+        <source>what lies beside this machine’s copy cannot be used</source>
         <translation>ce qui se trouve à côté de la copie sur cet ordinateur est inutilisable</translation>
     </message>
 </context>
@@ -10708,15 +10708,15 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Rien n’a été remis ni modifié : %1.</translation>
     </message>
     <message>
-        <source>What stands now could not be copied, so nothing was put back: %1.</source>
+        <source>The search as it is now could not be copied, so nothing was put back: %1.</source>
         <translation>Ce qui existe maintenant n’a pas pu être copié, donc rien n’a été remis : %1.</translation>
     </message>
     <message>
-        <source>return to the copy of %1</source>
+        <source>return to the copy from %1</source>
         <translation>retour à la copie du %1</translation>
     </message>
     <message>
-        <source>This is this machine&apos;s copy of a shared search, and it stays where it is.</source>
+        <source>This is this machine’s copy of a shared search, and it stays where it is.</source>
         <translation>C’est la copie d’une recherche partagée sur cet ordinateur, et elle reste où elle est.</translation>
     </message>
 </context>
@@ -10734,7 +10734,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Qu’est-ce qui s’est bien passé ?</translation>
     </message>
     <message>
-        <source>When do they decide, and whom may you ask, how?</source>
+        <source>When do they decide, and whom can you ask, and how?</source>
         <translation>Quand décident-ils, et à qui pouvez-vous demander, et comment ?</translation>
     </message>
     <message>
@@ -10881,7 +10881,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>« N’hésitez pas à relancer »</translation>
     </message>
     <message>
-        <source>“Don’t call us, we call you”</source>
+        <source>“Don’t call us, we’ll call you”</source>
         <translation>« C’est nous qui vous appellerons »</translation>
     </message>
     <message>
@@ -11128,7 +11128,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n interviews with what was written of them</source>
+        <source>%n interviews with what was written about them</source>
         <translation>
             <numerusform>%n entretien et son bilan</numerusform>
             <numerusform>%n entretiens et leurs bilans</numerusform>
@@ -11156,14 +11156,14 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         </translation>
     </message>
     <message numerus="yes">
-        <source>that %n others may see it</source>
+        <source>the access that %n others have to it</source>
         <translation>
             <numerusform>le droit de la voir pour %n autre personne</numerusform>
             <numerusform>le droit de la voir pour %n autres personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>that they may see %n searches of others</source>
+        <source>its access to %n searches of others</source>
         <translation>
             <numerusform>le droit de voir %n recherche d’autrui</numerusform>
             <numerusform>le droit de voir %n recherches d’autrui</numerusform>
@@ -11271,7 +11271,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>the company&apos;s name</source>
+        <source>the company’s name</source>
         <translation>le nom de l’entreprise</translation>
     </message>
     <message>
@@ -11295,7 +11295,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Annonce</translation>
     </message>
     <message>
-        <source>its address on the web</source>
+        <source>its web address</source>
         <translation>son adresse sur le web</translation>
     </message>
     <message>
@@ -11319,7 +11319,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Salaire</translation>
     </message>
     <message>
-        <source>what was named</source>
+        <source>the amount they gave</source>
         <translation>ce qui a été annoncé</translation>
     </message>
     <message>
@@ -11327,7 +11327,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>salaire chez %1</translation>
     </message>
     <message>
-        <source>An application needs the company&apos;s name.</source>
+        <source>An application needs the company’s name.</source>
         <translation>Une candidature a besoin du nom de l’entreprise.</translation>
     </message>
     <message>
@@ -11375,7 +11375,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>décontracté</translation>
     </message>
     <message>
-        <source>change of the tone with %1</source>
+        <source>change of the tone for %1</source>
         <translation>modification du ton avec %1</translation>
     </message>
     <message>
@@ -11395,15 +11395,15 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::Field</name>
     <message>
-        <source>The old value stands again. Ctrl+Z brings back what you typed.</source>
+        <source>The old value is back. Ctrl+Z restores what you typed.</source>
         <translation>L’ancienne valeur est de nouveau là. Ctrl+Z ramène ce que vous avez saisi.</translation>
     </message>
     <message>
-        <source>This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit menu empties it again.</source>
+        <source>This was emptied elsewhere while you were typing. What you typed was kept; Undo in the Edit menu empties it again.</source>
         <translation>Ce champ a été vidé d’ailleurs pendant que vous écriviez. Ce que vous avez écrit reste ; « Annuler » dans le menu Édition le vide à nouveau.</translation>
     </message>
     <message>
-        <source>“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit menu brings the other back.</source>
+        <source>“%1” was entered here from elsewhere while you were typing. What you typed was kept; Undo in the Edit menu brings the other back.</source>
         <translation>« %1 » a été inscrit ici d’ailleurs pendant que vous écriviez. Ce que vous avez écrit reste ; « Annuler » dans le menu Édition rétablit l’autre.</translation>
     </message>
 </context>
@@ -11677,7 +11677,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>%1 : le guide</translation>
     </message>
     <message>
-        <source>No page says that.</source>
+        <source>No page mentions that.</source>
         <translation>Aucune page n’en parle.</translation>
     </message>
     <message numerus="yes">
@@ -11833,7 +11833,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir&apos;s), invitations (.ics) or address cards (.vcf).</source>
+        <source>The folder %1 holds no letters (.eml, .mbox, a Maildir’s), invitations (.ics) or address cards (.vcf).</source>
         <translation>Le dossier %1 ne contient ni lettres (.eml, .mbox, un Maildir), ni invitations (.ics), ni cartes de visite (.vcf).</translation>
     </message>
     <message>
@@ -12031,7 +12031,7 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <translation>Il a été annulé</translation>
     </message>
     <message>
-        <source>return of an interview at %1</source>
+        <source>reinstating an interview at %1</source>
         <translation>rétablissement d’un entretien chez %1</translation>
     </message>
     <message>
@@ -12236,7 +12236,7 @@ Avant : %2
 Maintenant : %3</translation>
     </message>
     <message>
-        <source>Its words go into the remarks: %1</source>
+        <source>Its text goes into the remarks: %1</source>
         <translation>Son texte ira dans les remarques : %1</translation>
     </message>
     <message>
@@ -12482,7 +12482,7 @@ Maintenant : %3</translation>
         <translation>Mettre toutes les lettres dans ma boîte</translation>
     </message>
     <message>
-        <source>Lays the note among the drafts of your mailbox, to be sent from there</source>
+        <source>Puts the note among the drafts in your mailbox, for you to send from there</source>
         <translation>Dépose la lettre parmi les brouillons de votre boîte, pour l’envoyer de là-bas</translation>
     </message>
     <message>
@@ -12529,7 +12529,7 @@ Maintenant : %3</translation>
         <translation>Ressemblance</translation>
     </message>
     <message>
-        <source>%1 ~ %2: %3 %</source>
+        <source>%1 ~ %2: %3%</source>
         <comment>two names, a number</comment>
         <translation>%1 ~ %2 : %3 %</translation>
     </message>
@@ -12629,7 +12629,7 @@ Maintenant : %3</translation>
         <translation>Nouvel accès</translation>
     </message>
     <message>
-        <source>All who have a login can see the names of the others, so let it say nothing of who it is: small letters, digits and _ only.</source>
+        <source>Everyone with a login can see the others’ names, so choose one that does not say who it is: lower-case letters, digits and _ only.</source>
         <translation>Tous ceux qui ont un accès peuvent voir les noms des autres : qu’il ne dise donc pas de qui il s’agit. Seulement des minuscules, des chiffres et _.</translation>
     </message>
     <message>
@@ -12645,11 +12645,11 @@ Maintenant : %3</translation>
         <translation>Identifiant</translation>
     </message>
     <message>
-        <source>Who that is</source>
+        <source>Who it is for</source>
         <translation>Qui c’est</translation>
     </message>
     <message>
-        <source>&amp;Make It</source>
+        <source>&amp;Create</source>
         <translation>&amp;Créer</translation>
     </message>
 </context>
@@ -12688,7 +12688,7 @@ Maintenant : %3</translation>
         <translation>un double clic</translation>
     </message>
     <message>
-        <source>Change It Now</source>
+        <source>Change it now</source>
         <translation>Changer maintenant</translation>
     </message>
     <message>
@@ -12696,7 +12696,7 @@ Maintenant : %3</translation>
         <translation>La langue compte à partir du prochain lancement, ou dès maintenant. Vos propres textes restent tels que vous les avez écrits.</translation>
     </message>
     <message>
-        <source>Opens the window anew, in the new language</source>
+        <source>Reopens the window in the new language</source>
         <translation>Rouvre la fenêtre, dans la nouvelle langue</translation>
     </message>
 </context>
@@ -12983,7 +12983,7 @@ Maintenant : %3</translation>
         <translation>pas encore enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.</source>
+        <source>%n cards are selected. The menu of any one of them moves, tags, closes or deletes them all.</source>
         <translation>
             <numerusform>%n carte est choisie. Son menu la déplace, l’étiquette, la clôt ou la supprime.</numerusform>
             <numerusform>%n cartes sont choisies. Le menu de l’une les déplace, les étiquette, les clôt ou les supprime toutes.</numerusform>
@@ -13071,7 +13071,7 @@ Maintenant : %3</translation>
         <translation>Note que vous venez de répondre</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Cela ne sera plus demandé</translation>
     </message>
     <message>
@@ -13149,7 +13149,7 @@ Maintenant : %3</translation>
         <translation>Nom d’usage</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Fonction</translation>
     </message>
     <message>
@@ -13165,7 +13165,7 @@ Maintenant : %3</translation>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Adresse postale</translation>
     </message>
     <message>
@@ -13177,7 +13177,7 @@ Maintenant : %3</translation>
         <translation>Ce que vous ne choisissez pas est gardé dans les remarques.</translation>
     </message>
     <message>
-        <source>Make One of Them</source>
+        <source>Merge Them</source>
         <translation>Réunir</translation>
     </message>
     <message>
@@ -13266,7 +13266,7 @@ Maintenant : %3</translation>
         <translation>Mois</translation>
     </message>
     <message>
-        <source>The month before</source>
+        <source>The previous month</source>
         <translation>Le mois précédent</translation>
     </message>
     <message>
@@ -13471,7 +13471,7 @@ Maintenant : %3</translation>
         <translation>Pourquoi cette date ?</translation>
     </message>
     <message>
-        <source>The guide&apos;s page about this rule</source>
+        <source>The guide’s page about this rule</source>
         <translation>La page du guide sur cette règle</translation>
     </message>
     <message>
@@ -13530,7 +13530,7 @@ Maintenant : %3</translation>
         </translation>
     </message>
     <message>
-        <source>Name Somebody</source>
+        <source>Name somebody</source>
         <translation>Nommer quelqu’un</translation>
     </message>
     <message>
@@ -13538,11 +13538,11 @@ Maintenant : %3</translation>
         <translation>Se retirer avec tact</translation>
     </message>
     <message>
-        <source>You no longer want this job, and nobody is named here whom you could tell. Find out who it is at %1: a kind word takes two minutes, and you may meet again.</source>
+        <source>You no longer want this job, and nobody you could tell is named here. Find out who that is at %1: a kind word takes two minutes, and you may meet again.</source>
         <translation>Vous ne voulez plus de ce poste, et personne n’est nommé ici à qui le dire. Trouvez qui c’est chez %1 : un mot aimable prend deux minutes, et vous vous recroiserez peut-être.</translation>
     </message>
     <message>
-        <source>They wrote to you first. Once you have answered and talk with them, move the card on, and you will see here what comes next.</source>
+        <source>They wrote to you first. Once you have answered and are talking with them, move the card on, and you will see here what comes next.</source>
         <translation>C’est l’entreprise qui vous a écrit en premier. Quand vous avez répondu et que vous êtes en contact, avancez la carte, et vous lirez ici ce qui vient ensuite.</translation>
     </message>
     <message>
@@ -13550,7 +13550,7 @@ Maintenant : %3</translation>
         <translation>Quand la proposition est-elle arrivée ? Notez-le sous « La proposition », et il vous sera rappelé d’y répondre et d’en parler aux autres.</translation>
     </message>
     <message>
-        <source>Their letter reads like one. Once you have said below whether it is, this place tells what comes next.</source>
+        <source>Their letter reads like one. Once you have said below whether it is, you will see here what comes next.</source>
         <translation>Leur lettre y ressemble. Dès que vous aurez dit ci-dessous si c’en est un, vous verrez ici la suite.</translation>
     </message>
     <message>
@@ -13563,7 +13563,7 @@ Maintenant : %3</translation>
         <translation>Déplacer vers « %1 »</translation>
     </message>
     <message>
-        <source>I Have Applied</source>
+        <source>I have applied</source>
         <translation>J’ai postulé</translation>
     </message>
     <message>
@@ -13571,11 +13571,11 @@ Maintenant : %3</translation>
         <translation>Avec qui avez-vous parlé ?</translation>
     </message>
     <message>
-        <source>You had an interview with %1, and nobody is named who was there. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
+        <source>You had an interview with %1, and nobody who was there is named yet. Everyone you name gets a thank-you note of their own, ideally within a day.</source>
         <translation>Vous avez eu un entretien chez %1, et personne n’y est nommé. Chaque personne que vous nommez reçoit sa propre lettre de remerciement, de préférence dans la journée qui suit.</translation>
     </message>
     <message>
-        <source>Name Them</source>
+        <source>Name them</source>
         <translation>Nommer</translation>
     </message>
     <message>
@@ -13584,11 +13584,11 @@ Maintenant : %3</translation>
         <translation>Ensuite : %1</translation>
     </message>
     <message>
-        <source>You had an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <source>You had an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Vous avez eu un entretien chez eux, et la carte se trouve encore parmi les retenues. Faites-la avancer, et l’on vous dira quand demander où cela en est.</translation>
     </message>
     <message>
-        <source>You have an interview with them, and the card still lies among the saved ones. Move it on, and you are told when to ask how it stands.</source>
+        <source>You have an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Vous avez un entretien chez eux, et la carte se trouve encore parmi les retenues. Faites-la avancer, et l’on vous dira quand demander où cela en est.</translation>
     </message>
 </context>
@@ -13636,8 +13636,8 @@ Maintenant : %3</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This is what a careless note looks like: %1 Leave it only if you mean it.</source>
-        <translation>Voilà à quoi ressemble une lettre négligée : %1 Ne la laissez que si vous le voulez ainsi.</translation>
+        <source>This can look careless: %1 Leave it only if you mean it.</source>
+        <translation>Cela peut paraître négligé : %1 Ne le laissez que si vous le voulez ainsi.</translation>
     </message>
     <message>
         <source>I mean it</source>
@@ -13672,7 +13672,7 @@ Maintenant : %3</translation>
         <translation>Cette lettre n’est pas encore signée : Afterword ne connaît pas votre nom.</translation>
     </message>
     <message>
-        <source>Tell my name</source>
+        <source>Add my name</source>
         <translation>Donner mon nom</translation>
     </message>
     <message>
@@ -13720,7 +13720,7 @@ Maintenant : %3</translation>
         <translation>Et %1 de plus.</translation>
     </message>
     <message>
-        <source>No program for e-mail is set up on this computer. Copy the note, or save it as .eml.</source>
+        <source>No e-mail program is set up on this computer. Copy the note, or save it as .eml.</source>
         <translation>Aucune messagerie n’est réglée sur cet ordinateur. Copiez la lettre, ou enregistrez-la en .eml.</translation>
     </message>
     <message>
@@ -13747,7 +13747,7 @@ Maintenant : %3</translation>
         <translation>La carte est enregistrée dans %1.</translation>
     </message>
     <message>
-        <source>When it is on its way: was it sent?</source>
+        <source>Have you sent it yet?</source>
         <translation>L’avez-vous déjà envoyée ?</translation>
     </message>
     <message>
@@ -13831,7 +13831,7 @@ Maintenant : %3</translation>
         <translation>Elle n’a pas été envoyée : %1</translation>
     </message>
     <message>
-        <source>The letter goes on %1 at %2, if this computer is on and Afterword runs.</source>
+        <source>The letter goes on %1 at %2, if this computer is on and Afterword is running.</source>
         <translation>La lettre part le %1 à %2, si cet ordinateur est allumé et qu’Afterword tourne.</translation>
     </message>
     <message>
@@ -13839,7 +13839,7 @@ Maintenant : %3</translation>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Fine</source>
+        <source>OK</source>
         <translation>D’accord</translation>
     </message>
     <message>
@@ -13851,7 +13851,7 @@ Maintenant : %3</translation>
         <translation>Elle est déjà en route, ou a été envoyée.</translation>
     </message>
     <message>
-        <source>When is the letter to go?</source>
+        <source>When should the letter go?</source>
         <translation>Quand la lettre doit-elle partir ?</translation>
     </message>
     <message>
@@ -13878,11 +13878,11 @@ Maintenant : %3</translation>
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <source>On the day on which it goes: %1</source>
+        <source>On the day it goes: %1</source>
         <translation>Le jour où elle part : %1</translation>
     </message>
     <message>
-        <source>Send it so</source>
+        <source>Send it as it is</source>
         <translation>L’envoyer ainsi</translation>
     </message>
     <message>
@@ -13995,7 +13995,7 @@ Maintenant : %3</translation>
         <translation>Afficher des notifications sur le bureau</translation>
     </message>
     <message>
-        <source>Tell me when something may be done, not only when it is due</source>
+        <source>Tell me when something can be done, not only when it is due</source>
         <translation>Me dire aussi ce qui est possible, pas seulement ce qui est à faire</translation>
     </message>
     <message>
@@ -14132,7 +14132,7 @@ Maintenant : %3</translation>
         <translation>Premier jour</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Paid leave</source>
         <translation>Congés</translation>
     </message>
     <message>
@@ -14183,7 +14183,7 @@ Maintenant : %3</translation>
         <translation>Non</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Cela ne sera plus demandé</translation>
     </message>
 </context>
@@ -14231,11 +14231,11 @@ Maintenant : %3</translation>
         <translation>Propositions côte à côte</translation>
     </message>
     <message>
-        <source>No offer waits for your answer. When two do, they stand here side by side.</source>
+        <source>No offer is waiting for your answer. When two are, they appear here side by side.</source>
         <translation>Aucune proposition n’attend votre réponse. Quand il y en a deux, elles sont ici côte à côte.</translation>
     </message>
     <message>
-        <source>One offer waits for your answer. When a second comes, both stand here side by side.</source>
+        <source>One offer is waiting for your answer. When a second comes, both appear here side by side.</source>
         <translation>Une proposition attend votre réponse. Quand une deuxième arrive, les deux sont ici côte à côte.</translation>
     </message>
     <message>
@@ -14261,7 +14261,7 @@ Maintenant : %3</translation>
         <translation>Ouvrir la carte de %1</translation>
     </message>
     <message>
-        <source>Leave</source>
+        <source>Paid leave</source>
         <translation>Congés</translation>
     </message>
     <message>
@@ -14350,7 +14350,7 @@ Maintenant : %3</translation>
         <translation>Il y a déjà un accès %1 ; « Nouveau mot de passe… » lui donne un autre mot de passe.</translation>
     </message>
     <message>
-        <source>Making the login…</source>
+        <source>Creating the login…</source>
         <translation>Création de l’accès…</translation>
     </message>
     <message>
@@ -14366,11 +14366,11 @@ Maintenant : %3</translation>
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Give %1 a new password? The one that they have opens nothing any more, from the next time on that they log in.</source>
+        <source>Give %1 a new password? The one they have stops working the next time they log in.</source>
         <translation>Donner un nouveau mot de passe à %1 ? L’ancien n’ouvrira plus rien à partir de la prochaine connexion.</translation>
     </message>
     <message>
-        <source>&amp;Give a New One</source>
+        <source>&amp;New Password</source>
         <translation>En &amp;donner un nouveau</translation>
     </message>
     <message>
@@ -14390,7 +14390,7 @@ Maintenant : %3</translation>
         <translation>Lecture de la recherche…</translation>
     </message>
     <message>
-        <source>The search of %1 is in %2.</source>
+        <source>%1’s search is in %2.</source>
         <translation>La recherche de %1 est dans %2.</translation>
     </message>
     <message>
@@ -14402,7 +14402,7 @@ Maintenant : %3</translation>
         <translation>Effacement de %1…</translation>
     </message>
     <message>
-        <source>%1 is erased; copies of the server, where there are any, still hold what went.</source>
+        <source>%1 is erased; copies of the server, if there are any, still hold what was erased.</source>
         <translation>%1 est effacé ; les copies du serveur, s’il y en a, contiennent encore ce qui a disparu.</translation>
     </message>
     <message>
@@ -14410,11 +14410,11 @@ Maintenant : %3</translation>
         <translation>S’occuper d’un serveur</translation>
     </message>
     <message>
-        <source>The address of the database, with a login that may make others, such as postgresql://postgres@store.example/afterword:</source>
+        <source>The address of the database, with a login that may create others, such as postgresql://postgres@store.example/afterword:</source>
         <translation>L’adresse de la base de données, avec un accès qui peut en créer d’autres, par exemple postgresql://postgres@store.example/afterword :</translation>
     </message>
     <message>
-        <source>The server could not be looked at: %1.</source>
+        <source>The server could not be opened: %1.</source>
         <translation>Impossible de regarder sur le serveur : %1.</translation>
     </message>
     <message>
@@ -14512,7 +14512,7 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::PasswordDialog</name>
     <message>
-        <source>&amp;Keep it in this desktop&apos;s keyring</source>
+        <source>&amp;Keep it in this desktop’s keyring</source>
         <translation>&amp;Le conserver dans le trousseau de ce bureau</translation>
     </message>
     <message>
@@ -14520,7 +14520,7 @@ Maintenant : %3</translation>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>That password did not open the shared search at %1. Which one is %2&apos;s?</source>
+        <source>That password did not open the shared search at %1. Which one is %2’s?</source>
         <translation>Ce mot de passe n’a pas ouvert la recherche partagée sur %1. Lequel est celui de %2 ?</translation>
     </message>
     <message>
@@ -14543,7 +14543,7 @@ Maintenant : %3</translation>
         <translation>Mot de passe de %1</translation>
     </message>
     <message>
-        <source>This is the password of %1. It is shown this once and kept nowhere here: hand it over by a way that nobody else reads.</source>
+        <source>This is the password of %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
         <translation>Voici le mot de passe de %1. Il n’est affiché que cette fois et n’est gardé nulle part ici : transmettez-le par une voie que personne d’autre ne lit.</translation>
     </message>
     <message>
@@ -14685,7 +14685,7 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::PersonCard</name>
     <message>
-        <source>A team’s mailbox, no person</source>
+        <source>A team’s mailbox, not a person</source>
         <translation>La boîte d’une équipe, pas une personne</translation>
     </message>
     <message>
@@ -14705,7 +14705,7 @@ Maintenant : %3</translation>
         <translation>par le prénom</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Fonction</translation>
     </message>
     <message>
@@ -14729,7 +14729,7 @@ Maintenant : %3</translation>
         <translation>pas encore de numéro</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Adresse postale</translation>
     </message>
     <message>
@@ -14741,7 +14741,7 @@ Maintenant : %3</translation>
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>what is good to know</source>
+        <source>anything worth knowing</source>
         <translation>ce qu’il est bon de savoir</translation>
     </message>
     <message>
@@ -14804,7 +14804,7 @@ Maintenant : %3</translation>
         <translation>Jours fériés</translation>
     </message>
     <message>
-        <source>On a holiday nobody is asked anything. Choose those of the companies’ country.</source>
+        <source>On a holiday nobody is asked anything. Choose those of the country the companies are in.</source>
         <translation>Un jour férié, on ne demande rien à personne. Choisissez ceux du pays des entreprises.</translation>
     </message>
     <message>
@@ -14840,14 +14840,14 @@ Maintenant : %3</translation>
         <translation>Ajouter « %1 », où se trouve votre fuseau horaire</translation>
     </message>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by what is chosen.</source>
+        <source>%n weekdays in %1 are free with these calendars.</source>
         <translation>
             <numerusform>%n jour de semaine de %1 est libre d’après ce choix.</numerusform>
             <numerusform>%n jours de semaine de %1 sont libres d’après ce choix.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weekdays of %1 are free by %2.</source>
+        <source>%n weekdays in %1 are free with %2.</source>
         <translation>
             <numerusform>D’après %2, %n jour de semaine de %1 est libre.</numerusform>
             <numerusform>D’après %2, %n jours de semaine de %1 sont libres.</numerusform>
@@ -14881,7 +14881,7 @@ Maintenant : %3</translation>
         <translation>par le prénom</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Job title</source>
         <translation>Fonction</translation>
     </message>
     <message>
@@ -14913,7 +14913,7 @@ Maintenant : %3</translation>
         <translation>pas encore de numéro</translation>
     </message>
     <message>
-        <source>Post</source>
+        <source>Postal address</source>
         <translation>Adresse postale</translation>
     </message>
     <message>
@@ -14925,7 +14925,7 @@ Maintenant : %3</translation>
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>what is good to know</source>
+        <source>anything worth knowing</source>
         <translation>ce qu’il est bon de savoir</translation>
     </message>
     <message>
@@ -14959,7 +14959,7 @@ Maintenant : %3</translation>
         <translation>La même que…</translation>
     </message>
     <message>
-        <source>Somebody is listed twice: make one person of them</source>
+        <source>Somebody is listed twice: merge the two</source>
         <translation>Quelqu’un figure deux fois dans la liste : réunir les deux fiches</translation>
     </message>
     <message>
@@ -14971,8 +14971,8 @@ Maintenant : %3</translation>
         <translation>La même personne que %1</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
 </context>
 <context>
@@ -15173,12 +15173,12 @@ Maintenant : %3</translation>
         <translation>Un lien le demande. Elle n’ira sur votre tableau que si vous le dites.</translation>
     </message>
     <message>
-        <source>It stands in %1, as applied for today. Correct what isn’t right.</source>
+        <source>It is in %1, as applied for today. Correct what isn’t right.</source>
         <comment>a column</comment>
         <translation>Elle est dans %1, postulée aujourd’hui. Corrigez ce qui est inexact.</translation>
     </message>
     <message>
-        <source>It stands in %1. Correct what isn’t right.</source>
+        <source>It is in %1. Correct what isn’t right.</source>
         <comment>a column</comment>
         <translation>Elle est dans %1. Corrigez ce qui est inexact.</translation>
     </message>
@@ -15203,7 +15203,7 @@ Maintenant : %3</translation>
         <translation>Déjà sur votre tableau</translation>
     </message>
     <message>
-        <source>%1. It is in %2 since %3.</source>
+        <source>%1. It has been in %2 since %3.</source>
         <comment>a job, a column, a day</comment>
         <translation>%1. Dans « %2 » (depuis : %3).</translation>
     </message>
@@ -15228,7 +15228,7 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::PreviewPane</name>
     <message>
-        <source>Interview of the preview</source>
+        <source>Interview for the preview</source>
         <translation>Entretien de l’aperçu</translation>
     </message>
     <message>
@@ -15264,7 +15264,7 @@ Maintenant : %3</translation>
         <translation>Non</translation>
     </message>
     <message>
-        <source>It is not asked again</source>
+        <source>You will not be asked again</source>
         <translation>Cela ne sera plus demandé</translation>
     </message>
     <message>
@@ -15458,7 +15458,7 @@ Maintenant : %3</translation>
         <translation>D’autres jours</translation>
     </message>
     <message>
-        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debrief, no word of a letter.</source>
+        <source>Applications, interviews, contacts and messages with their dates. No remarks, no debriefs, no text of letters.</source>
         <translation>Candidatures, entretiens, contacts et messages avec leurs dates. Ni remarques, ni bilan, ni un mot d’une lettre.</translation>
     </message>
     <message>
@@ -15709,7 +15709,7 @@ Maintenant : %3</translation>
         <translation>Port</translation>
     </message>
     <message>
-        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. None goes while something is wrong with it, late without asking you, or twice.</source>
+        <source>A letter then goes when you press Send beside it, to one person, with the name and password of this mailbox: at once, with ten seconds to take it back, or at a time that you choose. No letter goes while something is wrong with it, goes late without asking you, or goes twice.</source>
         <translation>Une lettre part alors quand vous appuyez sur Envoyer à côté d’elle, à une seule personne, avec le nom et le mot de passe de cette boîte : tout de suite, avec dix secondes pour la reprendre, ou au moment que vous choisissez. Aucune ne part tant que quelque chose n’y va pas, en retard sans vous le demander, ni deux fois.</translation>
     </message>
     <message>
@@ -15726,7 +15726,7 @@ Maintenant : %3</translation>
         <translation>Changer l’heure…</translation>
     </message>
     <message>
-        <source>When is the letter to go?</source>
+        <source>When should the letter go?</source>
         <translation>Quand la lettre doit-elle partir ?</translation>
     </message>
     <message>
@@ -15822,7 +15822,7 @@ Maintenant : %3</translation>
         <translation>Enregistrer la liste</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
+        <source>Text files (*.txt)</source>
         <translation>Textes (*.txt)</translation>
     </message>
     <message>
@@ -15834,7 +15834,7 @@ Maintenant : %3</translation>
         <translation>Où</translation>
     </message>
     <message>
-        <source>What stands there</source>
+        <source>What is there now</source>
         <translation>Ce qui s’y trouve</translation>
     </message>
     <message>
@@ -15926,7 +15926,7 @@ Maintenant : %3</translation>
         <translation>Qui peut voir cette recherche</translation>
     </message>
     <message>
-        <source>Your search lies on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
+        <source>Your search is on the server %1. Whoever you allow here can open it too; apart from them, only whoever looks after the server can see it. What somebody has read stays on their machine when you take it back, and nothing newer goes there.</source>
         <translation>Votre recherche se trouve sur le serveur %1. Les personnes que vous autorisez ici peuvent aussi l’ouvrir ; à part elles, seul qui s’occupe du serveur peut la voir. Ce que quelqu’un a lu reste sur son ordinateur quand vous retirez l’autorisation, et rien de plus récent n’y arrive.</translation>
     </message>
     <message>
@@ -16157,7 +16157,7 @@ Maintenant : %3</translation>
         <translation>Quelque chose dans cette recherche n’a pas de sens et a été mis de côté. Rien n’en est perdu : cela reste dans le fichier jusqu’à votre décision.</translation>
     </message>
     <message>
-        <source>This search lies on another computer. Saving may take a little longer; open it on one computer at a time.</source>
+        <source>This search is on another computer. Saving may take a little longer; open it on one computer at a time.</source>
         <translation>Cette recherche est sur un autre ordinateur. L’enregistrement peut être un peu plus long ; ouvrez-la sur un ordinateur à la fois.</translation>
     </message>
     <message>
@@ -16180,11 +16180,11 @@ Maintenant : %3</translation>
         <translation>Emplacement du fichier</translation>
     </message>
     <message>
-        <source>No copy of it was made yet.</source>
+        <source>No copy of it has been made yet.</source>
         <translation>Aucune copie n’en a encore été faite.</translation>
     </message>
     <message>
-        <source>The newest copy is of %1.</source>
+        <source>The newest copy is from %1.</source>
         <translation>La copie la plus récente est du %1.</translation>
     </message>
     <message>
@@ -16297,7 +16297,7 @@ Maintenant : %3</translation>
         <translation>le mois d’abord : 03/04 est le 4 mars</translation>
     </message>
     <message>
-        <source>The table does not tell how its dates are written. Read them with</source>
+        <source>The table does not say how its dates are written. Read them with</source>
         <translation>Le tableau ne dit pas comment ses dates sont écrites. Les lire avec</translation>
     </message>
     <message>
@@ -16369,7 +16369,7 @@ Maintenant : %3</translation>
         <translation>La liste n’a pas pu être enregistrée : %1.</translation>
     </message>
     <message>
-        <source>Texts (*.txt)</source>
+        <source>Text files (*.txt)</source>
         <translation>Textes (*.txt)</translation>
     </message>
     <message>
@@ -16378,7 +16378,7 @@ Maintenant : %3</translation>
         <translation>%1, depuis le %2</translation>
     </message>
     <message>
-        <source>The table does not tell all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
+        <source>The table does not say all of this. Look at what is marked as a guess or as not known before you import it; it is remembered for tables with the same headings.</source>
         <translation>Le tableau ne dit pas tout lui-même. Regardez ce qui est marqué comme supposé ou inconnu avant de l’importer ; cela vaut aussi pour les tableaux suivants aux mêmes titres.</translation>
     </message>
     <message>
@@ -16446,11 +16446,11 @@ Maintenant : %3</translation>
         <translation>Tâches (%1)…</translation>
     </message>
     <message>
-        <source>&amp;New task</source>
+        <source>&amp;New Task</source>
         <translation>&amp;Nouvelle tâche</translation>
     </message>
     <message>
-        <source>Mark as &amp;done</source>
+        <source>Mark as &amp;Done</source>
         <translation>Marquer comme &amp;faite</translation>
     </message>
     <message>
@@ -16518,7 +16518,7 @@ Maintenant : %3</translation>
         <translation>&amp;Ajouter</translation>
     </message>
     <message>
-        <source>Not &amp;done after all</source>
+        <source>Not &amp;Done After All</source>
         <translation>&amp;Pas faite, finalement</translation>
     </message>
     <message>
@@ -16546,7 +16546,7 @@ Maintenant : %3</translation>
         <translation>Thank you for {{interview.talk}}.</translation>
     </message>
     <message>
-        <source>It was good to meet you {{interview.day}}, and I thank you for it.</source>
+        <source>It was good to meet you {{interview.day}}, and thank you for your time.</source>
         <translation>It was good to meet you {{interview.day}}, and I thank you for it.</translation>
     </message>
     <message>
@@ -16816,7 +16816,7 @@ Maintenant : %3</translation>
         <translation>%1, %2, %3. %4</translation>
     </message>
     <message numerus="yes">
-        <source>Tell %n companies about the offer of %1</source>
+        <source>Tell %n companies about the offer from %1</source>
         <translation>
             <numerusform>Parler à %n entreprise de la proposition de %1</numerusform>
             <numerusform>Parler à %n entreprises de la proposition de %1</numerusform>
@@ -16831,7 +16831,7 @@ Maintenant : %3</translation>
         <translation>Écrire à…</translation>
     </message>
     <message>
-        <source>Once you have said whether it is, this line tells what comes next. Their letter: “%1”</source>
+        <source>Once you have said whether it is, you will see here what comes next. Their letter: “%1”</source>
         <translation>Dès que vous aurez dit si c’en est un, cette ligne dira la suite. Leur lettre : « %1 »</translation>
     </message>
     <message>
@@ -16887,20 +16887,20 @@ Maintenant : %3</translation>
         <translation>Rien n’est dû aujourd’hui.</translation>
     </message>
     <message>
-        <source>The next: %1</source>
+        <source>Next: %1</source>
         <comment>a follow-up with its time</comment>
         <translation>La suivante : %1</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 today, its last day.</source>
+        <source>Answer the offer from %1 today, the last day.</source>
         <translation>Répondez aujourd’hui à la proposition de %1, c’est le dernier jour.</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 by tomorrow, its last day.</source>
+        <source>Answer the offer from %1 by tomorrow, the last day.</source>
         <translation>Répondez d’ici demain à la proposition de %1, c’est le dernier jour.</translation>
     </message>
     <message>
-        <source>Answer the offer of %1 by %2, its last day.</source>
+        <source>Answer the offer from %1 by %2, the last day.</source>
         <translation>Répondez à la proposition de %1 pour %2, dernier jour.</translation>
     </message>
     <message>
@@ -16940,7 +16940,7 @@ Maintenant : %3</translation>
         <translation>Notez ce que chaque personne a dit tant que c’est frais. Les lettres de remerciement en sont faites.</translation>
     </message>
     <message>
-        <source>Today gathers what is due over all your applications. When it is empty, you have done your part.</source>
+        <source>Today gathers what is due across all your applications. When it is empty, you have done your part.</source>
         <translation>« Aujourd’hui » rassemble ce qui est à faire pour toutes vos candidatures. Quand c’est vide, vous avez fait votre part.</translation>
     </message>
     <message>
@@ -16951,8 +16951,8 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::TourHint</name>
     <message>
-        <source>Enough</source>
-        <translation>Assez</translation>
+        <source>End tour</source>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Ends the tour (Esc)</source>
@@ -17030,7 +17030,7 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::Visit</name>
     <message>
-        <source>this is the search of %1, which you only read, so nothing was saved; “Change Things” above the board lets you change it</source>
+        <source>this is %1’s search, which you are only reading, so nothing was saved; “Change Things” above the board lets you change it</source>
         <translation>c’est la recherche de %1, que vous ne faites que lire, rien n’a donc été enregistré ; « Modifier » au-dessus du tableau permet de la modifier</translation>
     </message>
     <message>
@@ -17049,15 +17049,15 @@ Maintenant : %3</translation>
         <translation>À qui est cette recherche</translation>
     </message>
     <message>
-        <source>The search of %1, for you to read</source>
+        <source>%1’s search, for you to read</source>
         <translation>La recherche de %1, à lire</translation>
     </message>
     <message>
-        <source>The search of %1, which you read</source>
+        <source>%1’s search, which you are reading</source>
         <translation>La recherche de %1, que vous lisez</translation>
     </message>
     <message>
-        <source>The search of %1, in which you change things</source>
+        <source>%1’s search, in which you are changing things</source>
         <translation>La recherche de %1, que vous modifiez</translation>
     </message>
     <message>
@@ -17107,7 +17107,7 @@ Maintenant : %3</translation>
         <translation>Tout effacer</translation>
     </message>
     <message>
-        <source>This desktop&apos;s keyring did not give up the password for %1. Everything else is erased now; delete what is called “afterword” there in the desktop&apos;s program for passwords.</source>
+        <source>This desktop’s keyring did not delete the password for %1. Everything else has been erased; delete what is called “afterword” there yourself, in the desktop’s password program.</source>
         <translation>Le trousseau de ce bureau n’a pas supprimé le mot de passe de %1. Tout le reste est effacé maintenant ; supprimez-y ce qui s’appelle « afterword » dans le programme de mots de passe du bureau.</translation>
     </message>
     <message>

@@ -355,7 +355,7 @@ const std::map<QByteArray, Kind> &kinds()
               on.show(
                   std::make_unique<MergeDialog>(on.desk.editor, ContactId{u"dana"_s}, ContactId{u"priya"_s}));
           },
-          u"Make One of Them"_s}},
+          u"Merge Them"_s}},
         {"tasks",
          {u"TasksDialog"_s,
           [](Scene &on) {
@@ -496,7 +496,7 @@ const std::map<QByteArray, Kind> &kinds()
           [](Scene &on) {
               on.show(std::make_unique<LoginDialog>(nullptr))->findChild<QLineEdit *>()->setText(u"ada"_s);
           },
-          u"Make It"_s}},
+          u"Create"_s}},
         {"a new password, shown once",
          {u"PasswordOnce"_s,
           [](Scene &on) {

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QFETCH(bool, putsBack);
         Kept kept;
         kept.button(u"Make a Copy Now"_s)->click();
-        QVERIFY(kept.says(u"The newest copy is of"_s)); // of this one, and not of an earlier one
+        QVERIFY(kept.says(u"The newest copy is from"_s)); // of this one, and not of an earlier one
         const Search before = kept.editor.search();
         const std::array gone = {before.applications.front().id};
         QVERIFY(kept.editor.make(removingApplications(before, gone)));

@@ -31,7 +31,7 @@ def main():
         desktop.click(afterword.middle(chosen[1]))
         desktop.type("Deu")
         desktop.key("Return")
-        afterword.click("Change It Now", "button")
+        afterword.click("Change it now", "button")
         step("The window is back in German, in the same process")
         wait_for("a German window", lambda: afterword.all(lambda thing: thing.name == "Heute"))
         if afterword.process.poll() is not None:

@@ -111,7 +111,7 @@ MonthView::MonthView(LiveAgenda &agenda, QWidget *parent)
 QWidget *MonthView::header()
 {
     auto *bar = new QWidget(this);
-    QToolButton *back = arrow(Qt::LeftArrow, tr("The month before"), bar);
+    QToolButton *back = arrow(Qt::LeftArrow, tr("The previous month"), bar);
     QToolButton *forth = arrow(Qt::RightArrow, tr("The next month"), bar);
     connect(back, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(forth, &QToolButton::clicked, this, [this] { turn(1); });

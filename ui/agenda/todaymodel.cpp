@@ -157,7 +157,7 @@ QVariant TodayModel::gatheredData(const TodayRow &row, int role) const
     const Search &search = m_agenda.search();
     const auto title = [&] {
         const Application *offering = search.applications.find(ApplicationId{row.followUp->key.second});
-        return tr("Tell %n companies about the offer of %1", nullptr,
+        return tr("Tell %n companies about the offer from %1", nullptr,
                   static_cast<int>(row.gathered.size()) + 1)
             .arg(offering ? offering->company : row.followUp->key.second);
     };
@@ -200,7 +200,7 @@ bool TodayModel::asksFirst(const FollowUp &followUp) const
 QVariant TodayModel::questionData(const FollowUp &followUp, int role) const
 {
     const QString why =
-        tr("Once you have said whether it is, this line tells what comes next. Their letter: “%1”")
+        tr("Once you have said whether it is, you will see here what comes next. Their letter: “%1”")
             .arg(briefly(m_noes.value(*followUp.application)));
     switch (role) {
     case Qt::DisplayRole: return firstIsItANo();

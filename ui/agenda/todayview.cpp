@@ -213,10 +213,10 @@ void TodayView::tellLastDay(const std::vector<FollowUp> &deciding)
         const std::optional<QDate> day = application ? application->offer.deadline : std::nullopt;
         if (day && *day >= today)
             lines += *day == today
-                         ? tr("Answer the offer of %1 today, its last day.").arg(application->company)
+                         ? tr("Answer the offer from %1 today, the last day.").arg(application->company)
                      : *day == today.addDays(1)
-                         ? tr("Answer the offer of %1 by tomorrow, its last day.").arg(application->company)
-                         : tr("Answer the offer of %1 by %2, its last day.")
+                         ? tr("Answer the offer from %1 by tomorrow, the last day.").arg(application->company)
+                         : tr("Answer the offer from %1 by %2, the last day.")
                                .arg(application->company, weekdayAndDay(*day, today));
     }
     m_lastDay->setVisible(!lines.isEmpty());
@@ -277,9 +277,8 @@ void TodayView::tellNext()
                         ? tr("Nothing is due today.")
                         : tr("Nothing is left for today. Rest is part of the search, too."));
     m_next->setVisible(next.has_value());
-    m_next->setText(
-        next ? tr("The next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now))
-             : QString());
+    m_next->setText(next ? tr("Next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now))
+                         : QString());
 }
 
 /// Whether the person has the keyboard beside the page, in the panel.

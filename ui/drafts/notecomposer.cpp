@@ -393,9 +393,8 @@ void NoteComposer::overrule(const Finding &finding)
         m_deskChecks->overrule(index, finding);
         look();
     };
-    m_letter->bar()->ask(
-        tr("This is what a careless note looks like: %1 Leave it only if you mean it.").arg(finding.message),
-        tr("I mean it"), tr("Look again"), leave);
+    m_letter->bar()->ask(tr("This can look careless: %1 Leave it only if you mean it.").arg(finding.message),
+                         tr("I mean it"), tr("Look again"), leave);
 }
 
 void NoteComposer::look()

@@ -125,7 +125,7 @@ void NoteComposer::askForName()
     if (!m_editor.search().person.name.simplified().isEmpty())
         return;
     m_letter->bar()->ask(tr("This note is not signed yet: Afterword does not know your name."),
-                         tr("Tell my name"), tr("Not now"), [this] { Q_EMIT nameRequested(); });
+                         tr("Add my name"), tr("Not now"), [this] { Q_EMIT nameRequested(); });
 }
 
 void NoteComposer::answered()

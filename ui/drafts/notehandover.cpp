@@ -61,7 +61,7 @@ void NoteComposer::openInMail()
     const auto program = m_handover.mailProgram ? m_handover.mailProgram() : std::nullopt;
     if (program && program->isEmpty()) {
         m_letter->bar()->tell(
-            tr("No program for e-mail is set up on this computer. Copy the note, or save it as .eml."));
+            tr("No e-mail program is set up on this computer. Copy the note, or save it as .eml."));
         return;
     }
     const Mail mail = mailFor(draft, m_editor.search());
@@ -205,7 +205,7 @@ void NoteComposer::handedOver(const DraftId &draft, const QString &first)
     if (m_asked.contains(note.draft.id.text) && first.isEmpty())
         return;
     m_asked.insert(note.draft.id.text);
-    const QString question = tr("When it is on its way: was it sent?");
+    const QString question = tr("Have you sent it yet?");
     m_letter->bar()->ask(first.isEmpty() ? question
                                          : tr("%1 %2", "what was done, a question").arg(first, question),
                          tr("Yes, mark as sent"), tr("Not yet"), [this] { markAsSent(m_editor.now()); });

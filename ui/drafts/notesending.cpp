@@ -59,7 +59,7 @@ void NoteComposer::send(Moment at, bool meansDays)
         stale = std::find_if(findings.begin(), findings.end(), isStale);
     if (!meansDays && stale != findings.end() && zone.date(at) != zone.date(m_editor.now())) {
         m_letter->bar()->ask(
-            tr("On the day on which it goes: %1").arg(stale->message), tr("Send it so"),
+            tr("On the day it goes: %1").arg(stale->message), tr("Send it as it is"),
             tr("Back to the letter"), [this, at] { send(at, true); },
             [this, finding = *stale] { m_letter->choose(finding.start, finding.length); });
         return;
@@ -117,7 +117,7 @@ void NoteComposer::tellSending()
 
 void NoteComposer::askToTakeBack(const DraftId &id, Moment at)
 {
-    m_letter->bar()->ask(whenItGoes(at), tr("Take back"), tr("Fine"), [this, id] {
+    m_letter->bar()->ask(whenItGoes(at), tr("Take back"), tr("OK"), [this, id] {
         m_countdown.stop();
         const bool taken = m_handover.takeBack(id);
         m_sendingTold.reset();
@@ -148,7 +148,7 @@ QString NoteComposer::whenItGoes(Moment at) const
         return tr("The letter goes in %n seconds.", nullptr, static_cast<int>(std::max<qint64>(0, whole)));
     }
     const WallTime wall = m_editor.search().person.zone.wallTime(at);
-    return tr("The letter goes on %1 at %2, if this computer is on and Afterword runs.")
+    return tr("The letter goes on %1 at %2, if this computer is on and Afterword is running.")
         .arg(QLocale().toString(wall.date, QLocale::LongFormat),
              QLocale().toString(wall.time, QLocale::ShortFormat));
 }
@@ -161,7 +161,7 @@ void NoteComposer::sendTomorrow()
 
 void NoteComposer::sendLater()
 {
-    askForMoment(this, tr("When is the letter to go?"), tr("Send it then"), m_editor.search().person.zone,
+    askForMoment(this, tr("When should the letter go?"), tr("Send it then"), m_editor.search().person.zone,
                  m_editor.now(), [this](Moment at) { send(at); });
 }
 

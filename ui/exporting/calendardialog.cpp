@@ -49,14 +49,13 @@ CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
 
     layout->addSpacing(8);
     layout->addWidget(wrappedLabel(TextLook::Strong, tr("A file to import")));
-    layout->addWidget(wrappedLabel(
-        TextLook::Secondary,
-        tr("What is over since the last export is called off in the new file. Calendars take a second import "
-           "differently: Evolution and khal change what they have. Thunderbird stops at the first entry that "
-           "it "
-           "has already; new ones come first in the file, so it gets those. GNOME Calendar takes nothing of "
-           "a file "
-           "in which it knows an entry. KOrganizer, Orage and calcurse add everything once more.")));
+    layout->addWidget(
+        wrappedLabel(TextLook::Secondary,
+                     tr("What has ended since the last export is called off in the new file. Calendars take "
+                        "a second import differently: Evolution and khal change what they have. Thunderbird "
+                        "stops at the first entry that it has already; new ones come first in the file, so "
+                        "it gets those. GNOME Calendar imports nothing from a file if it knows one of its "
+                        "entries already. KOrganizer, Orage and calcurse add everything once more.")));
     layout->addWidget(m_onlyNew);
     QPushButton *save = quietButton(tr("&Save a File…"));
     layout->addWidget(save, 0, Qt::AlignLeft);
@@ -66,9 +65,8 @@ CalendarDialog::CalendarDialog(const Choices &choices, QWidget *parent)
     layout->addWidget(wrappedLabel(
         TextLook::Secondary,
         tr("Thunderbird (New Calendar, On the Network, a file:// address) and vdirsyncer follow such a file: "
-           "what moves or is over changes there too. Afterword writes it anew while its window is open or in "
-           "the "
-           "tray. What you change in the calendar does not come back, so the file may only be read.")));
+           "what moves or is over changes there too. Afterword keeps it up to date while its window is open "
+           "or in the tray. What you change in the calendar does not come back, so the file is read-only.")));
     m_kept->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_kept->setAccessibleName(tr("File that is kept up to date"));
     layout->addWidget(m_kept);

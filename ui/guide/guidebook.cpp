@@ -52,7 +52,7 @@ Result<QString> read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Words::tr("the guide's page %1 is missing").arg(path)};
+        return Error{Words::tr("the guide’s page %1 is missing").arg(path)};
     return QString::fromUtf8(file.readAll());
 }
 

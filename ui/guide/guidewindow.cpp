@@ -283,7 +283,7 @@ void GuideWindow::search()
         auto *item = new QListWidgetItem(hit.title + u'\n' + hit.words, m_hits);
         item->setData(pageRole, hit.page);
     }
-    m_count->setText(hits.empty() ? tr("No page says that.")
+    m_count->setText(hits.empty() ? tr("No page mentions that.")
                                   : tr("%n pages", "of the guide", static_cast<int>(hits.size())));
 }
 

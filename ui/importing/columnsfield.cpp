@@ -60,7 +60,7 @@ static_assert(std::all_of(writtenApplicationColumns.begin(), writtenApplicationC
 QString inWords(ApplicationColumn column)
 {
     switch (column) {
-    case ApplicationColumn::Id: return ColumnsField::tr("Afterword's own id");
+    case ApplicationColumn::Id: return ColumnsField::tr("Afterword’s own id");
     case ApplicationColumn::Company: return ColumnsField::tr("Company");
     case ApplicationColumn::Role: return ColumnsField::tr("Role");
     case ApplicationColumn::Stage: return ColumnsField::tr("Stage");
@@ -76,14 +76,14 @@ QString inWords(ApplicationColumn column)
     case ApplicationColumn::Formality: return ColumnsField::tr("Tone of the letters");
     case ApplicationColumn::GiveUpAfterDays: return ColumnsField::tr("Give up after days");
     case ApplicationColumn::Remarks: return ColumnsField::tr("Remarks");
-    case ApplicationColumn::Posting: return ColumnsField::tr("The posting's text");
+    case ApplicationColumn::Posting: return ColumnsField::tr("The posting’s text");
     case ApplicationColumn::Name:
     case ApplicationColumn::Job: return ColumnsField::tr("Company and role together");
-    case ApplicationColumn::ContactName: return ColumnsField::tr("Contact's name");
-    case ApplicationColumn::ContactEmail: return ColumnsField::tr("Contact's e-mail");
-    case ApplicationColumn::ContactPhone: return ColumnsField::tr("Contact's phone");
-    case ApplicationColumn::ContactTitle: return ColumnsField::tr("Contact's title");
-    case ApplicationColumn::RecruiterName: return ColumnsField::tr("Recruiter's name");
+    case ApplicationColumn::ContactName: return ColumnsField::tr("Contact’s name");
+    case ApplicationColumn::ContactEmail: return ColumnsField::tr("Contact’s e-mail");
+    case ApplicationColumn::ContactPhone: return ColumnsField::tr("Contact’s phone");
+    case ApplicationColumn::ContactTitle: return ColumnsField::tr("Contact’s title");
+    case ApplicationColumn::RecruiterName: return ColumnsField::tr("Recruiter’s name");
     case ApplicationColumn::Archived: return ColumnsField::tr("Whether it is over");
     case ApplicationColumn::Ended: return ColumnsField::tr("When it ended");
     case ApplicationColumn::Labelled: return ColumnsField::tr("Keep in the remarks");

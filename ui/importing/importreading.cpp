@@ -40,10 +40,9 @@ std::vector<Place> placesIn(const QStringList &paths, ImportReading &reading)
         for (const QString &file : *files)
             places.push_back({file, QFileInfo(file).fileName(), true});
         if (files->isEmpty())
-            reading.problems +=
-                Importer::tr("The folder %1 holds no letters (.eml, .mbox, a Maildir's), invitations "
-                             "(.ics) or address cards (.vcf).")
-                    .arg(name);
+            reading.problems += Importer::tr("The folder %1 holds no letters (.eml, .mbox, a Maildir’s), "
+                                             "invitations (.ics) or address cards (.vcf).")
+                                    .arg(name);
     }
     return places;
 }

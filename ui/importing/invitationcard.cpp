@@ -105,7 +105,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t index, const Zone 
     layout->addWidget(m_times);
     if (!invitation.description.trimmed().isEmpty()) {
         QLabel *says = plainLabel();
-        says->setText(tr("Its words go into the remarks: %1").arg(beginningOf(invitation.description)));
+        says->setText(tr("Its text goes into the remarks: %1").arg(beginningOf(invitation.description)));
         says->setToolTip(asToolTip(invitation.description));
         layout->addWidget(says);
     }

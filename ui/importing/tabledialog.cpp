@@ -48,10 +48,10 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     , m_saveLeftOut(new QPushButton(tr("Save the List…")))
     , m_stageWords(new StageWordsField(stagesOf(m_plan.searchBefore())))
     , m_silent(new SilentField)
-    , m_doubt(wrappedLabel(TextLook::Body,
-                           tr("The table does not tell all of this. Look at what is marked as a guess "
-                              "or as not known before you import it; it is remembered for tables "
-                              "with the same headings.")))
+    , m_doubt(
+          wrappedLabel(TextLook::Body,
+                       tr("The table does not say all of this. Look at what is marked as a guess or as not "
+                          "known before you import it; it is remembered for tables with the same headings.")))
 {
     setWindowTitle(tr("Import a table"));
     auto *title = new PlainLabel(TextLook::Title);
@@ -202,7 +202,7 @@ QString TableDialog::orderInWords() const
         }
     }
     if (example.isEmpty())
-        return tr("The table does not tell how its dates are written. Read them with");
+        return tr("The table does not say how its dates are written. Read them with");
     return tr("Dates such as %1 in %2 can be read both ways. Read them with",
               "a date, and the headings of columns")
         .arg(example, headings.join(u", "_s));
@@ -227,7 +227,7 @@ QString TableDialog::countsInWords() const
 void TableDialog::saveLeftOut()
 {
     const QString path = askWhereToSave(this, tr("Save the rows that are left out"), tr("rows-left-out.txt"),
-                                        tr("Texts (*.txt)"))
+                                        tr("Text files (*.txt)"))
                              .path;
     if (path.isEmpty() || !m_plan.table())
         return;

@@ -56,9 +56,9 @@ ReportDialog::ReportDialog(const Search &search, Moment now, AskForFile askForFi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(12);
-    layout->addWidget(wrappedLabel(TextLook::Secondary,
-                                   tr("Applications, interviews, contacts and messages with their dates. No "
-                                      "remarks, no debrief, no word of a letter.")));
+    layout->addWidget(
+        wrappedLabel(TextLook::Secondary, tr("Applications, interviews, contacts and messages with their "
+                                             "dates. No remarks, no debriefs, no text of letters.")));
     auto *form = new Form;
     form->add(tr("Days"), m_presets);
     form->add(tr("From"), m_first);

@@ -452,11 +452,11 @@ void MainWindow::updateStatus()
     const Moment now = m_editor.now();
     const DueSummary summary = dueSummary(m_agenda, now);
     const auto chosen = static_cast<int>(m_board->selectedCards().size());
-    m_due->setText(
-        chosen > 1 && m_pages->currentWidget() == m_board
-            ? tr("%n cards are chosen. The menu of one moves, tags, closes or deletes all of them.", nullptr,
-                 chosen)
-            : inWords(summary, search, now));
+    m_due->setText(chosen > 1 && m_pages->currentWidget() == m_board
+                       ? tr("%n cards are selected. The menu of any one of them moves, tags, closes or "
+                            "deletes them all.",
+                            nullptr, chosen)
+                       : inWords(summary, search, now));
     m_actions->today->setText(summary.today > 0 ? tr("&Today %1").arg(summary.today) : tr("&Today"));
 }
 

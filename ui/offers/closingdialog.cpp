@@ -33,7 +33,7 @@ ClosingDialog::ClosingDialog(Editor &editor, const ApplicationId &application, Q
     , m_application(application)
 {
     followRenames(editor.tracker(), this, m_application);
-    setWindowTitle(tr("Close the search well"));
+    setWindowTitle(tr("Wrap up the search"));
     setGuidePage(this, u"get-it-signed"_s);
     const Application *card = editor.search().applications.find(application);
     const QString company = card ? card->company : QString();
@@ -96,7 +96,7 @@ bool ClosingDialog::addTasks()
             chosen.push_back(m_tasks[n]);
     }
     const bool made = chosen.empty() || m_editor.make(addingTasks(m_editor.search(), chosen, m_application,
-                                                                  tr("Close the search well")));
+                                                                  tr("Wrap up the search")));
     if (made)
         accept();
     return made;

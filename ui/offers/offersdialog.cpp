@@ -51,7 +51,7 @@ std::vector<Row> rowsFor(QDate today)
     };
     return {
         {OffersDialog::tr("Salary"), [](const StandingOffer &offer) { return offer.salary; }},
-        {OffersDialog::tr("Leave"), [](const StandingOffer &offer) { return offer.leave; }},
+        {OffersDialog::tr("Paid leave"), [](const StandingOffer &offer) { return offer.leave; }},
         {OffersDialog::tr("First day"), [day](const StandingOffer &offer) { return day(offer.start); }},
         {OffersDialog::tr("Place"), [](const StandingOffer &offer) { return offer.location; }},
         {OffersDialog::tr("Conditions and remarks"),
@@ -86,11 +86,12 @@ OffersDialog::OffersDialog(const Search &search, Moment now, QWidget *parent)
     column->setSpacing(16);
     const QString advice = whatToSay(offers, today);
     column->addWidget(wrappedLabel(
-        TextLook::Body, !advice.isEmpty() ? advice
-                        : offers.empty()
-                            ? tr("No offer waits for your answer. When two do, they stand here side by side.")
-                            : tr("One offer waits for your answer. When a second comes, both stand "
-                                 "here side by side.")));
+        TextLook::Body,
+        !advice.isEmpty() ? advice
+        : offers.empty()
+            ? tr("No offer is waiting for your answer. When two are, they appear here side by side.")
+            : tr("One offer is waiting for your answer. When a second comes, both appear here side by "
+                 "side.")));
     column->addLayout(grid);
     column->addStretch(1);
 

@@ -67,14 +67,14 @@ QString contactTextInWords(ContactText text)
     if (text == &Contact::givenName)
         return MergeDialog::tr("Called");
     if (text == &Contact::title)
-        return MergeDialog::tr("Does");
+        return MergeDialog::tr("Job title");
     if (text == &Contact::organization)
         return MergeDialog::tr("Company");
     if (text == &Contact::email)
         return MergeDialog::tr("E-mail");
     if (text == &Contact::phone)
         return MergeDialog::tr("Phone");
-    return MergeDialog::tr("Post");
+    return MergeDialog::tr("Postal address");
 }
 
 MergeDialog::MergeDialog(Editor &editor, const ContactId &kept, const ContactId &gone, QWidget *parent)
@@ -114,7 +114,7 @@ MergeDialog::MergeDialog(Editor &editor, const ContactId &kept, const ContactId 
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *go = buttons->addButton(tr("Make One of Them"), QDialogButtonBox::AcceptRole);
+    QPushButton *go = buttons->addButton(tr("Merge Them"), QDialogButtonBox::AcceptRole);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->addWidget(scroll, 1);

@@ -42,7 +42,7 @@ PersonPane::PersonPane(Editor &editor, QWidget *parent)
     layout->addWidget(m_name);
     m_write->setAutoDefault(false);
     m_same->setAutoDefault(false);
-    m_same->setToolTip(tr("Somebody is listed twice: make one person of them"));
+    m_same->setToolTip(tr("Somebody is listed twice: merge the two"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_write);
     buttons->addWidget(m_same);
@@ -51,12 +51,12 @@ PersonPane::PersonPane(Editor &editor, QWidget *parent)
     auto *form = new Form;
     addField(form, tr("Name"), tr("the full name"), &Contact::name);
     addField(form, tr("Called"), tr("on first-name terms"), &Contact::givenName);
-    addField(form, tr("Does"), tr("such as Head of Data"), &Contact::title);
+    addField(form, tr("Job title"), tr("such as Head of Data"), &Contact::title);
     addField(form, tr("Company"), tr("where they work"), &Contact::organization);
     addField(form, tr("E-mail"), tr("no address yet"), &Contact::email);
     addField(form, tr("Phone"), tr("no number yet"), &Contact::phone);
-    addField(form, tr("Post"), tr("for a handwritten card"), &Contact::address, true);
-    addField(form, tr("Remarks"), tr("what is good to know"), &Contact::remarks, true);
+    addField(form, tr("Postal address"), tr("for a handwritten card"), &Contact::address, true);
+    addField(form, tr("Remarks"), tr("anything worth knowing"), &Contact::remarks, true);
     layout->addLayout(form);
     setWidget(page);
     m_applications = addList(tr("Applications"));
@@ -192,7 +192,7 @@ void PersonPane::chooseSame()
         ids.push_back(other->id);
     }
     auto *pick = new PickDialog(tr("The Same as %1").arg(m_name->text()), names, likely > 0 ? 0 : -1,
-                                tr("Compare"), window());
+                                tr("Compare…"), window());
     pick->setAttribute(Qt::WA_DeleteOnClose);
     connect(pick, &PickDialog::picked, this, [this, ids, kept = *m_contact](int index) {
         const ContactId &gone = ids[static_cast<size_t>(index)];

@@ -183,11 +183,11 @@ void PostingWindow::showForm(const ArrivedPosting &arrived)
     if (isAsked)
         m_what->setText(tr("A link asks for this. It goes on your board only if you say so."));
     else if (card && card->applied)
-        m_what->setText(tr("It stands in %1, as applied for today. Correct what isn’t right.", "a column")
+        m_what->setText(tr("It is in %1, as applied for today. Correct what isn’t right.", "a column")
                             .arg(stage ? stage->name : QString()));
     else
-        m_what->setText(tr("It stands in %1. Correct what isn’t right.", "a column")
-                            .arg(stage ? stage->name : QString()));
+        m_what->setText(
+            tr("It is in %1. Correct what isn’t right.", "a column").arg(stage ? stage->name : QString()));
     m_form->show(arrived.posting, search, card ? std::optional(card->stage) : std::nullopt);
     m_form->offerApplied(!card || search.kindOf(*card) == StageKind::Saved, arrived.isForm);
     m_done->setText(isAsked ? tr("&Put it on the board") : tr("&Close"));
@@ -207,7 +207,7 @@ void PostingWindow::showKnown(const ArrivedPosting &arrived)
     const QString column = stage ? stage->name : QString();
     const auto since = inStageSince(*card, search);
     const QDate today = search.person.zone.date(m_editor.now());
-    m_what->setText(since ? tr("%1. It is in %2 since %3.", "a job, a column, a day")
+    m_what->setText(since ? tr("%1. It has been in %2 since %3.", "a job, a column, a day")
                                 .arg(job, column, dayInWords(*since, today))
                           : tr("%1. It is in %2.", "a job, a column").arg(job, column));
     const QString &text = arrived.posting.text.value;

@@ -95,8 +95,8 @@ StoreDialog::StoreDialog(const Facts &facts, QWidget *parent)
 
 void StoreDialog::setLastCopy(const QString &when)
 {
-    m_copies->setText(when.isEmpty() ? tr("No copy of it was made yet.")
-                                     : tr("The newest copy is of %1.").arg(when));
+    m_copies->setText(when.isEmpty() ? tr("No copy of it has been made yet.")
+                                     : tr("The newest copy is from %1.").arg(when));
     if (m_putBack)
         m_putBack->setEnabled(!when.isEmpty());
 }

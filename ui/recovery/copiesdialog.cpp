@@ -39,9 +39,9 @@ CopiesDialog::CopiesDialog(std::vector<OfferedBackup> backups, const Zone &zone,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(8);
-    layout->addWidget(wrappedLabel(
-        TextLook::Body, tr("Your whole search goes back to what is in the copy. What stands now is copied "
-                           "first, and Undo brings it back.")));
+    layout->addWidget(
+        wrappedLabel(TextLook::Body, tr("Your whole search goes back to what is in the copy. The search as "
+                                        "it is now is copied first, and Undo brings it back.")));
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
     putBack->setDefault(true);

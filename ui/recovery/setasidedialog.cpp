@@ -53,7 +53,7 @@ SetAsideDialog::SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, [this] {
         const QString path =
-            askWhereToSave(this, tr("Save the List"), u"set-aside.txt"_s, tr("Texts (*.txt)")).path;
+            askWhereToSave(this, tr("Save the List"), u"set-aside.txt"_s, tr("Text files (*.txt)")).path;
         if (!path.isEmpty())
             saveList(path);
     });
@@ -68,7 +68,7 @@ QTreeWidget *SetAsideDialog::tableOf(const std::vector<Flaw> &flaws)
     auto *table = new QTreeWidget;
     table->setAccessibleName(tr("What was set aside"));
     table->setHeaderLabels(
-        {tr("Where"), tr("What stands there"), tr("What is wrong"), tr("What it would become")});
+        {tr("Where"), tr("What is there now"), tr("What is wrong"), tr("What it would become")});
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setAlternatingRowColors(true);

@@ -47,9 +47,8 @@ void StoreBanner::saySetAside(bool readOnly)
 
 void StoreBanner::sayOnNetwork()
 {
-    say(tr("This search lies on another computer. Saving may take a little longer; open it on one computer "
-           "at a "
-           "time."),
+    say(tr("This search is on another computer. Saving may take a little longer; open it on one computer at "
+           "a time."),
         false, Offer::Nothing);
 }
 

@@ -79,7 +79,8 @@ PersonPage::PersonPage(Editor &editor, QWidget *parent)
     layout->addWidget(heading);
     auto *why = new PlainLabel(TextLook::Secondary);
     why->setWordWrap(true);
-    why->setText(tr("On a holiday nobody is asked anything. Choose those of the companies’ country."));
+    why->setText(
+        tr("On a holiday nobody is asked anything. Choose those of the country the companies are in."));
     layout->addWidget(why);
     m_proposed->setAutoDefault(false);
     connect(m_proposed, &QPushButton::clicked, this,
@@ -182,8 +183,8 @@ void PersonPage::countFreeDays(const QStringList &ids, const QString &file)
     }));
     m_free->setText(
         file.isEmpty()
-            ? tr("%n weekdays of %1 are free by what is chosen.", nullptr, days).arg(year)
-            : tr("%n weekdays of %1 are free by %2.", nullptr, days).arg(QString::number(year), file));
+            ? tr("%n weekdays in %1 are free with these calendars.", nullptr, days).arg(year)
+            : tr("%n weekdays in %1 are free with %2.", nullptr, days).arg(QString::number(year), file));
 }
 
 void PersonPage::setWeekend()

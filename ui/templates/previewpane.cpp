@@ -45,7 +45,7 @@ std::vector<Held> heldInterviews(const Search &search)
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
-    , m_interview(new ChoiceField(tr("Interview of the preview"), this))
+    , m_interview(new ChoiceField(tr("Interview for the preview"), this))
     , m_mistake(new PlainLabel(TextLook::Warning, this))
     , m_show(new QPushButton(tr("Show it"), this))
     , m_empty(new PlainLabel(TextLook::Secondary, this))

@@ -133,8 +133,9 @@ bool TemplateDesk::create()
     fresh.body = u"{{greeting}},\n\n{{> opening}}{{#debrief.moment}} "_s +
                  tr("One thing that stays with me is {{debrief.moment}}.") + u"{{/debrief.moment}}\n\n"_s +
                  tr("Kind regards,") + u"\n{{person.name}}"_s;
-    fresh.phrases[u"opening"_s] = {tr("Thank you for {{interview.talk}}."),
-                                   tr("It was good to meet you {{interview.day}}, and I thank you for it.")};
+    fresh.phrases[u"opening"_s] = {
+        tr("Thank you for {{interview.talk}}."),
+        tr("It was good to meet you {{interview.day}}, and thank you for your time.")};
     return addAs(fresh, tr("My template"));
 }
 

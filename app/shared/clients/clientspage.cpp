@@ -87,12 +87,12 @@ void ClientsPage::askForGroup()
     const QStringList groups = m_view->groups();
     QInputDialog dialog(this);
     dialog.setWindowTitle(tr("Group"));
-    dialog.setLabelText(chosen.size() == 1
-                            ? tr("Into which group does %1 go? Nobody but you sees it. Empty: into none.")
-                                  .arg(m_view->nameOf(chosen.front()))
-                            : tr("Into which group do these %n people go? Nobody but you sees it. Empty: "
-                                 "into none.",
-                                 nullptr, int(chosen.size())));
+    dialog.setLabelText(
+        chosen.size() == 1
+            ? tr("Which group does %1 go into? Only you see it. Leave it empty for none.")
+                  .arg(m_view->nameOf(chosen.front()))
+            : tr("Which group do these %n people go into? Only you see it. Leave it empty for none.", nullptr,
+                 int(chosen.size())));
     dialog.setComboBoxItems(QStringList(QString()) + groups);
     dialog.setComboBoxEditable(true);
     for (QLabel *label : dialog.findChildren<QLabel *>())

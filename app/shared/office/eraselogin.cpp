@@ -30,13 +30,12 @@ QStringList whatGoes(const sharedadmin::Belongings &belongings)
     };
     add(belongings.applications, EraseLogin::tr("%n applications", nullptr, belongings.applications));
     add(belongings.interviews,
-        EraseLogin::tr("%n interviews with what was written of them", nullptr, belongings.interviews));
+        EraseLogin::tr("%n interviews with what was written about them", nullptr, belongings.interviews));
     add(belongings.messages, EraseLogin::tr("%n letters, calls and drafts", nullptr, belongings.messages));
     add(belongings.people, EraseLogin::tr("%n people", nullptr, belongings.people));
     add(belongings.tasks, EraseLogin::tr("%n tasks", nullptr, belongings.tasks));
-    add(belongings.given, EraseLogin::tr("that %n others may see it", nullptr, belongings.given));
-    add(belongings.taken,
-        EraseLogin::tr("that they may see %n searches of others", nullptr, belongings.taken));
+    add(belongings.given, EraseLogin::tr("the access that %n others have to it", nullptr, belongings.given));
+    add(belongings.taken, EraseLogin::tr("its access to %n searches of others", nullptr, belongings.taken));
     return lines;
 }
 

@@ -28,18 +28,17 @@ LoginDialog::LoginDialog(QWidget *parent)
 {
     setWindowTitle(tr("New login"));
     setGuidePage(this, u"clients"_s);
-    auto *about =
-        wrappedLabel(TextLook::Secondary,
-                     tr("All who have a login can see the names of the others, so let it say nothing of who "
-                        "it is: small letters, digits and _ only."));
+    auto *about = wrappedLabel(TextLook::Secondary,
+                               tr("Everyone with a login can see the others’ names, so choose one that does "
+                                  "not say who it is: lower-case letters, digits and _ only."));
     about->setMinimumWidth(textWidth);
     m_role->addItem(tr("has a search of their own"), true);
     m_role->addItem(tr("only sees those of others, such as a coach"), false);
     auto *form = new Form;
     form->add(tr("Login"), m_login);
-    form->add(tr("Who that is"), m_role);
+    form->add(tr("Who it is for"), m_role);
     auto *buttons = new QDialogButtonBox;
-    QPushButton *make = buttons->addButton(tr("&Make It"), QDialogButtonBox::AcceptRole);
+    QPushButton *make = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     make->setDefault(true);
     make->setEnabled(false);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);

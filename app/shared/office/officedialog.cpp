@@ -203,7 +203,7 @@ void OfficeDialog::makeLogin()
         choose(login);
         return;
     }
-    if (!say(tr("Making the login…"), make))
+    if (!say(tr("Creating the login…"), make))
         return;
     PasswordOnce(login, password, this).exec();
     load();
@@ -216,12 +216,10 @@ void OfficeDialog::givePassword()
     const QString login = chosen()->login;
     QMessageBox question(
         QMessageBox::Question, tr("New password"),
-        tr("Give %1 a new password? The one that they have opens nothing any more, from the next time "
-           "on that they log in.")
-            .arg(login),
+        tr("Give %1 a new password? The one they have stops working the next time they log in.").arg(login),
         QMessageBox::NoButton, this);
     question.setTextFormat(Qt::PlainText);
-    const QPushButton *give = question.addButton(tr("&Give a New One"), QMessageBox::AcceptRole);
+    const QPushButton *give = question.addButton(tr("&New Password"), QMessageBox::AcceptRole);
     question.addButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() != give)
@@ -252,7 +250,7 @@ void OfficeDialog::exportChosen()
         return writePrivateFile(path, writeSearch(*search));
     });
     if (isDone)
-        m_said->setText(tr("The search of %1 is in %2.").arg(login, path));
+        m_said->setText(tr("%1’s search is in %2.").arg(login, path));
 }
 
 void OfficeDialog::eraseChosen()
@@ -274,23 +272,23 @@ void OfficeDialog::eraseChosen()
         }))
         return;
     load();
-    m_said->setText(
-        tr("%1 is erased; copies of the server, where there are any, still hold what went.").arg(one.login));
+    m_said->setText(tr("%1 is erased; copies of the server, if there are any, still hold what was erased.")
+                        .arg(one.login));
 }
 
 void lookAfterServer(Secrets &secrets, WindowMemory &memory, const Zone &zone, QWidget *window)
 {
-    const auto address = askForAddress(
-        window, OfficeDialog::tr("Look after a server"),
-        OfficeDialog::tr("The address of the database, with a login that may make others, such as "
-                         "postgresql://postgres@store.example/afterword:"),
-        QString::fromUtf8(memory.value(addressKey())));
+    const auto address =
+        askForAddress(window, OfficeDialog::tr("Look after a server"),
+                      OfficeDialog::tr("The address of the database, with a login that may create others, "
+                                       "such as postgresql://postgres@store.example/afterword:"),
+                      QString::fromUtf8(memory.value(addressKey())));
     if (!address)
         return;
     memory.setValue(addressKey(), address->text().toUtf8());
     ServerTalk talk(*address, secrets, window);
     bool isReady = false;
-    const QString failed = OfficeDialog::tr("The server could not be looked at: %1.");
+    const QString failed = OfficeDialog::tr("The server could not be opened: %1.");
     const bool isKnown =
         talk.ask({OfficeDialog::tr("Asking %1…").arg(address->host), failed},
                  [&](const auto &password, const auto &patience, Welcome &welcome) -> Result<void> {

@@ -67,10 +67,9 @@ Result<void> Visit::consider(const Change &change) const
 {
     if (m_changes || isOnlyNotes(change, m_parts.address.person))
         return {};
-    return Error{
-        tr("this is the search of %1, which you only read, so nothing was saved; “Change Things” above "
-           "the board lets you change it")
-            .arg(ownerOf(m_parts.copy, m_parts.editor.search()))};
+    return Error{tr("this is %1’s search, which you are only reading, so nothing was saved; “Change Things” "
+                    "above the board lets you change it")
+                     .arg(ownerOf(m_parts.copy, m_parts.editor.search()))};
 }
 
 QString Visit::name() const

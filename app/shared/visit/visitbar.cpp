@@ -85,10 +85,10 @@ VisitBar::VisitBar(QWidget *parent)
 void VisitBar::tell(const QString &name, State state)
 {
     switch (state) {
-    case State::MayRead: m_text->tell(name, tr("The search of %1, for you to read").arg(name)); break;
-    case State::Reads: m_text->tell(name, tr("The search of %1, which you read").arg(name)); break;
+    case State::MayRead: m_text->tell(name, tr("%1’s search, for you to read").arg(name)); break;
+    case State::Reads: m_text->tell(name, tr("%1’s search, which you are reading").arg(name)); break;
     case State::Changes:
-        m_text->tell(name, tr("The search of %1, in which you change things").arg(name));
+        m_text->tell(name, tr("%1’s search, in which you are changing things").arg(name));
         break;
     }
     m_note->setVisible(state != State::MayRead);

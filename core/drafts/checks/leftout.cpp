@@ -26,10 +26,10 @@ QString withWhyLeftOut(const QString &finding, const Letter &letter, const QStri
     return finding + (isEnded ? u" "_s : u". "_s) +
            (isInAnotherLanguage(noted, letter.language.language)
                 ? QCoreApplication::translate(
-                      "LeftOut", "Your note is in another language than the letter, so it was left out.")
-                : QCoreApplication::translate(
-                      "LeftOut", "It could not be put into the letter as it is noted, so it was left "
-                                 "out: say it in your own words."));
+                      "LeftOut", "Your note is in a different language from the letter, so it was left out.")
+                : QCoreApplication::translate("LeftOut",
+                                              "It could not be put into the letter as you noted it, so it "
+                                              "was left out: say it in your own words."));
 }
 
 } // namespace afterword

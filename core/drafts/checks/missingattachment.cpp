@@ -48,8 +48,8 @@ Findings missingAttachment(const Letter &letter)
             return {{Check::Attachment,
                      Finding::Severity::Warning,
                      QCoreApplication::translate("MissingAttachment",
-                                                 "It says \"%1\", but no file goes along from here: attach "
-                                                 "it in your mail program before you send the letter.")
+                                                 "It says \"%1\", but Afterword attaches no files: attach "
+                                                 "yours in your mail program before you send the letter.")
                          .arg(letter.draft.body.mid(begin.start, length)),
                      begin.start,
                      length,

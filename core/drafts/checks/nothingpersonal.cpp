@@ -48,8 +48,9 @@ Findings nothingPersonal(const Letter &letter)
     const QString message =
         isComplaint(letter)
             ? QCoreApplication::translate(
-                  "NothingPersonal", "What you noted about this person is nothing to thank for, and was left "
-                                     "out. Something else that they said or did would make the note theirs.")
+                  "NothingPersonal",
+                  "What you noted about this person is not something to thank them for, and was left out. "
+                  "Something else that they said or did would make the note theirs.")
         : saysNothing(moment)
             ? QCoreApplication::translate(
                   "NothingPersonal", "Nothing that this person said or did is mentioned, so the note could "

@@ -32,8 +32,8 @@ QString title(const FollowUpFacts & /*facts*/)
 QString why(const FollowUpFacts &facts)
 {
     return FollowUpFacts::tr(
-               "You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact "
-               "and how, say which other processes you are in, and collect each person's card.")
+               "You meet %1 on %2 at %3. While you are there, ask when they decide and whom to contact and "
+               "how, say which other processes you are in, and collect each person’s card.")
         .arg(facts.company(), facts.causeDay(), facts.causeTime());
 }
 

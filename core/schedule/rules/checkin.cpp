@@ -175,11 +175,11 @@ QString whyAgain(const FollowUpFacts &facts)
 {
     return facts.followUp().projected
                ? FollowUpFacts::tr(
-                     "If your word to %1 of %2 brings no answer, %3 may hear from you again. Enough "
-                     "business days in between keep you interested, not pushy.")
+                     "If your message to %1 on %2 brings no answer, you can write to %3 again. With enough "
+                     "business days in between, you come across as interested, not pushy.")
                : FollowUpFacts::tr(
-                     "You last wrote to %1, or skipped a check-in, on %2. Enough business days between two "
-                     "check-ins keep you interested, not pushy; then %3 may hear from you again.");
+                     "You last wrote to %1, or skipped a check-in, on %2. With enough business days in "
+                     "between, you come across as interested, not pushy; then you can write to %3 again.");
 }
 
 QString whyAfterPromise(const FollowUpFacts &facts)

@@ -32,8 +32,8 @@ QString title(const FollowUpFacts & /*facts*/)
 QString why(const FollowUpFacts &facts)
 {
     return FollowUpFacts::tr(
-               "After your interview with %1 (%2, until %3), step back and write it down while it is "
-               "fresh: what went well, what stayed open, and one moment for each interviewer.")
+               "After your interview with %1 (%2, until %3), step back and write it down while it is fresh: "
+               "what went well, what was left open, and one moment for each interviewer.")
         .arg(facts.company(), facts.causeDay(), facts.causeTime());
 }
 

@@ -135,16 +135,15 @@ QString whyAhead(const FollowUpFacts &facts)
             "You added %1 on %2. If no answer comes, it may be time to close this one as “no "
             "answer”; nothing closes by itself.");
     case Cause::Kind::PromiseLongPassed:
-        return FollowUpFacts::tr(
-            "%1 promised a decision by %2. If two more weeks bring no word, it may be time to "
-            "close this one as “no answer”; nothing closes by itself.");
+        return FollowUpFacts::tr("%1 promised a decision by %2. If two more weeks pass without an answer, it "
+                                 "may be time to close this one as “no answer”; nothing closes by itself.");
     case Cause::Kind::NotBeforeLongPassed:
         return FollowUpFacts::tr(
-            "%1 asked you to wait until %2. If two more weeks bring no word, it may be time to "
+            "%1 asked you to wait until %2. If two more weeks pass without an answer, it may be time to "
             "close this one as “no answer”; nothing closes by itself.");
     default:
-        return FollowUpFacts::tr("If %1 stays as silent as since %2, it may be time to close this one as “no "
-                                 "answer”; nothing closes by itself.");
+        return FollowUpFacts::tr("%1 has been silent since %2. If that goes on, it may be time to close this "
+                                 "one as “no answer”; nothing closes by itself.");
     }
 }
 
@@ -165,12 +164,12 @@ QString whyNow(const FollowUpFacts &facts)
             "answer”; nothing closes by itself.");
     case Cause::Kind::PromiseLongPassed:
         return FollowUpFacts::tr(
-            "%1 promised a decision by %2, and two more weeks brought no word. It may be time to "
-            "close this one as “no answer”; nothing closes by itself.");
+            "%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time "
+            "to close this one as “no answer”; nothing closes by itself.");
     case Cause::Kind::NotBeforeLongPassed:
         return FollowUpFacts::tr(
-            "%1 asked you to wait until %2, and two more weeks brought no word. It may be time to "
-            "close this one as “no answer”; nothing closes by itself.");
+            "%1 asked you to wait until %2, and two more weeks have passed without an answer. It may be time "
+            "to close this one as “no answer”; nothing closes by itself.");
     default:
         return FollowUpFacts::tr(
             "%1 has been silent since %2. It may be time to close this one as “no answer”; "

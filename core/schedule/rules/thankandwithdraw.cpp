@@ -118,7 +118,7 @@ namespace {
 
 QString title(const FollowUpFacts &facts)
 {
-    return facts.toSomebody(FollowUpFacts::tr("Withdraw kindly, to %1"),
+    return facts.toSomebody(FollowUpFacts::tr("Tell %1 kindly that you withdraw"),
                             FollowUpFacts::tr("Withdraw kindly"));
 }
 

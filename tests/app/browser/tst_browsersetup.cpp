@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(button);
         button->click();
         QVERIFY(QFile::exists(place.browser(u"Chromium"_s).ownManifest()));
-        QCOMPARE(button->text(), u"Take it back"_s);
+        QCOMPARE(button->text(), u"Remove it"_s);
         button->click();
         QVERIFY(!QFile::exists(place.browser(u"Chromium"_s).ownManifest()));
     }

@@ -102,7 +102,7 @@ void TestOffice::whatGoesIsSaidExactly()
 {
     QVERIFY(whatGoes({}).isEmpty());
     QCOMPARE(whatGoes({12, 1, 0, 0, 0, 1, 0}),
-             (QStringList{u"12 applications"_s, u"1 person"_s, u"that 1 other may see it"_s}));
+             (QStringList{u"12 applications"_s, u"1 person"_s, u"the access that 1 other has to it"_s}));
 }
 
 void TestOffice::aLoginIsMadeAndItsPasswordShownOnce()
@@ -131,7 +131,7 @@ void TestOffice::aLoginIsMadeAndItsPasswordShownOnce()
     QCOMPARE(list->currentItem()->text(0), u"fresh"_s);
 
     QByteArray next;
-    then<QMessageBox>([](QMessageBox &box) { button(box, u"&Give a New One"_s)->click(); });
+    then<QMessageBox>([](QMessageBox &box) { button(box, u"&New Password"_s)->click(); });
     then<PasswordOnce>([&next](PasswordOnce &dialog) {
         next = dialog.findChild<QLineEdit *>()->text().toUtf8();
         dialog.reject();

@@ -164,7 +164,7 @@ void TestVisit::nothingIsChangedBeforeItIsWanted()
     Visited here(*m_server, Access::Write);
     const QSignalSpy failed(here.editor.get(), &Editor::failed);
     QVERIFY(!here.rename());
-    QVERIFY2(failed.last().first().toString().contains(u"Ada Brandt, which you only read"_s),
+    QVERIFY2(failed.last().first().toString().contains(u"Ada Brandt’s search, which you are only reading"_s),
              qPrintable(failed.last().first().toString()));
     QPushButton *changing = button(*here.visit->bar(), u"Chan&ge Things"_s);
     QVERIFY(!here.editor->mayEdit());

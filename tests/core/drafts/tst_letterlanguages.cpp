@@ -354,7 +354,7 @@ private Q_SLOTS:
         // Left out of the letter, it may stand in the debrief; nobody is asked to put it in.
         QVERIFY(!checksOf(letter, all).contains(u"tactless"_s));
         if (isComplaint && letter.startsWith(u"Dear Dana"))
-            QVERIFY(saidOf(letter, all).contains(u"nothing to thank for"_s));
+            QVERIFY(saidOf(letter, all).contains(u"not something to thank them for"_s));
     }
 
     void whatWasNotedIsFoundInOtherForms()

@@ -167,7 +167,7 @@ private Q_SLOTS:
         past.add("a", "2026-10-05");
         const QByteArray csv = csvOf(textOf(InsightKind::Funnel, past.seen(), past.told()));
         QVERIFY(
-            csv.startsWith("\xef\xbb\xbf\"Came as far as\",\"Applications\",\"How far applications come\"\r\n"
+            csv.startsWith("\xef\xbb\xbf\"Got as far as\",\"Applications\",\"How far applications get\"\r\n"
                            "\"Applied\",\"1\",\"Applied: 1\"\r\n"));
     }
 

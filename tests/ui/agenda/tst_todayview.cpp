@@ -126,9 +126,9 @@ private Q_SLOTS:
             });
         };
         const Shown before(search, at("2026-11-26T20:00:00Z"));
-        QVERIFY(says(before, u"Answer the offer of Harbor by tomorrow, its last day."_s));
+        QVERIFY(says(before, u"Answer the offer from Harbor by tomorrow, the last day."_s));
         const Shown onTheDay(search, at("2026-11-27T15:00:00Z"));
-        QVERIFY(says(onTheDay, u"Answer the offer of Harbor today, its last day."_s));
+        QVERIFY(says(onTheDay, u"Answer the offer from Harbor today, the last day."_s));
         // Also while a letter of theirs is asked about: what reads like a no may be none.
         Search doubtful = search;
         Application harbor = *doubtful.applications.find(ApplicationId{u"harbor"_s});
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const Shown asked(doubtful, at("2026-11-27T15:00:00Z"));
         QCOMPARE(asked.row(u"answer-offer/harbor"_s).data(Qt::DisplayRole).toString(),
                  u"First: is it a no?"_s);
-        QVERIFY(says(asked, u"Answer the offer of Harbor today, its last day."_s));
+        QVERIFY(says(asked, u"Answer the offer from Harbor today, the last day."_s));
     }
 
     void tomorrowStandsByItself_data()
@@ -428,9 +428,8 @@ private Q_SLOTS:
 
         const auto namesTheNext = [&] {
             const auto labels = shown.today.findChildren<PlainLabel *>();
-            return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-                return label->text().startsWith(u"The next: "_s);
-            });
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const PlainLabel *label) { return label->text().startsWith(u"Next: "_s); });
         };
         QVERIFY(!namesTheNext());
         QSignalSpy denied(&shown.today, &TodayView::letterDenied);
@@ -532,7 +531,7 @@ private Q_SLOTS:
         QCOMPARE(shown.row(u"tell-about-offer/a3/a1"_s), line);
         QCOMPARE(shown.row(u"tell-about-offer/northwind/a1"_s), line);
         QCOMPARE(shown.today.model()->followUps(line).size(), size_t(3));
-        QCOMPARE(line.data().toString(), u"Tell 3 companies about the offer of Company 1"_s);
+        QCOMPARE(line.data().toString(), u"Tell 3 companies about the offer from Company 1"_s);
         // Skipping the line skips all, by one step.
         shown.today.list()->setCurrentIndex(line);
         QTest::keyClick(shown.today.list(), Qt::Key_Delete);

@@ -236,7 +236,7 @@ void TestApplicationPanel::aSavedCardWithAnInterviewIsToMoveOn()
         interview.debrief.savedAt = later;
     facts.applications.put(saved);
     const Shown shown(std::move(facts), later);
-    QVERIFY(shown.says(u"You had an interview with them, and the card still lies among the saved ones"_s));
+    QVERIFY(shown.says(u"You had an interview with them, and the card is still among the saved ones"_s));
     QSignalSpy moved(&shown.panel, &ApplicationPanel::moveWanted);
     button<QPushButton>(shown.panel, u"Move to Interviewing"_s)->click();
     QCOMPARE(moved.size(), 1);
@@ -270,7 +270,7 @@ void TestApplicationPanel::aSavedCardMovesOnOnceOneHasApplied()
     facts.applications.put(saved);
     const Shown shown(std::move(facts));
     QSignalSpy moved(&shown.panel, &ApplicationPanel::moveWanted);
-    button<QPushButton>(shown.panel, u"I Have Applied"_s)->click();
+    button<QPushButton>(shown.panel, u"I have applied"_s)->click();
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.front().at(0).value<ApplicationId>(), northwindId);
     QCOMPARE(moved.front().at(1).value<StageKind>(), StageKind::Applied);
@@ -290,7 +290,7 @@ void TestApplicationPanel::theSecondClickOnIHaveAppliedDoesNothing()
         shown.desk.editor.make(movingCards(shown.desk.tracker.search(), cards, StageId{u"applied"_s}, {},
                                            shown.desk.editor.now(), {}));
     });
-    button<QPushButton>(shown.panel, u"I Have Applied"_s)->click();
+    button<QPushButton>(shown.panel, u"I have applied"_s)->click();
     QVERIFY(shown.next()->followUp());
     QVERIFY(!button<QToolButton>(*shown.next(), u"Skip"_s)->isEnabled());
 }
@@ -592,7 +592,7 @@ void TestApplicationPanel::whatIsTypedIntoACardThatIsTakenAwayIsTold()
     const auto *told = shown.panel.findChild<QMessageBox *>();
     QVERIFY(told);
     QVERIFY2(told->text().contains(u"Salary: “70,000”"_s), qPrintable(told->text()));
-    QVERIFY(told->text().startsWith(u"Northwind was taken away elsewhere"_s));
+    QVERIFY(told->text().startsWith(u"Northwind was removed elsewhere"_s));
     QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
     QVERIFY(shown.panel.flush());
     QCOMPARE(shown.panel.application(), std::optional(ApplicationId{u"a1"_s}));
@@ -895,7 +895,7 @@ void TestApplicationPanel::aCompanyCannotLoseItsName()
     shown.write<QLineEdit>(u"Company"_s, {});
 
     QCOMPARE(northwindOf(shown.desk).company, u"Northwind"_s);
-    QVERIFY(shown.says(u"An application needs the company's name."_s));
+    QVERIFY(shown.says(u"An application needs the company’s name."_s));
 }
 
 void TestApplicationPanel::typedTextSurvivesAChangeFromElsewhere()
@@ -969,7 +969,7 @@ void TestApplicationPanel::theirDirectionsChangeThePlan()
 {
     Shown shown;
     QVERIFY(planned(shown.desk, "check-in/northwind/2026-11-23/1"));
-    auto *noContact = button<QCheckBox>(shown.panel, u"“Don’t call us, we call you”"_s);
+    auto *noContact = button<QCheckBox>(shown.panel, u"“Don’t call us, we’ll call you”"_s);
     noContact->click();
 
     QVERIFY(northwindOf(shown.desk).directions.noContact);
@@ -1243,14 +1243,14 @@ void TestApplicationPanel::whereNobodyIsNamedItAsksWhomToTell()
     QVERIFY(shown.desk.agenda.agenda().of(northwindId).empty());
     QVERIFY(shown.says(u"Withdraw kindly"_s));
     QVERIFY(!shown.says(u"Nothing to do here"_s));
-    button<QPushButton>(shown.panel, u"Name Somebody"_s)->click();
+    button<QPushButton>(shown.panel, u"Name somebody"_s)->click();
     auto *person = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(person);
     QCOMPARE(person->accessibleName(), u"New person"_s);
     QTest::keyClicks(person, u"Ann Lee"_s);
     QTest::keyClick(person, Qt::Key_Return);
     QVERIFY(northwindOf(shown.desk).mainContact);
-    QVERIFY(shown.says(u"Withdraw kindly, to Ann"_s));
+    QVERIFY(shown.says(u"Tell Ann kindly that you withdraw"_s));
 }
 
 void TestApplicationPanel::aDeadlineBeforeTheOfferIsAskedAbout()
@@ -1316,7 +1316,7 @@ void TestApplicationPanel::anOfferHoldsPayFirstDayAndLeave()
     shown.panel.showSection(ApplicationPanel::Section::Offer);
     shown.write<QLineEdit>(u"Pay"_s, u"66,000 a year"_s);
     shown.write<QLineEdit>(u"First day"_s, u"2027-01-04"_s);
-    shown.write<QLineEdit>(u"Leave"_s, u"30 days"_s);
+    shown.write<QLineEdit>(u"Paid leave"_s, u"30 days"_s);
     const Offer &offer = northwindOf(shown.desk).offer;
     QCOMPARE(offer.pay, u"66,000 a year"_s);
     QCOMPARE(offer.start, std::optional(QDate(2027, 1, 4)));
@@ -1471,7 +1471,7 @@ void TestApplicationPanel::whatWasSaidIsNotLostByEscape()
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(text->isVisible());
     QCOMPARE(text->toPlainText(), u"They decide on Friday."_s);
-    QVERIFY(shown.says(u"“Not now” drops it."_s));
+    QVERIFY(shown.says(u"“Not now” discards it."_s));
     button<QPushButton>(shown.panel, u"Not now"_s)->click();
     QVERIFY(!text->isVisible());
 }

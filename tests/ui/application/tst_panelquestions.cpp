@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY2(Shown::textOf(next).contains(u"After that: circle back to Lee"_s, Qt::CaseInsensitive),
                  qPrintable(Shown::textOf(next)));
         QSignalSpy wanted(&shown.panel, &ApplicationPanel::debriefRequested);
-        button<QPushButton>(next, u"Name Them"_s)->click();
+        button<QPushButton>(next, u"Name them"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().front().value<DebriefPlace>(),
                  (DebriefPlace{northwindId, InterviewId{u"i1"_s}, DebriefQuestion::WhoWasThere, {}}));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(closing.size(), 1);
         button<QPushButton>(question, u"Write Down a New Day"_s)->click();
         QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Day of the new interview"_s);
-        button<QPushButton>(question, u"Leave It So"_s)->click();
+        button<QPushButton>(question, u"Leave It as It Is"_s)->click();
         QVERIFY(!question.isVisible());
         shown.panel.setApplication(ApplicationId{u"a1"_s});
         shown.panel.setApplication(northwindId);

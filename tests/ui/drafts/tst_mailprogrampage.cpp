@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(field->currentText(), u"As the desktop (Thunderbird)"_s);
         QVERIFY(says(page, u"as a draft, whole"_s));
         page.setDesktopProgram(QString());
-        QVERIFY(says(page, u"No program for e-mail"_s));
+        QVERIFY(says(page, u"No e-mail program"_s));
     }
 
     void aProgramIsChosenAndThenSaid()

@@ -288,12 +288,11 @@ private Q_SLOTS:
         };
         sendTomorrow();
         QVERIFY(open.goes.empty());
-        QVERIFY(
-            open.says(u"On the day on which it goes: It says \"today\", but the interview was yesterday."_s));
+        QVERIFY(open.says(u"On the day it goes: It says \"today\", but the interview was yesterday."_s));
         button<QPushButton>(open.composer, u"Back to the letter"_s)->click();
         QCOMPARE(open.text()->textCursor().selectedText(), u"today"_s);
         sendTomorrow();
-        button<QPushButton>(open.composer, u"Send it so"_s)->click();
+        button<QPushButton>(open.composer, u"Send it as it is"_s)->click();
         QCOMPARE(open.goes.size(), size_t(1));
         QVERIFY(open.kept("dana")->body.contains(u"today"_s));
         // While it waits it is looked at for the day on which it goes.
@@ -481,7 +480,7 @@ private Q_SLOTS:
         QVERIFY(open.text()->toPlainText().contains(u"[your name]"_s));
         QVERIFY(open.says(u"A placeholder was left unfilled"_s));
         const QSignalSpy asked(&open.composer, &NoteComposer::nameRequested);
-        button<QPushButton>(open.composer, u"Tell my name"_s)->click();
+        button<QPushButton>(open.composer, u"Add my name"_s)->click();
         QCOMPARE(asked.size(), 1);
 
         open.composer.showNote(1);
@@ -492,7 +491,7 @@ private Q_SLOTS:
         open.composer.showNote(0);
         QTRY_VERIFY(open.text()->toPlainText().endsWith(u"Robin Vale\n"_s));
         QVERIFY(!open.says(u"A placeholder was left unfilled"_s));
-        QVERIFY(!button<QPushButton>(open.composer, u"Tell my name"_s));
+        QVERIFY(!button<QPushButton>(open.composer, u"Add my name"_s));
         open.composer.showNote(1);
         QCOMPARE(open.text()->toPlainText(), u"Dear Priya,\nmy own words\n[your name]"_s);
         QVERIFY(open.says(u"A placeholder was left unfilled"_s));
@@ -862,7 +861,7 @@ private Q_SLOTS:
         open.program = QString();
         button<QPushButton>(open.composer, u"Open in mail program"_s)->click();
         QVERIFY(open.urls.isEmpty());
-        QVERIFY(open.says(u"No program for e-mail is set up"_s));
+        QVERIFY(open.says(u"No e-mail program is set up"_s));
         QVERIFY(open.kept("dana")->state != DraftState::HandedOver);
     }
 
@@ -912,10 +911,10 @@ private Q_SLOTS:
     {
         Open open;
         button<QPushButton>(open.composer, u"Copy"_s)->click();
-        QVERIFY(open.says(u"was it sent?"_s));
+        QVERIFY(open.says(u"Have you sent it yet?"_s));
         button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
         QCOMPARE(northwindOf(open.desk).messages.size(), size_t(1));
-        QVERIFY(!open.says(u"was it sent?"_s));
+        QVERIFY(!open.says(u"Have you sent it yet?"_s));
     }
 
     void wordsForAnApplicationThatWasRemovedAreNotCalledSaved()

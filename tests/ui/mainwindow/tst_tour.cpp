@@ -101,7 +101,7 @@ private Q_SLOTS:
         said.removeDuplicates();
         QCOMPARE(said.size(), 4);
         QVERIFY(said[0].startsWith(u"What comes next. "_s));
-        QVERIFY(!w.button(u"Enough"_s));
+        QVERIFY(!w.button(u"End tour"_s));
         QTest::mouseClick(w.button(u"Done"_s), Qt::LeftButton);
         QVERIFY(!w.hint().isVisible());
         QVERIFY(!w.window.findChild<TourRing *>()->isVisible());
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         Toured w;
         QVERIFY(w.begin());
-        QTest::mouseClick(w.button(u"Enough"_s), Qt::LeftButton);
+        QTest::mouseClick(w.button(u"End tour"_s), Qt::LeftButton);
         QVERIFY(!w.hint().isVisible());
         w.desk.editor.undoStack()->undo();
         w.desk.editor.undoStack()->redo();
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTest::keyClicks(w.window.searchField(), u"north"_s);
         QTest::keyClick(w.window.searchField(), Qt::Key_Return);
         QCOMPARE(w.hint().accessibleDescription(), u"1 of 4"_s);
-        w.button(u"Enough"_s)->setFocus();
+        w.button(u"End tour"_s)->setFocus();
         QTest::keyClick(w.window.focusWidget(), Qt::Key_Return);
         QVERIFY(!w.tour.isShown());
     }

@@ -111,9 +111,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("says");
         QTest::newRow("none")
-            << 0 << u"No offer waits for your answer. When two do, they stand here side by side."_s;
+            << 0 << u"No offer is waiting for your answer. When two are, they appear here side by side."_s;
         QTest::newRow("one")
-            << 1 << u"One offer waits for your answer. When a second comes, both stand here side by side."_s;
+            << 1
+            << u"One offer is waiting for your answer. When a second comes, both appear here side by side."_s;
     }
 
     void fewerThanTwoAreSaidKindly()

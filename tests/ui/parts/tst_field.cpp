@@ -142,7 +142,7 @@ void TestField::tellsOfTheValueWhosePlaceItTakes()
     };
     page.type(u"Quill"_s);
     page.field.setValue(u"Northwind Traders"_s);
-    QVERIFY(hint().contains(u"“Northwind Traders” was written here from elsewhere"_s));
+    QVERIFY(hint().contains(u"“Northwind Traders” was entered here from elsewhere"_s));
     QTest::keyClicks(page.field.edit(), u" & Co"_s);
     page.other.setFocus();
     QCOMPARE(page.written, QStringList(u"Quill & Co"_s));
@@ -152,7 +152,7 @@ void TestField::tellsOfTheValueWhosePlaceItTakes()
     page.type(u"Quill"_s);
     QCOMPARE(hint(), QString());
     page.field.setValue({});
-    QVERIFY(hint().contains(u"emptied from elsewhere"_s));
+    QVERIFY(hint().contains(u"emptied elsewhere"_s));
     page.field.startOver(u"Other"_s);
     QCOMPARE(hint(), QString());
 }

@@ -90,9 +90,9 @@ void TestTasksDialog::aTaskIsAddedChangedDoneAndDeleted()
     QCOMPARE(tasks()[0].text, u"Print two portfolios"_s);
     QVERIFY(!tasks()[0].due && !tasks()[0].time);
 
-    shown.press(u"Mark as done"_s);
+    shown.press(u"Mark as Done"_s);
     QCOMPARE(tasks()[0].doneAt, shown.desk.clock.now());
-    shown.press(u"Not done after all"_s);
+    shown.press(u"Not Done After All"_s);
     QVERIFY(!tasks()[0].doneAt);
     shown.press(u"Delete"_s);
     QVERIFY(tasks().empty());
@@ -133,7 +133,7 @@ void TestTasksDialog::theButtonCountsWhatIsNotDoneYet()
     }
     QCOMPARE(words(), u"Tasks (2)…"_s);
     shown.list()->setCurrentRow(0);
-    shown.press(u"Mark as done"_s);
+    shown.press(u"Mark as Done"_s);
     QCOMPARE(words(), u"Tasks (1)…"_s);
     QCOMPARE(tasksInWords(shown.desk.tracker.search(), {}), u"Tasks…"_s);
 }

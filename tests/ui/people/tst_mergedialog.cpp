@@ -105,7 +105,7 @@ private Q_SLOTS:
             if (radio->accessibleName() == u"E-mail: d.whitfield@pine.example"_s)
                 radio->click();
         }
-        button(dialog, u"Make One of Them"_s)->click();
+        button(dialog, u"Merge Them"_s)->click();
         QCOMPARE(merged.count(), 1);
         const Search &search = desk.tracker.search();
         QVERIFY(!search.contacts.contains(ContactId{u"dana-2"_s}));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::keyClick(pick->findChild<QLineEdit *>(), Qt::Key_Return);
         auto *dialog = view.findChild<MergeDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        button(*dialog, u"Make One of Them"_s)->click();
+        button(*dialog, u"Merge Them"_s)->click();
         QCOMPARE(list->model()->rowCount(), 4);
         QCOMPARE(view.pane()->contact(), std::optional(dana(desk.tracker.search())));
     }

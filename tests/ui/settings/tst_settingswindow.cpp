@@ -183,7 +183,7 @@ private Q_SLOTS:
         Opened opened;
         auto *list = opened.window.findChild<HolidayList *>();
         QVERIFY(list->chosen().contains(u"us-federal"_s));
-        constexpr int some = 50; // nobody lives by more than a hundred
+        constexpr int some = 50; // at most a hundred can be chosen
         for (int row = 0; row < some; ++row)
             list->item(row)->setCheckState(Qt::Checked);
         QCOMPARE(opened.person().holidays.size(), some + 1);
@@ -249,11 +249,11 @@ private Q_SLOTS:
             });
         };
         // The eleven of the federal law, and the New Year's Day of 2028, which is kept on the Friday before.
-        QVERIFY(says(u"weekdays of 2027 are free by what is chosen."_s));
+        QVERIFY(says(u"weekdays in 2027 are free with these calendars."_s));
         QVERIFY(says(u"12 weekdays"_s));
         for (int row = 0; row < list->count(); ++row)
             list->item(row)->setCheckState(Qt::Unchecked);
-        QVERIFY(!says(u"weekdays of 2027"_s));
+        QVERIFY(!says(u"weekdays in 2027"_s));
     }
 
     void escapeWritesWhatWasTypedAndCloses()

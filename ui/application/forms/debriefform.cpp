@@ -46,7 +46,7 @@ DebriefForm::DebriefForm(const PanelContext &context, const InterviewId &id, QWi
     whole->addWidget(question(DebriefQuestion::Contribution, tr("What could you bring to this job?"),
                               &DebriefNotes::contribution));
     whole->addWidget(question(DebriefQuestion::NextSteps,
-                              tr("When do they decide, and whom may you ask, how?"),
+                              tr("When do they decide, and whom can you ask, and how?"),
                               &DebriefNotes::nextSteps));
     whole->addWidget(m_promise);
     whole->addWidget(

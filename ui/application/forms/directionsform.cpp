@@ -62,7 +62,7 @@ DirectionsForm::DirectionsForm(const PanelContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_goAhead(new QCheckBox(tr("“Do keep asking”"), this))
-    , m_noContact(new QCheckBox(tr("“Don’t call us, we call you”"), this))
+    , m_noContact(new QCheckBox(tr("“Don’t call us, we’ll call you”"), this))
     , m_notBefore(new DateField(DayMeant::Ahead, tr("Not before"), tr("date", "a gap in a sentence"), this))
 {
     m_goAhead->setToolTip(tr("Check-ins go on until it is time to close."));

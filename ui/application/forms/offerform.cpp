@@ -38,7 +38,7 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     , m_signed(momentField(tr("Signed"), &Offer::signedAt))
     , m_pay(textField(tr("Pay"), tr("such as 72,000 a year"), &Offer::pay))
     , m_start(new DateField(DayMeant::Ahead, tr("First day"), tr("no date"), this))
-    , m_leave(textField(tr("Leave"), tr("such as 30 days"), &Offer::leave))
+    , m_leave(textField(tr("Paid leave"), tr("such as 30 days"), &Offer::leave))
     , m_guesses(new OfferGuesses(m_context, this))
     , m_unheeded(new PlainLabel(TextLook::Secondary, this))
     , m_redFlags(new PlainLabel(TextLook::Body, this))
@@ -75,7 +75,7 @@ OfferForm::OfferForm(const PanelContext &context, QWidget *parent)
     form->add(tr("Signed"), m_signed);
     form->add(tr("Pay"), m_pay);
     form->add(tr("First day"), m_start);
-    form->add(tr("Leave"), m_leave);
+    form->add(tr("Paid leave"), m_leave);
     layout->addLayout(form);
     layout->addWidget(m_guesses);
     connect(m_guesses, &OfferGuesses::taken, this, &OfferForm::take);

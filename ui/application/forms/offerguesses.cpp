@@ -97,7 +97,7 @@ QWidget *OfferGuesses::row(const StandingTerm &term)
     why->setText(tr("A guess, from their letter: “%1”").arg(briefly(term.term.sentence)));
     QPushButton *take = quietButton(tr("Take it"));
     QPushButton *leave = quietButton(tr("No"));
-    leave->setToolTip(tr("It is not asked again"));
+    leave->setToolTip(tr("You will not be asked again"));
     auto *buttons = new FlowLayout;
     for (QPushButton *one : {take, leave}) {
         one->setAccessibleDescription(words->text());

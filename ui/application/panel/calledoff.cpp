@@ -23,11 +23,11 @@ CalledOff::CalledOff(const PanelContext &context, QWidget *parent)
     , m_words(new PlainLabel(TextLook::Body, this))
     , m_newDay(quietButton(tr("Write Down a New Day")))
     , m_close(quietButton(tr("Close the Application…")))
-    , m_rest(quietButton(tr("Leave It So")))
+    , m_rest(quietButton(tr("Leave It as It Is")))
 {
     context.followInside(this, m_interview);
     m_words->setWordWrap(true);
-    m_rest->setToolTip(tr("It is not asked again"));
+    m_rest->setToolTip(tr("You will not be asked again"));
     auto *buttons = new FlowLayout;
     for (QPushButton *one : {m_newDay, m_close, m_rest})
         buttons->addWidget(one);

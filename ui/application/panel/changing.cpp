@@ -38,10 +38,10 @@ void ApplicationPanel::tellWhatIsLost()
         return;
     endTyping(this);
     if (const std::vector<UnsavedText> lost = unsavedTexts(m_page); !lost.empty())
-        tellLost(
-            window(),
-            tr("%1 was taken away elsewhere while you typed. This is saved nowhere:").arg(m_company->text()),
-            lost);
+        tellLost(window(),
+                 tr("%1 was removed elsewhere while you were typing. This is not saved anywhere:")
+                     .arg(m_company->text()),
+                 lost);
 }
 
 /// What no field understands stands only here: the person is asked, once, whatever is chosen meanwhile.

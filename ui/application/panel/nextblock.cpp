@@ -96,7 +96,7 @@ NextBlock::NextBlock(const PanelContext &context, QWidget *parent)
     m_snooze->setPopupMode(QToolButton::InstantPopup);
     m_snooze->setMenu(new QMenu(m_snooze));
     m_snooze->setToolTip(tr("Let it rest for a while"));
-    m_whyDate->setToolTip(tr("The guide's page about this rule"));
+    m_whyDate->setToolTip(tr("The guide’s page about this rule"));
     m_skip->setToolTip(tr("Leave this one out"));
     m_done->setToolTip(tr("It is done already"));
 
@@ -200,15 +200,15 @@ void NextBlock::showNothing()
     if (isSaved && hasInterview(*application))
         showInterviewsOfSaved(*application);
     else if (isSaved && lastAnswer(*application, m_context.now()))
-        m_why->setText(tr("They wrote to you first. Once you have answered and talk with them, move the card "
-                          "on, and you will see here what comes next."));
+        m_why->setText(tr("They wrote to you first. Once you have answered and are talking with them, move "
+                          "the card on, and you will see here what comes next."));
     else if (kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome)
         m_why->setText(
             tr("When did the offer come? Write that down under “The offer”, and you are reminded to "
                "answer it, and to tell the others."));
     else if (isSaved) {
         m_why->setText(tr("Once you have applied, move it on, and you will see here what comes next."));
-        offerMove(StageKind::Applied, tr("I Have Applied"));
+        offerMove(StageKind::Applied, tr("I have applied"));
     } else
         m_why->setText(tr("When something happens, you will see here what comes next."));
     m_after->hide();
@@ -220,11 +220,10 @@ void NextBlock::showInterviewsOfSaved(const Application &application)
     const bool areOver =
         std::all_of(application.interviews.begin(), application.interviews.end(),
                     [&](const Interview &one) { return one.cancelled || one.endsAt() <= m_context.now(); });
-    m_why->setText(areOver
-                       ? tr("You had an interview with them, and the card still lies among the saved ones. "
-                            "Move it on, and you are told when to ask how it stands.")
-                       : tr("You have an interview with them, and the card still lies among the saved ones. "
-                            "Move it on, and you are told when to ask how it stands."));
+    m_why->setText(areOver ? tr("You had an interview with them, and the card is still among the saved ones. "
+                                "Move it on, and you will be told when to ask how things stand.")
+                           : tr("You have an interview with them, and the card is still among the saved "
+                                "ones. Move it on, and you will be told when to ask how things stand."));
     const StageKind kind = kindForInterviews(m_context.search(), application.interviews);
     const Stage *to = firstOfKind(m_context.search(), kind);
     offerMove(kind, tr("Move to %1", "a stage").arg(to ? asMenuText(to->name) : QString()));
@@ -245,9 +244,8 @@ void NextBlock::showQuestionFirst()
     const QColor colour = colourFor(TextLook::Body, palette());
     m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
     m_title->setText(firstIsItANo());
-    m_why->setText(
-        tr("Their letter reads like one. Once you have said below whether it is, this place tells what "
-           "comes next."));
+    m_why->setText(tr("Their letter reads like one. Once you have said below whether it is, you will see "
+                      "here what comes next."));
     m_after->hide();
 }
 
@@ -256,11 +254,10 @@ void NextBlock::showWordOwed(const Application &application)
     const QColor colour = colourFor(TextLook::Body, palette());
     m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
     m_title->setText(tr("Withdraw kindly"));
-    m_name->setText(tr("Name Somebody"));
-    m_why->setText(
-        tr("You no longer want this job, and nobody is named here whom you could tell. Find out who "
-           "it is at %1: a kind word takes two minutes, and you may meet again.")
-            .arg(application.company));
+    m_name->setText(tr("Name somebody"));
+    m_why->setText(tr("You no longer want this job, and nobody you could tell is named here. Find out who "
+                      "that is at %1: a kind word takes two minutes, and you may meet again.")
+                       .arg(application.company));
     m_after->hide();
 }
 
@@ -282,11 +279,10 @@ void NextBlock::showWhoWasThere(const Application &application, const FollowUp *
     const QColor colour = colourFor(TextLook::Body, palette());
     m_icon->setPixmap(iconPixmap(Icon::Note, iconSize, colour, devicePixelRatioF()));
     m_title->setText(tr("Whom did you speak with?"));
-    m_why->setText(
-        tr("You had an interview with %1, and nobody is named who was there. Everyone you name gets "
-           "a thank-you note of their own, ideally within a day.")
-            .arg(application.company));
-    m_name->setText(tr("Name Them"));
+    m_why->setText(tr("You had an interview with %1, and nobody who was there is named yet. Everyone you "
+                      "name gets a thank-you note of their own, ideally within a day.")
+                       .arg(application.company));
+    m_name->setText(tr("Name them"));
     m_after->setVisible(then);
     if (then)
         m_after->setText(tr("After that: %1", "a follow-up")

@@ -35,15 +35,15 @@ FactsSection::FactsSection(const PanelContext &panel, QWidget *parent)
     : PanelSection(panel, parent)
 {
     auto *facts = new Form;
-    addText(facts, tr("Company"), tr("the company's name"), tr("company of %1"), &Application::company,
+    addText(facts, tr("Company"), tr("the company’s name"), tr("company of %1"), &Application::company,
             [](const Application &a) { return a.company; });
     addText(facts, tr("Role"), tr("the job title"), tr("role at %1"), &Application::role,
             [](const Application &a) { return a.role; });
-    addText(facts, tr("Posting"), tr("its address on the web"), tr("posting of %1"), &Application::url,
+    addText(facts, tr("Posting"), tr("its web address"), tr("posting of %1"), &Application::url,
             [](const Application &a) { return a.url; });
     addText(facts, tr("Place"), tr("where, or remote"), tr("place of %1"), &Application::location,
             [](const Application &a) { return a.location; });
-    addText(facts, tr("Salary"), tr("what was named"), tr("salary at %1"), &Application::salary,
+    addText(facts, tr("Salary"), tr("the amount they gave"), tr("salary at %1"), &Application::salary,
             [](const Application &a) { return a.salary; });
     addTags(facts);
     addFormality(facts);
@@ -58,7 +58,7 @@ void FactsSection::addText(Form *form, const QString &name, const QString &place
     field->setCommit([this, what, member](const QString &typed) -> Committed {
         const QString text = typed.simplified();
         if (member == &Application::company && text.isEmpty())
-            return {Committed::State::NotUnderstood, tr("An application needs the company's name.")};
+            return {Committed::State::NotUnderstood, tr("An application needs the company’s name.")};
         return PanelContext::committed(
             context().edit([&](Application &a) { a.*member = text; },
                            tr("change to %1").arg(what.arg(application().company))));
@@ -108,7 +108,7 @@ void FactsSection::addFormality(Form *form)
         const Result<Formality> chosen = fromText<Formality>(value);
         if (chosen)
             context().edit([&](Application &a) { a.formality = *chosen; },
-                           tr("change of the tone with %1").arg(application().company));
+                           tr("change of the tone for %1").arg(application().company));
         m_formality->setValue(toText(application().formality));
     });
     form->add(tr("Tone"), m_formality);

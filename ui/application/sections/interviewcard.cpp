@@ -214,7 +214,7 @@ void InterviewCard::openMenu()
             &QAction::triggered, this, [this, cancelled, company = shown->company] {
                 m_context.editInterview(
                     m_id, [&](Interview &one) { one.cancelled = !cancelled; },
-                    cancelled ? tr("return of an interview at %1").arg(company)
+                    cancelled ? tr("reinstating an interview at %1").arg(company)
                               : tr("cancelling an interview at %1").arg(company));
             });
     connect(menu->addAction(themeIcon(Icon::Trash), tr("Remove")), &QAction::triggered, this,

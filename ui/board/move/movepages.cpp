@@ -117,7 +117,7 @@ public:
         if (!m_deadline->typed().trimmed().isEmpty() && !m_deadline->date())
             return Error{m_deadline->hint()};
         if (m_deadline->date() && *m_deadline->date() < search().person.zone.date(*received))
-            return Error{Words::tr("Their deadline lies before the day on which the offer came.")};
+            return Error{Words::tr("Their deadline is before the day on which the offer came.")};
         return MoveAnswer(ReceivedOffer{*received, m_deadline->date()});
     }
 
@@ -189,8 +189,8 @@ public:
     QString title() const override { return Words::tr("How did it end with %1?").arg(application().company); }
     QString why() const override
     {
-        return Words::tr(
-            "It decides what is kind to do next: thanks for the answer, or a word that you withdraw.");
+        return Words::tr("It decides what is kind to do next: thanking them for the answer, or telling them "
+                         "that you withdraw.");
     }
     Result<MoveAnswer> answer() const override
     {
@@ -264,7 +264,8 @@ public:
     }
     QString why() const override
     {
-        return Words::tr("In your own time. The notes afterwards are planned from it, one for each person.");
+        return Words::tr(
+            "In your own time zone. The notes afterwards are planned from it, one for each person.");
     }
     Result<MoveAnswer> answer() const override
     {

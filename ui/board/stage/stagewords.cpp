@@ -26,7 +26,7 @@ QString kindInWords(StageKind kind)
 {
     switch (kind) {
     case StageKind::Saved: return Words::tr("Saved, not applied for yet");
-    case StageKind::Applied: return Words::tr("Applied, no word yet");
+    case StageKind::Applied: return Words::tr("Applied, no answer yet");
     case StageKind::Screening: return Words::tr("First calls");
     case StageKind::Interview: return Words::tr("Interviews");
     case StageKind::Waiting: return Words::tr("Waiting for their decision");

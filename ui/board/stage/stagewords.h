@@ -13,7 +13,7 @@ namespace afterword {
 
 struct Stage;
 
-/// What a kind of stage means, in a few words: "Applied, no word yet".
+/// What a kind of stage means, in a few words: "Applied, no answer yet".
 QString kindInWords(StageKind kind);
 
 /// A colour that a stage may have.

@@ -82,7 +82,7 @@ QString writeWith(const Handover &handover, const QUrl &address)
     if (!(program && program->isEmpty()) && handover.openUrl(address))
         return {};
     handover.copy(address.path());
-    return Words::tr("No program for e-mail is set up on this computer. The address %1 is on the clipboard: "
+    return Words::tr("No e-mail program is set up on this computer. The address %1 is on the clipboard: "
                      "paste it where you write your mail.")
         .arg(address.path());
 }
@@ -126,7 +126,7 @@ Result<void> saveEmlInFolder(const Mail &mail, const QString &folder, Moment dat
         if (!there.exists() && !there.isSymLink())
             return saveEml(mail, path, date, zone, Standing::Kept);
     }
-    return notSaved(QDir(folder).filePath(wanted), Words::tr("there are too many files of that name"));
+    return notSaved(QDir(folder).filePath(wanted), Words::tr("there are too many files with that name"));
 }
 
 } // namespace afterword

@@ -25,11 +25,11 @@ class Words {
 QString whatBecomesOfLetters(const std::optional<QString> &desktopEntry)
 {
     if (desktopEntry && desktopEntry->isEmpty())
-        return Words::tr("No program for e-mail is set up on this computer. A letter can be copied, or saved "
-                         "as an .eml file.");
+        return Words::tr("No e-mail program is set up on this computer. A letter can be copied, or saved as "
+                         "an .eml file.");
     switch (desktopEntry ? mailProgramOf(*desktopEntry) : MailProgram::Unknown) {
     case MailProgram::Thunderbird:
-        return Words::tr("A letter opens there as a draft, whole and with the recipient's name.");
+        return Words::tr("A letter opens there as a draft, whole and with the recipient’s name.");
     case MailProgram::Whole: return Words::tr("A letter opens there, whole and ready to be sent.");
     case MailProgram::Mutt:
     case MailProgram::Aerc: return Words::tr("A letter opens there in a terminal, whole.");

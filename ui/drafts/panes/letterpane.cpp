@@ -208,7 +208,7 @@ void LetterPane::addButtons(QVBoxLayout *layout)
             &LetterPane::allEmlRequested);
     m_waysToSend->addAction(m_allToMailbox);
     m_allToMailbox->setVisible(false);
-    m_mailbox->setToolTip(tr("Lays the note among the drafts of your mailbox, to be sent from there"));
+    m_mailbox->setToolTip(tr("Puts the note among the drafts in your mailbox, for you to send from there"));
     connect(m_allToMailbox, &QAction::triggered, this, &LetterPane::allMailboxRequested);
     connect(m_mailbox, &QPushButton::clicked, this, &LetterPane::mailboxRequested);
 

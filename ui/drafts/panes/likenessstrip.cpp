@@ -46,7 +46,7 @@ void LikenessStrip::setPairs(std::vector<AlikePair> pairs)
         const AlikePair &pair = m_pairs[i];
         m_lines[i]->setLook(pair.alike ? TextLook::Warning : TextLook::Secondary);
         const QString line =
-            tr("%1 ~ %2: %3 %", "two names, a number").arg(pair.first, pair.second).arg(pair.percent);
+            tr("%1 ~ %2: %3%", "two names, a number").arg(pair.first, pair.second).arg(pair.percent);
         m_lines[i]->setText(pair.alike ? tr("%1, too alike", "two names and a number").arg(line) : line);
     }
 }

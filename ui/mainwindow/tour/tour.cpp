@@ -60,7 +60,7 @@ QString textOf(TourStop stop)
         return Tour::tr(
             "Write down what each of them said while it is fresh. Your thank-you notes are made from it.");
     case TourStop::Today:
-        return Tour::tr("Today gathers what is due over all your applications. When it is empty, you have "
+        return Tour::tr("Today gathers what is due across all your applications. When it is empty, you have "
                         "done your part.");
     }
     Q_UNREACHABLE();

@@ -25,8 +25,8 @@ QPoint placeBeside(const QRect &ring, QSize hint, QSize room, bool belowFirst = 
 
 /// Four quiet hints on the person's own first card, each beside what it is about: what comes next, what they
 /// said, the debrief, Today. It comes once, when the first card of one's own is shown in the panel, and again
-/// only when it is asked for. "Next" goes on, "Enough" or Esc ends it; every other key and click does what it
-/// always does.
+/// only when it is asked for. "Next" goes on, "End tour" or Esc ends it; every other key and click does what
+/// it always does.
 class Tour : public QObject {
     Q_OBJECT
 

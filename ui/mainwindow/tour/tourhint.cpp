@@ -51,7 +51,7 @@ TourHint::TourHint(QWidget *parent)
     , m_text(new PlainLabel(TextLook::Body))
     , m_place(new PlainLabel(TextLook::Secondary))
     , m_next(new QPushButton)
-    , m_enough(new QPushButton(tr("Enough")))
+    , m_enough(new QPushButton(tr("End tour")))
 {
     QAccessible::installFactory(asNotice);
     setBackgroundRole(QPalette::Base);

@@ -21,8 +21,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// What the tour says at one stop, with "Next" and "Enough". It never takes the keyboard by itself; Tab leads
-/// to it. A screen reader is told as of a notice.
+/// What the tour says at one stop, with "Next" and "End tour". It never takes the keyboard by itself; Tab
+/// leads to it. A screen reader is told as of a notice.
 class TourHint : public QFrame {
     Q_OBJECT
 

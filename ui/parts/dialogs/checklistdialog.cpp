@@ -43,8 +43,8 @@ QString whatDaysMean(const CheckList &list, bool known)
                            "No interview is planned yet, so these have no day; you may type one.");
     case CheckListDay::Deadline:
         return known ? CheckListDialog::tr("Counted back from the day by which they want your answer.")
-                     : CheckListDialog::tr("No day is known by which they want your answer, so these have "
-                                           "none; you may type one.");
+                     : CheckListDialog::tr("The day by which they want your answer is not known, so these "
+                                           "have none; you may type one.");
     case CheckListDay::Signing:
         return CheckListDialog::tr("Counted from the day you signed, or else from today.");
     }

@@ -71,7 +71,7 @@ void askForMoment(QWidget *parent, const QString &question, const QString &yes, 
                          }
                          hint->setText(!date    ? day->hint()
                                        : !clock ? timeHint()
-                                                : Words::tr("That moment is over. Choose a later one."));
+                                                : Words::tr("That time has passed. Choose a later one."));
                          hint->show();
                      });
     dialog->open();

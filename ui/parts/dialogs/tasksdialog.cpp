@@ -59,9 +59,9 @@ TasksDialog::TasksDialog(Editor &editor, TaskOwner owner, const TaskId &first, Q
     , m_due(new QLineEdit)
     , m_time(new QLineEdit)
     , m_message(new PlainLabel(TextLook::Warning))
-    , m_new(new QPushButton(themeIcon(Icon::Add), tr("&New task")))
+    , m_new(new QPushButton(themeIcon(Icon::Add), tr("&New Task")))
     , m_save(new QPushButton)
-    , m_done(new QPushButton(themeIcon(Icon::Check), tr("Mark as &done")))
+    , m_done(new QPushButton(themeIcon(Icon::Check), tr("Mark as &Done")))
     , m_delete(new QPushButton(themeIcon(Icon::Trash), tr("De&lete")))
     , m_chosen(first)
 {
@@ -174,7 +174,7 @@ void TasksDialog::follow()
     fillUntouched();
     const std::optional<Task> task = chosen();
     m_save->setText(task ? tr("&Save") : tr("&Add"));
-    m_done->setText(task && task->doneAt ? tr("Not &done after all") : tr("Mark as &done"));
+    m_done->setText(task && task->doneAt ? tr("Not &Done After All") : tr("Mark as &Done"));
     m_done->setVisible(task.has_value());
     m_delete->setVisible(task.has_value());
     m_new->setVisible(task.has_value());

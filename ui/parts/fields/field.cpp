@@ -133,7 +133,7 @@ void Field::endEdit()
         replace(m_value);
         m_pause.stop();
         setDirty(false);
-        setHint(tr("The old value stands again. Ctrl+Z brings back what you typed."));
+        setHint(tr("The old value is back. Ctrl+Z restores what you typed."));
     } else if (typed() != m_value) {
         display(m_value);
     }
@@ -204,13 +204,11 @@ QString Field::arrivedMeanwhile() const
     if (!m_arrived)
         return {};
     if (m_arrived->trimmed().isEmpty())
-        return tr("This was emptied from elsewhere while you typed. What you typed stands; Undo in the Edit "
-                  "menu empties "
-                  "it again.");
+        return tr("This was emptied elsewhere while you were typing. What you typed was kept; Undo in the "
+                  "Edit menu empties it again.");
     const QString other = fontMetrics().elidedText(m_arrived->simplified(), Qt::ElideRight, widestOther);
-    return tr("“%1” was written here from elsewhere while you typed. What you typed stands; Undo in the Edit "
-              "menu "
-              "brings the other back.")
+    return tr("“%1” was entered here from elsewhere while you were typing. What you typed was kept; Undo in "
+              "the Edit menu brings the other back.")
         .arg(other);
 }
 

@@ -51,7 +51,7 @@ PromiseLine::PromiseLine(Editor &editor, QWidget *parent)
         button->setAutoDefault(false);
         layout->addWidget(button);
     }
-    m_leave->setToolTip(tr("It is not asked again"));
+    m_leave->setToolTip(tr("You will not be asked again"));
     connect(m_take, &QPushButton::clicked, this, &PromiseLine::take);
     connect(m_leave, &QPushButton::clicked, this, &PromiseLine::leave);
     hide();

@@ -32,7 +32,7 @@ QString actionText(const FollowUp &followUp)
     switch (actionOf(followUp)) {
     case FollowUpAction::Write:
         return followUp.channel == Channel::Phone ? Words::tr("Prepare the call") : Words::tr("Write");
-    case FollowUpAction::WriteNextSteps: return Words::tr("Note the next steps");
+    case FollowUpAction::WriteNextSteps: return Words::tr("Write down the next steps");
     case FollowUpAction::WriteDebrief: return Words::tr("Write the debrief");
     case FollowUpAction::FindAddress: return Words::tr("Add an address");
     case FollowUpAction::CloseApplication: return Words::tr("Close as “no answer”");
@@ -91,7 +91,7 @@ void addCalendar(QMenu *menu, const Editor &editor, const std::function<void(Mom
     const QTime morning = search.policy.workDayStart;
     const QDate tomorrow = zone.date(editor.now()).addDays(1);
     auto *calendar = new QCalendarWidget;
-    calendar->setAccessibleName(Words::tr("The day until which it rests"));
+    calendar->setAccessibleName(Words::tr("The day until which it is snoozed"));
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setMinimumDate(tomorrow);
     calendar->setSelectedDate(tomorrow);

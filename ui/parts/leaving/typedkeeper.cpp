@@ -40,8 +40,8 @@ bool holdsTyped(const QWidget &form)
 
 QString whyEscStays(const QAbstractButton &wayOut)
 {
-    return QCoreApplication::translate("TypedKeeper",
-                                       "Esc leaves this open, since you typed something here. “%1” drops it.")
+    return QCoreApplication::translate(
+               "TypedKeeper", "Esc leaves this open, since you typed something here. “%1” discards it.")
         .arg(wayOut.text().remove(u'&'));
 }
 

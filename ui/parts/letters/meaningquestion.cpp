@@ -62,7 +62,7 @@ MeaningQuestion::MeaningQuestion(QWidget *parent)
     m_task->setText(tr("Add as a Task"));
     m_done->setText(tr("Answered"));
     m_done->setToolTip(tr("Notes that you answered just now"));
-    m_not->setToolTip(tr("It is not asked again"));
+    m_not->setToolTip(tr("You will not be asked again"));
     auto *buttons = new FlowLayout;
     for (QPushButton *one : {m_take, m_write, m_task, m_done, m_not})
         buttons->addWidget(one);

@@ -63,15 +63,15 @@ PersonCard::PersonCard(const PanelContext &context, const ContactId &contact, QW
 void PersonCard::makeDetails()
 {
     m_details = new QWidget(this);
-    m_team = new QCheckBox(tr("A team’s mailbox, no person"), m_details);
+    m_team = new QCheckBox(tr("A team’s mailbox, not a person"), m_details);
     auto *form = new Form;
     addField(form, tr("Name"), tr("the full name"), &Contact::name);
     addField(form, tr("Called"), tr("on first-name terms"), &Contact::givenName);
-    addField(form, tr("Does"), tr("such as Head of Data"), &Contact::title);
+    addField(form, tr("Job title"), tr("such as Head of Data"), &Contact::title);
     addField(form, tr("E-mail"), tr("no address yet"), &Contact::email);
     addField(form, tr("Phone"), tr("no number yet"), &Contact::phone);
-    addField(form, tr("Post"), tr("for a handwritten card"), &Contact::address, true);
-    addField(form, tr("Remarks"), tr("what is good to know"), &Contact::remarks, true);
+    addField(form, tr("Postal address"), tr("for a handwritten card"), &Contact::address, true);
+    addField(form, tr("Remarks"), tr("anything worth knowing"), &Contact::remarks, true);
     m_team->setToolTip(tr("It is greeted without a name, and no thank-you note is owed to it."));
     auto *details = new QVBoxLayout(m_details);
     details->setContentsMargins(0, 4, 0, 4);
