@@ -6,7 +6,6 @@
 #include "core/dav/collectionsearch.h"
 #include "core/domain/questions.h"
 #include "core/edits/editapplication.h"
-#include "core/storage/sidefiles.h"
 #include "ui/commands/editor.h"
 #include "ui/liveagenda.h"
 
@@ -39,15 +38,22 @@ CalDavDesk::CalDavDesk(const Parts &parts, QObject *parent)
     , m_agenda(parts.agenda)
     , m_clock(parts.clock)
     , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
-    , m_file(
+    , m_kept(
           parts.memoryPath,
           {tr("What Afterword remembered about your calendar cannot be read, so the calendar is not "
               "connected any more: the file %1 %2. Your search and your calendar are as they were. Connect "
               "the calendar again in Settings, under Calendar; until then that file is left as it is."),
            tr("What Afterword remembered about your calendar could not be deleted. It is in %1."),
            tr("What was written into your calendar could not be recorded, so it is compared again at the "
-              "next start: %1.")})
+              "next start: %1.")},
+          {publishedCalendarText, publishedCalendarFrom,
+           [](const PublishedCalendar &a, const PublishedCalendar &b) {
+               return a.account.isSameCalendar(b.account);
+           },
+           joinedCalendar},
+          [this](const QString &why) { Q_EMIT failed(why); })
     , m_entries(parts.entries)
+    , m_memory(m_kept.read())
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &CalDavDesk::round);
@@ -59,10 +65,6 @@ CalDavDesk::CalDavDesk(const Parts &parts, QObject *parent)
     });
     connect(&m_runner, &DavRunner::told, this, &CalDavDesk::take);
     connect(&m_runner, &DavRunner::ended, this, &CalDavDesk::ended);
-    m_file.read([this](const QByteArray &text) {
-        m_memory = publishedCalendarFrom(text);
-        return isConnected();
-    });
 }
 
 QString CalDavDesk::keyringAccount() const
@@ -108,7 +110,7 @@ void CalDavDesk::search(const DavLogin &login, bool keep)
 void CalDavDesk::choose(const FoundCollection &calendar, bool followUps)
 {
     m_memory = {};
-    m_file.beginAnew();
+    m_kept.beginAnew();
     m_memory.account = {m_searched.user, calendar.url, calendar.name, m_searched.authority, followUps};
     m_found.clear();
     remember();
@@ -140,7 +142,7 @@ std::vector<CalendarEntry> CalDavDesk::wanted() const
 
 void CalDavDesk::round()
 {
-    if (takeTurn())
+    if (heedOthers() && takeTurn())
         visit(wanted());
 }
 
@@ -168,6 +170,8 @@ void CalDavDesk::visit(std::vector<CalendarEntry> entries)
 /// Whether there is something to write: the plan is made anew far more often than it says something else.
 void CalDavDesk::planChanged()
 {
+    if (!heedOthers())
+        return;
     std::vector<CalendarEntry> entries = wanted();
     QCryptographicHash digest(QCryptographicHash::Sha256);
     for (const CalendarEntry &entry : entries) {
@@ -314,25 +318,6 @@ void CalDavDesk::forget(bool removesEvents)
     set(State::Kind::Removing);
 }
 
-void CalDavDesk::wipe()
-{
-    m_runner.drop();
-    m_next.stop();
-    m_soon.stop();
-    m_secret.forget();
-    m_password.clear();
-    m_wantsPassword.reset();
-    m_memory = {};
-    m_file.beginAnew();
-    m_searched = {};
-    m_found.clear();
-    m_wantedBefore.clear();
-    m_refused = 0;
-    remember();
-    m_state = {};
-    Q_EMIT changed();
-}
-
 std::optional<CalendarQuestion> CalDavDesk::question(const PublishedEntry &entry) const
 {
     const bool isMoved = entry.state == PublishedEntry::State::Moved;
@@ -461,18 +446,6 @@ void CalDavDesk::set(State::Kind kind, const DavTrouble &trouble)
 {
     m_state = {kind, trouble};
     Q_EMIT changed();
-}
-
-void CalDavDesk::remember()
-{
-    const QString said = isConnected() ? m_file.write(publishedCalendarText(m_memory)) : m_file.remove();
-    if (!said.isEmpty())
-        Q_EMIT failed(said);
-}
-
-QString caldavMemoryPathFor(const QString &storePath)
-{
-    return sideFileOf(storePath, SideFile::CalDav);
 }
 
 } // namespace afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accounts/memoryfile.h"
+#include "app/accounts/keptmemory.h"
 #include "app/accounts/secrets.h"
 #include "app/dav/davrunner.h"
 
@@ -73,7 +73,7 @@ public:
 
     bool isConnected() const { return !m_memory.account.isEmpty(); }
     /// Why what was remembered of a calendar cannot be read, so that none is connected; empty where it can.
-    const QString &whyForgotten() const { return m_file.whyForgotten(); }
+    const QString &whyForgotten() const { return m_kept.whyForgotten(); }
     const PublishedCalendar &memory() const { return m_memory; }
     const State &state() const { return m_state; }
     /// Why the password has to be asked for; absent: it need not.
@@ -129,11 +129,15 @@ private:
     void noteEntry(const PublishedEntry &entry);
     void ended(const std::optional<DavTrouble> &trouble);
     void wipe();
+    void endAll();
+    void endRounds();
     void planChanged();
     std::vector<CalendarEntry> wanted() const;
     std::optional<CalendarQuestion> question(const PublishedEntry &entry) const;
     bool editInterview(const QString &uid, const QString &what, const std::function<void(Interview &)> &edit);
     void set(State::Kind kind, const DavTrouble &trouble = {});
+    bool heedOthers();
+    void goOnWith(const PublishedCalendar &theirs);
     void remember();
     DavLogin login() const;
     QString keyringAccount() const;
@@ -142,7 +146,7 @@ private:
     LiveAgenda &m_agenda;
     const Clock &m_clock;
     KeptSecret m_secret;
-    MemoryFile m_file;
+    KeptMemory<PublishedCalendar> m_kept;
     Entries m_entries;
     PublishedCalendar m_memory;
     QByteArray m_password; ///< in memory only

@@ -14,22 +14,22 @@ ContactsDesk::ContactsDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_clock(parts.clock)
     , m_secret(parts.secrets, [this] { return isConnected() ? keyringAccount() : QString(); })
-    , m_file(parts.memoryPath,
+    , m_kept(parts.memoryPath,
              {tr("What Afterword remembered about your address book cannot be read, so the address book is "
                  "not connected any more: the file %1 %2. Your search and your address book are as they "
                  "were. Connect the address book again in Settings, under Address Book; until then that file "
                  "is left as it is."),
               tr("What Afterword remembered about your address book could not be deleted. It is in %1."),
               tr("What was read from your address book could not be recorded, so all of it is read again the "
-                 "next time: %1.")})
+                 "next time: %1.")},
+             {addressBookText, addressBookFrom,
+              [](const AddressBook &a, const AddressBook &b) { return a.account == b.account; }, joinedBook},
+             [this](const QString &why) { Q_EMIT failed(why); })
     , m_takeIn(parts.takeIn)
+    , m_memory(m_kept.read())
 {
     connect(&m_runner, &DavRunner::told, this, &ContactsDesk::take);
     connect(&m_runner, &DavRunner::ended, this, &ContactsDesk::ended);
-    m_file.read([this](const QByteArray &text) {
-        m_memory = addressBookFrom(text);
-        return isConnected();
-    });
 }
 
 void ContactsDesk::start()
@@ -56,7 +56,7 @@ void ContactsDesk::search(const DavLogin &login, bool keep)
 void ContactsDesk::choose(const FoundCollection &book)
 {
     m_memory = {};
-    m_file.beginAnew();
+    m_kept.beginAnew();
     m_memory.account = {m_searched.user, book.url, book.name, m_searched.authority};
     m_password = std::exchange(m_searched, {}).password;
     m_found.clear();
@@ -66,7 +66,9 @@ void ContactsDesk::choose(const FoundCollection &book)
 
 void ContactsDesk::read()
 {
-    if (!isConnected() || m_state.kind == State::Kind::Reading || m_state.kind == State::Kind::Asking)
+    if (m_state.kind == State::Kind::Reading || m_state.kind == State::Kind::Asking)
+        return;
+    if (!heedOthers() || !isConnected())
         return;
     if (!m_password.isEmpty()) {
         visit();
@@ -164,26 +166,62 @@ void ContactsDesk::takeIn()
 
 void ContactsDesk::forget()
 {
-    m_runner.drop();
     m_secret.forget();
-    m_password.clear();
-    m_wantsPassword.reset();
-    m_memory = {};
-    m_file.beginAnew();
+    endAll();
+}
+
+/// Disconnects. The password stays where it is kept.
+void ContactsDesk::endAll()
+{
+    endReading();
     m_searched = {};
     m_found.clear();
-    m_read.reset();
-    m_outcome.reset();
-    m_all = false;
+    m_memory = {};
+    m_kept.beginAnew();
     remember();
     set(State::Kind::Resting);
 }
 
+/// What belongs to the line, and to nothing that is remembered.
+void ContactsDesk::endReading()
+{
+    m_runner.drop();
+    m_password.clear();
+    m_wantsPassword.reset();
+    m_read.reset();
+    m_outcome.reset();
+    m_all = false;
+}
+
+/// Goes on with another address book, which another process has connected.
+void ContactsDesk::goOnWith(const AddressBook &theirs)
+{
+    endReading();
+    m_secret.wantKept(false);
+    m_memory = theirs;
+    set(State::Kind::Resting);
+}
+
+/// Takes in what another process has kept since. False where that was another address book, or that there is
+/// none any more.
+bool ContactsDesk::heedOthers()
+{
+    using Did = KeptMemory<AddressBook>::Others::Did;
+    const auto others = m_kept.heed(m_memory);
+    switch (others.did) {
+    case Did::Forgot: endAll(); return false;
+    case Did::Connected: goOnWith(others.memory); return false;
+    case Did::Joined:
+    case Did::Overruled:
+    case Did::Nothing: break;
+    }
+    return true;
+}
+
 void ContactsDesk::remember()
 {
-    const QString said = isConnected() ? m_file.write(addressBookText(m_memory)) : m_file.remove();
-    if (!said.isEmpty())
-        Q_EMIT failed(said);
+    if (heedOthers())
+        m_kept.keep(m_memory);
 }
 
 void ContactsDesk::set(State::Kind kind, const DavTrouble &trouble)

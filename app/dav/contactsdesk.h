@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accounts/memoryfile.h"
+#include "app/accounts/keptmemory.h"
 #include "app/accounts/secrets.h"
 #include "app/dav/davrunner.h"
 
@@ -58,7 +58,7 @@ public:
     bool isConnected() const { return !m_memory.account.isEmpty(); }
     /// Why what was remembered of an address book cannot be read, so that none is connected; empty where it
     /// can.
-    const QString &whyForgotten() const { return m_file.whyForgotten(); }
+    const QString &whyForgotten() const { return m_kept.whyForgotten(); }
     const AddressBook &memory() const { return m_memory; }
     const State &state() const { return m_state; }
     const std::optional<Outcome> &outcome() const { return m_outcome; }
@@ -89,13 +89,17 @@ private:
     void take(std::vector<DavEvent> events);
     void ended(const std::optional<DavTrouble> &trouble);
     void takeIn();
+    bool heedOthers();
+    void goOnWith(const AddressBook &theirs);
+    void endAll();
+    void endReading();
     void remember();
     void set(State::Kind kind, const DavTrouble &trouble = {});
     QString keyringAccount() const;
 
     const Clock &m_clock;
     KeptSecret m_secret;
-    MemoryFile m_file;
+    KeptMemory<AddressBook> m_kept;
     TakeIn m_takeIn;
     AddressBook m_memory;
     QByteArray m_password; ///< in memory only

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/mailbox/letters/draftletters.h"
+#include "core/mailbox/letters/joinedmemory.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 
@@ -74,13 +75,19 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
                    const bool hasPassword = isConnected() && !isOnline() && !isLocal();
                    return hasPassword ? keyringAccount() : QString();
                })
-    , m_file(parts.memoryPath,
-             {tr("What Afterword remembered about your mailbox cannot be read, so the mailbox is not "
-                 "connected any more: the file %1 %2. Your search and your letters are as they were. Connect "
-                 "the mailbox again in Settings, under Mailbox; until then that file is left as it is."),
-              tr("What Afterword remembered about your mailbox could not be deleted. It is in %1."),
-              tr("What was read from your mailbox could not be recorded, so it is read again at the next "
-                 "start: %1.")})
+    , m_kept(
+          parts.memoryPath,
+          {tr("What Afterword remembered about your mailbox cannot be read, so the mailbox is not "
+              "connected any more: the file %1 %2. Your search and your letters are as they were. Connect "
+              "the mailbox again in Settings, under Mailbox; until then that file is left as it is."),
+           tr("What Afterword remembered about your mailbox could not be deleted. It is in %1."),
+           tr("What was read from your mailbox could not be recorded, so it is read again at the next "
+              "start: %1.")},
+          {mailboxMemoryText, mailboxMemoryFrom,
+           [](const MailboxMemory &a, const MailboxMemory &b) { return a.account.isSameMailbox(b.account); },
+           joinedMemory},
+          [this](const QString &why) { Q_EMIT failed(why); })
+    , m_memory(m_kept.read())
 {
     m_asked.kind = FileKind::Mail;
     m_lookAgain.setSingleShot(true);
@@ -96,10 +103,6 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     connect(&m_editor.tracker(), &Tracker::renamed, this, &MailDesk::follow);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MailDesk::searchReadAnew);
-    m_file.read([this](const QByteArray &text) {
-        m_memory = mailboxMemoryFrom(text);
-        return isConnected();
-    });
 }
 
 MailErrand MailDesk::errand()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accounts/memoryfile.h"
+#include "app/accounts/keptmemory.h"
 #include "app/accounts/secrets.h"
 #include "app/mailbox/line/mailwatch.h"
 #include "app/mailbox/line/smtpline.h"
@@ -51,7 +51,7 @@ public:
     /// Whether the keyring was asked for the password and has not answered yet.
     bool asksKeyring() const { return m_asksKeyring; }
     /// Why what was remembered of a mailbox cannot be read, so that none is connected; empty where it can.
-    const QString &whyForgotten() const { return m_file.whyForgotten(); }
+    const QString &whyForgotten() const { return m_kept.whyForgotten(); }
     const MailboxMemory &memory() const { return m_memory; }
     const MailWatch::State &state() const { return m_watch.state(); }
     /// Why the password has to be asked for; absent: it need not.
@@ -146,7 +146,6 @@ private:
     void lookForNewPeople();
     void beginAnew(const MailAccount &account);
     void remember();
-    bool heedOthers();
     void goOnWith(const MailboxMemory &theirs);
     QString keyringAccount() const;
 
@@ -154,7 +153,7 @@ private:
     const Clock &m_clock;
     OnlineAccounts &m_online;
     KeptSecret m_secret;
-    MemoryFile m_file;
+    KeptMemory<MailboxMemory> m_kept;
     MailboxMemory m_memory;
     QSet<QString> m_known; ///< the people and applications whose letters were looked for
     QByteArray m_password; ///< in memory only

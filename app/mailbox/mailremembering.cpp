@@ -3,54 +3,26 @@
 // rest of MailDesk stands in maildesk.cpp.
 #include "app/mailbox/maildesk.h"
 
-#include "core/mailbox/letters/joinedmemory.h"
 #include "core/storage/sidefiles.h"
 
 namespace afterword {
 
 void MailDesk::remember()
 {
-    // Another window of this search forgot the mailbox: so does this one.
-    if (isConnected() && m_file.wasRemoved()) {
-        endAll();
-        return;
-    }
-    if (heedOthers())
-        return;
-    const QString said = isConnected() ? m_file.write(mailboxMemoryText(m_memory)) : m_file.remove();
-    if (!said.isEmpty())
-        Q_EMIT failed(said);
-}
-
-/// Takes in what another process has kept since, which would be lost by what this one keeps. True where it
-/// connected another mailbox, which is this one's from now on.
-bool MailDesk::heedOthers()
-{
-    const auto text = m_file.writtenSince();
-    const MailboxMemory theirs = text ? mailboxMemoryFrom(*text) : MailboxMemory();
-    if (theirs.account.isEmpty())
-        return false;
-    const MailboxMemory before = mailboxMemoryFrom(m_file.kept());
-    m_file.heed(*text);
-    const bool areTheirs = theirs.account.isSameMailbox(before.account);
-    if (!m_memory.account.isSameMailbox(before.account)) {
-        if (!isConnected() && !areTheirs) {
-            goOnWith(theirs);
-            return true;
-        }
-        // What was chosen here last counts, and what waits for the other one waits in vain.
-        letWaitAgain(theirs);
-        return false;
-    }
-    if (!areTheirs) {
-        goOnWith(theirs);
-        return true;
-    }
+    using Did = KeptMemory<MailboxMemory>::Others::Did;
     const MailFolders folders = m_memory.folders;
-    m_memory = joinedMemory(before, m_memory, theirs);
-    if (m_memory.folders != folders)
+    const auto others = m_kept.heed(m_memory);
+    switch (others.did) {
+    case Did::Forgot: endAll(); return;
+    case Did::Connected: goOnWith(others.memory); return;
+    // What waits for the other mailbox waits in vain.
+    case Did::Overruled: letWaitAgain(others.memory); break;
+    case Did::Joined:
+    case Did::Nothing: break;
+    }
+    if (others.did == Did::Joined && m_memory.folders != folders)
         m_watch.renew();
-    return false;
+    m_kept.keep(m_memory);
 }
 
 /// Goes on with another mailbox, which another process has connected.
@@ -88,7 +60,7 @@ void MailDesk::beginAnew(const MailAccount &account)
     m_memory = {};
     m_memory.account = account;
     clearSeen();
-    m_file.beginAnew();
+    m_kept.beginAnew();
     remember();
 }
 

@@ -2,10 +2,14 @@
 #include "core/dav/addressbook.h"
 
 #include "core/base/iso.h"
+#include "core/base/joinedvalues.h"
 #include "core/base/jsonbytes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +24,25 @@ constexpr int version = 1;
 AddressBook unread(AddressBook book)
 {
     return {std::move(book.account), {}, {}, {}, {}};
+}
+
+AddressBook joinedBook(const AddressBook &before, const AddressBook &ours, const AddressBook &theirs)
+{
+    AddressBook all = ours;
+    bool isToBeCompared = false;
+    const auto ourOne = [](const QByteArray *our, const QByteArray * /*their*/) { return our; };
+    all.cards = joinedValues(before.cards, ours.cards, theirs.cards, ourOne, isToBeCompared);
+    const auto known = [](const AddressBook &one) { return std::pair(one.token, one.changeTag); };
+    if (known(ours) == known(before))
+        std::tie(all.token, all.changeTag) = known(theirs);
+    else if (known(theirs) != known(before) && known(theirs) != known(ours))
+        isToBeCompared = true;
+    if (isToBeCompared) {
+        all.token.clear();
+        all.changeTag.clear();
+    }
+    all.read = std::max(ours.read, theirs.read);
+    return all;
 }
 
 QByteArray addressBookText(const AddressBook &book)

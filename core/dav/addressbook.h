@@ -39,6 +39,11 @@ struct AddressBook {
 /// @p book as nobody has read it yet, so that the next reading takes all of it.
 AddressBook unread(AddressBook book);
 
+/// What two processes remember of one address book, each of which went on from @p before: what either of them
+/// took in is known. Where both read the same card, or know the book up to different changes, all of it is
+/// compared at the next reading. All three are of the same address book.
+AddressBook joinedBook(const AddressBook &before, const AddressBook &ours, const AddressBook &theirs);
+
 /// The memory as a file, and back. A text that is none gives an empty memory.
 QByteArray addressBookText(const AddressBook &book);
 AddressBook addressBookFrom(const QByteArray &text);

@@ -2,6 +2,7 @@
 #include "core/dav/publishedcalendar.h"
 
 #include "core/base/iso.h"
+#include "core/base/joinedvalues.h"
 #include "core/base/jsonbytes.h"
 
 #include <QJsonArray>
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,6 +90,20 @@ auto placeOf(std::vector<PublishedEntry> &entries, const QString &uid)
                             [](const PublishedEntry &entry, const QString &one) { return entry.uid < one; });
 }
 
+std::map<QString, PublishedEntry> byUid(const PublishedCalendar &calendar)
+{
+    std::map<QString, PublishedEntry> entries;
+    for (const PublishedEntry &entry : calendar.entries)
+        entries.emplace(entry.uid, entry);
+    return entries;
+}
+
+bool isAnswered(const PublishedEntry *entry)
+{
+    return entry && (entry->state == PublishedEntry::State::OursWanted ||
+                     entry->state == PublishedEntry::State::LeftOut);
+}
+
 } // namespace
 
 PublishedEntry *PublishedCalendar::find(const QString &uid)
@@ -108,6 +125,33 @@ void PublishedCalendar::forget(const QString &uid)
     const auto place = placeOf(entries, uid);
     if (place != entries.end() && place->uid == uid)
         entries.erase(place);
+}
+
+PublishedCalendar joinedCalendar(const PublishedCalendar &before, const PublishedCalendar &ours,
+                                 const PublishedCalendar &theirs)
+{
+    const auto chosen = [](const PublishedEntry *our, const PublishedEntry *their) {
+        return isAnswered(their) && !isAnswered(our) ? their : our;
+    };
+    PublishedCalendar all = ours;
+    bool isToBeCompared = false;
+    auto entries = joinedValues(byUid(before), byUid(ours), byUid(theirs), chosen, isToBeCompared);
+    all.entries.clear();
+    for (auto &[uid, entry] : entries)
+        all.entries.push_back(std::move(entry));
+    if (ours.account.followUps == before.account.followUps)
+        all.account.followUps = theirs.account.followUps;
+    const auto known = [](const PublishedCalendar &one) { return std::pair(one.token, one.changeTag); };
+    if (known(ours) == known(before))
+        std::tie(all.token, all.changeTag) = known(theirs);
+    else if (known(theirs) != known(before) && known(theirs) != known(ours))
+        isToBeCompared = true;
+    if (isToBeCompared) {
+        all.token.clear();
+        all.changeTag.clear();
+    }
+    all.looked = std::max(ours.looked, theirs.looked);
+    return all;
 }
 
 bool isInterviewUid(const QString &uid)

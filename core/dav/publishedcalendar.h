@@ -17,6 +17,12 @@ struct CalendarAccount {
 
     bool operator==(const CalendarAccount &) const = default;
     bool isEmpty() const { return calendar.isEmpty(); }
+    /// Whether it is the same calendar, signed in to the same way, whatever is written into it.
+    bool isSameCalendar(CalendarAccount other) const
+    {
+        other.followUps = followUps;
+        return *this == other;
+    }
 };
 
 /// An event of ours in that calendar.
@@ -55,6 +61,13 @@ struct PublishedCalendar {
     void note(PublishedEntry entry);
     void forget(const QString &uid);
 };
+
+/// What two processes remember of one calendar, each of which went on from @p before: what either of them
+/// wrote, saw or was told by the person is in it. Where both changed the same entry, what the person said of
+/// it counts more than what was seen there; then, and where both know the calendar up to different changes,
+/// all of it is compared in the next round. All three are of the same calendar.
+PublishedCalendar joinedCalendar(const PublishedCalendar &before, const PublishedCalendar &ours,
+                                 const PublishedCalendar &theirs);
 
 /// Whether @p uid is that of an interview; else it is a follow-up's.
 bool isInterviewUid(const QString &uid);

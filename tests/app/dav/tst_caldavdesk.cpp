@@ -3,6 +3,7 @@
 
 #include "app/dav/caldavpage.h"
 #include "app/window/exporter.h"
+#include "core/base/files.h"
 #include "tests/app/dav/davservers.h"
 #include "tests/app/mailbox/heldsecrets.h"
 #include "tests/support/northwind.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void onlyInterviewsWhereThePersonWantsNoMore();
     void thePasswordIsAskedForWhereTheKeyringHasNone();
     void aPasswordInTheKeyringIsEnough();
+    void whatAnotherProcessWasToldIsKept();
+    void aCalendarThatAnotherProcessChoseIsThisOnesToo();
     void forgettingLeavesNothing_data();
     void forgettingLeavesNothing();
 
@@ -61,9 +64,11 @@ struct Published {
     {
         make();
     }
-    void make()
+    void make() { calDav = another(); }
+    /// The desk of another process that has the same search open.
+    std::unique_ptr<CalDavDesk> another()
     {
-        calDav = std::make_unique<CalDavDesk>(
+        return std::make_unique<CalDavDesk>(
             CalDavDesk::Parts{desk.editor, desk.agenda, desk.clock, secrets, path(), calendarEntries});
     }
     QString path() const { return folder.filePath(u"search.caldav.json"_s); }
@@ -373,6 +378,64 @@ void TestCalDavDesk::aPasswordInTheKeyringIsEnough()
     const QByteArray text = file.readAll();
     QVERIFY(!text.contains("\"pw\"") && !text.contains("Northwind"));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestCalDavDesk::whatAnotherProcessWasToldIsKept()
+{
+    Published published(*m_server);
+    QVERIFY(published.connects());
+    const size_t before = m_server->events().size();
+    m_server->ask(deleteEvent(published.urlOf(uid), {}));
+    QVERIFY(published.looks());
+    const auto other = published.another();
+    other->start();
+    QTRY_COMPARE_WITH_TIMEOUT(other->state().kind, Kind::Resting, patience);
+    QCOMPARE(other->questions().size(), size_t(1));
+    other->leaveOut(uid);
+    other->setFollowUps(false);
+    QTRY_COMPARE_WITH_TIMEOUT(other->state().kind, Kind::Resting, patience);
+    const size_t interviews = m_server->events().size();
+    QVERIFY(interviews < before);
+    // This one asks no more, and puts nothing back.
+    QVERIFY(published.looks());
+    QVERIFY(published.calDav->questions().empty());
+    QCOMPARE(published.calDav->leftOut(), 1);
+    QVERIFY(!published.calDav->memory().account.followUps);
+    QCOMPARE(m_server->events().size(), interviews);
+    QVERIFY(published.looks());
+    const auto bytes = readFile(published.path(), 1'000'000);
+    QVERIFY(bytes);
+    const PublishedCalendar kept = publishedCalendarFrom(*bytes);
+    QCOMPARE(kept, published.calDav->memory());
+    QVERIFY(!kept.account.followUps);
+}
+
+void TestCalDavDesk::aCalendarThatAnotherProcessChoseIsThisOnesToo()
+{
+    Published published(*m_server);
+    QVERIFY(published.connects(false));
+    const auto other = published.another();
+    FoundCollection elsewhere;
+    elsewhere.url = m_server->url(u"/robin/elsewhere/"_s);
+    other->search(m_server->login(), true);
+    QTRY_VERIFY_WITH_TIMEOUT(!other->found().empty(), patience);
+    other->choose(elsewhere, false);
+    published.calDav->lookNow();
+    QCOMPARE(published.calDav->memory().account.calendar, elsewhere.url);
+    QVERIFY(published.calDav->memory().entries.empty());
+    // Whoever forgets the one forgets only that one.
+    QVERIFY(published.connects(false));
+    QTRY_VERIFY_WITH_TIMEOUT(other->state().kind != Kind::Busy, patience);
+    other->forget(false);
+    QVERIFY(other->isConnected());
+    QCOMPARE(other->memory().account.calendar, m_server->calendar());
+    // And that there is none any more is true everywhere.
+    published.calDav->forget(false);
+    QVERIFY(!QFile::exists(published.path()));
+    other->lookNow();
+    QVERIFY(!other->isConnected());
+    QCOMPARE(other->state().kind, Kind::Off);
+    QVERIFY(!QFile::exists(published.path()));
 }
 
 void TestCalDavDesk::forgettingLeavesNothing_data()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void thePasswordIsAskedForWhereTheKeyringHasNone();
     void aPasswordThatIsRefusedIsAskedForAgain();
     void nothingIsWrittenThere();
+    void whatAnotherProcessTookInIsKnown();
+    void anAddressBookThatAnotherProcessChoseIsThisOnesToo();
     void forgettingLeavesNothing();
     void whatCannotBeReadOfTheMemoryIsSaid();
 
@@ -68,9 +70,11 @@ struct Reading {
     {
         make();
     }
-    void make()
+    void make() { contacts = another(); }
+    /// The desk of another process that has the same search open.
+    std::unique_ptr<ContactsDesk> another()
     {
-        contacts = std::make_unique<ContactsDesk>(ContactsDesk::Parts{
+        return std::make_unique<ContactsDesk>(ContactsDesk::Parts{
             desk.clock, secrets, path(), [this](const QByteArray &cards, const QString &name) {
                 ImportFile file;
                 file.kind = FileKind::ContactCard;
@@ -345,6 +349,47 @@ void TestContactsDesk::nothingIsWrittenThere()
     QVERIFY(reading.comesTo(Kind::Resting));
     reading.contacts->forget();
     QCOMPARE(m_server->cards(), before);
+}
+
+void TestContactsDesk::whatAnotherProcessTookInIsKnown()
+{
+    QCOMPARE(m_server->putCard("dana.vcf", dana), 201);
+    Reading reading(*m_server);
+    reading.answer(true);
+    QVERIFY(reading.connects());
+    const auto other = reading.another();
+    QCOMPARE(m_server->putCard("tom.vcf", tom), 201);
+    other->read();
+    QTRY_COMPARE_WITH_TIMEOUT(other->memory().cards.size(), size_t(2), patience);
+    const int looks = reading.looks;
+    QVERIFY(reading.reads());
+    QCOMPARE(reading.contacts->outcome()->changed, 0);
+    QCOMPARE(reading.contacts->memory().cards.size(), size_t(2));
+    QCOMPARE(reading.looks, looks);
+}
+
+void TestContactsDesk::anAddressBookThatAnotherProcessChoseIsThisOnesToo()
+{
+    Reading reading(*m_server);
+    reading.answer(true);
+    QVERIFY(reading.connects());
+    const auto other = reading.another();
+    FoundCollection elsewhere;
+    elsewhere.url = m_server->url(u"/robin/others/"_s);
+    other->search(m_server->login(), true);
+    QTRY_VERIFY_WITH_TIMEOUT(!other->found().empty(), patience);
+    other->choose(elsewhere);
+    reading.contacts->read();
+    QCOMPARE(reading.contacts->memory().account.book, elsewhere.url);
+    QCOMPARE(reading.contacts->state().kind, Kind::Resting);
+    // Whoever forgets the one forgets only that one.
+    QVERIFY(reading.connects());
+    other->forget();
+    QCOMPARE(other->memory().account.book, m_server->book());
+    reading.contacts->forget();
+    other->read();
+    QVERIFY(!other->isConnected());
+    QVERIFY(!QFile::exists(reading.path()));
 }
 
 void TestContactsDesk::forgettingLeavesNothing()
