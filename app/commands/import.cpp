@@ -103,7 +103,7 @@ Result<ImportFile> Import::readOne(const QString &path, const Zone &zone) const
         text = tableOfSpreadsheet(*text);
     if (!text)
         return text.error();
-    return readImport(*text, zone);
+    return readImport(*text, zone, std::min(lastChangeOf(QFileInfo(path)), m_with.clock.now()));
 }
 
 /// All the letters and invitations of a folder, as if they were one file. Its address cards are files of

@@ -5012,6 +5012,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>the time at which it was sent is impossible: %1</source>
         <translation>die Zeit, zu der es gesendet wurde, kann nicht stimmen: %1</translation>
     </message>
+    <message>
+        <source>“%1” does not say when it was sent, so it is listed under %2, the day its file was last changed</source>
+        <translation>„%1“ sagt nicht, wann es gesendet wurde, und steht daher unter dem %2, dem Tag, an dem die Datei zuletzt geändert wurde</translation>
+    </message>
 </context>
 <context>
     <name>MailProgramPage</name>
@@ -12352,6 +12356,11 @@ Jetzt: %3</translation>
     <message>
         <source>nobody known yet</source>
         <translation>noch niemand bekannt</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a day</comment>
+        <translation>vielleicht %1</translation>
     </message>
     <message>
         <source>%1, no e-mail address yet</source>

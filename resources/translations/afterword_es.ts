@@ -5011,6 +5011,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>the time at which it was sent is impossible: %1</source>
         <translation>la hora a la que se envió no puede ser: %1</translation>
     </message>
+    <message>
+        <source>“%1” does not say when it was sent, so it is listed under %2, the day its file was last changed</source>
+        <translation>«%1» no dice cuándo se envió, así que figura con la fecha %2, el día en que su archivo se cambió por última vez</translation>
+    </message>
 </context>
 <context>
     <name>MailProgramPage</name>
@@ -12351,6 +12355,11 @@ Ahora: %3</translation>
     <message>
         <source>nobody known yet</source>
         <translation>aún no se conoce a nadie</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a day</comment>
+        <translation>quizá %1</translation>
     </message>
     <message>
         <source>%1, no e-mail address yet</source>

@@ -5011,6 +5011,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>the time at which it was sent is impossible: %1</source>
         <translation>l’heure à laquelle il a été envoyé est impossible : %1</translation>
     </message>
+    <message>
+        <source>“%1” does not say when it was sent, so it is listed under %2, the day its file was last changed</source>
+        <translation>« %1 » ne dit pas quand il a été envoyé et figure donc au %2, le jour où son fichier a été modifié en dernier</translation>
+    </message>
 </context>
 <context>
     <name>MailProgramPage</name>
@@ -12351,6 +12355,11 @@ Maintenant : %3</translation>
     <message>
         <source>nobody known yet</source>
         <translation>personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a day</comment>
+        <translation>peut-être %1</translation>
     </message>
     <message>
         <source>%1, no e-mail address yet</source>

@@ -94,17 +94,15 @@ bool mayBeCard(const ReadMail &mail, const LetterProposal &proposal)
 }
 
 /// Makes the card of @p mail, unless that of another letter has been made meanwhile, to which it belongs.
-void takeInAsCard(const ReadMail &mail, const CardOfLetter &card, OpenedSearch &search, Moment now)
+Taken takeInAsCard(const ReadMail &mail, const CardOfLetter &card, OpenedSearch &search, Moment now)
 {
     const Result<LetterProposal> again = propose(mail, search, now);
     if (again && again->kind == LetterProposal::Kind::Belongs) {
         const ApplicationId &known = again->candidates.front().application;
-        if (companyKey(search[*search.indexOf(known)].company) == companyKey(card.company)) {
-            takeIn(mail, known, search);
-            return;
-        }
+        if (companyKey(search[*search.indexOf(known)].company) == companyKey(card.company))
+            return takeIn(mail, known, search);
     }
-    takeInAsNew(mail, card.company, card.role, search, now);
+    return takeInAsNew(mail, card.company, card.role, search, now);
 }
 
 /// What a posting brings into @p search, and with it the letter that it came in; null: none.
@@ -223,11 +221,12 @@ ImportReading Importer::read(const QStringList &paths, Asking asking)
     const auto convert = [asking](const QByteArray &workbook) {
         return asking == Asking::AboutInvitations ? converted(workbook) : Result<QByteArray>(workbook);
     };
-    return readImports(paths, m_editor.search().person.zone, convert, [&](qsizetype done, qsizetype of) {
+    const auto goesOn = [&](qsizetype done, qsizetype of) {
         progress.setMaximum(static_cast<int>(of));
         progress.setValue(static_cast<int>(done));
         return !progress.wasCanceled();
-    });
+    };
+    return readImports(paths, m_editor.search().person.zone, m_editor.now(), convert, goesOn);
 }
 
 bool Importer::importFacts(const ImportFile &file, const QString &name)
@@ -366,12 +365,15 @@ bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &o
         return false;
     for (size_t index = 0; index < questions.size(); ++index) {
         const LetterAnswer answer = dialog.answer(index);
+        Taken taken;
         if (const auto *there = std::get_if<ApplicationId>(&answer))
-            takeIn(questions[index].mail, *there, opened);
+            taken = takeIn(questions[index].mail, *there, opened);
         else if (const auto *card = std::get_if<CardOfLetter>(&answer))
-            takeInAsCard(questions[index].mail, *card, opened, m_editor.now());
+            taken = takeInAsCard(questions[index].mail, *card, opened, m_editor.now());
         else
             continue;
+        if (!taken.note.isEmpty())
+            report.problems << taken.note;
         ++report.taken;
     }
     return true;

@@ -71,7 +71,7 @@ QString importProblem(const QString &file, const Error &error)
     return Importer::tr("%1: %2%3. None of it was imported.").arg(file, error.message, where);
 }
 
-ImportReading readImports(const QStringList &paths, const Zone &zone,
+ImportReading readImports(const QStringList &paths, const Zone &zone, Moment now,
                           const std::function<Result<QByteArray>(const QByteArray &)> &convert,
                           const std::function<bool(qsizetype, qsizetype)> &goesOn)
 {
@@ -91,7 +91,8 @@ ImportReading readImports(const QStringList &paths, const Zone &zone,
         Result<QByteArray> text = readFile(place.path, largestImport);
         if (text && isSpreadsheet(*text))
             text = convert(*text);
-        take(place, text ? readImport(*text, zone) : Result<ImportFile>(text.error()), reading);
+        const Moment changed = std::min(lastChangeOf(QFileInfo(place.path)), now);
+        take(place, text ? readImport(*text, zone, changed) : Result<ImportFile>(text.error()), reading);
     }
     sortLetters(reading.intake);
     std::stable_sort(reading.facts.begin(), reading.facts.end(),

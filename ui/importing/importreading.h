@@ -26,9 +26,10 @@ struct ImportReading {
     bool stopped = false;           ///< the person stopped it
 };
 
-/// Reads @p paths, files and folders, which are told apart by their content. @p convert makes a table of a
-/// workbook. @p goesOn hears how many files of how many are read, and says whether to go on.
-ImportReading readImports(const QStringList &paths, const Zone &zone,
+/// Reads @p paths, files and folders, which are told apart by their content. No file counts as changed later
+/// than @p now. @p convert makes a table of a workbook. @p goesOn hears how many files of how many are read,
+/// and says whether to go on.
+ImportReading readImports(const QStringList &paths, const Zone &zone, Moment now,
                           const std::function<Result<QByteArray>(const QByteArray &)> &convert,
                           const std::function<bool(qsizetype, qsizetype)> &goesOn);
 

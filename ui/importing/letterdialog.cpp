@@ -101,7 +101,8 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
     subject->setLook(TextLook::Strong);
     const QString from = mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;
     const Zone &zone = search.person().zone;
-    const QString when = mail.date ? dayInWords(zone.date(*mail.date), zone.date(now)) : QString();
+    const QString day = mail.date ? dayInWords(zone.date(*mail.date), zone.date(now)) : QString();
+    const QString when = mail.isDateGuessed ? tr("perhaps %1", "a day").arg(day) : day;
     QString words = newWordsOf(mail.body).simplified();
     if (words.size() > shownWords)
         words = words.left(shownWords) + u"…"_s;

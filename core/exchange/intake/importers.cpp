@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/importers.h"
 
+#include "core/base/iso.h"
 #include "core/domain/soundness/zonesaside.h"
 #include "core/edits/edittask.h"
 #include "core/exchange/card/vcard.h"
@@ -10,7 +11,6 @@
 #include "core/exchange/intake/tablewords.h"
 #include "core/exchange/json/json.h"
 #include "core/exchange/mail/emlreader.h"
-#include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/savedpage.h"
 #include "core/exchange/table/applicationtable.h"
 #include "core/posting/page/archivedpage.h"
@@ -170,12 +170,22 @@ QString allThatIsSaid(const QString &letter, const QString &invitation)
     return letter.trimmed().isEmpty() ? invitation : letter.trimmed() + u"\n\n"_s + invitation;
 }
 
-/// Reads one letter: the invitations that it brings, with its words, else itself.
-Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &file)
+/// A letter that says nowhere when it was sent is about as old as its file.
+void dateByFile(ReadMail &mail, const ImportFile &file)
 {
-    auto mail = readEml(text);
+    if ((mail.date && isWithinYears(*mail.date)) || !file.changed || !isWithinYears(*file.changed))
+        return;
+    mail.date = file.changed;
+    mail.isDateGuessed = true;
+}
+
+/// Reads one letter: the invitations that it brings, with its words, else itself.
+Result<void> readOneLetter(const FiledLetter &letter, const Zone &zone, ImportFile &file)
+{
+    auto mail = readEml(letter);
     if (!mail)
         return mail.error();
+    dateByFile(*mail, file);
     InvitationFile found;
     for (const QByteArray &calendar : mail->calendars) {
         auto invitations = readInvitations(calendar, zone);
@@ -201,9 +211,9 @@ Result<void> readLetter(const QByteArray &text, const Zone &zone, ImportFile &fi
 
 Result<void> readLetters(const QByteArray &content, const Zone &zone, ImportFile &file)
 {
-    const std::vector<QByteArray> letters = lettersIn(content);
-    for (const QByteArray &letter : letters) {
-        if (const auto read = readLetter(letter, zone, file); !read)
+    const std::vector<FiledLetter> letters = lettersIn(content);
+    for (const FiledLetter &letter : letters) {
+        if (const auto read = readOneLetter(letter, zone, file); !read)
             file.unread.push_back(read.error());
     }
     if (letters.size() == 1 && !file.unread.empty())
@@ -297,10 +307,11 @@ FileKind fileKindOf(const QByteArray &content)
     return row == all.end() ? FileKind::Unknown : row->kind;
 }
 
-Result<ImportFile> readImport(const QByteArray &content, const Zone &zone)
+Result<ImportFile> readImport(const QByteArray &content, const Zone &zone, std::optional<Moment> changed)
 try {
     const QByteArray text = withSoundLineEnds(content);
     ImportFile file;
+    file.changed = changed;
     file.kind = fileKindOf(text);
     const Importer *importer = importerOf(file.kind);
     if (!importer) {

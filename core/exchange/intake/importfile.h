@@ -32,11 +32,12 @@ constexpr qint64 largestImport = 256'000'000; // bytes
 /// A file that is to be imported, as far as it could be read.
 struct ImportFile {
     FileKind kind = FileKind::Json;
-    QByteArray text;             ///< for searches, tables and address cards
-    InvitationFile invitations;  ///< for calendars, and of letters that bring an invitation
-    std::vector<ReadMail> mails; ///< letters that bring none, by date
-    Posting posting;             ///< of pages, and of a letter that stands alone and holds one
-    std::vector<Error> unread;   ///< letters of a folder that could not be read
+    std::optional<Moment> changed; ///< when it was changed last, where it is a file
+    QByteArray text;               ///< for searches, tables and address cards
+    InvitationFile invitations;    ///< for calendars, and of letters that bring an invitation
+    std::vector<ReadMail> mails;   ///< letters that bring none, by date
+    Posting posting;               ///< of pages, and of a letter that stands alone and holds one
+    std::vector<Error> unread;     ///< letters of a folder that could not be read
     /// How the person writes dates, for tables whose own do not tell it; absent: as in their zone's country.
     std::optional<DateOrder> dateOrder;
     TableMemory remembered; ///< what was said of tables before
@@ -48,9 +49,10 @@ void join(ImportFile &file, ImportFile more);
 /// Puts the letters of @p file in the order in which they were sent.
 void sortLetters(ImportFile &file);
 
-/// Tells by its content what a file is. Times without a zone are read in @p zone. An error where it is
+/// Tells by its content what a file is. Times without a zone are read in @p zone; a letter that says nowhere
+/// when it was sent is dated by when the file was @p changed last, and marked so. An error where it is
 /// nothing that can be imported.
-Result<ImportFile> readImport(const QByteArray &text, const Zone &zone);
+Result<ImportFile> readImport(const QByteArray &text, const Zone &zone, std::optional<Moment> changed = {});
 
 /// Whether @p a is to be taken in before @p b: what says who people are comes before what they did; an update
 /// or a cancellation comes after what it changes.

@@ -38,14 +38,6 @@ QString jobOf(const Application &application)
                                       : application.company + u", "_s + application.role;
 }
 
-/// In English as programs write it too; in another language as people there do.
-QString dateWords(QDate date)
-{
-    const QLocale own;
-    const bool isEnglish = own.language() == QLocale::English || own.language() == QLocale::C;
-    return isEnglish ? isoDate(date) : own.toString(date, QLocale::ShortFormat);
-}
-
 QString interviewWords(const Interview &interview, const Application &application)
 {
     const bool off = interview.cancelled;
@@ -135,6 +127,13 @@ void describeNames(const std::vector<Edit<Value>> &edits, const QString &kind, N
 }
 
 } // namespace
+
+QString dateWords(QDate date)
+{
+    const QLocale own;
+    const bool isEnglish = own.language() == QLocale::English || own.language() == QLocale::C;
+    return isEnglish ? isoDate(date) : own.toString(date, QLocale::ShortFormat);
+}
 
 QString namedOrCounted(const QStringList &names)
 {

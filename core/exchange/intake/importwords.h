@@ -37,6 +37,10 @@ private:
     std::array<std::array<qsizetype, kinds>, verbs> m_counts{};
 };
 
+/// A day as it is told of an import: in English as programs write it too, in another language as people there
+/// do.
+QString dateWords(QDate date);
+
 /// The first of @p names, and how many more there are: "Dana, Lee and 42,855 more".
 QString namedOrCounted(const QStringList &names);
 

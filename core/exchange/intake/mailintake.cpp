@@ -5,6 +5,7 @@
 #include "core/domain/personnames.h"
 #include "core/exchange/companyname.h"
 #include "core/exchange/domainname.h"
+#include "core/exchange/intake/importwords.h"
 #include "core/exchange/intake/returnednotes.h"
 #include "core/exchange/jobservices.h"
 #include "core/exchange/json/returnednote.h"
@@ -143,8 +144,10 @@ bool isThere(const ReadMail &mail, const Correspondence &written, size_t index, 
         return isAtItsMoment;
     const QString id = idWithout(mail, search.person());
     const auto &all = search[index].messages;
-    return std::any_of(all.begin(), all.end(),
-                       [&](const Message &one) { return one.id.text == id && isIt(one); });
+    return std::any_of(all.begin(), all.end(), [&](const Message &one) {
+        // Each file in which it was saved has a time of its own.
+        return isIt(one) && (one.id.text == id || (mail.isDateGuessed && one.body == mail.body));
+    });
 }
 
 MessageId freshMessageId(const ReadMail &mail, const Application &application, const OpenedSearch &search)
@@ -256,8 +259,10 @@ ReadMail asItWasWritten(const ReadMail &mail, const Person &person)
     // Never later than the letter that brought it.
     if (const auto at = momentWritten(passed->written, person.zone); at && mail.date)
         old.date = std::min(*at, *mail.date);
-    if (old.date != mail.date)
+    if (old.date != mail.date) {
         old.saidDate.reset();
+        old.isDateGuessed = false;
+    }
     return old;
 }
 
@@ -325,10 +330,17 @@ Taken takeIn(const ReadMail &letter, const ApplicationId &application, OpenedSea
         else if (!isNobody(other))
             message.contact = search.contactFor(other, search[*index].company);
     }
+    QStringList notes;
     if (mail.bounce)
-        taken.note = takeBack(mail, *index, search);
+        notes += takeBack(mail, *index, search);
     else if (!mail.unread.isEmpty())
-        taken.note = Words::tr("part of “%1” could not be read: %2").arg(mail.subject, mail.unread);
+        notes += Words::tr("part of “%1” could not be read: %2").arg(mail.subject, mail.unread);
+    if (mail.isDateGuessed)
+        notes += Words::tr("“%1” does not say when it was sent, so it is listed under %2, the day its file "
+                           "was last changed")
+                     .arg(mail.subject, dateWords(search.person().zone.date(*mail.date)));
+    notes.removeAll(QString());
+    taken.note = notes.join(u"; "_s);
     search.add(*index, std::move(message));
     taken.contacts = search.takeContactNews();
     return taken;

@@ -4,7 +4,6 @@
 #include "core/base/iso.h"
 #include "core/exchange/mail/automatic.h"
 #include "core/exchange/mail/headerfields.h"
-#include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/mimeparts.h"
 #include "core/exchange/mail/parsedmessage.h"
 #include "core/exchange/participants.h"
@@ -50,18 +49,41 @@ std::optional<Moment> momentIn(const QByteArray &date)
     return moment;
 }
 
-/// When it was sent; where it does not say, or names a time that cannot be, when the last server received it.
-std::optional<Moment> dateOf(GMimeMessage *message)
+bool canBe(const std::optional<Moment> &moment)
 {
-    std::optional<Moment> moment;
-    if (const auto sent = fieldOf(message, "Date"))
-        moment = momentIn(*sent);
-    if (moment && isWithinYears(*moment))
-        return moment;
-    const QByteArray received = fieldOf(message, "Received").value_or(QByteArray());
-    const qsizetype mark = received.lastIndexOf(';');
-    const auto came = mark < 0 ? std::nullopt : momentIn(received.mid(mark + 1).trimmed());
-    return came ? came : moment;
+    return moment && isWithinYears(*moment);
+}
+
+/// What the last of its servers wrote that says when it was there: each puts its line before the others (RFC
+/// 5321, 4.4), and some write no time, or one that cannot be.
+std::optional<Moment> receivedBy(GMimeMessage *message)
+{
+    GMimeHeaderList *const headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
+    for (int i = 0; i < g_mime_header_list_get_count(headers); ++i) {
+        GMimeHeader *const header = g_mime_header_list_get_header_at(headers, i);
+        if (g_ascii_strcasecmp(g_mime_header_get_name(header), "Received") != 0)
+            continue;
+        const QByteArray received(g_mime_header_get_value(header));
+        const qsizetype mark = received.lastIndexOf(';');
+        const auto came = mark < 0 ? std::nullopt : momentIn(received.mid(mark + 1).trimmed());
+        if (canBe(came))
+            return came;
+    }
+    return std::nullopt;
+}
+
+/// When it was sent; where it does not say, or names a time that cannot be, when the last server received it,
+/// else when it @p came.
+std::optional<Moment> dateOf(GMimeMessage *message, const std::optional<Moment> &came)
+{
+    std::optional<Moment> sent;
+    if (const auto date = fieldOf(message, "Date"))
+        sent = momentIn(*date);
+    if (canBe(sent))
+        return sent;
+    if (const auto received = receivedBy(message))
+        return received;
+    return came ? came : sent;
 }
 
 void collect(InternetAddressList *list, std::vector<ReadMail::Recipient> &recipients, int depth)
@@ -181,9 +203,12 @@ void readPeople(GMimeMessage *message, ReadMail &mail)
 
 Result<ReadMail> readEml(const QByteArray &text)
 {
-    const auto letters = lettersIn(text);
-    const QByteArray &letter = letters.front();
-    const auto message = parsedMessage(letter);
+    return readEml(lettersIn(text).front());
+}
+
+Result<ReadMail> readEml(const FiledLetter &letter)
+{
+    const auto message = parsedMessage(letter.text);
     if (!message)
         return message.error();
     if (g_mime_header_list_get_count(g_mime_object_get_header_list(GMIME_OBJECT(message->get()))) == 0)
@@ -195,7 +220,7 @@ Result<ReadMail> readEml(const QByteArray &text)
     ReadMail mail;
     readPeople(read, mail);
     mail.subject = headerText(g_mime_message_get_subject(read)).left(longestSubject);
-    mail.date = dateOf(read);
+    mail.date = dateOf(read, letter.came);
     mail.id = plainId(g_mime_message_get_message_id(read));
     addThreadIds(header("In-Reply-To").value_or(QByteArray()), mail.threadIds);
     addThreadIds(header("References").value_or(QByteArray()), mail.threadIds);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/mail/mailbox.h"
 #include "core/exchange/mail/readmail.h"
 
 namespace afterword {
@@ -10,6 +11,8 @@ namespace afterword {
 /// is told in ReadMail::unread. An error where it is not a message, or has
 /// more parts than people write.
 Result<ReadMail> readEml(const QByteArray &text);
+/// The same for a letter of a folder, which may tell when it came where the letter itself does not.
+Result<ReadMail> readEml(const FiledLetter &letter);
 
 /// Whether letters can be read at all: an error where the library that reads them cannot be loaded, as while
 /// the system is upgraded. Until then every letter would seem to be one that says nothing.

@@ -18,6 +18,7 @@ AFTERWORD_LATE(libgmime, g_mime_format_options_new);
 AFTERWORD_LATE(libgmime, g_mime_format_options_set_newline_format);
 AFTERWORD_LATE(libgmime, g_mime_header_get_name);
 AFTERWORD_LATE(libgmime, g_mime_header_get_raw_value);
+AFTERWORD_LATE(libgmime, g_mime_header_get_value);
 AFTERWORD_LATE(libgmime, g_mime_header_list_get_count);
 AFTERWORD_LATE(libgmime, g_mime_header_list_get_header_at);
 AFTERWORD_LATE(libgmime, g_mime_init);

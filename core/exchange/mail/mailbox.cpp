@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mailbox.h"
 
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
@@ -171,14 +177,27 @@ std::vector<QByteArrayView> letterPartsIn(QByteArrayView text)
     return parts;
 }
 
-std::vector<QByteArray> lettersIn(const QByteArray &text)
+std::optional<Moment> cameBy(QByteArrayView text, QByteArrayView part)
+{
+    const qsizetype end = part.data() - text.data() - 1;
+    if (end <= 0)
+        return {};
+    const qsizetype begin = text.first(end).lastIndexOf('\n') + 1;
+    const QString line = QString::fromLatin1(text.sliced(begin, end - begin)).simplified();
+    const QDateTime came = QLocale::c().toDateTime(line.section(u' ', -4, -1), u"MMM d HH:mm:ss yyyy"_s);
+    if (!came.isValid())
+        return {};
+    return Moment(seconds(QDateTime(came.date(), came.time(), Qt::UTC).toSecsSinceEpoch()));
+}
+
+std::vector<FiledLetter> lettersIn(const QByteArray &text)
 {
     const qsizetype start = startOf(text);
     if (!isParting(lineAt(text, start)))
-        return {start == 0 ? text : text.sliced(start)};
-    std::vector<QByteArray> letters;
+        return {{start == 0 ? text : text.sliced(start), {}}};
+    std::vector<FiledLetter> letters;
     for (const QByteArrayView part : letterPartsIn(text))
-        letters.push_back(letterFromPart(part));
+        letters.push_back({letterFromPart(part), cameBy(text, part)});
     return letters;
 }
 

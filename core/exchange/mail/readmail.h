@@ -36,8 +36,9 @@ struct ReadMail {
     std::optional<Moment> date;        ///< else when it was received
     /// When it says itself that it was sent, where that cannot be yet and date is when it was met.
     std::optional<Moment> saidDate;
-    QString id;            ///< its Message-ID without brackets; may be empty
-    QStringList threadIds; ///< In-Reply-To and References, without brackets, the nearest first
+    bool isDateGuessed = false; ///< it says nowhere when it was sent or came; date is its file's
+    QString id;                 ///< its Message-ID without brackets; may be empty
+    QStringList threadIds;      ///< In-Reply-To and References, without brackets, the nearest first
     QString subject;
     QString body;           ///< plain text, lines separated by '\n'; what was quoted is in it
     QString unread;         ///< why some of it could not be read, as half a sentence; empty: all was read

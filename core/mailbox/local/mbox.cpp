@@ -66,21 +66,6 @@ bool isBefore(const QByteArray &header, QDate since)
     return date.isValid() && date.date() < since;
 }
 
-/// When the letter came, by the line before it ("From dana@northwind.example Mon Nov 23 10:00:00 2026", in
-/// UTC; RFC 4155), in @p text; absent where that does not say it.
-std::optional<Moment> cameBy(QByteArrayView text, QByteArrayView letter)
-{
-    const qsizetype end = letter.data() - text.data() - 1;
-    if (end <= 0)
-        return {};
-    const qsizetype begin = text.first(end).lastIndexOf('\n') + 1;
-    const QString line = QString::fromLatin1(text.sliced(begin, end - begin)).simplified();
-    const QDateTime came = QLocale::c().toDateTime(line.section(u' ', -4, -1), u"MMM d HH:mm:ss yyyy"_s);
-    if (!came.isValid())
-        return {};
-    return Moment(seconds(QDateTime(came.date(), came.time(), Qt::UTC).toSecsSinceEpoch()));
-}
-
 Result<QByteArray> lettersOf(const QString &path)
 {
     const qint64 size = QFileInfo(path).size();

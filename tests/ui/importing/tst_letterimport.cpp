@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/iso.h"
 #include "tests/support/northwind.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importer.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void twoLettersOfOneWriterBecomeOneCard();
     void ofWhatIsHandedOverEnterMakesNoCard();
     void theLetterThatBroughtAPostingStaysWithIt();
+    void aLetterThatNamesNoDayStandsOnItsFilesAndSaysSo();
 };
 
 namespace {
@@ -465,6 +467,38 @@ void TestLetterImport::theLetterThatBroughtAPostingStaysWithIt()
     }
     QCOMPARE(letters, 1);
     QCOMPARE(f.steps().count(), 1);
+}
+
+void TestLetterImport::aLetterThatNamesNoDayStandsOnItsFilesAndSaysSo()
+{
+    const auto undated = [](const QByteArray &from) {
+        return letter(from, "A question", "1").replace("Date: Thu, 19 Nov 2026 09:00:00 -0500\n", "");
+    };
+    const auto saved = [](const QString &path) {
+        QFile file(path);
+        const QDateTime time(QDate(2026, 11, 18), QTime(15, 0), Qt::UTC);
+        if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(time, QFileDevice::FileModificationTime))
+            qFatal("the file's time could not be set");
+        return path;
+    };
+    const QString said = u"“A question” does not say when it was sent, so it is listed under 2026-11-18"_s;
+    Fixture f;
+    f.importer.import({saved(f.file(u"1.eml"_s, undated(dana)))});
+    QCOMPARE(f.lettersOf("a3"), 1);
+    QVERIFY2(f.told().contains(said), qPrintable(f.told()));
+    const Message &message =
+        f.desk.tracker.search().applications.find(ApplicationId{u"a3"_s})->messages.front();
+    QCOMPARE(message.at, momentFromIso(u"2026-11-18T15:00:00Z"_s).value());
+    // Where it is asked about, it is asked with a day that may be another.
+    QString shown;
+    whenAsked(&f.window, [&](LetterDialog &dialog) {
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            shown += label->text() + u'\n';
+        dialog.accept();
+    });
+    f.importer.import({saved(f.file(u"2.eml"_s, undated(sam).replace("1@x", "2@x")))});
+    QVERIFY2(shown.contains(u"Sam Ito, perhaps "_s), qPrintable(shown));
+    QVERIFY2(f.told().contains(said), qPrintable(f.told()));
 }
 
 QTEST_MAIN(TestLetterImport)

@@ -350,6 +350,28 @@ private Q_SLOTS:
         const auto mail =
             readEml("Received: from a by b; Thu, 26 Nov 2026 09:00:00 -0500\nFrom: dana@x.example\n\nHi\n");
         QCOMPARE(mail->date, std::optional(momentFromIso(u"2026-11-26T09:00:00-05:00"_s).value()));
+        QVERIFY(!mail->isDateGuessed);
+    }
+
+    void ofWhatServersWroteTheNewestIsTakenThatCanBe()
+    {
+        const QByteArray good = "Received: from b by c; Thu, 26 Nov 2026 09:00:00 -0500\n"
+                                "Received: from a by b; Thu, 26 Nov 2026 08:59:00 -0500\n";
+        const auto at = std::optional(momentFromIso(u"2026-11-26T09:00:00-05:00"_s).value());
+        for (const char *first : {"", "Received: by d; some day\n", "Received: by d\n",
+                                  "Received: by d; Thu, 26 Nov 0926 09:00:00 -0500\n"}) {
+            const auto mail = readEml(first + good + "Date: soon\nFrom: dana@x.example\n\nHi\n");
+            QCOMPARE(mail->date, at);
+        }
+    }
+
+    void aLetterOfAFolderCameWhenTheFolderSays()
+    {
+        const QByteArray line = "From dana@x.example Thu Nov 26 14:00:00 2026\n";
+        const auto at = std::optional(momentFromIso(u"2026-11-26T14:00:00Z"_s).value());
+        QCOMPARE(readEml(line + "From: dana@x.example\n\nHi\n")->date, at);
+        QCOMPARE(readEml(line + "From: dana@x.example\nDate: 30 Feb\n\nHi\n")->date, at);
+        QVERIFY(readEml(line + "From: dana@x.example\nDate: 1 Nov 2026 10:00 +0000\n\nHi\n")->date < at);
     }
 
     void hostileLettersEnd_data()

@@ -5,6 +5,7 @@
 #include "core/domain/change/change.h"
 #include "core/domain/defaultstages.h"
 #include "core/domain/soundness/validate.h"
+#include "core/exchange/intake/importfile.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -281,6 +282,36 @@ private Q_SLOTS:
                 letter.threadIds = {letter.id};
         }
         QCOMPARE(opened.search().applications.front().messages.size(), size_t(20'000));
+    }
+
+    void aLetterThatNamesNoDayIsAboutAsOldAsItsFile()
+    {
+        const QByteArray text = "From: Dana Whitfield <dana@northwind.example>\nTo: robin@example.org\n"
+                                "Subject: Next steps\n\nWe would like to meet you.\n";
+        const auto read = [&](const QByteArray &fields, std::optional<Moment> changed) {
+            return readImport(fields + text, robins().person.zone, changed)->mails.front();
+        };
+        const Moment saved = now - hours(50);
+        QVERIFY(!takeIn(read({}, {}), robins(), now));
+        const ReadMail letter = read({}, saved);
+        QVERIFY(letter.isDateGuessed);
+        QCOMPARE(letter.date, std::optional(saved));
+        OpenedSearch opened(robins());
+        const Taken taken = takeIn(letter, ApplicationId{u"northwind"_s}, opened);
+        QVERIFY2(
+            taken.note.contains(u"“Next steps” does not say when it was sent, so it is listed under 2026-11-21"_s),
+            qPrintable(taken.note));
+        QCOMPARE(northwindOf(opened.search()).messages.front().at, saved);
+        // It is the same letter where it was saved again.
+        const ReadMail again = read({}, now - hours(1));
+        QCOMPARE(propose(again, opened, now)->kind, LetterProposal::Kind::Known);
+        // What tells its day is no guess.
+        const ReadMail told = read("Received: by x; Fri, 20 Nov 2026 09:00:00 -0500\n", saved);
+        QVERIFY(!told.isDateGuessed && told.date < saved);
+        QVERIFY(takeIn(told, ApplicationId{u"northwind"_s}, opened).note.isEmpty());
+        const auto folder =
+            readImport("From x Thu Nov 19 10:00:00 2026\n" + text, robins().person.zone, saved);
+        QVERIFY(!folder->mails.front().isDateGuessed);
     }
 
     void aMailThatIsStillToComeIsRefused() { QVERIFY(!takeIn(mail("reply"), robins(), now - hours(24))); }

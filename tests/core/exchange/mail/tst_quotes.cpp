@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/quotes.h"
 
+#include "core/base/iso.h"
 #include "core/exchange/mail/mailbox.h"
 
 #include <QTest>
@@ -77,9 +78,12 @@ private Q_SLOTS:
             lettersIn("From dana Thu Nov 26 09:00:00 2026\nSubject: 1\n\nOne.\n>From here.\n\nFrom now on.\n"
                       "Or not.\n\nFrom lee Thu Nov 26 10:00:00 2026\nSubject: 2\n\nTwo.\n");
         QCOMPARE(letters.size(), size_t(2));
-        QCOMPARE(letters[0], QByteArray("Subject: 1\n\nOne.\nFrom here.\n\nFrom now on.\nOr not.\n\n"));
-        QCOMPARE(letters[1], QByteArray("Subject: 2\n\nTwo.\n"));
+        QCOMPARE(letters[0].text, QByteArray("Subject: 1\n\nOne.\nFrom here.\n\nFrom now on.\nOr not.\n\n"));
+        QCOMPARE(letters[1].text, QByteArray("Subject: 2\n\nTwo.\n"));
+        QCOMPARE(letters[1].came, std::optional(momentFromIso(u"2026-11-26T10:00:00Z"_s).value()));
         QCOMPARE(lettersIn("Subject: 1\n\nFrom a b\nX: y\n").size(), size_t(1));
+        QVERIFY(!lettersIn("Subject: 1\n\nOne.\n").front().came);
+        QVERIFY(!lettersIn("From dana some day\nSubject: 1\n\nOne.\n").front().came);
     }
 
     void aLetterEndsWhereItsLengthSays()
@@ -91,13 +95,13 @@ private Q_SLOTS:
         const auto letters = lettersIn("From dana Thu Nov 26 09:00:00 2026\nSubject: 1\n" + length + "\n\n" +
                                        body + '\n' + next);
         QCOMPARE(letters.size(), size_t(2));
-        QVERIFY2(letters[0].contains("two things"), letters[0].constData());
-        QCOMPARE(letters[1], QByteArray("Subject: 2\n\nTwo.\n"));
+        QVERIFY2(letters[0].text.contains("two things"), letters[0].text.constData());
+        QCOMPARE(letters[1].text, QByteArray("Subject: 2\n\nTwo.\n"));
         // A length that leads into the midst of something is not believed.
         const auto wrong =
             lettersIn("From dana Thu Nov 26 09:00:00 2026\nSubject: 1\nContent-Length: 3\n\nOne.\n\n" + next);
         QCOMPARE(wrong.size(), size_t(2));
-        QCOMPARE(wrong[0], QByteArray("Subject: 1\nContent-Length: 3\n\nOne.\n\n"));
+        QCOMPARE(wrong[0].text, QByteArray("Subject: 1\nContent-Length: 3\n\nOne.\n\n"));
         QCOMPARE(lettersIn("From d Thu Nov 26 09:00:00 2026\nContent-Length: 99999999999\n\nOne.\n\n" + next)
                      .size(),
                  size_t(2));
