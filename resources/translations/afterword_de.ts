@@ -5292,6 +5292,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>The folder “%1”, which you chose for what was sent, is not among those of your mailbox now. What you send is not noticed there; choose another folder in Settings, under Mailbox.</source>
         <translation>Der Ordner „%1“, den Sie für Gesendetes gewählt haben, ist zurzeit nicht unter denen Ihres Postfachs. Was Sie senden, wird dort nicht bemerkt; wählen Sie einen anderen Ordner in den Einstellungen unter „Postfach“.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <translation>
+            <numerusform>Eine Mail in Ihrem Postfach war nicht lesbar: sie %1. Sie wurde ausgelassen und liegt dort wie zuvor.</numerusform>
+            <numerusform>%n Mails in Ihrem Postfach waren nicht lesbar: die erste %1. Sie wurden ausgelassen und liegen dort wie zuvor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

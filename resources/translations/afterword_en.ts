@@ -328,6 +328,13 @@
             <numerusform>%n letters, seen in your mailbox</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <translation>
+            <numerusform>A letter in your mailbox could not be read: it %1. It was left out, and lies in the mailbox as before.</numerusform>
+            <numerusform>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

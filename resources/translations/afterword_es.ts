@@ -5291,6 +5291,13 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>The folder “%1”, which you chose for what was sent, is not among those of your mailbox now. What you send is not noticed there; choose another folder in Settings, under Mailbox.</source>
         <translation>La carpeta «%1», que eligió para lo enviado, no está ahora entre las de su buzón. Lo que envíe no se notará allí; elija otra carpeta en Ajustes, en «Buzón».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <translation>
+            <numerusform>No se pudo leer una carta de su buzón: %1. Se dejó fuera y sigue en el buzón como antes.</numerusform>
+            <numerusform>No se pudieron leer %n cartas de su buzón: la primera %1. Se dejaron fuera y siguen en el buzón como antes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

@@ -5291,6 +5291,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>The folder “%1”, which you chose for what was sent, is not among those of your mailbox now. What you send is not noticed there; choose another folder in Settings, under Mailbox.</source>
         <translation>Le dossier « %1 », que vous avez choisi pour les messages envoyés, n’est pas parmi ceux de votre boîte mail en ce moment. Ce que vous envoyez n’y est pas remarqué ; choisissez un autre dossier dans les paramètres, sous « Boîte mail ».</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <translation>
+            <numerusform>Un message de votre boîte n’a pas pu être lu : il %1. Il a été laissé de côté et reste dans la boîte comme avant.</numerusform>
+            <numerusform>%n messages de votre boîte n’ont pas pu être lus : le premier %1. Ils ont été laissés de côté et restent dans la boîte comme avant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ManyCards</name>

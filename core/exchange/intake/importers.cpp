@@ -327,6 +327,17 @@ try {
     return noMemory();
 }
 
+Result<ImportFile> readLetter(const QByteArray &text, const Zone &zone)
+try {
+    ImportFile file;
+    file.kind = FileKind::Mail;
+    if (const auto read = readLetters(withSoundLineEnds(text), zone, file); !read)
+        return read.error();
+    return file;
+} catch (const std::bad_alloc &) {
+    return noMemory();
+}
+
 Result<Imported> importFile(const ImportFile &file, const Search &search, Moment now)
 try {
     const Importer *importer = importerOf(file.kind);

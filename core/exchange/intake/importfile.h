@@ -54,6 +54,9 @@ void sortLetters(ImportFile &file);
 /// nothing that can be imported.
 Result<ImportFile> readImport(const QByteArray &text, const Zone &zone, std::optional<Moment> changed = {});
 
+/// The same of what is known to be a letter, with whatever it begins.
+Result<ImportFile> readLetter(const QByteArray &text, const Zone &zone);
+
 /// Whether @p a is to be taken in before @p b: what says who people are comes before what they did; an update
 /// or a cancellation comes after what it changes.
 bool comesFirst(const ImportFile &a, const ImportFile &b);

@@ -9,6 +9,7 @@
 #include "core/meaning/meaningtext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <optional>
@@ -70,9 +71,11 @@ public:
 
     void take(const ReadLetter &letter, ReadFolder folder)
     {
-        Result<ImportFile> file = readImport(letter.bytes, m_search.person.zone);
-        if (!file)
-            return; // no letter that says anything
+        Result<ImportFile> file = readLetter(letter.bytes, m_search.person.zone);
+        if (!file) {
+            noteUnread(letter.bytes, file.error());
+            return;
+        }
         if (!file->invitations.invitations.empty()) {
             if (folder == ReadFolder::Inbox)
                 takeInvitations(std::move(*file), letter.uid);
@@ -98,6 +101,13 @@ public:
 
     MailNews news()
     {
+        if (m_unread > 0) {
+            m_news.notes +=
+                Words::tr("%n letters in your mailbox could not be read: the first %1. They were left out, "
+                          "and lie in the mailbox as before.",
+                          nullptr, m_unread)
+                    .arg(m_whyUnread);
+        }
         OpenedSearch opened(std::move(m_search));
         for (const auto &[mail, uid] : m_ordinary)
             takeInto(opened, mail, uid);
@@ -115,6 +125,20 @@ public:
     }
 
 private:
+    /// Told of once, however often the folder is read: it is known again by its bytes, since nothing in it
+    /// could be read.
+    void noteUnread(const QByteArray &letter, const Error &why)
+    {
+        const QString id =
+            u"unread "_s +
+            QString::fromLatin1(QCryptographicHash::hash(letter, QCryptographicHash::Sha256).toHex());
+        if (m_memory.wasTaken(id))
+            return;
+        m_memory.setAside(id);
+        if (m_unread++ == 0)
+            m_whyUnread = why.message;
+    }
+
     void takeInvitations(ImportFile file, quint32 uid)
     {
         if (!m_known)
@@ -193,6 +217,8 @@ private:
     MailNews m_news;
     QStringList m_names;
     qsizetype m_taken = 0;
+    int m_unread = 0;
+    QString m_whyUnread;
     std::vector<std::pair<ReadMail, quint32>> m_ordinary;
 };
 
@@ -216,7 +242,7 @@ bool isWantedLetter(const QByteArray &header, const OpenedSearch &search, const 
 {
     Result<ReadMail> mail = readEml(header);
     if (!mail)
-        return false;
+        return false; // a header without a field names nobody
     dateByNow(*mail, now);
     if (std::any_of(mail->recipients.begin(), mail->recipients.end(),
                     [&](const auto &one) { return draftAddresses.contains(one.email.toLower()); }))

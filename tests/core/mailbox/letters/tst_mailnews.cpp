@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aClockThatIsAheadHidesNoLetter();
     void aLetterWithoutAnIdIsNotedOnceThoughItsClockIsAhead();
     void aLetterWithoutADateIsNotDropped();
+    void aLetterThatCannotBeReadIsToldOfOnce();
+    void aLetterIsOneWhateverItBeginsWith();
     void whatMayBelongToTwoIsAskedAbout();
     void anInvitationIsAskedAbout();
     void onlyLettersOfTheSearchAreWanted_data();
@@ -422,6 +424,39 @@ void TestMailNews::aLetterWithoutADateIsNotDropped()
     QCOMPARE(taken("Date: Mon, 23 Nov 0926 19:00:00 +0000\r\n"
                    "Received: ; 23 Nov 2026 19:00:00 +0000\r\n"),
              at("2026-11-23T19:00:00Z"));
+}
+
+void TestMailNews::aLetterThatCannotBeReadIsToldOfOnce()
+{
+    const Search search = northwindSearch();
+    const QByteArray many = reply() + QByteArray("--b\r\n\r\nx\r\n").repeated(6000);
+    QVERIFY(isWantedLetter(many.first(many.indexOf("\r\n\r\n") + 4), OpenedSearch(search), {}, now));
+    MailboxMemory memory;
+    const MailNews news =
+        newsOf({{1, many}, {2, many + "more"}, {3, reply()}}, ReadFolder::Inbox, search, memory, now);
+    QCOMPARE(news.notes.size(), 1);
+    const QString &said = news.notes.front();
+    QVERIFY2(said.contains(u"2 letters"_s) && said.contains(u"has more parts"_s), qPrintable(said));
+    for (const auto &theirs : {u"Dana"_s, u"northwind"_s, u"Next"_s})
+        QVERIFY2(!said.contains(theirs), qPrintable(said));
+    QCOMPARE(after(news, search).applications.find(northwindId)->messages.size(), size_t(1));
+    // Nobody hears of it again, also after a start, when the folder is read anew.
+    MailboxMemory kept = memory;
+    kept.account.host = u"mail.example.org"_s;
+    kept = mailboxMemoryFrom(mailboxMemoryText(kept));
+    QVERIFY(newsOf({{1, many}}, ReadFolder::Inbox, search, kept, later).notes.isEmpty());
+    QVERIFY(!newsOf({{4, many + "another"}}, ReadFolder::Inbox, search, kept, later).notes.isEmpty());
+}
+
+/// Programs that turned a file of letters into single ones left their line at the top.
+void TestMailNews::aLetterIsOneWhateverItBeginsWith()
+{
+    const Search search = northwindSearch();
+    for (const char *first : {">From - Mon Nov 23 19:00:00 2026\r\n", "X-One: {\r\nX Two: a\r\n"}) {
+        MailboxMemory memory;
+        const MailNews news = newsOf({{1, first + reply()}}, ReadFolder::Inbox, search, memory, now);
+        QCOMPARE(after(news, search).applications.find(northwindId)->messages.size(), size_t(1));
+    }
 }
 
 void TestMailNews::whatMayBelongToTwoIsAskedAbout()
