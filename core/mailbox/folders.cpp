@@ -188,17 +188,33 @@ MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArr
     return found;
 }
 
+namespace {
+
+bool isMissing(bool isChosen, const QByteArray &name, const std::vector<QByteArray> &all)
+{
+    return isChosen && std::find(all.begin(), all.end(), name) == all.end();
+}
+
+} // namespace
+
+std::vector<QByteArray> missingFolders(const MailFolders &folders, const std::vector<QByteArray> &all)
+{
+    std::vector<QByteArray> missing;
+    if (isMissing(folders.draftsChosen, folders.drafts, all))
+        missing.push_back(folders.drafts);
+    if (isMissing(folders.sentChosen, folders.sent, all))
+        missing.push_back(folders.sent);
+    return missing;
+}
+
 QString whatIsMissing(const MailFolders &folders, const std::vector<QByteArray> &all)
 {
-    const auto isMissing = [&](bool isChosen, const QByteArray &name) {
-        return isChosen && std::find(all.begin(), all.end(), name) == all.end();
-    };
     QStringList said;
-    if (isMissing(folders.draftsChosen, folders.drafts))
+    if (isMissing(folders.draftsChosen, folders.drafts, all))
         said += Words::tr("The folder “%1”, which you chose for drafts, is not among those of your mailbox "
                           "now. No draft is put elsewhere; choose another folder in Settings, under Mailbox.")
                     .arg(decodedFolderName(folders.drafts));
-    if (isMissing(folders.sentChosen, folders.sent))
+    if (isMissing(folders.sentChosen, folders.sent, all))
         said += Words::tr("The folder “%1”, which you chose for what was sent, is not among those of your "
                           "mailbox now. What you send is not noticed there; choose another folder in "
                           "Settings, under Mailbox.")

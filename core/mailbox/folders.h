@@ -41,6 +41,8 @@ QByteArray personalPrefix(const ImapResponse &response);
 MailFolders chooseFolders(const std::vector<MailFolder> &folders, const QByteArray &prefix,
                           const MailFolders &known);
 
+/// Those of the folders that the person chose which are not in @p all.
+std::vector<QByteArray> missingFolders(const MailFolders &folders, const std::vector<QByteArray> &all);
 /// That a folder which the person chose is not in @p all, as whole sentences; empty where none is missing.
 QString whatIsMissing(const MailFolders &folders, const std::vector<QByteArray> &all);
 

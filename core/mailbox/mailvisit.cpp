@@ -125,6 +125,12 @@ void MailVisit::done(const ImapReply &reply)
         askForFolders();
         return;
     case Step::List: takeFolders(reply); return;
+    case Step::OpenUnlisted:
+        if (reply.isOk())
+            m_found.all.push_back(m_unlisted.back());
+        m_unlisted.pop_back();
+        openUnlisted();
+        return;
     case Step::Open: opened(reply); return;
     case Step::Search: searched(reply); return;
     case Step::Headers: takeHeaders(reply); return;
@@ -235,7 +241,7 @@ void MailVisit::takeFolders(const ImapReply &reply)
         m_listsAnew = true;
         return;
     }
-    FoldersFound found;
+    m_found = {};
     m_list.clear();
     for (const ImapResponse &one : reply.data) {
         const std::optional<MailFolder> folder = folderIn(one);
@@ -243,12 +249,24 @@ void MailVisit::takeFolders(const ImapReply &reply)
             continue;
         m_list.push_back(*folder);
         if (folder->canBeOpened())
-            found.all.push_back(folder->name);
+            m_found.all.push_back(folder->name);
     }
     m_errand.folders = chooseFolders(m_list, m_prefix, m_errand.folders);
-    found.chosen = m_errand.folders;
-    const bool misses = !whatIsMissing(found.chosen, found.all).isEmpty();
-    m_events.emplace_back(std::move(found));
+    m_found.chosen = m_errand.folders;
+    m_unlisted = missingFolders(m_found.chosen, m_found.all);
+    openUnlisted();
+}
+
+/// A list need not hold all that there is: some servers leave out what others share, or what is not
+/// subscribed to. So a folder counts as gone only once it was not opened.
+void MailVisit::openUnlisted()
+{
+    if (!m_unlisted.empty()) {
+        send(Step::OpenUnlisted, ImapCommand("EXAMINE").text(m_unlisted.back()));
+        return;
+    }
+    const bool misses = !missingFolders(m_found.chosen, m_found.all).empty();
+    m_events.emplace_back(std::exchange(m_found, {}));
     beginRound();
     m_listsAnew = misses;
 }

@@ -52,10 +52,11 @@ private:
         Entering,
         Namespace,
         List,
-        Open,    ///< a folder to be read
-        Search,  ///< what is new in it
-        Headers, ///< of the next ones
-        Letter,  ///< one that is wanted
+        OpenUnlisted, ///< a folder that was chosen, and that the server does not list
+        Open,         ///< a folder to be read
+        Search,       ///< what is new in it
+        Headers,      ///< of the next ones
+        Letter,       ///< one that is wanted
         OpenDrafts,
         LookForTwin, ///< of the letter to put
         Append,
@@ -75,6 +76,7 @@ private:
     void done(const ImapReply &reply);
     void askForFolders();
     void takeFolders(const ImapReply &reply);
+    void openUnlisted();
     void beginRound();
     void openFolder(ReadFolder folder);
     void opened(const ImapReply &reply);
@@ -114,7 +116,9 @@ private:
 
     QByteArray m_prefix;
     std::vector<MailFolder> m_list;
-    bool m_listsAnew = false; ///< a folder was not there: it may be in the next round
+    FoldersFound m_found;               ///< as it will be told
+    std::vector<QByteArray> m_unlisted; ///< chosen folders that are still to be tried
+    bool m_listsAnew = false;           ///< a folder was not there: it may be in the next round
 
     ReadFolder m_reading = ReadFolder::Inbox;
     FolderMark m_mark;             ///< of the folder that is read, as it will be

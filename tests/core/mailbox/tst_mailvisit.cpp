@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFullMailboxIsTold();
     void noFolderForDraftsIsTold();
     void aChosenFolderThatIsGoneIsLookedForInEachRound();
+    void aChosenFolderThatIsNotListedButOpensIsNotMissing();
     void onlyWhatIsWrittenToIsOpenedForWriting();
 };
 
@@ -234,9 +235,15 @@ void TestMailVisit::aChosenFolderThatIsGoneIsLookedForInEachRound()
     wanted.folders = {"Letters", "Away", true, true};
     wanted.letters = {toPut("d1")};
     Played played(wanted);
-    played.enter("UIDPLUS");
+    QByteArray out = played.enter("UIDPLUS");
+    QVERIFY2(out.endsWith(" EXAMINE \"Away\"\r\n"), out);
+    out = played.say("TAG NO there is none\r\n");
+    QVERIFY2(out.endsWith(" EXAMINE \"Letters\"\r\n"), out);
+    out = played.say("TAG NO there is none\r\n");
+    QVERIFY2(out.endsWith(" EXAMINE INBOX\r\n"), out);
     QCOMPARE(played.told.folders.chosen, wanted.folders);
-    QByteArray out = played.say("* 0 EXISTS\r\nTAG OK\r\n");
+    QVERIFY(!whatIsMissing(played.told.folders.chosen, played.told.folders.all).isEmpty());
+    out = played.say("* 0 EXISTS\r\nTAG OK\r\n");
     QVERIFY2(out.endsWith(" EXAMINE \"Away\"\r\n"), out);
     out = played.say("TAG NO there is none\r\n");
     QVERIFY2(out.endsWith(" SELECT \"Letters\"\r\n"), out);
@@ -267,6 +274,28 @@ void TestMailVisit::aChosenFolderThatIsGoneIsLookedForInEachRound()
     played.visit.tick(9min);
     out = played.hear();
     QVERIFY2(out.endsWith(" LIST \"\" \"*\"\r\n"), out);
+}
+
+void TestMailVisit::aChosenFolderThatIsNotListedButOpensIsNotMissing()
+{
+    MailErrand wanted = errand();
+    wanted.folders = {"Shared.Letters", {}, true, false};
+    wanted.letters = {toPut("d1")};
+    Played played(wanted);
+    QByteArray out = played.enter("UIDPLUS");
+    QVERIFY2(out.endsWith(" EXAMINE \"Shared.Letters\"\r\n"), out);
+    QVERIFY(played.told.folders.all.empty()); // nothing is said before it is known
+    out = played.say("* 3 EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\nTAG OK\r\n");
+    QVERIFY2(out.endsWith(" EXAMINE INBOX\r\n"), out);
+    const FoldersFound &found = played.told.folders;
+    QCOMPARE(found.chosen.drafts, QByteArray("Shared.Letters"));
+    QVERIFY(whatIsMissing(found.chosen, found.all).isEmpty());
+    played.say("* 0 EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT 1] ok\r\nTAG OK\r\n");
+    out = played.say("* 0 EXISTS\r\n* OK [UIDVALIDITY 8] ok\r\n* OK [UIDNEXT 1] ok\r\nTAG OK\r\n");
+    QVERIFY2(out.endsWith(" SELECT \"Shared.Letters\"\r\n"), out);
+    played.say("* 3 EXISTS\r\n* OK [UIDVALIDITY 9] ok\r\nTAG OK\r\n");
+    played.say("* SEARCH 17\r\nTAG OK\r\n");
+    QCOMPARE(played.told.puts.size(), size_t(1));
 }
 
 /// Courier takes no letter into the folder that is opened to be looked at.
