@@ -4,9 +4,7 @@
 #include "app/mailbox/draftrecipient.h"
 
 #include "core/base/clock.h"
-#include "core/base/files.h"
 #include "core/mailbox/letters/draftletters.h"
-#include "core/storage/sidefiles.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 
@@ -27,7 +25,6 @@ namespace afterword {
 
 namespace {
 
-constexpr qint64 largestOutbox = 200'000'000; // bytes
 /// The clock may jump, and the machine may sleep: it is looked at often.
 constexpr std::chrono::milliseconds longestNap = 30s;
 /// Who ends the program waits so long for a server that has a letter and has not said so.
@@ -55,6 +52,7 @@ struct SendDesk::Worker {
     std::condition_variable answered;
     std::optional<bool> may;
     bool givenUp = false;
+    bool hasGivenOver = false; ///< the text went to the server, by this worker and no other process
 
     bool waitForLeave()
     {
@@ -144,7 +142,7 @@ void SendDesk::start()
 {
     if (std::exchange(m_isRead, true) || !QFile::exists(m_path))
         return;
-    const auto text = readFile(m_path, largestOutbox);
+    const auto text = readKept();
     auto outbox = text ? outboxFrom(*text) : Result<Outbox>(text.error());
     if (!outbox) {
         m_unreadable = tr("What was being sent cannot be read in %1: %2. Nothing is sent from here until "
@@ -155,6 +153,7 @@ void SendDesk::start()
         return;
     }
     m_outbox = std::move(*outbox);
+    m_kept = *text;
     beginAnew(m_outbox, m_clock.now());
     dropSettled(m_outbox, m_editor.search());
     saveOrTell();
@@ -186,6 +185,7 @@ Result<void> SendDesk::send(const DraftId &draft, Moment at)
         return Error{m_unreadable};
     if (const auto line = m_line(); !line)
         return line.error();
+    heedOthers();
     const Outbox before = m_outbox;
     if (auto queued =
             enqueue(m_outbox, m_editor.search(), draft, m_memory(), randomBits(), at, m_clock.now());
@@ -202,6 +202,7 @@ Result<void> SendDesk::send(const DraftId &draft, Moment at)
 
 bool SendDesk::takeBack(const DraftId &draft)
 {
+    heedOthers();
     if (!takeOut(m_outbox, draft))
         return false;
     saveOrTell();
@@ -212,6 +213,7 @@ bool SendDesk::takeBack(const DraftId &draft)
 
 void SendDesk::takeAllBack()
 {
+    heedOthers();
     const size_t all = m_outbox.letters.size();
     for (const Outgoing &one : std::vector<Outgoing>(m_outbox.letters))
         takeOut(m_outbox, one.draft);
@@ -244,6 +246,7 @@ void SendDesk::forgetDrafts()
 
 void SendDesk::answer(const DraftId &draft, bool arrived)
 {
+    heedOthers();
     Outgoing *outgoing = m_outbox.find(draft);
     if (!outgoing || outgoing->state != Outgoing::State::Unclear)
         return;
@@ -260,6 +263,8 @@ void SendDesk::look()
     if (m_rests)
         return;
     const Moment now = m_clock.now();
+    if (heedOthers())
+        Q_EMIT changed();
     if (askAboutLate(m_outbox, now)) {
         saveOrTell();
         Q_EMIT needsLook(tr("A letter was not sent in time: Settings, Mailbox."));
@@ -319,16 +324,15 @@ void SendDesk::begin(const DraftId &draft)
 /// disk before it is.
 bool SendDesk::giveOver()
 {
-    Outgoing *outgoing = m_outbox.find(m_worker->draft);
-    if (!outgoing || outgoing->state != Outgoing::State::Waiting || outgoing->at > m_clock.now())
-        return false; // the person thought better of it
-    outgoing->state = Outgoing::State::GivenOver;
-    outgoing->letter = m_worker->letter;
-    if (const auto saved = save(); !saved) {
-        outgoing->letter.clear();
-        ask(*outgoing, saved.error().message);
+    const Result<bool> given = noteGivenOver(m_worker->draft, m_worker->letter);
+    if (given && !*given)
+        return false;
+    if (!given) {
+        if (Outgoing *outgoing = m_outbox.find(m_worker->draft))
+            ask(*outgoing, given.error().message);
         return false;
     }
+    m_worker->hasGivenOver = true;
     Q_EMIT changed();
     return true;
 }
@@ -351,8 +355,10 @@ void SendDesk::settle(const SendOutcome &outcome)
         return;
     if (outcome.kind == SendOutcome::Kind::NotSent) {
         // Another time was chosen, or something else was said of it, while the line was being made.
-        const bool isOurs = outgoing->state == Outgoing::State::GivenOver ||
-                            (outgoing->state == Outgoing::State::Waiting && outgoing->at <= m_clock.now());
+        const bool isOurs =
+            outgoing->state == Outgoing::State::GivenOver
+                ? m_worker->hasGivenOver
+                : outgoing->state == Outgoing::State::Waiting && outgoing->at <= m_clock.now();
         if (!isOurs)
             return;
         outgoing->letter.clear();
@@ -369,7 +375,7 @@ void SendDesk::settle(const SendOutcome &outcome)
     }
     Q_EMIT needsLook(tr("It is not known whether your letter to %1 went. Look in your mailbox, then say so: "
                         "Settings, Mailbox.")
-                         .arg(recipientOf(m_editor.search(), outgoing->draft)));
+                         .arg(recipientOf(m_editor.search(), m_worker->draft)));
     Q_EMIT unclear();
 }
 
@@ -407,43 +413,20 @@ void SendDesk::ask(Outgoing &outgoing, const QString &why)
     Q_EMIT changed();
 }
 
-void SendDesk::saveOrTell()
-{
-    if (const auto saved = save(); !saved)
-        Q_EMIT failed(saved.error().message);
-}
-
-Result<void> SendDesk::save()
-{
-    if (!m_unreadable.isEmpty())
-        return Error{m_unreadable};
-    if (m_outbox.letters.empty()) {
-        if (QFile::exists(m_path) && !QFile::remove(m_path))
-            return Error{tr("What was sent could not be taken out of %1.").arg(m_path)};
-        return {};
-    }
-    if (const auto written = writePrivateFile(m_path, outboxText(m_outbox)); !written)
-        return Error{tr("What is to be sent could not be written to %1: %2. The note itself is kept.")
-                         .arg(m_path, written.error().message)};
-    return {};
-}
-
 void SendDesk::armTimer()
 {
-    const bool unnoted = std::any_of(m_outbox.letters.begin(), m_outbox.letters.end(),
-                                     [](const Outgoing &one) { return one.state == Outgoing::State::Sent; });
+    // What was sent and could not be noted, and what another process is sending.
+    const bool isUnsettled =
+        std::any_of(m_outbox.letters.begin(), m_outbox.letters.end(), [](const Outgoing &one) {
+            return one.state == Outgoing::State::Sent || one.state == Outgoing::State::GivenOver;
+        });
     const std::optional<Moment> next = nextTime(m_outbox);
-    if (m_rests || m_worker || (!next && !unnoted)) {
+    if (m_rests || m_worker || (!next && !isUnsettled)) {
         m_timer.stop();
         return;
     }
     const std::chrono::milliseconds left = next ? *next - m_clock.now() : longestNap;
     m_timer.start(std::clamp(left, std::chrono::milliseconds(0), longestNap));
-}
-
-QString outboxPathFor(const QString &storePath)
-{
-    return sideFileOf(storePath, SideFile::Outbox);
 }
 
 } // namespace afterword

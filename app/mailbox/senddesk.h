@@ -91,6 +91,10 @@ private:
     void note();
     void ask(Outgoing &outgoing, const QString &why);
     Result<void> save();
+    Result<void> write();
+    Result<QByteArray> readKept() const;
+    bool heedOthers();
+    Result<bool> noteGivenOver(const DraftId &draft, const QByteArray &letter);
     void armTimer();
 
     Editor &m_editor;
@@ -99,6 +103,7 @@ private:
     std::function<Result<LetterToSend>()> m_line;
     std::function<const MailboxMemory &()> m_memory;
     Outbox m_outbox;
+    QByteArray m_kept; ///< what was read or written last; empty: there was nothing
     bool m_isRead = false;
     QString m_unreadable; ///< why what was being sent is not known; then nothing is sent
     std::unique_ptr<Worker> m_worker;

@@ -12357,17 +12357,17 @@ Jetzt: %3</translation>
         <source>where you know it already</source>
         <translation>falls schon bekannt</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a day</comment>
+        <translation>vielleicht %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LetterPane</name>
     <message>
         <source>nobody known yet</source>
         <translation>noch niemand bekannt</translation>
-    </message>
-    <message>
-        <source>perhaps %1</source>
-        <comment>a day</comment>
-        <translation>vielleicht %1</translation>
     </message>
     <message>
         <source>%1, no e-mail address yet</source>
@@ -15676,6 +15676,10 @@ Jetzt: %3</translation>
             <numerusform>%n Brief, der von hier gesendet werden sollte, wird nicht gesendet. Er bleibt als Schreiben hier.</numerusform>
             <numerusform>%n Briefe, die von hier gesendet werden sollten, werden nicht gesendet. Sie bleiben als Schreiben hier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another Afterword keeps what is being sent to itself.</source>
+        <translation>Ein anderes Afterword behält für sich, was gesendet wird.</translation>
     </message>
 </context>
 <context>

@@ -12356,17 +12356,17 @@ Ahora: %3</translation>
         <source>where you know it already</source>
         <translation>si ya lo conoce</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a day</comment>
+        <translation>quizá %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LetterPane</name>
     <message>
         <source>nobody known yet</source>
         <translation>aún no se conoce a nadie</translation>
-    </message>
-    <message>
-        <source>perhaps %1</source>
-        <comment>a day</comment>
-        <translation>quizá %1</translation>
     </message>
     <message>
         <source>%1, no e-mail address yet</source>
@@ -15675,6 +15675,10 @@ Ahora: %3</translation>
             <numerusform>%n carta que debía enviarse desde aquí no se envía. Se conserva aquí.</numerusform>
             <numerusform>%n cartas que debían enviarse desde aquí no se envían. Se conservan aquí.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another Afterword keeps what is being sent to itself.</source>
+        <translation>Otro Afterword retiene lo que se está enviando.</translation>
     </message>
 </context>
 <context>

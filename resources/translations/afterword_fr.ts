@@ -12356,17 +12356,17 @@ Maintenant : %3</translation>
         <source>where you know it already</source>
         <translation>si vous le connaissez déjà</translation>
     </message>
+    <message>
+        <source>perhaps %1</source>
+        <comment>a day</comment>
+        <translation>peut-être %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::LetterPane</name>
     <message>
         <source>nobody known yet</source>
         <translation>personne pour l’instant</translation>
-    </message>
-    <message>
-        <source>perhaps %1</source>
-        <comment>a day</comment>
-        <translation>peut-être %1</translation>
     </message>
     <message>
         <source>%1, no e-mail address yet</source>
@@ -15675,6 +15675,10 @@ Maintenant : %3</translation>
             <numerusform>%n lettre qui devait être envoyée d’ici ne l’est pas. Elle reste ici.</numerusform>
             <numerusform>%n lettres qui devaient être envoyées d’ici ne le sont pas. Elles restent ici.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another Afterword keeps what is being sent to itself.</source>
+        <translation>Un autre Afterword garde pour lui ce qui est en cours d’envoi.</translation>
     </message>
 </context>
 <context>

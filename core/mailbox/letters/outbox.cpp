@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/outbox.h"
 
+#include "core/base/joinedvalues.h"
 #include "core/domain/questions.h"
 #include "core/drafts/checker.h"
 #include "core/exchange/intake/matching.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,6 +77,32 @@ const Outgoing *Outbox::find(const DraftId &draft) const
     const auto found =
         std::find_if(letters.begin(), letters.end(), [&](const Outgoing &one) { return one.draft == draft; });
     return found == letters.end() ? nullptr : &*found;
+}
+
+Outbox joinedOutbox(const Outbox &before, const Outbox &ours, const Outbox &theirs)
+{
+    const auto byId = [](const Outbox &outbox) {
+        std::map<QByteArray, Outgoing> letters;
+        for (const Outgoing &one : outbox.letters)
+            letters.emplace(one.messageId, one);
+        return letters;
+    };
+    const auto furthest = [](const Outgoing *our, const Outgoing *their) -> const Outgoing * {
+        if (our && their)
+            return their->state > our->state ? their : our;
+        const Outgoing *left = our ? our : their; // the other one took it out
+        return left && mayBeGone(*left) ? left : nullptr;
+    };
+    bool areAtOdds = false;
+    auto letters = joinedValues(byId(before), byId(ours), byId(theirs), furthest, areAtOdds);
+    Outbox all;
+    for (const Outbox *outbox : {&theirs, &ours}) {
+        for (const Outgoing &one : outbox->letters) {
+            if (auto letter = letters.extract(one.messageId))
+                all.letters.push_back(std::move(letter.mapped()));
+        }
+    }
+    return all;
 }
 
 Result<void> mayGo(const Search &search, const DraftId &id, const MailboxMemory &memory, Moment now)

@@ -47,6 +47,10 @@ struct Outbox {
 QByteArray outboxText(const Outbox &outbox);
 Result<Outbox> outboxFrom(const QByteArray &text);
 
+/// What two processes made of one outbox, each of which went on from @p before. Where both did something with
+/// the same letter, it is as far on as either of them has it, so that none goes again that may be gone.
+Outbox joinedOutbox(const Outbox &before, const Outbox &ours, const Outbox &theirs);
+
 /// Why @p draft may not go as it stands at @p now: it goes to nobody, an error of the checks stands, or it
 /// lies in the mailbox (@p memory) where it could be sent as well. A whole sentence.
 Result<void> mayGo(const Search &search, const DraftId &draft, const MailboxMemory &memory, Moment now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailbox/senddesk.h"
 
+#include "core/base/files.h"
 #include "core/domain/change/forgetting.h"
 #include "tests/app/mailbox/mailservers.h"
 #include "tests/support/northwind.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void whatRestsSendsNothingUntilItGoesOn();
     void whatWaitsIsTakenBackWhereNobodyTakesIt();
     void whoIsDeletedEverywhereIsForgottenHereToo();
+    void twoProcessesSendALetterOnce();
+    void whatAnotherProcessDoesIsKept();
     void aFullDiskSendsNothing();
     void anOutboxThatCannotBeReadStopsSending_data();
     void anOutboxThatCannotBeReadStopsSending();
@@ -84,7 +87,17 @@ struct Sending {
         if (starts)
             send->start();
     }
-    QString path() const { return folder.filePath(u"search.outbox.json"_s); }
+    QString path() const
+    {
+        return outboxPath.isEmpty() ? folder.filePath(u"search.outbox.json"_s) : outboxPath;
+    }
+    /// This is another process that has the search of @p first open.
+    void joinTo(const Sending &first)
+    {
+        outboxPath = first.path();
+        line = first.line;
+        make();
+    }
     Moment now() const { return desk.clock.now(); }
     bool rests()
     {
@@ -109,6 +122,7 @@ struct Sending {
     LetterToSend line;
     MailboxMemory memory;
     QString told;
+    QString outboxPath; ///< empty: in the folder
     std::unique_ptr<SendDesk> send;
 };
 
@@ -366,6 +380,48 @@ void TestSendDesk::whoIsDeletedEverywhereIsForgottenHereToo()
     sending.send->forgetDrafts();
     QCOMPARE(sending.state(), std::optional<State>());
     QVERIFY(!QFile::exists(sending.path()));
+}
+
+void TestSendDesk::twoProcessesSendALetterOnce()
+{
+    Sending first(*m_certificates);
+    QVERIFY(first.send->send(d1, first.now() + hours(12)));
+    Sending second(*m_certificates);
+    second.joinTo(first);
+    QCOMPARE(second.state(), State::Waiting);
+    const Moment time = first.now() + hours(12);
+    for (Sending *one : {&first, &second}) {
+        one->desk.clock.set(time);
+        one->send->goOn();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return !QFile::exists(first.path()); }, patience));
+    QVERIFY(QTest::qWaitFor([&] { return !first.send->isSending() && !second.send->isSending(); }, patience));
+    for (Sending *one : {&first, &second}) {
+        QVERIFY(!one->send->takeBack(d1)); // it looks once more
+        QCOMPARE(one->state(), std::optional<State>());
+    }
+    QCOMPARE(first.server.letters().size(), 1);
+    QCOMPARE(second.server.letters().size(), 0);
+    QVERIFY(first.told.isEmpty() && second.told.isEmpty());
+    QVERIFY(!QFile::exists(first.path()));
+}
+
+void TestSendDesk::whatAnotherProcessDoesIsKept()
+{
+    Sending first(*m_certificates);
+    QVERIFY(first.send->send(d1, first.now() + hours(12)));
+    Sending second(*m_certificates);
+    second.joinTo(first);
+    // Another time, by either of them.
+    QVERIFY(second.send->send(d1, first.now() + hours(13)));
+    QVERIFY(first.send->send(d1, first.now() + hours(14)));
+    QCOMPARE(first.send->outbox().letters.size(), size_t(1));
+    QCOMPARE(outboxFrom(readFile(first.path(), 1000000).value())->letters.size(), size_t(1));
+    // What the one takes back does not go by the other.
+    QVERIFY(first.send->takeBack(d1));
+    QVERIFY(!second.send->takeBack(d1));
+    QVERIFY(second.send->outbox().letters.empty());
+    QVERIFY(!QFile::exists(first.path()));
 }
 
 void TestSendDesk::aFullDiskSendsNothing()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void twoLettersGoOneAfterTheOther();
     void whatWasSentIsNotedAsMarkAsSentDoesAndOnce();
     void aLetterSeenInTheMailboxIsSettled();
+    void ofTwoProcessesWhoIsFurtherCounts();
     void theFileComesBackAsItWas();
     void whatIsNoOutboxIsAnError_data();
     void whatIsNoOutboxIsAnError();
@@ -274,6 +275,37 @@ void TestOutbox::aLetterSeenInTheMailboxIsSettled()
     waiting.letters.front().messageId = "other@example.org";
     QVERIFY(dropSettled(waiting, search));
     QVERIFY(waiting.letters.empty());
+}
+
+void TestOutbox::ofTwoProcessesWhoIsFurtherCounts()
+{
+    const Outbox waiting = with(State::Waiting);
+    const auto states = [&](const Outbox &before, const Outbox &ours, const Outbox &theirs) {
+        std::vector<State> all;
+        for (const Outgoing &one : joinedOutbox(before, ours, theirs).letters)
+            all.push_back(one.state);
+        return all;
+    };
+    using Found = std::vector<State>;
+    QCOMPARE(states(waiting, waiting, with(State::GivenOver)), Found{State::GivenOver});
+    QCOMPARE(states(waiting, with(State::GivenOver), waiting), Found{State::GivenOver});
+    QCOMPARE(states(with(State::GivenOver), with(State::Unclear), with(State::Sent)), Found{State::Sent});
+    QCOMPARE(states(with(State::GivenOver), with(State::Sent), with(State::Unclear)), Found{State::Sent});
+    // It was sent and noted, or taken back.
+    QCOMPARE(states(waiting, waiting, {}), Found());
+    QCOMPARE(states(waiting, {}, waiting), Found());
+    QCOMPARE(states(waiting, with(State::Asking), {}), Found());
+    // What was taken back here went there before.
+    QCOMPARE(states(waiting, {}, with(State::GivenOver)), Found{State::GivenOver});
+    QCOMPARE(states(waiting, with(State::GivenOver), {}), Found{State::GivenOver});
+    // Each of them queued one of its own.
+    Outbox other = with(State::Waiting);
+    other.letters.front().messageId = "other@example.org";
+    other.letters.front().draft.text = u"d2"_s;
+    const Outbox both = joinedOutbox({}, waiting, other);
+    QCOMPARE(both.letters.size(), size_t(2));
+    QCOMPARE(both.letters.front(), other.letters.front());
+    QCOMPARE(joinedOutbox(waiting, both, waiting).letters.size(), size_t(2));
 }
 
 void TestOutbox::theFileComesBackAsItWas()
