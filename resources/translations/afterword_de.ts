@@ -1179,6 +1179,30 @@
         <source>%1 was deleted here and is needed elsewhere, so it stays.</source>
         <translation>%1 wurde hier gelöscht und wird anderswo gebraucht, also bleibt der Eintrag.</translation>
     </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>arranged by</source>
+        <translation>vereinbart von</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>language of the letters</source>
+        <translation>Sprache der Briefe</translation>
+    </message>
+    <message>
+        <source>days of silence</source>
+        <translation>Tage ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Ihre Angaben</translation>
+    </message>
 </context>
 <context>
     <name>ClientsDigest</name>

@@ -1179,6 +1179,30 @@
         <source>%1 was deleted here and is needed elsewhere, so it stays.</source>
         <translation>%1 se eliminó aquí y hace falta en otro lugar, así que se queda.</translation>
     </message>
+    <message>
+        <source>HR</source>
+        <translation>RR. HH.</translation>
+    </message>
+    <message>
+        <source>arranged by</source>
+        <translation>concertada por</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>tono</translation>
+    </message>
+    <message>
+        <source>language of the letters</source>
+        <translation>idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>days of silence</source>
+        <translation>días de silencio</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Sus datos</translation>
+    </message>
 </context>
 <context>
     <name>ClientsDigest</name>

@@ -1179,6 +1179,30 @@
         <source>%1 was deleted here and is needed elsewhere, so it stays.</source>
         <translation>%1 a été supprimé ici mais sert encore ailleurs, et reste donc.</translation>
     </message>
+    <message>
+        <source>HR</source>
+        <translation>RH</translation>
+    </message>
+    <message>
+        <source>arranged by</source>
+        <translation>organisé par</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>ton</translation>
+    </message>
+    <message>
+        <source>language of the letters</source>
+        <translation>langue des lettres</translation>
+    </message>
+    <message>
+        <source>days of silence</source>
+        <translation>jours de silence</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Vos informations</translation>
+    </message>
 </context>
 <context>
     <name>ClientsDigest</name>

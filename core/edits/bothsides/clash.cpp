@@ -38,6 +38,11 @@ constexpr std::array fieldNames{
     FieldName{"added", QT_TRANSLATE_NOOP("Clashes", "date added")},
     FieldName{"applied", QT_TRANSLATE_NOOP("Clashes", "date applied")},
     FieldName{"recruiter", QT_TRANSLATE_NOOP("Clashes", "recruiter")},
+    FieldName{"hr", QT_TRANSLATE_NOOP("Clashes", "HR")},
+    FieldName{"arrangedBy", QT_TRANSLATE_NOOP("Clashes", "arranged by")},
+    FieldName{"formality", QT_TRANSLATE_NOOP("Clashes", "tone")},
+    FieldName{"letterLanguage", QT_TRANSLATE_NOOP("Clashes", "language of the letters")},
+    FieldName{"giveUpAfterDays", QT_TRANSLATE_NOOP("Clashes", "days of silence")},
     FieldName{"mainContact", QT_TRANSLATE_NOOP("Clashes", "main contact")},
     FieldName{"promisedDecision", QT_TRANSLATE_NOOP("Clashes", "promised decision")},
     FieldName{"deadline", QT_TRANSLATE_NOOP("Clashes", "deadline")},
@@ -127,6 +132,11 @@ QString fieldInWords(QLatin1StringView name)
     return found == fieldNames.end() ? QString() : Words::tr(found->words);
 }
 
+QString personInWords()
+{
+    return Words::tr("Your details");
+}
+
 QString ValueWords::of(const Application &application) const
 {
     return application.role.isEmpty() ? application.company
@@ -141,13 +151,13 @@ QString ValueWords::of(const Contact &contact) const
 QString ValueWords::of(const StageId &id) const
 {
     const Stage *stage = m_search.stages.find(id);
-    return stage ? stage->name : id.text;
+    return stage ? stage->name : m_others.stages.value(id, id.text);
 }
 
 QString ValueWords::of(const ContactId &id) const
 {
     const Contact *contact = m_search.contacts.find(id);
-    return contact ? contact->name : id.text;
+    return contact ? contact->name : m_others.contacts.value(id, id.text);
 }
 
 QString ValueWords::of(Moment moment) const

@@ -3,7 +3,10 @@
 
 #include "core/domain/search.h"
 
+#include <QHash>
 #include <QLatin1StringView>
+
+#include <utility>
 
 namespace afterword {
 
@@ -35,11 +38,20 @@ QString wholeTextOf(const Clash &clash);
 /// What a field of fields.h, of the person or of the policy is called.
 QString fieldInWords(QLatin1StringView name);
 
-/// A value as text, with the names of @p search for the ids in it; empty where there is none.
+/// What the person's own details are called, which are no card's.
+QString personInWords();
+
+/// A value as text, with names for the ids in it; empty where there is none.
 class ValueWords {
 public:
-    explicit ValueWords(const Search &search)
+    struct Names {
+        QHash<ContactId, QString> contacts;
+        QHash<StageId, QString> stages;
+    };
+    /// The names are those of @p search, and @p others for what is not in it.
+    ValueWords(const Search &search, Names others)
         : m_search(search)
+        , m_others(std::move(others))
     {
     }
 
@@ -55,6 +67,7 @@ public:
 
 private:
     const Search &m_search;
+    Names m_others;
 };
 
 } // namespace afterword

@@ -45,6 +45,22 @@ void putBack(const Stage &stage, const std::vector<Stage> &order, Table<Stage> &
     stages = Table<Stage>(std::move(rows));
 }
 
+/// Whoever deletes an interview takes its name out of @p rows as well.
+template <class Row>
+void giveBackInterviews(const Application &merged, std::vector<Row> &rows, const std::vector<Row> &before,
+                        const SidesOf<Application> &sides)
+{
+    for (Row &row : rows) {
+        const Row *was = row.interview ? nullptr : in(before, row.id);
+        if (!was || !was->interview || !findInterview(merged, *was->interview))
+            continue;
+        const bool isOnBoth =
+            findInterview(sides.here, *was->interview) && findInterview(sides.there, *was->interview);
+        if (!isOnBoth)
+            row.interview = was->interview;
+    }
+}
+
 } // namespace
 
 HadInCommon namedBy(const Change &news, const Search &base)
@@ -99,15 +115,17 @@ std::vector<Clash> keepWhatIsNeeded(Search &merged, const Change &news, const Ha
     return kept;
 }
 
-std::vector<Clash> keepNeededInterviews(Application &merged, const Application &here,
-                                        const Application &before, const QString &card)
+std::vector<Clash> keepNeededInterviews(Application &merged, const SidesOf<Application> &sides,
+                                        const QString &card)
 {
+    giveBackInterviews(merged, merged.messages, sides.before.messages, sides);
+    giveBackInterviews(merged, merged.drafts, sides.before.drafts, sides);
     std::vector<Clash> kept;
     const auto keep = [&](const std::optional<InterviewId> &id) {
         if (!id || findInterview(merged, *id))
             return;
-        const Interview *ours = findInterview(here, *id);
-        const Interview *interview = ours ? ours : findInterview(before, *id);
+        const Interview *ours = findInterview(sides.here, *id);
+        const Interview *interview = ours ? ours : findInterview(sides.before, *id);
         if (!interview)
             return;
         merged.interviews.push_back(*interview);

@@ -13,6 +13,14 @@ struct HadInCommon {
     std::vector<Stage> stages; ///< all of them, in order
 };
 
+/// How a thing stands on either side, and stood when both were last the same.
+template <class Row>
+struct SidesOf {
+    const Row &here;
+    const Row &there;
+    const Row &before;
+};
+
 /// What of @p base the cards in @p news name.
 HadInCommon namedBy(const Change &news, const Search &base);
 
@@ -21,9 +29,9 @@ HadInCommon namedBy(const Change &news, const Search &base);
 /// away.
 std::vector<Clash> keepWhatIsNeeded(Search &merged, const Change &news, const HadInCommon &common);
 
-/// The same of the interviews that letters and drafts of @p merged name: @p here and @p before hold them as
-/// they stood here, and when both sides were last the same. @p card is what the application is called.
-std::vector<Clash> keepNeededInterviews(Application &merged, const Application &here,
-                                        const Application &before, const QString &card);
+/// The same of the interviews that letters and drafts of @p merged name. Where an interview stays that one
+/// side deleted, the letters and drafts that lost it by that have it again.
+std::vector<Clash> keepNeededInterviews(Application &merged, const SidesOf<Application> &sides,
+                                        const QString &card);
 
 } // namespace afterword

@@ -17,11 +17,31 @@ namespace afterword {
 
 namespace {
 
+/// What is called by a name, and is not here: it is new on the other side, or was deleted on one of both.
+ValueWords::Names otherNames(const Change &news, const HadInCommon &common)
+{
+    ValueWords::Names names;
+    const auto take = [](auto &known, const auto &rows) {
+        for (const auto &row : rows)
+            known.insert(row.id, row.name);
+    };
+    take(names.contacts, common.contacts);
+    take(names.stages, common.stages);
+    for (const Edit<Contact> &edit : news.contacts)
+        names.contacts.insert(edit.after ? edit.after->id : edit.before->id,
+                              edit.after ? edit.after->name : edit.before->name);
+    if (news.stages) {
+        take(names.stages, *news.stages->before);
+        take(names.stages, *news.stages->after);
+    }
+    return names;
+}
+
 /// Merges what others did into values of this side, and keeps in mind where both did something.
 class Merging {
 public:
-    explicit Merging(const Search &names)
-        : m_words(names)
+    Merging(const Search &here, const Change &news, const HadInCommon &common)
+        : m_words(here, otherNames(news, common))
     {
     }
 
@@ -41,7 +61,7 @@ public:
         const Row before = edit.before.value_or(Row());
         mergeParts(merged, before, *edit.after, what);
         if constexpr (std::is_same_v<Row, Application>) {
-            for (Clash &kept : keepNeededInterviews(merged, *stands, before, what))
+            for (Clash &kept : keepNeededInterviews(merged, {*stands, *edit.after, before}, what))
                 m_clashes.push_back(std::move(kept));
         }
         return merged;
@@ -339,7 +359,7 @@ Change mergedInto(const Change &news, const Search &here, Merging &merging)
     Change change;
     if (news.person) {
         Person person = here.person;
-        merging.mergeParts(person, *news.person->before, *news.person->after, {});
+        merging.mergeParts(person, *news.person->before, *news.person->after, personInWords());
         edit(change.person, here.person, std::move(person));
     }
     if (news.policy) {
@@ -384,7 +404,7 @@ TakenIn takenIn(const Change &news, const Search &here, const HadInCommon &commo
         taken.renames.follow(moved);
     }
     const Search &stands = isCrowded ? moved : here;
-    Merging merging(stands);
+    Merging merging(stands, news, common);
     taken.change = mergedInto(news, stands, merging);
     taken.clashes = merging.takeClashes();
     const bool isSound = validate(taken.change, stands).ok();

@@ -366,6 +366,58 @@ private Q_SLOTS:
                  QStringList{what + u" was deleted here and is needed elsewhere, so it stays."_s});
     }
 
+    void lettersOfAnInterviewThatStaysStayItsLetters()
+    {
+        const Search start = fullSearch();
+        const InterviewId talk = start.applications.find(northwind)->interviews.front().id;
+        const Search base = edited(start, [&](Application &one) {
+            Message thanks = message(u"thanks"_s, u"Thank you"_s);
+            thanks.interview = talk;
+            one.messages.push_back(thanks);
+        });
+        const Search deleted = edited(base, [&](Application &one) {
+            std::erase_if(one.interviews, [&](const Interview &interview) { return interview.id == talk; });
+            for (Message &letter : one.messages)
+                letter.interview = letter.interview == talk ? std::nullopt : letter.interview;
+            for (Draft &draft : one.drafts)
+                draft.interview = draft.interview == talk ? std::nullopt : draft.interview;
+        });
+        const Search debriefed =
+            edited(base, [&](Application &one) { one.interviews.front().debrief.wentWell = u"the plant"_s; });
+        const auto named = [&](const Search &here, const Search &there) {
+            return with(here, takenIn(difference(base, there), here).change)
+                .applications.find(northwind)
+                ->messages.back()
+                .interview;
+        };
+        QCOMPARE(named(debriefed, deleted), talk);
+        QCOMPARE(named(deleted, debriefed), talk);
+        QCOMPARE(named(base, deleted), std::nullopt);
+    }
+
+    void whatIsNotHereIsCalledByItsNameAsWell()
+    {
+        const Search base = fullSearch();
+        Contact lee;
+        lee.id.text = u"c-17"_s;
+        lee.name = u"Lee Okafor"_s;
+        const Search there = edited(with(base, put(base, lee)), [&](Application &one) { one.hr = lee.id; });
+        Contact kim = lee;
+        kim.id.text = u"c-18"_s;
+        kim.name = u"Kim Osei"_s;
+        Search here = edited(with(base, put(base, kim)), [&](Application &one) { one.hr = kim.id; });
+        here.person.name = u"Mine"_s;
+        Search changed = there;
+        changed.person.name = u"Theirs"_s;
+        const QStringList said = sentences(takenIn(difference(base, changed), here));
+        QVERIFY2(
+            said.filter(
+                    u"HR, was changed here and elsewhere. Here: “Kim Osei”. Elsewhere, and now: “Lee Okafor”"_s)
+                    .size() == 1,
+            qPrintable(said.join(u'\n')));
+        QVERIFY2(said.filter(u"Your details, name, was changed"_s).size() == 1, qPrintable(said.join(u'\n')));
+    }
+
     void anHourThatNeitherSideMeantIsTheOthers()
     {
         const Search base = fullSearch();
