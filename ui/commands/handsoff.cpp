@@ -24,10 +24,12 @@ bool closed(QWidget &widget, bool may)
     auto *field = qobject_cast<Field *>(&widget);
     if (!field)
         return false;
-    const bool isClosedHere = field->property(closedHere).toBool();
-    if (may == isClosedHere && field->isReadOnly() == may) {
-        field->setReadOnly(!may);
-        field->setProperty(closedHere, !may);
+    if (!may && !field->isReadOnly()) {
+        field->setProperty(closedHere, true);
+        field->setReadOnly(true);
+    } else if (may && field->property(closedHere).toBool()) {
+        field->setProperty(closedHere, false);
+        field->setReadOnly(false);
     }
     return true;
 }
@@ -35,11 +37,12 @@ bool closed(QWidget &widget, bool may)
 /// A choice has no way to be read only.
 void close(QWidget &choice, bool may)
 {
-    const bool isClosedHere = choice.property(closedHere).toBool();
-    const bool isClosed = choice.testAttribute(Qt::WA_ForceDisabled);
-    if (may == isClosedHere && isClosed == may) {
-        choice.setEnabled(may);
-        choice.setProperty(closedHere, !may);
+    if (!may && !choice.testAttribute(Qt::WA_ForceDisabled)) {
+        choice.setProperty(closedHere, true);
+        choice.setEnabled(false);
+    } else if (may && choice.property(closedHere).toBool()) {
+        choice.setProperty(closedHere, false);
+        choice.setEnabled(true);
     }
 }
 
@@ -80,6 +83,11 @@ bool HandsOff::eventFilter(QObject *watched, QEvent *event)
         QObject *child = static_cast<QChildEvent *>(event)->child();
         if (auto *part = qobject_cast<QWidget *>(child); part && !part->isWindow())
             watch(*part);
+    }
+    // Its own page may open it, for another letter say.
+    if (event->type() == QEvent::ReadOnlyChange || event->type() == QEvent::EnabledChange) {
+        if (auto *widget = qobject_cast<QWidget *>(watched))
+            follow(*widget);
     }
     return QObject::eventFilter(watched, event);
 }

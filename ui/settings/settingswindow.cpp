@@ -3,6 +3,7 @@
 
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/handsoff.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/field.h"
 #include "ui/parts/leaving/unsaved.h"
@@ -46,6 +47,8 @@ SettingsWindow::SettingsWindow(Editor &editor, QWidget *parent)
     resize(roomOnScreen(*this, {820, 640}));
     auto *you = new PersonPage(editor);
     auto *numbers = new PolicyPage(editor);
+    for (QWidget *page : std::initializer_list<QWidget *>{you, numbers})
+        new HandsOff(*page, editor);
     m_pages->addTab(you, tr("You and your days"));
     m_pages->addTab(numbers, tr("Etiquette"));
     m_pages->setDocumentMode(true);
@@ -92,7 +95,8 @@ void SettingsWindow::showPerson()
 
 void SettingsWindow::closeEvent(QCloseEvent *event)
 {
-    if (!flushFields(this) || !m_loss.mayGo(this, unsavedTexts(this), [this] { close(); })) {
+    flushFields(this); // what could not be written is asked about with the rest
+    if (!m_loss.mayGo(this, unsavedTexts(this), [this] { close(); })) {
         event->ignore();
         return;
     }

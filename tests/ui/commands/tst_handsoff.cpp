@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(!m_kind->isEnabled());
     }
 
+    void whatItsPageOpensMeanwhileStaysClosed()
+    {
+        m_desk->editor.setHindered(this, true);
+        m_line->setReadOnly(false);
+        m_text->setReadOnly(false);
+        m_kind->setEnabled(true);
+        QVERIFY(m_line->isReadOnly());
+        QVERIFY(m_text->isReadOnly());
+        QVERIFY(!m_kind->isEnabled());
+        m_desk->editor.setHindered(this, false);
+        QVERIFY(!m_line->isReadOnly());
+        QVERIFY(!m_text->isReadOnly());
+        QVERIFY(m_kind->isEnabled());
+    }
+
     void whatIsMadeLaterFollows()
     {
         m_desk->editor.setHindered(this, true);
