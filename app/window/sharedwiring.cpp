@@ -53,8 +53,12 @@ void Wiring::connectCopy()
 /// The person is in the search of somebody else.
 void Wiring::connectVisit()
 {
+    const auto isRefused = [this] {
+        const auto &standing = m_copy->standing();
+        return standing && standing->state == CopyStanding::State::Refused;
+    };
     auto *visit = new Visit({m_editor, *m_opened.copy, m_copy->address(), m_memory,
-                             [this] { return m_window.board()->currentCard(); }, &m_window},
+                             [this] { return m_window.board()->currentCard(); }, &m_window, isRefused},
                             this);
     connect(m_copy.get(), &CopyDesk::changed, visit, &Visit::look);
     m_window.setVisitBar(visit->bar());

@@ -55,7 +55,7 @@ Visit::Visit(Parts parts, QObject *parent)
 
 void Visit::look()
 {
-    const bool mayWrite = m_parts.copy.mayWrite();
+    const bool mayWrite = m_parts.copy.mayWrite() && !m_parts.isRefused();
     m_changes = m_changes && mayWrite; // one who may again says so again
     m_parts.editor.setHindered(this, !m_changes);
     m_bar->tell(ownerOf(m_parts.copy, m_parts.editor.search()), !mayWrite   ? VisitBar::State::MayRead

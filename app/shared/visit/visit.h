@@ -32,6 +32,8 @@ public:
         /// The application at which they are.
         std::function<std::optional<ApplicationId>()> current;
         QWidget *window;
+        /// Whether the server takes nothing from them any more, though it let them change things.
+        std::function<bool()> isRefused = [] { return false; };
     };
     /// All must outlive it, and nothing is written after it.
     explicit Visit(Parts parts, QObject *parent = nullptr);

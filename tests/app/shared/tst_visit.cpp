@@ -68,6 +68,7 @@ private Q_SLOTS:
 
     void whoMayOnlyReadIsOfferedNothingElse();
     void nothingIsChangedBeforeItIsWanted();
+    void whomTheServerTurnsAwayChangesNothingMore();
     void aNoteGoesAllTheSameAndCanBeTakenBack();
     void aNoteArrivesOnceAndSaysWhoWroteIt();
     void aNoteNeedsWordsADayAndAName();
@@ -98,9 +99,9 @@ private:
                 qFatal("%s", qPrintable(read.error().message));
             opened = std::move(read).value();
             editor = std::make_unique<Editor>(*opened.tracker);
-            visit =
-                std::make_unique<Visit>(Visit::Parts{*editor, *opened.copy, address, memory,
-                                                     [] { return std::optional<ApplicationId>(); }, nullptr});
+            visit = std::make_unique<Visit>(Visit::Parts{*editor, *opened.copy, address, memory,
+                                                         [] { return std::optional<ApplicationId>(); },
+                                                         nullptr, [this] { return isRefused; }});
         }
         bool rename() const
         {
@@ -132,6 +133,7 @@ private:
         OpenSearch opened;
         std::unique_ptr<Editor> editor;
         std::unique_ptr<Visit> visit;
+        bool isRefused = false;
     };
 
     std::unique_ptr<QTemporaryDir> m_data;
@@ -173,6 +175,20 @@ void TestVisit::nothingIsChangedBeforeItIsWanted()
     QVERIFY(here.rename());
     changing->click();
     QVERIFY(!here.rename());
+}
+
+void TestVisit::whomTheServerTurnsAwayChangesNothingMore()
+{
+    Visited here(*m_server, Access::Write);
+    button(*here.visit->bar(), u"Chan&ge Things"_s)->click();
+    QVERIFY(here.rename());
+    here.isRefused = true; // the owner shares the search no longer
+    here.visit->look();
+    QVERIFY(!here.editor->mayEdit());
+    QVERIFY(!here.rename());
+    here.isRefused = false;
+    here.visit->look();
+    QVERIFY2(!here.editor->mayEdit(), "whoever may again says so again");
 }
 
 void TestVisit::aNoteGoesAllTheSameAndCanBeTakenBack()
