@@ -81,7 +81,7 @@ def linked_is_read(browser, inbox, server):
         "lang": "en-GB", "microdata": [], "rdfa": [], "meta": [["og:title", "Data Analyst at Northwind"]], "marks": [],
         "controls": [["email", "mail Your mail"], ["textarea", "Anything else"]], "h1": ["Data Analyst"],
         "selection": "", "words": page["words"], "beside": ["Jobs at Northwind", "Your mail"],
-        "otherJobs": ["Also on the water\n\nBoat Clerk Hull\nNight Clerk"], "pictures": ["Northwind logo"],
+        "otherJobs": ["Also on the water\nBoat Clerk Hull\nNight Clerk"], "pictures": ["Northwind logo"],
         "cut": False})
     same("the words", [line for line in page["words"].splitlines() if line.strip()][:4],
          ["Jobs at Northwind", "Data Analyst", "You read the numbers that our stores send.", "You say what they mean."])

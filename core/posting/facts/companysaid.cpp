@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,7 +85,7 @@ void nameInFull(Told<QString> &company, const PageFacts &page, const QString &te
     }
     // The same letters, in words of their own.
     QStringList letters;
-    for (const QChar c : company.value) {
+    for (const QChar c : std::as_const(company.value)) {
         if (c.isLetterOrNumber())
             letters << QRegularExpression::escape(QString(c));
     }
