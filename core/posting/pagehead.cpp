@@ -83,6 +83,15 @@ RemoteWork remoteInLine(const QString &line)
     return RemoteWork::Unknown;
 }
 
+/// "On-site" of "Matches your job preferences, workplace type is On-site.": what a button tells those who
+/// hear the page. @p of: what it tells, "workplace" or "job".
+QString spokenFact(const QString &line, QStringView of)
+{
+    const QString words = u" %1 type is "_s.arg(of);
+    const qsizetype at = line.size() <= longestTag ? line.indexOf(words, 0, Qt::CaseInsensitive) : -1;
+    return at < 0 ? QString() : line.sliced(at + words.size()).section(u'.', 0, 0).trimmed();
+}
+
 /// Whether @p line can be a company's name: short, and nothing else that stands in a head.
 bool soundsLikeCompany(const QString &line)
 {
@@ -248,7 +257,11 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
     for (const QString &line : lines) {
         if (isLabelOfPosting(line) && !line.contains(u':'))
             continue; // "Remote job" says nothing before its value does
-        const RemoteWork remote = remoteInLine(line);
+        const RemoteWork remote =
+            std::max(remoteInLine(line), workplaceIn(spokenFact(line, u"workplace")).remote);
+        if (!posting.employment)
+            posting.employment =
+                told(employmentIn({spokenFact(line, u"job")}).words, FactSource::Words, true);
         if (!posting.remote && remote != RemoteWork::Unknown)
             posting.remote = {remote, FactSource::Words, true};
         if (posting.place)

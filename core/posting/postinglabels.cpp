@@ -82,7 +82,7 @@ constexpr std::array labelWords = {
         u"type|type of contract|time "
         u"type|work type|"
         u"schedule|job schedule|work schedule|working pattern|appointment type|position type|employment "
-        u"status|employee status|job status|contract|hours|worker category|dienstverband|job category "
+        u"status|employee status|job status|status|contract|hours|worker category|dienstverband|job category "
         u"type|beschäftigungsverhältnis|arbeitsverhältnis|beschäftigungsart|anstellungsart|"
         u"arbeitszeit|vertragsart|beschäftigung|befristung|type de contrat|type d['’]emploi|contrat|temps de "
         u"travail|tipo "
@@ -243,6 +243,14 @@ LabelledLines::LabelledLines(const QStringList &written)
                                            value == lines.value(index + 1) ? index + 1 : -1});
         }
     }
+}
+
+QString withoutBareLabel(const QString &line)
+{
+    if (line.size() > longestLabelled)
+        return line;
+    const auto match = bareLabelPattern().match(line);
+    return match.hasMatch() ? line.sliced(match.capturedEnd()) : line;
 }
 
 bool isLabelOfPosting(const QString &line)

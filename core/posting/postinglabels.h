@@ -43,4 +43,8 @@ private:
     std::array<std::vector<Value>, labelKinds> m_values;
 };
 
+/// What stands in @p line behind a label that no sign parts from it: "Fixed-term" of "Status Fixed-term". All
+/// of it where it begins with none.
+QString withoutBareLabel(const QString &line);
+
 } // namespace afterword

@@ -262,12 +262,18 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
     for (const QString &line : lines.mid(0, front)) {
         static const QRegularExpression parting(u"\\s*[|·•,/]\\s*"_s);
         static const QRegularExpression dots(u"[|·•]"_s);
-        if (line.size() > (line.contains(dots) ? longestFacts : longestTag))
+        // "Next: Caretaker, part-time" leads to another page.
+        static const QRegularExpression another(u"^(?:[-•] )?(?:prev(?:ious)?|next)\\s?: "_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        if (line.size() > (line.contains(dots) ? longestFacts : longestTag) || another.match(line).hasMatch())
             continue;
         QStringList kinds = line.split(parting, Qt::SkipEmptyParts);
         const qsizetype parts = kinds.size();
         for (QString &part : kinds)
             part = withoutEnd(part);
+        // "Status Fixed-term, whole-time": two cells of a table in one line.
+        if (!kinds.isEmpty() && !isKindOfEmployment(kinds.front()))
+            kinds.front() = withoutBareLabel(kinds.front());
         kinds.removeIf([](const QString &part) { return !isKindOfEmployment(part); });
         // "Karriere | Ausbildung | Kontakt" leads to other pages.
         static const QRegularExpression training(

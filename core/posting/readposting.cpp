@@ -148,7 +148,10 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
     // "Store Manager - Preston", a job in Preston.
     const QString town = lettersOf(place.section(u',', 0, 0));
     const bool isTown = !town.isEmpty() && lettersOf(said.company.value) == town;
-    const bool namesBoth = said.role && said.company && !isTown &&
+    // "Nurse - Night Ward | Larkspur Health | LinkedIn": the title has another company beside all of it.
+    const Posting titled = postingInTitle(page.title, {});
+    const bool isWhole = titled.company && lettersOf(titled.role.value) == lettersOf(*heading);
+    const bool namesBoth = said.role && said.company && !isTown && !isWhole &&
                            (company.isEmpty() || namesTheSame(company, said.company.value));
     static const QRegularExpression number(
         u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$"_s);
@@ -342,6 +345,17 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
         posting.employment.isGuess = true;
 }
 
+/// "Polymechaniker EFZ 80 - 100%": what stands behind the role says for how many hours.
+void tellShareOfWork(Posting &posting)
+{
+    if (!shareOfWorkIn(posting.role.value))
+        return;
+    const QString both = saidTogether(posting.employment.value, employmentInRole(posting.role.value));
+    if (both != posting.employment.value)
+        posting.employment = {both, FactSource::Words, true};
+    posting.role = {withoutShareOfWork(posting.role.value), posting.role.source, true};
+}
+
 } // namespace
 
 Posting readPosting(const PageFacts &whole)
@@ -433,6 +447,7 @@ Posting readPosting(const PageFacts &whole)
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;
     posting.role.value = withoutCompany(posting.role.value, posting.company.value);
+    tellShareOfWork(posting);
     // One of two days in the wrong order is wrong.
     if (posting.closesOn && posting.postedOn && posting.closesOn.value < posting.postedOn.value) {
         posting.closesOn.isGuess = true;

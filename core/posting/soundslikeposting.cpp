@@ -141,6 +141,9 @@ bool isFootOfPosting(const QString &line)
         "(ces|d['’]autres) offres\\b.*|suscríbete\\b.*|newsletter abonnieren.*|jobs? per e-?mail.*|create (a "
         ")?job "
         "alert.*|"
+        // What a board says of pay elsewhere.
+        "combien (?:vaut|gagne)\\b.*|(?:what|how much) (?:can|could) (?:i|you) earn\\b.*|wie hoch ist (?:der "
+        "lohn|das gehalt)\\b.*|(?:was|wie ?viel) verdien\\w*\\b.*|¿?cuánto (?:se )?(?:cobra|gana)\\b.*|"
         // Other jobs.
         "recherches? (similaires?|associées?|fréquentes?)|(related|similar|popular) searches|people also "
         "searched.*|(\\S+ ){1,6}reviews|bewertungen (von|für|über) .*|avis (sur|des employés) .*|"
@@ -164,7 +167,7 @@ bool isFootOfPosting(const QString &line)
         "(position|role)|application form|bewerbungsformular|formulaire de candidature|formulario de "
         "(solicitud|inscripción)|sollicitatieformulier|"
         // What stands below each page of a site that is made like a diary.
-        "← .*|(entrada|artículo) (anterior|siguiente)\\b.*|(previous|next) "
+        "(?:[-•] )?prev(?:ious)?: .*|← .*|(entrada|artículo) (anterior|siguiente)\\b.*|(previous|next) "
         "(post|article)\\b.*|(vorheriger|nächster) "
         "beitrag\\b.*|beitragsnavigation|(article|publication) (précédente?|suivante?)\\b.*|navigation (de "
         "l['’]article|des articles)|navegación de entradas|post navigation|leave a (comment|reply)|deja (una "

@@ -2,6 +2,7 @@
 #include "core/posting/facts/employment.h"
 
 #include "core/exchange/table/foldedwords.h"
+#include "core/posting/facts/rolewords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -71,7 +72,7 @@ constexpr std::array spellings = {
              "permanent|"
              "\\bcdi\\b|duree indeterminee|unlimited|^ongoing( (full|part) time)?$"},
     Spelling{Kind::FullTime,
-             u"full ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
+             u"(?:full|whole) ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
              u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada (laboral )?completa|\\bft\\b"},
     Spelling{Kind::PartTime,
              u"part ?time|teil ?zeit|temps (de travail )?partiel|tempo parziale|deltid|deeltijd|mini "
@@ -259,7 +260,8 @@ QString termInSentences(const QStringList &lines)
         "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type )?cdi|cdi (?:à |de )|contrat à "
         "durée "
         "indéterminée|contrato indefinido|contratación indefinida|contract voor onbepaalde tijd|vast "
-        "contract|permanent (?:contract|position|role|post|appointment)|(?:the|this) "
+        "contract|permanent,? (?:(?:full|part)[- ]?time "
+        ")?(?:contract|position|role|post|appointment)|(?:the|this) "
         "(?:job|role|post|position|contract) is (?:permanent|ongoing)|ongoing (?:position|role)|le poste est "
         "en cdi|die stelle ist unbefristet|el "
         "puesto es (?:indefinido|fijo)|(?:post|role|position|job) is a permanent one|festanstellung|"
@@ -279,7 +281,8 @@ QString termInSentences(const QStringList &lines)
         "(?:en "
         ")?cdd|cdd (?:de|à)|contrat à durée déterminée|contract voor bepaalde tijd|tijdelijk "
         "contract|fixed[- "
-        "]term (?:contract|position|role|post|appointment)|temporary (?:contract|position|role|post|"
+        "]term,? (?:(?:full|part)[- ]?time )?(?:contract|position|role|post|appointment)|temporary,? "
+        "(?:(?:full|part)[- ]?time )?(?:contract|position|role|post|"
         "appointment)|a tempo determinato|visstidsanställning)\\b"_s,
         loose);
     bool isPermanent = false;
@@ -300,6 +303,14 @@ QString termInSentences(const QStringList &lines)
 
 QString employmentInRole(const QString &role)
 {
+    if (const auto share = shareOfWorkIn(role)) {
+        QStringList hours;
+        if (share->most == 100)
+            hours << u"full time"_s;
+        if (share->least < 100)
+            hours << u"part time"_s;
+        return employmentIn(hours).words;
+    }
     static const QRegularExpression learning(
         u"\\b(apprentice(?:ship)?|auszubildende\\w*|azubi\\w*|ausbildung|praktikant\\w*|praktikum|"
         u"werkstudent\\w*|"

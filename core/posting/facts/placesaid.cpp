@@ -78,6 +78,35 @@ QString townOfAddress(const PageFacts &page, const Posting &posting)
     return {};
 }
 
+/// The town of an address that has a street and no postcode, "Calle del Aire 17, Cartagena", "Oakpark Road,
+/// Tralee, Co. Kerry", where the posting's text names it as the one where the company or the job is.
+QString townOfStreet(const PageFacts &page, const Posting &posting)
+{
+    static const QRegularExpression address(
+        u"(?:\\b(?:Calle|Avenida|Avda\\.|Plaza|Paseo|Ronda|[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai)\\s[^\\n,·|]"
+        u"{2,"
+        "40}|(?<=\\p{L} )(?:Road|Street|Lane|Avenue|Drive|Square|Terrace|Quay)|"
+        "(?<=\\p{Ll})(?:straße|strasse|str\\.|gasse|weg|platz|allee))(?:,? ?\\d{1,4} ?[a-z]?)?, "
+        "(\\p{Lu}[\\p{L}\\p{M}'’]+(?:[ -]\\p{L}[\\p{L}\\p{M}'’]*){0,3})(, (?:Co\\.|County) \\p{Lu}\\p{L}+)?"
+        "(?=\\s*(?:$|[,.;·|(]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    const QString words = page.words.left(mostWords);
+    const QString &text = posting.text.value;
+    int towns = 0;
+    for (auto found = address.globalMatch(words); found.hasNext() && towns < mostTowns; ++towns) {
+        const auto match = found.next();
+        const QString name = match.captured(1);
+        const QRegularExpression there(u"\\b(?:in|à|en|a|te|bei|at|near)\\s+"_s +
+                                           QRegularExpression::escape(name) + u"\\b"_s,
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        const bool isCompanys =
+            posting.company && text.contains(posting.company.value + u", "_s + match.captured(1));
+        if (canBeTown(name, posting) && (isCompanys || text.contains(there)))
+            return name + match.captured(2);
+    }
+    return {};
+}
+
 /// The town of a line that says how one is employed there: "CDI à temps partiel, à Roubaix".
 QString townBesideKind(const Posting &posting)
 {
@@ -178,6 +207,8 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
         town = townThatHires(posting.company.value);
     if (town.isEmpty())
         town = townOfAddress(page, posting);
+    if (town.isEmpty())
+        town = townOfStreet(page, posting);
     if (town.isEmpty())
         town = townBesideKind(posting);
     if (town.isEmpty()) {

@@ -9,6 +9,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
+namespace {
+
+/// "80 - 100%" behind a role, or in front of whom it is for: "(m/w/d)".
+QRegularExpressionMatch shareBehind(const QString &role)
+{
+    static const QRegularExpression share(
+        u"(?<=[\\p{L}.)/])\\s*[,|(–-]?\\s*(?<!\\d)(?:([1-9]\\d)\\s?%?\\s?(?:[-–/]|bis|à)\\s?)?"
+        "([1-9]\\d|100)\\s?%\\)?(?=$|\\s*\\([mwfdxhi/ ]{1,9}\\)$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return role.contains(u'%') ? share.match(role) : QRegularExpressionMatch();
+}
+
+} // namespace
+
 bool soundsLikeRole(const QString &text)
 {
     static const QRegularExpression words(
@@ -42,6 +56,24 @@ QString roleSaidIn(const QString &text)
     if (!role.isEmpty())
         role[0] = role[0].toUpper();
     return role;
+}
+
+std::optional<ShareOfWork> shareOfWorkIn(const QString &role)
+{
+    const auto match = shareBehind(role);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int most = match.captured(2).toInt();
+    const int least = match.captured(1).isEmpty() ? most : match.captured(1).toInt();
+    return ShareOfWork{least, most};
+}
+
+QString withoutShareOfWork(const QString &role)
+{
+    const auto match = shareBehind(role);
+    if (!match.hasMatch())
+        return role;
+    return (role.first(match.capturedStart()) + role.sliced(match.capturedEnd())).simplified();
 }
 
 } // namespace afterword

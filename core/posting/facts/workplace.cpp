@@ -181,7 +181,9 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
                                              looseCase);
     static const QRegularExpression some(
         u"\\b(hybrid "
-        u"(?:role|position|work\\w*|model|schedule|setup|arrangement)|hybrid:|(?:work|working|works) hybrid|"
+        u"(?:role|position|work\\w*|model|schedule|setup|arrangement)|hybrid(?=:)|(?:work|working|works) "
+        u"hybrid|(?:job|role|position|post|work) is hybrid|(?:stelle|arbeit) ist hybrid|poste est "
+        u"hybride|(?:puesto|trabajo) es híbrido|"
         "télétravail (?:partiel|possible|ponctuel|occasionnel)|teletrabajo (?:parcial|opcional)|modalidad "
         "híbrida|"
         "some (?:of the )?work (?:may|can) be done from home|(?:in|on) a hybrid (?:way|basis|form|pattern)|"

@@ -56,6 +56,21 @@ QString companyBehind(const QString &part)
     return before.match(part).captured(1);
 }
 
+/// "Nurse - Night Ward | Larkspur Health | LinkedIn": where bars part the job, whose it is and the board, a
+/// dash is the job's own. Empty where they don't, or no dash stands there.
+QStringList partsByBars(const QString &title)
+{
+    static const QRegularExpression dash(u"\\s[-–—]\\s"_s);
+    static const QRegularExpression news(u"^\\(\\d+\\+?\\)\\s+"_s); // so many messages wait
+    QStringList parts = QString(title).remove(news).split(u" | "_s, Qt::SkipEmptyParts);
+    constexpr qsizetype jobCompanyAndBoard = 3;
+    const bool isParted = parts.size() == jobCompanyAndBoard && parts[0].contains(dash) &&
+                          isPostingService(parts[2]) && !isUsual(parts[1]) &&
+                          placeInLine(parts[1]).isEmpty() && !isKindOfEmployment(parts[1]) &&
+                          !soundsLikeRole(parts[1]);
+    return isParted ? parts.first(2) : QStringList();
+}
+
 } // namespace
 
 QString metaText(const PageFacts &page, const QString &name)
@@ -117,6 +132,11 @@ Posting postingInTitle(const QString &written, const QString &site)
     static const QRegularExpression parting(u"\\s+[-–—|·•:»]\\s+|\\s*\\|\\s*"_s);
     Posting posting;
     QString title = plainLine(written);
+    if (const QStringList parted = partsByBars(title); !parted.isEmpty()) {
+        posting.role = guessed(jobInHeading(parted[0]));
+        posting.company = guessed(parted[1]);
+        return posting;
+    }
     title = jobInHeading(title);
     QStringList parts;
     for (const QString &part : title.split(parting, Qt::SkipEmptyParts)) {

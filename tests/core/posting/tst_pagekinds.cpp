@@ -58,6 +58,21 @@ private Q_SLOTS:
             << u"<p>Teilzeit/Vollzeit: Teilzeit</p><p>Beschäftigungsdauer: befristet (für) "
                "24 Monate</p>"_s
             << u"Part-time, temporary"_s;
+        QTest::newRow("in a table below a status")
+            << u"<table><tr><td><b>Post</b></td><td>Eel "
+               u"Warden</td></tr><tr><td><b>Status</b></td><td>Fixed-term, "
+               "whole-time (22 hours), covering a career break</td></tr></table>"_s
+            << u"Full-time, temporary"_s;
+        QTest::newRow("for how long, in a sentence beside the hours")
+            << u"<p>Part time</p><p>It is a permanent part-time role of 28 hours across four days.</p>"_s
+            << u"Permanent, part-time"_s;
+        QTest::newRow("not that of the next page")
+            << duties + u"<ul><li>Prev: Bailiff (closed)</li><li>Next: Caretaker, part-time</li></ul>"_s
+            << u""_s;
+        QTest::newRow("what a button says to those who hear it")
+            << u"<button><span>Matches your job preferences, job type is "
+               "Full-time.</span><span>Full-time</span></button>"_s
+            << u"Full-time"_s;
         QTest::newRow("below the kind of offer")
             << u"<p>Tipo de oferta: de duración determinada, jornada parcial - mañana</p>"_s
             << u"Part-time, temporary"_s;
@@ -67,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QString, front);
         const Posting read = posting(front);
         QTEST(read.employment.value, "meant");
-        QVERIFY(read.employment.isGuess);
+        QVERIFY(read.employment.isGuess || !read.employment);
     }
 
     void theRoleTellsOfLearning()
@@ -100,6 +115,16 @@ private Q_SLOTS:
             << u"<p>Heron is looking for a warden in Galashiels.</p>"_s << u""_s << u"Galashiels"_s;
         QTest::newRow("a month is none")
             << u"<p>Heron is looking for a warden in March.</p>"_s << u""_s << u""_s;
+        QTest::newRow("of the house that stands in a street")
+            << u"<p>Heron keeps every eel in Leer.</p><footer>Heron · Calle del Aire 17, Leer · "
+               "968 55 50 12</footer>"_s
+            << u"Eel Warden - Heron"_s << u"Leer"_s;
+        QTest::newRow("behind its company's name, and in its street")
+            << u"<p>The Board of Heron School, Tralee, Co. Kerry, invites applications.</p><footer>Heron "
+               "School, Oakpark Road, Tralee, Co. Kerry. Roll number 99117R</footer>"_s
+            << u"Eel Warden - Heron School"_s << u"Tralee, Co. Kerry"_s;
+        QTest::newRow("a street that no sentence speaks of")
+            << u"<p>Website by Otters, Oakpark Road, Tralee.</p>"_s << u"Eel Warden - Heron"_s << u""_s;
         QTest::newRow("a town's own")
             << u""_s << u"Eel Warden | Commune de Saint-Cirac"_s << u"Saint-Cirac"_s;
         QTest::newRow("with its sign on the next line")
@@ -167,6 +192,9 @@ private Q_SLOTS:
         QCOMPARE(remoteOf(u"<p>Homeoffice ist an einzelnen Tagen möglich.</p>"_s), RemoteWork::Partly);
         QCOMPARE(remoteOf(u"<p>An einem Tag in der Woche können Sie von zu Hause arbeiten.</p>"_s),
                  RemoteWork::Partly);
+        QCOMPARE(remoteOf(u"<button><span>Matches your job preferences, workplace type is "
+                          "On-site.</span><span>On-site</span></button>"_s),
+                 RemoteWork::No);
         QCOMPARE(remoteOf(u"<p>An einem Tag in der Woche arbeiten Sie im Laden.</p>"_s), RemoteWork::Unknown);
     }
 
@@ -225,6 +253,63 @@ private Q_SLOTS:
         QCOMPARE(
             postingOf(u"<h1>Détail de l'offre</h1><h2>Responsable qualité F/H</h2>"_s + duties).role.value,
             u"Responsable qualité F/H"_s);
+    }
+
+    void barsPartWhatADashDoesNot()
+    {
+        const QString board = u"https://www.linkedin.com/jobs/view/4338127705/"_s;
+        const QString page =
+            u"<div>Larkspur Regional Health</div><h1>Eel Warden - Night Tides (Estuary)</h1>"_s +
+            u"<p>Auburn, CA · 6 days ago</p>"_s + duties;
+        const auto titled = [](const QString &title) { return u"<title>"_s + title + u"</title>"_s; };
+        const Posting read = postingOf(
+            page, titled(u"(3) Eel Warden - Night Tides (Estuary) | Larkspur Regional Health | LinkedIn"_s),
+            board);
+        QCOMPARE(read.role.value, u"Eel Warden - Night Tides (Estuary)"_s);
+        QCOMPARE(read.company.value, u"Larkspur Regional Health"_s);
+        QCOMPARE(read.place.value, u"Auburn, CA"_s);
+        // Where no bar parts them, a dash does.
+        const Posting dashed = postingOf(u"<h1>Eel Warden - Larkspur Health</h1>"_s + duties,
+                                         titled(u"Eel Warden - Larkspur Health"_s));
+        QCOMPARE(dashed.role.value, u"Eel Warden"_s);
+        QCOMPARE(dashed.company.value, u"Larkspur Health"_s);
+    }
+
+    void aShareOfWorkIsNoPartOfTheRole_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("employment");
+        const auto row = [](const QString &heading, const QString &role, const QString &employment) {
+            QTest::newRow(qPrintable(heading)) << heading << role << employment;
+        };
+        row(u"Fischwart 80 - 100%"_s, u"Fischwart"_s, u"Full-time, part-time"_s);
+        row(u"Fischwart 80–100 % (m/w/d)"_s, u"Fischwart (m/w/d)"_s, u"Full-time, part-time"_s);
+        row(u"Fischwart, 60%"_s, u"Fischwart"_s, u"Part-time"_s);
+        row(u"Garde-pêche (100%)"_s, u"Garde-pêche"_s, u"Full-time"_s);
+        row(u"Fischwart 5%"_s, u"Fischwart 5%"_s, u""_s);
+        row(u"100% Eel Warden"_s, u"100% Eel Warden"_s, u""_s);
+    }
+    void aShareOfWorkIsNoPartOfTheRole()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, role);
+        const Posting read = postingOf(u"<h1>"_s + heading + u"</h1>"_s + duties);
+        QCOMPARE(read.role.value, role);
+        QVERIFY(read.role.isGuess);
+        QTEST(read.employment.value, "employment");
+    }
+
+    void theTextEndsWhereABoardSpeaksOfPay()
+    {
+        for (const QString &offer :
+             {u"Combien vaut votre poste sur le marché ?"_s, u"What can I earn as a warden"_s,
+              u"Wie hoch ist der Lohn als Fischwart in Chur?"_s}) {
+            const Posting read = posting(duties + u"<h3>"_s + offer + u"</h3><p>Ask our calculator.</p>"_s);
+            QVERIFY2(!read.text.value.contains(offer) && !read.text.value.contains(u"calculator"_s),
+                     qPrintable(offer));
+            QVERIFY(read.text.value.contains(u"count the eels"_s));
+        }
     }
 
     void tagsInOneLineAreParted()

@@ -107,6 +107,10 @@ private Q_SLOTS:
         row(u"Wir sind dienstags im Büro, den Rest von zu Hause."_s, RemoteWork::Partly);
         row(u"Trois jours au bureau, le reste en télétravail"_s, RemoteWork::Partly);
         row(u"Tres días en la oficina y dos en casa"_s, RemoteWork::Partly);
+        row(u"The job is hybrid: Tuesday through Thursday at the barn."_s, RemoteWork::Partly);
+        row(u"Hybrid: three days with us"_s, RemoteWork::Partly);
+        row(u"Le poste est hybride."_s, RemoteWork::Partly);
+        row(u"The engine is hybrid."_s, RemoteWork::Unknown);
         row(u"You spend 60% of your time in the field."_s, RemoteWork::Unknown);
         row(u"Visit families at home and write to them within two days."_s, RemoteWork::Unknown);
         row(u"Vier Tage Einarbeitung vor Ort bei Ihnen zu Hause"_s, RemoteWork::Unknown);
