@@ -149,7 +149,7 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
     const QString town = lettersOf(place.section(u',', 0, 0));
     const bool isTown = !town.isEmpty() && lettersOf(said.company.value) == town;
     // "Nurse - Night Ward | Larkspur Health | LinkedIn": the title has another company beside all of it.
-    const Posting titled = postingInTitle(page.title, {});
+    const Posting titled = said.company ? postingInTitle(page.title, {}) : Posting();
     const bool isWhole = titled.company && lettersOf(titled.role.value) == lettersOf(*heading);
     const bool namesBoth = said.role && said.company && !isTown && !isWhole &&
                            (company.isEmpty() || namesTheSame(company, said.company.value));
