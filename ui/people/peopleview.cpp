@@ -3,6 +3,7 @@
 
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/handsoff.h"
 #include "ui/icons.h"
 #include "ui/parts/fields/clearbutton.h"
 #include "ui/parts/fields/field.h"
@@ -71,6 +72,7 @@ PeopleView::PeopleView(Editor &editor, QWidget *parent)
     , m_pane(new PersonPane(editor, this))
     , m_empty(new PlainLabel(TextLook::Secondary, this))
 {
+    new HandsOff(*m_pane, editor);
     m_filter->setPlaceholderText(tr("Find somebody"));
     m_filter->setAccessibleName(tr("Find somebody"));
     offerClearButton(*m_filter);

@@ -102,6 +102,7 @@ private Q_SLOTS:
     }
     void whatIsWantedLastWinsWhileItAsks();
     void aRefusedWordKeepsTheWindow();
+    void aRefusedWordMayBeLostOnPurpose();
     void anotherDebriefWritesWhatWasTyped();
     void aRemovedInterviewClosesIt();
 };
@@ -440,6 +441,18 @@ void TestDebriefWindow::aRefusedWordKeepsTheWindow()
     shown.desk.store.refuseNext(0, {});
     QVERIFY(shown.window.close());
     QCOMPARE(northwindOf(shown.desk).interviews.front().debrief.wentWell, u"the tour"_s);
+}
+
+void TestDebriefWindow::aRefusedWordMayBeLostOnPurpose()
+{
+    Shown shown(unsaved());
+    shown.desk.store.refuseNext(100, u"the disk is full"_s);
+    QTest::keyClicks(named<QPlainTextEdit>(shown.window, u"Went well"_s), u"the tour"_s);
+    QVERIFY(!shown.window.close());
+    const auto *question = shown.window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    button<QPushButton>(*question, u"Leave and lose it"_s)->click();
+    QVERIFY(!shown.window.isVisible());
 }
 
 void TestDebriefWindow::anotherDebriefWritesWhatWasTyped()

@@ -96,7 +96,8 @@ bool DebriefWindow::open(const DebriefPlace &place)
     if (stands && !m_context.interview(m_interview))
         return false;
     if (!stands) {
-        if (!flush() || !mayTurn([this, place] { open(place); }))
+        flush(); // what could not be written is asked about with the rest
+        if (!mayTurn([this, place] { open(place); }))
             return false;
         m_context.setApplication(place.application);
         m_interview = place.interview;
@@ -201,9 +202,9 @@ void DebriefWindow::letGo()
 
 void DebriefWindow::closeEvent(QCloseEvent *event)
 {
-    // Where it cannot be written, it stays on the screen.
-    const bool isGone = !isVisible() || !m_context.interview(m_interview);
-    event->setAccepted(mayClose() && (isGone || mayTurn([this] { close(); })));
+    // Where it cannot be written, it stays on the screen until the person says that it may be lost.
+    const bool isGone = mayClose() && (!isVisible() || !m_context.interview(m_interview));
+    event->setAccepted(isGone || mayTurn([this] { close(); }));
 }
 
 void DebriefWindow::keyPressEvent(QKeyEvent *event)
