@@ -22,7 +22,7 @@ UNSEEN = re.compile(r"(static_assert\s*\([^;]*,|Q_ASSERT_X\s*\([^;]*,|qWarning\s
 # Two words that people read, not the pattern of an expression, a statement of SQL or a line for a program.
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:]? +[A-Za-z%]")
 PATTERN = re.compile(r"\\\\|\(\?|\[[a-z^]|\|[a-z ]+\||\.\*|\w\?\)|<svg|\{\{|^ *--?[a-z]|^\[|\w;\w|: *#|"
-                     r"[a-z]\.(?:com|de|fr|me)\b|^[dMyHhmsA-Z', .]+$")
+                     r"[a-z]\.(?:com|de|fr|me)\b|^[dMyHhmsA-Z', .:]+$")
 SQL = re.compile(r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|WHERE|ORDER BY|CREATE|BEGIN|VACUUM|ATTACH|DETACH|NULL|ALTER|"
                  r"ROLLBACK|FROM)\b")
 
@@ -53,6 +53,7 @@ OTHER_WORDS = {
     "core/posting/facts/placewords.cpp": "the names of states",
     "core/posting/facts/employment.cpp": "the words of postings",
     "core/posting/page/plaintext.cpp": "the words of postings",
+    "core/posting/pagehead.cpp": "the words of postings",
     "core/posting/soundslikeposting.cpp": "the words of postings",
     "core/dav/davrequest.cpp": "what is said to a calendar server",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",

@@ -134,8 +134,8 @@ void TestAgenda::aReasonTellsWhatIsFromWhatMayCome()
     const char *askHr = "ask-hr/northwind/2026-11-23";
     QVERIFY(reasonOf(askHr, "2026-12-08T09:00").startsWith(u"If the date"_s));
     const char *giveUp = "give-up/northwind/2026-11-23";
-    QVERIFY(reasonOf(giveUp, "2026-12-08T09:00").startsWith(u"If Northwind stays"_s));
-    QVERIFY(reasonOf(giveUp, "2026-12-29T09:00").startsWith(u"Northwind has been silent"_s));
+    QVERIFY(reasonOf(giveUp, "2026-12-08T09:00").contains(u"If that goes on"_s));
+    QVERIFY(!reasonOf(giveUp, "2026-12-29T09:00").contains(u"If that goes on"_s));
 }
 
 QTEST_APPLESS_MAIN(TestAgenda)

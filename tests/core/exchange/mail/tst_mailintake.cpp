@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("says");
         QTest::newRow("stranger") << u"nobody in it"_s;
-        QTest::newRow("unsent") << u"not sent"_s;
+        QTest::newRow("unsent") << u"not been sent"_s;
     }
     void whatBelongsNowhereIsRefused()
     {
