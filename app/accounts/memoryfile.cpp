@@ -2,8 +2,10 @@
 #include "app/accounts/memoryfile.h"
 
 #include "core/base/files.h"
+#include "core/base/unfinished.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -12,6 +14,8 @@ namespace afterword {
 namespace {
 
 constexpr qint64 largest = 20'000'000; // bytes
+/// Nobody takes longer to write a file here.
+constexpr std::chrono::minutes longest{1};
 
 } // namespace
 
@@ -37,8 +41,11 @@ void MemoryFile::read(const std::function<bool(const QByteArray &)> &take)
 QString MemoryFile::write(const QByteArray &text)
 {
     const auto written = writePrivateFile(m_path, text);
-    if (written)
+    if (written) {
         m_kept = text;
+        const QFileInfo file(m_path);
+        removeUnfinished(file.path(), lastChangeOf(file) - longest);
+    }
     const QString why = written ? QString() : written.error().message;
     return std::exchange(m_told, why) == why || why.isEmpty() ? QString() : m_words.notWritten.arg(why);
 }
@@ -48,6 +55,7 @@ QString MemoryFile::remove()
     if (!m_whyForgotten.isEmpty())
         return {};
     m_kept.clear();
+    removeUnfinished(QFileInfo(m_path).path()); // it is to be forgotten whole
     return QFile::exists(m_path) && !QFile::remove(m_path) ? m_words.notDeleted.arg(m_path) : QString();
 }
 

@@ -91,7 +91,7 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
 {
     m_asked.kind = FileKind::Mail;
     m_lookAgain.setSingleShot(true);
-    connect(&m_lookAgain, &QTimer::timeout, this, [this] { m_watch.renew(); });
+    connect(&m_lookAgain, &QTimer::timeout, this, &MailDesk::readAnew);
     m_wantedSoon.setSingleShot(true);
     connect(&m_wantedSoon, &QTimer::timeout, this, [this] { m_watch.setWanted(wanted()); });
     m_copySoon.setSingleShot(true);
@@ -163,8 +163,8 @@ void MailDesk::take(const std::vector<MailEvent> &events)
         } else if (const auto *read = std::get_if<LettersRead>(&event)) {
             if (read->folder == ReadFolder::Sent)
                 m_sent.push_back(*read);
-            else if (!takeLetters(*read))
-                return;
+            else
+                takeLetters(*read);
         } else if (const auto *put = std::get_if<LetterPut>(&event)) {
             notePut(m_memory, *put);
             if (!put->left.isEmpty())
@@ -180,11 +180,10 @@ void MailDesk::take(const std::vector<MailEvent> &events)
             followDrafts(m_memory, m_editor.search(), *seen);
         } else {
             // Now it is known which drafts have left their folder.
-            for (const LettersRead &sent : std::exchange(m_sent, {})) {
-                if (!takeLetters(sent))
-                    return;
-            }
-            m_memory.looked = m_clock.now();
+            for (const LettersRead &sent : std::exchange(m_sent, {}))
+                takeLetters(sent);
+            if (!m_awaitsReading)
+                m_memory.looked = m_clock.now();
         }
     }
     dropSettledQuestions();
@@ -226,10 +225,12 @@ bool MailDesk::make(const MailNews &news, MailboxMemory after)
     return true;
 }
 
-/// Takes letters in; the folder counts as read only once they are. False where they could not be: then they
-/// are read once more.
-bool MailDesk::takeLetters(const LettersRead &read)
+/// Takes letters in; the folder counts as read only once they are. Where they could not be, they are read
+/// once more: until then whoever reads takes them for read, and what they read behind them is of no use.
+void MailDesk::takeLetters(const LettersRead &read)
 {
+    if (m_awaitsReading)
+        return;
     MailboxMemory after = m_memory;
     MailNews news = newsOf(read.letters, read.folder, m_editor.search(), after, m_clock.now());
     const bool isInbox = read.folder == ReadFolder::Inbox;
@@ -240,8 +241,9 @@ bool MailDesk::takeLetters(const LettersRead &read)
             asked.push_back(uid);
     }
     if (!make(news, std::move(after))) {
+        m_awaitsReading = true;
         m_lookAgain.start(afterRefusal);
-        return false;
+        return;
     }
     for (const PerhapsSent &one : news.perhaps)
         ask(one);
@@ -254,7 +256,12 @@ bool MailDesk::takeLetters(const LettersRead &read)
     if (asks)
         Q_EMIT needsLook(
             tr("Letters in your mailbox are waiting for you to look at them: Settings, Mailbox."));
-    return true;
+}
+
+void MailDesk::readAnew()
+{
+    m_awaitsReading = false;
+    m_watch.renew();
 }
 
 /// Whether what opens the mailbox is there, so that it is being looked at.
@@ -335,13 +342,16 @@ void MailDesk::setFolders(const MailFolders &folders)
         m_memory.sent = {};
     m_memory.folders = folders;
     remember();
-    m_watch.renew();
+    readAnew();
 }
 
 void MailDesk::lookNow()
 {
     handOverCopies();
-    m_watch.look();
+    if (m_awaitsReading)
+        readAnew();
+    else
+        m_watch.look();
 }
 
 void MailDesk::forget()

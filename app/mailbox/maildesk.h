@@ -125,7 +125,8 @@ private:
     std::function<bool(const QByteArray &)> wanted() const;
     void take(const std::vector<MailEvent> &events);
     bool make(const MailNews &news, MailboxMemory after);
-    bool takeLetters(const LettersRead &read);
+    void takeLetters(const LettersRead &read);
+    void readAnew();
     std::vector<quint32> &askedIn(ReadFolder folder);
     void ask(const PerhapsSent &one);
     void letWaitAgain(const DraftId &id);
@@ -168,6 +169,7 @@ private:
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;
     std::vector<PerhapsSent> m_perhaps;
+    bool m_awaitsReading = false; ///< letters could not be taken in, and are to be read once more
     QTimer m_lookAgain;  ///< other people belong to the search: their letters are looked for
     QTimer m_copySoon;   ///< a copy's time comes
     QTimer m_passSoon;   ///< the token ends

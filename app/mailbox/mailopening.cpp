@@ -130,7 +130,7 @@ void MailDesk::awake()
     if (isOnline())
         askDesktop();
     else
-        m_watch.renew();
+        readAnew();
 }
 
 void MailDesk::connectMailbox(const MailAccount &account, const QByteArray &password, bool keep)

@@ -21,7 +21,7 @@ void MailDesk::remember()
     case Did::Nothing: break;
     }
     if (others.did == Did::Joined && m_memory.folders != folders)
-        m_watch.renew();
+        readAnew();
     m_kept.keep(m_memory);
 }
 

@@ -127,6 +127,9 @@ bool isThere(const ReadMail &mail, const Correspondence &written, size_t index, 
     const auto isIt = [&](const Message &one) {
         if (one.direction != written.direction)
             return false;
+        const bool bothSay = !one.body.isEmpty() && !mail.body.isEmpty();
+        if (bothSay && one.subject != mail.subject && one.body != mail.body)
+            return false; // several letters of one second
         if (one.subject == mail.subject || !one.contact)
             return one.subject == mail.subject;
         const Contact *contact = search.contacts().find(*one.contact);

@@ -49,9 +49,11 @@ std::optional<Moment> momentIn(const QByteArray &date)
     return moment;
 }
 
+/// A clock that was never set says that it is 1970, or 1980.
 bool canBe(const std::optional<Moment> &moment)
 {
-    return moment && isWithinYears(*moment);
+    constexpr Moment earliest{seconds(631'152'000)}; // 1990
+    return moment && isWithinYears(*moment) && *moment >= earliest;
 }
 
 /// What the last of its servers wrote that says when it was there: each puts its line before the others (RFC

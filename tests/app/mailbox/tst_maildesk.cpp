@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aRefusedTokenIsAskedForOnceMore();
     void whyTheDesktopOpensNoneIsSaid();
     void whatCouldNotBeWrittenIsReadAgain();
+    void whatCouldNotBeWrittenIsReadAgainByLookingNow();
     void whereLettersCannotBeReadNothingIsBegun();
     void forgettingLeavesNothing();
     void thePageConnectsAndSaysWhatIsDone();
@@ -331,6 +332,22 @@ void TestMailDesk::whatCouldNotBeWrittenIsReadAgain()
     QVERIFY(mailed.northwind().messages.empty());
     QCOMPARE(mailed.mail->memory().letters, 0);
     mailed.mail->awake();
+    QTRY_COMPARE_WITH_TIMEOUT(mailed.northwind().messages.size(), size_t(1), patience);
+}
+
+void TestMailDesk::whatCouldNotBeWrittenIsReadAgainByLookingNow()
+{
+    const QString user = u"fulldisknow"_s;
+    Mailed mailed;
+    mailed.mail->connectMailbox({u"robin@example.org"_s, user, u"localhost"_s, m_dovecot->imaps(), false,
+                                 m_certificates->authority()},
+                                "pw", true);
+    QVERIFY(mailed.comesTo(Kind::Watching));
+    const QSignalSpy failed(&mailed.desk.editor, &Editor::failed);
+    mailed.desk.store.refuseNext(1, u"the disk is full"_s);
+    m_dovecot->deliver(user, "", reply("r1"));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    mailed.mail->lookNow();
     QTRY_COMPARE_WITH_TIMEOUT(mailed.northwind().messages.size(), size_t(1), patience);
 }
 

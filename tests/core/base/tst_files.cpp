@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
+#include "core/base/unfinished.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void whatIsNoFileKeepsItsNature();
     void aFileOfSomebodyElseStaysTheirs();
     void aFailureLeavesNothingBehind();
+    void whatAnEndedProgramLeftIsTakenAway();
     void aFullDiskIsCalledFull();
     void onlyRegularFilesAreReadAndNothingIsWaitedFor_data();
     void onlyRegularFilesAreReadAndNothingIsWaitedFor();
@@ -189,6 +192,23 @@ void TestFiles::aFailureLeavesNothingBehind()
     QCOMPARE(textOf(old), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{u"old"_s});
+}
+
+void TestFiles::whatAnEndedProgramLeftIsTakenAway()
+{
+    const QTemporaryDir folder;
+    const QString left = folder.filePath(u".afterword-1iq74.partial"_s);
+    const QString other = folder.filePath(u"own.partial"_s);
+    write(left, "half", 0600);
+    write(other, "somebody's", 0600);
+    removeUnfinished(folder.path(), lastChangeOf(QFileInfo(left)));
+    QVERIFY2(QFile::exists(left), "somebody may be writing it");
+    removeUnfinished(folder.path(), lastChangeOf(QFileInfo(left)) + std::chrono::seconds(1));
+    QVERIFY(!QFile::exists(left));
+    write(left, "half", 0600);
+    removeUnfinished(folder.path());
+    QVERIFY(!QFile::exists(left));
+    QVERIFY(QFile::exists(other));
 }
 
 void TestFiles::aFullDiskIsCalledFull()

@@ -284,6 +284,26 @@ private Q_SLOTS:
         QCOMPARE(opened.search().applications.front().messages.size(), size_t(20'000));
     }
 
+    void severalLettersOfOneSecondComeIn()
+    {
+        const auto letter = [](const QByteArray &id, const QByteArray &subject, const QByteArray &body) {
+            return readImport(id +
+                                  "From: Dana Whitfield <dana@northwind.example>\nTo: robin@example.org\n"
+                                  "Date: Mon, 23 Nov 2026 12:30:00 -0500\nSubject: " +
+                                  subject + "\n\n" + body + "\n",
+                              robins().person.zone, {})
+                ->mails.front();
+        };
+        const ReadMail first = letter({}, "Your visit", "See you at ten.");
+        OpenedSearch opened(robins());
+        takeIn(first, ApplicationId{u"northwind"_s}, opened);
+        QCOMPARE(propose(first, opened, now)->kind, LetterProposal::Kind::Known);
+        for (const char *id : {"", "Message-ID: <p2@northwind.example>\n"}) {
+            const ReadMail second = letter(id, "Our offer", "We are glad to make you an offer.");
+            QCOMPARE(propose(second, opened, now)->kind, LetterProposal::Kind::Belongs);
+        }
+    }
+
     void aLetterThatNamesNoDayIsAboutAsOldAsItsFile()
     {
         const QByteArray text = "From: Dana Whitfield <dana@northwind.example>\nTo: robin@example.org\n"
@@ -298,9 +318,9 @@ private Q_SLOTS:
         QCOMPARE(letter.date, std::optional(saved));
         OpenedSearch opened(robins());
         const Taken taken = takeIn(letter, ApplicationId{u"northwind"_s}, opened);
-        QVERIFY2(
-            taken.note.contains(u"“Next steps” does not say when it was sent, so it is listed under 2026-11-21"_s),
-            qPrintable(taken.note));
+        QVERIFY2(taken.note.contains(
+                     u"“Next steps” does not say when it was sent, so it is listed under 2026-11-21"_s),
+                 qPrintable(taken.note));
         QCOMPARE(northwindOf(opened.search()).messages.front().at, saved);
         // It is the same letter where it was saved again.
         const ReadMail again = read({}, now - hours(1));
