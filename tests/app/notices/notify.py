@@ -145,6 +145,7 @@ def the_window_shows_again_what_a_restart_lost(world):
     world.stop_serving()
     world.serve(*FULL)
     wait_for("the notice again", lambda: len(world.shown()) == 2)
+    wait_for("the note of it", lambda: world.ledger()[NOTE].get("again"))  # until then it counts as not answered
     world.stop_serving()  # perhaps it ends because of what it is shown
     world.serve(*FULL)
     world.action("open")  # answered by the window after the new service has been seen
