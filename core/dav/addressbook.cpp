@@ -4,12 +4,13 @@
 #include "core/base/iso.h"
 #include "core/base/joinedvalues.h"
 #include "core/base/jsonbytes.h"
+#include "core/dav/joinedmarks.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
-#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,15 +33,7 @@ AddressBook joinedBook(const AddressBook &before, const AddressBook &ours, const
     bool isToBeCompared = false;
     const auto ourOne = [](const QByteArray *our, const QByteArray * /*their*/) { return our; };
     all.cards = joinedValues(before.cards, ours.cards, theirs.cards, ourOne, isToBeCompared);
-    const auto known = [](const AddressBook &one) { return std::pair(one.token, one.changeTag); };
-    if (known(ours) == known(before))
-        std::tie(all.token, all.changeTag) = known(theirs);
-    else if (known(theirs) != known(before) && known(theirs) != known(ours))
-        isToBeCompared = true;
-    if (isToBeCompared) {
-        all.token.clear();
-        all.changeTag.clear();
-    }
+    joinMarks(all, before, ours, theirs, isToBeCompared);
     all.read = std::max(ours.read, theirs.read);
     return all;
 }

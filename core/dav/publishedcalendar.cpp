@@ -4,6 +4,7 @@
 #include "core/base/iso.h"
 #include "core/base/joinedvalues.h"
 #include "core/base/jsonbytes.h"
+#include "core/dav/joinedmarks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <tuple>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -141,15 +142,7 @@ PublishedCalendar joinedCalendar(const PublishedCalendar &before, const Publishe
         all.entries.push_back(std::move(entry));
     if (ours.account.followUps == before.account.followUps)
         all.account.followUps = theirs.account.followUps;
-    const auto known = [](const PublishedCalendar &one) { return std::pair(one.token, one.changeTag); };
-    if (known(ours) == known(before))
-        std::tie(all.token, all.changeTag) = known(theirs);
-    else if (known(theirs) != known(before) && known(theirs) != known(ours))
-        isToBeCompared = true;
-    if (isToBeCompared) {
-        all.token.clear();
-        all.changeTag.clear();
-    }
+    joinMarks(all, before, ours, theirs, isToBeCompared);
     all.looked = std::max(ours.looked, theirs.looked);
     return all;
 }
