@@ -3,6 +3,7 @@
 
 #include "core/domain/change/contactuses.h"
 #include "core/domain/questions.h"
+#include "core/edits/bothsides/mergedparts.h"
 
 #include <QSet>
 
@@ -50,8 +51,9 @@ template <class Row>
 void giveBackInterviews(const Application &merged, std::vector<Row> &rows, const std::vector<Row> &before,
                         const SidesOf<Application> &sides)
 {
+    const RowsByKey<Row> were(before);
     for (Row &row : rows) {
-        const Row *was = row.interview ? nullptr : in(before, row.id);
+        const Row *was = row.interview ? nullptr : were.find(row);
         if (!was || !was->interview || !findInterview(merged, *was->interview))
             continue;
         const bool isOnBoth =
@@ -118,6 +120,13 @@ std::vector<Clash> keepWhatIsNeeded(Search &merged, const Change &news, const Ha
 std::vector<Clash> keepNeededInterviews(Application &merged, const SidesOf<Application> &sides,
                                         const QString &card)
 {
+    const RowsByKey<Interview> here(sides.here.interviews);
+    const RowsByKey<Interview> there(sides.there.interviews);
+    const bool isAnyDeleted =
+        std::any_of(sides.before.interviews.begin(), sides.before.interviews.end(),
+                    [&](const Interview &one) { return !here.find(one) || !there.find(one); });
+    if (!isAnyDeleted)
+        return {};
     giveBackInterviews(merged, merged.messages, sides.before.messages, sides);
     giveBackInterviews(merged, merged.drafts, sides.before.drafts, sides);
     std::vector<Clash> kept;
