@@ -52,7 +52,8 @@ HandsOff::HandsOff(QWidget &page, Editor &editor)
     : QObject(&page)
     , m_editor(editor)
 {
-    watch(page);
+    if (!editor.mayEdit())
+        watch(page); // whose own search it is needs nobody who watches
     connect(&editor, &Editor::mayEditChanged, this, [this, &page] { watch(page); });
 }
 
