@@ -43,11 +43,18 @@ QString MemoryFile::write(const QByteArray &text)
     const auto written = writePrivateFile(m_path, text);
     if (written) {
         m_kept = text;
-        const QFileInfo file(m_path);
-        removeUnfinished(file.path(), lastChangeOf(file) - longest);
+        tidyOnce();
     }
     const QString why = written ? QString() : written.error().message;
     return std::exchange(m_told, why) == why || why.isEmpty() ? QString() : m_words.notWritten.arg(why);
+}
+
+/// What programs that were ended left beside the file: the first write tells what is old.
+void MemoryFile::tidyOnce()
+{
+    const QFileInfo file(m_path);
+    if (!std::exchange(m_isTidy, true))
+        removeUnfinished(file.path(), lastChangeOf(file) - longest);
 }
 
 QString MemoryFile::remove()

@@ -46,11 +46,14 @@ public:
     void heed(const QByteArray &written);
 
 private:
+    void tidyOnce();
+
     QString m_path;
     Words m_words;
     QByteArray m_kept;
     QString m_whyForgotten;
-    QString m_told; ///< why it could not be written the last time
+    bool m_isTidy = false; ///< nothing is left of programs that were ended
+    QString m_told;        ///< why it could not be written the last time
 };
 
 } // namespace afterword
