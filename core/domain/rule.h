@@ -102,7 +102,7 @@ inline constexpr std::array rows{
             Whose::Interview, withSecond, DoneBy::Message, thanksAndInterest, onceHeld},
     RuleRow{Rule::FindContact, "find-contact"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Request for an address"),
             Whose::Interview, withSecond, DoneBy::Decision, aboutSomebody},
-    RuleRow{Rule::CircleBack, "circle-back"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Word to whoever arranged it"),
+    RuleRow{Rule::CircleBack, "circle-back"_L1, QT_TRANSLATE_NOOP("RuleLooks", "Circle-back"),
             Whose::Interview, plain, DoneBy::Message, toWhoArranged, onceHeld},
     RuleRow{Rule::AskAboutApplication, "ask-about-application"_L1,
             QT_TRANSLATE_NOOP("RuleLooks", "Question about the application"), Whose::Application, plain,

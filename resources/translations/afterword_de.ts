@@ -6515,7 +6515,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Vor und gleich nach einem Gespräch</translation>
     </message>
     <message>
-        <source>Remind me to ask about the next steps, before it by</source>
+        <source>Remind me to ask about the next steps, ahead by</source>
         <translation>An die Frage nach den nächsten Schritten vorher erinnern um</translation>
     </message>
     <message>
@@ -6579,11 +6579,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Wenn es so weit ist, schreiben binnen</translation>
     </message>
     <message>
-        <source>Check in after a quiet time of</source>
+        <source>Check in after a silence of</source>
         <translation>Nachfragen nach einer Stille von</translation>
     </message>
     <message>
-        <source>After a promised date, not sooner after your last message than</source>
+        <source>After a promised date, wait after your last message</source>
         <translation>Nach einem angekündigten Termin: Abstand zur letzten eigenen Nachricht mindestens</translation>
     </message>
     <message>
@@ -6623,7 +6623,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Warten nach dem Tag, bis zu dem ich warten soll</translation>
     </message>
     <message>
-        <source>Make up your mind about closing within</source>
+        <source>Decide about closing within</source>
         <translation>Über das Abschließen entscheiden binnen</translation>
     </message>
     <message>
@@ -6655,7 +6655,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Angebote</translation>
     </message>
     <message>
-        <source>Tell the others the same day about an offer before</source>
+        <source>Tell the others the same day about an offer that comes before</source>
         <translation>Den anderen noch am selben Tag davon erzählen vor</translation>
     </message>
     <message>
@@ -6675,7 +6675,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Wieder darum bitten nach</translation>
     </message>
     <message>
-        <source>Remind me before their deadline, by</source>
+        <source>Remind me ahead of their deadline by</source>
         <translation>Vor deren Frist erinnern um</translation>
     </message>
     <message>
@@ -6699,7 +6699,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Always leave time for anything, at least</source>
+        <source>Give every follow-up at least</source>
         <translation>Für alles bleibt mindestens</translation>
     </message>
     <message>
@@ -7113,7 +7113,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Bitte um eine Adresse</translation>
     </message>
     <message>
-        <source>Word to whoever arranged it</source>
+        <source>Circle-back</source>
         <translation>Bericht, wie es war</translation>
     </message>
     <message>

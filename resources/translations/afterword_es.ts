@@ -6514,7 +6514,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Antes y justo después de una entrevista</translation>
     </message>
     <message>
-        <source>Remind me to ask about the next steps, before it by</source>
+        <source>Remind me to ask about the next steps, ahead by</source>
         <translation>Recordarme preguntar por los próximos pasos, antes de ella en</translation>
     </message>
     <message>
@@ -6578,11 +6578,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Llegado el momento, escribir en</translation>
     </message>
     <message>
-        <source>Check in after a quiet time of</source>
+        <source>Check in after a silence of</source>
         <translation>Preguntar cómo va tras un silencio de</translation>
     </message>
     <message>
-        <source>After a promised date, not sooner after your last message than</source>
+        <source>After a promised date, wait after your last message</source>
         <translation>Tras una fecha anunciada, no antes de que pasen desde su último mensaje</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Esperar tras la fecha hasta la que pidieron esperar</translation>
     </message>
     <message>
-        <source>Make up your mind about closing within</source>
+        <source>Decide about closing within</source>
         <translation>Decidir sobre el cierre en</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Ofertas</translation>
     </message>
     <message>
-        <source>Tell the others the same day about an offer before</source>
+        <source>Tell the others the same day about an offer that comes before</source>
         <translation>Contarlo a los demás el mismo día si la oferta llega antes de las</translation>
     </message>
     <message>
@@ -6674,7 +6674,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Volver a pedirlo tras</translation>
     </message>
     <message>
-        <source>Remind me before their deadline, by</source>
+        <source>Remind me ahead of their deadline by</source>
         <translation>Recordarme antes de su plazo, en</translation>
     </message>
     <message>
@@ -6698,7 +6698,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Always leave time for anything, at least</source>
+        <source>Give every follow-up at least</source>
         <translation>Dejar siempre tiempo para todo, al menos</translation>
     </message>
     <message>
@@ -7112,7 +7112,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Petición de una dirección</translation>
     </message>
     <message>
-        <source>Word to whoever arranged it</source>
+        <source>Circle-back</source>
         <translation>Noticias de cómo fue</translation>
     </message>
     <message>

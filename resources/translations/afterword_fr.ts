@@ -6514,7 +6514,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Avant et juste après un entretien</translation>
     </message>
     <message>
-        <source>Remind me to ask about the next steps, before it by</source>
+        <source>Remind me to ask about the next steps, ahead by</source>
         <translation>Me rappeler de demander la suite, avant l’entretien de</translation>
     </message>
     <message>
@@ -6578,11 +6578,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le moment venu, écrire en</translation>
     </message>
     <message>
-        <source>Check in after a quiet time of</source>
+        <source>Check in after a silence of</source>
         <translation>Relancer après un silence de</translation>
     </message>
     <message>
-        <source>After a promised date, not sooner after your last message than</source>
+        <source>After a promised date, wait after your last message</source>
         <translation>Après une date annoncée, pas plus tôt après votre dernier message que</translation>
     </message>
     <message>
@@ -6622,7 +6622,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Attendre après la date jusqu’à laquelle on vous a fait patienter</translation>
     </message>
     <message>
-        <source>Make up your mind about closing within</source>
+        <source>Decide about closing within</source>
         <translation>Se décider sur la clôture en</translation>
     </message>
     <message>
@@ -6654,7 +6654,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Propositions</translation>
     </message>
     <message>
-        <source>Tell the others the same day about an offer before</source>
+        <source>Tell the others the same day about an offer that comes before</source>
         <translation>En parler aux autres le jour même si la proposition vient avant</translation>
     </message>
     <message>
@@ -6674,7 +6674,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le redemander après</translation>
     </message>
     <message>
-        <source>Remind me before their deadline, by</source>
+        <source>Remind me ahead of their deadline by</source>
         <translation>Me rappeler avant leur échéance, de</translation>
     </message>
     <message>
@@ -6698,7 +6698,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Always leave time for anything, at least</source>
+        <source>Give every follow-up at least</source>
         <translation>Laisser toujours le temps de tout, au moins</translation>
     </message>
     <message>
@@ -7112,7 +7112,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Demande d’une adresse</translation>
     </message>
     <message>
-        <source>Word to whoever arranged it</source>
+        <source>Circle-back</source>
         <translation>Nouvelles de l’entretien</translation>
     </message>
     <message>

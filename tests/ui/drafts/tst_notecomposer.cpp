@@ -397,7 +397,7 @@ private Q_SLOTS:
         const auto questions = open.composer.findChildren<QMessageBox *>();
         QCOMPARE(questions.size(), 1);
         button<QPushButton>(*questions.front(), u"Leave and lose it"_s)->click();
-        QVERIFY2(open.composer.windowTitle().startsWith(u"Word to whoever arranged it"_s),
+        QVERIFY2(open.composer.windowTitle().startsWith(u"Circle-back"_s),
                  qPrintable(open.composer.windowTitle()));
     }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.showNumbers();
-        auto *days = opened.field<QSpinBox>(u"Check in after a quiet"_s);
+        auto *days = opened.field<QSpinBox>(u"Check in after a silence"_s);
         QVERIFY(days);
         QCOMPARE(days->value(), 7);
         days->setValue(9);
