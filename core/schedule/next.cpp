@@ -77,12 +77,14 @@ bool isMoreUseful(const FollowUp &a, const FollowUp &b, Moment tomorrow)
     return a.opens != b.opens ? a.opens < b.opens : a.key < b.key;
 }
 
-const FollowUp *mostUseful(std::span<const FollowUp> followUps, Moment tomorrow)
+const FollowUp *mostUseful(const PlanOrder &plan, Moment tomorrow)
 {
-    const auto first =
-        std::min_element(followUps.begin(), followUps.end(),
-                         [&](const FollowUp &a, const FollowUp &b) { return isMoreUseful(a, b, tomorrow); });
-    return first == followUps.end() ? nullptr : &*first;
+    const FollowUp *first = nullptr;
+    for (size_t index = 0; index < plan.size(); ++index) {
+        if (!first || isMoreUseful(*plan[index], *first, tomorrow))
+            first = &*plan[index];
+    }
+    return first;
 }
 
 bool awaitsInterview(const FollowUp &followUp, const Search &search, Moment now)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/search.h"
-#include "core/schedule/followup.h"
+#include "core/schedule/plan/planorder.h"
 
 #include <span>
 
@@ -38,12 +38,12 @@ constexpr bool supposesItGoesOn(Rule rule)
 /// opens first; else one that is held. Null where there is none.
 const FollowUp *nextFollowUp(std::span<const FollowUp> followUps);
 
-/// The follow-up of a whole search's @p followUps that is named where there is room for one only: an answer
+/// The follow-up of a whole search's @p plan that is named where there is room for one only: an answer
 /// to an offer; else what is late since a week at most, the first that was due; else what is or was due on
 /// the day before @p tomorrow; else what has been late for longer, which can wait best; else what is due
 /// later, then what opens first, then one that is held. Letters go before closing a card and the week's goal.
-/// Null where there is none.
-const FollowUp *mostUseful(std::span<const FollowUp> followUps, Moment tomorrow);
+/// Null where there is none. Valid until the plan changes.
+const FollowUp *mostUseful(const PlanOrder &plan, Moment tomorrow);
 /// Whether @p a would be named before @p b by it.
 bool isMoreUseful(const FollowUp &a, const FollowUp &b, Moment tomorrow);
 

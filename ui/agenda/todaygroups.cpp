@@ -105,8 +105,9 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
                                 const std::function<bool(const FollowUp &)> &asksFirst)
 {
     struct Member {
+        int place;
         Moment moment;
-        ListedFollowUp followUp;
+        const ListedFollowUp *followUp; ///< in the plan
     };
     std::array<std::vector<Member>, groups.size()> sorted;
     const FollowUp *first = nullptr;
@@ -114,7 +115,9 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         const ListedFollowUp &followUp = plan[index];
         if (isDue(*followUp) && (!first || isMoreUseful(*followUp, *first, grouping.tomorrow())))
             first = &*followUp;
-        sorted[static_cast<size_t>(grouping.of(*followUp))].push_back({momentOf(*followUp), followUp});
+        const TodayGroup group = grouping.of(*followUp);
+        sorted[static_cast<size_t>(group)].push_back(
+            {placeOf(*followUp, group), momentOf(*followUp), &followUp});
     }
     std::vector<TodayRow> rows;
     rows.reserve(plan.size() + groups.size());
@@ -124,39 +127,45 @@ std::vector<TodayRow> todayRows(const PlanOrder &plan, const TodayGroups &groupi
         std::swap(order[0], order[1]); // what is late for days can wait a little longer
     for (const TodayGroup group : order) {
         std::vector<Member> &members = sorted[static_cast<size_t>(group)];
-        std::erase_if(members, [&](Member &member) {
-            const auto line = asking.find(member.followUp->application.value_or(ApplicationId{}));
-            if (line == asking.end() || !asksFirst(*member.followUp))
+        std::erase_if(members, [&](const Member &member) {
+            if (asking.empty())
                 return false;
-            rows[line->second].gathered.push_back(std::move(member.followUp));
+            const auto line = asking.find((*member.followUp)->application.value_or(ApplicationId{}));
+            if (line == asking.end() || !asksFirst(**member.followUp))
+                return false;
+            rows[line->second].gathered.push_back(*member.followUp);
             return true;
         });
         if (members.empty())
             continue;
-        std::stable_sort(members.begin(), members.end(), [&](const Member &a, const Member &b) {
-            return std::tuple(&*a.followUp != first, placeOf(*a.followUp, group), a.moment) <
-                   std::tuple(&*b.followUp != first, placeOf(*b.followUp, group), b.moment);
-        });
+        const auto standsBefore = [&](const Member &a, const Member &b) {
+            return std::tuple(&**a.followUp != first, a.place, a.moment) <
+                   std::tuple(&**b.followUp != first, b.place, b.moment);
+        };
+        // The plan is in order already for the most part.
+        if (!std::is_sorted(members.begin(), members.end(), standsBefore))
+            std::stable_sort(members.begin(), members.end(), standsBefore);
         rows.push_back({group, nullptr, static_cast<int>(members.size()), {}});
         std::map<News, size_t> lines; // of this group
-        for (Member &member : members) {
-            const bool asks = asksFirst && asksFirst(*member.followUp);
+        for (const Member &member : members) {
+            const ListedFollowUp &followUp = *member.followUp;
+            const bool asks = asksFirst && asksFirst(*followUp);
             if (asks) {
-                const auto [line, isNew] = asking.emplace(*member.followUp->application, rows.size());
+                const auto [line, isNew] = asking.emplace(*followUp->application, rows.size());
                 if (!isNew) {
-                    rows[line->second].gathered.push_back(std::move(member.followUp));
+                    rows[line->second].gathered.push_back(followUp);
                     continue;
                 }
             }
-            const std::optional<News> news = asks ? std::nullopt : newsOf(*member.followUp);
+            const std::optional<News> news = asks ? std::nullopt : newsOf(*followUp);
             const auto line = news ? lines.find(*news) : lines.end();
             if (line != lines.end()) {
-                rows[line->second].gathered.push_back(std::move(member.followUp));
+                rows[line->second].gathered.push_back(followUp);
                 continue;
             }
             if (news)
                 lines.emplace(*news, rows.size());
-            rows.push_back({group, std::move(member.followUp), 0, {}});
+            rows.push_back({group, followUp, 0, {}});
         }
     }
     return rows;

@@ -192,7 +192,7 @@ void TodayModel::setNoes(const QHash<ApplicationId, QString> &noes)
 
 bool TodayModel::asksFirst(const FollowUp &followUp) const
 {
-    return followUp.application && m_noes.contains(*followUp.application) &&
+    return followUp.application && !m_noes.isEmpty() && m_noes.contains(*followUp.application) &&
            supposesItGoesOn(followUp.rule());
 }
 

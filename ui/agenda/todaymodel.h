@@ -36,6 +36,8 @@ public:
     std::optional<FollowUp> followUp(const QModelIndex &index) const;
     /// All that stand in the line at @p index: several where many are to hear of one offer.
     std::vector<FollowUp> followUps(const QModelIndex &index) const;
+    /// All lines in order. Valid until the plan or a question about a letter changes.
+    const std::vector<TodayRow> &rows() const { return m_rows; }
     QModelIndex indexOf(const FollowUpKey &key) const;
     /// How many are late or due today.
     int dueCount() const;
@@ -46,6 +48,8 @@ public:
     /// its line asks. And it reads the letters of whomever it is asked about; here those of all lines would
     /// be read, where MeaningQuestions reads those that were written to last.
     void setNoes(const QHash<ApplicationId, QString> &noes);
+    /// Whether the line of @p followUp asks about a letter before it advises anything.
+    bool asksFirst(const FollowUp &followUp) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -55,7 +59,6 @@ private:
     void read();
     QVariant groupData(const TodayRow &row, int role) const;
     QVariant followUpData(const FollowUp &followUp, int role) const;
-    bool asksFirst(const FollowUp &followUp) const;
     QVariant questionData(const FollowUp &followUp, int role) const;
     QVariant gatheredData(const TodayRow &row, int role) const;
     QString where(const FollowUp &followUp) const;

@@ -254,29 +254,30 @@ void TodayView::tellNext()
     const QDate today = zone.date(now);
     m_reward->setVisible(m_model->dueCount() == 0);
     const Moment tomorrow = zone.moment(today.addDays(1), QTime(0, 0));
-    std::optional<FollowUp> next;
+    const FollowUp *next = nullptr;
     std::vector<FollowUp> deciding;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex line = m_model->index(row);
-        const std::optional<FollowUp> one = m_model->followUp(line);
-        if (!one)
+    for (const TodayRow &row : m_model->rows()) {
+        if (!row.followUp)
             continue;
         // A day that decides a job is named also while a letter is asked about: what reads like a no may be
         // none.
-        for (FollowUp &each : m_model->followUps(line)) {
-            if (decidesAJob(each))
-                deciding.push_back(std::move(each));
+        if (decidesAJob(*row.followUp))
+            deciding.push_back(*row.followUp);
+        for (const ListedFollowUp &one : row.gathered) {
+            if (decidesAJob(*one))
+                deciding.push_back(*one);
         }
-        if (one->state == FollowUpState::Held || asksFirst(line))
+        const FollowUp &one = *row.followUp;
+        if (one.state == FollowUpState::Held || m_model->asksFirst(one))
             continue;
-        const std::array both = {next.value_or(*one), *one};
-        next = *mostUseful(both, tomorrow); // the same one as in the status bar
+        if (!next || isMoreUseful(one, *next, tomorrow))
+            next = &one; // the same one as in the status bar
     }
     tellLastDay(deciding);
     m_kind->setText(next && (isDue(*next) || zone.date(next->opens) == today)
                         ? tr("Nothing is due today.")
                         : tr("Nothing is left for today. Rest is part of the search, too."));
-    m_next->setVisible(next.has_value());
+    m_next->setVisible(next != nullptr);
     m_next->setText(next ? tr("Next: %1", "a follow-up with its time").arg(followUpLine(*next, search, now))
                          : QString());
 }

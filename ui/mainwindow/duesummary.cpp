@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <vector>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -45,19 +43,13 @@ DueSummary dueSummary(const LiveAgenda &agenda, Moment now)
     const Zone &zone = search.person.zone;
     const Moment tomorrow = zone.moment(zone.date(now).addDays(1), QTime(0, 0));
     DueSummary summary;
-    std::vector<FollowUp> next; // of each application
-    const auto look = [&](std::span<const FollowUp> followUps) {
-        for (const FollowUp &followUp : followUps) {
-            summary.today += isDue(followUp) && followUp.due < tomorrow ? 1 : 0;
-            summary.late += followUp.state == FollowUpState::Late ? 1 : 0;
-        }
-        if (const FollowUp *one = mostUseful(followUps, tomorrow))
-            next.push_back(*one);
-    };
-    for (const Application &application : search.applications)
-        look(agenda.agenda().of(application.id));
-    look(agenda.agenda().general());
-    const FollowUp *first = mostUseful(next, tomorrow);
+    const PlanOrder &listed = agenda.agenda().listed();
+    for (size_t index = 0; index < listed.size(); ++index) {
+        const FollowUp &followUp = *listed[index];
+        summary.today += isDue(followUp) && followUp.due < tomorrow ? 1 : 0;
+        summary.late += followUp.state == FollowUpState::Late ? 1 : 0;
+    }
+    const FollowUp *first = mostUseful(listed, tomorrow);
     // Letters are read only where one stands before what would be named.
     if (first && !agenda.noBefore(*first).isEmpty())
         summary.asks = first->application;

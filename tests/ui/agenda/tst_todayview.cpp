@@ -498,10 +498,10 @@ private Q_SLOTS:
         northwind.interviews.front().end = {QDate(2026, 11, 23), QTime(16, 0)}; // due on the 24th at 16:00
         search.applications.put(northwind);
         Shown shown(search, momentFromIso(now).value());
-        const auto all = plan(search, BusinessCalendar(), shown.desk.clock.now());
         const Zone &zone = search.person.zone;
         const QDate today = zone.date(shown.desk.clock.now());
-        const FollowUp *named = mostUseful(all, zone.moment(today.addDays(1), QTime(0, 0)));
+        const FollowUp *named =
+            mostUseful(shown.desk.agenda.agenda().listed(), zone.moment(today.addDays(1), QTime(0, 0)));
         QVERIFY(named);
         const auto first = shown.today.model()->followUp(shown.today.model()->index(1));
         QVERIFY(first);
