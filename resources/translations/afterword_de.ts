@@ -11104,16 +11104,20 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>Dieses Gespräch gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The new drafts could not be kept, so nothing was opened.</source>
-        <translation>Die neuen Entwürfe ließen sich nicht speichern, daher wurde nichts geöffnet.</translation>
-    </message>
-    <message>
-        <source>The new draft could not be kept, so nothing was opened.</source>
-        <translation>Der neue Entwurf ließ sich nicht speichern, daher wurde nichts geöffnet.</translation>
-    </message>
-    <message>
         <source>recipient of a note to %1</source>
         <translation>Empfänger eines Schreibens an %1</translation>
+    </message>
+    <message>
+        <source>The new drafts could not be kept, so nothing was opened: %1.</source>
+        <translation>Die neuen Entwürfe konnten nicht gespeichert werden, daher wurde nichts geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>The new draft could not be kept, so nothing was opened: %1.</source>
+        <translation>Der neue Entwurf konnte nicht gespeichert werden, daher wurde nichts geöffnet: %1.</translation>
+    </message>
+    <message>
+        <source>the application is not there any more</source>
+        <translation>die Bewerbung ist nicht mehr da</translation>
     </message>
 </context>
 <context>

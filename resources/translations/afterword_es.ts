@@ -11103,16 +11103,20 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>Esta entrevista ya no existe.</translation>
     </message>
     <message>
-        <source>The new drafts could not be kept, so nothing was opened.</source>
-        <translation>No se pudieron guardar los borradores nuevos, así que no se abrió nada.</translation>
-    </message>
-    <message>
-        <source>The new draft could not be kept, so nothing was opened.</source>
-        <translation>No se pudo guardar el borrador nuevo, así que no se abrió nada.</translation>
-    </message>
-    <message>
         <source>recipient of a note to %1</source>
         <translation>destinatario de una carta a %1</translation>
+    </message>
+    <message>
+        <source>The new drafts could not be kept, so nothing was opened: %1.</source>
+        <translation>No se pudieron guardar los nuevos borradores, así que no se abrió nada: %1.</translation>
+    </message>
+    <message>
+        <source>The new draft could not be kept, so nothing was opened: %1.</source>
+        <translation>No se pudo guardar el nuevo borrador, así que no se abrió nada: %1.</translation>
+    </message>
+    <message>
+        <source>the application is not there any more</source>
+        <translation>la candidatura ya no está</translation>
     </message>
 </context>
 <context>

@@ -11103,16 +11103,20 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>Cet entretien n’existe plus.</translation>
     </message>
     <message>
-        <source>The new drafts could not be kept, so nothing was opened.</source>
-        <translation>Les nouveaux brouillons n’ont pas pu être gardés, rien n’a donc été ouvert.</translation>
-    </message>
-    <message>
-        <source>The new draft could not be kept, so nothing was opened.</source>
-        <translation>Le nouveau brouillon n’a pas pu être gardé, rien n’a donc été ouvert.</translation>
-    </message>
-    <message>
         <source>recipient of a note to %1</source>
         <translation>destinataire d’une lettre à %1</translation>
+    </message>
+    <message>
+        <source>The new drafts could not be kept, so nothing was opened: %1.</source>
+        <translation>Les nouveaux brouillons n’ont pas pu être enregistrés, rien n’a donc été ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>The new draft could not be kept, so nothing was opened: %1.</source>
+        <translation>Le nouveau brouillon n’a pas pu être enregistré, rien n’a donc été ouvert : %1.</translation>
+    </message>
+    <message>
+        <source>the application is not there any more</source>
+        <translation>la candidature n’est plus là</translation>
     </message>
 </context>
 <context>

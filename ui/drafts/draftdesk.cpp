@@ -148,8 +148,9 @@ Result<std::vector<Note>> DraftDesk::roundFor(const std::optional<ApplicationId>
             notes.push_back(draftNote(*added));
         }
     }
-    if (!keep(application.id, fresh))
-        return Error{tr("The new drafts could not be kept, so nothing was opened."), 0};
+    if (const auto kept = keepNew(application.id, fresh); !kept)
+        return Error{
+            tr("The new drafts could not be kept, so nothing was opened: %1.").arg(kept.error().message)};
     return notes;
 }
 
@@ -168,8 +169,9 @@ Result<std::vector<Note>> DraftDesk::singleFor(const Occasion &occasion)
     });
     if (begun != found->drafts.end())
         return std::vector{draftNote(*begun)};
-    if (!keep(found->id, {*composed}))
-        return Error{tr("The new draft could not be kept, so nothing was opened."), 0};
+    if (const auto kept = keepNew(found->id, {*composed}); !kept)
+        return Error{
+            tr("The new draft could not be kept, so nothing was opened: %1.").arg(kept.error().message)};
     return std::vector{draftNote(*composed)};
 }
 
@@ -261,17 +263,29 @@ void DraftDesk::letGo()
     Q_EMIT savedChanged();
 }
 
-bool DraftDesk::keep(const ApplicationId &id, const std::vector<Draft> &drafts)
+std::optional<Change> DraftDesk::putting(const ApplicationId &id, const std::vector<Draft> &drafts) const
 {
-    if (drafts.empty())
-        return true;
     const Application *stands = m_editor.search().applications.find(id);
     if (!stands)
-        return false;
+        return {};
     Application after = *stands;
     for (const Draft &draft : drafts)
         putDraft(after, draft);
-    return m_editor.keep(put(m_editor.search(), std::move(after)));
+    return put(m_editor.search(), std::move(after));
+}
+
+bool DraftDesk::keep(const ApplicationId &id, const std::vector<Draft> &drafts)
+{
+    const std::optional<Change> change = putting(id, drafts);
+    return change && m_editor.keep(*change);
+}
+
+/// What opens with them says why they cannot be kept.
+Result<void> DraftDesk::keepNew(const ApplicationId &id, const std::vector<Draft> &drafts)
+{
+    const std::optional<Change> change = putting(id, drafts);
+    return change ? m_editor.tracker().apply(*change)
+                  : Result<void>(Error{tr("the application is not there any more")});
 }
 
 /// What is typed goes to what it was typed for.

@@ -108,7 +108,9 @@ private:
                                        const InterviewId &interviewId);
     Result<std::vector<Note>> singleFor(const Occasion &occasion);
     void fillAnew(int index);
+    std::optional<Change> putting(const ApplicationId &id, const std::vector<Draft> &drafts) const;
     bool keep(const ApplicationId &id, const std::vector<Draft> &drafts);
+    Result<void> keepNew(const ApplicationId &id, const std::vector<Draft> &drafts);
     void follow(const Renames &renames);
     void read();
     Occasion occasionFor(const Draft &draft) const;

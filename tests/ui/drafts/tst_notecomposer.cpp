@@ -935,6 +935,18 @@ private Q_SLOTS:
         QVERIFY(open.says(u"All saved"_s));
     }
 
+    void whyANewNoteIsNotKeptIsSaid()
+    {
+        Desk desk(northwindSearch());
+        NoteComposer composer(desk.editor, templates(), {}, {});
+        desk.store.refuseNext(1, u"the disk is full"_s);
+        const auto followUp = planned(desk, "thank-you/i1/dana");
+        QVERIFY(followUp);
+        const auto opened = composer.open(*followUp);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().message.contains(u"the disk is full"_s), qPrintable(opened.error().message));
+    }
+
     void aStoreThatFailsLosesNoWord()
     {
         Open open;
