@@ -445,7 +445,31 @@ void CalDavDesk::putBackAll()
 void CalDavDesk::set(State::Kind kind, const DavTrouble &trouble)
 {
     m_state = {kind, trouble};
+    tellTrouble();
     Q_EMIT changed();
+}
+
+void CalDavDesk::tellTrouble()
+{
+    using Kind = State::Kind;
+    if (m_state.kind == Kind::Resting)
+        m_told.over();
+    if (m_state.kind != Kind::Broken && m_state.kind != Kind::Stopped)
+        return;
+    const bool mayPass = m_state.kind == Kind::Broken && m_state.trouble.kind == DavTrouble::Kind::Passing;
+    if (m_told.isNews(m_state.trouble.why, mayPass, m_memory.looked, m_clock.now()))
+        Q_EMIT needsLook(tr("Your calendar is not being kept up to date: see Settings, under Calendar. %1")
+                             .arg(m_state.trouble.why));
+}
+
+QString CalDavDesk::need() const
+{
+    if (m_wantsPassword)
+        return tr("Calendar: password needed");
+    if (m_told.stands())
+        return tr("Calendar: not up to date");
+    const auto asked = static_cast<int>(questions().size());
+    return asked == 0 ? QString() : tr("Calendar: %n questions", nullptr, asked);
 }
 
 } // namespace afterword

@@ -3,6 +3,7 @@
 
 #include "app/accounts/keptmemory.h"
 #include "app/accounts/secrets.h"
+#include "app/accounts/toldtrouble.h"
 #include "app/dav/davrunner.h"
 
 #include "core/domain/typedids.h"
@@ -112,6 +113,8 @@ public:
     /// Entries that somebody took away there and that stay out.
     int leftOut() const;
     void putBackAll();
+    /// What the calendar needs of the person, in a few words; empty: nothing.
+    QString need() const;
 
 Q_SIGNALS:
     void changed();
@@ -139,6 +142,7 @@ private:
     bool heedOthers();
     void goOnWith(const PublishedCalendar &theirs);
     void remember();
+    void tellTrouble();
     DavLogin login() const;
     QString keyringAccount() const;
 
@@ -154,6 +158,7 @@ private:
     DavLogin m_searched; ///< the calendars that were found are theirs
     std::vector<FoundCollection> m_found;
     State m_state;
+    ToldTrouble m_told;
     bool m_again = false; ///< another round is wanted behind this one
     int m_refused = 0;
     int m_failures = 0;

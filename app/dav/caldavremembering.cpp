@@ -37,6 +37,7 @@ void CalDavDesk::endRounds()
     m_wantedBefore.clear();
     m_refused = 0;
     m_state = {};
+    m_told.over();
 }
 
 /// Goes on with another calendar, which another process has connected.

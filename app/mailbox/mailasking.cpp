@@ -4,6 +4,7 @@
 #include "app/mailbox/maildesk.h"
 
 #include "core/base/clock.h"
+#include "core/exchange/intake/intake.h"
 #include "core/mailbox/letters/draftletters.h"
 #include "ui/commands/editor.h"
 
@@ -43,16 +44,57 @@ void MailDesk::askAbout(ImportFile letters)
     join(m_asked, std::move(letters));
 }
 
-void MailDesk::askedAbout()
+void MailDesk::askedAbout(bool invitations, bool letters)
 {
-    m_asked = {};
-    m_asked.kind = FileKind::Mail;
+    if (invitations)
+        m_asked.invitations = {};
+    if (letters) {
+        // What is still to be asked about is read once more, and these with it.
+        for (const ReadMail &mail : m_asked.mails)
+            m_memory.setAside(mail.id);
+        m_asked.mails.clear();
+        m_asked.unread.clear();
+    }
+    allAnswered();
+    remember();
+    Q_EMIT changed();
+}
+
+/// Where nothing is left to ask about, no letter has to be read once more for it.
+void MailDesk::allAnswered()
+{
+    if (askedCount() > 0)
+        return;
     m_memory.inboxAsked.clear();
     m_memory.sentAsked.clear();
     for (const PerhapsSent &one : m_perhaps)
         askedIn(one.folder).push_back(one.uid);
+}
+
+/// What came in another way meanwhile, as from a file, changes nothing any more.
+void MailDesk::dropKnownInvitations()
+{
+    std::vector<Invitation> &waiting = m_asked.invitations.invitations;
+    if (waiting.empty())
+        return;
+    const OpenedSearch search(m_editor.search());
+    const auto known =
+        std::erase_if(waiting, [&](const Invitation &one) { return !bringsNews(propose(one, search).kind); });
+    if (known == 0)
+        return;
+    allAnswered();
     remember();
     Q_EMIT changed();
+}
+
+QString MailDesk::need() const
+{
+    const auto letters = static_cast<int>(askedCount() + m_perhaps.size());
+    if (m_wantsPassword)
+        return tr("Mailbox: password needed");
+    if (!m_whyNotOpened.isEmpty() || m_told.stands())
+        return tr("Mailbox: not being read");
+    return letters == 0 ? QString() : tr("Mailbox: %n letters to look at", nullptr, letters);
 }
 
 void MailDesk::answer(const PerhapsSent &asked, bool wasIt)

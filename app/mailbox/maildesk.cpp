@@ -93,7 +93,10 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &MailDesk::readAnew);
     m_wantedSoon.setSingleShot(true);
-    connect(&m_wantedSoon, &QTimer::timeout, this, [this] { m_watch.setWanted(wanted()); });
+    connect(&m_wantedSoon, &QTimer::timeout, this, [this] {
+        m_watch.setWanted(wanted());
+        dropKnownInvitations();
+    });
     m_copySoon.setSingleShot(true);
     connect(&m_copySoon, &QTimer::timeout, this, &MailDesk::handOverCopies);
     connect(&m_watch, &MailWatch::told, this, &MailDesk::take);

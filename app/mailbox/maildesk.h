@@ -3,6 +3,7 @@
 
 #include "app/accounts/keptmemory.h"
 #include "app/accounts/secrets.h"
+#include "app/accounts/toldtrouble.h"
 #include "app/mailbox/line/mailwatch.h"
 #include "app/mailbox/line/smtpline.h"
 #include "app/mailbox/onlineaccounts.h"
@@ -95,11 +96,14 @@ public:
     /// Letters and invitations about which the person is asked.
     const ImportFile &asked() const { return m_asked; }
     size_t askedCount() const { return m_asked.mails.size() + m_asked.invitations.invitations.size(); }
-    /// They were asked about, and answered.
-    void askedAbout();
+    /// The person has decided about all invitations of them, about all letters, or both.
+    void askedAbout(bool invitations, bool letters);
     const std::vector<PerhapsSent> &perhaps() const { return m_perhaps; }
     /// Whether the letter was that draft.
     void answer(const PerhapsSent &asked, bool wasIt);
+
+    /// What the mailbox needs of the person, in a few words; empty: nothing.
+    QString need() const;
 
 Q_SIGNALS:
     void changed();
@@ -137,6 +141,9 @@ private:
     void takeOther(const PerhapsSent &letter);
     void drop(const PerhapsSent &letter);
     void dropSettledQuestions();
+    void dropKnownInvitations();
+    void allAnswered();
+    void tellTrouble();
     void takeRefusal(const LetterRefused &refused);
     void handOverCopies();
     bool isDue(const SentCopy &copy) const;
@@ -160,6 +167,7 @@ private:
     QByteArray m_password; ///< in memory only
     std::optional<Secret::Kind> m_wantsPassword;
     QString m_whyNotOpened;
+    ToldTrouble m_told;
     QString m_noDrafts;        ///< why drafts cannot be put there, as was found at the last look
     QString m_inboxBeside;     ///< as FoldersFound tells it
     QString m_missing;         ///< as it was told last
@@ -170,10 +178,10 @@ private:
     ImportFile m_asked;
     std::vector<PerhapsSent> m_perhaps;
     bool m_awaitsReading = false; ///< letters could not be taken in, and are to be read once more
-    QTimer m_lookAgain;  ///< other people belong to the search: their letters are looked for
-    QTimer m_copySoon;   ///< a copy's time comes
-    QTimer m_passSoon;   ///< the token ends
-    QTimer m_wantedSoon; ///< others' letters are wanted by what the search says now
+    QTimer m_lookAgain;           ///< other people belong to the search: their letters are looked for
+    QTimer m_copySoon;            ///< a copy's time comes
+    QTimer m_passSoon;            ///< the token ends
+    QTimer m_wantedSoon;          ///< others' letters are wanted by what the search says now
     MailWatch m_watch;
 };
 

@@ -2,6 +2,7 @@
 // How the mailbox is connected and what opens it; the rest of MailDesk stands in maildesk.cpp.
 #include "app/mailbox/maildesk.h"
 
+#include "core/base/clock.h"
 #include "core/exchange/mail/emlreader.h"
 #include "ui/commands/editor.h"
 
@@ -41,7 +42,24 @@ void MailDesk::stateChanged()
             m_whyNotOpened =
                 tr("Sign in again in the desktop’s Online Accounts, and then ask it again here.");
     }
+    tellTrouble();
     Q_EMIT changed();
+}
+
+void MailDesk::tellTrouble()
+{
+    using Kind = MailWatch::State::Kind;
+    const MailWatch::State &state = m_watch.state();
+    const bool isTrouble = state.kind == Kind::Broken || state.kind == Kind::Stopped;
+    const bool isAskedAgain = state.kind == Kind::Stopped && isOnline() && m_whyNotOpened.isEmpty();
+    if (state.kind == Kind::Watching)
+        m_told.over();
+    if (!isTrouble || isAskedAgain)
+        return;
+    const bool mayPass = state.kind == Kind::Broken && state.trouble.kind == MailTrouble::Kind::Passing;
+    if (m_told.isNews(state.trouble.why, mayPass, m_memory.looked, m_clock.now()))
+        Q_EMIT needsLook(
+            tr("Your mailbox is not being read: see Settings, under Mailbox. %1").arg(state.trouble.why));
 }
 
 QString MailDesk::keyringAccount() const

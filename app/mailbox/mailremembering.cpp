@@ -69,6 +69,7 @@ void MailDesk::clearSeen()
     m_noDrafts.clear();
     m_inboxBeside.clear();
     m_missing.clear();
+    m_told.over();
     m_takesDrafts = true;
     m_sent.clear();
     m_perhaps.clear();

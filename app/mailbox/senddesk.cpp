@@ -178,6 +178,12 @@ int SendDesk::askedCount() const
         }));
 }
 
+QString SendDesk::need() const
+{
+    const int letters = askedCount();
+    return letters == 0 ? QString() : tr("%n letters were not sent, or may not have been", nullptr, letters);
+}
+
 Result<void> SendDesk::send(const DraftId &draft, Moment at)
 {
     start(); // whatever lies there stays there
@@ -221,8 +227,8 @@ void SendDesk::takeAllBack()
     if (taken == 0)
         return;
     saveOrTell();
-    Q_EMIT needsLook(tr("%n letters that were to be sent from here are not sent. They are kept as notes.",
-                        nullptr, taken));
+    Q_EMIT failed(tr("%n letters that were to be sent from here are not sent. They are kept as notes.",
+                     nullptr, taken));
     Q_EMIT changed();
     armTimer();
 }

@@ -6,15 +6,36 @@
 #include "app/desktop/singleinstance.h"
 #include "app/notices/noticeimage.h"
 #include "app/window/mailteller.h"
+#include "app/window/needline.h"
 #include "core/storage/sidefiles.h"
 #include "ui/importing/importer.h"
 #include "ui/mainwindow/messagebar.h"
 
 #include <QMessageBox>
+#include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
+
+namespace {
+
+/// What an account needs of the person is told as it comes up, and stands at the window's foot until it is
+/// done.
+template <typename Desk>
+void tellNeeds(Desk &desk, MessageBar &bar, NeedLine &line, std::function<void()> lead)
+{
+    QObject::connect(&desk, &Desk::needsLook, &bar,
+                     [&desk, &bar](const QString &what) { bar.warnOf(&desk, what); });
+    QObject::connect(&desk, &Desk::changed, &line, [&desk, &bar, &line] {
+        line.refresh();
+        if (desk.need().isEmpty())
+            bar.settled(&desk);
+    });
+    line.watch([&desk] { return desk.need(); }, std::move(lead));
+}
+
+} // namespace
 
 void Wiring::connectAccounts()
 {
@@ -24,9 +45,7 @@ void Wiring::connectAccounts()
     connect(&m_sleep, &SleepWatch::awake, &m_calDav, &CalDavDesk::awake);
     connect(&m_calDav, &CalDavDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_contacts, &ContactsDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_calDav, &CalDavDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
     connect(&m_mail, &MailDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_mail, &MailDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
     auto *teller = new MailTeller({m_mail, m_agenda, m_notifier, m_clock,
                                    [this] { return m_window.isVisible() && !m_window.isMinimized(); }},
                                   QDBusConnection::sessionBus(), noticeImage(), this);
@@ -35,10 +54,15 @@ void Wiring::connectAccounts()
         showToday();
     });
     connect(&m_sending, &SendDesk::failed, m_window.messageBar(), &MessageBar::warn);
-    connect(&m_sending, &SendDesk::needsLook, m_window.messageBar(), &MessageBar::warn);
     connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);
     connect(&m_mail, &MailDesk::sendingEnded, &m_sending, &SendDesk::takeAllBack);
     connect(&m_sending, &SendDesk::unclear, &m_mail, &MailDesk::lookNow);
+    auto *needs = new NeedLine(m_window.statusBar());
+    m_window.statusBar()->insertPermanentWidget(1, needs); // behind what is due
+    const auto toMailbox = [this] { m_more.showMailbox(); };
+    tellNeeds(m_mail, *m_window.messageBar(), *needs, toMailbox);
+    tellNeeds(m_sending, *m_window.messageBar(), *needs, toMailbox);
+    tellNeeds(m_calDav, *m_window.messageBar(), *needs, [this] { m_more.showCalendar(); });
 }
 
 /// People of an address book, as a file of cards is taken in.

@@ -201,6 +201,18 @@ void SecondaryWindows::showSettings()
     bringUp(*m_settings);
 }
 
+void SecondaryWindows::showMailbox()
+{
+    showSettings();
+    m_settings->showPage(m_settings->findChild<MailboxPage *>());
+}
+
+void SecondaryWindows::showCalendar()
+{
+    showSettings();
+    m_settings->showPage(m_settings->findChild<CalDavPage *>());
+}
+
 void SecondaryWindows::showGuide(const QString &page)
 {
     if (!m_guide) {
@@ -283,8 +295,10 @@ void SecondaryWindows::addContactsPage()
 void SecondaryWindows::lookAtAsked()
 {
     auto *importer = m_window.findChild<Importer *>();
-    if (importer && importer->importIntake(m_mail.asked(), tr("your mailbox")))
-        m_mail.askedAbout();
+    if (!importer)
+        return;
+    const Importer::Decided decided = importer->importIntake(m_mail.asked(), tr("your mailbox"));
+    m_mail.askedAbout(decided.invitations, decided.letters);
 }
 
 void SecondaryWindows::addLookPage()

@@ -73,6 +73,9 @@ public:
     /// Opens the templates at @p id, empty for the first, with the facts of @p interview to try them on.
     void showTemplates(const TemplateId &id, const std::optional<InterviewId> &interview);
     void showSettings();
+    /// Opens the settings where the mailbox, or the calendar, is connected and asked about.
+    void showMailbox();
+    void showCalendar();
     /// Asks for which days a report of what was done is wanted; @p path is where it may be saved, empty:
     /// nowhere in particular.
     void showReport(const QString &path);

@@ -9534,6 +9534,25 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>What Afterword remembered about your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Was Afterword sich von Ihrem Kalender gemerkt hat, lässt sich nicht lesen, daher ist der Kalender nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihr Kalender sind, wie sie waren. Verbinden Sie den Kalender in den Einstellungen unter „Kalender“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
     </message>
+    <message>
+        <source>Your calendar is not being kept up to date: see Settings, under Calendar. %1</source>
+        <translation>Ihr Kalender wird nicht auf dem neuesten Stand gehalten: Siehe Einstellungen, Kalender. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar: %n questions</source>
+        <translation>
+            <numerusform>Kalender: %n Frage</numerusform>
+            <numerusform>Kalender: %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar: password needed</source>
+        <translation>Kalender: Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>Calendar: not up to date</source>
+        <translation>Kalender: nicht auf dem neuesten Stand</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>
@@ -12799,6 +12818,25 @@ Jetzt: %3</translation>
         <source>What Afterword remembered about your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Was Afterword sich von Ihrem Postfach gemerkt hat, lässt sich nicht lesen, daher ist das Postfach nicht mehr verbunden: Die Datei %1 %2. Ihre Stellensuche und Ihre Mails sind, wie sie waren. Verbinden Sie das Postfach in den Einstellungen unter „Postfach“ noch einmal; bis dahin bleibt diese Datei, wie sie ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mailbox: %n letters to look at</source>
+        <translation>
+            <numerusform>Postfach: %n Mail wartet auf Sie</numerusform>
+            <numerusform>Postfach: %n Mails warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mailbox is not being read: see Settings, under Mailbox. %1</source>
+        <translation>Ihr Postfach wird nicht gelesen: Siehe Einstellungen, Postfach. %1</translation>
+    </message>
+    <message>
+        <source>Mailbox: password needed</source>
+        <translation>Postfach: Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>Mailbox: not being read</source>
+        <translation>Postfach: wird nicht gelesen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -15708,6 +15746,13 @@ Jetzt: %3</translation>
     <message>
         <source>Another Afterword keeps what is being sent to itself.</source>
         <translation>Ein anderes Afterword behält für sich, was gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been</source>
+        <translation>
+            <numerusform>%n Mail ging nicht oder vielleicht nicht hinaus</numerusform>
+            <numerusform>%n Mails gingen nicht oder vielleicht nicht hinaus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,13 @@
             <numerusform>%n events were changed in your calendar meanwhile, so they stay there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Calendar: %n questions</source>
+        <translation>
+            <numerusform>Calendar: %n question</numerusform>
+            <numerusform>Calendar: %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>
@@ -863,6 +870,16 @@
     </message>
 </context>
 <context>
+    <name>afterword::MailDesk</name>
+    <message numerus="yes">
+        <source>Mailbox: %n letters to look at</source>
+        <translation>
+            <numerusform>Mailbox: %n letter to look at</numerusform>
+            <numerusform>Mailbox: %n letters to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::MailboxPage</name>
     <message numerus="yes">
         <source>%n letters are waiting for you to look at them: they may belong to several applications, or bring an invitation.</source>
@@ -1046,6 +1063,13 @@
         <translation>
             <numerusform>%n letter that was to be sent from here is not sent. It is kept as a note.</numerusform>
             <numerusform>%n letters that were to be sent from here are not sent. They are kept as notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been</source>
+        <translation>
+            <numerusform>%n letter was not sent, or may not have been</numerusform>
+            <numerusform>%n letters were not sent, or may not have been</numerusform>
         </translation>
     </message>
 </context>

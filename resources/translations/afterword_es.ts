@@ -9533,6 +9533,25 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>What Afterword remembered about your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Lo que Afterword recordaba de su calendario no se puede leer, así que el calendario ya no está conectado: el archivo %1 %2. Su búsqueda y su calendario están como estaban. Vuelva a conectar el calendario en Ajustes, en «Calendario»; hasta entonces ese archivo se deja como está.</translation>
     </message>
+    <message>
+        <source>Your calendar is not being kept up to date: see Settings, under Calendar. %1</source>
+        <translation>Su calendario no se está manteniendo al día: vea Preferencias, Calendario. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar: %n questions</source>
+        <translation>
+            <numerusform>Calendario: %n pregunta</numerusform>
+            <numerusform>Calendario: %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar: password needed</source>
+        <translation>Calendario: falta la contraseña</translation>
+    </message>
+    <message>
+        <source>Calendar: not up to date</source>
+        <translation>Calendario: sin actualizar</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>
@@ -12798,6 +12817,25 @@ Ahora: %3</translation>
         <source>What Afterword remembered about your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Lo que Afterword recordaba de su buzón no se puede leer, así que el buzón ya no está conectado: el archivo %1 %2. Su búsqueda y sus mensajes están como estaban. Vuelva a conectar el buzón en Ajustes, en «Buzón»; hasta entonces ese archivo se deja como está.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mailbox: %n letters to look at</source>
+        <translation>
+            <numerusform>Buzón: %n carta por mirar</numerusform>
+            <numerusform>Buzón: %n cartas por mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mailbox is not being read: see Settings, under Mailbox. %1</source>
+        <translation>Su buzón no se está leyendo: vea Preferencias, Buzón. %1</translation>
+    </message>
+    <message>
+        <source>Mailbox: password needed</source>
+        <translation>Buzón: falta la contraseña</translation>
+    </message>
+    <message>
+        <source>Mailbox: not being read</source>
+        <translation>Buzón: no se está leyendo</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -15707,6 +15745,13 @@ Ahora: %3</translation>
     <message>
         <source>Another Afterword keeps what is being sent to itself.</source>
         <translation>Otro Afterword retiene lo que se está enviando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been</source>
+        <translation>
+            <numerusform>Es posible que %n carta no se haya enviado</numerusform>
+            <numerusform>Es posible que %n cartas no se hayan enviado</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9533,6 +9533,25 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>What Afterword remembered about your calendar cannot be read, so the calendar is not connected any more: the file %1 %2. Your search and your calendar are as they were. Connect the calendar again in Settings, under Calendar; until then that file is left as it is.</source>
         <translation>Ce qu’Afterword retenait de votre calendrier ne peut pas être lu, le calendrier n’est donc plus connecté : le fichier %1 %2. Votre recherche et votre calendrier sont tels qu’ils étaient. Reconnectez le calendrier dans les paramètres, sous « Calendrier » ; d’ici là, ce fichier reste tel quel.</translation>
     </message>
+    <message>
+        <source>Your calendar is not being kept up to date: see Settings, under Calendar. %1</source>
+        <translation>Votre calendrier n’est plus tenu à jour : voyez Réglages, Calendrier. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar: %n questions</source>
+        <translation>
+            <numerusform>Calendrier : %n question</numerusform>
+            <numerusform>Calendrier : %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar: password needed</source>
+        <translation>Calendrier : mot de passe demandé</translation>
+    </message>
+    <message>
+        <source>Calendar: not up to date</source>
+        <translation>Calendrier : pas à jour</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CalDavPage</name>
@@ -12798,6 +12817,25 @@ Maintenant : %3</translation>
         <source>What Afterword remembered about your mailbox cannot be read, so the mailbox is not connected any more: the file %1 %2. Your search and your letters are as they were. Connect the mailbox again in Settings, under Mailbox; until then that file is left as it is.</source>
         <translation>Ce qu’Afterword retenait de votre boîte mail ne peut pas être lu, la boîte n’est donc plus connectée : le fichier %1 %2. Votre recherche et vos messages sont tels qu’ils étaient. Reconnectez la boîte dans les paramètres, sous « Boîte mail » ; d’ici là, ce fichier reste tel quel.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mailbox: %n letters to look at</source>
+        <translation>
+            <numerusform>Boîte mail : %n lettre à voir</numerusform>
+            <numerusform>Boîte mail : %n lettres à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your mailbox is not being read: see Settings, under Mailbox. %1</source>
+        <translation>Votre boîte mail n’est plus lue : voyez Réglages, Boîte mail. %1</translation>
+    </message>
+    <message>
+        <source>Mailbox: password needed</source>
+        <translation>Boîte mail : mot de passe demandé</translation>
+    </message>
+    <message>
+        <source>Mailbox: not being read</source>
+        <translation>Boîte mail : n’est plus lue</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailProgramPage</name>
@@ -15707,6 +15745,13 @@ Maintenant : %3</translation>
     <message>
         <source>Another Afterword keeps what is being sent to itself.</source>
         <translation>Un autre Afterword garde pour lui ce qui est en cours d’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were not sent, or may not have been</source>
+        <translation>
+            <numerusform>%n lettre n’a peut-être pas été envoyée</numerusform>
+            <numerusform>%n lettres n’ont peut-être pas été envoyées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -202,13 +202,15 @@ void Importer::importAll(const QStringList &paths, Asking asking)
     }
 }
 
-bool Importer::importIntake(const ImportFile &intake, const QString &name)
+Importer::Decided Importer::importIntake(const ImportFile &intake, const QString &name)
 {
     const QScopedValueRollback together(m_together,
                                         std::optional(m_editor.newGroup(tr("import of %1").arg(name))));
-    if (!intake.invitations.invitations.empty() && !importInvitations(intake.invitations.invitations, {}))
-        return false;
-    return intake.mails.empty() || importLetters(intake, name, Asking::AboutInvitations);
+    const std::vector<Invitation> &invitations = intake.invitations.invitations;
+    Decided decided;
+    decided.invitations = invitations.empty() || importInvitations(invitations, {});
+    decided.letters = intake.mails.empty() || importLetters(intake, name, Asking::AboutInvitations);
+    return decided;
 }
 
 /// What takes longer than a moment shows how far it is, and can be stopped.

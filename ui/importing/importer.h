@@ -44,9 +44,14 @@ public:
     /// what it would bring, whatever kind of file it is. What comes while one is being asked about waits its
     /// turn.
     void preview(const QStringList &paths);
-    /// The same for letters and invitations that come from elsewhere, called @p name. False where the person
-    /// thinks better of it.
-    bool importIntake(const ImportFile &intake, const QString &name);
+    /// Which of letters and invitations the person has decided about; of the others they think later.
+    struct Decided {
+        bool invitations = false;
+        bool letters = false;
+    };
+    /// The same for letters and invitations that come from elsewhere, called @p name: who puts off the ones
+    /// is asked about the others all the same.
+    Decided importIntake(const ImportFile &intake, const QString &name);
     /// What is neither invitation nor table; @p name is what the file is called. False where it was not taken
     /// in: the person thinks better of it, or it cannot be.
     bool importFacts(const ImportFile &file, const QString &name);

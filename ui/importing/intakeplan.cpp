@@ -62,11 +62,8 @@ const Application *IntakePlan::application(size_t index) const
 
 bool IntakePlan::changesAnything() const
 {
-    return std::any_of(m_steps.begin(), m_steps.end(), [](const PlannedStep &step) {
-        using Kind = IntakeProposal::Kind;
-        const Kind kind = step.proposal.kind;
-        return kind != Kind::NothingNew && kind != Kind::NotKnown && kind != Kind::NoInterview;
-    });
+    return std::any_of(m_steps.begin(), m_steps.end(),
+                       [](const PlannedStep &step) { return bringsNews(step.proposal.kind); });
 }
 
 Change IntakePlan::change() const

@@ -98,6 +98,20 @@ void MessageBar::warn(const QString &why)
     show(why, true, false);
 }
 
+void MessageBar::warnOf(const QObject *matter, const QString &why)
+{
+    warn(why);
+    m_matter = matter;
+}
+
+void MessageBar::settled(const QObject *matter)
+{
+    if (m_matter != matter)
+        return;
+    m_matter = nullptr;
+    hide();
+}
+
 void MessageBar::tell(const QString &text)
 {
     show(text, false, false);
@@ -120,6 +134,7 @@ void MessageBar::show(const QString &told, bool warning, bool undo)
 {
     const QString text = asShown(inCasesOfWindow(told));
     m_warning = warning;
+    m_matter = nullptr;
     m_told = text.size() > longest ? text.left(longest - 1) + QChar(u'…') : text;
     m_text->setText(breakable(m_told));
     m_text->setAccessibleName(m_told);

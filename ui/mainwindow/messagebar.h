@@ -24,6 +24,10 @@ public:
     void withdrawUndo();
     /// @p why something could not be done; plain text.
     void warn(const QString &why);
+    /// The same about a @p matter that is settled elsewhere; then it goes by itself.
+    void warnOf(const QObject *matter, const QString &why);
+    /// Nothing is to be done about @p matter any more.
+    void settled(const QObject *matter);
     /// @p text is good to know, for as long as an undo is offered; plain text.
     void tell(const QString &text);
     QString text() const;
@@ -46,6 +50,7 @@ private:
     QToolButton *m_undo;
     QTimer m_timer;
     bool m_warning = false;
+    const QObject *m_matter = nullptr; ///< what the warning is about; compared, and never looked into
 };
 
 } // namespace afterword

@@ -87,6 +87,12 @@ void SettingsWindow::addPage(QWidget *page, const QString &name)
     m_pages->addTab(page, name);
 }
 
+void SettingsWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    page->setFocus();
+}
+
 void SettingsWindow::showPerson()
 {
     m_pages->setCurrentIndex(0);

@@ -23,6 +23,8 @@ public:
     /// Adds a page of another room behind the own ones. The window owns it from now on.
     void addPage(QWidget *page, const QString &name);
 
+    /// Leads to a page that was added.
+    void showPage(QWidget *page);
     /// Leads to where the person tells their name.
     void showPerson();
 

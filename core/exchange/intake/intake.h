@@ -27,6 +27,13 @@ struct IntakeProposal {
     std::optional<QTime> hour; ///< when it begins, for a whole-day entry; absent: with the working hours
 };
 
+/// Whether taking an invitation in as @p kind adds or changes something.
+constexpr bool bringsNews(IntakeProposal::Kind kind)
+{
+    using Kind = IntakeProposal::Kind;
+    return kind != Kind::NothingNew && kind != Kind::NotKnown && kind != Kind::NoInterview;
+}
+
 /// What taking something in did.
 struct Taken {
     std::optional<ApplicationId> application;

@@ -50,10 +50,8 @@ QString nameOf(const QStringList &names, qsizetype taken)
 
 bool isNews(const InvitationFile &file, const OpenedSearch &search)
 {
-    using Kind = IntakeProposal::Kind;
     return std::any_of(file.invitations.begin(), file.invitations.end(), [&](const Invitation &invitation) {
-        const Kind kind = propose(invitation, search).kind;
-        return kind != Kind::NothingNew && kind != Kind::NotKnown && kind != Kind::NoInterview;
+        return bringsNews(propose(invitation, search).kind);
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mailbox asks the person about, on a mailbox that is kept in folders.
+#include "core/exchange/intake/intake.h"
 #include "tests/app/mailbox/keptmailbox.h"
 
 #include <QSignalSpy>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void anotherLetterThanTheDraftIsTakenIn();
     void aQuestionEndsWhenTheDraftIsSeenSent();
     void anInvitationThatIsReadTwiceIsAskedAboutOnce();
+    void anInvitationThatCameAnotherWayIsNotAskedAbout();
+    void whatIsPutOffStaysAndTheRestIsAnswered();
     void whatAnotherWindowForgotIsForgotten();
 };
 
@@ -97,6 +100,55 @@ void TestMailAsking::anInvitationThatIsReadTwiceIsAskedAboutOnce()
     one.mail->lookNow();
     QTRY_VERIFY_WITH_TIMEOUT(!looked.isEmpty() && one.isWatching(), patience);
     QCOMPARE(one.mail->askedCount(), size_t(2));
+}
+
+void TestMailAsking::anInvitationThatCameAnotherWayIsNotAskedAbout()
+{
+    KeptMailbox one;
+    one.deliver(u"INBOX"_s, invitation("i1"));
+    one.deliver(u"INBOX"_s, invitation("i2").replace("20261201T", "20261203T"));
+    one.mail->connectFolder(one.place());
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(2), patience);
+    QCOMPARE(one.mail->need(), u"Mailbox: 2 letters to look at"_s);
+    const std::vector<Invitation> asked = one.mail->asked().invitations.invitations;
+    for (size_t left = asked.size(); left-- > 0;) {
+        const Search &before = one.desk.editor.search();
+        const Search after = takeIn(asked[left], propose(asked[left], before), before, one.desk.clock.now());
+        QVERIFY(one.desk.editor.make(Step{difference(before, after), u"import"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), left, patience);
+    }
+    QVERIFY(one.mail->need().isEmpty());
+    QVERIFY(one.mail->memory().inboxAsked.empty());
+}
+
+void TestMailAsking::whatIsPutOffStaysAndTheRestIsAnswered()
+{
+    KeptMailbox one;
+    // Two applications at one company: to which of them a letter belongs is asked.
+    Application other = one.northwind();
+    other.id.text = u"other"_s;
+    other.role = u"Planner"_s;
+    other.interviews.clear();
+    other.drafts.clear();
+    other.messages.clear();
+    QVERIFY(one.desk.editor.make(Step{put(one.desk.editor.search(), other), u"another"_s}));
+    one.deliver(u"INBOX"_s, invitation("i1"));
+    one.deliver(u"INBOX"_s, "Date: Tue, 24 Nov 2026 11:00:00 +0000\nFrom: Sam Ito <sam@northwind.example>\n"
+                            "To: robin@example.org\nMessage-ID: <n@northwind.example>\nSubject: Hi\n\nHi.\n");
+    one.mail->connectFolder(one.place());
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(2), patience);
+    QCOMPARE(one.mail->asked().mails.size(), size_t(1));
+    one.mail->askedAbout(false, true);
+    QCOMPARE(one.mail->askedCount(), size_t(1));
+    // The invitation is read once more at the next start, and asked about alone.
+    one.make();
+    one.mail->start();
+    QTRY_VERIFY_WITH_TIMEOUT(one.isWatching(), patience);
+    QCOMPARE(one.mail->askedCount(), size_t(1));
+    QVERIFY(one.mail->asked().mails.empty());
+    one.mail->askedAbout(true, false);
+    QVERIFY(one.mail->need().isEmpty());
+    QVERIFY(one.mail->memory().inboxAsked.empty());
 }
 
 void TestMailAsking::whatAnotherWindowForgotIsForgotten()

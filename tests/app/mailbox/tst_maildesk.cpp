@@ -240,8 +240,11 @@ void TestMailDesk::thePasswordIsAskedForWhereTheKeyringHasNone()
     QVERIFY(mailed.comesTo(Kind::Stopped));
     QVERIFY(mailed.secrets.kept.isEmpty());
     QVERIFY(mailed.mail->wantsPassword());
+    QCOMPARE(told.size(), 2);
+    QVERIFY(!mailed.mail->need().isEmpty());
     mailed.mail->givePassword("pw", true);
     QVERIFY(mailed.comesTo(Kind::Watching));
+    QVERIFY(mailed.mail->need().isEmpty());
     QVERIFY(!mailed.mail->wantsPassword());
     QCOMPARE(mailed.secrets.kept.size(), 1);
 }

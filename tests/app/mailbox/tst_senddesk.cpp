@@ -82,8 +82,8 @@ struct Sending {
         send = std::make_unique<SendDesk>(SendDesk::Parts{
             desk.editor, desk.clock, path(), [this]() -> Result<LetterToSend> { return line; },
             [this]() -> const MailboxMemory & { return memory; }});
-        QObject::connect(send.get(), &SendDesk::needsLook, send.get(),
-                         [this](const QString &what) { told = what; });
+        for (const auto signal : {&SendDesk::needsLook, &SendDesk::failed})
+            QObject::connect(send.get(), signal, send.get(), [this](const QString &what) { told = what; });
         if (starts)
             send->start();
     }
@@ -355,6 +355,7 @@ void TestSendDesk::whatWaitsIsTakenBackWhereNobodyTakesIt()
     sending.send->takeAllBack();
     QCOMPARE(sending.state(), std::optional<State>());
     QVERIFY2(sending.told.contains(u"kept as a note"_s), qPrintable(sending.told));
+    QVERIFY(sending.send->need().isEmpty());
     QVERIFY(!QFile::exists(sending.path()));
     QCOMPARE(sending.northwind().drafts.front().body, good);
     // What may have gone stays until the person says what became of it.

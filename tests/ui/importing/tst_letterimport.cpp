@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/iso.h"
+#include "core/exchange/mail/emlreader.h"
 #include "tests/support/northwind.h"
 #include "ui/importing/factsdialog.h"
+#include "ui/importing/importdialog.h"
 #include "ui/importing/importer.h"
 #include "ui/importing/letterdialog.h"
 #include "ui/importing/letterfolder.h"
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void whereALetterIsUnclearItIsAskedTheLikeliestFirst();
     void whatIsLeftOutStaysOut();
     void cancelTakesInNoLetterAtAll();
+    void whoPutsOffInvitationsIsAskedAboutLettersAllTheSame();
     void twoApplicationsForOneJobAreToldApartByTheirDay();
     void theLetterOfAJobThatWasAppliedForTwiceGoesToTheLaterOne();
     void aRecruitersFirstLetterBecomesACard();
@@ -330,6 +333,30 @@ void TestLetterImport::cancelTakesInNoLetterAtAll()
         {f.file(u"1.eml"_s, letter(sam, "A question", "1")), f.file(u"2.eml"_s, letter(dana, "One", "2"))});
     QCOMPARE(f.steps().count(), 0);
     QCOMPARE(f.lettersOf("a3"), 0);
+}
+
+void TestLetterImport::whoPutsOffInvitationsIsAskedAboutLettersAllTheSame()
+{
+    Fixture f;
+    Result<InvitationFile> invitations =
+        readInvitations("BEGIN:VCALENDAR\nVERSION:2.0\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:i@x.example\n"
+                        "DTSTART:20261201T150000Z\nDTEND:20261201T160000Z\nSUMMARY:Interview\n"
+                        "ORGANIZER;CN=Sam Ito:mailto:sam@blue-harbor.example\n"
+                        "ATTENDEE:mailto:robin@example.org\nEND:VEVENT\nEND:VCALENDAR\n",
+                        f.desk.editor.search().person.zone);
+    QVERIFY(invitations);
+    ImportFile intake;
+    intake.kind = FileKind::Mail;
+    intake.invitations = *invitations;
+    intake.mails.push_back(*readEml(letter(sam, "A question", "1")));
+    whenAsked<ImportDialog>(&f.window, [&](ImportDialog &dialog) {
+        whenAsked(&f.window, [](LetterDialog &letters) { letters.accept(); });
+        dialog.reject();
+    });
+    const Importer::Decided decided = f.importer.importIntake(intake, u"your mailbox"_s);
+    QVERIFY(!decided.invitations);
+    QVERIFY(decided.letters);
+    QCOMPARE(f.steps().count(), 1);
 }
 
 void TestLetterImport::twoApplicationsForOneJobAreToldApartByTheirDay()
