@@ -12,7 +12,7 @@
 #include "core/sheets/sheetconverter.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/sidefiles.h"
-#include "ui/importing/letterfolder.h"
+#include "ui/importing/letters/letterfolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -34,7 +34,7 @@
 #include "ui/guide/guidewindow.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
-#include "ui/importing/letterdialog.h"
+#include "ui/importing/letters/letterdialog.h"
 #include "ui/importing/tabledialog.h"
 #include "ui/insights/insightsview.h"
 #include "ui/insights/reportdialog.h"

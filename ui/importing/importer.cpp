@@ -14,8 +14,8 @@
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/importreading.h"
-#include "ui/importing/letterdialog.h"
-#include "ui/importing/letterreport.h"
+#include "ui/importing/letters/letterdialog.h"
+#include "ui/importing/letters/letterreport.h"
 #include "ui/importing/tabledialog.h"
 #include "ui/parts/letters/meaninglist.h"
 

@@ -4,7 +4,7 @@
 #include "core/base/files.h"
 #include "core/sheets/sheetconverter.h"
 #include "ui/importing/importer.h"
-#include "ui/importing/letterfolder.h"
+#include "ui/importing/letters/letterfolder.h"
 
 #include <QFileInfo>
 

@@ -5,8 +5,8 @@
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/importer.h"
-#include "ui/importing/letterdialog.h"
-#include "ui/importing/letterfolder.h"
+#include "ui/importing/letters/letterdialog.h"
+#include "ui/importing/letters/letterfolder.h"
 #include "ui/parts/letters/meaninglist.h"
 
 #include <QApplication>

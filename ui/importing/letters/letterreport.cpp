@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/letterreport.h"
+#include "ui/importing/letters/letterreport.h"
 
 #include "ui/importing/importer.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/letterdialog.h"
+#include "ui/importing/letters/letterdialog.h"
 
 #include "core/exchange/intake/lettercard.h"
 #include "core/exchange/mail/quotes.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/importing/letterfolder.h"
+#include "ui/importing/letters/letterfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
