@@ -7761,6 +7761,14 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
 </context>
 <context>
+    <name>SortedLetters</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a letter&apos;s subject, what is the matter with it</comment>
+        <translation>„%1“ %2</translation>
+    </message>
+</context>
+<context>
     <name>Soundness</name>
     <message>
         <source>it is not a list of days that leaves one for work</source>
@@ -11867,10 +11875,6 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <message>
         <source>; </source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <translation>„%1“ %2</translation>
     </message>
     <message>
         <source>“%1”: %2</source>

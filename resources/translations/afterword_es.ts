@@ -7760,6 +7760,14 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     </message>
 </context>
 <context>
+    <name>SortedLetters</name>
+    <message>
+        <source>“%1” %2</source>
+        <comment>a letter&apos;s subject, what is the matter with it</comment>
+        <translation>«%1» %2</translation>
+    </message>
+</context>
+<context>
     <name>Soundness</name>
     <message>
         <source>it is not a list of days that leaves one for work</source>
@@ -11866,10 +11874,6 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>“%1” %2</source>
-        <translation>«%1» %2</translation>
     </message>
     <message>
         <source>“%1”: %2</source>

@@ -2,8 +2,6 @@
 #include "ui/importing/importer.h"
 
 #include "core/domain/questions.h"
-#include "core/exchange/companyname.h"
-#include "core/exchange/intake/lettercard.h"
 #include "core/exchange/intake/postingintake.h"
 #include "core/exchange/table/asking/tablememory.h"
 #include "core/meaning/meaningtext.h"
@@ -14,8 +12,7 @@
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
 #include "ui/importing/importreading.h"
-#include "ui/importing/letters/letterdialog.h"
-#include "ui/importing/letters/letterreport.h"
+#include "ui/importing/letters/sortedletters.h"
 #include "ui/importing/tabledialog.h"
 #include "ui/parts/letters/meaninglist.h"
 
@@ -38,8 +35,6 @@ namespace {
 constexpr qsizetype mostHandedOver = 50;
 /// So many rows that were left out are told one by one.
 constexpr qsizetype mostTold = 3;
-/// Nobody answers more questions at once.
-constexpr size_t mostAsked = 50;
 constexpr size_t mostMadeCards = 3; ///< of letters that are about nothing on the board
 constexpr int shownAfter = 1000;    // milliseconds
 
@@ -85,24 +80,6 @@ Result<QByteArray> converted(const QByteArray &workbook)
     auto table = tableOfSpreadsheet(workbook);
     QGuiApplication::restoreOverrideCursor();
     return table;
-}
-
-/// Whether a card can be made of @p mail: it came to the person, and from somebody.
-bool mayBeCard(const ReadMail &mail, const LetterProposal &proposal)
-{
-    return proposal.direction == Direction::In && !mail.bounce;
-}
-
-/// Makes the card of @p mail, unless that of another letter has been made meanwhile, to which it belongs.
-Taken takeInAsCard(const ReadMail &mail, const CardOfLetter &card, OpenedSearch &search, Moment now)
-{
-    const Result<LetterProposal> again = propose(mail, search, now);
-    if (again && again->kind == LetterProposal::Kind::Belongs) {
-        const ApplicationId &known = again->candidates.front().application;
-        if (companyKey(search[*search.indexOf(known)].company) == companyKey(card.company))
-            return takeIn(mail, known, search);
-    }
-    return takeInAsNew(mail, card.company, card.role, search, now);
 }
 
 /// What a posting brings into @p search, and with it the letter that it came in; null: none.
@@ -279,75 +256,41 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     if (asking == Asking::AboutEverything && !isWanted(file, name, asking, files))
         return false;
     const Search &before = m_editor.search();
-    OpenedSearch opened(before);
-    std::vector<LetterQuestion> questions;
-    LetterReport report;
-    // Of a few that were chosen by hand each is meant; a folder is full of other letters.
-    const auto posting = file.mails.size() == 1
-                             ? postingInLetter(file.mails.front().subject, file.mails.front().body)
-                             : std::nullopt;
+    const bool isOne = file.mails.size() == 1;
+    const auto posting =
+        isOne ? postingInLetter(file.mails.front().subject, file.mails.front().body) : std::nullopt;
     const bool mayBeCards = file.mails.size() <= mostMadeCards && !posting;
-    bool isTheirs = false;
-    for (const ReadMail &mail : file.mails) {
-        const Result<LetterProposal> proposal = propose(mail, opened, m_editor.now());
-        if (!proposal) {
-            report.problems << tr("“%1” %2").arg(mail.subject, proposal.error().message);
-            continue;
-        }
-        isTheirs = mayBeCard(mail, *proposal);
-        switch (proposal->kind) {
-        case LetterProposal::Kind::Belongs: {
-            const Taken taken = takeIn(mail, proposal->candidates.front().application, opened);
-            if (!taken.note.isEmpty())
-                report.problems << taken.note;
-            ++report.taken;
-            break;
-        }
-        case LetterProposal::Kind::Unclear:
-            if (questions.size() < mostAsked)
-                questions.push_back({mail, proposal->candidates, isTheirs});
-            else
-                report.problems << tr("“%1” %2").arg(mail.subject, whyNotTaken(*proposal, opened).message);
-            break;
-        case LetterProposal::Kind::Nobodys:
-            if (mayBeCards && isTheirs)
-                questions.push_back({mail, {}});
-            else
-                report.nobodys << mail.subject;
-            break;
-        case LetterProposal::Kind::Known:
-        case LetterProposal::Kind::CameBack: ++report.known; break;
-        }
-    }
+    SortedLetters letters = sortLetters(file.mails, before, m_editor.now(),
+                                        mayBeCards ? NewCards::MayBeMade : NewCards::AreNotMade);
+    LetterReport &report = letters.report;
     // One letter shows by itself where it went; of many it is said before.
     const bool isMany = asking == Asking::AboutInvitations && file.mails.size() > 1;
-    if (questions.empty() && isMany && report.taken > 0 && !isWanted(file, name, asking, files))
+    if (letters.questions.empty() && isMany && report.taken > 0 && !isWanted(file, name, asking, files))
         return false;
-    if (!questions.empty() && !ask(questions, opened, asking, report))
+    if (!letters.questions.empty() && !ask(letters, asking))
         return false;
     for (const Error &error : file.unread)
         report.problems << error.message;
-    const Change change = difference(before, opened.search());
+    const Change change = difference(before, letters.after.search());
     const bool anyRead = report.taken + report.known > 0;
     if (anyRead || !change.isEmpty()) {
         const QString letter =
-            report.taken == 1 && file.mails.size() == 1 ? letterIn(change, opened.search()) : QString();
+            report.taken == 1 && isOne ? letterIn(change, letters.after.search()) : QString();
         if (finish(change, letter.isEmpty() ? tr("import of %1").arg(name) : letter))
             showMeanings(change);
     }
-    const bool isNobodys = !anyRead && file.mails.size() == 1 && !report.nobodys.isEmpty();
-    if (isNobodys) {
-        const ReadMail *letter = isTheirs ? &file.mails.front() : nullptr;
-        if (posting && asking == Asking::AboutInvitations)
+    const bool isNobodys = !anyRead && isOne && !report.nobodys.isEmpty();
+    if (isNobodys && posting) {
+        const ReadMail *letter = letters.isLastTheirs ? &file.mails.front() : nullptr;
+        if (asking == Asking::AboutInvitations)
             return importPosting(*posting, letter, name, asking);
-        if (posting) {
-            keepPosting(*posting, letter, name); // it was asked about above
-            return true;
-        }
+        keepPosting(*posting, letter, name); // it was asked about above
+        return true;
     }
     if (isNobodys)
         Q_EMIT failed(importProblem(
-            name, Error{tr("“%1”: %2").arg(file.mails.front().subject, whyNotTaken({}, opened).message)}));
+            name,
+            Error{tr("“%1”: %2").arg(file.mails.front().subject, whyNotTaken({}, letters.after).message)}));
     else if (!anyRead && report.nobodys.isEmpty() && !report.problems.isEmpty())
         Q_EMIT failed(importProblem(name, Error{report.problems.join(tr("; "))}));
     else if (report.saysMore())
@@ -355,29 +298,17 @@ bool Importer::importLetters(const ImportFile &file, const QString &name, Asking
     return true;
 }
 
-/// Asks where the letters of @p questions belong, and takes them in there; false where the person cancels.
-bool Importer::ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, Asking asking,
-                   LetterReport &report)
+/// Asks where those of @p letters belong that may belong anywhere; false where the person cancels.
+bool Importer::ask(SortedLetters &letters, Asking asking)
 {
     // Of what another program hands over, Enter alone makes no card: nobody may have asked for it.
     const auto usual =
         asking == Asking::AboutEverything ? LetterDialog::Usual::LeaveOut : LetterDialog::Usual::NewCard;
-    LetterDialog dialog(questions, opened, m_editor.now(), usual, m_window);
+    LetterDialog dialog(letters.questions, letters.after, m_editor.now(), usual, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    for (size_t index = 0; index < questions.size(); ++index) {
-        const LetterAnswer answer = dialog.answer(index);
-        Taken taken;
-        if (const auto *there = std::get_if<ApplicationId>(&answer))
-            taken = takeIn(questions[index].mail, *there, opened);
-        else if (const auto *card = std::get_if<CardOfLetter>(&answer))
-            taken = takeInAsCard(questions[index].mail, *card, opened, m_editor.now());
-        else
-            continue;
-        if (!taken.note.isEmpty())
-            report.problems << taken.note;
-        ++report.taken;
-    }
+    for (size_t index = 0; index < letters.questions.size(); ++index)
+        takeInAsSaid(letters.questions[index], dialog.answer(index), letters, m_editor.now());
     return true;
 }
 

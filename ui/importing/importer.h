@@ -17,10 +17,8 @@ namespace afterword {
 
 class Editor;
 class MeaningList;
-class OpenedSearch;
 struct ImportReading;
-struct LetterQuestion;
-struct LetterReport;
+struct SortedLetters;
 
 /// Brings files in: invitations and tables after a look at what they will become, everything else at once.
 /// What was handed over together is one step that can be undone. Files are told apart by their content.
@@ -68,8 +66,7 @@ private:
     enum class Asking { AboutInvitations, AboutEverything };
     void importAll(const QStringList &paths, Asking asking);
     ImportReading read(const QStringList &paths, Asking asking);
-    bool ask(const std::vector<LetterQuestion> &questions, OpenedSearch &opened, Asking asking,
-             LetterReport &report);
+    bool ask(SortedLetters &letters, Asking asking);
     bool importFacts(const ImportFile &file, const QString &name, Asking asking);
     bool importLetters(const ImportFile &file, const QString &name, Asking asking, int files = 1);
     void importTable(const QByteArray &text, const QString &name, Asking asking);
