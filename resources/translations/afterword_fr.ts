@@ -2172,7 +2172,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>%1 · first: is the letter from %2 a no?</source>
         <comment>how many are due, a company</comment>
-        <translation>%1 · d’abord : la lettre de %2 est-elle un refus ?</translation>
+        <translation>%1 · d’abord : la lettre de %2 est-elle un refus ?</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>is a page that holds no job posting; if there is one, copy its text and paste it into New application</source>
-        <translation>est une page sans offre d’emploi ; s’il y en a une, copiez son texte et collez-le dans « Nouvelle candidature »</translation>
+        <translation>est une page sans offre d’emploi ; s’il y en a une, copiez son texte et collez-le dans « Nouvelle candidature »</translation>
     </message>
     <message>
         <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
@@ -6068,7 +6068,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>Their letter: “%1”</source>
         <comment>a sentence</comment>
-        <translation>Leur lettre : « %1 »</translation>
+        <translation>Leur lettre : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -6334,7 +6334,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>what came from the browser could not be read: the field “%1”</source>
-        <translation>ce qui est venu du navigateur n’a pas pu être lu : le champ « %1 »</translation>
+        <translation>ce qui est venu du navigateur n’a pas pu être lu : le champ « %1 »</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6767,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1: the card says “%2”, the posting now says “%3”</source>
-        <translation>%1 : la carte dit « %2 », l’offre maintenant « %3 »</translation>
+        <translation>%1 : la carte dit « %2 », l’offre maintenant « %3 »</translation>
     </message>
     <message>
         <source>The posting’s text has changed since (lines added: %1, removed: %2); the card keeps the text as it was</source>
@@ -6779,7 +6779,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>the task “%1”</source>
-        <translation>la tâche « %1 »</translation>
+        <translation>la tâche « %1 »</translation>
     </message>
 </context>
 <context>
@@ -7764,7 +7764,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>“%1” %2</source>
         <comment>a letter&apos;s subject, what is the matter with it</comment>
-        <translation>« %1 » %2</translation>
+        <translation>« %1 » %2</translation>
     </message>
 </context>
 <context>
@@ -8875,7 +8875,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Who interviewed you, the recipient as &quot;you&quot;: you as well as Dana Whitfield</source>
-        <translation>Qui a mené l’entretien, le destinataire sous la forme « you » : you as well as Dana Whitfield</translation>
+        <translation>Qui a mené l’entretien, le destinataire sous la forme « you » : you as well as Dana Whitfield</translation>
     </message>
 </context>
 <context>
@@ -9314,7 +9314,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>%1 was removed elsewhere while you were typing. This is not saved anywhere:</source>
-        <translation>%1 a été supprimé ailleurs pendant que vous écriviez. Ceci n’est enregistré nulle part :</translation>
+        <translation>%1 a été supprimé ailleurs pendant que vous écriviez. Ceci n’est enregistré nulle part :</translation>
     </message>
 </context>
 <context>
@@ -9543,22 +9543,22 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>Your calendar is not being kept up to date: see Settings, under Calendar. %1</source>
-        <translation>Votre calendrier n’est plus tenu à jour : voyez Réglages, Calendrier. %1</translation>
+        <translation>Votre calendrier n’est plus tenu à jour : voyez Réglages, Calendrier. %1</translation>
     </message>
     <message numerus="yes">
         <source>Calendar: %n questions</source>
         <translation>
-            <numerusform>Calendrier : %n question</numerusform>
-            <numerusform>Calendrier : %n questions</numerusform>
+            <numerusform>Calendrier : %n question</numerusform>
+            <numerusform>Calendrier : %n questions</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar: password needed</source>
-        <translation>Calendrier : mot de passe demandé</translation>
+        <translation>Calendrier : mot de passe demandé</translation>
     </message>
     <message>
         <source>Calendar: not up to date</source>
-        <translation>Calendrier : pas à jour</translation>
+        <translation>Calendrier : pas à jour</translation>
     </message>
 </context>
 <context>
@@ -11135,11 +11135,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     </message>
     <message>
         <source>The new drafts could not be kept, so nothing was opened: %1.</source>
-        <translation>Les nouveaux brouillons n’ont pas pu être enregistrés, rien n’a donc été ouvert : %1.</translation>
+        <translation>Les nouveaux brouillons n’ont pas pu être enregistrés, rien n’a donc été ouvert : %1.</translation>
     </message>
     <message>
         <source>The new draft could not be kept, so nothing was opened: %1.</source>
-        <translation>Le nouveau brouillon n’a pas pu être enregistré, rien n’a donc été ouvert : %1.</translation>
+        <translation>Le nouveau brouillon n’a pas pu être enregistré, rien n’a donc été ouvert : %1.</translation>
     </message>
     <message>
         <source>the application is not there any more</source>
@@ -12554,7 +12554,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>In the program that is named under Letters in Settings</source>
-        <translation>Dans le logiciel indiqué sous « Lettres » dans les réglages</translation>
+        <translation>Dans le logiciel indiqué sous « Lettres » dans les réglages</translation>
     </message>
     <message>
         <source>The text, to be pasted anywhere</source>
@@ -12824,21 +12824,21 @@ Maintenant : %3</translation>
     <message numerus="yes">
         <source>Mailbox: %n letters to look at</source>
         <translation>
-            <numerusform>Boîte mail : %n lettre à voir</numerusform>
-            <numerusform>Boîte mail : %n lettres à voir</numerusform>
+            <numerusform>Boîte mail : %n lettre à voir</numerusform>
+            <numerusform>Boîte mail : %n lettres à voir</numerusform>
         </translation>
     </message>
     <message>
         <source>Your mailbox is not being read: see Settings, under Mailbox. %1</source>
-        <translation>Votre boîte mail n’est plus lue : voyez Réglages, Boîte mail. %1</translation>
+        <translation>Votre boîte mail n’est plus lue : voyez Réglages, Boîte mail. %1</translation>
     </message>
     <message>
         <source>Mailbox: password needed</source>
-        <translation>Boîte mail : mot de passe demandé</translation>
+        <translation>Boîte mail : mot de passe demandé</translation>
     </message>
     <message>
         <source>Mailbox: not being read</source>
-        <translation>Boîte mail : n’est plus lue</translation>
+        <translation>Boîte mail : n’est plus lue</translation>
     </message>
 </context>
 <context>
@@ -15994,18 +15994,18 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>File, “What Was Changed Twice”, keeps both values of this.</source>
-        <translation>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci.</translation>
+        <translation>Fichier, « Ce qui a été modifié deux fois », conserve les deux versions de ceci.</translation>
     </message>
     <message numerus="yes">
         <source>File, “What Was Changed Twice”, tells this and %n more.</source>
         <translation>
-            <numerusform>Fichier, « Ce qui a été modifié deux fois », indique ceci et %n autre.</numerusform>
-            <numerusform>Fichier, « Ce qui a été modifié deux fois », indique ceci et %n autres.</numerusform>
+            <numerusform>Fichier, « Ce qui a été modifié deux fois », indique ceci et %n autre.</numerusform>
+            <numerusform>Fichier, « Ce qui a été modifié deux fois », indique ceci et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>File, “What Was Changed Twice”, tells this too.</source>
-        <translation>Fichier, « Ce qui a été modifié deux fois », l’indique aussi.</translation>
+        <translation>Fichier, « Ce qui a été modifié deux fois », l’indique aussi.</translation>
     </message>
 </context>
 <context>

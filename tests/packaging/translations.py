@@ -37,6 +37,9 @@ FAMILIAR = {
 # What stands before the dots at the end of a text that leads on: a blank in German, none in the others.
 DOTS = {"de": re.compile(r"\s…$"), "es": re.compile(r"\S…$"), "fr": re.compile(r"\S…$")}
 
+# A sign that would stand alone at the beginning of a line, or at its end: a blank that does not break holds it.
+LOOSE_SIGN = {"fr": re.compile(r" [:;!?»]|« ")}
+
 
 def updated(lupdate, root, catalogue, folder):
     """The catalogue with the texts that stand in the sources now."""
@@ -100,6 +103,8 @@ def mistakes(catalogue, is_begun=False, language=""):
                     yield f"{where} {mistake}: {form!r}"
                 if source.endswith("…") and language in DOTS and not DOTS[language].search(form):
                     yield f"{where} has not the blank before its dots that this language has, or one too many: {form!r}"
+                if language in LOOSE_SIGN and LOOSE_SIGN[language].search(form):
+                    yield f"{where} has a sign behind a blank at which lines break: {form!r}"
                 if is_familiar(language, form):
                     yield f"{where} addresses the person as a friend: {form!r}"
     if is_begun and not missing:
@@ -130,6 +135,10 @@ def main():
                                                  ("es", "Elija su siguien&te tubo"), ("de", "Indus"), ("pt", "tu"))]
     if addresses != [True] * 3 + [False] * 3:
         print("the check of how the person is addressed does not work:", addresses)
+        bad += 1
+    loose = [bool(LOOSE_SIGN["fr"].search(text)) for text in ("Quand ?", "Quand\u00a0?", "« Oui\u00a0»")]
+    if loose != [True, False, True]:
+        print("the check of loose signs does not work:", loose)
         bad += 1
     one = ElementTree.fromstring("<TS><context><name>C</name><message><source>Edition 1</source><translation>Edition 1"
                                  "</translation></message><message><source>No</source><translation type='unfinished'/>"
