@@ -18,9 +18,37 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Mailbox)
 };
 
+/// So many letters among the drafts are looked at, the newest.
+constexpr size_t mostDraftsSeen = 500;
+
 ImapCommand searchForId(const QByteArray &messageId)
 {
     return ImapCommand("UID SEARCH").words("HEADER MESSAGE-ID").text('<' + messageId + '>');
+}
+
+/// What a search found, ascending.
+std::vector<quint32> foundBy(const ImapReply &reply)
+{
+    std::vector<quint32> uids;
+    for (const ImapResponse &one : reply.data)
+        uids.insert(uids.end(), one.found.begin(), one.found.end());
+    std::sort(uids.begin(), uids.end());
+    return uids;
+}
+
+/// Of what a search found the letter that came last; 0 where it found none.
+quint32 newestFound(const ImapReply &reply)
+{
+    const std::vector<quint32> uids = foundBy(reply);
+    return uids.empty() ? 0 : uids.back();
+}
+
+/// That the server takes no copy of a letter that was sent, as a sentence.
+QString copyRefused(const ImapReply &reply)
+{
+    return Words::
+        tr("Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”")
+            .arg(serverWords(reply.done.text));
 }
 
 } // namespace
@@ -51,6 +79,20 @@ void MailVisit::openDrafts()
          ImapCommand(m_errand.letters.empty() ? "EXAMINE" : "SELECT").text(m_errand.folders.drafts));
 }
 
+void MailVisit::draftsOpened(const ImapReply &reply)
+{
+    if (!reply.isOk()) {
+        folderGone(m_errand.folders.drafts, reply);
+        return;
+    }
+    m_drafts.validity = 0;
+    for (const ImapResponse &one : reply.data) {
+        if (one.code == "UIDVALIDITY" && !one.codeArguments.empty())
+            m_drafts.validity = one.codeArguments.front().number();
+    }
+    nextPut();
+}
+
 /// A letter whose connection was cut may be there although nobody said so: it is looked for before it is put.
 void MailVisit::nextPut()
 {
@@ -64,6 +106,14 @@ void MailVisit::nextPut()
         return;
     }
     send(Step::LookForTwin, searchForId(m_errand.letters.front().messageId));
+}
+
+void MailVisit::lookedForTwin(const ImapReply &reply)
+{
+    if (const quint32 twin = newestFound(reply); twin > 0)
+        putDone(twin);
+    else
+        append();
 }
 
 void MailVisit::append()
@@ -82,8 +132,7 @@ void MailVisit::appended(const ImapReply &reply)
                                 : Words::tr("The mail server did not accept the draft: “%1”")
                                       .arg(serverWords(reply.done.text));
         m_events.emplace_back(LetterRefused{m_errand.letters.front().draft, why});
-        m_errand.letters.erase(m_errand.letters.begin());
-        nextPut();
+        letterDone();
         return;
     }
     m_hasPut = true;
@@ -92,7 +141,19 @@ void MailVisit::appended(const ImapReply &reply)
         putDone(reply.done.codeArguments[1].number());
         return;
     }
+    // The server did not tell which it is.
     send(Step::LookForPut, searchForId(m_errand.letters.front().messageId));
+}
+
+void MailVisit::lookedForPut(const ImapReply &reply)
+{
+    putDone(newestFound(reply));
+}
+
+void MailVisit::letterDone()
+{
+    m_errand.letters.erase(m_errand.letters.begin());
+    nextPut();
 }
 
 void MailVisit::putDone(quint32 uid)
@@ -112,13 +173,22 @@ void MailVisit::removeOld()
     const LetterPlace &old = m_errand.letters.front().replaces;
     const bool isSure = old.uid > 0 && old.validity == m_drafts.validity && m_session.can("UIDPLUS");
     if (!isSure) {
-        m_errand.letters.erase(m_errand.letters.begin());
-        nextPut();
+        letterDone();
         return;
     }
     std::erase(m_errand.drafts, old);
     send(Step::MarkOld,
          ImapCommand("UID STORE").words(QByteArray::number(old.uid)).words("+FLAGS.SILENT (\\Deleted)"));
+}
+
+void MailVisit::oldMarked(const ImapReply &reply)
+{
+    if (!reply.isOk()) {
+        letterDone(); // it stays; the new one is there, and that is what was asked for
+        return;
+    }
+    send(Step::ExpungeOld,
+         ImapCommand("UID EXPUNGE").words(QByteArray::number(m_errand.letters.front().replaces.uid)));
 }
 
 void MailVisit::followDrafts()
@@ -138,6 +208,19 @@ void MailVisit::followDrafts()
                                  : ImapCommand("UID SEARCH").words("ALL"));
 }
 
+void MailVisit::draftsFound(const ImapReply &reply)
+{
+    std::vector<quint32> uids = foundBy(reply);
+    if (uids.empty()) {
+        m_events.emplace_back(DraftsSeen{m_drafts.validity, {}});
+        openSent();
+        return;
+    }
+    if (uids.size() > mostDraftsSeen)
+        uids.erase(uids.begin(), uids.end() - static_cast<std::ptrdiff_t>(mostDraftsSeen));
+    send(Step::SeenDrafts, ImapCommand("UID FETCH").words(uidSet(uids)).words(fetchOfHeaders()));
+}
+
 void MailVisit::takeDrafts(const ImapReply &reply)
 {
     DraftsSeen seen;
@@ -153,13 +236,6 @@ void MailVisit::takeDrafts(const ImapReply &reply)
     openSent();
 }
 
-QString copyRefused(const ImapReply &reply)
-{
-    return Words::
-        tr("Your letter was sent, but the mail server did not take a copy of it among what was sent: “%1”")
-            .arg(serverWords(reply.done.text));
-}
-
 void MailVisit::openSent()
 {
     if (m_errand.copies.empty() || m_errand.folders.sent.isEmpty()) {
@@ -167,6 +243,17 @@ void MailVisit::openSent()
         return;
     }
     send(Step::OpenSent, ImapCommand("SELECT").text(m_errand.folders.sent));
+}
+
+void MailVisit::sentOpened(const ImapReply &reply)
+{
+    if (reply.isOk()) {
+        nextCopy();
+        return;
+    }
+    while (!m_errand.copies.empty())
+        copyDone(folderRefused(m_errand.folders.sent, reply));
+    backToInbox();
 }
 
 /// A copy whose connection was cut may be there, and so may one of the server's own.
@@ -180,6 +267,25 @@ void MailVisit::nextCopy()
         return;
     }
     send(Step::LookForCopy, searchForId(m_errand.copies.front().messageId));
+}
+
+void MailVisit::lookedForCopy(const ImapReply &reply)
+{
+    if (newestFound(reply) > 0) {
+        copyDone({});
+        nextCopy();
+        return;
+    }
+    send(Step::AppendCopy, ImapCommand("APPEND")
+                               .text(m_errand.folders.sent)
+                               .words("(\\Seen)")
+                               .letter(m_errand.copies.front().bytes));
+}
+
+void MailVisit::copyAppended(const ImapReply &reply)
+{
+    copyDone(reply.isOk() ? QString() : copyRefused(reply));
+    nextCopy();
 }
 
 void MailVisit::copyDone(const QString &why)

@@ -116,115 +116,45 @@ void MailVisit::done(const ImapReply &reply)
 {
     switch (m_step) {
     case Step::Entering: return;
-    case Step::Namespace:
-        // Whoever knows no namespaces has the usual one.
-        for (const ImapResponse &one : reply.data) {
-            if (one.name == "NAMESPACE")
-                m_prefix = personalPrefix(one);
-        }
-        askForFolders();
-        return;
+    case Step::Namespace: namespaceKnown(reply); return;
     case Step::List: takeFolders(reply); return;
-    case Step::OpenUnlisted:
-        if (reply.isOk())
-            m_found.all.push_back(m_unlisted.back());
-        m_unlisted.pop_back();
-        openUnlisted();
-        return;
+    case Step::OpenUnlisted: unlistedOpened(reply); return;
     case Step::Open: opened(reply); return;
     case Step::Search: searched(reply); return;
     case Step::Headers: takeHeaders(reply); return;
     case Step::Letter: takeLetter(reply); return;
-    case Step::OpenDrafts:
-        if (!reply.isOk()) {
-            folderGone(m_errand.folders.drafts, reply);
-            return;
-        }
-        m_drafts.validity = 0;
-        for (const ImapResponse &one : reply.data) {
-            if (one.code == "UIDVALIDITY" && !one.codeArguments.empty())
-                m_drafts.validity = one.codeArguments.front().number();
-        }
-        nextPut();
-        return;
-    case Step::LookForTwin:
-        for (const ImapResponse &one : reply.data) {
-            if (one.name == "SEARCH" && !one.found.empty()) {
-                putDone(*std::max_element(one.found.begin(), one.found.end()));
-                return;
-            }
-        }
-        append();
-        return;
+    case Step::OpenDrafts: draftsOpened(reply); return;
+    case Step::LookForTwin: lookedForTwin(reply); return;
     case Step::Append: appended(reply); return;
-    case Step::LookForPut: {
-        quint32 uid = 0;
-        for (const ImapResponse &one : reply.data) {
-            for (const quint32 found : one.found)
-                uid = std::max(uid, found);
-        }
-        putDone(uid);
-        return;
-    }
-    case Step::MarkOld:
-        if (!reply.isOk()) {
-            // It stays; the new one is there, and that is what was asked for.
-            m_errand.letters.erase(m_errand.letters.begin());
-            nextPut();
-            return;
-        }
-        send(Step::ExpungeOld,
-             ImapCommand("UID EXPUNGE").words(QByteArray::number(m_errand.letters.front().replaces.uid)));
-        return;
-    case Step::ExpungeOld:
-        m_errand.letters.erase(m_errand.letters.begin());
-        nextPut();
-        return;
-    case Step::SearchDrafts: {
-        std::vector<quint32> uids;
-        for (const ImapResponse &one : reply.data)
-            uids.insert(uids.end(), one.found.begin(), one.found.end());
-        if (uids.empty()) {
-            m_events.emplace_back(DraftsSeen{m_drafts.validity, {}});
-            openSent();
-            return;
-        }
-        std::sort(uids.begin(), uids.end());
-        if (uids.size() > mostDraftsSeen)
-            uids.erase(uids.begin(), uids.end() - static_cast<std::ptrdiff_t>(mostDraftsSeen));
-        send(Step::SeenDrafts, ImapCommand("UID FETCH").words(uidSet(uids)).words(fetchOfHeaders()));
-        return;
-    }
+    case Step::LookForPut: lookedForPut(reply); return;
+    case Step::MarkOld: oldMarked(reply); return;
+    case Step::ExpungeOld: letterDone(); return;
+    case Step::SearchDrafts: draftsFound(reply); return;
     case Step::SeenDrafts: takeDrafts(reply); return;
-    case Step::OpenSent:
-        if (reply.isOk()) {
-            nextCopy();
-            return;
-        }
-        while (!m_errand.copies.empty())
-            copyDone(folderRefused(m_errand.folders.sent, reply));
-        backToInbox();
-        return;
-    case Step::LookForCopy:
-        for (const ImapResponse &one : reply.data) {
-            if (one.name == "SEARCH" && !one.found.empty()) {
-                copyDone({});
-                nextCopy();
-                return;
-            }
-        }
-        send(Step::AppendCopy, ImapCommand("APPEND")
-                                   .text(m_errand.folders.sent)
-                                   .words("(\\Seen)")
-                                   .letter(m_errand.copies.front().bytes));
-        return;
-    case Step::AppendCopy:
-        copyDone(reply.isOk() ? QString() : copyRefused(reply));
-        nextCopy();
-        return;
+    case Step::OpenSent: sentOpened(reply); return;
+    case Step::LookForCopy: lookedForCopy(reply); return;
+    case Step::AppendCopy: copyAppended(reply); return;
     case Step::BackToInbox: rest(reply); return;
     case Step::Resting: return; // the end of IDLE
     }
+}
+
+/// Whoever knows no namespaces has the usual one.
+void MailVisit::namespaceKnown(const ImapReply &reply)
+{
+    for (const ImapResponse &one : reply.data) {
+        if (one.name == "NAMESPACE")
+            m_prefix = personalPrefix(one);
+    }
+    askForFolders();
+}
+
+void MailVisit::unlistedOpened(const ImapReply &reply)
+{
+    if (reply.isOk())
+        m_found.all.push_back(m_unlisted.back());
+    m_unlisted.pop_back();
+    openUnlisted();
 }
 
 void MailVisit::askForFolders()

@@ -74,9 +74,11 @@ private:
 
     void goOn(Time now);
     void done(const ImapReply &reply);
+    void namespaceKnown(const ImapReply &reply);
     void askForFolders();
     void takeFolders(const ImapReply &reply);
     void openUnlisted();
+    void unlistedOpened(const ImapReply &reply);
     void beginRound();
     void openFolder(ReadFolder folder);
     void opened(const ImapReply &reply);
@@ -87,15 +89,24 @@ private:
     void takeLetter(const ImapReply &reply);
     void folderRead();
     void openDrafts();
+    void draftsOpened(const ImapReply &reply);
     void nextPut();
+    void lookedForTwin(const ImapReply &reply);
     void append();
     void appended(const ImapReply &reply);
+    void lookedForPut(const ImapReply &reply);
     void putDone(quint32 uid);
     void removeOld();
+    void oldMarked(const ImapReply &reply);
+    void letterDone();
     void followDrafts();
+    void draftsFound(const ImapReply &reply);
     void takeDrafts(const ImapReply &reply);
     void openSent();
+    void sentOpened(const ImapReply &reply);
     void nextCopy();
+    void lookedForCopy(const ImapReply &reply);
+    void copyAppended(const ImapReply &reply);
     void copyDone(const QString &why);
     void backToInbox();
     void rest(const ImapReply &reply);

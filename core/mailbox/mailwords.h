@@ -7,9 +7,6 @@ namespace afterword {
 
 // What the steps of a visit share.
 
-/// So many letters among the drafts are looked at, the newest.
-constexpr size_t mostDraftsSeen = 500;
-
 /// Of a larger letter only the beginning is read, where its words are.
 constexpr qsizetype largestLetter = 8'000'000; // bytes
 constexpr qsizetype beginningOfLetter = 2'000'000;
@@ -18,9 +15,6 @@ constexpr qsizetype lettersHandedOnAt = 16'000'000; // bytes
 
 /// The part of a FETCH that asks for what tells whose a letter is, and nothing that it says.
 QByteArray fetchOfHeaders();
-
-/// That the server takes no copy of a letter that was sent, as a sentence.
-QString copyRefused(const ImapReply &reply);
 
 /// That the server does not open @p folder, as a sentence.
 QString folderRefused(const QByteArray &folder, const ImapReply &reply);
