@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -18,6 +20,45 @@ qsizetype encodedWordLength(const QByteArray &field, qsizetype from)
     const qsizetype text = encoding < 0 ? -1 : field.indexOf('?', encoding + 1);
     const qsizetype end = text < 0 ? -1 : field.indexOf("?=", text + 1);
     return end < 0 ? 0 : end + 2 - from;
+}
+
+constexpr QByteArrayView blanks = " \t\r\n";
+
+/// An encoded word in base64 at a place of a letter; none is 0 long.
+struct Base64Word {
+    qsizetype length = 0;
+    QByteArrayView charset;
+    QByteArrayView text;
+};
+
+Base64Word base64WordAt(QByteArrayView letter, qsizetype from)
+{
+    if (!letter.sliced(from).startsWith("=?"))
+        return {};
+    const qsizetype encoding = letter.indexOf('?', from + 2);
+    if (encoding < 0 || letter.size() < encoding + 4 || letter[encoding + 2] != '?' ||
+        (letter[encoding + 1] != 'B' && letter[encoding + 1] != 'b'))
+        return {};
+    const qsizetype text = encoding + 3;
+    const qsizetype end = letter.indexOf('?', text);
+    if (end < 0 || end + 1 >= letter.size() || letter[end + 1] != '=')
+        return {};
+    const QByteArrayView whole = letter.sliced(from, end - from);
+    if (std::any_of(whole.begin(), whole.end(), [](char c) { return blanks.contains(c); }))
+        return {};
+    return {end + 2 - from, letter.sliced(from + 2, encoding - from - 2), letter.sliced(text, end - text)};
+}
+
+/// Where the next word of the same field may begin behind @p from; -1 where the field ends, or goes on with
+/// something else than a blank.
+qsizetype behindBlanks(QByteArrayView letter, qsizetype from)
+{
+    qsizetype at = from;
+    while (at < letter.size() && blanks.contains(letter[at]))
+        ++at;
+    const QByteArrayView between = letter.sliced(from, at - from);
+    const bool isSameField = between.count('\n') < 2 && (between.endsWith(' ') || between.endsWith('\t'));
+    return isSameField && at < letter.size() ? at : -1;
 }
 
 /// How long the quoted text is that begins at @p from; 0 where none does.
@@ -51,6 +92,42 @@ const char *offsetOf(const QByteArray &abbreviation)
 }
 
 } // namespace
+
+QByteArray joinedWords(const QByteArray &letter)
+{
+    if (!letter.contains("=?="))
+        return letter;
+    QByteArray joined;
+    joined.reserve(letter.size());
+    qsizetype copied = 0;
+    for (qsizetype i = letter.indexOf("=?"); i >= 0; i = letter.indexOf("=?", i)) {
+        const Base64Word first = base64WordAt(letter, i);
+        if (first.length == 0) {
+            i += 2;
+            continue;
+        }
+        QByteArray text = QByteArray::fromBase64(first.text.toByteArray());
+        bool isPadded = first.text.endsWith('=');
+        bool isCutShort = false;
+        qsizetype end = i + first.length;
+        for (qsizetype next = behindBlanks(letter, end); next >= 0; next = behindBlanks(letter, end)) {
+            const Base64Word word = base64WordAt(letter, next);
+            if (word.length == 0 || word.charset.compare(first.charset, Qt::CaseInsensitive) != 0)
+                break;
+            isCutShort = isCutShort || isPadded;
+            isPadded = word.text.endsWith('=');
+            text += QByteArray::fromBase64(word.text.toByteArray());
+            end = next + word.length;
+        }
+        if (isCutShort) {
+            joined += QByteArrayView(letter).sliced(copied, i - copied);
+            joined += "=?" + first.charset.toByteArray() + "?B?" + text.toBase64() + "?=";
+            copied = end;
+        }
+        i = end;
+    }
+    return copied == 0 ? letter : joined + QByteArrayView(letter).sliced(copied).toByteArray();
+}
 
 QByteArray repairedAddresses(const QByteArray &field)
 {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/htmltext.h"
 #include "core/exchange/mail/flowed.h"
+#include "core/exchange/mail/headerfields.h"
 #include "core/exchange/mail/unwrapped.h"
 #include "core/exchange/textencoding.h"
 
@@ -273,7 +274,7 @@ std::optional<DeliveryReport> deliveryReportIn(GMimeObject *root)
             read.status = contentOfPart(part);
             report.emplace();
         } else if (GMIME_IS_PART(part) && hasType(part, "text", "rfc822-headers")) {
-            const QByteArray headers = contentOfPart(part) + "\n\n";
+            const QByteArray headers = joinedWords(contentOfPart(part)) + "\n\n";
             const Owned<GMimeStream> stream(
                 g_mime_stream_mem_new_with_buffer(headers.constData(), static_cast<size_t>(headers.size())));
             const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

@@ -2,6 +2,7 @@
 #include "core/exchange/mail/parsedmessage.h"
 
 #include "core/base/files.h"
+#include "core/exchange/mail/headerfields.h"
 
 #include <QCoreApplication>
 
@@ -62,8 +63,9 @@ Result<std::shared_ptr<GMimeMessage>> parsedMessage(const QByteArray &text)
     if (!isThereMemoryFor(8 * text.size() + 32'000'000))
         return Error{Reasons::tr("needs more memory than there is")};
     GMimeParserOptions *const how = parserOptions();
+    const QByteArray letter = joinedWords(text);
     const Owned<GMimeStream> stream(
-        g_mime_stream_mem_new_with_buffer(text.constData(), static_cast<size_t>(text.size())));
+        g_mime_stream_mem_new_with_buffer(letter.constData(), static_cast<size_t>(letter.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     GMimeMessage *const message = g_mime_parser_construct_message(parser.get(), how);
     if (!message)

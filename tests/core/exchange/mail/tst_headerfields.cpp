@@ -32,6 +32,37 @@ class TestHeaderFields : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsThatArePaddedGoOn_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const char *field, const char *text) {
+            QTest::newRow(name) << QByteArray(field) << QString::fromUtf8(text);
+        };
+        row("not padded", "=?UTF-8?B?QWJj?= =?UTF-8?B?RGVm?=", "AbcDef");
+        row("padded", "=?UTF-8?B?QWI=?= =?UTF-8?B?RGVm?=", "AbDef");
+        row("padded twice", "=?UTF-8?B?QQ==?=\r\n =?utf-8?b?RGU=?=\n\t=?UTF-8?B?Zg==?= g", "ADef g");
+        row("a letter over two words", "=?UTF-8?B?QcM=?= =?UTF-8?B?pGI=?=", "Aäb");
+        row("another charset", "=?UTF-8?B?QQ==?= =?iso-8859-1?B?5A==?= =?iso-8859-1?B?Yg==?=", "Aäb");
+        row("another encoding", "=?UTF-8?B?QQ==?= =?UTF-8?Q?b?=", "Ab");
+        row("words between", "=?UTF-8?B?QQ==?= and =?UTF-8?B?Yg==?=", "A and b");
+    }
+
+    void wordsThatArePaddedGoOn()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, text);
+        const ReadMail mail =
+            readEml("From: " + field + " <dana@northwind.example>\nTo: r@x.example\nSubject: " + field +
+                    "\nDate: Thu, 26 Nov 2026 09:00:00 -0500\n\n =?UTF-8?B?QQ==?= =?UTF-8?B?Yg==?=\n")
+                .value();
+        QCOMPARE(mail.subject, text);
+        QCOMPARE(mail.sender.name, text);
+        // What stands in a letter's words is no field.
+        QCOMPARE(joinedWords("Subject: =?UTF-8?B?QQ==?=\n\n =?UTF-8?B?Yg==?="),
+                 QByteArray("Subject: =?UTF-8?B?QQ==?=\n\n =?UTF-8?B?Yg==?="));
+    }
+
     void addressesAreReadAsTheyWereMeant_data()
     {
         QTest::addColumn<QByteArray>("to");
