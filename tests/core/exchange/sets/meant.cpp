@@ -64,7 +64,8 @@ void addFilesOf(const char *kind)
                         u"eighth/"_s + set,
                         u"ninth/"_s + set,
                         u"tenth/"_s + set,
-                        u"eleventh/"_s + set};
+                        u"eleventh/"_s + set,
+                        u"twelfth/"_s + set};
     // Only tables can be answered about.
     if (QDir(sets() + u"asked/"_s + set).exists())
         folders += u"asked/"_s + set;
