@@ -6,6 +6,7 @@
 #include "core/posting/facts/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placesaid.h"
+#include "core/posting/facts/rolesaid.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/facts/writtendate.h"
@@ -101,110 +102,6 @@ bool readTrees(const PageFacts &page, Posting &posting)
     any |= readStructured(microdata, FactSource::Microdata, page, posting);
     any |= readStructured(rdfa, FactSource::Rdfa, page, posting);
     return any;
-}
-
-/// A page without such a heading: the role is its first short line that sounds like one.
-Posting roleInLines(const PageFacts &page)
-{
-    constexpr qsizetype longestRole = 60; // characters
-    constexpr qsizetype mostLines = 12;
-    Posting posting;
-    const QStringList lines = linesWithText(page.words).mid(0, mostLines);
-    const auto isRole = [&](const QString &written) {
-        const QString line = jobInHeading(written); // "We're hiring: Barista"
-        return !line.isEmpty() && line.size() <= longestRole && line[0].isLetter() && !line.contains(u':') &&
-               !line.endsWith(u'.') && !isLabelOfPosting(line) && soundsLikeRole(line);
-    };
-    const auto found = std::find_if(lines.begin(), lines.end(), isRole);
-    if (found != lines.end())
-        posting.role = {jobInHeading(found->section(u',', 0, 0).simplified()), FactSource::Words, true};
-    return posting;
-}
-
-/// The role as the page's heading has it: of several the one that its title has too. @p company: what the
-/// page names by a label; what stands behind the role is a part of that then, or of the role.
-Posting postingInHeadings(const PageFacts &page, const QString &company, const QString &place)
-{
-    Posting posting;
-    const QString title = lettersOf(page.title);
-    auto heading = std::find_if(page.h1.begin(), page.h1.end(), [&](const QString &one) {
-        const QString own = lettersOf(one);
-        return !own.isEmpty() && title.contains(own);
-    });
-    if (heading == page.h1.end())
-        heading = std::find_if(page.h1.begin(), page.h1.end(), soundsLikeRole);
-    if (heading == page.h1.end() && page.h1.size() == 1)
-        heading = page.h1.begin();
-    // "Vacancies" is a page's heading and no job's.
-    static const QRegularExpression usual(
-        u"^\\W*(wir suchen (dich|sie|euch)|verstärkung gesucht|(current "
-        u")?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
-        u"(with|for) us|karriere|"
-        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description|détails? de l['’](?:offre|annonce)|job details?|vacancy details?|stellendetails?|detalles? de (?:la )?oferta|we(['’]re| are) hiring|now hiring|help wanted|(on|nous) (recrute|recrutons|embauche|embauchons)|se busca( personal)?|buscamos( personal| talento)?|wir stellen ein|(personal|mitarbeiter|verstärkung) gesucht|jobs bei uns|offene stellen|nos offres( d['’]emploi)?|ofertas de empleo)\\W*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (heading == page.h1.end() || usual.match(*heading).hasMatch())
-        return roleInLines(page);
-    const Posting said = postingInTitle(*heading, {});
-    // "Store Manager - Preston", a job in Preston.
-    const QString town = lettersOf(place.section(u',', 0, 0));
-    const bool isTown = !town.isEmpty() && lettersOf(said.company.value) == town;
-    // "Nurse - Night Ward | Larkspur Health | LinkedIn": the title has another company beside all of it.
-    const Posting titled = said.company ? postingInTitle(page.title, {}) : Posting();
-    const bool isWhole = titled.company && lettersOf(titled.role.value) == lettersOf(*heading);
-    const bool namesBoth = said.role && said.company && !isTown && !isWhole &&
-                           (company.isEmpty() || namesTheSame(company, said.company.value));
-    static const QRegularExpression number(
-        u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$"_s);
-    const QString role = namesBoth ? said.role.value : jobInHeading(plainLine(*heading)).remove(number);
-    // "Senior Backend Engineer (Remote, EU)".
-    static const QRegularExpression bracket(u"\\s*\\(([^()]*)\\)\\s*$"_s);
-    const auto bracketed = bracket.match(role);
-    const RemoteWork remote =
-        bracketed.hasMatch() ? workplaceIn(bracketed.captured(1)).remote : RemoteWork::Unknown;
-    if (remote != RemoteWork::Unknown)
-        posting.remote = {remote, FactSource::Words, true};
-    // "Line cook (Rockland)", where the page tells others of the "Line cook".
-    const QString withoutBracket = QString(role).remove(bracket);
-    if (bracketed.hasMatch() && withoutBracket == plainLine(metaText(page, u"og:title"_s)) &&
-        bracketed.captured(1).at(0).isUpper() && remote == RemoteWork::Unknown) {
-        posting.role = {withoutBracket, FactSource::Words, true};
-        posting.place = {bracketed.captured(1), FactSource::Words, true};
-        return posting;
-    }
-    if (!role.isEmpty())
-        posting.role = {remote == RemoteWork::Unknown ? role : QString(role).remove(bracket),
-                        FactSource::Words, true};
-    if (namesBoth)
-        posting.company = {said.company.value, FactSource::Words, true};
-    return posting;
-}
-
-/// "Rigger" of "Rigger for Circus Halloran", where that is the company.
-QString withoutCompany(const QString &role, const QString &company)
-{
-    static const QRegularExpression joining(
-        u"\\s+(?:for|at|with|bei|beim|für|chez|pour|en|para|bij|@|[-–—|])\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (company.isEmpty() || !role.endsWith(company, Qt::CaseInsensitive))
-        return role;
-    const QString front = role.chopped(company.size());
-    const auto match = joining.match(front);
-    return match.hasMatch() && match.capturedStart() > 0 ? front.first(match.capturedStart()) : role;
-}
-
-/// Whether the marks' title is @p role with the company or the place behind it.
-bool addsWhereToRole(const Posting &posting, const QString &role)
-{
-    static const QRegularExpression parting(u"^\\s*(?:[-–—|·,(@]|at\\b|in\\b|bei\\b|chez\\b)"_s);
-    const QString title = posting.role.value;
-    if (!title.startsWith(role, Qt::CaseInsensitive) || role.size() == title.size())
-        return false;
-    const QString rest = title.sliced(role.size());
-    const QString letters = lettersOf(rest);
-    const QString town = lettersOf(posting.place.value.section(u',', 0, 0));
-    const QString company = lettersOf(posting.company.value);
-    return parting.match(rest).hasMatch() &&
-           ((!town.isEmpty() && letters.contains(town)) || (!company.isEmpty() && letters.contains(company)));
 }
 
 /// @p part from where LinkedIn's text begins: in front stand offers to the one who is signed in.
