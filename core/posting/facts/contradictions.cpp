@@ -9,6 +9,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,6 +79,34 @@ bool isRangeAround(const QString &one, const QString &range)
     return sums.size() == 1 && others.size() == 2 && isSamePay(one, range);
 }
 
+/// The sums of a salary as numbers, in their order.
+std::vector<double> amountsOf(const QString &salary)
+{
+    const QSet<QString> sums = sumsOf(salary);
+    std::vector<double> amounts;
+    for (const QString &sum : sums) {
+        if (const auto amount = amountIn(sum))
+            amounts.push_back(*amount);
+    }
+    std::sort(amounts.begin(), amounts.end());
+    return amounts;
+}
+
+/// Whether @p rounded only leaves out what is less than a thousand of @p exact: "£31K - £35K" of 31,000 to
+/// 34,500.
+bool isRoundedOf(const QString &rounded, const QString &exact)
+{
+    constexpr double thousand = 1000;
+    const std::vector<double> amounts = amountsOf(exact);
+    const std::vector<double> others = amountsOf(rounded);
+    const bool isWhole = std::all_of(others.begin(), others.end(),
+                                     [](double amount) { return std::fmod(amount, thousand) == 0; });
+    return isWhole && !others.empty() && salaryUnitIn(rounded) == salaryUnitIn(exact) &&
+           !namesOtherCurrency(rounded, exact) &&
+           std::equal(amounts.begin(), amounts.end(), others.begin(), others.end(),
+                      [](double amount, double other) { return std::abs(amount - other) <= thousand / 2; });
+}
+
 template <class Value>
 void settle(bool isSame, Told<Value> &fact, const Told<Value> &beside)
 {
@@ -110,9 +140,13 @@ void settleContradictions(Posting &posting, const Posting &beside)
         posting.role.isGuess = true;
     settle(isSamePlace(posting.place.value, beside.place.value), posting.place, beside.place);
     settle(posting.remote.value == beside.remote.value, posting.remote, beside.remote);
-    settle(isSamePay(posting.salary.value, beside.salary.value) &&
-               !isRangeAround(posting.salary.value, beside.salary.value),
-           posting.salary, beside.salary);
+    // Who shows full thousands alone may mean them: what programs read says more then, and is a guess.
+    const bool isSame = isSamePay(posting.salary.value, beside.salary.value);
+    if (!isSame && isRoundedOf(beside.salary.value, posting.salary.value))
+        posting.salary.isGuess = true;
+    else
+        settle(isSame && !isRangeAround(posting.salary.value, beside.salary.value), posting.salary,
+               beside.salary);
     settle(!contradictsEmployment(posting.employment.value, beside.employment.value), posting.employment,
            beside.employment);
     settle(posting.postedOn.value == beside.postedOn.value, posting.postedOn, beside.postedOn);

@@ -190,6 +190,23 @@ private Q_SLOTS:
         QVERIFY(posting.salary.isGuess);
     }
 
+    void roundedSumsDoNotReplaceExactOnes()
+    {
+        Said said;
+        said.pay = u"34500"_s;
+        Shown shown;
+        shown.pay = u"£35K a year"_s;
+        QVERIFY(read(said, shown).salary.value.contains(u"34,500"_s));
+        QVERIFY(read(said, shown).salary.isGuess); // who shows full thousands may mean them
+        // Sums that no rounding explains are another pay: of another time, or too far away, or exact as well.
+        for (const QString &pay :
+             {u"£35K a month"_s, u"£36K a year"_s, u"£34,750 a year"_s, u"€35K a year"_s}) {
+            shown.pay = pay;
+            QVERIFY2(!read(said, shown).salary.value.contains(u"34,500"_s), qPrintable(pay));
+            QVERIFY2(read(said, shown).salary.isGuess, qPrintable(pay));
+        }
+    }
+
     void marksOfAnotherJobAreNotRead()
     {
         Said said;
