@@ -49,7 +49,11 @@ const QRegularExpression &onSite()
         u"\\b(on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|(?:en )?présentiel|(?:empleo |trabajo "
         u")?presencial|sur "
         u"place|op locatie|på plats|no remote|not "
-        "remote)\\b"_s,
+        "remote|(?:télétravail|remote(?: work)?|telework\\w*|home[- ]?office|teletrabajo|thuiswerken) "
+        "(?:(?:is|ist|est|es) )?(?:non|not|nicht|no|niet) "
+        "(?:autorisé|possible|allowed|available|permitted|möglich|vorgesehen|permitido|posible|disponible|"
+        "mogelijk)|(?:pas de|sans) télétravail|kein(?:e[nr]?)? (?:home[- ]?office|mobiles? "
+        "arbeit\\w*|remote)|sin teletrabajo)\\b"_s,
         looseCase);
     return words;
 }
@@ -206,7 +210,12 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         looseCase);
     static const QRegularExpression none(
         u"\\b(this (?:is an|role is|position is) (?:on[- ]?site|not remote)|not a remote|no remote|on[- "
-        u"]?site (?:role|position)|"
+        u"]?site (?:role|position)|(?:role|position|job|post) (?:works|is (?:based|done|performed|carried "
+        "out|worked)) (?:entirely |fully |wholly )?(?:on[- ]?site|in[- ]person)|(?:role|position|job|post) "
+        "is "
+        "(?:an )?(?:entirely |fully )?in[- ]person|in[- ]person (?:role|position)|"
+        "(?:télétravail|home[- ]?office|mobiles arbeiten|teletrabajo) (?:(?:est|ist|es) "
+        ")?(?:non|nicht|no) (?:autorisé|possible|möglich|vorgesehen|permitido|posible|disponible)|"
         "cannot be (?:done|performed) remotely|kein home[- ]?office|pas de télétravail|sin teletrabajo)\\b"_s,
         looseCase);
     static const QRegularExpression tag(u"^(?:[-•]\\s*)?(remote|fully remote|100\\s?% remote|hybrid|on[- "
@@ -214,7 +223,8 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
                                         "télétravail|remoto|presencial)\\.?$"_s,
                                         looseCase);
     for (const QString &line : lines) {
-        if (line.contains(none))
+        // "This job is on site, two days at home" allows some of it.
+        if (line.contains(none) && !line.contains(daysAtHome()))
             return RemoteWork::No;
         if (line.contains(some) || line.contains(daysAtHome()))
             return RemoteWork::Partly;

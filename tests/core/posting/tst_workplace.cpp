@@ -34,6 +34,10 @@ private Q_SLOTS:
         row(u"Télétravail fréquent"_s, QString(), RemoteWork::Partly);
         row(u"Homeoffice möglich"_s, QString(), RemoteWork::Partly);
         row(u"Homeoffice"_s, QString(), RemoteWork::Fully);
+        row(u"Télétravail non autorisé"_s, QString(), RemoteWork::No);
+        row(u"Homeoffice nicht möglich"_s, QString(), RemoteWork::No);
+        row(u"Remote work not available"_s, QString(), RemoteWork::No);
+        row(u"Burgos, sin teletrabajo"_s, u"Burgos"_s, RemoteWork::No);
         row(u"100% en remoto"_s, QString(), RemoteWork::Fully);
         row(u"100 % télétravail"_s, QString(), RemoteWork::Fully);
         row(u"Madrid (teletrabajo)"_s, u"Madrid"_s, RemoteWork::Fully);
@@ -110,6 +114,13 @@ private Q_SLOTS:
         row(u"The job is hybrid: Tuesday through Thursday at the barn."_s, RemoteWork::Partly);
         row(u"Hybrid: three days with us"_s, RemoteWork::Partly);
         row(u"Le poste est hybride."_s, RemoteWork::Partly);
+        row(u"This role works on site, Tuesday through Saturday."_s, RemoteWork::No);
+        row(u"The post is based entirely on-site."_s, RemoteWork::No);
+        row(u"It is an in-person role."_s, RemoteWork::No);
+        row(u"Télétravail non autorisé"_s, RemoteWork::No);
+        row(u"Homeoffice ist nicht möglich."_s, RemoteWork::No);
+        row(u"This role works on site, with two days at home each week."_s, RemoteWork::Partly);
+        row(u"The crane works on site."_s, RemoteWork::Unknown);
         row(u"The engine is hybrid."_s, RemoteWork::Unknown);
         row(u"You spend 60% of your time in the field."_s, RemoteWork::Unknown);
         row(u"Visit families at home and write to them within two days."_s, RemoteWork::Unknown);
