@@ -232,18 +232,31 @@ export function collectPage(most) {
         !(tagOf(element) === 'footer' && closest(element, 'main,article')); // an article's foot is a part of it
     // A form that asks who somebody is; one around the whole page has its heading in it.
     const within = (element, selector) => Array.from(Element.prototype.querySelectorAll.call(element, selector));
+    const nameLabel = new RegExp(
+        '^((full |first |last |your )?name|vor-?\\s?und nachname|vorname|nachname|(ihr|dein) name|nom( complet| et ' +
+        'prénom)?|prénom|(tu |su )?nombre( completo| y apellidos)?|apellidos|voornaam|achternaam|naam|nome( e ' +
+        'cognome)?|förnamn|fornavn)\\s*[*:]*$', 'i');
     const isForm = element => {
         const fields = within(element, 'input,textarea').filter(
             field => /^(|text|email|tel|file|textarea)$/.test(attribute(field, 'type').toLowerCase()));
         const asksPerson = fields.some(field => /^(email|file)$/.test(attribute(field, 'type').toLowerCase()) ||
-            /mail/i.test(attribute(field, 'name') + attribute(field, 'placeholder') + attribute(field, 'id')));
+            /mail/i.test(attribute(field, 'name') + attribute(field, 'placeholder') + attribute(field, 'id'))) ||
+            within(element, 'label').some(label => nameLabel.test(textContentOf.call(label).trim()));
         return fields.length > 1 && asksPerson && within(element, 'h1').length === 0 &&
             textContentOf.call(element).length <= 4000;
+    };
+    // Around it a section that holds little else: its heading, a price.
+    const sectionOf = form => {
+        const around = closest(form, 'section');
+        const isLittle = around && within(around, 'h1').length === 0 &&
+            textContentOf.call(around).length <= textContentOf.call(form).length + 200;
+        return isLittle ? around : form;
     };
     // The program takes them out of the words in the order of the page.
     const inOrder = (one, other) =>
         Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    const besides = [...select(besideSelector).filter(isBeside), ...select('form').filter(isForm)].sort(inOrder);
+    const forms = new Set(select('form').filter(isForm).map(sectionOf));
+    const besides = [...select(besideSelector).filter(isBeside), ...forms].sort(inOrder);
     const beside = first(besides, most.list)
                        .filter(element => {
                            const parent = parentOf.call(element);

@@ -79,8 +79,10 @@ def linked_is_read(browser, inbox, server):
     same("the page", page, {
         "url": server + "/linked.html", "canonical": server + "/postings/4711", "title": "Data Analyst at Northwind",
         "lang": "en-GB", "microdata": [], "rdfa": [], "meta": [["og:title", "Data Analyst at Northwind"]], "marks": [],
-        "controls": [["email", "mail Your mail"], ["textarea", "Anything else"]], "h1": ["Data Analyst"],
-        "selection": "", "words": page["words"], "beside": ["Jobs at Northwind", "Your mail"],
+        "controls": [["email", "mail Your mail"], ["textarea", "Anything else"], ["text", "who"], ["text", "when"]],
+        "h1": ["Data Analyst"],
+        "selection": "", "words": page["words"],
+        "beside": ["Jobs at Northwind", "Your mail", "Visit us\nName *  Day \n\nCoffee £2"],
         "otherJobs": ["Also on the water\nBoat Clerk Hull\nNight Clerk"], "pictures": ["Northwind logo"],
         "cut": False})
     same("the words", [line for line in page["words"].splitlines() if line.strip()][:4],

@@ -36,6 +36,15 @@ public:
         }
         return false;
     }
+    /// Whether its class says that it parts what stands around it: "inline-separator".
+    bool saysJoint() const
+    {
+        const unsigned char **found = find("class");
+        if (!found || !found[1])
+            return false;
+        const QByteArrayView value(reinterpret_cast<const char *>(found[1]));
+        return value.contains("separator") || value.contains("divider") || value.contains("delimiter");
+    }
     /// The value of the first that marks the element.
     QString mark() const
     {

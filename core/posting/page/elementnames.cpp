@@ -74,4 +74,16 @@ bool isSecret(const QString &name)
     return name.contains(secret);
 }
 
+bool asksForName(const QString &label)
+{
+    constexpr qsizetype longest = 40; // characters
+    static const QRegularExpression name(
+        u"^(?:(?:full |first |last |your )?name|vor-?\\s?und nachname|vorname|nachname|(?:ihr|dein) "
+        u"name|nom(?: "
+        "complet| et prénom)?|prénom|(?:tu |su )?nombre(?: completo| y apellidos)?|apellidos|voornaam|"
+        "achternaam|naam|nome(?: e cognome)?|förnamn|fornavn)\\s*[*:]*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return label.size() <= longest && name.match(label.simplified()).hasMatch();
+}
+
 } // namespace afterword

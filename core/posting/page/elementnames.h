@@ -26,4 +26,7 @@ bool isSecret(const QString &name);
 /// mostly do where two of them touch: "<a>Home</a><a>Jobs</a>". Elements of a system's own are such.
 bool isSeam(QByteArrayView name);
 
+/// Whether the label of a field asks who somebody is: "Your name *", "Prénom".
+bool asksForName(const QString &label);
+
 } // namespace afterword

@@ -187,7 +187,10 @@ void PageCollector::beginBeside(const Attributes &attributes, QByteArrayView nam
     if (name == "body" || name == "html" || (name == "footer" && m_articles > 0))
         return;
     frame.isForm = name == "form";
+    frame.isSection = name == "section";
+    frame.isJoint = name == "span" && attributes.saysJoint();
     frame.controls = m_controls.size();
+    frame.names = m_names;
     frame.headings = m_page.h1.size();
     frame.from = m_words.size();
     frame.isBeside =
@@ -196,8 +199,8 @@ void PageCollector::beginBeside(const Attributes &attributes, QByteArrayView nam
         m_besideFrom = m_words.size();
 }
 
-/// Whether the form that ends asks who somebody is: at least two fields, and one of them for an address or a
-/// file. One around a whole page has its heading in it, or its text.
+/// Whether the form that ends asks who somebody is: at least two fields, and one of them for a name, an
+/// address or a file. One around a whole page has its heading in it, or its text.
 bool PageCollector::isFilledIn(const Frame &frame) const
 {
     constexpr qsizetype longestForm = 4000; // characters
@@ -215,13 +218,25 @@ bool PageCollector::isFilledIn(const Frame &frame) const
                control.said.text.contains(u"mail"_s, Qt::CaseInsensitive) ||
                control.id.contains(u"mail"_s, Qt::CaseInsensitive);
     });
-    return fields >= 2 && isPerson && m_words.size() - frame.from <= longestForm &&
+    return fields >= 2 && (isPerson || m_names > frame.names) && m_words.size() - frame.from <= longestForm &&
            m_page.h1.size() == frame.headings;
+}
+
+/// Whether the section that ends holds a form that somebody fills in and little else: its heading, a price.
+bool PageCollector::isAroundForm(const Frame &frame) const
+{
+    constexpr qsizetype little = 200; // characters
+    qsizetype forms = 0;
+    for (auto one = m_besides.rbegin(); one != m_besides.rend() && one->first >= frame.from; ++one)
+        forms += one->second - one->first;
+    return forms > 0 && m_words.size() - frame.from <= forms + little && m_page.h1.size() == frame.headings;
 }
 
 void PageCollector::endBeside(const Frame &frame)
 {
     m_articles -= frame.isArticle ? 1 : 0;
+    if (frame.isSection && m_beside == 0 && m_besides.size() < mostBesides && isAroundForm(frame))
+        m_besides.emplace_back(frame.from, m_words.size());
     if (frame.isForm && isFilledIn(frame) && m_beside == 0 && m_besides.size() < mostBesides)
         m_besides.emplace_back(frame.from, m_words.size());
     if (frame.isBeside && --m_beside == 0 && m_besides.size() < mostBesides)
@@ -307,6 +322,7 @@ void PageCollector::finish(Capture capture, Frame &frame)
         break;
     }
     case What::Label:
+        m_names += asksForName(text) ? 1 : 0;
         for (Control &control : m_controls) {
             if (control.isIn)
                 control.said.text = (control.said.text + u' ' + text).simplified().left(longestLine);
@@ -351,6 +367,8 @@ void PageCollector::end(QByteArrayView name)
     if (m_words.size() < mostWords)
         m_words.end(name);
     endBeside(frame);
+    if (frame.isJoint && m_words.size() == frame.from && !m_words.isAtLineStart())
+        breakLine();
     if (frame.isSeen)
         m_others.end(name, m_words.size());
     for (Capture &one : m_captures)

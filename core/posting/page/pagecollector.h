@@ -51,8 +51,11 @@ private:
         bool isBeside = false;
         bool isArticle = false;
         bool isForm = false;
+        bool isSection = false;
+        bool isJoint = false;   ///< it parts what stands before it from what stands behind it
         qsizetype from = 0;     ///< where in the words it begins
         size_t controls = 0;    ///< how many there were before it
+        int names = 0;          ///< how many labels asked for a name before it
         qsizetype headings = 0; ///< the same of the page's own headings
         bool isSeen = false;    ///< the search for other jobs was told of it
         QString microdata;      ///< its value as microdata, where an attribute has it
@@ -73,6 +76,7 @@ private:
     void beginBeside(const Attributes &attributes, QByteArrayView name, Frame &frame);
     bool isFilledIn(const Frame &frame) const;
     void endBeside(const Frame &frame);
+    bool isAroundForm(const Frame &frame) const;
     void addWords(const QString &words);
     void breakLine();
     QString absolute(const QString &address) const;
@@ -102,6 +106,7 @@ private:
     int m_comments = 0;
     bool m_isData = false; ///< within a script that holds linked data
     bool m_hasTitle = false;
+    int m_names = 0;             ///< labels that ask for somebody's name
     int m_seams = 0;             ///< so many ends of spans since the last words, and nothing else
     QChar m_lastLetter;          ///< with which the last words ended
     bool m_isBehindHead = false; ///< a row's head has just ended

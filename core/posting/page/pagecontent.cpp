@@ -4,6 +4,7 @@
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingwords.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,8 +29,9 @@ public:
     {
     }
 
-    /// Takes out the lines of @p block, which follow each other in the same order, from the last ones on.
-    void takeOut(const QString &block)
+    /// Takes out the lines of @p block, which follow each other in the same order, from the last ones on, and
+    /// leaves @p mark in their place; empty for none.
+    void takeOut(const QString &block, QStringView mark)
     {
         QStringList wanted;
         for (const QString &line : block.split(u'\n')) {
@@ -42,23 +44,22 @@ public:
             if (end < 0)
                 continue;
             std::fill(m_isOut.begin() + at, m_isOut.begin() + end, true);
+            if (!mark.isEmpty()) {
+                m_lines[at] = mark.toString();
+                m_isOut[static_cast<size_t>(at)] = false;
+            }
             m_from = end;
             return;
         }
     }
 
-    /// The lines that are left, and @p mark in place of each block; empty for none.
-    QString left(QStringView mark) const
+    /// The lines that are left.
+    QString left() const
     {
         QStringList left;
-        bool wasOut = false;
         for (qsizetype at = 0; at < m_lines.size(); ++at) {
-            const bool isOut = m_isOut[static_cast<size_t>(at)];
-            if (isOut && !wasOut && !mark.isEmpty())
-                left << mark.toString();
-            if (!isOut)
+            if (!m_isOut[static_cast<size_t>(at)])
                 left << m_lines[at];
-            wasOut = isOut;
         }
         return left.join(u'\n');
     }
@@ -88,15 +89,26 @@ private:
     qsizetype m_steps = 0;
 };
 
-/// The words of @p page without the blocks that stand beside its content, unless hardly any are left.
-QString ownWords(const PageFacts &page, const QStringList &beside, QStringView mark)
+/// Whether @p block asks for somebody's name: "Name *", perhaps with other fields in one line.
+bool asksWho(const QString &block)
 {
-    if (beside.isEmpty())
+    static const QRegularExpression end(u"(?<=\\*)|\n"_s);
+    const QStringList pieces = block.split(end, Qt::SkipEmptyParts);
+    return std::any_of(pieces.begin(), pieces.end(),
+                       [](const QString &piece) { return isFieldOfForm(piece.trimmed()); });
+}
+
+/// The words of @p page without @p blocks, with what @p markOf leaves in place of each, unless hardly any are
+/// left.
+template <class MarkOf>
+QString ownWords(const PageFacts &page, const QStringList &blocks, MarkOf markOf)
+{
+    if (blocks.isEmpty())
         return page.words;
     Lines lines(page.words);
-    for (const QString &block : beside)
-        lines.takeOut(block);
-    const QString left = lines.left(mark).trimmed();
+    for (const QString &block : blocks)
+        lines.takeOut(block, markOf(block));
+    const QString left = lines.left().trimmed();
     const bool saysLittle = left.size() < few && page.words.size() > 2 * left.size();
     return saysLittle ? page.words : left;
 }
@@ -106,7 +118,7 @@ QString ownWords(const PageFacts &page, const QStringList &beside, QStringView m
 PageFacts withoutOtherJobs(const PageFacts &page)
 {
     PageFacts own = page;
-    own.words = ownWords(page, page.otherJobs, otherJobsStoodHere);
+    own.words = ownWords(page, page.otherJobs, [](const QString &) { return otherJobsStoodHere; });
     const bool lostHeading = std::any_of(page.h1.begin(), page.h1.end(), [&](const QString &heading) {
         return page.words.contains(heading) && !own.words.contains(heading);
     });
@@ -127,7 +139,10 @@ PageFacts withoutOtherJobs(const PageFacts &page)
 QString PageContent::words(const QString &role)
 {
     if (!m_own)
-        m_own = ownWords(m_page, m_page.beside, {});
+        // A posting ends where somebody is asked for their name.
+        m_own = ownWords(m_page, m_page.beside, [](const QString &block) {
+            return asksWho(block) ? otherJobsStoodHere : QStringView();
+        });
     const bool lostRole =
         m_page.words.contains(role, Qt::CaseInsensitive) && !m_own->contains(role, Qt::CaseInsensitive);
     return lostRole ? m_page.words : *m_own;

@@ -115,6 +115,43 @@ private Q_SLOTS:
         QCOMPARE(factsOf({}, "<form><input name=what><input name=where></form>").beside, QStringList());
     }
 
+    void aSectionAroundAFormGoesWithIt()
+    {
+        const QByteArray fields =
+            "<form><label>Name *</label><input><label>Your eel</label><input><label>Day "
+            "you like</label><input type=date><button>Send</button></form>";
+        const QByteArray section =
+            "<section><h2>Make an appointment</h2>" + fields +
+            "<p>Smoking £25 · Skinning £18</p></section><p>Our van comes on Mondays.</p>";
+        QCOMPARE(factsOf({}, section).beside.size(), 1);
+        const QString whole = readPosting(factsOf("<p>Your duties:</p>", section)).text.value;
+        QVERIFY(whole.contains(u"count the eels"_s));
+        // The posting ends where somebody is asked for their name.
+        for (const QString &other : {u"appointment"_s, u"Name *"_s, u"Skinning"_s, u"Mondays"_s})
+            QVERIFY2(!whole.contains(other), qPrintable(other));
+        // A section that says more keeps it, and so does the one with the heading.
+        const PageFacts more = factsOf({}, "<section>" + text + text + fields + "</section>");
+        QCOMPARE(more.beside.size(), 1);
+        QVERIFY(!more.beside.constFirst().contains(u"count the eels"_s));
+        const PageFacts around =
+            factsOfHtml("<html><body><section><h1>Eel Warden</h1>" + fields + "</section></body></html>", {});
+        QCOMPARE(around.beside.size(), 1);
+        QVERIFY(!around.beside.constFirst().contains(u"Eel Warden"_s));
+    }
+
+    void anEmptySeparatorPartsALine()
+    {
+        QVERIFY(factsOf("<p>Boats<span class='jv-inline-separator'></span>\n Duluth, Minnesota</p>", {})
+                    .words.contains(u"Boats\nDuluth, Minnesota"_s));
+        // One that shows a sign does so itself, and a picture of a thing is none.
+        QVERIFY(factsOf("<p>Boats <span class='separator'>·</span> Leer</p>", {})
+                    .words.contains(u"Boats · Leer"_s));
+        QVERIFY(factsOf("<p>Leer <span class='icon'></span> on the Leda</p>", {})
+                    .words.contains(u"Leer on the Leda"_s));
+        QVERIFY(
+            factsOf("<p><span class='divider'></span>Leer</p>", {}).words.contains(u"Eel Warden\n\nLeer"_s));
+    }
+
     void whatTouchesIsParted()
     {
         const PageFacts page =
