@@ -76,7 +76,15 @@ bool speaksOfClient(const QString &text)
         ")?(?:Kunde|Kunden|Mandant|Mandanten|Auftraggeber)\\b|"
         "im Auftrag (?:unseres|eines)|(?:notre|nos) clients?\\b|pour le compte de|nuestro "
         "cliente|(?:onze|een) opdrachtgever|nostro cliente|importante "
-        "cliente)"_s,
+        "cliente|"
+        // Of whom it speaks as somebody else's, too: "recrute pour l'un de ses clients".
+        "for (?:a client of (?:ours|its|theirs)|one of (?:its|their) (?:\\w+ ){0,2}clients)|für "
+        "(?:einen|eine|"
+        "mehrere) (?:ihrer|seiner|unserer) (?:\\w+ )?(?:kund\\w+|mandant\\w+|auftraggeber\\w*)|pour "
+        "(?:l['’]un|"
+        "un|une|plusieurs) (?:de|d['’]entre) (?:ses|nos) (?:\\w+ )?clients|pour (?:son|leur) client\\b|para "
+        "(?:uno de (?:sus|nuestros) clientes|su cliente)|voor (?:een|één) van (?:haar|zijn|onze) "
+        "(?:klanten|opdrachtgevers|relaties)|per (?:un|uno dei) (?:suo\\w*|nostr\\w+) client\\w+)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return text.left(mostText).contains(client);
 }
@@ -92,8 +100,14 @@ void tellAgencyApart(Posting &posting, bool isAgency)
         u"\\b(?:recruit\\w*|hiring|looking|seek\\w*|search\\w*) (?:exclusively )?(?:on behalf of|for) "
         "(?:our|a|one of our) (?:\\w+ ){0,2}client|im (?:namen|auftrag) (?:unseres|eines) "
         "(?:kunden|mandanten)|"
-        "(?:voor|namens) (?:onze|een) opdrachtgever"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        "(?:voor|namens) (?:onze|een) opdrachtgever|"
+        "\\b(?:recruit\\w*|hiring|seek\\w*) for (?:one of (?:its|their)|a) (?:\\w+ ){0,2}clients?\\b|"
+        "\\b(?:sucht|suchen) für (?:einen|eine|mehrere) (?:ihrer|seiner|unserer) (?:\\w+ "
+        ")?(?:kund|mandant|auftraggeber)|"
+        "\\b(?:recrut\\w+|recherch\\w+|sélectionn\\w+) pour (?:(?:l['’]un|un|une|plusieurs) "
+        "(?:de|d['’]entre) (?:ses|nos) (?:\\w+ )?clients|(?:son|leur|notre) client)\\b|"
+        "\\b(?:busca\\w*|selecciona\\w*) para (?:uno de (?:sus|nuestros) clientes|(?:su|nuestro) cliente)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const bool named = isAgency || soundsLikeAgency(posting.company.value) || text.contains(recruits);
     if (!named && !forClient)
         return;

@@ -291,7 +291,8 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         posting.place = told(townInList(lines, role, page.title, company), FactSource::Words, true);
     for (auto line = lines.begin(); line != lines.end() && !posting.salary; ++line) {
         // A sentence may speak of another sum; it is read with the text.
-        const auto salary = line->endsWith(u'.') ? std::nullopt : salaryIn(*line);
+        const bool isOther = line->endsWith(u'.') || isEstimatedPay(*line);
+        const auto salary = isOther ? std::nullopt : salaryIn(*line);
         if (salary && salary->unit != SalaryUnit::Unknown)
             posting.salary = told(toText(*salary), FactSource::Words, true);
     }

@@ -88,7 +88,8 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "until|will be accepted until|deadline)|deadline|close[sd]? "
         "on|open until|bewerb\\w* (?:dich |sie sich )?(?:bitte "
         ")?(?:bis|spätestens)|bis (?:spätestens |zum "
-        ")|bewerbungs(?:frist|schluss)|avant le|jusqu['’]au|date limite|clôture|"
+        ")|(?:schicke?n?|sende[nt]?|maile?n?|richten?|unterlagen)\\b[^.]{0,60}\\bbis|bewerbungs(?:frist|"
+        "schluss)|avant le|jusqu['’]au|date limite|clôture|"
         "clos(?:ing|es)(?: on)?(?=:?\\s(?:\\p{L}+,?\\s){0,2}\\d)|entro (?:il|e non oltre "
         "il)|(?:solliciteren|reageren) kan tot|advert closes|last day to apply|hasta "
         "el|antes del|fecha límite|(?:apply|send|e-?mail|write "
@@ -96,7 +97,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
-        u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|online seit|erschienen|listed|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
+        u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|ausgeschrieben (?:am|seit)|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
         if (line.size() > longestSentence)
@@ -122,22 +123,12 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
     }
 }
 
-/// "The estimated salary for this job is": the board's, and nobody offers it.
-bool isEstimate(const QString &line)
-{
-    static const QRegularExpression estimate(
-        u"\\b(?:estimat\\w*|geschätzt\\w*|prognose|estimée?s?|estimation|estimad[oa]s?|average|"
-        "durchschnitt\\w*|moyenne?|promedio)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.contains(estimate);
-}
-
 std::optional<Salary> salaryBehind(const std::vector<LabelledLines::Value> &labelled)
 {
     for (const auto &value : labelled) {
-        auto salary = isEstimate(value.text) ? std::nullopt : salaryIn(value.text);
+        auto salary = isEstimatedPay(value.text) ? std::nullopt : salaryIn(value.text);
         // "Stundenlohn" and a small sum, which is one only by its label.
-        if (!salary && !isEstimate(value.text))
+        if (!salary && !isEstimatedPay(value.text))
             salary = salaryIn(value.label + u": "_s + value.text);
         if (salary) {
             salary->unit = unitBeside(*salary, value.label);
@@ -180,7 +171,7 @@ Told<QString> salaryInSentences(const QStringList &lines)
     std::optional<Salary> first;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString &line = lines[at];
-        if (line.size() > longestSentence || isEstimate(line))
+        if (line.size() > longestSentence || isEstimatedPay(line))
             continue;
         auto salary = salaryIn(line);
         if (!salary)
@@ -314,7 +305,7 @@ Told<QString> employmentInSentences(const QStringList &lines)
             return {both, FactSource::Words, true};
         // "This is a full-time position based in Boise."
         static const QRegularExpression position(
-            u"\\b((?:full|part)[- ]?time)(?: \\w+){0,2} "
+            u"\\b((?:full|part)[- ]?time)(?:,? [\\w-]+){0,2} "
             u"(?:position|role|job|post|appointment)\\b|\\b(?:poste|emploi) "
             "(?:à |en )(temps (?:plein|complet|partiel))|\\bpuesto (?:a |de )((?:media )?jornada(?: "
             "(?:completa|parcial))?|tiempo "

@@ -178,10 +178,15 @@ bool isOnBoard(const PageFacts &page)
                        [](const QString &part) { return isPostingService(part); });
 }
 
-/// "Angers" of "Accountant - Angers | Board" is no company where the page's head has it as the place.
-void leaveTownInTitle(Posting &shown, const Posting &head)
+/// "Angers" of "Accountant - Angers | Board" is no company where the page's head has it as the place, or @p
+/// known, where the job is.
+void leaveTownInTitle(Posting &shown, const Posting &head, const QString &known)
 {
     const QString town = lettersOf(shown.company.value);
+    if (!town.isEmpty() && town == lettersOf(known.section(u',', 0, 0))) {
+        shown.company = {};
+        return;
+    }
     const bool isPlace = !town.isEmpty() && lettersOf(head.place.value).contains(town);
     if (!isPlace || town == lettersOf(head.company.value))
         return;
@@ -304,7 +309,7 @@ Posting readPosting(const PageFacts &whole)
     const Posting head = isStructured ? Posting()
                                       : postingInHead(page, role, described, isOnBoard(page),
                                                       isOnBoard(page) ? QString() : shown.company.value);
-    leaveTownInTitle(shown, head);
+    leaveTownInTitle(shown, head, posting.place.value);
     if (!posting.company && (isOnBoard(page) || !shown.company))
         posting.company = companyInPictures(page, role);
     fillUp(posting, shown);
@@ -343,6 +348,8 @@ Posting readPosting(const PageFacts &whole)
     // Boards and systems that must name a last day make one up, months or a year ahead.
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;
+    if (posting.company.isGuess)
+        posting.company.value = withoutTown(posting.company.value, posting.place.value, page);
     posting.role.value = withoutCompany(posting.role.value, posting.company.value);
     tellShareOfWork(posting);
     // One of two days in the wrong order is wrong.

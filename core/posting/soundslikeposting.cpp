@@ -33,9 +33,13 @@ bool isButtonOfPosting(const QString &line)
         "online[- ]bewerbung|(?:stelle |job )?merken|drucken|teilen|weiterempfehlen|empfehlen|als pdf "
         "anzeigen|"
         "postuler(?: maintenant| en "
-        "ligne)?|sauvegarder|enregistrer|partager|imprimer|inscribirme|inscribirse|guardar|compartir(?: "
+        "ligne)?|sauvegarder|enregistrer|partager|imprimer|(?:inscribirme|inscribirse)(?: (?:en|a) "
+        "(?:esta|la) oferta)?|guardar|compartir(?: "
         "(?:la |esta )?oferta)?|"
         "imprimir|"
+        // What tells a board of a bad one stands in a row with them.
+        "report(?: this)? (?:job|ad|posting)|(?:anzeige|stelle|job) melden|signaler(?: cette)? "
+        "(?:offre|annonce)|denunciar(?: (?:esta |la )?oferta)?|"
         "solliciteer(?: nu| direct)?|bewaren|delen)[ |·]*){1,6}$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.size() <= longestRow && buttons.match(line.simplified()).hasMatch();

@@ -108,4 +108,21 @@ void nameInFull(Told<QString> &company, const PageFacts &page, const QString &te
     }
 }
 
+QString withoutTown(const QString &company, const QString &place, const PageFacts &page)
+{
+    static const QRegularExpression form(
+        u"\\b(?:GmbH|AG|SE|KG|eG|GbR|UG|e\\. "
+        u"?[VK]\\.?|Ltd\\.?|Limited|plc|PLC|LLP|LLC|Inc\\.?|SA|SAS|SARL|Sàrl|EURL|S\\.A\\.|"
+        "S\\.L\\.U?\\.?|SL|B\\.?V\\.?|S\\.p\\.A\\.|S\\.r\\.l\\.)$"_s);
+    const qsizetype comma = company.lastIndexOf(u',');
+    const QString town = lettersOf(company.sliced(comma + 1));
+    if (comma <= 0 || town.isEmpty() || town != lettersOf(place.section(u',', 0, 0)))
+        return company;
+    const QString front = company.first(comma).trimmed();
+    const bool isAlone = std::any_of(page.pictures.begin(), page.pictures.end(), [&](const QString &picture) {
+        return lettersOf(picture) == lettersOf(front);
+    });
+    return isAlone || front.contains(form) ? front : company;
+}
+
 } // namespace afterword

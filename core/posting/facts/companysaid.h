@@ -20,4 +20,8 @@ bool isPartOfCompany(const QString &name);
 /// Therapeutics" for "Halden" where @p text, the posting's, says it so.
 void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text);
 
+/// "Gantrisch AG" of "Gantrisch AG, Thun", as a page's title has it: the town of @p place is no part of a
+/// name that ends with its legal form, or that one of the page's pictures has without it.
+QString withoutTown(const QString &company, const QString &place, const PageFacts &page);
+
 } // namespace afterword

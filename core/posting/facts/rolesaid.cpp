@@ -51,13 +51,7 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
     if (heading == page.h1.end() && page.h1.size() == 1)
         heading = page.h1.begin();
     // "Vacancies" is a page's heading and no job's.
-    static const QRegularExpression usual(
-        u"^\\W*(wir suchen (dich|sie|euch)|verstärkung gesucht|(current "
-        u")?(vacancies|jobs|careers|opportunities|openings)|join (us|our team)|work "
-        u"(with|for) us|karriere|"
-        "stellenangebote?|offres d['’]emploi|recrutement|(oferta de )?empleo|stellenausschreibung|stellenanzeige|ausschreibung|unsere stellen|rejoignez-nous|nous rejoindre|trabaja con nosotros|lavora con noi|werken bij( ons)?|vacatures?|job advert|job description|détails? de l['’](?:offre|annonce)|job details?|vacancy details?|stellendetails?|detalles? de (?:la )?oferta|we(['’]re| are) hiring|now hiring|help wanted|(on|nous) (recrute|recrutons|embauche|embauchons)|se busca( personal)?|buscamos( personal| talento)?|wir stellen ein|(personal|mitarbeiter|verstärkung) gesucht|jobs bei uns|offene stellen|nos offres( d['’]emploi)?|ofertas de empleo)\\W*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (heading == page.h1.end() || usual.match(*heading).hasMatch())
+    if (heading == page.h1.end() || saysThatJobsStandHere(*heading))
         return roleInLines(page);
     const Posting said = postingInTitle(*heading, {});
     // "Store Manager - Preston", a job in Preston.

@@ -277,6 +277,15 @@ std::optional<Salary> salaryIn(const QString &line)
     return std::nullopt;
 }
 
+bool isEstimatedPay(const QString &line)
+{
+    static const QRegularExpression estimate(
+        u"\\b(?:estimat\\w*|geschätzt\\w*|prognose|estimée?s?|estimation|estimad[oa]s?|average|"
+        "durchschnitt\\w*|moyenne?|promedio)\\b|\\(\\w+ est\\.\\)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.contains(estimate);
+}
+
 SalaryUnit unitBeside(const Salary &salary, const QString &label)
 {
     if (salary.unit != SalaryUnit::Unknown)

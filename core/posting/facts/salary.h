@@ -41,6 +41,10 @@ SalaryUnit salaryUnitIn(const QString &text);
 /// none.
 std::optional<Salary> salaryIn(const QString &line);
 
+/// Whether @p line calls the pay that it tells an estimate or an average: "(von XING geschätzt)". It is a
+/// board's then, and nobody offers it.
+bool isEstimatedPay(const QString &line);
+
 /// What @p salary is paid for, where its own words do not say it: @p label does, or its size. Unknown where
 /// neither tells.
 SalaryUnit unitBeside(const Salary &salary, const QString &label);

@@ -23,22 +23,15 @@ Told<QString> guessed(const QString &text)
     return told(plainLine(text), FactSource::OpenGraph, true);
 }
 
-/// A part of a title that only says that jobs stand here.
+/// A part of a title that only says that jobs stand here, or is a number.
 bool isUsual(const QString &part)
 {
-    static const QRegularExpression usual(
-        u"^(the )?(offres? d['’]emploi \\w+|join us|join our team|work with us|work for us|we['’]re "
-        u"hiring|stellenausschreibung|jobs?|careers?|career opportunities|job details?|job openings?|open "
-        u"positions?|karriere|"
-        "stellenangebote?|stellenanzeige|recrutement|wir suchen (?:dich|sie|euch)|emplois?|offres? "
-        "d['’]emploi|empleos?|ofertas? de empleo|apply( "
-        "now)?|"
-        "job (bulletin|announcement|advert|opportunity)|recruitment|stellenangebot \\d+|"
-        "job board|job search|current openings|vacancies|vacancy|job (posting|description)|home)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression number(u"^\\W*[A-Z]{0,4}[-_ ]?\\d{3,}\\W*$|^\\W*\\d+\\W*$"_s);
-    return usual.match(part.simplified()).hasMatch() || number.match(part).hasMatch() ||
-           isPostingService(part);
+    static const QRegularExpression jobsOf(u"^offres? d['’]emploi \\w+$"_s, // "Offres d'emploi Finistère"
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    return saysThatJobsStandHere(part) || jobsOf.match(part.simplified()).hasMatch() ||
+           number.match(part).hasMatch() || isPostingService(part);
 }
 
 /// "Northwind" of "Careers at Northwind", "Jobs bei Northwind", "Northwind Careers".
@@ -120,6 +113,32 @@ QString jobInHeading(const QString &heading)
     if (isSought && !job.isEmpty())
         job[0] = job[0].toUpper();
     return job.simplified();
+}
+
+bool saysThatJobsStandHere(const QString &heading)
+{
+    // "Our current vacancies", a language each.
+    static const QString english =
+        u"(?:the |our )?(?:(?:current|open|all|latest) )?(?:job )?(?:vacanc(?:y|ies)|jobs?|careers?|"
+        "opportunities|openings?|positions?)|career opportunities|join (?:us|our team)|work (?:with|for) us|"
+        "job (?:details?|board|search|posting|description|bulletin|announcement|advert|opportunity)|vacancy "
+        "details?|apply(?: now)?|recruitment|(?:we(?:['’]re| are)|now) hiring|help wanted|home"_s;
+    static const QString german =
+        u"wir suchen (?:dich|sie|euch)|(?:personal|mitarbeiter|verstärkung) gesucht|wir stellen ein|karriere|"
+        "jobs bei uns|(?:(?:unsere|aktuelle|offene|alle) "
+        ")?(?:stellen(?:angebote?)?|stellenausschreibung(?:en)?)|"
+        "stellenanzeigen?|stellenangebot \\d+|stellendetails?|ausschreibung"_s;
+    static const QString others =
+        u"(?:nos |les |toutes (?:les|nos) )?(?:offres?(?: d['’]emploi)?|emplois?)|recrutement|"
+        "rejoignez-nous|nous rejoindre|détails? de l['’](?:offre|annonce)|(?:on|nous) "
+        "(?:recrute|recrutons|embauche|embauchons)|(?:ofertas? de )?empleos?|trabaja con nosotros|se "
+        "busca(?: "
+        "personal)?|buscamos(?: personal| talento)?|detalles? de (?:la )?oferta|lavora con noi|werken "
+        "bij(?: ons)?|vacatures?"_s;
+    static const QRegularExpression usual(
+        u"^\\W*(?:"_s + QStringList{english, german, others}.join(u'|') + u")\\W*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return usual.match(heading.simplified()).hasMatch();
 }
 
 Posting postingInTitle(const QString &written, const QString &site)

@@ -10,6 +10,9 @@ namespace afterword {
 /// technician" of "We are looking for a kiln technician".
 QString jobInHeading(const QString &heading);
 
+/// Whether a heading, or a part of a title, says that jobs stand here and nothing else: "Current vacancies".
+bool saysThatJobsStandHere(const QString &heading);
+
 /// What @p page tells programs that show a link to it, by its meta elements and its title: company, role,
 /// place, a description. All of it is guessed from sentences that each site writes its own way. @p place is
 /// where the job is known to be, which is no company.

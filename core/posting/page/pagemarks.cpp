@@ -178,7 +178,8 @@ Posting postingInMarks(const PageFacts &page)
         if (meant != RemoteWork::Unknown)
             posting.remote = {meant, FactSource::Marks, remote.isGuess};
     }
-    if (auto salary = salaryIn(marks.line(Meaning::Salary).value)) {
+    const QString pay = marks.line(Meaning::Salary).value;
+    if (auto salary = isEstimatedPay(pay) ? std::nullopt : salaryIn(pay)) {
         salary->unit = unitBeside(*salary, {});
         posting.salary = {toText(*salary), FactSource::Marks, true};
     }

@@ -58,6 +58,8 @@ private Q_SLOTS:
             << u"<p>Teilzeit/Vollzeit: Teilzeit</p><p>Beschäftigungsdauer: befristet (für) "
                "24 Monate</p>"_s
             << u"Part-time, temporary"_s;
+        QTest::newRow("with another word before the position")
+            << u"<p>This is a full-time, exempt position at our weir.</p>"_s << u"Full-time"_s;
         QTest::newRow("in a table below a status")
             << u"<table><tr><td><b>Post</b></td><td>Eel "
                u"Warden</td></tr><tr><td><b>Status</b></td><td>Fixed-term, "
@@ -174,6 +176,11 @@ private Q_SLOTS:
         QTest::newRow("a mark by its size")
             << u"<div data-testid='job-fact-salary'>44.000 € – 51.500 €</div>"_s
             << u"EUR 44,000–51,500 a year"_s;
+        QTest::newRow("a mark that a board filled by guessing")
+            << u"<div data-testid='job-fact-salary'>46.500 € – 58.000 € (von XING geschätzt)</div>"_s
+            << u""_s;
+        QTest::newRow("a board's guess below the role")
+            << u"<div>£30,000 - £34,000 a year (Glassdoor est.)</div>"_s << u""_s;
         QTest::newRow("labels that touch their values")
             << u"<ul><li>Stundenlohn<span>13,90 €</span></li><li>Arbeitszeit<span>Minijob</span></li></ul>"_s
             << u"EUR 13.90 an hour"_s;
@@ -206,6 +213,13 @@ private Q_SLOTS:
         QCOMPARE(posting(u"<p>Rodez 12000</p><p>21/11/2026 à 10:12</p>"_s).postedOn.value,
                  QDate(2026, 11, 21));
         QVERIFY(!posting(u"<p>Beginn</p><p>1. September 2027</p>"_s).postedOn);
+        QCOMPARE(posting(u"<p>Ausgeschrieben am 16. November 2026</p>"_s).postedOn.value,
+                 QDate(2026, 11, 16));
+        // Until when somebody wants to have the papers.
+        QCOMPARE(posting(u"<p>Schick deine Unterlagen bis 8. Januar 2027 an Marlis. Antritt am 1. April "
+                         "2027.</p>"_s)
+                     .closesOn.value,
+                 QDate(2027, 1, 8));
         // In a paragraph that holds a whole posting.
         const QString much = u"<p>Wir sind ein kleines Haus am Deich. "_s +
                              u"Wir flicken, wir zählen, wir schreiben auf. "_s.repeated(14) +
@@ -228,6 +242,20 @@ private Q_SLOTS:
                          u"https://www.hellowork.com/fr-fr/emplois/63318842.html"_s)
                      .company.value,
                  QString());
+        // Nor are they where marks tell the place, and nobody whose the job is.
+        QCOMPARE(
+            postingOf(u"<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Eel "
+                      "Warden</h1><div itemprop=jobLocation itemscope><div itemprop=address "
+                      "itemscope><meta itemprop=addressLocality content=Rodez></div></div></div>"_s +
+                          duties,
+                      u"<title>Offre d'emploi Eel Warden - 12 - Rodez - 217KXVM | France Travail</title>"_s,
+                      u"https://candidat.francetravail.fr/offres/recherche/detail/217KXVM"_s)
+                .company.value,
+            QString());
+        // The page's way to the job is none either.
+        for (const QString &way : {u"Current vacancies"_s, u"Offene Stellen"_s, u"Nos offres d'emploi"_s})
+            QCOMPARE(posting({}, u"Eel Warden | "_s + way + u" | Heronside Borough Council"_s).company.value,
+                     u"Heronside Borough Council"_s);
         // Not the part of it that seeks somebody.
         QCOMPARE(posting(u"<p>The School of Geography is looking for a warden for three years.</p>"_s,
                          u"Eel Warden at University of Heronside"_s)
@@ -239,6 +267,58 @@ private Q_SLOTS:
                     u"https://larkspurhealth.wd5.myworkdayjobs.com/en-US/x/job/Leer/Eel-Warden_R-004417"_s)
                 .company.value,
             u"Larkspur Health"_s);
+    }
+
+    void aTownBehindTheCompanyIsNoPartOfIt_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("front");
+        QTest::addColumn<QString>("company");
+        const QString there = u"<p>Location: Thun</p>"_s;
+        QTest::newRow("behind its legal form")
+            << u"Eel Warden – Reiher Fischerei AG, Thun"_s << there << u"Reiher Fischerei AG"_s;
+        QTest::newRow("where a picture has the name alone")
+            << u"Eel Warden – Reiher & Söhne, Thun"_s << there + u"<img alt='Reiher & Söhne'>"_s
+            << u"Reiher & Söhne"_s;
+        QTest::newRow("a school is called so")
+            << u"Eel Warden – University of Tides, Thun"_s << there << u"University of Tides, Thun"_s;
+        QTest::newRow("another town")
+            << u"Eel Warden – Reiher Fischerei AG, Bern"_s << there << u"Reiher Fischerei AG, Bern"_s;
+    }
+    void aTownBehindTheCompanyIsNoPartOfIt()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, front);
+        const Posting read = posting(front, title);
+        QTEST(read.company.value, "company");
+        QVERIFY(read.company.isGuess);
+    }
+
+    void whoSeeksForOneOfItsClientsIsAnAgency()
+    {
+        for (const QString &sentence :
+             {u"Heron recrute pour l'un de ses clients, une plateforme près de Nantes, quatre gardiens."_s,
+              u"Heron recherche pour son client un gardien."_s,
+              u"Heron sucht für einen ihrer Kunden zwei Fischwarte."_s,
+              u"Heron selecciona para uno de sus clientes un guarda."_s,
+              u"Heron is recruiting for one of its clients in Leer."_s}) {
+            const Posting read =
+                postingOf(u"<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Eel "
+                          "Warden</h1><div itemprop=hiringOrganization itemscope><meta itemprop=name "
+                          "content=Heron></div><div itemprop=description><p>"_s +
+                          sentence + u"</p>"_s + duties + u"</div></div>"_s);
+            QVERIFY2(read.agency.value == u"Heron"_s, qPrintable(sentence));
+            QVERIFY2(read.company.isGuess, qPrintable(sentence));
+        }
+        // Who looks after clients is none.
+        QVERIFY(
+            !postingOf(
+                 u"<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Eel "
+                 "Warden</h1><div itemprop=hiringOrganization itemscope><meta itemprop=name "
+                 "content=Heron></div><div itemprop=description><p>Heron recrute. Vous travaillez pour ses "
+                 "clients.</p>"_s +
+                 duties + u"</div></div>"_s)
+                 .agency);
     }
 
     void roles()
@@ -310,6 +390,20 @@ private Q_SLOTS:
                      qPrintable(offer));
             QVERIFY(read.text.value.contains(u"count the eels"_s));
         }
+    }
+
+    void aRowOfButtonsMayReportTheJob()
+    {
+        for (const QString &row :
+             {u"<a>Inscribirme en esta oferta</a> <a>Denunciar oferta</a>"_s,
+              u"<a>Apply</a> <a>Report job</a>"_s, u"<a>Postuler</a> <a>Signaler cette offre</a>"_s,
+              u"<a>Jetzt bewerben</a> <a>Anzeige melden</a>"_s}) {
+            const QString text = posting(duties + u"<p>"_s + row + u"</p>"_s).text.value;
+            for (const QString &word : {u"Denunciar"_s, u"Report"_s, u"Signaler"_s, u"melden"_s})
+                QVERIFY2(!text.contains(word), qPrintable(row));
+        }
+        QVERIFY(posting(duties + u"<p>You report jobs that are done.</p>"_s)
+                    .text.value.contains(u"report jobs"_s));
     }
 
     void tagsInOneLineAreParted()
