@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/columnsfield.h"
 
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QComboBox>
@@ -171,6 +172,7 @@ ColumnsField::ColumnsField(const std::vector<TableColumn> &columns, const std::v
 QComboBox *ColumnsField::choiceFor(size_t index, const std::vector<Stage> &stages)
 {
     auto *choice = new QComboBox;
+    letWheelPast(*choice);
     for (const ApplicationColumn column : offered)
         choice->addItem(inWords(column), static_cast<int>(column));
     choice->insertSeparator(choice->count());

@@ -6,6 +6,7 @@
 #include "ui/importing/intakeplan.h"
 #include "ui/parts/direction.h"
 #include "ui/parts/fields/zonecompleter.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/words.h"
 
@@ -89,6 +90,8 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t index, const Zone 
     title->setText(invitation.summary.isEmpty() ? tr("Interview") : invitation.summary);
     m_application->setAccessibleName(tr("Application"));
     showWholeOnHover(*m_application);
+    letWheelPast(*m_application);
+    letWheelPast(*m_hour);
     showTimeFromTheLeft(*m_hour);
     m_application->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_company->setAccessibleName(tr("Company"));
@@ -143,6 +146,7 @@ QWidget *InvitationCard::zoneField()
     form->setContentsMargins(0, 0, 0, 0);
     if (m_invitation.unknownZone.isEmpty()) {
         m_reading = new QComboBox;
+        letWheelPast(*m_reading);
         m_reading->setAccessibleName(tr("Which time is meant"));
         for (const Zone &zone : {m_invitation.zone, m_invitation.otherZone.value_or(m_invitation.zone)}) {
             const WallTime utc = Zone().wallTime(zone.moment(m_invitation.start));
@@ -260,7 +264,10 @@ void InvitationCard::choose()
         proposal.kind =
             isNew ? IntakeProposal::Kind::NewApplication : IntakeProposal::Kind::ExistingApplication;
     const bool exists = proposal.kind == IntakeProposal::Kind::ExistingApplication;
-    proposal.application = exists ? std::optional(ApplicationId{chosen}) : std::nullopt;
+    const auto application = exists ? std::optional(ApplicationId{chosen}) : std::nullopt;
+    if (application != proposal.application)
+        proposal.why.clear(); // it was said of the one that was proposed
+    proposal.application = application;
     if (m_invitation.wholeDay)
         proposal.hour = m_hour->time();
     proposal.company = m_company->text();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/stagewordsfield.h"
 
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QComboBox>
@@ -65,6 +66,7 @@ void StageWordsField::layOut()
         auto *name = new ElidedLabel(TextLook::Strong);
         name->setText(m_asked[index]);
         auto *stage = new QComboBox;
+        letWheelPast(*stage);
         stage->setAccessibleName(tr("Stage of “%1”").arg(word));
         stage->addItem(tr("None; keep the word in the remarks"), QString());
         for (const Stage &one : m_stages)

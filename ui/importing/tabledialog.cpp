@@ -7,6 +7,7 @@
 #include "ui/importing/tablepreviewmodel.h"
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/dialogs/savefile.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
 
@@ -122,6 +123,7 @@ void TableDialog::preferCancel()
 QWidget *TableDialog::orderField()
 {
     m_order = new QComboBox;
+    letWheelPast(*m_order);
     m_order->setAccessibleName(tr("Order of day and month"));
     m_order->addItem(tr("the day first: 03/04 is 3 April"), static_cast<int>(DateOrder::DayFirst));
     m_order->addItem(tr("the month first: 03/04 is 4 March"), static_cast<int>(DateOrder::MonthFirst));

@@ -23,6 +23,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 #include <QWidget>
 
 #include <sys/stat.h>
@@ -127,6 +128,23 @@ void choose(QComboBox *choice, const QString &text)
     Q_EMIT choice->activated(choice->currentIndex());
 }
 
+/// What every choice of @p dialog stands at, after a wheel has been turned over it if @p isTurned.
+QStringList choicesOf(const QWidget &dialog, bool isTurned)
+{
+    QStringList all;
+    for (QComboBox *one : dialog.findChildren<QComboBox *>()) {
+        for (const int angle : {-120, -120, 120}) {
+            const QPointF at = one->rect().center();
+            QWheelEvent turn(at, one->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            if (isTurned)
+                QApplication::sendEvent(one, &turn);
+        }
+        all << one->currentText();
+    }
+    return all;
+}
+
 /// The cells of the preview's first row.
 QString firstRow(const QWidget &dialog)
 {
@@ -192,6 +210,51 @@ private Q_SLOTS:
         f.importer.import({f.file(u"invite.ics"_s, invitation())});
         QCOMPARE(f.applications().size(), size_t(2));
         QCOMPARE(f.applications().find(ApplicationId{u"a2"_s})->interviews.size(), size_t(1));
+    }
+
+    void theReasonOfAProposalIsNoneOfAnotherChoice()
+    {
+        Search facts = search();
+        Contact dana;
+        dana.id = {u"dana"_s};
+        dana.name = u"Dana Whitfield"_s;
+        dana.email = u"dana@northwind.example"_s;
+        facts.contacts.put(dana);
+        Application first = facts.applications.front();
+        first.mainContact = dana.id;
+        facts.applications.put(first);
+        Fixture f(facts);
+        QStringList shown;
+        whenAsked(&f.window, [&](ImportDialog &dialog) {
+            shown << shownText(dialog);
+            auto *choice = dialog.findChild<QComboBox *>();
+            choice->setCurrentIndex(choice->findData(u"a2"_s));
+            Q_EMIT choice->activated(choice->currentIndex());
+            shown << shownText(dialog);
+            button(dialog, u"Cancel"_s)->click();
+        });
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        const QString why = u"Dana Whitfield belongs to it"_s;
+        QVERIFY2(shown[0].contains(why), qPrintable(shown[0]));
+        QVERIFY2(!shown[1].contains(why), qPrintable(shown[1]));
+    }
+
+    void aWheelThatPassesOverAChoiceChangesNothing()
+    {
+        Fixture f;
+        QStringList before;
+        QStringList after;
+        const auto turn = [&](QWidget &dialog) {
+            before += choicesOf(dialog, false);
+            after += choicesOf(dialog, true);
+            button(dialog, u"Cancel"_s)->click();
+        };
+        whenAsked(&f.window, turn);
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        whenAsked<TableDialog>(&f.window, turn);
+        f.importer.import({f.file(u"jobs.csv"_s, "company,role,status,mood\nAcorn,Writer,in limbo,fine\n")});
+        QVERIFY(before.size() > 5);
+        QCOMPARE(after, before);
     }
 
     void cancelChangesNothing()

@@ -6,6 +6,7 @@
 #include "ui/parts/dialogs/roomonscreen.h"
 #include "ui/parts/fields/form.h"
 #include "ui/parts/leaving/typedkeeper.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/words.h"
@@ -131,6 +132,7 @@ QWidget *LetterDialog::card(const LetterQuestion &question, const OpenedSearch &
 QComboBox *LetterDialog::choices(const LetterQuestion &question, const OpenedSearch &search, Moment now)
 {
     auto *where = new QComboBox;
+    letWheelPast(*where);
     where->setAccessibleName(tr("Application"));
     showWholeOnHover(*where);
     where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
