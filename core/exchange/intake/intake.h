@@ -46,8 +46,8 @@ struct Taken {
 
 /// Finds the application of @p invitation: the one that has its UID (a change or a cancellation of one
 /// occurrence goes to that one, also where only the series was read); else the likeliest of candidatesFor();
-/// else a new one, see companyOf(). An application that is over is not matched by people: they may interview
-/// for another job.
+/// else a new one, see companyOf(). An application that is over is not matched by people alone: they may
+/// interview for another job.
 IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search);
 IntakeProposal propose(const Invitation &invitation, const Search &search);
 

@@ -272,8 +272,18 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
         evidence.add(roles, summaryNamesRole, role);
     }
 
-    auto candidates = evidence.candidates(
-        [&](const Application &application, int) { return !isOver(application, search, std::nullopt); });
+    // Of one that is over since, an interview from before is its own: its end is told by a day, or the
+    // summary names its role. Its people alone may interview for another job by now.
+    const OpenedSearch::Indices named = search.rolesIn(invitation.summary, evidence.indices());
+    const Moment start = invitation.zone.moment(invitation.start);
+    auto candidates = evidence.candidates([&](const Application &application, int) {
+        if (!isOver(application, search, std::nullopt))
+            return true;
+        const bool isTold = application.outcome && application.outcome->at;
+        const bool isNamed = std::any_of(named.begin(), named.end(),
+                                         [&](size_t index) { return search[index].id == application.id; });
+        return (isTold || isNamed) && !isOver(application, search, start);
+    });
     for (Candidate &one : candidates) {
         if (one.why.contains(u"%1"_s))
             one.why = one.why.arg(search[*search.indexOf(one.application)].company);

@@ -17,9 +17,11 @@ struct Candidate {
     bool operator==(const Candidate &) const = default;
 };
 
-/// The applications under way that @p invitation may belong to, the likeliest first; of equals the one that
-/// was added last. An interviewer says more than the organizer, who may recruit for many; what the summary
-/// names says more than nothing, and the role alone only where nobody's address speaks of another company.
+/// The applications that @p invitation may belong to, the likeliest first; of equals the one that was added
+/// last. One that is over is among them where the interview was before its end, and that is known by a day or
+/// the summary names its role. An interviewer says more than the organizer, who may recruit for many; what
+/// the summary names says more than nothing, and the role alone only where nobody's address speaks of another
+/// company.
 std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedSearch &search);
 
 /// The applications that a letter with @p others (who wrote, or were written to) may belong to, the likeliest

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aSecondRoundJoinsItsApplication();
     void aKnownContactMatches();
     void anApplicationThatIsOverIsNotMatched();
+    void anInterviewThatWasBeforeTheEndIsOfWhatIsOver_data();
+    void anInterviewThatWasBeforeTheEndIsOfWhatIsOver();
     void ofTwoJobsAtOneCompanyTheNamedOneIsMeant();
     void aProgramThatSendsForOthersIsNoCompany();
     void namesArePutAsOneSaysThem();
@@ -309,6 +311,42 @@ void TestIntake::anApplicationThatIsOverIsNotMatched()
     application.outcome = Outcome{OutcomeKind::Rejected, now, {}, {}, {}};
     search.applications.put(application);
     QCOMPARE(kind(search, "5-exchange-blue-harbor-onsite"), u"new"_s);
+}
+
+void TestIntake::anInterviewThatWasBeforeTheEndIsOfWhatIsOver_data()
+{
+    QTest::addColumn<QString>("role"); // of what is over; the invitation names "Reporting Lead"
+    QTest::addColumn<std::optional<Moment>>("end");
+    QTest::addColumn<bool>("isMeant");
+    const std::optional<Moment> christmas = Zone().moment(QDate(2026, 12, 24), QTime(12, 0));
+    const std::optional<Moment> nobodySaid; // a table says "rejected" and no day
+    QTest::newRow("it ended later") << u"Reporting Lead"_s << christmas << true;
+    QTest::newRow("it ended later, and is called otherwise") << u"Reports"_s << christmas << true;
+    QTest::newRow("it ended, and is named") << u"Reporting Lead"_s << nobodySaid << true;
+    QTest::newRow("it ended, and is not named") << u"Reports"_s << nobodySaid << false;
+    QTest::newRow("it had ended") << u"Reporting Lead"_s << std::optional(now) << false;
+}
+
+void TestIntake::anInterviewThatWasBeforeTheEndIsOfWhatIsOver()
+{
+    QFETCH(QString, role);
+    QFETCH(std::optional<Moment>, end);
+    QFETCH(bool, isMeant);
+    Search search = after(robins(), {"2-outlook-blue-harbor-screen"});
+    Application over = search.applications.front();
+    over.role = role;
+    over.outcome = Outcome{OutcomeKind::Rejected, end, {}, {}, {}};
+    search.applications.put(over);
+    Application other; // of another job at the same company, under way
+    other.id.text = u"planner"_s;
+    other.company = over.company;
+    other.role = u"Planner"_s;
+    other.stage = {u"applied"_s};
+    other.added = QDate(2026, 11, 20);
+    search.applications.put(other);
+    const IntakeProposal proposal = propose(invitation("5-exchange-blue-harbor-onsite"), search);
+    QVERIFY(proposal.application);
+    QCOMPARE(proposal.application->text, isMeant ? over.id.text : other.id.text);
 }
 
 void TestIntake::ofTwoJobsAtOneCompanyTheNamedOneIsMeant()
