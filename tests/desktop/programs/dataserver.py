@@ -28,7 +28,7 @@ def main():
     cards = re.findall(r"BEGIN:VCARD.*?END:VCARD", open(sys.argv[3], newline="").read(), re.S)
     for card in cards:
         book.add_contact_sync(EBookContacts.Contact.new_from_vcard(card), EBookContacts.BookOperationFlags.NONE, None)
-    _, kept = book.get_contacts_sync("#t", None)
+    _, kept = book.get_contacts_sync(EBookContacts.BookQuery.any_field_contains("").to_string(), None)
     print(f"{len(cards)} cards written, there are: " + ", ".join(sorted(one.get_property("full-name") for one in kept)))
 
 
