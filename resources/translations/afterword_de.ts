@@ -4033,6 +4033,26 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
         <translation>ist weder eine Stellensuche (.json) noch eine Tabelle (.csv), Adresskarten (.vcf), eine Einladung (.ics), eine Nachricht (.eml) oder eine Seite (.html)</translation>
     </message>
+    <message>
+        <source>is a message in a form that only Outlook reads (.msg); save it as .eml or .ics, in Outlook or on your mailbox’s web page, and import that</source>
+        <translation>ist eine Nachricht in einer Form, die nur Outlook liest (.msg); speichern Sie sie als .eml oder .ics, in Outlook oder auf der Webseite Ihres Postfachs, und importieren Sie diese</translation>
+    </message>
+    <message>
+        <source>is in a form that only Outlook reads (winmail.dat); ask whoever sent it for the invitation as .ics, or for the letter as plain text</source>
+        <translation>hat eine Form, die nur Outlook liest (winmail.dat); bitten Sie den Absender um die Einladung als .ics oder um die Nachricht als reinen Text</translation>
+    </message>
+    <message>
+        <source>is a mailbox in a form that only Outlook reads (.pst); drag its letters into a folder as .eml files, and import that folder</source>
+        <translation>ist ein Postfach in einer Form, die nur Outlook liest (.pst); ziehen Sie die Nachrichten daraus als .eml-Dateien in einen Ordner, und importieren Sie diesen Ordner</translation>
+    </message>
+    <message>
+        <source>is a document or a picture, which tells nothing that could be imported; to keep it with an application, drop it on that card</source>
+        <translation>ist ein Dokument oder ein Bild, aus dem sich nichts importieren lässt; um es bei einer Bewerbung aufzubewahren, ziehen Sie es auf deren Karte</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it, and import the files or the folder that come out of it</source>
+        <translation>ist ein Archiv; entpacken Sie es, und importieren Sie die Dateien oder den Ordner daraus</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -4032,6 +4032,26 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
         <translation>no es ni una búsqueda (.json), ni una tabla (.csv), ni tarjetas de contacto (.vcf), ni una invitación (.ics), ni un mensaje (.eml), ni una página (.html)</translation>
     </message>
+    <message>
+        <source>is a message in a form that only Outlook reads (.msg); save it as .eml or .ics, in Outlook or on your mailbox’s web page, and import that</source>
+        <translation>es un mensaje en un formato que solo lee Outlook (.msg); guárdelo como .eml o .ics, en Outlook o en la página web de su buzón, e impórtelo</translation>
+    </message>
+    <message>
+        <source>is in a form that only Outlook reads (winmail.dat); ask whoever sent it for the invitation as .ics, or for the letter as plain text</source>
+        <translation>está en un formato que solo lee Outlook (winmail.dat); pida a quien lo envió la invitación como .ics o el mensaje como texto sin formato</translation>
+    </message>
+    <message>
+        <source>is a mailbox in a form that only Outlook reads (.pst); drag its letters into a folder as .eml files, and import that folder</source>
+        <translation>es un buzón en un formato que solo lee Outlook (.pst); arrastre sus mensajes a una carpeta como archivos .eml e importe esa carpeta</translation>
+    </message>
+    <message>
+        <source>is a document or a picture, which tells nothing that could be imported; to keep it with an application, drop it on that card</source>
+        <translation>es un documento o una imagen de los que no hay nada que importar; para guardarlo con una candidatura, suéltelo en su tarjeta</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it, and import the files or the folder that come out of it</source>
+        <translation>es un archivo comprimido; descomprímalo e importe los archivos o la carpeta que contiene</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

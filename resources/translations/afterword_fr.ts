@@ -4032,6 +4032,26 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>is neither a search (.json), a table (.csv), address cards (.vcf), an invitation (.ics), a message (.eml) nor a page (.html)</source>
         <translation>n’est ni une recherche (.json), ni un tableau (.csv), ni des cartes de visite (.vcf), ni une invitation (.ics), ni un message (.eml), ni une page (.html)</translation>
     </message>
+    <message>
+        <source>is a message in a form that only Outlook reads (.msg); save it as .eml or .ics, in Outlook or on your mailbox’s web page, and import that</source>
+        <translation>est un message sous une forme que seul Outlook lit (.msg) ; enregistrez-le en .eml ou en .ics, dans Outlook ou sur la page web de votre boîte aux lettres, puis importez ce fichier</translation>
+    </message>
+    <message>
+        <source>is in a form that only Outlook reads (winmail.dat); ask whoever sent it for the invitation as .ics, or for the letter as plain text</source>
+        <translation>est sous une forme que seul Outlook lit (winmail.dat) ; demandez à l’expéditeur l’invitation en .ics, ou le message en texte brut</translation>
+    </message>
+    <message>
+        <source>is a mailbox in a form that only Outlook reads (.pst); drag its letters into a folder as .eml files, and import that folder</source>
+        <translation>est une boîte aux lettres sous une forme que seul Outlook lit (.pst) ; faites glisser ses messages dans un dossier, en fichiers .eml, puis importez ce dossier</translation>
+    </message>
+    <message>
+        <source>is a document or a picture, which tells nothing that could be imported; to keep it with an application, drop it on that card</source>
+        <translation>est un document ou une image, dont il n’y a rien à importer ; pour le garder avec une candidature, déposez-le sur sa carte</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it, and import the files or the folder that come out of it</source>
+        <translation>est une archive ; décompressez-la, puis importez les fichiers ou le dossier qu’elle contient</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>

@@ -6,6 +6,7 @@
 #include "core/edits/edittask.h"
 #include "core/exchange/card/vcard.h"
 #include "core/exchange/filetext.h"
+#include "core/exchange/intake/foreignforms.h"
 #include "core/exchange/intake/importwords.h"
 #include "core/exchange/intake/postingintake.h"
 #include "core/exchange/intake/tablewords.h"
@@ -309,6 +310,8 @@ FileKind fileKindOf(const QByteArray &content)
 
 Result<ImportFile> readImport(const QByteArray &content, const Zone &zone, std::optional<Moment> changed)
 try {
+    if (const QString foreign = foreignForm(content); !foreign.isEmpty())
+        return Error{foreign};
     const QByteArray text = withSoundLineEnds(content);
     ImportFile file;
     file.changed = changed;

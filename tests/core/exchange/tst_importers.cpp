@@ -70,9 +70,41 @@ private Q_SLOTS:
         }
     }
 
+    void whatPeopleHaveBesideThemIsCalledByItsName_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("word"); // of what to do
+        const QByteArray compound = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0');
+        const QString part = u"__substg1.0_0037001F"_s; // the subject of a letter
+        const QByteArray inUtf16(reinterpret_cast<const char *>(part.utf16()), part.size() * 2);
+        QTest::newRow("Outlook's letter") << compound + inUtf16 << u"save it as .eml or .ics"_s;
+        QTest::newRow("an old Word document") << compound << u"drop it on that card"_s;
+        QTest::newRow("winmail.dat") << QByteArray::fromHex("789f3e2201000690") << u"as .ics"_s;
+        QTest::newRow("Outlook's mailbox") << QByteArray("!BDN\x01\x02\x03\x04") << u"import that folder"_s;
+        const QByteArray packed("PK\x03\x04\x14\0", 6);
+        QTest::newRow("a packed folder") << packed + "Takeout/Mail/All mail.mbox" << u"unpack it"_s;
+        QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08mbox") << u"unpack it"_s;
+        QTest::newRow("Word") << packed + "word/document.xml" << u"drop it on that card"_s;
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xe2\xe3") << u"drop it on that card"_s;
+        QTest::newRow("a photo") << QByteArray("\xff\xd8\xff\xe0JFIF") << u"drop it on that card"_s;
+        QTest::newRow("a telephone's photo") << QByteArray("\0\0\0\x24"
+                                                           "ftypheic",
+                                                           12)
+                                             << u"drop it on that card"_s;
+    }
+
+    void whatPeopleHaveBesideThemIsCalledByItsName()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, word);
+        const auto file = readImport(content, Zone{});
+        QVERIFY(!file);
+        QVERIFY2(file.error().message.contains(word), qPrintable(file.error().message));
+    }
+
     void whatIsNoneOfThemIsToldAllKinds()
     {
-        const auto file = readImport(QByteArray("\x89PNG,\0;", 7), Zone{});
+        const auto file = readImport(QByteArray("\x8fWAV,\0;", 7), Zone{});
         QVERIFY(!file);
         for (const Importer &importer : importers())
             QVERIFY2(file.error().message.contains(u'.' + endingOf(importer)),
