@@ -73,6 +73,7 @@ private Q_SLOTS:
     void startsOverForSomethingElse();
     void keepsItsTextWhereNothingIsWritten();
     void notesAreWrittenAsTheyAre();
+    void notesKeepTheCaretWhenNewsArrive();
     void notesGrowWithTheirText();
     void theWindowBehindADialogHearsWhatIsUnwritten();
     void whatIsNotUnderstoodIsUnsavedUntilItIs();
@@ -230,6 +231,29 @@ void TestField::notesAreWrittenAsTheyAre()
     QVERIFY(field.flush());
 
     QCOMPARE(written, u"one  line\n<b>two</b>"_s);
+}
+
+void TestField::notesKeepTheCaretWhenNewsArrive()
+{
+    NotesField field(u"Remarks"_s);
+    field.show();
+    field.activateWindow();
+    auto *edit = qobject_cast<QPlainTextEdit *>(field.edit());
+    edit->setFocus();
+    QTRY_VERIFY(edit->hasFocus());
+    field.setValue(u"Ring them"_s);
+    const auto caretIn = [&](int place, const QString &news) {
+        QTextCursor caret = edit->textCursor();
+        caret.setPosition(place);
+        edit->setTextCursor(caret);
+        field.setValue(news);
+        return edit->textCursor().position();
+    };
+
+    QCOMPARE(caretIn(9, u"Ring both of them"_s), 17); // behind everything, where somebody types
+    QCOMPARE(caretIn(4, u"Ring everybody"_s), 4);
+    QCOMPARE(caretIn(14, u"No"_s), 2);
+    QCOMPARE(caretIn(1, u"\U0001F98A\U0001F98A"_s), 2); // not into the middle of a sign
 }
 
 void TestField::notesGrowWithTheirText()

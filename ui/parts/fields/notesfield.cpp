@@ -18,6 +18,18 @@ namespace {
 
 constexpr int mostLines = 10;
 
+/// Where in @p after a caret belongs that stood at @p place of @p before: behind what is the same up to it,
+/// else as far from the end as it was.
+int placeIn(const QString &after, const QString &before, int place)
+{
+    const auto parting = std::mismatch(before.begin(), before.end(), after.begin(), after.end()).first;
+    if (place <= parting - before.begin())
+        return place;
+    const qsizetype kept = std::clamp<qsizetype>(after.size() - (before.size() - place), 0, after.size());
+    const bool isInsideSign = kept < after.size() && after[kept].isLowSurrogate();
+    return static_cast<int>(isInsideSign ? kept - 1 : kept);
+}
+
 } // namespace
 
 NotesField::NotesField(const QString &name, const QString &placeholder, QWidget *parent)
@@ -70,7 +82,15 @@ QString NotesField::typed() const
 void NotesField::display(const QString &value)
 {
     const QScopedValueRollback showing(m_showing, true);
+    // Somebody may be in the middle of it while others change it elsewhere: they go on where they were.
+    const bool isWriting = m_edit->hasFocus();
+    QTextCursor caret = m_edit->textCursor();
+    const int place = isWriting ? placeIn(value, typed(), caret.position()) : 0;
     m_edit->setPlainText(value);
+    if (!isWriting)
+        return;
+    caret.setPosition(std::min(place, static_cast<int>(typed().size())));
+    m_edit->setTextCursor(caret);
 }
 
 bool NotesField::eventFilter(QObject *watched, QEvent *event)
