@@ -23,7 +23,7 @@ namespace {
 /// What an account needs of the person is told as it comes up, and stands at the window's foot until it is
 /// done.
 template <typename Desk>
-void tellNeeds(Desk &desk, MessageBar &bar, NeedLine &line, std::function<void()> lead)
+void tellNeeds(Desk &desk, MessageBar &bar, NeedLine &line, const std::function<void()> &lead)
 {
     QObject::connect(&desk, &Desk::needsLook, &bar,
                      [&desk, &bar](const QString &what) { bar.warnOf(&desk, what); });
@@ -32,7 +32,7 @@ void tellNeeds(Desk &desk, MessageBar &bar, NeedLine &line, std::function<void()
         if (desk.need().isEmpty())
             bar.settled(&desk);
     });
-    line.watch([&desk] { return desk.need(); }, std::move(lead));
+    line.watch([&desk] { return desk.need(); }, lead);
 }
 
 } // namespace
