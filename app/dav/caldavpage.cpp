@@ -8,6 +8,7 @@
 
 #include "core/domain/search.h"
 #include "ui/commands/editor.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/quietbutton.h"
 #include "ui/words.h"
@@ -91,6 +92,7 @@ QWidget *CalDavPage::makeChoice()
     auto *choice = new QWidget;
     QVBoxLayout *layout = column(choice, 0);
     m_calendars->setAccessibleName(tr("Calendar"));
+    letWheelPast(*m_calendars);
     m_calendars->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_alsoFollowUps->setChecked(true);
     auto *use = quietButton(tr("Write into this calendar"));

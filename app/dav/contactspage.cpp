@@ -8,6 +8,7 @@
 
 #include "core/domain/search.h"
 #include "ui/commands/editor.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/quietbutton.h"
 
@@ -64,6 +65,7 @@ QWidget *ContactsPage::makeChoice()
     auto *choice = new QWidget;
     QVBoxLayout *layout = column(choice, 0);
     m_books->setAccessibleName(tr("Address book"));
+    letWheelPast(*m_books);
     m_books->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *use = quietButton(tr("Read this address book"));
     layout->addWidget(wrappedLabel(TextLook::Body, tr("Which address book?")));

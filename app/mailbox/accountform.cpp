@@ -4,6 +4,7 @@
 #include "app/accounts/certificaterow.h"
 #include "app/accounts/passwordrow.h"
 
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -50,6 +51,7 @@ AccountForm::AccountForm(const QString &address, QWidget *parent)
 {
     m_port->setRange(1, 65535);
     m_port->setAccessibleName(tr("Port"));
+    letWheelPast(*m_port);
     auto *top = new QWidget;
     formLayout(top)->addRow(tr("E-mail address"), m_address);
     QFormLayout *server = formLayout(m_server);

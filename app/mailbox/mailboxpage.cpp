@@ -10,6 +10,7 @@
 
 #include "core/mailbox/foldername.h"
 #include "ui/commands/editor.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/quietbutton.h"
 
@@ -285,6 +286,7 @@ void MailboxPage::showFolders()
     const auto add = [&](const QString &name, QByteArray MailFolders::*which, bool MailFolders::*isChosen) {
         const QByteArray chosen = memory.folders.*which;
         auto *box = new QComboBox;
+        letWheelPast(*box);
         box->setAccessibleName(name);
         if (chosen.isEmpty())
             box->addItem(tr("Not found; choose one"), QByteArray());

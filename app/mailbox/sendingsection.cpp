@@ -5,6 +5,7 @@
 
 #include "ui/commands/editor.h"
 #include "ui/parts/dialogs/momentdialog.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -72,6 +73,7 @@ SendingSection::SendingSection(MailDesk &mail, SendDesk &desk, Editor &editor, Q
 {
     m_host->setAccessibleName(tr("Server for sending (SMTP)"));
     m_port->setAccessibleName(tr("Port for sending"));
+    letWheelPast(*m_port);
     m_port->setRange(1, 65535);
     auto *server = new QFormLayout(m_server);
     server->setContentsMargins(0, 0, 0, 0);

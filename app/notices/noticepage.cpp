@@ -3,6 +3,7 @@
 
 #include "core/base/localdays.h"
 #include "ui/parts/direction.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QCheckBox>
@@ -27,6 +28,7 @@ QTime usualSummary()
 QTimeEdit *timeEdit(QTime time, const QString &name)
 {
     auto *edit = new QTimeEdit(time);
+    letWheelPast(*edit);
     showTimeFromTheLeft(*edit);
     edit->setDisplayFormat(timeOfDayFormat());
     edit->setAccessibleName(name);
@@ -37,6 +39,7 @@ QTimeEdit *timeEdit(QTime time, const QString &name)
 QSpinBox *minuteEdit(int value, const QString &name)
 {
     auto *edit = new QSpinBox;
+    letWheelPast(*edit);
     edit->setRange(0, longestLead);
     edit->setSingleStep(15);
     edit->setValue(value);

@@ -4,16 +4,21 @@
 #include "tests/app/scenes.h"
 #include "ui/drafts/notecomposer.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaProperty>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace afterword;
@@ -57,6 +62,21 @@ bool goesBack(QWidget *now, QWidget *next)
         return widget->geometry();
     };
     return readsBefore(part(next), part(now));
+}
+
+/// Whether a wheel that is turned over @p field changes what it holds, unless something keeps it from that.
+bool holdsChoice(const QWidget &field)
+{
+    return qobject_cast<const QComboBox *>(&field) || qobject_cast<const QAbstractSpinBox *>(&field);
+}
+
+bool standsInScrolledPage(const QWidget &field)
+{
+    for (const QWidget *around = field.parentWidget(); around; around = around->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(around))
+            return true;
+    }
+    return false;
 }
 
 /// Presses Tab until everything was visited; gives what Tab went to, from first to last. A text that takes
@@ -201,6 +221,31 @@ private Q_SLOTS:
             return button->isVisible() &&
                    (text.startsWith(u"Close"_s) || text == u"Cancel"_s || text == u"Keep It Aside"_s);
         }));
+    }
+
+    void aWheelThatScrollsAPageChangesNothing_data() { everyKind(false); }
+    void aWheelThatScrollsAPageChangesNothing()
+    {
+        QFETCH(QByteArray, name);
+        Scene on;
+        open(on, name);
+        if (QTest::currentTestFailed())
+            return;
+        QStringList changed;
+        for (QWidget *field : on.window->findChildren<QWidget *>()) {
+            if (!holdsChoice(*field) || !standsInScrolledPage(*field) || field->hasFocus())
+                continue;
+            const QVariant before = field->property(field->metaObject()->userProperty().name());
+            for (const int angle : {-120, -120, 120}) {
+                const QPointF at = field->rect().center();
+                QWheelEvent turn(at, field->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                                 Qt::NoScrollPhase, false);
+                QApplication::sendEvent(field, &turn);
+                if (field->property(field->metaObject()->userProperty().name()) != before)
+                    changed += calledIn(field, *on.window);
+            }
+        }
+        QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u'\n')));
     }
 
     void theRecoveryDialogKeepsItsSize()

@@ -3,6 +3,7 @@
 
 #include "core/base/localdays.h"
 #include "ui/parts/direction.h"
+#include "ui/parts/lists/wheelpast.h"
 #include "ui/parts/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -10,7 +11,6 @@
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,16 +20,6 @@ namespace {
 
 constexpr int fieldWidth = 96;
 constexpr int defaultWidth = 128;
-
-/// A field that a wheel passes over without changing it.
-template <class Box>
-class StillBox : public Box {
-public:
-    using Box::Box;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 QTime timeOfMinutes(int minutes)
 {
@@ -68,7 +58,7 @@ NumberRow::NumberRow(const PolicyWords &words, QWidget *parent)
     row->addWidget(meaning, 1);
     QWidget *field = nullptr;
     if (const auto *whole = std::get_if<int Policy::*>(&m_number.member)) {
-        m_whole = new StillBox<QSpinBox>(this);
+        m_whole = new QSpinBox(this);
         m_whole->setRange(m_number.least, m_number.most);
         m_whole->setKeyboardTracking(false);
         connect(m_whole, &QSpinBox::valueChanged, this, [this, member = *whole](int value) {
@@ -78,7 +68,7 @@ NumberRow::NumberRow(const PolicyWords &words, QWidget *parent)
         });
         field = m_whole;
     } else {
-        m_time = new StillBox<QTimeEdit>(this);
+        m_time = new QTimeEdit(this);
         showTimeFromTheLeft(*m_time);
         m_time->setTimeRange(timeOfMinutes(m_number.least), timeOfMinutes(m_number.most));
         m_time->setDisplayFormat(timeOfDayFormat());
@@ -90,6 +80,7 @@ NumberRow::NumberRow(const PolicyWords &words, QWidget *parent)
         });
         field = m_time;
     }
+    letWheelPast(*field);
     field->setAccessibleName(words.unit.isEmpty() ? words.meaning : words.meaning + u", "_s + words.unit);
     field->setFixedWidth(fieldWidth);
     row->addWidget(field);

@@ -145,11 +145,11 @@ void TestSendDesk::aLetterIsSentOnceAndNoted()
     QVERIFY(sending.rests());
     QCOMPARE(sending.state(), std::optional<State>());
     QCOMPARE(sending.server.letters().size(), 1);
-    QVERIFY(sending.server.letters().front().contains("To: Dana Whitfield <dana@northwind.example>"));
+    QVERIFY(sending.server.letters().constFirst().contains("To: Dana Whitfield <dana@northwind.example>"));
     QCOMPARE(sending.northwind().messages.size(), size_t(1));
     QCOMPARE(sending.northwind().drafts.front().state, DraftState::Sent);
     QCOMPARE(sent.size(), 1);
-    QCOMPARE(sent.front().at(1).toByteArray(), sending.server.letters().front());
+    QCOMPARE(sent.front().at(1).toByteArray(), sending.server.letters().constFirst());
     QVERIFY(!QFile::exists(sending.path()));
     QVERIFY(!sending.send->send(d1, sending.now()));
     // It is one step, as with "Mark as sent".
