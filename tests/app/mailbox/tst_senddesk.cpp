@@ -82,8 +82,9 @@ struct Sending {
         send = std::make_unique<SendDesk>(SendDesk::Parts{
             desk.editor, desk.clock, path(), [this]() -> Result<LetterToSend> { return line; },
             [this]() -> const MailboxMemory & { return memory; }});
-        for (const auto signal : {&SendDesk::needsLook, &SendDesk::failed})
-            QObject::connect(send.get(), signal, send.get(), [this](const QString &what) { told = what; });
+        const auto note = [this](const QString &what) { told = what; };
+        QObject::connect(send.get(), &SendDesk::needsLook, send.get(), note);
+        QObject::connect(send.get(), &SendDesk::failed, send.get(), note);
         if (starts)
             send->start();
     }
