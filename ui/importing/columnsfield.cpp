@@ -194,6 +194,7 @@ QComboBox *ColumnsField::choiceFor(size_t index, const std::vector<Stage> &stage
 
 void ColumnsField::setColumns(const std::vector<TableColumn> &columns)
 {
+    m_firstMarked = nullptr;
     for (size_t index = 0; index < columns.size(); ++index) {
         const QSignalBlocker blocker(m_meanings[index]);
         m_meanings[index]->setCurrentIndex(m_meanings[index]->findData(entryOf(columns[index])));
@@ -201,7 +202,18 @@ void ColumnsField::setColumns(const std::vector<TableColumn> &columns)
         m_marks[index]->setText(isEmpty ? tr("empty") : inWords(columns[index].sureness));
         const bool isMarked = !isEmpty && isToBeLookedAt(columns[index].sureness);
         m_marks[index]->setLook(isMarked ? TextLook::Body : TextLook::Secondary);
+        if (isMarked && !m_firstMarked)
+            m_firstMarked = m_meanings[index];
     }
+}
+
+/// Of a long table the first column that is marked is in sight at once: it is what is asked.
+void ColumnsField::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    widget()->layout()->activate();
+    if (m_firstMarked)
+        ensureWidgetVisible(m_firstMarked, 0, 0);
 }
 
 } // namespace afterword

@@ -29,11 +29,15 @@ public:
 Q_SIGNALS:
     void chosen(size_t index, afterword::ColumnAnswer answer);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QComboBox *choiceFor(size_t index, const std::vector<Stage> &stages);
 
     std::vector<QComboBox *> m_meanings;
     std::vector<PlainLabel *> m_marks;
+    QWidget *m_firstMarked = nullptr;
 };
 
 } // namespace afterword

@@ -486,6 +486,24 @@ private Q_SLOTS:
         QCOMPARE(f.applications()[2].applied, QDate(2026, 3, 4));
     }
 
+    void aColumnThatIsNotKnownIsInSightAtOnce()
+    {
+        Fixture f;
+        bool isInSight = false;
+        bool isFirstInSight = true;
+        whenAsked<TableDialog>(&f.window, [&](TableDialog &dialog) {
+            isInSight = !choice(dialog, u"What “Mood” is"_s)->visibleRegion().isEmpty();
+            isFirstInSight = !choice(dialog, u"What “Company” is"_s)->visibleRegion().isEmpty();
+            button(dialog, u"Cancel"_s)->click();
+        });
+        f.importer.import({f.file(
+            u"long.csv"_s, "Company,Role,Status,Applied,Contact,E-mail,Phone,Link,Salary,Place,Notes,Tags,"
+                           "Mood\nAcorn,Writer,Applied,2026-11-20,Dana,dana@acorn.example,+1 212 555 0100,"
+                           "https://acorn.example,55000,Boston,none,warm,fine\n")});
+        QVERIFY(isInSight);
+        QVERIFY(!isFirstInSight); // so there was something to scroll
+    }
+
     void aNewerCardIsShownBeforeItChangesAnything()
     {
         Fixture f;
