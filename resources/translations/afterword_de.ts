@@ -7666,6 +7666,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>the connection to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it again</source>
         <translation>die Verbindung zum Server riss ab, während dies gespeichert wurde; ob es gespeichert ist, ist nicht bekannt: sehen Sie nach, bevor Sie es noch einmal tun</translation>
     </message>
+    <message>
+        <source>nobody shares a search with %1 so far; people do that in their own window, with “Who May See This Search…” in the File menu</source>
+        <translation>bisher teilt niemand eine Stellensuche mit %1; das geht im eigenen Fenster der Person, im Menü Datei mit „Wer diese Stellensuche sehen darf …“</translation>
+    </message>
 </context>
 <context>
     <name>SheetConverter</name>

@@ -7665,6 +7665,10 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>the connection to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it again</source>
         <translation>se perdió la conexión con el servidor mientras se guardaba, así que no se sabe si quedó guardado; compruébelo antes de repetirlo</translation>
     </message>
+    <message>
+        <source>nobody shares a search with %1 so far; people do that in their own window, with “Who May See This Search…” in the File menu</source>
+        <translation>nadie comparte todavía una búsqueda con %1; eso se hace en la ventana de cada persona, en el menú Archivo, con «Quién puede ver esta búsqueda…»</translation>
+    </message>
 </context>
 <context>
     <name>SheetConverter</name>

@@ -7665,6 +7665,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>the connection to the server was lost while this was being saved, so it is not known whether it was; look for it before you do it again</source>
         <translation>la connexion au serveur a été coupée pendant l’enregistrement, on ne sait donc pas s’il a eu lieu ; vérifiez avant de recommencer</translation>
     </message>
+    <message>
+        <source>nobody shares a search with %1 so far; people do that in their own window, with “Who May See This Search…” in the File menu</source>
+        <translation>personne ne partage encore de recherche avec %1 ; cela se fait dans la fenêtre de chacun, au menu Fichier, avec « Qui peut voir cette recherche… »</translation>
+    </message>
 </context>
 <context>
     <name>SheetConverter</name>

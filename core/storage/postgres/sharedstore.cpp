@@ -73,8 +73,13 @@ Result<Listed> chosen(const std::vector<Listed> &all, const StoreAddress &addres
     }
     if (fitting.size() == 1)
         return fitting.front();
-    if (address.search || others.isEmpty())
+    if (address.search)
         return Error{Words::tr("there is no such shared search, or it is no longer shared with you")};
+    if (others.isEmpty())
+        return Error{
+            Words::tr("nobody shares a search with %1 so far; people do that in their own window, with "
+                      "“Who May See This Search…” in the File menu")
+                .arg(address.person)};
     return Error{
         Words::tr("say in the address which search is meant; there are: %1").arg(others.join(u", "_s))};
 }

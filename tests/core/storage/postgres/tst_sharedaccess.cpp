@@ -274,6 +274,10 @@ void TestSharedAccess::theOwnerSaysWhoMayAndTheReaderLearnsIt()
     auto mine = SharedStore::open(m_server->address(owner), SharedServer::password());
     QVERIFY(mine.ok());
     QVERIFY((*mine)->consents().value().empty());
+    const auto early = SharedStore::open(m_server->address(reader), SharedServer::password());
+    QVERIFY(!early);
+    QVERIFY2(early.error().message.contains(u"nobody shares a search with "_s + reader),
+             qPrintable(early.error().message));
     QVERIFY((*mine)->consent({reader, Access::Read}));
     auto told = (*mine)->consents().value();
     QCOMPARE(told.size(), size_t(1));
