@@ -95,9 +95,9 @@ QByteArray letter(const QByteArray &from, const QByteArray &subject, const QByte
            id + "@x.example>\nDate: Thu, 19 Nov 2026 09:00:00 -0500\n\nHello Robin.\n";
 }
 
-const QByteArray dana = "Dana Whitfield <dana@northwind.example>";
-const QByteArray lee = "Lee Park <lee@osier-finch.example>";
-const QByteArray sam = "Sam Ito <sam@blue-harbor.example>";
+constexpr auto dana = "Dana Whitfield <dana@northwind.example>";
+constexpr auto lee = "Lee Park <lee@osier-finch.example>";
+constexpr auto sam = "Sam Ito <sam@blue-harbor.example>";
 
 struct Fixture {
     explicit Fixture(Search facts = search())
