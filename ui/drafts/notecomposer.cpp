@@ -359,6 +359,9 @@ void NoteComposer::deskChanged()
     m_spelling->setLetters(chosenLetters(m_desk->application()));
     m_spelling->look();
     look();
+    // What was to be sent may have been seen in the mailbox, after it was taken out of what waits.
+    if (m_goes == m_desk->note(m_current).draft.id)
+        tellSending();
 }
 
 void NoteComposer::typed()

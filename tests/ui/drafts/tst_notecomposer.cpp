@@ -230,6 +230,27 @@ private Q_SLOTS:
         QVERIFY(button<QPushButton>(open.composer, u"Take back"_s));
     }
 
+    void aLetterOfUnknownFateThatIsSeenInTheMailboxWasSent()
+    {
+        Open open;
+        open.composer.setSending(true);
+        button<QPushButton>(open.composer, u"Send"_s)->click();
+        open.state = {SendingState::Kind::Unclear, {}, u"Cut."_s};
+        open.composer.tellSending();
+        QVERIFY(open.says(u"It is not known whether the letter went."_s));
+        // It may be out of what waits before it is noted here.
+        open.goes.clear();
+        open.composer.tellSending();
+        Application after = northwindOf(open.desk);
+        for (Draft &draft : after.drafts) {
+            if (draft.id == open.kept("dana")->id)
+                draft.state = DraftState::Sent;
+        }
+        QVERIFY(open.desk.tracker.apply(put(open.desk.tracker.search(), after)).ok());
+        QVERIFY(!open.says(u"It is not known"_s));
+        QVERIFY(open.text()->isReadOnly());
+    }
+
     void aNoteIsSentTomorrowMorning()
     {
         Open open;
