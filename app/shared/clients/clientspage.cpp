@@ -60,6 +60,15 @@ ClientsPage::ClientsPage(ClientsDesk &desk, const Zone &zone, QWidget *parent)
                                       : tr("The server could not be asked who lets you in: %1.").arg(why));
         enable();
     });
+    m_nextLook.setSingleShot(true);
+    m_nextLook.setInterval(std::chrono::minutes(1));
+    connect(&m_desk, &ClientsDesk::ended, this, [this] { m_nextLook.start(); });
+    connect(&m_desk, &ClientsDesk::failed, this, [this] { m_nextLook.start(); });
+    connect(&m_desk, &ClientsDesk::known, &m_nextLook, &QTimer::stop);
+    connect(&m_nextLook, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_desk.look();
+    });
     if (m_desk.clients()) {
         tell();
         m_view->tellLate(m_desk.late());
@@ -67,10 +76,24 @@ ClientsPage::ClientsPage(ClientsDesk &desk, const Zone &zone, QWidget *parent)
     enable();
 }
 
+bool ClientsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        lookAgain();
+    return QWidget::event(event);
+}
+
 void ClientsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_desk.look();
+}
+
+/// What is late is read to its end first, which takes a while the first time.
+void ClientsPage::lookAgain()
+{
+    if (m_nextLook.isActive() && isVisible())
+        m_desk.look();
 }
 
 void ClientsPage::tell()

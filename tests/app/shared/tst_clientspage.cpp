@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <chrono>
+
 using namespace afterword;
 using namespace afterword::testing;
 using namespace Qt::Literals::StringLiterals;
@@ -224,6 +226,21 @@ void TestClientsPage::theServerIsAskedAndKeepsTheGroups()
     desk.group({(*store)->id()}, u"Autumn"_s);
     desk.group({(*store)->id()}, u"Winter"_s); // while it is being asked
     QTRY_COMPARE_WITH_TIMEOUT(page.view()->groups(), QStringList{u"Winter"_s}, patience);
+
+    // Whoever leaves the page open sees who takes it back, and who lets them in.
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.isAsking(), patience);
+    page.lookEvery(std::chrono::milliseconds(100));
+    desk.look();
+    QVERIFY(ended.wait(patience));
+    QVERIFY((*store)->consent({coach, Access::None}));
+    QTRY_COMPARE_WITH_TIMEOUT(shownBy(*page.view()), QStringList(), patience);
+    page.lookEvery(std::chrono::hours(1));
+    desk.look();
+    QVERIFY(ended.wait(patience));
+    QVERIFY((*store)->consent({coach, Access::Read}));
+    QEvent front(QEvent::WindowActivate);
+    QCoreApplication::sendEvent(&page, &front);
+    QTRY_COMPARE_WITH_TIMEOUT(shownBy(*page.view()), QStringList{ada}, patience);
 }
 
 void TestClientsPage::theDigestComesOnceADay()
