@@ -67,7 +67,7 @@ public:
         const Situation situation(m_context, application);
         const Reached reached = reachedBy(situation);
         for (FunnelStep &step : m_found.funnel) {
-            if (reached >= step.reached)
+            if (cameTo(step.reached, situation))
                 step.tally.count(application.id);
         }
         m_endings.read(situation, reached);

@@ -81,6 +81,12 @@ Reached reachedBy(const Situation &situation)
     return reached == Reached::Nothing && wasApplied(situation) ? Reached::Applied : reached;
 }
 
+bool cameTo(Reached step, const Situation &situation)
+{
+    const bool isOfTalks = step == Reached::SecondInterview || step == Reached::LaterInterview;
+    return (isOfTalks ? reachedInTalks(situation) : reachedBy(situation)) >= step;
+}
+
 QString nameOf(Reached reached)
 {
     switch (reached) {

@@ -153,6 +153,26 @@ private Q_SLOTS:
         QCOMPARE(furthest(past), Reached::Offer);
     }
 
+    void anOfferTellsOfNoSecondInterview()
+    {
+        Past past;
+        Application &one = past.add("a", "2026-10-05");
+        const auto casesOf = [&](Reached reached) {
+            for (const FunnelStep &step : past.seen("2026-12-01T12:00").funnel) {
+                if (step.reached == reached)
+                    return step.tally.cases;
+            }
+            return -1;
+        };
+        one.stage = {u"offer"_s};
+        QCOMPARE(casesOf(Reached::FirstInterview), 1); // nobody offers without having talked
+        QCOMPARE(casesOf(Reached::SecondInterview), 0);
+        QCOMPARE(casesOf(Reached::Offer), 1);
+        past.meet(one, "2026-10-12");
+        past.meet(one, "2026-10-19");
+        QCOMPARE(casesOf(Reached::SecondInterview), 1);
+    }
+
     void whatWasDeclinedHadBeenOffered()
     {
         Past past;
