@@ -89,13 +89,13 @@ QString lineOf(const FollowUp &followUp, const Search &search, Moment now, const
     return application ? Words::tr("%1: %2").arg(application->company.simplified(), line) : line;
 }
 
-/// An answer on which a job hangs comes first: it would be lost among what is late. The week's goal, for
-/// which nobody waits, comes last.
+/// An answer on which a job hangs comes first: it would be lost among what is late. What nobody waits
+/// for, as the week's goal, comes last.
 NoticeText listOf(const QString &title, std::vector<Notice> notices, const Search &search, bool discreet,
                   Moment now, const NoBefore &noBefore)
 {
     const auto placeOf = [](const Notice &notice) {
-        return decidesAJob(notice.followUp) ? 0 : notice.followUp.rule() == Rule::KeepSearching ? 2 : 1;
+        return decidesAJob(notice.followUp) ? 0 : canWait(notice.followUp.rule()) ? 2 : 1;
     };
     std::stable_sort(notices.begin(), notices.end(),
                      [&](const Notice &a, const Notice &b) { return placeOf(a) < placeOf(b); });

@@ -27,12 +27,6 @@ enum class Use { Deciding, DueToday, Late, GoalToday, LongLate, DueLater, Ahead,
 constexpr std::chrono::days today{1};
 constexpr std::chrono::days lately{8};
 
-/// What nobody waits for.
-bool canWait(Rule rule)
-{
-    return rule == Rule::GiveUp || rule == Rule::KeepSearching;
-}
-
 Use useOf(const FollowUp &followUp, Moment tomorrow)
 {
     if (decidesAJob(followUp))

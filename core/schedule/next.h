@@ -34,6 +34,12 @@ constexpr bool supposesItGoesOn(Rule rule)
     return rule != Rule::OwnTask && rule != Rule::Debrief;
 }
 
+/// Whether nobody waits for a follow-up of @p rule: it can wait behind every letter.
+constexpr bool canWait(Rule rule)
+{
+    return rule == Rule::GiveUp || rule == Rule::KeepSearching;
+}
+
 /// The follow-up of @p followUps that comes next: the one to do now that is due first; else the one that
 /// opens first; else one that is held. Null where there is none.
 const FollowUp *nextFollowUp(std::span<const FollowUp> followUps);

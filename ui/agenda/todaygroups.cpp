@@ -42,7 +42,7 @@ int placeOf(const FollowUp &followUp, TodayGroup group)
 {
     if (decidesAJob(followUp))
         return 0;
-    if (followUp.rule() == Rule::KeepSearching)
+    if (canWait(followUp.rule()))
         return 3;
     return group > TodayGroup::Today && !isDue(followUp) ? 2 : 1;
 }

@@ -512,6 +512,27 @@ private Q_SLOTS:
         QVERIFY(shown.row(u"ask-about-application/a1"_s).isValid());
     }
 
+    void whatNobodyWaitsForStandsBehindTheLetters()
+    {
+        const auto late = [](Rule rule, const char *due) {
+            FollowUp one;
+            one.key.rule = rule;
+            one.key.id = u"a1"_s;
+            one.opens = one.due = at(due);
+            one.state = FollowUpState::Late;
+            return one;
+        };
+        const std::vector<KeptFollowUps> plan{std::make_shared<const std::vector<FollowUp>>(std::vector{
+            late(Rule::GiveUp, "2026-10-20T17:00:00Z"), late(Rule::CheckIn, "2026-11-03T17:00:00Z"),
+            late(Rule::ThankYou, "2026-11-24T17:00:00Z")})};
+        const std::vector<TodayRow> rows =
+            todayRows(PlanOrder(plan), TodayGroups(Zone(), QDate(2026, 11, 25), Qt::Monday));
+        QCOMPARE(rows.size(), size_t(4));
+        QCOMPARE(rows[1].followUp->rule(), Rule::ThankYou); // as the status bar names it
+        QCOMPARE(rows[2].followUp->rule(), Rule::CheckIn);
+        QCOMPARE(rows[3].followUp->rule(), Rule::GiveUp);
+    }
+
     void oneOfferIsOneLineForAllWhoAreToHearOfIt()
     {
         Search search = northwindSearch();
