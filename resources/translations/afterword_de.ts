@@ -2823,12 +2823,12 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>%1 um %2</translation>
     </message>
     <message>
-        <source>You wrote this down for %1, to be done on %2.</source>
-        <translation>Das haben Sie sich für %1 aufgeschrieben, zu erledigen am %2.</translation>
+        <source>This is on your list for %1, to be done on %2.</source>
+        <translation>Das steht für %1 auf Ihrer Liste, zu erledigen am %2.</translation>
     </message>
     <message>
-        <source>You wrote this down, to be done on %1.</source>
-        <translation>Das haben Sie sich aufgeschrieben, zu erledigen am %1.</translation>
+        <source>This is on your list, to be done on %1.</source>
+        <translation>Das steht auf Ihrer Liste, zu erledigen am %1.</translation>
     </message>
     <message>
         <source>Tell %1 about your offer</source>

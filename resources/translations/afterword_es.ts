@@ -2822,12 +2822,12 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>%1 a las %2</translation>
     </message>
     <message>
-        <source>You wrote this down for %1, to be done on %2.</source>
-        <translation>Anotó esto para %1, para hacerlo el %2.</translation>
+        <source>This is on your list for %1, to be done on %2.</source>
+        <translation>Esto está en su lista para %1, para hacerlo el %2.</translation>
     </message>
     <message>
-        <source>You wrote this down, to be done on %1.</source>
-        <translation>Anotó esto, para hacerlo el %1.</translation>
+        <source>This is on your list, to be done on %1.</source>
+        <translation>Esto está en su lista, para hacerlo el %1.</translation>
     </message>
     <message>
         <source>Tell %1 about your offer</source>

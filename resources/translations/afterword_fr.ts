@@ -2822,12 +2822,12 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>You wrote this down for %1, to be done on %2.</source>
-        <translation>Vous avez noté ceci pour %1, à faire le %2.</translation>
+        <source>This is on your list for %1, to be done on %2.</source>
+        <translation>C’est sur votre liste pour %1, à faire le %2.</translation>
     </message>
     <message>
-        <source>You wrote this down, to be done on %1.</source>
-        <translation>Vous avez noté ceci, à faire le %1.</translation>
+        <source>This is on your list, to be done on %1.</source>
+        <translation>C’est sur votre liste, à faire le %1.</translation>
     </message>
     <message>
         <source>Tell %1 about your offer</source>

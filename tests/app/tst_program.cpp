@@ -614,10 +614,10 @@ void TestProgram::aTaskIsWrittenDownAndDone()
     };
     QCOMPARE(planned(),
              (QStringList{
-                 u"own-task/print northwind 2026-11-23T08:15:00-05:00 2026-11-23T17:00:00-05:00 You wrote "
-                 "this down for Northwind, to be done on Monday, 23 November at 08:15."_s,
-                 u"own-task/renew-the-card  2026-11-24T09:00:00-05:00 2026-11-24T17:00:00-05:00 You "
-                 "wrote this down, to be done on Tuesday, 24 November."_s}));
+                 u"own-task/print northwind 2026-11-23T08:15:00-05:00 2026-11-23T17:00:00-05:00 This is "
+                 "on your list for Northwind, to be done on Monday, 23 November at 08:15."_s,
+                 u"own-task/renew-the-card  2026-11-24T09:00:00-05:00 2026-11-24T17:00:00-05:00 This "
+                 "is on your list, to be done on Tuesday, 24 November."_s}));
     const QByteArray page = afterword.run(QStringList{u"agenda"_s} + at).out;
     QVERIFY2(page.contains("Renew the card, tomorrow"), page);
 

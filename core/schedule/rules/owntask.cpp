@@ -65,9 +65,9 @@ QString why(const FollowUpFacts &facts)
                    : FollowUpFacts::tr("%1 wrote this down for you, to be done on %2.", "a coach")
                          .arg(by, when);
     }
-    return facts.application()
-               ? FollowUpFacts::tr("You wrote this down for %1, to be done on %2.").arg(facts.company(), when)
-               : FollowUpFacts::tr("You wrote this down, to be done on %1.").arg(when);
+    return facts.application() ? FollowUpFacts::tr("This is on your list for %1, to be done on %2.")
+                                     .arg(facts.company(), when)
+                               : FollowUpFacts::tr("This is on your list, to be done on %1.").arg(when);
 }
 
 } // namespace

@@ -134,7 +134,7 @@ private Q_SLOTS:
                                       "November."_s,
                                       u"Northwind\nMara Lind (k4821) wrote this down for you about "
                                       "Northwind, to be done on Tuesday, 24 November."_s,
-                                      u"Northwind\nYou wrote this down for Northwind, to be done on Tuesday, "
+                                      u"Northwind\nThis is on your list for Northwind, to be done on Tuesday, "
                                       "24 November."_s}));
     }
 
