@@ -28,7 +28,8 @@ struct Invitation {
     QString uidBefore; ///< what uid was called by earlier versions; empty where it is not one of a series
     std::optional<int> sequence; ///< absent: it does not say
     std::optional<Moment> stamp;
-    bool cancelled = false; ///< METHOD:CANCEL or STATUS:CANCELLED
+    bool isOfWholeCalendar = false; ///< one of all the events of a person's days, who invited nobody
+    bool cancelled = false;         ///< METHOD:CANCEL or STATUS:CANCELLED
     QString summary;
     QString description; ///< plain text; of one that a letter brings, with the words of the letter
     QString location;

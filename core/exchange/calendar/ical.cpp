@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/base/iso.h"
+#include "core/exchange/calendar/calendarmethod.h"
 #include "core/exchange/calendar/icalrepair.h"
 #include "core/exchange/calendar/icaltext.h"
 #include "core/exchange/calendar/icalwriter.h"
@@ -389,21 +390,6 @@ Result<void> readTimes(icalcomponent *event, icalcomponent *calendar, const Zone
     return {};
 }
 
-/// Why the events of this calendar are not invitations, though they look like them (RFC 5546, 3.2): taken in,
-/// an answer would leave nobody but its sender in the room. Empty where they are.
-QString whyNoInvitation(icalcomponent *calendar)
-{
-    switch (icalcomponent_get_method(calendar)) {
-    case ICAL_METHOD_REPLY: return Words::tr("this is somebody's answer to an invitation, not an invitation");
-    case ICAL_METHOD_COUNTER:
-    case ICAL_METHOD_DECLINECOUNTER:
-        return Words::tr("this is a proposal for another time, not an invitation");
-    case ICAL_METHOD_REFRESH:
-        return Words::tr("this asks for an invitation to be sent again, and is not one itself");
-    default: return {};
-    }
-}
-
 Result<Invitation> invitation(icalcomponent *event, icalcomponent *calendar, const Zone &shown, OwnEvents own)
 {
     if (const QString why = whyNoInvitation(calendar); !why.isEmpty())
@@ -450,15 +436,18 @@ void readCalendar(icalcomponent *calendar, const CalendarText &text, const Zone 
                   InvitationFile &file)
 {
     const Zone shown = zoneOfCalendar(calendar, localZone);
+    const bool isWhole = isWholeCalendar(calendar);
     for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT); event;
          event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
         const size_t number = file.invitations.size() + file.skipped.size();
         auto one = invitation(event, calendar, shown, own);
-        if (one)
+        if (one) {
+            one->isOfWholeCalendar = isWhole;
             file.invitations.push_back(std::move(one).value());
-        else
-            file.skipped.push_back(
-                {one.error().message, text.eventLines[std::min(number, text.eventLines.size() - 1)]});
+            continue;
+        }
+        file.skipped.push_back(
+            {one.error().message, text.eventLines[std::min(number, text.eventLines.size() - 1)]});
     }
 }
 

@@ -364,7 +364,9 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
     const bool isInvited = !invitation.attendees.empty() && !invitation.wholeDay &&
                            (speaksOfInterview(invitation.description.left(1000)) ||
                             !roleInText(invitation.description.left(1000)).isEmpty());
-    if ((!hasPeople || invitation.wholeDay) && !speaksOfInterview(invitation.summary) && !isInvited)
+    // Of all that somebody's days hold, colleagues and all, only what says so is one.
+    if ((!hasPeople || invitation.wholeDay || invitation.isOfWholeCalendar) &&
+        !speaksOfInterview(invitation.summary) && !isInvited)
         proposal.kind = Kind::NoInterview;
     return proposal;
 }

@@ -14,8 +14,8 @@ struct IntakeProposal {
         CancelsInterview,
         NothingNew,  ///< read before, and not newer
         NotKnown,    ///< a cancellation of something that was never read
-        NoInterview, ///< an entry of one's own calendar that speaks of none; left out until the person says
-                     ///< otherwise
+        NoInterview, ///< an entry of one's own calendar, or one of a whole calendar's, that speaks of none;
+                     ///< left out until the person says otherwise
     };
     Kind kind = Kind::NewApplication;
     std::optional<ApplicationId> application; ///< for all but NewApplication, NotKnown and NoInterview

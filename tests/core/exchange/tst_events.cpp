@@ -332,6 +332,30 @@ private Q_SLOTS:
         }
     }
 
+    void ofAWholeCalendarOnlyWhatSaysSoIsAnInterview()
+    {
+        const auto day = [](int number, const QByteArray &summary) {
+            return "UID:" + QByteArray::number(number) + "\nDTSTART:202612" +
+                   QByteArray::number(1 + number).rightJustified(2, '0') + "T150000Z\nSUMMARY:" + summary +
+                   "\nORGANIZER;CN=Kim:mailto:kim@office.example\n"
+                   "ATTENDEE;CN=Robin Vale:mailto:robin.vale@example.org";
+        };
+        QList<QByteArray> days;
+        for (int number = 0; number < 25; ++number)
+            days += day(number, "Sprint planning");
+        const QByteArray interview =
+            "UID:own\nDTSTART:20261230T150000Z\nSUMMARY:Interview with Acme: Data Analyst";
+        for (const char *method : {"", "PUBLISH"}) {
+            const Search search = after({calendar(days + QList{interview}, method)});
+            QCOMPARE(search.applications.size(), size_t(1));
+            QCOMPARE(search.applications.front().company, u"Acme"_s);
+            QCOMPARE(search.applications.front().interviews.size(), size_t(1));
+        }
+        // Whoever is invited by somebody is, whatever it is called.
+        QCOMPARE(after({calendar(days)}).applications.size(), size_t(1));
+        QCOMPARE(after({calendar({day(1, "Chat")}, "")}).applications.size(), size_t(1));
+    }
+
     void anApplicationThatStandsIsFoundFirst_data()
     {
         QTest::addColumn<QByteArray>("event");
