@@ -12,6 +12,8 @@ QString withPersonApart(const QString &summary, const QString &person)
     const QString given = person.section(u' ', 0, 0);
     if (given.isEmpty())
         return summary;
+    if (!summary.contains(given)) // as of most; the pattern below is made anew each time
+        return summary.simplified();
     const QString own =
         u"(?:"_s + QRegularExpression::escape(person) + u'|' + QRegularExpression::escape(given) + u")"_s;
     const QString sign = u"\\s*(?:&|\\+|×|\\b[xX]\\b|<-?>)\\s*"_s;
@@ -23,7 +25,7 @@ QString withPersonApart(const QString &summary, const QString &person)
 
 QString otherPersonIn(const QString &summary, const QString &person)
 {
-    if (person.isEmpty())
+    if (person.isEmpty() || !summary.contains(person, Qt::CaseInsensitive))
         return {};
     static const QString name =
         u"(\\p{Lu}[\\p{L}\\p{M}'’.-]+(?: (?:van |von |de |del |di |la |le |den |der )?\\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})"_s;
