@@ -160,15 +160,21 @@ OpenedSearch::Indices both(const OpenedSearch::Indices &a, const OpenedSearch::I
     return shared;
 }
 
+/// Whether the person gave @p application up for want of an answer, which may come all the same.
+bool wasGivenUp(const Application &application)
+{
+    return application.outcome && application.outcome->kind == OutcomeKind::NoAnswer;
+}
+
 /// Whether @p application was over at @p moment (absent: now).
 bool isOver(const Application &application, const OpenedSearch &search, const std::optional<Moment> &moment)
 {
-    if (application.outcome && (!moment || application.outcome->at))
+    if (application.outcome && (!moment || (application.outcome->at && !wasGivenUp(application))))
         return !moment || *application.outcome->at <= *moment;
     const StageKind kind = search.kindOf(application);
     if (!application.outcome && kind != StageKind::Accepted && kind != StageKind::Closed)
         return false;
-    // Nobody said when it ended: its letters until then are still its own.
+    // Nobody said when it ended, or they never did: its letters until then are still its own.
     const QDate begun = application.applied.value_or(application.added);
     return !moment || !begun.isValid() || search.person().zone.date(*moment) > begun.addDays(usuallyOver);
 }
@@ -279,7 +285,7 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
     auto candidates = evidence.candidates([&](const Application &application, int) {
         if (!isOver(application, search, std::nullopt))
             return true;
-        const bool isTold = application.outcome && application.outcome->at;
+        const bool isTold = application.outcome && (application.outcome->at || wasGivenUp(application));
         const bool isNamed = std::any_of(named.begin(), named.end(),
                                          [&](size_t index) { return search[index].id == application.id; });
         return (isTold || isNamed) && !isOver(application, search, start);

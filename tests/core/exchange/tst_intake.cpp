@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anApplicationThatIsOverIsNotMatched();
     void anInterviewThatWasBeforeTheEndIsOfWhatIsOver_data();
     void anInterviewThatWasBeforeTheEndIsOfWhatIsOver();
+    void whoeverWasGivenUpMayStillInvite();
     void ofTwoJobsAtOneCompanyTheNamedOneIsMeant();
     void aProgramThatSendsForOthersIsNoCompany();
     void namesArePutAsOneSaysThem();
@@ -347,6 +348,21 @@ void TestIntake::anInterviewThatWasBeforeTheEndIsOfWhatIsOver()
     const IntakeProposal proposal = propose(invitation("5-exchange-blue-harbor-onsite"), search);
     QVERIFY(proposal.application);
     QCOMPARE(proposal.application->text, isMeant ? over.id.text : other.id.text);
+}
+
+void TestIntake::whoeverWasGivenUpMayStillInvite()
+{
+    Search search = after(robins(), {"2-outlook-blue-harbor-screen"});
+    Application given = search.applications.front();
+    given.outcome = Outcome{OutcomeKind::NoAnswer, now, {}, {}, {}};
+    search.applications.put(given);
+    const IntakeProposal proposal = propose(invitation("5-exchange-blue-harbor-onsite"), search);
+    QVERIFY(proposal.application);
+    QCOMPARE(proposal.application->text, given.id.text);
+    // Years later it is another job.
+    given.added = QDate(2025, 1, 10);
+    search.applications.put(given);
+    QCOMPARE(kind(search, "5-exchange-blue-harbor-onsite"), u"new"_s);
 }
 
 void TestIntake::ofTwoJobsAtOneCompanyTheNamedOneIsMeant()
