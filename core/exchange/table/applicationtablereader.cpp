@@ -53,6 +53,7 @@ public:
         m_table.rows.reserve(static_cast<size_t>(layout.rows));
         m_reading.zone = onto.person.zone;
         m_reading.today = onto.person.zone.date(now);
+        m_namesPlace = m_indices.of(Column::Company) >= 0 && namesAddress(headingOf(Column::Company));
         for (const TableColumn &column : layout.columns) {
             if (column.meaning == Column::Labelled && !column.sample.isEmpty())
                 m_table.keptColumns += column.heading.isEmpty() ? u"?"_s : column.heading;
@@ -157,7 +158,7 @@ private:
     {
         const int index = m_indices.of(Column::Company);
         const QString heading = index < 0 ? QString() : m_layout.columns[static_cast<size_t>(index)].heading;
-        if (!namesAddress(heading)) {
+        if (!m_namesPlace) {
             if (const qsizetype at = addressBehindName(wanted.company); at > 0) {
                 wanted.location = wanted.company.sliced(at + 1).simplified();
                 wanted.company.truncate(at);
@@ -464,6 +465,7 @@ private:
     QSet<ApplicationId> m_endedHere;           ///< by a row of this table
     QHash<QString, size_t> m_stages;           ///< where the table's words for stages stand
     Moment m_now;
+    bool m_namesPlace = false; ///< the company's heading: "Firma / Ort"
 };
 
 } // namespace
