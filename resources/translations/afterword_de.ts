@@ -4053,6 +4053,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>is an archive; unpack it, and import the files or the folder that come out of it</source>
         <translation>ist ein Archiv; entpacken Sie es, und importieren Sie die Dateien oder den Ordner daraus</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a letter, why it is left out</comment>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -5059,6 +5064,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>“%1” does not say when it was sent, so it is listed under %2, the day its file was last changed</source>
         <translation>„%1“ sagt nicht, wann es gesendet wurde, und steht daher unter dem %2, dem Tag, an dem die Datei zuletzt geändert wurde</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>an application, why it is likely</comment>
+        <translation>„%1“ (%2)</translation>
     </message>
 </context>
 <context>
@@ -8218,6 +8228,11 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>matched by likeness only, so please check: %1</source>
         <translation>nach Ähnlichkeit gedeutet, sehen Sie also einmal hin: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a heading or a cell of a table</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -12003,6 +12018,11 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <message>
         <source>The table was imported, but what you said of it could not be kept for the next one: %1.</source>
         <translation>Die Tabelle wurde importiert, aber was Sie dazu gesagt haben, konnte für die nächste nicht aufgehoben werden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a letter is about</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

@@ -4052,6 +4052,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>is an archive; unpack it, and import the files or the folder that come out of it</source>
         <translation>es un archivo comprimido; descomprímalo e importe los archivos o la carpeta que contiene</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a letter, why it is left out</comment>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -5058,6 +5063,11 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>“%1” does not say when it was sent, so it is listed under %2, the day its file was last changed</source>
         <translation>«%1» no dice cuándo se envió, así que figura con la fecha %2, el día en que su archivo se cambió por última vez</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>an application, why it is likely</comment>
+        <translation>«%1» (%2)</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8227,11 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>matched by likeness only, so please check: %1</source>
         <translation>entendido por semejanza, así que mírelo una vez: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a heading or a cell of a table</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12017,11 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <message>
         <source>The table was imported, but what you said of it could not be kept for the next one: %1.</source>
         <translation>La tabla se importó, pero lo que usted dijo de ella no se pudo guardar para la siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a letter is about</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -4052,6 +4052,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>is an archive; unpack it, and import the files or the folder that come out of it</source>
         <translation>est une archive ; décompressez-la, puis importez les fichiers ou le dossier qu’elle contient</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a letter, why it is left out</comment>
+        <translation>« %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportReport</name>
@@ -5058,6 +5063,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>“%1” does not say when it was sent, so it is listed under %2, the day its file was last changed</source>
         <translation>« %1 » ne dit pas quand il a été envoyé et figure donc au %2, le jour où son fichier a été modifié en dernier</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>an application, why it is likely</comment>
+        <translation>« %1 » (%2)</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8227,11 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>matched by likeness only, so please check: %1</source>
         <translation>compris par ressemblance, regardez-y donc une fois : %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a heading or a cell of a table</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12017,11 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <message>
         <source>The table was imported, but what you said of it could not be kept for the next one: %1.</source>
         <translation>Le tableau a été importé, mais ce que vous en avez dit n’a pas pu être gardé pour le suivant : %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a letter is about</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,8 @@ Result<std::vector<ImportLine>> takeIn(const ImportFile &file, OpenedSearch &sea
         if (!taken && things == 1)
             return takeInAlone(mail, taken.error(), search, now);
         if (!taken)
-            tally.skip({u"“%1” %2"_s.arg(mail.subject, taken.error().message)});
+            tally.skip({Words::tr("“%1”: %2", "a letter, why it is left out")
+                            .arg(mail.subject, taken.error().message)});
     }
     for (const std::vector<Error> *left : {&events.skipped, &file.unread}) {
         for (const Error &one : *left)

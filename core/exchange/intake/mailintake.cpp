@@ -357,7 +357,8 @@ Error whyNotTaken(const LetterProposal &proposal, const OpenedSearch &search)
     QStringList names;
     for (const Candidate &one : proposal.candidates) {
         if (names.size() < mostNamed)
-            names += u"“%1” (%2)"_s.arg(applications[names.size()], one.why);
+            names += Words::tr("“%1” (%2)", "an application, why it is likely")
+                         .arg(applications[names.size()], one.why);
     }
     const auto more = static_cast<qsizetype>(proposal.candidates.size()) - names.size();
     const QString known = names.join(Words::tr(" or ", "between names"));

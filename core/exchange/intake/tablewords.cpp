@@ -23,7 +23,7 @@ QString quoted(const QStringList &headings)
 {
     QStringList names;
     for (const QString &heading : headings)
-        names += u"“%1”"_s.arg(heading);
+        names += Words::tr("“%1”", "a heading or a cell of a table").arg(heading);
     return names.join(u", "_s);
 }
 

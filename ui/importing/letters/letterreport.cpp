@@ -20,7 +20,8 @@ QString subjects(const QStringList &all)
     QStringList named;
     for (const QString &subject : all.first(std::min(all.size(), mostNamed))) {
         const bool isLong = subject.size() > longestSubject;
-        named += u"“%1”"_s.arg(isLong ? subject.left(longestSubject).trimmed() + u'…' : subject);
+        named += Importer::tr("“%1”", "what a letter is about")
+                     .arg(isLong ? subject.left(longestSubject).trimmed() + u'…' : subject);
     }
     const QString text = named.join(u", "_s);
     return all.size() > mostNamed ? Importer::tr("%1 and %2 more").arg(text).arg(all.size() - mostNamed)
