@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -31,8 +33,25 @@ QString inWords(const ImportLine &line)
     Q_UNREACHABLE();
 }
 
-QString inWords(const std::vector<ImportLine> &lines)
+/// What comes in goes before what is to be known of it, and what changes nothing comes last: of a folder of
+/// letters most may be left out.
+int placeOf(const ImportLine &line)
 {
+    switch (line.verb) {
+    case ImportLine::Verb::Added:
+    case ImportLine::Verb::Merged: return 0;
+    case ImportLine::Verb::Asked:
+    case ImportLine::Verb::Noted: return 1;
+    case ImportLine::Verb::Unchanged: return 2;
+    case ImportLine::Verb::Skipped: return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+QString inWords(std::vector<ImportLine> lines)
+{
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ImportLine &a, const ImportLine &b) { return placeOf(a) < placeOf(b); });
     QStringList words;
     for (const ImportLine &line : lines) {
         if (words.size() == qsizetype(mostShown)) {

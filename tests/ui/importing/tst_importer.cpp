@@ -673,6 +673,20 @@ private Q_SLOTS:
         QCOMPARE(f.desk.store.writes(), 0);
     }
 
+    void whatComesInIsShownBeforeWhatIsLeftOut()
+    {
+        using Verb = ImportLine::Verb;
+        const FactsDialog dialog(u"mails"_s,
+                                 {{Verb::Skipped, u"a bill"_s, 0},
+                                  {Verb::Merged, u"Acorn"_s, 0},
+                                  {Verb::Unchanged, u"an old letter"_s, 0},
+                                  {Verb::Added, u"a letter"_s, 0},
+                                  {Verb::Noted, u"a date"_s, 0}},
+                                 FactsDialog::Usual::Import);
+        QCOMPARE(dialog.findChild<QPlainTextEdit *>()->toPlainText(),
+                 u"Changed: Acorn\nNew: a letter\nNote: a date\nAs it is: an old letter\nLeft out: a bill"_s);
+    }
+
     void aMissingFileIsNamed()
     {
         Fixture f;
