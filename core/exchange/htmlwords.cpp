@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/htmlwords.h"
 
-#include <QByteArrayList>
-#include <QHash>
-
 #include <algorithm>
+#include <array>
+#include <initializer_list>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,29 +17,51 @@ constexpr int deepestQuote = 5;
 
 using Shape = HtmlWords::Shape;
 
-Shape shapeOf(QByteArrayView name)
+struct Shaped {
+    QByteArrayView name;
+    Shape shape;
+};
+using ShapesByLength = std::array<std::vector<Shaped>, 11>; ///< "figcaption" is the longest
+
+const ShapesByLength &shapesByLength()
 {
-    static const QHash<QByteArray, Shape> shapes = [] {
-        QHash<QByteArray, Shape> known;
-        const auto add = [&](Shape shape, const char *names) {
-            for (const QByteArray &one : QByteArray(names).split(' '))
-                known.insert(one, shape);
+    static const ShapesByLength shapes = [] {
+        ShapesByLength known;
+        const auto add = [&](Shape shape, std::initializer_list<QByteArrayView> names) {
+            for (const QByteArrayView one : names)
+                known.at(static_cast<size_t>(one.size())).push_back({one, shape});
         };
-        add(Shape::Line, "div tr table tbody thead section article aside dialog header footer main nav "
-                         "address dl dt dd form "
-                         "fieldset ul ol center figure figcaption caption details summary");
-        add(Shape::Paragraph, "p h1 h2 h3 h4 h5 h6");
-        add(Shape::Cell, "td th");
-        add(Shape::Item, "li");
-        add(Shape::Quotation, "blockquote");
-        add(Shape::Verbatim, "pre");
-        add(Shape::Break, "br");
-        add(Shape::Rule, "hr");
-        add(Shape::Left, "head style script title template noscript object iframe svg math select textarea");
+        add(Shape::Line, {"div",    "tr",     "table",      "tbody",   "thead",    "section", "article",
+                          "aside",  "dialog", "header",     "footer",  "main",     "nav",     "address",
+                          "dl",     "dt",     "dd",         "form",    "fieldset", "ul",      "ol",
+                          "center", "figure", "figcaption", "caption", "details",  "summary"});
+        add(Shape::Paragraph, {"p", "h1", "h2", "h3", "h4", "h5", "h6"});
+        add(Shape::Cell, {"td", "th"});
+        add(Shape::Item, {"li"});
+        add(Shape::Quotation, {"blockquote"});
+        add(Shape::Verbatim, {"pre"});
+        add(Shape::Break, {"br"});
+        add(Shape::Rule, {"hr"});
+        add(Shape::Left, {"head", "style", "script", "title", "template", "noscript", "object", "iframe",
+                          "svg", "math", "select", "textarea"});
         return known;
     }();
+    return shapes;
+}
+
+/// Asked for each element that begins or ends, of a page some ten thousand times: names of one length are
+/// few, and quicker looked through than hashed.
+Shape shapeOf(QByteArrayView name)
+{
+    static const ShapesByLength &shapes = shapesByLength();
+    const auto length = static_cast<size_t>(name.size());
+    if (length >= shapes.size())
+        return Shape::Inline;
     // The parser writes names small.
-    return shapes.value(QByteArray::fromRawData(name.data(), name.size()), Shape::Inline);
+    const std::vector<Shaped> &alike = shapes[length];
+    const auto found =
+        std::find_if(alike.begin(), alike.end(), [&](const Shaped &one) { return one.name == name; });
+    return found == alike.end() ? Shape::Inline : found->shape;
 }
 
 /// A style that an element has of its own, small and without blanks.
