@@ -215,6 +215,15 @@ void placeInFull(Told<QString> &place, const QString &words)
         place = told(match.captured(1), FactSource::Words, true);
 }
 
+/// The lines of @p words among which a posting stands; what stands further behind is of others.
+QString frontOf(const QString &words)
+{
+    constexpr qsizetype wholePosting = 40'000; // characters
+    if (words.size() <= wholePosting)
+        return words;
+    return words.first(words.lastIndexOf(u'\n', wholePosting) + 1);
+}
+
 /// What trees leave out and the posting's own part of the page says by labels: pay, hours, work from home.
 void fillUpBeside(const PageFacts &page, Posting &posting)
 {
@@ -285,7 +294,7 @@ Posting readPosting(const PageFacts &whole)
         fillUp(posting, postingInHead(page, posting.role.value, described, false, {}));
     fillUp(posting, labelled);
     if (isStructured && !posting.closesOn)
-        posting.closesOn = postingInWords(page.words, page.lang).closesOn;
+        posting.closesOn = postingInWords(frontOf(page.words), page.lang).closesOn;
     if (isStructured)
         fillUpBeside(page, posting);
     // Who says in a sentence that they seek somebody is meant, whatever the page is called.
