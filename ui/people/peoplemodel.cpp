@@ -53,7 +53,7 @@ void PeopleModel::sort(int column, Qt::SortOrder order)
 
 void PeopleModel::choose()
 {
-    const QStringList words = m_filter.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = m_filter.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto isWanted = [&](const PersonRow &row) {
         const QString all = row.name + QLatin1Char('\n') + row.organization + QLatin1Char('\n') + row.parts;
         return std::all_of(words.begin(), words.end(),

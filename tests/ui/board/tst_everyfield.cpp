@@ -128,6 +128,12 @@ private Q_SLOTS:
         QVERIFY2(unseen.size() == notLookedFor().size(), qPrintable(unseen.join(u' ')));
     }
 
+    void wordsThatArePastedAreLookedForAsTyped()
+    {
+        QCOMPARE(queryWords(u"Oak Harbor\u2028"_s), queryWords(u"oak harbor"_s));
+        QCOMPARE(queryWords(u" Oak\u00a0Harbor\t"_s), queryWords(u"oak harbor"_s));
+    }
+
     void everyTextThatNamesSomebodyForgottenIsTold()
     {
         const QString name = u"Zenobia Quincunx"_s;

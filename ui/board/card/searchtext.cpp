@@ -160,7 +160,9 @@ QString whatMatched(const Application &application, const Search &search,
 std::vector<QByteArray> queryWords(const QString &query)
 {
     std::vector<QByteArray> words;
-    for (const QString &word : query.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    // What is pasted may end with a line break, which a field keeps as a sign of its own.
+    const QStringList typed = query.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : typed)
         words.push_back(folded(word));
     return words;
 }
