@@ -4,6 +4,7 @@
 #include "app/store/opensearch.h"
 #include "app/store/recentstores.h"
 #include "core/base/files.h"
+#include "core/edits/edittask.h"
 #include "core/storage/postgres/storeaddress.h"
 
 #include "core/exchange/intake/intake.h"
@@ -274,7 +275,7 @@ void Import::takeInTogether(std::span<const size_t> indices)
         report.lines.insert(report.lines.end(), lines->begin(), lines->end());
     }
     if (anyTaken)
-        m_search = opened.search();
+        m_search = settlingApplyTasks(opened.search(), m_search, m_with.clock.now());
 }
 
 /// What letters that are new seem to mean, beside the file that each came in.

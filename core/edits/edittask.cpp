@@ -171,7 +171,8 @@ Change settlingApplyTasks(Change change, const Search &search, Moment now)
         if (!task)
             continue;
         Application &application = *edit.after;
-        const bool applied = application.applied || search.kindOf(application) != StageKind::Saved;
+        const bool applied = application.applied || search.kindOf(application) != StageKind::Saved ||
+                             !application.interviews.empty() || application.offer.receivedAt;
         const bool neverApplied = application.outcome && !application.applied;
         if (neverApplied)
             application.tasks.erase(application.tasks.begin() + (task - application.tasks.data()));

@@ -33,8 +33,8 @@ Result<Step> removingTask(const Search &search, const TaskId &id, const TaskOwne
 QString applyTaskText();
 /// That task of @p application, in any of the program's languages; null where there is none, or it is done.
 Task *openApplyTask(Application &application);
-/// Ends it in each application that @p change leaves behind a stage of kind saved, applied for or ended: it
-/// is done at @p now, or goes where nobody applied any more.
+/// Ends it in each application that @p change leaves behind a stage of kind saved, applied for, with an
+/// interview or an offer, or ended: it is done at @p now, or goes where nobody applied any more.
 Change settlingApplyTasks(Change change, const Search &search, Moment now);
 /// The same in @p after, where an application is not as it was in @p before.
 Search settlingApplyTasks(Search after, const Search &before, Moment now);

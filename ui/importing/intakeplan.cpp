@@ -2,6 +2,7 @@
 #include "ui/importing/intakeplan.h"
 
 #include "core/domain/questions.h"
+#include "core/edits/edittask.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ bool IntakePlan::changesAnything() const
 
 Change IntakePlan::change() const
 {
-    return difference(m_search, m_after);
+    return settlingApplyTasks(difference(m_search, m_after), m_after, m_now);
 }
 
 namespace {

@@ -231,7 +231,7 @@ Result<Imported> takeInOpened(const ImportFile &file, const Search &search, Mome
     auto lines = takeIn(file, opened, now);
     if (!lines)
         return lines.error();
-    return Imported{opened.search(), std::move(lines).value()};
+    return Imported{settlingApplyTasks(opened.search(), search, now), std::move(lines).value()};
 }
 
 /// The posting of a page that a browser saved, as HTML or as a web archive.

@@ -132,6 +132,19 @@ private Q_SLOTS:
         QVERIFY2(!only(settlingApplyTasks(imported, imported, now)).tasks.front().doneAt,
                  "nothing was changed");
     }
+    void whoIsInvitedHasApplied()
+    {
+        const Search search = searchWithAPosting();
+        Application invited = only(search);
+        invited.interviews.emplace_back();
+        Search imported = search;
+        imported.applications.put(invited);
+        QCOMPARE(only(settlingApplyTasks(imported, search, now)).tasks.front().doneAt, std::optional(now));
+        Application offered = only(search);
+        offered.offer.receivedAt = now;
+        imported.applications.put(offered);
+        QCOMPARE(only(settlingApplyTasks(imported, search, now)).tasks.front().doneAt, std::optional(now));
+    }
     void itIsKnownInEveryLanguageOfTheWindow()
     {
         for (const auto *language : {"de", "fr", "es"}) {
