@@ -37,7 +37,6 @@ OTHER_WORDS = {
     "core/exchange/table/columnsbycells.cpp": "the headings of tables",
     "core/exchange/table/row/rowwords.cpp": "the headings of tables",
     "core/exchange/jobservices.cpp": "the names of job boards and hiring systems",
-    "core/exchange/htmlwords.cpp": "the names of elements",
     "core/exchange/table/asking/tableanswers.cpp": "the names in a file of answers",
     "core/exchange/table/headings.cpp": "the words of people's tables",
     "core/exchange/table/jobtitle.cpp": "the words of people's tables",
