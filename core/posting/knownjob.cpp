@@ -3,6 +3,7 @@
 
 #include "core/exchange/companyname.h"
 #include "core/exchange/table/foldedwords.h"
+#include "core/exchange/table/row/joblikeness.h"
 #include "core/posting/postingaddress.h"
 
 #include <algorithm>
@@ -15,6 +16,10 @@ const Application *sameJob(const Search &search, const Posting &posting)
     const QString host = address.section(u'/', 0, 0);
     const QString company = companyKey(posting.company.value);
     const QString role = foldedWords(posting.role.value);
+    Application told;
+    told.company = posting.company.value;
+    told.role = posting.role.value;
+    const bool isGuess = posting.company.isGuess || posting.role.isGuess;
     const auto hasAddress = [&](const Application &application) {
         // Taking an address apart costs more than looking for its host.
         return !address.isEmpty() && application.url.contains(host, Qt::CaseInsensitive) &&
@@ -26,9 +31,21 @@ const Application *sameJob(const Search &search, const Posting &posting)
                companyKey(application.company) == company;
     };
     const auto &all = search.applications;
-    auto found = std::find_if(all.begin(), all.end(), hasAddress);
-    if (found == all.end())
-        found = std::find_if(all.begin(), all.end(), hasNames);
+    const Application *likest = nullptr;
+    auto most = JobLikeness::Other;
+    for (const Application &one : all) {
+        if (!hasAddress(one))
+            continue;
+        const JobLikeness likeness = jobLikeness(told, one);
+        const bool isOther = likeness == JobLikeness::Other && !isGuess;
+        if (isOther || (likest && likeness <= most))
+            continue;
+        likest = &one;
+        most = likeness;
+    }
+    if (likest)
+        return likest;
+    const auto found = std::find_if(all.begin(), all.end(), hasNames);
     return found == all.end() ? nullptr : &*found;
 }
 

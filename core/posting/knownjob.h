@@ -6,7 +6,8 @@
 
 namespace afterword {
 
-/// The application that is the same job as @p posting: the same address (addressKey()), or the same company
+/// The application that is the same job as @p posting: the likest with its address (addressKey()), unless
+/// that is of another company and another role (jobLikeness()), neither of them guessed; or the same company
 /// and role. Null where there is none.
 const Application *sameJob(const Search &search, const Posting &posting);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/knownapplications.h"
 
+#include "core/exchange/table/row/joblikeness.h"
+
 #include <algorithm>
 #include <span>
 
@@ -73,6 +75,21 @@ bool isForeign(const QString &id)
            (id.size() >= shortestHash && std::all_of(small.begin(), small.end(), isHex));
 }
 
+bool areOtherDays(const Application &a, const Application &b)
+{
+    return a.applied && b.applied && *a.applied != *b.applied;
+}
+
+/// Whether @p row, which has the address of @p one, says something newer of it, a corrected name or role at
+/// most. What it says replaces what stands, so that in doubt it is another: nothing is lost by that.
+bool isNewerOf(const Application &row, const Application &one)
+{
+    const JobLikeness likeness = jobLikeness(row, one);
+    if (row.company.isEmpty())
+        return likeness >= JobLikeness::Untold; // it could be no other
+    return likeness == JobLikeness::Whole || (likeness == JobLikeness::InPart && !areOtherDays(row, one));
+}
+
 /// The first of what has one key; the list is not copied.
 template <class Indices>
 std::span<const quint32> someOf(const QHash<size_t, Indices> &all, size_t key)
@@ -142,7 +159,7 @@ const Application *KnownApplications::withUrl(const Application &row, const Sear
     if (indices.size() != 1 || isFromTable(indices.front()))
         return nullptr;
     const Application &one = search.applications[indices.front()];
-    return one.url == row.url ? &one : nullptr;
+    return one.url == row.url && isNewerOf(row, one) ? &one : nullptr;
 }
 
 const Application *KnownApplications::withJob(const Application &row, Key job, const Search &search) const
@@ -153,8 +170,7 @@ const Application *KnownApplications::withJob(const Application &row, Key job, c
         if (!isSameJob(one, row))
             continue;
         const bool otherUrl = !one.url.isEmpty() && !row.url.isEmpty() && one.url != row.url;
-        const bool otherDay = one.applied && row.applied && *one.applied != *row.applied;
-        if (otherUrl || otherDay)
+        if (otherUrl || areOtherDays(one, row))
             continue;
         if (one.applied == row.applied)
             return &one;

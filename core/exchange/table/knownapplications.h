@@ -15,10 +15,10 @@ public:
     /// @p rows: of the table, so that there is room for them at once.
     KnownApplications(const Search &search, int rows);
 
-    /// The application that @p row is: with its id (where it can be one of ours), else with its address, else
-    /// of the same company and role. Two addresses or two days of applying are two applications, and so are
-    /// two rows of one table with one address but another company or role. Null where it is none of @p
-    /// search.
+    /// The application that @p row is: with its id (where it can be one of ours), else with its address and
+    /// the same company or role (jobLikeness()), else of the same company and role. Two addresses or two days
+    /// of applying are two applications, and so are two rows of one table with one address but another
+    /// company or role. Null where it is none of @p search.
     const Application *find(const Application &row, const Search &search) const;
 
     /// @p application, at @p index of the search's table, came from a row of this table.

@@ -157,6 +157,10 @@ private Q_SLOTS:
         QTest::newRow("another role") << u"Company 1"_s << u"Nurse"_s << QString() << false;
         QTest::newRow("the address") << u"Whoever"_s << QString()
                                      << u"http://jobs.company2.example/4711/?utm_source=mail"_s << true;
+        QTest::newRow("the address and the role")
+            << u"Whoever"_s << u"Data Analyst"_s << u"https://jobs.company2.example/4711"_s << true;
+        QTest::newRow("an address that two jobs share")
+            << u"Whoever"_s << u"Nurse"_s << u"https://jobs.company2.example/4711"_s << false;
         QTest::newRow("another address")
             << u"Whoever"_s << QString() << u"https://jobs.company2.example/4712"_s << false;
         QTest::newRow("nothing") << QString() << QString() << QString() << false;
@@ -175,6 +179,27 @@ private Q_SLOTS:
         posting.role = typed(role);
         posting.link = typed(url);
         QTEST(sameJob(search, posting) != nullptr, "same");
+    }
+
+    void ofTheJobsAtOneAddressTheLikestIsFound()
+    {
+        Search search = searchWith(3);
+        for (const char *id : {"a1", "a2", "a3"}) {
+            Application one = *search.applications.find(ApplicationId{QString::fromLatin1(id)});
+            one.url = u"https://agency.example/jobs"_s;
+            search.applications.put(one);
+        }
+        Posting posting;
+        posting.company = typed(u"Company 2"_s);
+        posting.role = typed(u"Data Analyst"_s);
+        posting.link = typed(u"https://agency.example/jobs"_s);
+        QCOMPARE(sameJob(search, posting)->id.text, u"a2"_s);
+        // What was only guessed makes no other job of it: it may have been corrected since.
+        posting.company = {u"Agency"_s, FactSource::Address, true};
+        posting.role = typed(u"Nurse"_s);
+        QVERIFY(sameJob(search, posting));
+        posting.company = typed(u"Whoever"_s);
+        QVERIFY(!sameJob(search, posting));
     }
 };
 

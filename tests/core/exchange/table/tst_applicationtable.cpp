@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCellThatCannotBeReadCostsNoRow();
     void anotherProgramsNumbersAreNoIds();
     void onePageOfManyJobsIsManyApplications();
+    void anAgencysAddressOverwritesNobody();
     void peopleOfARowAreKnownByTheirAddress();
     void whereACompanyIsMayStandInItsCell();
     void theLayoutCanBeChanged();
@@ -167,7 +168,14 @@ void TestApplicationTable::aRowFindsItsApplication_data()
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QString>("found");
     QTest::newRow("by id") << QByteArray("a,Other,Other,,") << u"a"_s;
-    QTest::newRow("by address") << QByteArray(",Other,Other,https://x.example/2,") << u"b"_s;
+    QTest::newRow("by address and role") << QByteArray(",Other,Lead,https://x.example/2,") << u"b"_s;
+    QTest::newRow("by address and company")
+        << QByteArray(",Blue Harbor Ltd.,Other,https://x.example/2,") << u"b"_s;
+    QTest::newRow("an address shared with another job")
+        << QByteArray(",Other,Clerk,https://x.example/2,") << u"other"_s;
+    QTest::newRow("an address shared with another company, the role not said")
+        << QByteArray(",Other,,https://x.example/2,") << u"other"_s;
+    QTest::newRow("an address, the company not said") << QByteArray(",,,https://x.example/2,") << u"b"_s;
     QTest::newRow("by company and role") << QByteArray(", NORTHWIND ,data  analyst,,") << u"a"_s;
     QTest::newRow("another role") << QByteArray(",Northwind,Office Manager,,") << u"northwind"_s;
     QTest::newRow("another id") << QByteArray("c,Northwind,Data Analyst,,") << u"c"_s;
@@ -291,6 +299,30 @@ void TestApplicationTable::onePageOfManyJobsIsManyApplications()
     const Search once = readOnto(board(), csv).search;
     QCOMPARE(once.applications.size(), size_t(2));
     QVERIFY(readOnto(once, csv).search == once);
+}
+
+void TestApplicationTable::anAgencysAddressOverwritesNobody()
+{
+    const QByteArray headings = "company,role,applied,url\n";
+    const QByteArray link = ",https://www.agency.example/jobs\n";
+    const QByteArray first = headings + "Alpha Ltd,Data Analyst,2026-08-01" + link;
+    const Search once = readOnto(board(), first).search;
+    const Application alpha = once.applications.front();
+    const ApplicationTable other = readOnto(once, headings + "Delta AG,Chef,2026-08-05" + link);
+    QCOMPARE(other.search.applications.size(), size_t(2));
+    QCOMPARE(other.search.applications.front(), alpha);
+    QCOMPARE(other.rows.front().fate, TableRow::Fate::Added);
+    // Both stand there now, and each table still finds its own.
+    QVERIFY(readOnto(other.search, first).search == other.search);
+
+    // A corrected name is no other job, unless it was applied for on another day.
+    const Search corrected =
+        readOnto(once, headings + "Alpha Ltd,Senior Data Analyst,2026-08-01" + link).search;
+    QCOMPARE(corrected.applications.size(), size_t(1));
+    QCOMPARE(corrected.applications.front().role, u"Senior Data Analyst"_s);
+    const Search again = readOnto(once, headings + "Alpha Ltd,Chef,2026-08-05" + link).search;
+    QCOMPARE(again.applications.size(), size_t(2));
+    QCOMPARE(again.applications.front(), alpha);
 }
 
 void TestApplicationTable::peopleOfARowAreKnownByTheirAddress()
