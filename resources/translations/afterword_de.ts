@@ -2658,14 +2658,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>Sie haben %1 am %2 in die Phase %4 verschoben. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Sie haben sich am %2 bei %1 beworben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
-    </message>
-    <message>
-        <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Sie haben %1 am %2 eingetragen, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
-    </message>
-    <message>
         <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Sie haben am %2 an %1 geschrieben, und es kam keine Antwort. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
@@ -2768,10 +2760,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>You applied to %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Sie haben sich am %2 bei %1 beworben, und es kam keine Antwort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>You added %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>Sie haben %1 am %2 eingetragen, und es kam keine Antwort. Es könnte Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
@@ -2911,6 +2899,22 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>%1 wrote this down for you, to be done on %2.</source>
         <comment>a coach</comment>
         <translation>%1 hat das für Sie notiert, zu erledigen am %2.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Sie haben sich am %2 bei %1 beworben, und die Karte steht in „%4“, aber von dort ist hier keine Nachricht vermerkt. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Sie haben %1 am %2 eingetragen, und die Karte steht in „%4“, aber von dort ist hier keine Nachricht vermerkt. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben sich am %2 bei %1 beworben, und die Karte steht in „%3“, aber von dort ist hier keine Nachricht vermerkt. Wenn dort schon lange geschwiegen wird, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Sie haben %1 am %2 eingetragen, und die Karte steht in „%3“, aber von dort ist hier keine Nachricht vermerkt. Wenn dort schon lange geschwiegen wird, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
 </context>
 <context>

@@ -2657,14 +2657,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>Movió %1 a %4 el %2. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Se presentó en %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
-    </message>
-    <message>
-        <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Añadió %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
-    </message>
-    <message>
         <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Escribió a %1 el %2, y no ha llegado respuesta. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
@@ -2767,10 +2759,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>You applied to %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Se presentó en %1 el %2, y no ha llegado respuesta. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
-    </message>
-    <message>
-        <source>You added %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>Añadió %1 el %2, y no ha llegado respuesta. Quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
@@ -2910,6 +2898,22 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>%1 wrote this down for you, to be done on %2.</source>
         <comment>a coach</comment>
         <translation>%1 anotó esto para usted, para hacer el %2.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Se presentó en %1 el %2, y la tarjeta está en «%4», pero aquí no consta ninguna noticia de ellos. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Añadió %1 el %2, y la tarjeta está en «%4», pero aquí no consta ninguna noticia de ellos. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Se presentó en %1 el %2, y la tarjeta está en «%3», pero aquí no consta ninguna noticia de ellos. Si llevan mucho tiempo en silencio, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Añadió %1 el %2, y la tarjeta está en «%3», pero aquí no consta ninguna noticia de ellos. Si llevan mucho tiempo en silencio, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
 </context>
 <context>

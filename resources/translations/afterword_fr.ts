@@ -2657,14 +2657,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>Vous avez déplacé %1 vers %4 le %2. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Vous avez postulé chez %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
-    </message>
-    <message>
-        <source>You added %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
-        <translation>Vous avez ajouté %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
-    </message>
-    <message>
         <source>You wrote to %1 on %2, and no answer has come. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Vous avez écrit à %1 le %2, et aucune réponse n’est venue. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
@@ -2767,10 +2759,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>You applied to %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Vous avez postulé chez %1 le %2, et aucune réponse n’est venue. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
-    </message>
-    <message>
-        <source>You added %1 on %2, and no answer has come. It may be time to close this one as “no answer”; nothing closes by itself.</source>
-        <translation>Vous avez ajouté %1 le %2, et aucune réponse n’est venue. Il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
         <source>%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time to close this one as “no answer”; nothing closes by itself.</source>
@@ -2910,6 +2898,22 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>%1 wrote this down for you, to be done on %2.</source>
         <comment>a coach</comment>
         <translation>%1 a noté ceci pour vous, à faire le %2.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Vous avez postulé chez %1 le %2, et la carte est dans « %4 », mais aucune nouvelle de leur part n’est notée ici. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <translation>Vous avez ajouté %1 le %2, et la carte est dans « %4 », mais aucune nouvelle de leur part n’est notée ici. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
+    </message>
+    <message>
+        <source>You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez postulé chez %1 le %2, et la carte est dans « %3 », mais aucune nouvelle de leur part n’est notée ici. S’ils se taisent depuis longtemps, il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
+    </message>
+    <message>
+        <source>You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <translation>Vous avez ajouté %1 le %2, et la carte est dans « %3 », mais aucune nouvelle de leur part n’est notée ici. S’ils se taisent depuis longtemps, il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
 </context>
 <context>

@@ -202,14 +202,13 @@ QString whyAfterQuiet(Cause::Kind kind)
             "say that you are still interested, and ask whether a decision has been made.");
     case Cause::Kind::QuietSinceApplied:
         return FollowUpFacts::tr(
-            "You applied to %1 on %2, and no answer has come. After a week of quiet, a short "
-            "check-in with %3 is right: say that you are still interested, and ask whether a "
-            "decision has been made.");
+            "You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. "
+            "After a week of quiet, a short check-in with %3 is right: say that you are still interested, "
+            "and ask whether a decision has been made.");
     case Cause::Kind::QuietSinceAdded:
-        return FollowUpFacts::tr(
-            "You added %1 on %2, and no answer has come. After a week of quiet, a short check-in "
-            "with %3 is right: say that you are still interested, and ask whether a decision has "
-            "been made.");
+        return FollowUpFacts::tr("You added %1 on %2, and the card stands in “%4”, but no word of theirs is "
+                                 "noted here. After a week of quiet, a short check-in with %3 is right: say "
+                                 "that you are still interested, and ask whether a decision has been made.");
     case Cause::Kind::QuietSinceWritten:
         return FollowUpFacts::tr(
             "You wrote to %1 on %2, and no answer has come. After a week of quiet, a short "
@@ -228,7 +227,7 @@ QString why(const FollowUpFacts &facts)
     const QString sentence = kind == Cause::Kind::QuietSinceCheckIn ? whyAgain(facts)
                              : kind == Cause::Kind::PromisePassed   ? whyAfterPromise(facts)
                                                                     : whyAfterQuiet(kind);
-    if (kind == Cause::Kind::QuietSinceMoved)
+    if (sentence.contains(u"%4"))
         return sentence.arg(facts.company(), facts.causeDay(), facts.recipient(), facts.causeStage());
     return sentence.arg(facts.company(), facts.causeDay(), facts.recipient());
 }

@@ -155,13 +155,20 @@ QString whyNow(const FollowUpFacts &facts)
             "You moved %1 to %3 on %2, and no answer has come. It may be time to close this one "
             "as “no answer”; nothing closes by itself.");
     case Cause::Kind::SilenceSinceApplied:
+        // One that stands further may have got there by their answer, which nobody wrote down.
+        if (facts.application() && isUnderWay(facts.search().kindOf(*facts.application())))
+            return FollowUpFacts::tr(
+                "You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. "
+                "If they have long been silent, it may be time to close this one as “no answer”; nothing "
+                "closes by itself.");
         return FollowUpFacts::tr(
             "You applied to %1 on %2, and no answer has come. It may be time to close this one "
             "as “no answer”; nothing closes by itself.");
     case Cause::Kind::SilenceSinceAdded:
         return FollowUpFacts::tr(
-            "You added %1 on %2, and no answer has come. It may be time to close this one as “no "
-            "answer”; nothing closes by itself.");
+            "You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they "
+            "have long been silent, it may be time to close this one as “no answer”; nothing closes by "
+            "itself.");
     case Cause::Kind::PromiseLongPassed:
         return FollowUpFacts::tr(
             "%1 promised a decision by %2, and two more weeks have passed without an answer. It may be time "
@@ -180,7 +187,7 @@ QString whyNow(const FollowUpFacts &facts)
 QString why(const FollowUpFacts &facts)
 {
     const QString sentence = facts.isAhead() ? whyAhead(facts) : whyNow(facts);
-    if (facts.cause().kind == Cause::Kind::SilenceSinceMoved)
+    if (sentence.contains(u"%3"))
         return sentence.arg(facts.company(), facts.causeDay(), facts.causeStage());
     return sentence.arg(facts.company(), facts.causeDay());
 }

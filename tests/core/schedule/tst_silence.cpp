@@ -23,6 +23,8 @@ private Q_SLOTS:
     void giveUpOpensOnTheLatestOfThreeDays();
     void silenceBeginsWithADateThatHasCome();
     void aMoveForwardIsNews();
+    void aStageFurtherOnIsNotCalledUnanswered_data();
+    void aStageFurtherOnIsNotCalledUnanswered();
     void onceOpenGiveUpStandsAlone();
     void aSkippedGiveUpStillEndsTheCheckIns();
     void theSearchIsKeptAliveEveryWeek();
@@ -162,9 +164,10 @@ void TestSilence::aMoveForwardIsNews()
     };
     QCOMPARE(story.line("check-in/northwind/2026-11-12/1", "2026-11-16T09:00"),
              u"2026-11-19T09:00 2026-11-23T17:00 - upcoming"_s);
-    QCOMPARE(reasonOf("check-in", "2026-11-16T09:00", Horizon::Known),
-             u"You moved Northwind to Interviewing on Thursday, 12 November. After a week of quiet, a short "
-             "check-in with Northwind is right: say that you are still interested, and ask whether a decision has been made."_s);
+    QCOMPARE(
+        reasonOf("check-in", "2026-11-16T09:00", Horizon::Known),
+        u"You moved Northwind to Interviewing on Thursday, 12 November. After a week of quiet, a short "
+        "check-in with Northwind is right: say that you are still interested, and ask whether a decision has been made."_s);
     QCOMPARE(
         reasonOf("give-up", "2026-11-16T09:00", Horizon::Projected),
         u"You moved Northwind to Interviewing on Thursday, 12 November. If no answer comes, it may be time "
@@ -174,6 +177,48 @@ void TestSilence::aMoveForwardIsNews()
         reasonOf("check-in", "2026-11-04T09:00", Horizon::Known).startsWith(u"You applied to Northwind"_s));
     story.received("2026-11-06T10:00");
     QVERIFY(reasonOf("check-in", "2026-11-16T09:00", Horizon::Known).startsWith(u"You last heard from"_s));
+}
+
+void TestSilence::aStageFurtherOnIsNotCalledUnanswered_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<bool>("saysUnanswered");
+    QTest::newRow("applied") << u"applied"_s << true;
+    QTest::newRow("screening") << u"screening"_s << false;
+    QTest::newRow("interviewing") << u"interviewing"_s << false;
+    QTest::newRow("waiting") << u"waiting"_s << false;
+}
+
+void TestSilence::aStageFurtherOnIsNotCalledUnanswered()
+{
+    // As a table brings it in: a stage and a day, and no word of how it got there.
+    QFETCH(QString, stage);
+    QFETCH(bool, saysUnanswered);
+    for (const bool isDated : {true, false}) {
+        Story story = applied();
+        story.northwind.stage.text = stage;
+        if (!isDated)
+            story.northwind.applied.reset();
+        story.search.applications.put(story.northwind);
+        const Stage *column = story.search.stages.find(story.northwind.stage);
+        QVERIFY(column);
+        if (!isDated && saysUnanswered)
+            continue; // nothing is silent then
+        for (const char *now : {"2026-11-16T09:00", "2026-12-28T09:00"}) {
+            const bool isLong = QLatin1StringView(now) > "2026-12"_L1;
+            const std::vector<FollowUp> plan = story.planAt(now);
+            QCOMPARE(std::count_if(plan.begin(), plan.end(),
+                                   [](const FollowUp &one) { return one.rule() == Rule::GiveUp; }),
+                     isLong ? 1 : 0);
+            for (const FollowUp &followUp : plan) {
+                if (followUp.rule() != Rule::GiveUp && followUp.rule() != Rule::CheckIn)
+                    continue;
+                const QString reason = reasonFor(followUp, story.search);
+                QCOMPARE(reason.contains(u"no answer has come"_s), saysUnanswered);
+                QCOMPARE(reason.contains(u"stands in “%1”"_s.arg(column->name)), !saysUnanswered);
+            }
+        }
+    }
 }
 
 void TestSilence::onceOpenGiveUpStandsAlone()
