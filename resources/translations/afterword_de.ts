@@ -4209,6 +4209,34 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
             <numerusform>%n Entscheidungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>role now %1</source>
+        <translation>Stelle jetzt %1</translation>
+    </message>
+    <message>
+        <source>place now %1</source>
+        <translation>Ort jetzt %1</translation>
+    </message>
+    <message>
+        <source>salary now %1</source>
+        <translation>Gehalt jetzt %1</translation>
+    </message>
+    <message>
+        <source>link now %1</source>
+        <translation>Link jetzt %1</translation>
+    </message>
+    <message>
+        <source>applied for on %1</source>
+        <translation>beworben am %1</translation>
+    </message>
+    <message>
+        <source>stage now %1</source>
+        <translation>Phase jetzt %1</translation>
+    </message>
+    <message>
+        <source>new remarks</source>
+        <translation>neue Bemerkungen</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -16578,6 +16606,11 @@ Jetzt: %3</translation>
     <message>
         <source>left out: %1</source>
         <translation>ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1: brought up to date</source>
+        <comment>a job, with what is new of it</comment>
+        <translation>%1: wird ergänzt</translation>
     </message>
 </context>
 <context>

@@ -4208,6 +4208,34 @@ Todo lo que escribe se queda en este equipo.</translation>
             <numerusform>%n decisiones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>role now %1</source>
+        <translation>puesto ahora %1</translation>
+    </message>
+    <message>
+        <source>place now %1</source>
+        <translation>lugar ahora %1</translation>
+    </message>
+    <message>
+        <source>salary now %1</source>
+        <translation>salario ahora %1</translation>
+    </message>
+    <message>
+        <source>link now %1</source>
+        <translation>enlace ahora %1</translation>
+    </message>
+    <message>
+        <source>applied for on %1</source>
+        <translation>presentada el %1</translation>
+    </message>
+    <message>
+        <source>stage now %1</source>
+        <translation>fase ahora %1</translation>
+    </message>
+    <message>
+        <source>new remarks</source>
+        <translation>observaciones nuevas</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -16577,6 +16605,11 @@ Ahora: %3</translation>
     <message>
         <source>left out: %1</source>
         <translation>omitida: %1</translation>
+    </message>
+    <message>
+        <source>%1: brought up to date</source>
+        <comment>a job, with what is new of it</comment>
+        <translation>%1: completada</translation>
     </message>
 </context>
 <context>

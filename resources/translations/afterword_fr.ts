@@ -4208,6 +4208,34 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
             <numerusform>%n décisions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>role now %1</source>
+        <translation>poste désormais %1</translation>
+    </message>
+    <message>
+        <source>place now %1</source>
+        <translation>lieu désormais %1</translation>
+    </message>
+    <message>
+        <source>salary now %1</source>
+        <translation>salaire désormais %1</translation>
+    </message>
+    <message>
+        <source>link now %1</source>
+        <translation>lien désormais %1</translation>
+    </message>
+    <message>
+        <source>applied for on %1</source>
+        <translation>postulé le %1</translation>
+    </message>
+    <message>
+        <source>stage now %1</source>
+        <translation>étape désormais %1</translation>
+    </message>
+    <message>
+        <source>new remarks</source>
+        <translation>nouvelles remarques</translation>
+    </message>
 </context>
 <context>
     <name>Inbox</name>
@@ -16577,6 +16605,11 @@ Maintenant : %3</translation>
     <message>
         <source>left out: %1</source>
         <translation>laissée de côté : %1</translation>
+    </message>
+    <message>
+        <source>%1: brought up to date</source>
+        <comment>a job, with what is new of it</comment>
+        <translation>%1 : complétée</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ namespace afterword {
 namespace {
 
 constexpr int pageMargin = 12;
+constexpr int widestFate = 360;   // pixels
 constexpr qsizetype mostTold = 5; ///< rows that were left out, told one by one
 
 std::vector<Stage> stagesOf(const Search &search)
@@ -69,6 +70,8 @@ TableDialog::TableDialog(TablePlan plan, const QString &name, QWidget *parent)
     preview->horizontalHeader()->setStretchLastSection(true);
     preview->verticalHeader()->setAccessibleName(tr("Lines of the file"));
     preview->resizeColumnsToContents();
+    const int fate = TablePreviewModel::FateColumn; // its tool tip says all of it
+    preview->setColumnWidth(fate, std::min(preview->columnWidth(fate), widestFate));
 
     m_counts->setWordWrap(true);
     m_leftOut->setWordWrap(true);

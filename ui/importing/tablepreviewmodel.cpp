@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/tablepreviewmodel.h"
 
+#include "core/exchange/intake/importwords.h"
 #include "ui/importing/tableplan.h"
 
 #include <QLocale>
@@ -43,7 +44,8 @@ QVariant TablePreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+    const bool isLong = index.column() == FateColumn && role == Qt::ToolTipRole;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || isLong)
         return text(index);
     return {};
 }
@@ -66,6 +68,17 @@ QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
+/// Which card the row changes, as it is called until then, and what of it.
+QString TablePreviewModel::mergedText(const TableRow &row) const
+{
+    const Application *before = m_plan.searchBefore().applications.find(row.application);
+    const Application *after = m_plan.table()->search.applications.find(row.application);
+    if (!before || !after)
+        return tr("brought up to date"); // a row above
+    return tr("%1: brought up to date", "a job, with what is new of it")
+        .arg(changedJobWords(*before, *after, m_plan.table()->search));
+}
+
 QString TablePreviewModel::text(const QModelIndex &index) const
 {
     const TableRow &row = m_plan.table()->rows[static_cast<size_t>(index.row())];
@@ -74,7 +87,7 @@ QString TablePreviewModel::text(const QModelIndex &index) const
     if (index.column() == FateColumn) {
         switch (row.fate) {
         case TableRow::Fate::Added: return tr("added");
-        case TableRow::Fate::Merged: return tr("brought up to date");
+        case TableRow::Fate::Merged: return mergedText(row);
         case TableRow::Fate::Unchanged: return tr("nothing new");
         case TableRow::Fate::Skipped: return tr("left out: %1").arg(row.why);
         }

@@ -6,6 +6,7 @@
 namespace afterword {
 
 class TablePlan;
+struct TableRow;
 
 /// The first rows of a table as they will come in: what becomes of each, and what Afterword will know of it.
 class TablePreviewModel : public QAbstractTableModel {
@@ -35,6 +36,7 @@ public:
 
 private:
     QString text(const QModelIndex &index) const;
+    QString mergedText(const TableRow &row) const;
 
     const TablePlan &m_plan;
     int m_rows = 0;

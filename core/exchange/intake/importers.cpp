@@ -96,7 +96,7 @@ Result<void> keepText(const QByteArray &content, const Zone & /*zone*/, ImportFi
 /// What a merge changed, in words. Where nothing was read, nothing was there already.
 std::vector<ImportLine> linesOf(const Search &before, const Search &after, bool anythingRead)
 {
-    auto lines = describe(difference(before, after));
+    auto lines = describe(difference(before, after), after);
     if (lines.empty() && anythingRead)
         lines.push_back({Verb::Unchanged, Words::tr("everything in it was there already"), 0});
     return lines;

@@ -80,7 +80,7 @@ bool isIntake(const ImportFile &file);
 /// alone and that cannot be taken in.
 Result<std::vector<ImportLine>> takeIn(const ImportFile &file, OpenedSearch &search, Moment now);
 
-/// What @p change adds and merges, in words; the person's own name and zone aside.
-std::vector<ImportLine> describe(const Change &change);
+/// What @p change adds and merges in what is @p after then, in words; the person's own name and zone aside.
+std::vector<ImportLine> describe(const Change &change, const Search &after);
 
 } // namespace afterword

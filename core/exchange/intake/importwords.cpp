@@ -52,13 +52,14 @@ QString interviewWords(const Interview &interview, const Application &applicatio
         .arg(interview.round, application.company, date, time, interview.zone.id());
 }
 
-void describeApplication(const Edit<Application> &edit, ImportTally &tally)
+void describeApplication(const Edit<Application> &edit, const Search &search, ImportTally &tally)
 {
     if (!edit.after)
         return;
     const Application none;
     const Application &before = edit.before ? *edit.before : none;
-    tally.add(edit.before ? Verb::Merged : Verb::Added, ImportTally::Kind::Application, jobOf(*edit.after));
+    tally.add(edit.before ? Verb::Merged : Verb::Added, ImportTally::Kind::Application,
+              edit.before ? changedJobWords(before, *edit.after, search) : jobOf(*edit.after));
     for (const Interview &interview : edit.after->interviews) {
         const Interview *old = findInterview(before, interview.id);
         if (!old || *old != interview) {
@@ -127,6 +128,33 @@ void describeNames(const std::vector<Edit<Value>> &edits, const QString &kind, N
 }
 
 } // namespace
+
+QString changedJobWords(const Application &before, const Application &after, const Search &search)
+{
+    struct Field {
+        QString Application::*text;
+        const char *now;
+    };
+    static constexpr Field fields[] = {
+        {&Application::company, QT_TRANSLATE_NOOP("ImportWords", "company now %1")},
+        {&Application::role, QT_TRANSLATE_NOOP("ImportWords", "role now %1")},
+        {&Application::location, QT_TRANSLATE_NOOP("ImportWords", "place now %1")},
+        {&Application::salary, QT_TRANSLATE_NOOP("ImportWords", "salary now %1")},
+        {&Application::url, QT_TRANSLATE_NOOP("ImportWords", "link now %1")}};
+    QStringList changed;
+    for (const Field &field : fields) {
+        if (before.*field.text != after.*field.text && !(after.*field.text).isEmpty())
+            changed += Words::tr(field.now).arg((after.*field.text).simplified());
+    }
+    if (after.applied && before.applied != after.applied)
+        changed += Words::tr("applied for on %1").arg(dateWords(*after.applied));
+    const Stage *stage = before.stage == after.stage ? nullptr : search.stages.find(after.stage);
+    if (stage)
+        changed += Words::tr("stage now %1").arg(stage->name);
+    if (before.remarks != after.remarks)
+        changed += Words::tr("new remarks");
+    return changed.isEmpty() ? jobOf(before) : u"%1 (%2)"_s.arg(jobOf(before), changed.join(u"; "_s));
+}
 
 QString dateWords(QDate date)
 {
@@ -210,7 +238,7 @@ std::vector<ImportLine> ImportTally::lines() const
     return lines;
 }
 
-std::vector<ImportLine> describe(const Change &change)
+std::vector<ImportLine> describe(const Change &change, const Search &after)
 {
     std::vector<ImportLine> lines;
     if (change.policy)
@@ -219,7 +247,7 @@ std::vector<ImportLine> describe(const Change &change)
         lines.push_back({Verb::Merged, Words::tr("the board’s columns"), 0});
     ImportTally tally;
     for (const Edit<Application> &edit : change.applications)
-        describeApplication(edit, tally);
+        describeApplication(edit, after, tally);
     for (ImportLine &line : tally.lines())
         lines.push_back(std::move(line));
     describeNames(change.contacts, Words::tr("people: %1"), personWords, lines);

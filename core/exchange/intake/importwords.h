@@ -37,6 +37,11 @@ private:
     std::array<std::array<qsizetype, kinds>, verbs> m_counts{};
 };
 
+/// An application that an import changes, as it was called @p before, with what of it is new in @p search:
+/// "Northwind, Analyst (role now Senior Analyst; stage now Interviewing)". What is longer than a few words is
+/// only named.
+QString changedJobWords(const Application &before, const Application &after, const Search &search);
+
 /// A day as it is told of an import: in English as programs write it too, in another language as people there
 /// do.
 QString dateWords(QDate date);

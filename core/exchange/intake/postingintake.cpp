@@ -126,7 +126,7 @@ Result<Imported> takeInPosting(const Posting &read, const Search &search, Moment
     const Result<Step> step = keepingPosting(search, facts, {}, now);
     if (!step)
         return step.error();
-    Imported imported{search, describe(step->change)};
+    Imported imported{search, describe(step->change, search)};
     if (const auto made = apply(step->change, imported.search); !made)
         return made.error();
     for (ImportLine &line : factsInWords(posting))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A new kind of file is named wherever all of them are, or a test here fails.
+#include "core/domain/defaultstages.h"
 #include "core/exchange/intake/importers.h"
 
 #include <QDir>
@@ -109,6 +110,32 @@ private Q_SLOTS:
         for (const Importer &importer : importers())
             QVERIFY2(file.error().message.contains(u'.' + endingOf(importer)),
                      qPrintable(file.error().message));
+    }
+
+    void aCardThatATableChangesIsNamedAsItWas()
+    {
+        const Zone zone;
+        const Moment now = zone.moment(QDate(2026, 11, 23), QTime(12, 0));
+        Search search;
+        search.stages = defaultStages();
+        const QByteArray headings = "company,role,status,applied,link,notes\n";
+        const QByteArray link = ",https://agency.example/jobs,";
+        const auto first =
+            readImport(headings + "Alpha Ltd,Data Analyst,Applied,2026-11-01" + link + '\n', zone);
+        const auto once = importFile(*first, search, now);
+        QVERIFY(once);
+        const auto second = readImport(headings + "Alpha Ltd,Chef,Interview,2026-11-01" + link + "call\n" +
+                                           "Delta AG,Clerk,Applied,2026-11-02" + link + '\n',
+                                       zone);
+        const auto both = importFile(*second, once->search, now);
+        QVERIFY(both);
+        QStringList lines;
+        for (const ImportLine &line : both->lines)
+            lines += toText(line.verb) + u' ' + line.what;
+        QCOMPARE(lines.mid(0, 2),
+                 (QStringList{u"merged Alpha Ltd, Data Analyst (role now Chef; stage now Interviewing; new "
+                              "remarks)"_s,
+                              u"added Delta AG, Clerk"_s}));
     }
 
     void everyKindHasAnInputForTheFuzzer()

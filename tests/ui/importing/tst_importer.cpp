@@ -649,6 +649,26 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
+    void thePreviewNamesTheCardThatARowChanges()
+    {
+        Search before = search();
+        Application alpha;
+        alpha.id.text = u"alpha"_s;
+        alpha.company = u"Alpha Ltd"_s;
+        alpha.role = u"Data Analyst"_s;
+        alpha.url = u"https://alpha.example/1"_s;
+        alpha.stage = before.stages.front().id;
+        before.applications.put(alpha);
+        auto layout = layoutOf("company,role,url\nAlpha Ltd,Clerk,https://alpha.example/1\n"
+                               "Delta AG,Chef,https://alpha.example/1\n",
+                               DateOrder::DayFirst);
+        const TablePlan plan(*layout, before, at("2026-11-23T20:00:00Z"));
+        const TablePreviewModel model(plan);
+        QCOMPARE(model.index(0, TablePreviewModel::FateColumn).data().toString(),
+                 u"Alpha Ltd, Data Analyst (role now Clerk): brought up to date"_s);
+        QCOMPARE(model.index(1, TablePreviewModel::FateColumn).data().toString(), u"added"_s);
+    }
+
     void whatCannotBeReadIsNamedInOneSentence_data()
     {
         QTest::addColumn<QString>("name");
