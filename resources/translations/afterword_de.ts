@@ -13709,10 +13709,6 @@ Jetzt: %3</translation>
         <translation>Die Firma hat zuerst geschrieben. Sobald Sie geantwortet haben und im Gespräch sind, schieben Sie die Karte weiter; dann steht hier, was als Nächstes kommt.</translation>
     </message>
     <message>
-        <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
-        <translation>Wann kam das Angebot? Tragen Sie das unter „Das Angebot“ ein; dann werden Sie daran erinnert, es zu beantworten und es den anderen zu sagen.</translation>
-    </message>
-    <message>
         <source>Their letter reads like one. Once you have said below whether it is, you will see here what comes next.</source>
         <translation>Der Brief der Firma klingt danach. Sobald Sie unten gesagt haben, ob es eine ist, steht hier, was als Nächstes kommt.</translation>
     </message>
@@ -13753,6 +13749,14 @@ Jetzt: %3</translation>
     <message>
         <source>You have an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Sie haben dort ein Gespräch, und die Karte liegt noch bei den gemerkten Stellen. Schieben Sie sie weiter, dann erfahren Sie, wann Sie nachfragen können.</translation>
+    </message>
+    <message>
+        <source>When did the offer come?</source>
+        <translation>Wann kam das Angebot?</translation>
+    </message>
+    <message>
+        <source>Write the day down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
+        <translation>Tragen Sie den Tag unter „Das Angebot“ ein; dann werden Sie daran erinnert, es zu beantworten und es den anderen zu sagen.</translation>
     </message>
 </context>
 <context>

@@ -13708,10 +13708,6 @@ Ahora: %3</translation>
         <translation>La empresa le escribió primero. Cuando haya respondido y estén en contacto, avance la tarjeta, y aquí dirá qué viene después.</translation>
     </message>
     <message>
-        <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
-        <translation>¿Cuándo llegó la oferta? Anótelo en «La oferta», y se le recordará responder y decírselo a los demás.</translation>
-    </message>
-    <message>
         <source>Their letter reads like one. Once you have said below whether it is, you will see here what comes next.</source>
         <translation>La carta de la empresa lo parece. Cuando haya dicho abajo si lo es, aquí se dirá qué viene después.</translation>
     </message>
@@ -13752,6 +13748,14 @@ Ahora: %3</translation>
     <message>
         <source>You have an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Tiene una entrevista con ellos y la tarjeta sigue entre las guardadas. Muévala adelante y se le dirá cuándo preguntar cómo va.</translation>
+    </message>
+    <message>
+        <source>When did the offer come?</source>
+        <translation>¿Cuándo llegó la oferta?</translation>
+    </message>
+    <message>
+        <source>Write the day down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
+        <translation>Anote el día en «La oferta», y se le recordará responder y decírselo a los demás.</translation>
     </message>
 </context>
 <context>

@@ -13708,10 +13708,6 @@ Maintenant : %3</translation>
         <translation>C’est l’entreprise qui vous a écrit en premier. Quand vous avez répondu et que vous êtes en contact, avancez la carte, et vous lirez ici ce qui vient ensuite.</translation>
     </message>
     <message>
-        <source>When did the offer come? Write that down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
-        <translation>Quand la proposition est-elle arrivée ? Notez-le sous « La proposition », et il vous sera rappelé d’y répondre et d’en parler aux autres.</translation>
-    </message>
-    <message>
         <source>Their letter reads like one. Once you have said below whether it is, you will see here what comes next.</source>
         <translation>Leur lettre y ressemble. Dès que vous aurez dit ci-dessous si c’en est un, vous verrez ici la suite.</translation>
     </message>
@@ -13752,6 +13748,14 @@ Maintenant : %3</translation>
     <message>
         <source>You have an interview with them, and the card is still among the saved ones. Move it on, and you will be told when to ask how things stand.</source>
         <translation>Vous avez un entretien chez eux, et la carte se trouve encore parmi les retenues. Faites-la avancer, et l’on vous dira quand demander où cela en est.</translation>
+    </message>
+    <message>
+        <source>When did the offer come?</source>
+        <translation>Quand la proposition est-elle arrivée ?</translation>
+    </message>
+    <message>
+        <source>Write the day down under “The offer”, and you are reminded to answer it, and to tell the others.</source>
+        <translation>Notez le jour sous « La proposition », et il vous sera rappelé d’y répondre et d’en parler aux autres.</translation>
     </message>
 </context>
 <context>

@@ -1303,6 +1303,7 @@ void TestApplicationPanel::aCardAmongTheOffersIsAskedSinceWhen()
     const Shown shown(search);
     QVERIFY(shown.desk.agenda.agenda().of(northwindId).empty());
     QVERIFY(shown.says(u"When did the offer come?"_s));
+    QVERIFY(!shown.says(u"Nothing to do here"_s));
 }
 
 void TestApplicationPanel::anOfferHoldsPayFirstDayAndLeave()

@@ -192,20 +192,22 @@ void NextBlock::showNothing()
 {
     const Application *application = m_context.application();
     const QColor colour = colourFor(TextLook::Secondary, palette());
-    m_icon->setPixmap(iconPixmap(Icon::Check, iconSize, colour, devicePixelRatioF()));
-    m_title->setText(tr("Nothing to do here"));
     const std::optional<StageKind> kind =
         application ? std::optional(m_context.search().kindOf(*application)) : std::nullopt;
     const bool isSaved = kind == StageKind::Saved;
+    const bool isUndatedOffer =
+        kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome;
+    m_icon->setPixmap(
+        iconPixmap(isUndatedOffer ? Icon::Note : Icon::Check, iconSize, colour, devicePixelRatioF()));
+    m_title->setText(isUndatedOffer ? tr("When did the offer come?") : tr("Nothing to do here"));
     if (isSaved && hasInterview(*application))
         showInterviewsOfSaved(*application);
     else if (isSaved && lastAnswer(*application, m_context.now()))
         m_why->setText(tr("They wrote to you first. Once you have answered and are talking with them, move "
                           "the card on, and you will see here what comes next."));
-    else if (kind == StageKind::Offer && !application->offer.receivedAt && !application->outcome)
-        m_why->setText(
-            tr("When did the offer come? Write that down under “The offer”, and you are reminded to "
-               "answer it, and to tell the others."));
+    else if (isUndatedOffer)
+        m_why->setText(tr("Write the day down under “The offer”, and you are reminded to answer it, and to "
+                          "tell the others."));
     else if (isSaved) {
         m_why->setText(tr("Once you have applied, move it on, and you will see here what comes next."));
         offerMove(StageKind::Applied, tr("I have applied"));
