@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/secrets.h"
 #include "app/commands/command.h"
 #include "app/desktop/activationtoken.h"
 #include "app/desktop/detachedprocess.h"
@@ -6,7 +7,6 @@
 #include "app/desktop/singleinstance.h"
 #include "app/look/language.h"
 #include "app/look/theme.h"
-#include "app/accounts/secrets.h"
 #include "app/shared/opencopy.h"
 #include "app/store/openedfiles.h"
 #include "app/store/openorrecover.h"
@@ -25,6 +25,8 @@
 #include "ui/parts/fields/pasteguard.h"
 #include "ui/parts/fields/undobywords.h"
 #include "ui/parts/fontsahead.h"
+#include "ui/parts/presses/oneclick.h"
+#include "ui/parts/presses/onepress.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -153,6 +155,10 @@ int runWindow(int argc, char **argv, CommandLine line, const DesktopLanguage &de
     application.installEventFilter(&pasteGuard);
     UndoByWords undoByWords;
     application.installEventFilter(&undoByWords);
+    OnePress onePress;
+    application.installEventFilter(&onePress);
+    OneClick oneClick;
+    application.installEventFilter(&oneClick);
     const LookSettings look = loadLookSettings(WindowMemoryFile(WindowMemoryFile::defaultPath()));
     applyTheme(look.theme);
     QString languageNote = speak(look.language, desktop);
