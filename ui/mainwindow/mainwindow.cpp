@@ -441,7 +441,7 @@ void MainWindow::tellHits()
 
 bool MainWindow::event(QEvent *event)
 {
-    if (event->type() == Field::unwrittenChanged())
+    if (event->type() == Field::waitingChanged())
         tellSaved();
     return QMainWindow::event(event);
 }

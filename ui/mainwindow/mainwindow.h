@@ -47,6 +47,8 @@ public:
     void setPeoplePage(QWidget *page);
     /// The foot says by @p foot whether what was written is safe, and not by itself.
     void setSavedFoot(QWidget *foot);
+    /// The file that all is written to is gone: nothing is called saved until it is there again.
+    void setOutOfReach(bool isOutOfReach);
     /// The page that "Insights" shows. The window owns it from now on.
     void setInsightsPage(QWidget *page);
     /// The page that "Clients" shows, of those who share their search. The window owns it from now on; it is
@@ -165,6 +167,7 @@ private:
     QLabel *m_due;
     QLabel *m_saved;
     bool m_hasSavedFoot = false;
+    bool m_isOutOfReach = false;
 };
 
 } // namespace afterword

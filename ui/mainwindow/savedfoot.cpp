@@ -9,6 +9,7 @@
 #include "ui/parts/leaving/unsaved.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QStatusBar>
 
@@ -16,11 +17,26 @@
 
 namespace afterword {
 
+namespace {
+
+/// Whether something stands in a field of any window, a form's too, that nobody has written yet.
+bool isSomethingWaiting()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::any_of(windows.begin(), windows.end(), [](const QWidget *window) {
+        const auto fields = window->findChildren<Field *>();
+        return std::any_of(fields.begin(), fields.end(), [](const Field *one) {
+            return one->isUnwritten() ||
+                   (one->isHeldBack() && !one->isHidden() && one->window()->isVisible());
+        });
+    });
+}
+
+} // namespace
+
 void MainWindow::tellSaved()
 {
-    const auto fields = findChildren<Field *>();
-    const bool waits =
-        std::any_of(fields.begin(), fields.end(), [](const Field *one) { return one->isUnwritten(); });
+    const bool waits = isSomethingWaiting() || m_isOutOfReach;
     const QString at = m_savedAt ? timeInWords(m_editor.search().person.zone.time(*m_savedAt)) : QString();
     m_saved->setVisible(waits || !m_hasSavedFoot);
     m_saved->setText(waits          ? tr("not saved yet")
@@ -35,6 +51,12 @@ std::vector<UnsavedText> MainWindow::unsavedLines() const
     const std::vector<UnsavedText> onBoard = afterword::unsavedLines(m_board);
     lines.insert(lines.end(), onBoard.begin(), onBoard.end());
     return lines;
+}
+
+void MainWindow::setOutOfReach(bool isOutOfReach)
+{
+    m_isOutOfReach = isOutOfReach;
+    tellSaved();
 }
 
 /// A step was refused. Whoever has a foot of their own sees there what waits, and nothing waits of a step.

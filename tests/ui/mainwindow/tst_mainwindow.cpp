@@ -283,6 +283,34 @@ private Q_SLOTS:
         QVERIFY(!w.statusText().contains(u"not saved"_s));
     }
 
+    void nothingIsCalledSavedWhileAFormOrAnotherWindowHoldsWords()
+    {
+        Window w;
+        TextField reply(u"What was said"_s, {}, w.window.centralWidget());
+        reply.show();
+        QTest::keyClicks(reply.edit(), u"they called"_s);
+        QVERIFY(w.statusText().contains(u"not saved yet"_s));
+        reply.startOver({});
+        QVERIFY(!w.statusText().contains(u"not saved"_s));
+        {
+            QWidget debrief; // the window does not own it
+            TextField field(u"What went well"_s, {}, &debrief);
+            field.setCommit([](const QString &) { return Committed(); });
+            QTest::keyClicks(field.edit(), u"they laughed"_s);
+            QVERIFY(w.statusText().contains(u"not saved yet"_s));
+        }
+        QTRY_VERIFY(!w.statusText().contains(u"not saved"_s));
+    }
+
+    void nothingIsCalledSavedWhileTheFileIsGone()
+    {
+        Window w;
+        w.window.setOutOfReach(true);
+        QVERIFY(w.statusText().contains(u"not saved yet"_s));
+        w.window.setOutOfReach(false);
+        QVERIFY(w.statusText().contains(u"all saved"_s));
+    }
+
     void theSearchFiltersAsOneTypesAndEscGoesBack()
     {
         Window w;

@@ -346,7 +346,7 @@ void TestField::theWindowBehindADialogHearsWhatIsUnwritten()
     public:
         bool event(QEvent *event) override
         {
-            told += event->type() == Field::unwrittenChanged() ? 1 : 0;
+            told += event->type() == Field::waitingChanged() ? 1 : 0;
             return QWidget::event(event);
         }
         int told = 0;

@@ -38,6 +38,11 @@ Field::~Field()
     // A field that goes while it has the focus loses it on the way; there is nothing left to write it then.
     if (m_edit)
         m_edit->disconnect(this);
+    // Later: while widgets are taken apart nobody can look through them.
+    if (m_toldWaiting) {
+        for (QWidget *told : QApplication::topLevelWidgets())
+            QCoreApplication::postEvent(told, new QEvent(waitingChanged()));
+    }
 }
 
 void Field::adopt(QWidget *edit)
@@ -69,9 +74,9 @@ void Field::setValue(const QString &value)
 void Field::startOver(const QString &value)
 {
     m_pause.stop();
+    m_begunForm = false;
     setDirty(false);
     m_unread = false;
-    m_begunForm = false;
     m_value = value;
     m_arrived.reset();
     setHint({});
@@ -146,7 +151,7 @@ void Field::left()
         display(m_value);
 }
 
-QEvent::Type Field::unwrittenChanged()
+QEvent::Type Field::waitingChanged()
 {
     static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
     return type;
@@ -154,12 +159,17 @@ QEvent::Type Field::unwrittenChanged()
 
 void Field::setDirty(bool dirty)
 {
-    if (std::exchange(m_dirty, dirty) == dirty || !m_commit)
+    m_dirty = dirty;
+    tellWhetherItWaits();
+}
+
+void Field::tellWhetherItWaits()
+{
+    if (std::exchange(m_toldWaiting, isWaiting()) == isWaiting())
         return;
-    // The window behind a dialog counts its fields as well.
-    for (QWidget *told = window(); told;
-         told = told->parentWidget() ? told->parentWidget()->window() : nullptr) {
-        QEvent event(unwrittenChanged());
+    // One of them says whether everything is saved, wherever it is typed.
+    for (QWidget *told : QApplication::topLevelWidgets()) {
+        QEvent event(waitingChanged());
         QCoreApplication::sendEvent(told, &event);
     }
 }

@@ -64,8 +64,10 @@ public:
     QString told() const;
     /// The value as it stands takes the place of what was typed, which is lost.
     void giveUp() { startOver(m_value); }
-    /// The event that the field's window, and those it belongs to, get when isUnwritten() changes.
-    static QEvent::Type unwrittenChanged();
+    /// Whether something that was typed into it stands nowhere but here, for whatever reason.
+    bool isWaiting() const { return isUnwritten() || isHeldBack(); }
+    /// The event that every window of the program gets when isWaiting() changes.
+    static QEvent::Type waitingChanged();
     /// Writes what was typed, if it was. False where it was refused; then it is still there. What is no such
     /// value is not refused, see isUnread().
     bool flush();
@@ -98,6 +100,7 @@ private:
     void endEdit();
     bool write(bool tellWhy);
     void setDirty(bool dirty);
+    void tellWhetherItWaits();
     void setHint(const QString &hint);
     QString arrivedMeanwhile() const;
 
@@ -112,9 +115,10 @@ private:
     bool m_dirty = false;
     bool m_begun = false; ///< something was typed since the widget has the focus
     bool m_writing = false;
-    bool m_refused = false;   ///< what was typed could not be written
-    bool m_unread = false;    ///< what was typed was not understood
-    bool m_begunForm = false; ///< something was typed since startOver()
+    bool m_refused = false;     ///< what was typed could not be written
+    bool m_unread = false;      ///< what was typed was not understood
+    bool m_begunForm = false;   ///< something was typed since startOver()
+    bool m_toldWaiting = false; ///< what the windows were told last of isWaiting()
 };
 
 /// Writes what was typed into every field within @p widget. False where one was refused.
