@@ -811,6 +811,22 @@
         <source>A template was changed by another window or program meanwhile, so nothing was done</source>
         <translation>Eine Vorlage wurde inzwischen von einem anderen Fenster oder Programm geändert, daher wurde nichts getan</translation>
     </message>
+    <message>
+        <source>A contact was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Ein Kontakt wurde inzwischen von einem anderen Fenster oder Programm gelöscht, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>A task was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Eine Aufgabe wurde inzwischen von einem anderen Fenster oder Programm gelöscht, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>This application was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Diese Bewerbung wurde inzwischen von einem anderen Fenster oder Programm gelöscht, daher wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>A template was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Eine Vorlage wurde inzwischen von einem anderen Fenster oder Programm gelöscht, daher wurde nichts getan</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -10987,6 +11003,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Write it now</source>
         <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>%1 was removed elsewhere while you were typing. This is not saved anywhere:</source>
+        <translation>%1 wurde anderswo entfernt, während Sie geschrieben haben. Das hier ist nirgends gespeichert:</translation>
     </message>
 </context>
 <context>

@@ -811,6 +811,22 @@
         <source>A template was changed by another window or program meanwhile, so nothing was done</source>
         <translation>Otra ventana o programa cambió entretanto una plantilla, así que no se hizo nada</translation>
     </message>
+    <message>
+        <source>A contact was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa eliminó entretanto un contacto, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>A task was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa eliminó entretanto una tarea, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>This application was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa eliminó entretanto esta candidatura, así que no se hizo nada</translation>
+    </message>
+    <message>
+        <source>A template was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Otra ventana o programa eliminó entretanto una plantilla, así que no se hizo nada</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -10986,6 +11002,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>Write it now</source>
         <translation>Escribirlo ahora</translation>
+    </message>
+    <message>
+        <source>%1 was removed elsewhere while you were typing. This is not saved anywhere:</source>
+        <translation>%1 se quitó en otro lugar mientras usted escribía. Esto no está guardado en ninguna parte:</translation>
     </message>
 </context>
 <context>

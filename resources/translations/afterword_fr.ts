@@ -811,6 +811,22 @@
         <source>A template was changed by another window or program meanwhile, so nothing was done</source>
         <translation>Un modèle a été modifié entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
     </message>
+    <message>
+        <source>A contact was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Un contact a été supprimé entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>A task was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Une tâche a été supprimée entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>This application was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Cette candidature a été supprimée entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
+    <message>
+        <source>A template was deleted by another window or program meanwhile, so nothing was done</source>
+        <translation>Un modèle a été supprimé entre-temps par une autre fenêtre ou un autre programme, rien n’a donc été fait</translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -10986,6 +11002,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Write it now</source>
         <translation>Le rédiger maintenant</translation>
+    </message>
+    <message>
+        <source>%1 was removed elsewhere while you were typing. This is not saved anywhere:</source>
+        <translation>%1 a été supprimé ailleurs pendant que vous écriviez. Ceci n’est enregistré nulle part :</translation>
     </message>
 </context>
 <context>

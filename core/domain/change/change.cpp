@@ -67,6 +67,15 @@ bool fits(const std::vector<Edit<Row>> &edits, const Table<Row> &table)
     });
 }
 
+/// Whether something is to be changed that is there no more.
+template <class Row>
+bool isGone(const std::vector<Edit<Row>> &edits, const Table<Row> &table)
+{
+    return std::any_of(edits.begin(), edits.end(), [&](const Edit<Row> &edit) {
+        return edit.before && edit.after && !table.contains(edit.before->id);
+    });
+}
+
 template <class Row>
 void make(const std::vector<Edit<Row>> &edits, Table<Row> &table)
 {
@@ -154,6 +163,18 @@ Result<void> fits(const Change &change, const Search &search)
     if (change.stages && rowsOf(search.stages) != change.stages->before)
         return Error{Words::tr(
             "The list of stages was changed by another window or program meanwhile, so nothing was done")};
+    if (isGone(change.contacts, search.contacts))
+        return Error{
+            Words::tr("A contact was deleted by another window or program meanwhile, so nothing was done")};
+    if (isGone(change.tasks, search.tasks))
+        return Error{
+            Words::tr("A task was deleted by another window or program meanwhile, so nothing was done")};
+    if (isGone(change.applications, search.applications))
+        return Error{Words::tr(
+            "This application was deleted by another window or program meanwhile, so nothing was done")};
+    if (isGone(change.templates, search.templates))
+        return Error{
+            Words::tr("A template was deleted by another window or program meanwhile, so nothing was done")};
     if (!fits(change.contacts, search.contacts))
         return Error{
             Words::tr("A contact was changed by another window or program meanwhile, so nothing was done")};

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void textThatNobodyUnderstoodIsNotTakenForAnotherCard();
     void whatIsTypedStaysWithACardThatGetsAnotherId();
     void whatIsTypedIntoACardThatIsTakenAwayIsTold();
+    void whatIsTypedWhileAnotherWindowTakesTheCardAwayIsTold();
     void whatIsRefusedDoesNotHoldThePanel();
     void escTakesBackWhatIsRefused();
     void theNextInterviewStandsFirstAndOpen();
@@ -596,6 +597,27 @@ void TestApplicationPanel::whatIsTypedIntoACardThatIsTakenAwayIsTold()
     QVERIFY(shown.panel.setApplication(ApplicationId{u"a1"_s}));
     QVERIFY(shown.panel.flush());
     QCOMPARE(shown.panel.application(), std::optional(ApplicationId{u"a1"_s}));
+}
+
+void TestApplicationPanel::whatIsTypedWhileAnotherWindowTakesTheCardAwayIsTold()
+{
+    Shown shown;
+    QSignalSpy failed(&shown.desk.editor, &Editor::failed);
+    auto *role = named<QLineEdit>(shown.panel, u"Role"_s);
+    role->setFocus();
+    role->selectAll();
+    QTest::keyClicks(role, u"Lead Analyst"_s);
+    Search without = shown.desk.tracker.search();
+    without.applications.remove(northwindId);
+    shown.desk.store.writeOutside(std::move(without));
+    QTest::keyClick(role, Qt::Key_Return); // only now does this window hear of it
+    const auto *told = shown.panel.findChild<QMessageBox *>();
+    QVERIFY(told);
+    QVERIFY(told->text().startsWith(u"Northwind was removed elsewhere"_s));
+    QVERIFY2(told->text().contains(u"Role: “Lead Analyst”"_s), qPrintable(told->text()));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.front().front().toString(),
+             u"This application was deleted by another window or program meanwhile, so nothing was done."_s);
 }
 
 void TestApplicationPanel::whatIsRefusedDoesNotHoldThePanel()

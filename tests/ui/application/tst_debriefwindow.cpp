@@ -78,6 +78,26 @@ class TestDebriefWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsAboutARoundThatIsGoneAreShownOnceMore()
+    {
+        Shown shown(unsaved());
+        QVERIFY(shown.opened);
+        auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        text->selectAll();
+        QTest::keyClicks(text, u"They laughed"_s);
+        Search without = shown.desk.tracker.search();
+        without.applications.remove(northwindId);
+        shown.desk.store.writeOutside(std::move(without));
+        QVERIFY(shown.desk.tracker.reloadIfChangedOutside());
+        auto *told = shown.window.findChild<QMessageBox *>();
+        QVERIFY(told);
+        QVERIFY2(told->text().contains(u"They laughed"_s), qPrintable(told->text()));
+        QVERIFY(shown.window.isVisible());
+        told->close();
+        QVERIFY(!shown.window.isVisible());
+    }
+
     void tabGoesThroughTheDebriefAsItIsRead();
     void whatIsStillEmptyLeadsThere();
     void aClickOnWhatIsEmptyLeadsThereFromAHalfWrittenAnswer();

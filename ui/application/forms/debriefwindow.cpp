@@ -139,7 +139,8 @@ void DebriefWindow::refresh()
     const Application *shown = m_context.application();
     const Interview *stands = m_context.interview(m_interview);
     if (!shown || !stands) {
-        close();
+        if (!m_tellsLost && !tellWhatIsLost())
+            close();
         return;
     }
     const Interview interview = *stands;
@@ -155,6 +156,23 @@ void DebriefWindow::refresh()
         saved ? tr("✓ written, %1", "a day").arg(dayInWords(m_context.zone().date(*saved), m_context.today()))
               : QString());
     offerNext(saved.has_value());
+}
+
+/// Whoever typed about a round that is gone is shown their words once more. False where there are none.
+bool DebriefWindow::tellWhatIsLost()
+{
+    const std::vector<UnsavedText> lost = isVisible() ? lostTexts(m_form) : std::vector<UnsavedText>();
+    if (lost.empty())
+        return false;
+    m_tellsLost = tellLost(this,
+                           tr("%1 was removed elsewhere while you were typing. This is not saved anywhere:")
+                               .arg(m_title->text()),
+                           lost);
+    connect(m_tellsLost, &QMessageBox::finished, this, [this] {
+        if (!m_context.interview(m_interview)) // another one may be shown by now
+            close();
+    });
+    return true;
 }
 
 /// Once it is written one has in mind what the notes of thanks are made of.

@@ -4,7 +4,9 @@
 #include "ui/application/debriefquestions.h"
 #include "ui/application/panelcontext.h"
 #include "ui/parts/leaving/unsaved.h"
+
 #include "ui/parts/readingorder.h"
+#include <QPointer>
 
 #include <QWidget>
 
@@ -52,6 +54,7 @@ private:
     void save();
     void bringIntoSight();
     void offerNext(bool isSaved);
+    bool tellWhatIsLost();
 
     PanelContext m_context;
     InterviewId m_interview;
@@ -64,6 +67,7 @@ private:
     QPushButton *m_writeNext;
     std::optional<FollowUp> m_next; ///< what is to be written now
     LossQuestion m_loss;
+    QPointer<QMessageBox> m_tellsLost; ///< while it stands
 };
 
 } // namespace afterword

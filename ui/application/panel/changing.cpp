@@ -37,7 +37,7 @@ void ApplicationPanel::tellWhatIsLost()
     if (m_context.application() || m_scroller->isHidden())
         return;
     endTyping(this);
-    if (const std::vector<UnsavedText> lost = unsavedTexts(m_page); !lost.empty())
+    if (const std::vector<UnsavedText> lost = lostTexts(m_page); !lost.empty())
         tellLost(window(),
                  tr("%1 was removed elsewhere while you were typing. This is not saved anywhere:")
                      .arg(m_company->text()),

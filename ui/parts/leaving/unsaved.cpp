@@ -31,6 +31,30 @@ void takeAway(const UnsavedText &text)
         line->clear();
 }
 
+bool isUnsaved(const Field &field)
+{
+    return field.isUnread() || field.isHeldBack() || field.isRefused();
+}
+
+bool isLost(const Field &field)
+{
+    return isUnsaved(field) || field.isUnwritten();
+}
+
+std::vector<UnsavedText> textsOf(const QWidget *widget, bool (*counts)(const Field &))
+{
+    std::vector<UnsavedText> texts;
+    for (Field *field : widget->findChildren<Field *>()) {
+        const bool isThere =
+            !field->isHidden() && (field->window() == widget->window() || field->window()->isVisible());
+        if (!counts(*field) || !isThere || field->typed().trimmed().isEmpty())
+            continue;
+        QWidget *edit = field->focusProxy() ? field->focusProxy() : field;
+        texts.push_back({edit, edit->accessibleName(), field->typed(), field->told()});
+    }
+    return texts;
+}
+
 QString inWords(const QString &first, const std::vector<UnsavedText> &texts, int longest = longestShown)
 {
     QStringList lines{first, QString()};
@@ -50,17 +74,12 @@ QString inWords(const QString &first, const std::vector<UnsavedText> &texts, int
 
 std::vector<UnsavedText> unsavedTexts(const QWidget *widget)
 {
-    std::vector<UnsavedText> texts;
-    for (Field *field : widget->findChildren<Field *>()) {
-        const bool isUnsaved = field->isUnread() || field->isHeldBack() || field->isRefused();
-        const bool isThere =
-            !field->isHidden() && (field->window() == widget->window() || field->window()->isVisible());
-        if (!isUnsaved || !isThere || field->typed().trimmed().isEmpty())
-            continue;
-        QWidget *edit = field->focusProxy() ? field->focusProxy() : field;
-        texts.push_back({edit, edit->accessibleName(), field->typed(), field->told()});
-    }
-    return texts;
+    return textsOf(widget, isUnsaved);
+}
+
+std::vector<UnsavedText> lostTexts(const QWidget *widget)
+{
+    return textsOf(widget, isLost);
 }
 
 std::vector<UnsavedText> unsavedLines(const QWidget *widget)
@@ -110,7 +129,7 @@ QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &te
     return question;
 }
 
-void tellLost(QWidget *window, const QString &why, const std::vector<UnsavedText> &texts)
+QMessageBox *tellLost(QWidget *window, const QString &why, const std::vector<UnsavedText> &texts)
 {
     auto *told = new QMessageBox(QMessageBox::Warning, u"Afterword"_s, inWords(why, texts, longestTold),
                                  QMessageBox::Close, window);
@@ -120,6 +139,7 @@ void tellLost(QWidget *window, const QString &why, const std::vector<UnsavedText
     for (const UnsavedText &text : texts)
         takeAway(text);
     told->open();
+    return told;
 }
 
 bool LossQuestion::mayGo(QWidget *window, const std::vector<UnsavedText> &texts, std::function<void()> then)

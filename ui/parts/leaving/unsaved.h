@@ -24,6 +24,9 @@ struct UnsavedText {
 /// and what stands in a form that nobody took yet. To be asked once what can be written is (flushFields()).
 std::vector<UnsavedText> unsavedTexts(const QWidget *widget);
 
+/// The same where what they belong to is gone: what a field was still to write is lost as well.
+std::vector<UnsavedText> lostTexts(const QWidget *widget);
+
 /// The same of bare lines within @p widget, each of which is taken with Enter.
 std::vector<UnsavedText> unsavedLines(const QWidget *widget);
 
@@ -34,7 +37,7 @@ QMessageBox *askBeforeLosing(QWidget *window, const std::vector<UnsavedText> &te
 
 /// Tells in front of @p window that @p texts can be saved nowhere any more, and @p why, a whole sentence.
 /// They can be copied from there, and are taken out of their fields.
-void tellLost(QWidget *window, const QString &why, const std::vector<UnsavedText> &texts);
+QMessageBox *tellLost(QWidget *window, const QString &why, const std::vector<UnsavedText> &texts);
 
 /// That question, asked once however often something is wanted while it stands.
 class LossQuestion {
