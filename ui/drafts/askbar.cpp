@@ -67,6 +67,14 @@ bool AskBar::reword(const QString &before, const QString &now)
     return true;
 }
 
+bool AskBar::dismiss()
+{
+    if (isHidden())
+        return false;
+    m_no->click();
+    return true;
+}
+
 void AskBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);

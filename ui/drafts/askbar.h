@@ -29,6 +29,8 @@ public:
     bool reword(const QString &before, const QString &now);
     /// Tells something; one button closes it.
     void tell(const QString &text);
+    /// Gives the answer that changes nothing, or closes what is told. False where nothing is asked or told.
+    bool dismiss();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -487,10 +487,10 @@ void NoteComposer::closeEvent(QCloseEvent *event)
 
 void NoteComposer::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
+    if (event->key() != Qt::Key_Escape)
         QWidget::keyPressEvent(event);
+    else if (!m_letter->bar()->dismiss()) // what is asked comes before what it is asked about
+        close();
 }
 
 } // namespace afterword

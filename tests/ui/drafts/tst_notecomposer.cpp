@@ -685,6 +685,21 @@ private Q_SLOTS:
         QCOMPARE(northwindOf(open.desk).messages.size(), size_t(1));
     }
 
+    void escLeavesWhatIsAskedBeforeTheLetter()
+    {
+        Open open;
+        open.swap(u"Dear Dana"_s, u"Dear Priya"_s);
+        button<QPushButton>(open.composer, u"Mark as sent"_s)->click();
+        QVERIFY(open.says(u"There is still something to fix: The greeting names Priya"_s));
+        QTest::keyClick(open.text(), Qt::Key_Escape);
+        QVERIFY(open.composer.isVisible());
+        QVERIFY(!button<QPushButton>(open.composer, u"Mark as sent anyway"_s));
+        QVERIFY(northwindOf(open.desk).messages.empty());
+        QCOMPARE(open.text()->textCursor().selectedText(), u"Priya"_s);
+        QTest::keyClick(open.text(), Qt::Key_Escape);
+        QVERIFY(!open.composer.isVisible());
+    }
+
     void aNoteToNobodyThatCanBeReachedIsAskedAbout()
     {
         Search search = northwindSearch();
