@@ -386,6 +386,9 @@ bool TodayView::choose(const FollowUpKey &key)
 
 void TodayView::run(const QModelIndex &index, TodayVerb verb)
 {
+    // What was just done made room for another line, and a second click is not meant for that.
+    if (m_rest->lasts())
+        return;
     std::optional<FollowUp> followUp = m_model->followUp(index);
     if (followUp && verb == TodayVerb::Why) {
         Q_EMIT guideRequested(guidePageOf(followUp->rule()));
@@ -395,8 +398,7 @@ void TodayView::run(const QModelIndex &index, TodayVerb verb)
         openMenu(index, m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
         return;
     }
-    // What was just done made room for another line, and a second click or a held key is not meant for that.
-    if (!followUp || m_rest->lasts())
+    if (!followUp)
         return;
     if (asksFirst(index)) {
         if (verb == TodayVerb::Act)

@@ -6,6 +6,7 @@
 #include "core/schedule/next.h"
 #include "core/schedule/plan/planner.h"
 #include "tests/support/northwind.h"
+#include "ui/agenda/todaydelegate.h"
 #include "ui/agenda/todaygroups.h"
 #include "ui/agenda/todaymodel.h"
 #include "ui/agenda/todayrow.h"
@@ -472,6 +473,11 @@ private Q_SLOTS:
         }
         const size_t decided = shown.sent() + shown.desk.editor.search().decisions.size();
         QCOMPARE(decided, size_t(1));
+        // Nor does it open the guide where the next line has its "Why?".
+        QSignalSpy guide(&shown.today, &TodayView::guideRequested);
+        Q_EMIT shown.today.findChild<TodayDelegate *>()->verbChosen(shown.today.list()->currentIndex(),
+                                                                    TodayVerb::Why);
+        QCOMPARE(guide.count(), 0);
         QTest::mouseDClick(shown.today.list()->viewport(), Qt::LeftButton, Qt::NoModifier, done);
         QCOMPARE(shown.sent() + shown.desk.editor.search().decisions.size(), decided);
     }
