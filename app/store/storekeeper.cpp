@@ -117,6 +117,7 @@ void StoreKeeper::look()
         return;
     m_gone = gone;
     tell();
+    Q_EMIT outOfReach(gone);
 }
 
 void StoreKeeper::tell()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void failed(QString why);
     /// The day's copy is made, and the copies that are not kept are gone.
     void copyKept();
+    /// The file is not in its place any more, or is again.
+    void outOfReach(bool is);
     /// The search was written to a new file in the same place, and is to be opened there.
     void reopenWanted(QString path);
 

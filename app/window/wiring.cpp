@@ -217,6 +217,7 @@ void Wiring::connectStore()
     connect(&m_dataMenu, &DataMenu::staying, &m_sending, &SendDesk::goOn);
     connect(&m_dataMenu, &DataMenu::failed, m_window.messageBar(), &MessageBar::warn);
     const auto reopen = [this](const QString &path) { end({path, {}}); };
+    connect(&m_keeper, &StoreKeeper::outOfReach, &m_window, &MainWindow::setOutOfReach);
     connect(&m_keeper, &StoreKeeper::reopenWanted, this, reopen);
     connect(&m_dataMenu, &DataMenu::reopenWanted, this, reopen);
     connect(&m_more, &SecondaryWindows::newWindowWanted, this, [this] { end({m_line.store, {}}); });
