@@ -192,14 +192,15 @@ private Q_SLOTS:
         import.setGeometry(20, 20, 200, 40);
         connect(&import, &QPushButton::clicked, &dialog, &QDialog::accept);
         show(dialog);
+        const QPoint there = window.mapFromGlobal(import.mapToGlobal(import.rect().center()));
         QTest::mousePress(dialog.windowHandle(), Qt::LeftButton, {}, in(dialog, import));
         QTest::mouseRelease(dialog.windowHandle(), Qt::LeftButton, {}, in(dialog, import));
         QVERIFY(!dialog.isVisible());
         QTest::lastMouseTimestamp -= QTest::mouseDoubleClickInterval; // at once, and no click of its own
-        QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, QPoint(120, 40));
-        QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, QPoint(120, 40));
+        QTest::mousePress(window.windowHandle(), Qt::LeftButton, {}, there);
+        QTest::mouseRelease(window.windowHandle(), Qt::LeftButton, {}, there);
         QCOMPARE(chosen, 0);
-        QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, QPoint(120, 40));
+        QTest::mouseClick(window.windowHandle(), Qt::LeftButton, {}, there);
         QCOMPARE(chosen, 1);
     }
 

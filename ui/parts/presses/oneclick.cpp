@@ -52,9 +52,10 @@ bool OneClick::isMeantForAnother(QWindow &window, const QMouseEvent &press)
     QWidget *place = widgetIn(window, press.position());
     const auto within = static_cast<quint64>(QGuiApplication::styleHints()->mouseDoubleClickInterval());
     const bool isSoon = m_wasPressed && press.timestamp() - m_when <= within;
-    // Where a window stands is not told everywhere. Nobody goes to another one that quickly, but to an entry
+    // Wayland does not tell where a window stands. Nobody goes to another one that quickly, but to an entry
     // of a menu somebody may.
-    const bool isElsewhere = &window != m_window && !isPopup(&window) && !isPopup(m_window);
+    const bool isElsewhere = QGuiApplication::platformName().startsWith(QLatin1String("wayland")) &&
+                             &window != m_window && !isPopup(&window) && !isPopup(m_window);
     const int far = QGuiApplication::styleHints()->startDragDistance();
     const bool isHere = isElsewhere || (press.globalPosition() - m_at).manhattanLength() <= far;
     const bool isSame = place && place == m_place && wordsOf(place) == m_words;
