@@ -82,7 +82,7 @@ private:
     }
     QByteArray channelOf(qint64 search)
     {
-        const auto asked = m_server->administer("SELECT channel FROM afterword.search WHERE id = " +
+        const auto asked = m_server->administer("SELECT name FROM afterword.search_channel WHERE search = " +
                                                 QByteArray::number(search));
         return asked.results.front().text(0, 0).toLatin1();
     }
