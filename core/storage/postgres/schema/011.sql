@@ -14,6 +14,18 @@ EXCEPTION WHEN insufficient_privilege THEN
     RAISE NOTICE 'a superuser has to run: GRANT pg_signal_backend TO afterword_owner';
 END
 $do$;
+-- Who holds and who waits for what says who saves in which moment. It is hidden where a superuser runs this.
+DO $do$
+BEGIN
+    IF current_setting('is_superuser') = 'on' THEN
+        REVOKE SELECT ON pg_locks FROM PUBLIC;
+        REVOKE EXECUTE ON FUNCTION pg_lock_status(), pg_blocking_pids(INTEGER), pg_safe_snapshot_blocking_pids(INTEGER) FROM PUBLIC;
+        GRANT SELECT ON pg_locks TO afterword_owner, pg_monitor;
+        GRANT EXECUTE ON FUNCTION pg_lock_status() TO afterword_owner, pg_monitor;
+        GRANT EXECUTE ON FUNCTION pg_blocking_pids(INTEGER), pg_safe_snapshot_blocking_pids(INTEGER) TO pg_monitor;
+    END IF;
+END
+$do$;
 SET LOCAL ROLE afterword_owner;
 
 -- Whether the search is one of whoever is logged in. Theirs are looked through: whoever asks for another's would see in the

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatIsNotUnderWayStays();
     void whatWasSavedBeforeIsSaidToBeSaved();
     void whatIsReadSaysNotWhichSearchesThereAre();
+    void nobodySeesWhoHoldsWhat();
     void cleanupTestCase() { m_server.reset(); }
 
 private:
@@ -210,6 +211,16 @@ void TestSharedLocks::whatIsReadSaysNotWhichSearchesThereAre()
     const qint64 ofOne = rowsReadFor(m_id);
     QVERIFY(ofOne > 0);
     QCOMPARE(ofOne, rowsReadFor("999999"));
+}
+
+void TestSharedLocks::nobodySeesWhoHoldsWhat()
+{
+    // With who is on line, which everybody sees, it would say who saves, and when.
+    const auto stranger = lineOf(m_server->newPerson());
+    for (const char *from : {"pg_locks", "pg_lock_status()", "pg_blocking_pids(1)"}) {
+        const auto seen = stranger->run(QByteArray("SELECT count(*) FROM ") + from);
+        QVERIFY2(seen.failure && seen.failure->state == "42501", from);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSharedLocks)
