@@ -214,7 +214,120 @@ BEGIN
 END
 $$;
 
--- As before, but whoever was let in holds their consent until their transaction ends; and the lock lets others be let in meanwhile.
+-- The first column of those rows of a table in which something stands that no program could read; nothing where there is none. One
+-- such value would stop the programs of all others: what they cannot read they do not overwrite. An enumeration that gets another
+-- value gets it here first.
+CREATE FUNCTION afterword.unusable(p_table TEXT, p_rows JSONB) RETURNS TEXT
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+DECLARE
+    v_date CONSTANT TEXT := '(\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))'
+                            '|(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)';
+    v_day CONSTANT TEXT := '^' || v_date || '$';
+    v_wall CONSTANT TEXT := '^' || v_date || 'T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?$';
+    v_abouts CONSTANT TEXT[] := string_to_array(
+        'ask-next-steps debrief thank-you find-contact circle-back ask-about-application check-in ask-hr give-up '
+        'thank-and-withdraw tell-about-offer get-it-signed answer-offer thank-for-rejection lessons own-task keep-searching '
+        'reply networking other', ' ');
+BEGIN
+    RETURN (
+        SELECT k.name FROM (
+            SELECT name, c.kind FROM (VALUES
+                ('stage', 'id', '{id}'::text[]),
+                ('stage', 'saved|applied|screening|interview|waiting|offer|accepted|closed', '{kind}'),
+                ('stage', 'colour', '{colour}'),
+                ('contact', 'id', '{id}'),
+                ('task', 'id', '{id}'), ('task', 'day', '{due}'), ('task', 'time', '{due_time}'), ('task', 'moment', '{done_at}'),
+                ('application_task', 'id', '{id}'), ('application_task', 'day', '{due}'),
+                ('application_task', 'time', '{due_time}'), ('application_task', 'moment', '{done_at}'),
+                ('application', 'id', '{id,stage}'),
+                ('application', 'formal|standard|casual', '{formality}'),
+                ('application', 'en|de|fr|es', '{letter_language}'),
+                ('application', 'email|phone|card|inPerson', '{directed_channel}'),
+                ('application', 'rejected|withdrawn|noAnswer|declined|accepted', '{outcome_kind}'),
+                ('application', 'day or none', '{added}'),
+                ('application', 'day', '{applied,promised_decision,not_before,offer_deadline,offer_start}'),
+                ('application', 'days', '{give_up_after_days,every_business_days}'),
+                ('application', 'moment', '{offer_received_at,offer_written_at,offer_signed_at,outcome_at}'),
+                ('interview', 'id', '{id}'), ('interview', 'wall', '{starts,ends}'), ('interview', 'zone', '{time_zone}'),
+                ('interview', 'phone|video|onSite|other', '{kind}'), ('interview', 'number', '{invitation_sequence}'),
+                ('interview', 'moment', '{debrief_saved_at,invitation_stamp}'),
+                ('message', 'id', '{id}'), ('message', 'moment', '{at}'), ('message', 'in|out', '{direction}'),
+                ('message', 'email|phone|card|inPerson', '{channel}'), ('message', 'about', '{about}'),
+                ('draft', 'id', '{id}'), ('draft', 'moment', '{updated_at}'), ('draft', 'about', '{about}'),
+                ('draft', 'email|phone|card|inPerson', '{channel}'), ('draft', 'draft|ready|handedOver|sent', '{state}'),
+                ('document', 'moment', '{sent_at}'),
+                ('stage_move', 'moment', '{at}'), ('stage_move', 'id', '{from_stage,to_stage}'),
+                ('template', 'id', '{id}'), ('template', 'about', '{purpose}'), ('template', 'formal|standard|casual', '{tone}'),
+                ('decision', 'moment', '{at,until_moment}'), ('decision', 'done|skipped|snoozed', '{state}')
+            ) AS c(of, kind, names), unnest(c.names) AS name WHERE c.of = p_table
+        ) k, jsonb_array_elements(p_rows) r, LATERAL (SELECT r ->> k.name AS value OFFSET 0) v
+        WHERE v.value IS NOT NULL AND NOT CASE k.kind
+            WHEN 'id' THEN v.value ~ '^[^/\x01-\x1f\x7f-\x9f]+$'
+            WHEN 'moment' THEN CASE WHEN v.value ~ '^-?\d{1,12}$'
+                THEN v.value::bigint >= -62135510400 AND v.value::bigint < 253402214400 ELSE false END
+            WHEN 'number' THEN CASE WHEN v.value ~ '^-?\d{1,10}$' THEN abs(v.value::bigint) <= 2147483647 ELSE false END
+            WHEN 'days' THEN CASE WHEN v.value ~ '^\d{1,4}$' THEN v.value::bigint BETWEEN 1 AND 3650 ELSE false END
+            WHEN 'day' THEN v.value ~ v_day AND v.value >= '0001'
+            WHEN 'day or none' THEN v.value = '' OR (v.value ~ v_day AND v.value >= '0001')
+            WHEN 'time' THEN v.value ~ '^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$'
+            WHEN 'wall' THEN v.value ~ v_wall AND v.value >= '0001-01-03' AND v.value < '9999-12-30'
+            WHEN 'zone' THEN v.value ~ '^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*$' AND length(v.value) <= 60
+            WHEN 'colour' THEN v.value ~ '^(#[0-9a-fA-F]{6})?$'
+            WHEN 'about' THEN v.value = ANY (v_abouts)
+            ELSE v.value = ANY (string_to_array(k.kind, '|'))
+        END LIMIT 1);
+END
+$$;
+-- What the rows of a change leave behind that does not hold together; nothing where all of it does. Somebody else's change, of which
+-- this one knows nothing, may be the reason.
+CREATE FUNCTION afterword.apart(p_search BIGINT, p_version BIGINT, p_rows JSONB) RETURNS TEXT
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+DECLARE
+    v_all JSONB := coalesce(p_rows -> 'change', '{}');
+    v_new JSONB := coalesce(p_rows -> 'add', '{}');
+    v_removed JSONB := coalesce(p_rows -> 'remove', '{}');
+    v_interviews JSONB := coalesce(v_all -> 'interview', '[]') || coalesce(v_new -> 'interview', '[]');
+    v_interviewers JSONB := coalesce(v_all -> 'interviewer', '[]') || coalesce(v_new -> 'interviewer', '[]');
+    v_tasks JSONB := coalesce(v_new -> 'task', '[]') || coalesce(v_new -> 'application_task', '[]');
+BEGIN
+    IF v_removed ? 'stage' AND NOT EXISTS (SELECT 1 FROM afterword.stage t WHERE t.search = p_search) THEN
+        RETURN 'the board has no stage';
+    END IF;
+    IF (v_removed ? 'stage' OR v_all ? 'application' OR v_new ? 'application') AND EXISTS (
+        SELECT 1 FROM afterword.application a WHERE a.search = p_search AND (v_removed ? 'stage' OR a.changed_in = p_version)
+        AND NOT EXISTS (SELECT 1 FROM afterword.stage t WHERE t.search = p_search AND t.id = a.stage)) THEN
+        RETURN 'an application is in a stage that is not there';
+    END IF;
+    IF (v_removed ? 'contact' OR v_all ? 'interviewer' OR v_new ? 'interviewer') AND EXISTS (
+        SELECT 1 FROM afterword.interviewer i WHERE i.search = p_search
+        AND (v_removed ? 'contact' OR i.interview IN (
+            SELECT r ->> 'interview' FROM jsonb_array_elements(v_interviewers) r))
+        AND NOT EXISTS (SELECT 1 FROM afterword.contact c WHERE c.search = p_search AND c.id = i.contact)) THEN
+        RETURN 'an interviewer is not among the contacts';
+    END IF;
+    IF (v_all ? 'interview' OR v_new ? 'interview') AND EXISTS (
+        SELECT 1 FROM jsonb_array_elements(v_interviews) r JOIN afterword.interview i ON i.search = p_search AND i.id = r ->> 'id'
+        WHERE i.ends <= i.starts
+           OR (i.invitation_uid IS NOT NULL AND (i.invitation_sequence IS NULL OR i.invitation_stamp IS NULL))) THEN
+        RETURN 'an interview ends before it starts, or its invitation is not whole';
+    END IF;
+    IF (v_new ? 'task' OR v_new ? 'application_task') AND EXISTS (
+        SELECT 1 FROM (SELECT t.id FROM afterword.task t WHERE t.search = p_search
+                       UNION ALL SELECT t.id FROM afterword.application_task t WHERE t.search = p_search) t
+        WHERE t.id IN (SELECT r ->> 'id' FROM jsonb_array_elements(v_tasks) r)
+        GROUP BY t.id HAVING count(*) > 1) THEN
+        RETURN 'two tasks have the same id';
+    END IF;
+    IF v_new ? 'decision' AND EXISTS (SELECT 1 FROM jsonb_array_elements(v_new -> 'decision') r
+                                      WHERE r ->> 'state' = 'snoozed' AND r ->> 'until_moment' IS NULL) THEN
+        RETURN 'a follow-up is put off without an end';
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+-- As before, but nothing that cannot be used is kept, whoever was let in holds their consent until their transaction ends, and the
+-- lock lets others be let in meanwhile.
 CREATE OR REPLACE FUNCTION afterword.save(p_search BIGINT, p_change UUID, p_rows JSONB) RETURNS BIGINT
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
 DECLARE
@@ -226,6 +339,7 @@ DECLARE
     v_rows JSONB;
     v_keys TEXT;
     v_columns TEXT;
+    v_wrong TEXT;
 BEGIN
     IF NOT afterword.is_mine(p_search) THEN
         PERFORM 1 FROM afterword.consent c WHERE c.search = p_search AND c.may_write <> 0
@@ -273,6 +387,10 @@ BEGIN
         ORDER BY step.place, t.place
     LOOP
         v_rows := p_rows -> v_table.step -> v_table.name;
+        v_wrong := CASE WHEN v_table.step <> 'remove' THEN afterword.unusable(v_table.name, v_rows) END;
+        IF v_wrong IS NOT NULL THEN
+            RAISE EXCEPTION 'no program could read what should be saved in %, %', v_table.name, v_wrong USING ERRCODE = 'AW004';
+        END IF;
         SELECT string_agg(format('t.%1$I = k.%1$I', one), ' AND ') INTO v_keys FROM unnest(v_table.keys) one;
         IF v_table.step <> 'add' AND v_table.stands AND v_table.name <> 'decision' THEN
             v_keys := v_keys || ' AND t.changed_in = k.changed_in';
@@ -327,6 +445,10 @@ BEGIN
             RAISE EXCEPTION 'somebody else changed this meanwhile' USING ERRCODE = 'AW001', DETAIL = v_table.name;
         END IF;
     END LOOP;
+    v_wrong := afterword.apart(p_search, v_version, p_rows);
+    IF v_wrong IS NOT NULL THEN
+        RAISE EXCEPTION 'this does not go with what is there: %', v_wrong USING ERRCODE = 'AW001';
+    END IF;
     UPDATE afterword.search SET version = v_version, last_position = v_position WHERE id = p_search;
     INSERT INTO afterword.change_log
     VALUES (p_search, p_change, v_version, floor(extract(epoch FROM now()))::bigint, session_user);
@@ -335,5 +457,6 @@ END
 $$;
 
 REVOKE ALL ON FUNCTION afterword.is_mine(BIGINT), afterword.name_channel(), afterword.forget_group(),
-    afterword.hold_consent(BIGINT, BIGINT) FROM PUBLIC;
+    afterword.hold_consent(BIGINT, BIGINT), afterword.unusable(TEXT, JSONB),
+    afterword.apart(BIGINT, BIGINT, JSONB) FROM PUBLIC;
 UPDATE afterword.schema_version SET version = 11;
