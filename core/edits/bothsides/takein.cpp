@@ -59,6 +59,8 @@ public:
         Row merged = *stands;
         // Of two that were added apart, what only one of them says counts.
         const Row before = edit.before.value_or(Row());
+        if constexpr (std::is_same_v<Row, Application>)
+            keepStandingWhole(merged, before, *edit.after, what);
         mergeParts(merged, before, *edit.after, what);
         if constexpr (std::is_same_v<Row, Application>) {
             for (Clash &kept : keepNeededInterviews(merged, {*stands, *edit.after, before}, what))
@@ -143,6 +145,25 @@ public:
     }
 
 private:
+    /// An outcome belongs to the stage in which it was said: where both sides moved the card or ended it,
+    /// theirs stands with both, and what was said here is told.
+    void keepStandingWhole(Application &both, const Application &before, const Application &theirs,
+                           const QString &what)
+    {
+        const auto standing = [](const Application &one) {
+            return std::pair(one.stage, one.outcome ? std::optional(one.outcome->kind) : std::nullopt);
+        };
+        const auto here = standing(both);
+        if (here == standing(before) || standing(theirs) == standing(before) || here == standing(theirs))
+            return;
+        if (both.stage != before.stage && both.stage != theirs.stage)
+            clash(both.stage, theirs.stage, what, "stage"_L1);
+        if (both.outcome != before.outcome && both.outcome != theirs.outcome)
+            clash(both.outcome, theirs.outcome, what, "outcome"_L1);
+        both.stage = theirs.stage;
+        both.outcome = theirs.outcome;
+    }
+
     /// One side moved the beginning and the other the end: where the two make no hour together, theirs stand.
     void keepOrder(Interview &both, const Interview &here, const Interview &theirs, const QString &what)
     {

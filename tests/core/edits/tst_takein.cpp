@@ -116,6 +116,49 @@ private Q_SLOTS:
         QVERIFY(wholeTextOf(taken.clashes.front()).contains(mine));
     }
 
+    void aCardClosedHereAndMovedThereIsNotClosedInTheirStage()
+    {
+        Search base = fullSearch();
+        base = edited(base, [&](Application &one) {
+            one.outcome.reset();
+            one.stage = base.stages.front().id;
+        });
+        const StageId closed = (base.stages.end() - 1)->id;
+        const StageId theirs = (base.stages.begin() + 1)->id;
+        const auto moved = [&](const StageId &to) {
+            return edited(base, [&](Application &one) { one.stage = to; });
+        };
+        const auto rejected = [&](const QString &lesson) {
+            return edited(base, [&](Application &one) {
+                one.stage = closed;
+                one.outcome.emplace();
+                one.outcome->kind = OutcomeKind::Rejected;
+                one.outcome->lesson = lesson;
+            });
+        };
+        const auto together = [&](const Search &there, const Search &here) {
+            return takenIn(difference(base, there), here);
+        };
+        // Theirs stands, the stage with the outcome that belongs to it, and both are told.
+        const Search here = rejected(u"Ask sooner"_s);
+        TakenIn taken = together(moved(theirs), here);
+        Search merged = with(here, taken.change);
+        QVERIFY(merged.applications.find(northwind)->stage == theirs);
+        QVERIFY(!merged.applications.find(northwind)->outcome);
+        QCOMPARE(taken.clashes.size(), size_t(2));
+        QVERIFY(sentences(taken).join(u'\n').contains(u"Ask sooner"_s));
+        taken = together(here, moved(theirs));
+        merged = with(moved(theirs), taken.change);
+        QVERIFY(merged.applications.find(northwind)->stage == closed);
+        QVERIFY(merged.applications.find(northwind)->outcome);
+        QCOMPARE(taken.clashes.size(), size_t(1));
+        // Where both closed it alike, what each wrote of it is put together.
+        taken = together(rejected({}), here);
+        merged = with(here, taken.change);
+        QCOMPARE(merged.applications.find(northwind)->outcome->lesson, u"Ask sooner"_s);
+        QVERIFY(taken.clashes.empty());
+    }
+
     void aCardThatBothMovedSaysTheStagesNames()
     {
         const Search base = fullSearch();
