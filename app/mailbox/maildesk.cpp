@@ -248,17 +248,18 @@ void MailDesk::takeLetters(const LettersRead &read)
         m_lookAgain.start(afterRefusal);
         return;
     }
+    const size_t waited = askedCount() + m_perhaps.size();
     for (const PerhapsSent &one : news.perhaps)
         ask(one);
     for (const QString &note : news.notes)
         Q_EMIT failed(note);
     if (!news.change.isEmpty())
         Q_EMIT took(news.change);
-    const bool asks = !news.askedUids.empty() || !news.perhaps.empty();
     askAbout(std::move(news.asked));
-    if (asks)
-        Q_EMIT needsLook(
-            tr("Letters in your mailbox are waiting for you to look at them: Settings, Mailbox."));
+    // What is read once more was told before.
+    if (const size_t waits = askedCount() + m_perhaps.size(); waits > waited)
+        Q_EMIT needsLook(tr("%n letters in your mailbox wait for you to look at them: Settings, Mailbox.",
+                            nullptr, static_cast<int>(waits)));
 }
 
 void MailDesk::readAnew()

@@ -113,4 +113,14 @@ std::optional<NoticeText> mailNoticeOf(const Change &change, const Replanned &wh
     return text;
 }
 
+NoticeText needNoticeOf(const QString &need, const QString &what, bool discreet)
+{
+    NoticeText text;
+    text.title = need;
+    if (!discreet)
+        text.body = what;
+    text.actions = {{u"default"_s, Words::tr("Open")}};
+    return text;
+}
+
 } // namespace afterword

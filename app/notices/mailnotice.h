@@ -18,4 +18,8 @@ namespace afterword {
 std::optional<NoticeText> mailNoticeOf(const Change &change, const Replanned &what, const Agenda &agenda,
                                        const Search &search, bool discreet);
 
+/// What a notice says of what an account needs of the person: @p need in a few words that name nobody, and
+/// @p what in a whole sentence, which may. A pure function.
+NoticeText needNoticeOf(const QString &need, const QString &what, bool discreet);
+
 } // namespace afterword

@@ -20,19 +20,35 @@ namespace afterword {
 
 namespace {
 
-/// What an account needs of the person is told as it comes up, and stands at the window's foot until it is
-/// done.
+/// Where it is told what an account needs of the person.
+struct Needs {
+    MessageBar &bar;
+    NeedLine &line;
+    MailTeller &teller;
+};
+
+/// It is told as it comes up, also while the window is not to be seen, and stands at the window's foot until
+/// it is done. @p lead leads to where that is.
 template <typename Desk>
-void tellNeeds(Desk &desk, MessageBar &bar, NeedLine &line, const std::function<void()> &lead)
+void tellNeeds(Desk &desk, const QString &name, const Needs &where, const std::function<void()> &lead)
 {
-    QObject::connect(&desk, &Desk::needsLook, &bar,
-                     [&desk, &bar](const QString &what) { bar.warnOf(&desk, what); });
-    QObject::connect(&desk, &Desk::changed, &line, [&desk, &bar, &line] {
+    auto &[bar, line, teller] = where;
+    QObject::connect(&desk, &Desk::needsLook, &bar, [&desk, &bar, &teller, name](const QString &what) {
+        bar.warnOf(&desk, what);
+        teller.tellNeed(name, desk.need(), what);
+    });
+    QObject::connect(&desk, &Desk::changed, &line, [&desk, &bar, &line, &teller, name] {
         line.refresh();
-        if (desk.need().isEmpty())
-            bar.settled(&desk);
+        if (!desk.need().isEmpty())
+            return;
+        bar.settled(&desk);
+        teller.settled(name);
     });
     line.watch([&desk] { return desk.need(); }, lead);
+    QObject::connect(&teller, &MailTeller::leadWanted, &line, [name, lead](const QString &account) {
+        if (account == name)
+            lead();
+    });
 }
 
 } // namespace
@@ -53,6 +69,10 @@ void Wiring::connectAccounts()
         useActivationToken(token);
         showToday();
     });
+    connect(teller, &MailTeller::leadWanted, this, [this](const QString &, const QString &token) {
+        useActivationToken(token);
+        m_window.raiseUp();
+    });
     connect(&m_sending, &SendDesk::failed, m_window.messageBar(), &MessageBar::warn);
     connect(&m_sending, &SendDesk::sent, &m_mail, &MailDesk::keepCopy);
     connect(&m_mail, &MailDesk::sendingEnded, &m_sending, &SendDesk::takeAllBack);
@@ -60,9 +80,10 @@ void Wiring::connectAccounts()
     auto *needs = new NeedLine(m_window.statusBar());
     m_window.statusBar()->insertPermanentWidget(1, needs); // behind what is due
     const auto toMailbox = [this] { m_more.showMailbox(); };
-    tellNeeds(m_mail, *m_window.messageBar(), *needs, toMailbox);
-    tellNeeds(m_sending, *m_window.messageBar(), *needs, toMailbox);
-    tellNeeds(m_calDav, *m_window.messageBar(), *needs, [this] { m_more.showCalendar(); });
+    const Needs told{*m_window.messageBar(), *needs, *teller};
+    tellNeeds(m_mail, u"mailbox needs"_s, told, toMailbox);
+    tellNeeds(m_sending, u"sending needs"_s, told, toMailbox);
+    tellNeeds(m_calDav, u"calendar needs"_s, told, [this] { m_more.showCalendar(); });
 }
 
 /// People of an address book, as a file of cards is taken in.

@@ -12871,10 +12871,6 @@ Jetzt: %3</translation>
         <translation>Ihr Postfach ist nicht verbunden: Es wartet in den Einstellungen unter „Postfach“ auf sein Passwort.</translation>
     </message>
     <message>
-        <source>Letters in your mailbox are waiting for you to look at them: Settings, Mailbox.</source>
-        <translation>Mails in Ihrem Postfach brauchen einen Blick von Ihnen: Einstellungen, Postfach.</translation>
-    </message>
-    <message>
         <source>letter “%1”, seen in your mailbox</source>
         <translation>Mail „%1“, im Postfach gesehen</translation>
     </message>
@@ -12936,6 +12932,13 @@ Jetzt: %3</translation>
     <message>
         <source>Mailbox: not being read</source>
         <translation>Postfach: wird nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox wait for you to look at them: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>%n Mail in Ihrem Postfach braucht einen Blick von Ihnen: Einstellungen, Postfach.</numerusform>
+            <numerusform>%n Mails in Ihrem Postfach brauchen einen Blick von Ihnen: Einstellungen, Postfach.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -878,6 +878,13 @@
             <numerusform>Mailbox: %n letters to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox wait for you to look at them: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>%n letter in your mailbox waits for you to look at it: Settings, Mailbox.</numerusform>
+            <numerusform>%n letters in your mailbox wait for you to look at them: Settings, Mailbox.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::MailboxPage</name>

@@ -12870,10 +12870,6 @@ Ahora: %3</translation>
         <translation>Su buzón no está conectado: espera la contraseña en las preferencias, en Buzón.</translation>
     </message>
     <message>
-        <source>Letters in your mailbox are waiting for you to look at them: Settings, Mailbox.</source>
-        <translation>Hay cartas en su buzón que conviene mirar: Preferencias, Buzón.</translation>
-    </message>
-    <message>
         <source>letter “%1”, seen in your mailbox</source>
         <translation>carta «%1», vista en su buzón</translation>
     </message>
@@ -12935,6 +12931,13 @@ Ahora: %3</translation>
     <message>
         <source>Mailbox: not being read</source>
         <translation>Buzón: no se está leyendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox wait for you to look at them: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>Hay %n carta en su buzón que conviene mirar: Preferencias, Buzón.</numerusform>
+            <numerusform>Hay %n cartas en su buzón que conviene mirar: Preferencias, Buzón.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

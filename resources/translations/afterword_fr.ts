@@ -12870,10 +12870,6 @@ Maintenant : %3</translation>
         <translation>Votre boîte n’est pas connectée : elle attend son mot de passe dans les réglages, sous Boîte mail.</translation>
     </message>
     <message>
-        <source>Letters in your mailbox are waiting for you to look at them: Settings, Mailbox.</source>
-        <translation>Des lettres de votre boîte demandent votre regard : Réglages, Boîte mail.</translation>
-    </message>
-    <message>
         <source>letter “%1”, seen in your mailbox</source>
         <translation>lettre « %1 », vue dans votre boîte</translation>
     </message>
@@ -12935,6 +12931,13 @@ Maintenant : %3</translation>
     <message>
         <source>Mailbox: not being read</source>
         <translation>Boîte mail : n’est plus lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters in your mailbox wait for you to look at them: Settings, Mailbox.</source>
+        <translation>
+            <numerusform>%n lettre de votre boîte demande votre regard : Réglages, Boîte mail.</numerusform>
+            <numerusform>%n lettres de votre boîte demandent votre regard : Réglages, Boîte mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatNobodyWroteIsNoNews_data();
     void whatNobodyWroteIsNoNews();
     void discreetlyNobodyIsNamed();
+    void aNeedIsSaidDiscreetlyToo();
 
 private:
     /// What is said where @p letters come to the application, two weeks after the interview.
@@ -111,6 +112,19 @@ void TestMailNotice::discreetlyNobodyIsNamed()
     QVERIFY(text);
     QVERIFY(text->body.isEmpty());
     QVERIFY(!text->title.contains(u"Dana"_s));
+}
+
+void TestMailNotice::aNeedIsSaidDiscreetlyToo()
+{
+    const QString need = u"1 letter was not sent, or may not have been"_s;
+    const QString what = u"Your letter to Dana was not sent: the server is busy."_s;
+    const NoticeText text = needNoticeOf(need, what, false);
+    QCOMPARE(text.title, need);
+    QCOMPARE(text.body, what);
+    QCOMPARE(text.actions.front().first, u"default"_s);
+    const NoticeText discreet = needNoticeOf(need, what, true);
+    QCOMPARE(discreet.title, need);
+    QVERIFY(discreet.body.isEmpty());
 }
 
 QTEST_MAIN(TestMailNotice)
