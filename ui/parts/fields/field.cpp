@@ -40,8 +40,13 @@ Field::~Field()
         m_edit->disconnect(this);
     // Later: while widgets are taken apart nobody can look through them.
     if (m_toldWaiting) {
-        for (QWidget *told : QApplication::topLevelWidgets())
-            QCoreApplication::postEvent(told, new QEvent(waitingChanged()));
+        for (QWidget *told : QApplication::topLevelWidgets()) {
+            const auto tell = [told] {
+                QEvent event(waitingChanged());
+                QCoreApplication::sendEvent(told, &event);
+            };
+            QMetaObject::invokeMethod(told, tell, Qt::QueuedConnection);
+        }
     }
 }
 
