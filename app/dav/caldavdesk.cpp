@@ -462,14 +462,17 @@ void CalDavDesk::tellTrouble()
                              .arg(m_state.trouble.why));
 }
 
-QString CalDavDesk::need() const
+AccountNeed CalDavDesk::need() const
 {
+    using Need = AccountNeed::Kind;
     if (m_wantsPassword)
-        return tr("Calendar: password needed");
+        return {Need::Password, tr("Calendar: password needed")};
     if (m_told.stands())
-        return tr("Calendar: not up to date");
+        return {Need::NotRead, tr("Calendar: not up to date")};
     const auto asked = static_cast<int>(questions().size());
-    return asked == 0 ? QString() : tr("Calendar: %n questions", nullptr, asked);
+    if (asked > 0)
+        return {Need::Question, tr("Calendar: %n questions", nullptr, asked)};
+    return {};
 }
 
 } // namespace afterword

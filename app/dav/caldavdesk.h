@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/accountneed.h"
 #include "app/accounts/keptmemory.h"
 #include "app/accounts/secrets.h"
 #include "app/accounts/toldtrouble.h"
@@ -113,8 +114,8 @@ public:
     /// Entries that somebody took away there and that stay out.
     int leftOut() const;
     void putBackAll();
-    /// What the calendar needs of the person, in a few words; empty: nothing.
-    QString need() const;
+    /// What the calendar needs of the person.
+    AccountNeed need() const;
 
 Q_SIGNALS:
     void changed();

@@ -87,14 +87,17 @@ void MailDesk::dropKnownInvitations()
     Q_EMIT changed();
 }
 
-QString MailDesk::need() const
+AccountNeed MailDesk::need() const
 {
+    using Kind = AccountNeed::Kind;
     const auto letters = static_cast<int>(askedCount() + m_perhaps.size());
     if (m_wantsPassword)
-        return tr("Mailbox: password needed");
+        return {Kind::Password, tr("Mailbox: password needed")};
     if (!m_whyNotOpened.isEmpty() || m_told.stands())
-        return tr("Mailbox: not being read");
-    return letters == 0 ? QString() : tr("Mailbox: %n letters to look at", nullptr, letters);
+        return {Kind::NotRead, tr("Mailbox: not being read")};
+    if (letters > 0)
+        return {Kind::Question, tr("Mailbox: %n letters to look at", nullptr, letters)};
+    return {};
 }
 
 void MailDesk::answer(const PerhapsSent &asked, bool wasIt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/accountneed.h"
 #include "app/accounts/keptmemory.h"
 #include "app/accounts/secrets.h"
 #include "app/accounts/toldtrouble.h"
@@ -102,8 +103,8 @@ public:
     /// Whether the letter was that draft.
     void answer(const PerhapsSent &asked, bool wasIt);
 
-    /// What the mailbox needs of the person, in a few words; empty: nothing.
-    QString need() const;
+    /// What the mailbox needs of the person.
+    AccountNeed need() const;
 
 Q_SIGNALS:
     void changed();

@@ -178,10 +178,13 @@ int SendDesk::askedCount() const
         }));
 }
 
-QString SendDesk::need() const
+AccountNeed SendDesk::need() const
 {
     const int letters = askedCount();
-    return letters == 0 ? QString() : tr("%n letters were not sent, or may not have been", nullptr, letters);
+    if (letters == 0)
+        return {};
+    return {AccountNeed::Kind::NotSent,
+            tr("%n letters were not sent, or may not have been", nullptr, letters)};
 }
 
 Result<void> SendDesk::send(const DraftId &draft, Moment at)

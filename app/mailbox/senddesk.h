@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accounts/accountneed.h"
 #include "app/mailbox/line/smtpline.h"
 
 #include "core/domain/change/renames.h"
@@ -48,8 +49,8 @@ public:
     bool isSending() const { return m_worker != nullptr; }
     /// How many letters wait for an answer of the person.
     int askedCount() const;
-    /// What sending needs of the person, in a few words; empty: nothing.
-    QString need() const;
+    /// What sending needs of the person.
+    AccountNeed need() const;
 
     /// Sends @p draft at @p at, else at another time than the one that was chosen before. An error tells why
     /// it may not go, as a sentence; then nothing has changed.

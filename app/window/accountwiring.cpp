@@ -35,7 +35,7 @@ void tellNeeds(Desk &desk, const QString &name, const Needs &where, const std::f
     auto &[bar, line, teller] = where;
     QObject::connect(&desk, &Desk::needsLook, &bar, [&desk, &bar, &teller, name](const QString &what) {
         bar.warnOf(&desk, what);
-        teller.tellNeed(name, desk.need(), what);
+        teller.tellNeed(name, desk.need().text, what);
     });
     QObject::connect(&desk, &Desk::changed, &line, [&desk, &bar, &line, &teller, name] {
         line.refresh();

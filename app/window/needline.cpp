@@ -4,6 +4,10 @@
 #include "ui/icons.h"
 #include "ui/words.h"
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace afterword {
 
 NeedLine::NeedLine(QWidget *parent)
@@ -20,7 +24,7 @@ NeedLine::NeedLine(QWidget *parent)
     });
 }
 
-void NeedLine::watch(std::function<QString()> need, std::function<void()> lead)
+void NeedLine::watch(std::function<AccountNeed()> need, std::function<void()> lead)
 {
     m_watched.push_back({std::move(need), std::move(lead)});
     refresh();
@@ -28,20 +32,28 @@ void NeedLine::watch(std::function<QString()> need, std::function<void()> lead)
 
 void NeedLine::refresh()
 {
-    QStringList needs;
-    m_lead = {};
+    struct Needed {
+        AccountNeed need;
+        std::function<void()> lead;
+    };
+    std::vector<Needed> needs;
     for (const Watched &one : m_watched) {
-        const QString need = one.need();
-        if (need.isEmpty())
-            continue;
-        if (needs.isEmpty())
-            m_lead = one.lead;
-        needs += need;
+        if (AccountNeed need = one.need(); !need.isEmpty())
+            needs.push_back({std::move(need), one.lead});
     }
-    setVisible(!needs.isEmpty());
-    setText(needs.value(0));
-    setAccessibleName(needs.value(0));
-    setToolTip(asToolTip(needs.join(u'\n')));
+    std::stable_sort(needs.begin(), needs.end(),
+                     [](const Needed &a, const Needed &b) { return a.need.kind > b.need.kind; });
+    QStringList all;
+    for (const Needed &one : needs)
+        all += one.need.text;
+    m_lead = needs.empty() ? nullptr : needs.front().lead;
+    setVisible(!all.isEmpty());
+    setText(all.size() < 2 ? all.value(0)
+                           : tr("%1, and %n more", "what an account needs, other such things",
+                                static_cast<int>(all.size()) - 1)
+                                 .arg(all.first()));
+    setAccessibleName(all.join(u"; "_s));
+    setToolTip(asToolTip(all.join(u'\n')));
 }
 
 } // namespace afterword

@@ -13520,6 +13520,17 @@ Jetzt: %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NeedLine</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>what an account needs, other such things</comment>
+        <translation>
+            <numerusform>%1, und %n weiteres</numerusform>
+            <numerusform>%1, und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::NewApplication</name>
     <message>
         <source>Company</source>

@@ -948,6 +948,17 @@
     </message>
 </context>
 <context>
+    <name>afterword::NeedLine</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>what an account needs, other such things</comment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::NextBlock</name>
     <message numerus="yes">
         <source>%n more to do below</source>

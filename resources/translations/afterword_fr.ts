@@ -13519,6 +13519,17 @@ Maintenant : %3</translation>
     </message>
 </context>
 <context>
+    <name>afterword::NeedLine</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>what an account needs, other such things</comment>
+        <translation>
+            <numerusform>%1, et %n autre</numerusform>
+            <numerusform>%1, et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::NewApplication</name>
     <message>
         <source>Company</source>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatNeedsThePersonIsToldAtOnceAndOnce();
     void whatPassesIsToldOnceItHasLastedADay();
     void theLineStandsUntilNothingIsNeeded();
+    void theGravestNeedIsShownAndTheOthersCounted();
     void aMessageGoesWithItsMatter();
 };
 
@@ -53,28 +54,47 @@ void TestAccountNeeds::whatPassesIsToldOnceItHasLastedADay()
 void TestAccountNeeds::theLineStandsUntilNothingIsNeeded()
 {
     NeedLine line;
-    QString first;
-    QString second;
-    int led = 0;
-    line.watch([&] { return first; }, [&] { led = 1; });
-    line.watch([&] { return second; }, [&] { led = 2; });
+    AccountNeed need;
+    bool led = false;
+    line.watch([&] { return need; }, [&] { led = true; });
     QVERIFY(line.isHidden());
-    second = u"Calendar: 1 question"_s;
+    need.text = u"Calendar: 1 question"_s;
     line.refresh();
     QVERIFY(!line.isHidden());
-    QCOMPARE(line.text(), second);
+    QCOMPARE(line.text(), need.text);
+    QCOMPARE(line.accessibleName(), need.text);
     line.click();
-    QCOMPARE(led, 2);
-    first = u"Mailbox: 2 letters to look at"_s;
-    line.refresh();
-    QCOMPARE(line.text(), first);
-    QVERIFY(line.toolTip().contains(second));
-    line.click();
-    QCOMPARE(led, 1);
-    first.clear();
-    second.clear();
+    QVERIFY(led);
+    need.text.clear();
     line.refresh();
     QVERIFY(line.isHidden());
+}
+
+void TestAccountNeeds::theGravestNeedIsShownAndTheOthersCounted()
+{
+    using Kind = AccountNeed::Kind;
+    NeedLine line;
+    AccountNeed mailbox{Kind::Question, u"Mailbox: 2 letters to look at"_s};
+    const AccountNeed sending{Kind::NotSent, u"1 letter was not sent"_s};
+    AccountNeed calendar;
+    int led = 0;
+    line.watch([&] { return mailbox; }, [&] { led = 1; });
+    line.watch([&] { return sending; }, [&] { led = 2; });
+    line.watch([&] { return calendar; }, [&] { led = 3; });
+    QVERIFY2(line.text().startsWith(sending.text), qPrintable(line.text()));
+    QVERIFY2(line.text().contains(u'1'), qPrintable(line.text()));
+    line.click();
+    QCOMPARE(led, 2);
+    mailbox = {Kind::NotRead, u"Mailbox: not being read"_s};
+    calendar = {Kind::Password, u"Calendar: password needed"_s};
+    line.refresh();
+    QCOMPARE(line.text(), u"Calendar: password needed, and 2 more"_s);
+    line.click();
+    QCOMPARE(led, 3);
+    for (const QString &one : {mailbox.text, sending.text, calendar.text}) {
+        QVERIFY2(line.accessibleName().contains(one), qPrintable(line.accessibleName()));
+        QVERIFY(line.toolTip().contains(one));
+    }
 }
 
 void TestAccountNeeds::aMessageGoesWithItsMatter()

@@ -109,7 +109,7 @@ void TestMailAsking::anInvitationThatCameAnotherWayIsNotAskedAbout()
     one.deliver(u"INBOX"_s, invitation("i2").replace("20261201T", "20261203T"));
     one.mail->connectFolder(one.place());
     QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(2), patience);
-    QCOMPARE(one.mail->need(), u"Mailbox: 2 letters to look at"_s);
+    QCOMPARE(one.mail->need().text, u"Mailbox: 2 letters to look at"_s);
     const std::vector<Invitation> asked = one.mail->asked().invitations.invitations;
     for (size_t left = asked.size(); left-- > 0;) {
         const Search &before = one.desk.editor.search();
