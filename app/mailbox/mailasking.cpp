@@ -5,12 +5,48 @@
 
 #include "core/base/clock.h"
 #include "core/exchange/intake/intake.h"
+#include "core/exchange/intake/matching.h"
 #include "core/mailbox/letters/draftletters.h"
 #include "ui/commands/editor.h"
 
 #include <algorithm>
 
 namespace afterword {
+
+namespace {
+
+bool isIn(const Search &search, const ReadMail &mail)
+{
+    return !mail.id.isEmpty() && hasMessage(search, messageIdOf(mail.id));
+}
+
+bool isNewTo(const OpenedSearch &search, const Invitation &invitation)
+{
+    return bringsNews(propose(invitation, search).kind);
+}
+
+/// Moves what @p isMoved says of out of @p from to the end of @p to; returns how many there were.
+template <typename One, typename Is>
+size_t moved(std::vector<One> &from, std::vector<One> &to, const Is &isMoved)
+{
+    const auto first =
+        std::stable_partition(from.begin(), from.end(), [&](const One &one) { return !isMoved(one); });
+    const auto count = static_cast<size_t>(from.end() - first);
+    std::move(first, from.end(), std::back_inserter(to));
+    from.erase(first, from.end());
+    return count;
+}
+
+/// Each is there once.
+void addTo(std::vector<quint32> &all, const std::vector<quint32> &more)
+{
+    for (const quint32 one : more) {
+        if (std::find(all.begin(), all.end(), one) == all.end())
+            all.push_back(one);
+    }
+}
+
+} // namespace
 
 std::vector<quint32> &MailDesk::askedIn(ReadFolder folder)
 {
@@ -46,6 +82,8 @@ void MailDesk::askAbout(ImportFile letters)
 
 void MailDesk::askedAbout(bool invitations, bool letters)
 {
+    keepPlaces();
+    dropKnown();
     if (invitations)
         m_asked.invitations = {};
     if (letters) {
@@ -71,18 +109,69 @@ void MailDesk::allAnswered()
         askedIn(one.folder).push_back(one.uid);
 }
 
-/// What came in another way meanwhile, as from a file, changes nothing any more.
-void MailDesk::dropKnownInvitations()
+/// Where the letters lie that are asked about now: they may be asked about once more.
+void MailDesk::keepPlaces()
 {
-    std::vector<Invitation> &waiting = m_asked.invitations.invitations;
-    if (waiting.empty())
+    addTo(m_answered.inbox, m_memory.inboxAsked);
+    addTo(m_answered.sent, m_memory.sentAsked);
+}
+
+/// What is in the search by now, by an answer or in another way, as from a file, changes nothing any more.
+void MailDesk::dropKnown()
+{
+    std::vector<Invitation> &invitations = m_asked.invitations.invitations;
+    if (askedCount() == 0)
         return;
     const OpenedSearch search(m_editor.search());
-    const auto known =
-        std::erase_if(waiting, [&](const Invitation &one) { return !bringsNews(propose(one, search).kind); });
+    auto known = moved(invitations, m_answered.letters.invitations.invitations,
+                       [&](const Invitation &one) { return !isNewTo(search, one); });
+    known += moved(m_asked.mails, m_answered.letters.mails, [&](const ReadMail &mail) {
+        const bool isKnown = isIn(m_editor.search(), mail);
+        if (isKnown)
+            m_memory.setAside(mail.id);
+        return isKnown;
+    });
     if (known == 0)
         return;
+    keepPlaces();
     allAnswered();
+    remember();
+    Q_EMIT changed();
+}
+
+/// What an undo took out of the search is to be decided once more; now, and after the next start.
+void MailDesk::askAgain()
+{
+    ImportFile &answered = m_answered.letters;
+    if (answered.mails.empty() && answered.invitations.invitations.empty() && m_answered.perhaps.empty())
+        return;
+    const OpenedSearch search(m_editor.search());
+    ImportFile again;
+    again.kind = FileKind::Mail;
+    auto gone = moved(answered.invitations.invitations, again.invitations.invitations,
+                      [&](const Invitation &one) { return isNewTo(search, one); });
+    gone += moved(answered.mails, again.mails, [&](const ReadMail &mail) {
+        const bool isGone = !isIn(m_editor.search(), mail);
+        if (isGone)
+            m_memory.takeUp(mail.id);
+        return isGone;
+    });
+    if (gone > 0) {
+        addTo(m_memory.inboxAsked, m_answered.inbox);
+        addTo(m_memory.sentAsked, m_answered.sent);
+        askAbout(std::move(again));
+    }
+    std::vector<PerhapsSent> perhaps;
+    gone += moved(m_answered.perhaps, perhaps, [&](const PerhapsSent &one) {
+        const Draft *draft = findDraft(m_editor.search(), one.draft).draft;
+        return draft && draft->state != DraftState::Sent && !isIn(m_editor.search(), one.mail);
+    });
+    for (const PerhapsSent &one : perhaps) {
+        m_memory.takeUp(one.mail.id);
+        ask(one);
+    }
+    if (gone == 0)
+        return;
     remember();
     Q_EMIT changed();
 }
@@ -118,6 +207,8 @@ void MailDesk::answer(const PerhapsSent &asked, bool wasIt)
         std::erase_if(m_memory.drafts, [&](const PutDraft &put) { return put.draft == draft; });
         drop(letter);
     }
+    if (isIn(m_editor.search(), letter.mail))
+        m_answered.perhaps.push_back(letter);
     dropSettledQuestions();
     remember();
     Q_EMIT changed();

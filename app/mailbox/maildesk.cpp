@@ -95,7 +95,7 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     m_wantedSoon.setSingleShot(true);
     connect(&m_wantedSoon, &QTimer::timeout, this, [this] {
         m_watch.setWanted(wanted());
-        dropKnownInvitations();
+        dropKnown();
     });
     m_copySoon.setSingleShot(true);
     connect(&m_copySoon, &QTimer::timeout, this, &MailDesk::handOverCopies);
@@ -103,6 +103,11 @@ MailDesk::MailDesk(const Parts &parts, QObject *parent)
     connect(&m_watch, &MailWatch::stateChanged, this, &MailDesk::stateChanged);
     m_passSoon.setSingleShot(true);
     connect(&m_passSoon, &QTimer::timeout, this, &MailDesk::renewPass);
+    m_steps = m_editor.undoStack()->index();
+    connect(m_editor.undoStack(), &QUndoStack::indexChanged, this, [this](int steps) {
+        if (steps < std::exchange(m_steps, steps))
+            askAgain();
+    });
     connect(&m_editor.tracker(), &Tracker::renamed, this, &MailDesk::follow);
     connect(&m_editor.tracker(), &Tracker::changed, this, &MailDesk::searchChanged);
     connect(&m_editor.tracker(), &Tracker::reloaded, this, &MailDesk::searchReadAnew);

@@ -120,6 +120,14 @@ Q_SIGNALS:
     void sendingEnded();
 
 private:
+    /// What was asked about and is in the search by now, and where it lies: an undo may take it out again.
+    struct Answered {
+        ImportFile letters;
+        std::vector<PerhapsSent> perhaps;
+        std::vector<quint32> inbox;
+        std::vector<quint32> sent;
+    };
+
     void begin(const QByteArray &password);
     void connected(const MailAccount &account);
     void askForPass(const std::function<void(const OnlinePass &)> &answer);
@@ -142,7 +150,9 @@ private:
     void takeOther(const PerhapsSent &letter);
     void drop(const PerhapsSent &letter);
     void dropSettledQuestions();
-    void dropKnownInvitations();
+    void dropKnown();
+    void askAgain();
+    void keepPlaces();
     void allAnswered();
     void tellTrouble();
     void takeRefusal(const LetterRefused &refused);
@@ -178,6 +188,8 @@ private:
     std::vector<LettersRead> m_sent; ///< until what lies among the drafts is known as well
     ImportFile m_asked;
     std::vector<PerhapsSent> m_perhaps;
+    Answered m_answered;
+    int m_steps = 0;              ///< that are made, and could be undone
     bool m_awaitsReading = false; ///< letters could not be taken in, and are to be read once more
     QTimer m_lookAgain;           ///< other people belong to the search: their letters are looked for
     QTimer m_copySoon;            ///< a copy's time comes

@@ -74,6 +74,7 @@ void MailDesk::clearSeen()
     m_sent.clear();
     m_perhaps.clear();
     m_asked = {};
+    m_answered = {};
     m_asked.kind = FileKind::Mail;
 }
 

@@ -141,6 +141,11 @@ void MailboxMemory::setAside(const QString &messageId)
         taken.removeFirst();
 }
 
+void MailboxMemory::takeUp(const QString &messageId)
+{
+    taken.removeAll(digestOf(messageId));
+}
+
 QByteArray mailboxMemoryText(const MailboxMemory &memory)
 {
     QJsonArray drafts;

@@ -91,6 +91,8 @@ struct MailboxMemory {
     void noteTaken(const QString &messageId);
     /// Nothing is to be done with this letter any more, though it was not taken in.
     void setAside(const QString &messageId);
+    /// It is one as if it came now.
+    void takeUp(const QString &messageId);
 };
 
 /// The memory as a file, and back. A text that isn't one gives an empty memory.

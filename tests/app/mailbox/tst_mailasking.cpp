@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mailbox asks the person about, on a mailbox that is kept in folders.
 #include "core/exchange/intake/intake.h"
+#include "core/exchange/intake/mailintake.h"
 #include "tests/app/mailbox/keptmailbox.h"
 
 #include <QSignalSpy>
@@ -32,6 +33,22 @@ QByteArray invitation(const QByteArray &id)
            "ATTENDEE;CN=Robin Vale:mailto:robin@example.org\nEND:VEVENT\nEND:VCALENDAR\n";
 }
 
+/// A colleague's, whom nobody knows.
+const QByteArray ofSam = "Date: Tue, 24 Nov 2026 11:00:00 +0000\nFrom: Sam Ito <sam@northwind.example>\n"
+                         "To: robin@example.org\nMessage-ID: <n@northwind.example>\nSubject: Hi\n\nHi.\n";
+
+/// Two applications at one company: to which of them a letter belongs is asked.
+void addAnotherApplication(KeptMailbox &one)
+{
+    Application other = one.northwind();
+    other.id.text = u"other"_s;
+    other.role = u"Planner"_s;
+    other.interviews.clear();
+    other.drafts.clear();
+    other.messages.clear();
+    QVERIFY(one.desk.editor.make(Step{put(one.desk.editor.search(), other), u"another"_s}));
+}
+
 } // namespace
 
 class TestMailAsking : public QObject {
@@ -43,6 +60,9 @@ private Q_SLOTS:
     void anInvitationThatIsReadTwiceIsAskedAboutOnce();
     void anInvitationThatCameAnotherWayIsNotAskedAbout();
     void whatIsPutOffStaysAndTheRestIsAnswered();
+    void anInvitationThatAnUndoTakesBackIsAskedAboutAgain();
+    void aLetterThatAnUndoTakesBackIsAskedAboutAgain();
+    void whetherItWasTheDraftIsAskedAgainAfterAnUndo();
     void whatAnotherWindowForgotIsForgotten();
 };
 
@@ -124,17 +144,9 @@ void TestMailAsking::anInvitationThatCameAnotherWayIsNotAskedAbout()
 void TestMailAsking::whatIsPutOffStaysAndTheRestIsAnswered()
 {
     KeptMailbox one;
-    // Two applications at one company: to which of them a letter belongs is asked.
-    Application other = one.northwind();
-    other.id.text = u"other"_s;
-    other.role = u"Planner"_s;
-    other.interviews.clear();
-    other.drafts.clear();
-    other.messages.clear();
-    QVERIFY(one.desk.editor.make(Step{put(one.desk.editor.search(), other), u"another"_s}));
+    addAnotherApplication(one);
     one.deliver(u"INBOX"_s, invitation("i1"));
-    one.deliver(u"INBOX"_s, "Date: Tue, 24 Nov 2026 11:00:00 +0000\nFrom: Sam Ito <sam@northwind.example>\n"
-                            "To: robin@example.org\nMessage-ID: <n@northwind.example>\nSubject: Hi\n\nHi.\n");
+    one.deliver(u"INBOX"_s, ofSam);
     one.mail->connectFolder(one.place());
     QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(2), patience);
     QCOMPARE(one.mail->asked().mails.size(), size_t(1));
@@ -149,6 +161,71 @@ void TestMailAsking::whatIsPutOffStaysAndTheRestIsAnswered()
     one.mail->askedAbout(true, false);
     QVERIFY(one.mail->need().isEmpty());
     QVERIFY(one.mail->memory().inboxAsked.empty());
+}
+
+void TestMailAsking::anInvitationThatAnUndoTakesBackIsAskedAboutAgain()
+{
+    KeptMailbox one;
+    one.deliver(u"INBOX"_s, invitation("i1"));
+    one.mail->connectFolder(one.place());
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(1), patience);
+    const Invitation asked = one.mail->asked().invitations.invitations.front();
+    const Search before = one.desk.editor.search();
+    const Search after = takeIn(asked, propose(asked, before), before, one.desk.clock.now());
+    QVERIFY(one.desk.editor.make(Step{difference(before, after), u"import"_s}));
+    one.mail->askedAbout(true, true);
+    QCOMPARE(one.mail->askedCount(), size_t(0));
+    QVERIFY(one.mail->memory().inboxAsked.empty());
+    one.desk.editor.undoStack()->undo();
+    QCOMPARE(one.mail->askedCount(), size_t(1));
+    one.desk.editor.undoStack()->redo();
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(0), patience);
+    one.desk.editor.undoStack()->undo();
+    QCOMPARE(one.mail->askedCount(), size_t(1));
+    // After the next start as well.
+    one.make();
+    one.mail->start();
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(1), patience);
+}
+
+void TestMailAsking::aLetterThatAnUndoTakesBackIsAskedAboutAgain()
+{
+    KeptMailbox one;
+    addAnotherApplication(one);
+    one.deliver(u"INBOX"_s, ofSam);
+    one.mail->connectFolder(one.place());
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(1), patience);
+    const Search before = one.desk.editor.search();
+    OpenedSearch opened(before);
+    takeIn(one.mail->asked().mails.front(), ApplicationId{u"other"_s}, opened);
+    QVERIFY(one.desk.editor.make(Step{difference(before, opened.search()), u"import"_s}));
+    one.mail->askedAbout(false, true);
+    QVERIFY(one.mail->need().isEmpty());
+    one.desk.editor.undoStack()->undo();
+    QCOMPARE(one.mail->askedCount(), size_t(1));
+    one.make();
+    one.mail->start();
+    QTRY_COMPARE_WITH_TIMEOUT(one.mail->askedCount(), size_t(1), patience);
+    // What the person leaves out stays out, whatever else is undone.
+    one.mail->askedAbout(false, true);
+    one.desk.editor.undoStack()->undo();
+    QCOMPARE(one.mail->askedCount(), size_t(0));
+}
+
+void TestMailAsking::whetherItWasTheDraftIsAskedAgainAfterAnUndo()
+{
+    for (const bool wasIt : {true, false}) {
+        KeptMailbox one;
+        one.connectWithDraft();
+        one.deliver(u"Sent"_s, sentToDana("o@example.org", "Could we move the call to Friday?"));
+        QTRY_COMPARE_WITH_TIMEOUT(one.mail->perhaps().size(), size_t(1), patience);
+        one.mail->answer(one.mail->perhaps().front(), wasIt);
+        QVERIFY(one.mail->perhaps().empty());
+        one.desk.editor.undoStack()->undo();
+        QCOMPARE(one.mail->perhaps().size(), size_t(1));
+        QVERIFY(!one.mail->memory().sentAsked.empty());
+        QVERIFY(!one.mail->memory().wasTaken(u"o@example.org"_s));
+    }
 }
 
 void TestMailAsking::whatAnotherWindowForgotIsForgotten()
