@@ -399,12 +399,17 @@ void Wiring::tellZonesSetAside()
 void Wiring::quit()
 {
     m_leaving.leave([this] {
-        closeOthers();
-        if (m_sending.isAboutToSend())
-            leaveAfterLetters(
-                m_sending, [] { QApplication::quit(); }, [this] { m_window.raiseUp(); });
-        else
+        const auto stay = [this] { m_window.raiseUp(); };
+        if (m_sending.isAboutToSend()) {
+            closeOthers();
+            leaveAfterLetters(m_sending, &QApplication::quit, stay);
+            return;
+        }
+        const auto leave = [this] {
+            closeOthers();
             QApplication::quit();
+        };
+        leaveThoughLettersWait(m_sending, leave, stay);
     });
 }
 

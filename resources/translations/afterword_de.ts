@@ -4914,6 +4914,25 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>If you quit now, Afterword asks you about it at the next start.</source>
         <translation>Wenn Sie jetzt beenden, fragt Afterword Sie beim nächsten Start danach.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters wait for the time that you chose. Afterword does not send them while it is not running.</source>
+        <translation>
+            <numerusform>%n Brief wartet auf die Zeit, die Sie gewählt haben. Solange Afterword beendet ist, wird er nicht gesendet.</numerusform>
+            <numerusform>%n Briefe warten auf die Zeit, die Sie gewählt haben. Solange Afterword beendet ist, werden sie nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What misses its time is not sent late: Afterword asks you about it at the next start.</source>
+        <translation>Was seine Zeit verpasst, wird nicht verspätet gesendet: Afterword fragt Sie beim nächsten Start danach.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
 </context>
 <context>
     <name>LateLibrary</name>

@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>LastLetter</name>
+    <message numerus="yes">
+        <source>%n letters wait for the time that you chose. Afterword does not send them while it is not running.</source>
+        <translation>
+            <numerusform>%n letter waits for the time that you chose. Afterword does not send it while it is not running.</numerusform>
+            <numerusform>%n letters wait for the time that you chose. Afterword does not send them while it is not running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterMeaning</name>
     <message numerus="yes">
         <source>%n read like a no</source>

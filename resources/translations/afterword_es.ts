@@ -4913,6 +4913,25 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>If you quit now, Afterword asks you about it at the next start.</source>
         <translation>Si sale ahora, Afterword le preguntará por ella la próxima vez que lo abra.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters wait for the time that you chose. Afterword does not send them while it is not running.</source>
+        <translation>
+            <numerusform>%n carta espera la hora que usted eligió. Afterword no la envía mientras está cerrado.</numerusform>
+            <numerusform>%n cartas esperan la hora que usted eligió. Afterword no las envía mientras está cerrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What misses its time is not sent late: Afterword asks you about it at the next start.</source>
+        <translation>Lo que pierde su hora no se envía tarde: Afterword le pregunta por ello la próxima vez que se abra.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Salir de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>LateLibrary</name>

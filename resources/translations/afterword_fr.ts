@@ -4913,6 +4913,25 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>If you quit now, Afterword asks you about it at the next start.</source>
         <translation>Si vous quittez maintenant, Afterword vous interroge à son sujet au prochain démarrage.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letters wait for the time that you chose. Afterword does not send them while it is not running.</source>
+        <translation>
+            <numerusform>%n lettre attend l’heure que vous avez choisie. Afterword ne l’envoie pas tant qu’il est fermé.</numerusform>
+            <numerusform>%n lettres attendent l’heure que vous avez choisie. Afterword ne les envoie pas tant qu’il est fermé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What misses its time is not sent late: Afterword asks you about it at the next start.</source>
+        <translation>Ce qui manque son heure ne part pas en retard : Afterword vous demande quoi en faire au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quitter quand même</translation>
+    </message>
 </context>
 <context>
     <name>LateLibrary</name>

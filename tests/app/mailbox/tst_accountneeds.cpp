@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an account needs of the person, and how long it is told.
+// What an account needs of the person, how long it is told, and what is told who quits.
 #include "app/accounts/toldtrouble.h"
+#include "app/mailbox/lastletter.h"
+#include "app/mailbox/senddesk.h"
 #include "app/window/needline.h"
-#include "tests/support/desk.h"
+#include "tests/support/northwind.h"
 #include "ui/mainwindow/messagebar.h"
 
+#include <QApplication>
+#include <QMessageBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace afterword;
@@ -20,6 +25,7 @@ private Q_SLOTS:
     void whatPassesIsToldOnceItHasLastedADay();
     void theLineStandsUntilNothingIsNeeded();
     void theGravestNeedIsShownAndTheOthersCounted();
+    void whoQuitsIsToldOnceWhatDoesNotGoThen();
     void aMessageGoesWithItsMatter();
 };
 
@@ -95,6 +101,52 @@ void TestAccountNeeds::theGravestNeedIsShownAndTheOthersCounted()
         QVERIFY2(line.accessibleName().contains(one), qPrintable(line.accessibleName()));
         QVERIFY(line.toolTip().contains(one));
     }
+}
+
+void TestAccountNeeds::whoQuitsIsToldOnceWhatDoesNotGoThen()
+{
+    Desk desk(northwindWithDraft(u"Dear Dana,\n\nthank you for showing me the churn dashboard.\n\nRobin"_s,
+                                 at("2026-11-23T19:00:00Z")));
+    const QTemporaryDir folder;
+    const MailboxMemory memory;
+    SendDesk sending({desk.editor, desk.clock, folder.filePath(u"outbox"_s),
+                      []() -> Result<LetterToSend> { return LetterToSend(); },
+                      [&]() -> const MailboxMemory & { return memory; }});
+    const DraftId draft = northwindOf(desk).drafts.front().id;
+    int left = 0;
+    int stayed = 0;
+    const auto quit = [&] {
+        leaveThoughLettersWait(
+            sending, [&] { ++left; }, [&] { ++stayed; });
+    };
+    const auto boxes = [] {
+        QList<QMessageBox *> all;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (auto *box = qobject_cast<QMessageBox *>(widget))
+                all += box;
+        }
+        return all;
+    };
+    const auto click = [&](const QString &words) {
+        QCOMPARE(boxes().size(), 1);
+        for (QAbstractButton *button : boxes().front()->buttons()) {
+            if (button->text() == words)
+                button->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(boxes().isEmpty(), 60'000);
+    };
+    quit();
+    QCOMPARE(left, 1);
+    QVERIFY(sending.send(draft, desk.clock.now() + 12h));
+    quit();
+    quit();
+    QCOMPARE(left, 1);
+    click(u"Stay"_s);
+    QCOMPARE(stayed, 1);
+    quit();
+    click(u"Quit anyway"_s);
+    QCOMPARE(left, 2);
+    QCOMPARE(sending.outbox().find(draft)->state, Outgoing::State::Waiting);
 }
 
 void TestAccountNeeds::aMessageGoesWithItsMatter()
