@@ -12438,6 +12438,10 @@ Jetzt: %3</translation>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
+    <message>
+        <source>Left out; the interview stays as it is noted.</source>
+        <translation>Ausgelassen; das Gespräch bleibt, wie es vermerkt ist.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::JoinButton</name>

@@ -12437,6 +12437,10 @@ Ahora: %3</translation>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
+    <message>
+        <source>Left out; the interview stays as it is noted.</source>
+        <translation>Se omite; la entrevista queda como está anotada.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::JoinButton</name>

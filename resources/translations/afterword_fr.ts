@@ -12437,6 +12437,10 @@ Maintenant : %3</translation>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
+    <message>
+        <source>Left out; the interview stays as it is noted.</source>
+        <translation>Laissé de côté ; l’entretien reste tel qu’il est noté.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::JoinButton</name>

@@ -10,6 +10,7 @@
 #include "ui/parts/lists/wholeonhover.h"
 #include "ui/words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -21,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,7 +58,13 @@ QString beginningOf(const QString &text)
 }
 
 /// No application has this id.
-const QLatin1StringView leaveOut("-");
+const QLatin1StringView nowhere("-");
+
+/// Whether @p kind changes an interview that is noted.
+bool isChange(IntakeProposal::Kind kind)
+{
+    return kind == IntakeProposal::Kind::UpdatesInterview || kind == IntakeProposal::Kind::CancelsInterview;
+}
 
 } // namespace
 
@@ -71,6 +79,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t index, const Zone 
     , m_times(plainLabel())
     , m_outcome(plainLabel())
     , m_people(plainLabel())
+    , m_leaveOut(new QCheckBox(tr("Leave it out")))
     , m_application(new QComboBox)
     , m_company(new QLineEdit)
     , m_role(new QLineEdit)
@@ -122,6 +131,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t index, const Zone 
     layout->addWidget(m_people);
     layout->addSpacing(4);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_leaveOut);
     layout->addWidget(m_application);
     layout->addWidget(m_newFields);
     auto *hourField = new QWidget;
@@ -131,6 +141,7 @@ InvitationCard::InvitationCard(const IntakePlan &plan, size_t index, const Zone 
     hourForm->addRow(tr("Begins at"), m_hour);
     layout->addWidget(hourField);
 
+    connect(m_leaveOut, &QCheckBox::toggled, this, &InvitationCard::leaveOut);
     connect(m_application, &QComboBox::activated, this, &InvitationCard::choose);
     connect(m_company, &QLineEdit::textEdited, this, &InvitationCard::choose);
     connect(m_role, &QLineEdit::textEdited, this, &InvitationCard::choose);
@@ -199,12 +210,13 @@ void InvitationCard::refresh()
 {
     refreshTimes();
     const IntakeProposal &proposal = m_plan.proposal(m_index);
-    const bool choice = hasChoice(proposal.kind);
+    const bool choice = hasChoice(proposal.kind) && !m_change;
     const QString happens = whatHappens();
     m_outcome->setVisible(!happens.isEmpty());
     m_outcome->setText(happens);
     m_hour->parentWidget()->setVisible(m_invitation.wholeDay && choice &&
                                        proposal.kind != IntakeProposal::Kind::NoInterview);
+    m_leaveOut->setVisible(isChange(proposal.kind) || m_change);
     m_application->setVisible(choice);
     m_newFields->setVisible(proposal.kind == IntakeProposal::Kind::NewApplication);
     if (choice)
@@ -228,7 +240,7 @@ void InvitationCard::refreshChoice()
     m_application->addItem(tr("A new application"));
     for (const Application *application : sorted(m_plan.choices(m_index)))
         m_application->addItem(companyAndRole(*application), application->id.text);
-    m_application->addItem(tr("Leave it out"), QString(leaveOut));
+    m_application->addItem(tr("Leave it out"), QString(nowhere));
     const bool existing = proposal.kind == IntakeProposal::Kind::ExistingApplication && proposal.application;
     if (proposal.kind == IntakeProposal::Kind::NoInterview)
         m_application->setCurrentIndex(m_application->count() - 1);
@@ -252,13 +264,13 @@ void InvitationCard::choose()
 {
     IntakeProposal proposal = m_plan.proposal(m_index);
     proposal.zone = chosenZone();
-    if (!hasChoice(proposal.kind)) {
+    if (!hasChoice(proposal.kind) || m_change) {
         Q_EMIT decided(proposal);
         return;
     }
     const QString chosen = m_application->currentData().toString();
     const bool isNew = chosen.isEmpty();
-    if (chosen == leaveOut)
+    if (chosen == nowhere)
         proposal.kind = IntakeProposal::Kind::NoInterview;
     else
         proposal.kind =
@@ -275,8 +287,24 @@ void InvitationCard::choose()
     Q_EMIT decided(proposal);
 }
 
+/// A change is left out as it is, and may be taken in again.
+void InvitationCard::leaveOut(bool isLeftOut)
+{
+    IntakeProposal proposal = m_plan.proposal(m_index);
+    if (isLeftOut) {
+        m_change = proposal;
+        proposal.kind = IntakeProposal::Kind::NoInterview;
+        proposal.application.reset();
+    } else if (m_change) {
+        proposal = *std::exchange(m_change, {});
+    }
+    Q_EMIT decided(proposal);
+}
+
 QString InvitationCard::whatHappens() const
 {
+    if (m_change)
+        return tr("Left out; the interview stays as it is noted.");
     const IntakeProposal &proposal = m_plan.proposal(m_index);
     const Application *application = m_plan.application(m_index);
     const QString name = application ? companyAndRole(*application) : QString();

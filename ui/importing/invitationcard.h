@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -38,6 +39,7 @@ private:
     void refreshChoice();
     void refreshPeople();
     void choose();
+    void leaveOut(bool isLeftOut);
     QString whatHappens() const;
     QString changeInWords(const QString &name) const;
 
@@ -49,6 +51,8 @@ private:
     QLabel *m_times;
     QLabel *m_outcome;
     QLabel *m_people;
+    QCheckBox *m_leaveOut;                  ///< shown for a change or a cancellation
+    std::optional<IntakeProposal> m_change; ///< that is left out
     QComboBox *m_application;
     QLineEdit *m_company;
     QLineEdit *m_role;

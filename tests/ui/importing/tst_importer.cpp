@@ -292,6 +292,38 @@ private Q_SLOTS:
         QVERIFY(f.applications()[2].interviews.front().cancelled);
     }
 
+    void aCancellationThatComesWithAnInvitationCanBeLeftOut()
+    {
+        Fixture f;
+        whenAsked(&f.window, [](ImportDialog &dialog) { button(dialog, u"Import"_s)->click(); });
+        f.importer.import({f.file(u"invite.ics"_s, invitation())});
+        QByteArray other = invitation();
+        other.replace("abc@northwind", "xyz@northwind").replace("20261130T", "20261203T");
+        const QStringList files{f.file(u"cancel.ics"_s, invitation("CANCEL", 1)),
+                                f.file(u"other.ics"_s, other)};
+        whenAsked(&f.window, [](ImportDialog &dialog) {
+            QCheckBox *leaveOut = nullptr;
+            for (QCheckBox *one : dialog.findChildren<QCheckBox *>()) {
+                if (!one->isHidden()) {
+                    QVERIFY(!leaveOut);
+                    leaveOut = one;
+                }
+            }
+            QVERIFY(leaveOut);
+            leaveOut->click();
+            QVERIFY2(shownText(dialog).contains(u"the interview stays"_s), qPrintable(shownText(dialog)));
+            leaveOut->click();
+            QVERIFY2(shownText(dialog).contains(u"Cancels the interview"_s), qPrintable(shownText(dialog)));
+            leaveOut->click();
+            button(dialog, u"Import"_s)->click();
+        });
+        f.importer.import(files);
+        const std::vector<Interview> &interviews = f.applications()[2].interviews;
+        QCOMPARE(interviews.size(), size_t(2));
+        QVERIFY(std::none_of(interviews.begin(), interviews.end(),
+                             [](const Interview &one) { return one.cancelled; }));
+    }
+
     void aNewApplicationNeedsACompany()
     {
         Fixture f;
