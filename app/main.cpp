@@ -263,6 +263,7 @@ int main(int argc, char **argv)
     // What cannot be written is told by the call that writes; a signal would end the program in the middle.
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+    undoParentsLanguage();
     const DesktopLanguage desktop = DesktopLanguage::ofThisProcess();
     settleEnvironment();
     Terminal terminal(stdout, stderr);

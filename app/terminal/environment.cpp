@@ -13,12 +13,18 @@ namespace afterword {
 
 namespace {
 
+constexpr const char *plain = "C.UTF-8";
+/// Tells the processes that are started from here what LC_ALL was before.
+constexpr const char *given = "AFTERWORD_LC_ALL";
+
 /// A machine that is set to no language gets the plain one in UTF-8, so that Qt need not say so on stderr.
 void speakUtf8()
 {
     std::setlocale(LC_CTYPE, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv(given, qgetenv("LC_ALL"));
+    qputenv("LC_ALL", plain);
 }
 
 void findHome()
@@ -38,6 +44,20 @@ void ignoreRelativeFolders()
 }
 
 } // namespace
+
+void undoParentsLanguage()
+{
+    if (!qEnvironmentVariableIsSet(given))
+        return;
+    const QByteArray before = qgetenv(given);
+    qunsetenv(given);
+    if (qgetenv("LC_ALL") != plain)
+        return; // somebody in between has chosen another
+    if (before.isEmpty())
+        qunsetenv("LC_ALL");
+    else
+        qputenv("LC_ALL", before);
+}
 
 void settleEnvironment()
 {

@@ -8,4 +8,8 @@ namespace afterword {
 /// its whole path counts as not named (XDG Base Directory Specification: "must be ignored").
 void settleEnvironment();
 
+/// Where settleEnvironment() of the program that started this one chose a language for itself, this one is
+/// told what that one was told. To be called before anything asks for the language.
+void undoParentsLanguage();
+
 } // namespace afterword

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <clocale>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void aFolderThatIsNamedInPartIsNotHeeded();
     void withoutAHomeItIsTheAccounts();
     void aHomeThatIsGivenStays();
+    void whatIsStartedFromHereIsToldTheSameLanguage();
 };
 
 void TestEnvironment::init()
@@ -54,6 +56,30 @@ void TestEnvironment::aHomeThatIsGivenStays()
 {
     settleEnvironment();
     QCOMPARE(qgetenv("HOME"), QByteArray("/home/robin"));
+}
+
+void TestEnvironment::whatIsStartedFromHereIsToldTheSameLanguage()
+{
+    const QByteArray missing = "xx_XX.UTF-8"; // installed nowhere
+    std::setlocale(LC_CTYPE, "C");
+    qputenv("LC_ALL", missing);
+    settleEnvironment();
+    QCOMPARE(qgetenv("LC_ALL"), QByteArray("C.UTF-8"));
+    undoParentsLanguage(); // in the process that was started
+    QCOMPARE(qgetenv("LC_ALL"), missing);
+
+    settleEnvironment();
+    qputenv("LC_ALL", "C"); // by somebody in between
+    undoParentsLanguage();
+    QCOMPARE(qgetenv("LC_ALL"), QByteArray("C"));
+
+    std::setlocale(LC_CTYPE, "C");
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", missing);
+    settleEnvironment();
+    undoParentsLanguage();
+    QVERIFY(!qEnvironmentVariableIsSet("LC_ALL"));
+    qunsetenv("LC_CTYPE");
 }
 
 QTEST_GUILESS_MAIN(TestEnvironment)
