@@ -198,8 +198,11 @@ Result<void> SendDesk::send(const DraftId &draft, Moment at)
     const Outbox before = m_outbox;
     if (auto queued =
             enqueue(m_outbox, m_editor.search(), draft, m_memory(), randomBits(), at, m_clock.now());
-        !queued)
+        !queued) {
+        if (liesInMailbox(m_memory(), draft))
+            Q_EMIT unclear(); // it may be deleted there by now
         return queued;
+    }
     if (auto saved = save(); !saved) {
         m_outbox = before;
         return saved;
@@ -298,6 +301,8 @@ void SendDesk::begin(const DraftId &draft)
     auto letter = letterOf(outgoing, m_editor.search(), m_memory(), m_clock.now());
     if (!letter) {
         ask(outgoing, letter.error().message);
+        if (liesInMailbox(m_memory(), draft))
+            Q_EMIT unclear();
         return;
     }
     const FoundDraft found = findDraft(m_editor.search(), draft);

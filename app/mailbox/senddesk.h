@@ -78,7 +78,7 @@ Q_SIGNALS:
     void needsLook(QString what);
     /// The server took a letter; a copy is to lie among what was sent.
     void sent(QByteArray messageId, QByteArray letter);
-    /// It is not known whether a letter went: the mailbox may tell.
+    /// It is not known whether a letter went, or whether a draft still lies there: the mailbox may tell.
     void unclear();
 
 private:

@@ -105,6 +105,13 @@ Outbox joinedOutbox(const Outbox &before, const Outbox &ours, const Outbox &thei
     return all;
 }
 
+bool liesInMailbox(const MailboxMemory &memory, const DraftId &draft)
+{
+    return std::any_of(memory.drafts.begin(), memory.drafts.end(), [&](const PutDraft &one) {
+        return one.draft == draft && one.state != PutDraft::State::Gone;
+    });
+}
+
 Result<void> mayGo(const Search &search, const DraftId &id, const MailboxMemory &memory, Moment now)
 {
     const FoundDraft found = findDraft(search, id);
@@ -114,9 +121,7 @@ Result<void> mayGo(const Search &search, const DraftId &id, const MailboxMemory 
         return Error{Words::tr("The note was sent already.")};
     if (found.draft->channel != Channel::Email)
         return Error{Words::tr("The note is not meant to go by e-mail.")};
-    const auto put = std::find_if(memory.drafts.begin(), memory.drafts.end(),
-                                  [&](const PutDraft &one) { return one.draft == id; });
-    if (put != memory.drafts.end() && put->state != PutDraft::State::Gone)
+    if (liesInMailbox(memory, id))
         return Error{Words::tr("The note is among the drafts in your mailbox. Send it from there, or delete "
                                "it there first, so that it does not go twice.")};
     const Mail mail = mailFor(*found.draft, search);

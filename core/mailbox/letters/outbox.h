@@ -51,6 +51,9 @@ Result<Outbox> outboxFrom(const QByteArray &text);
 /// the same letter, it is as far on as either of them has it, so that none goes again that may be gone.
 Outbox joinedOutbox(const Outbox &before, const Outbox &ours, const Outbox &theirs);
 
+/// Whether @p draft lies among the drafts of the mailbox, as far as is known, and could be sent from there.
+bool liesInMailbox(const MailboxMemory &memory, const DraftId &draft);
+
 /// Why @p draft may not go as it stands at @p now: it goes to nobody, an error of the checks stands, or it
 /// lies in the mailbox (@p memory) where it could be sent as well. A whole sentence.
 Result<void> mayGo(const Search &search, const DraftId &draft, const MailboxMemory &memory, Moment now);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoEndsTheProgramWaitsForTheAnswer_data();
     void whoEndsTheProgramWaitsForTheAnswer();
     void whatRestsSendsNothingUntilItGoesOn();
+    void aRefusalForADraftInTheMailboxHasItLookedAt();
     void whatWaitsIsTakenBackWhereNobodyTakesIt();
     void whoIsDeletedEverywhereIsForgottenHereToo();
     void twoProcessesSendALetterOnce();
@@ -346,6 +347,22 @@ void TestSendDesk::whatRestsSendsNothingUntilItGoesOn()
     sending.send->goOn();
     QVERIFY(sending.rests());
     QCOMPARE(sending.server.letters().size(), 1);
+}
+
+void TestSendDesk::aRefusalForADraftInTheMailboxHasItLookedAt()
+{
+    Sending sending(*m_certificates);
+    PutDraft put;
+    put.draft = d1;
+    put.state = PutDraft::State::There;
+    sending.memory.drafts.push_back(put);
+    const QSignalSpy looked(sending.send.get(), &SendDesk::unclear);
+    QVERIFY(!sending.send->send(d1, sending.now()));
+    QCOMPARE(looked.size(), 1);
+    // It was deleted there.
+    sending.memory.drafts.front().state = PutDraft::State::Gone;
+    QVERIFY(sending.send->send(d1, sending.now() + hours(12)));
+    QCOMPARE(looked.size(), 1);
 }
 
 void TestSendDesk::whatWaitsIsTakenBackWhereNobodyTakesIt()
