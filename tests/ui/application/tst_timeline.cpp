@@ -38,6 +38,7 @@ class TestTimeline : public QObject {
 
 private Q_SLOTS:
     void tellsEverythingTheLatestFirst();
+    void whatDoesNotTakePlaceIsNotAhead();
     void rowsKeepTheirPlaceWhenOneComes();
     void aWithdrawalThanksAsWell();
     void nobodyIsToBeThankedBeforeTheInterview();
@@ -62,6 +63,21 @@ void TestTimeline::tellsEverythingTheLatestFirst()
     QCOMPARE(told, QStringList({u"“Note to Jonas”: skipped"_s, u"Thank-you note to Dana Whitfield"_s,
                                 u"Debrief of On-site written"_s, u"On-site"_s, u"Moved to Interviewing"_s,
                                 u"Applied"_s, u"Added to the board"_s}));
+}
+
+void TestTimeline::whatDoesNotTakePlaceIsNotAhead()
+{
+    const Search search = northwindSearch();
+    Application application = northwind();
+    TimelineModel model;
+    const Moment now = at("2026-11-20T20:00:00Z");
+    const auto when = [&] {
+        model.setEntries(timelineOf(application, search), search.person.zone, now);
+        return model.index(0).data(TwoLineDelegate::SecondLineRole).toString();
+    };
+    QVERIFY2(when().endsWith(u"ahead"_s), qPrintable(when()));
+    application.interviews.front().cancelled = true;
+    QVERIFY2(!when().contains(u"ahead"_s), qPrintable(when()));
 }
 
 void TestTimeline::rowsKeepTheirPlaceWhenOneComes()

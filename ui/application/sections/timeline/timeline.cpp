@@ -127,6 +127,7 @@ private:
             : isOff(m_application, interview)
                 ? Words::tr("%1, off since this ended", "an interview").arg(name)
                 : name);
+        m_entries.back().isOff = interview.cancelled || isOff(m_application, interview);
         if (interview.debrief.savedAt)
             add(Kind::Decision, *interview.debrief.savedAt, Words::tr("Debrief of %1 written").arg(name));
     }

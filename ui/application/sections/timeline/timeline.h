@@ -14,7 +14,8 @@ struct TimelineEntry {
     QString what;          ///< "Thank-you note to Dana Whitfield"
     QString text;          ///< a message's subject and body; may be empty
     std::optional<MessageId> message;
-    QString means; ///< what a letter of theirs seems to say, in a few words; empty: nothing
+    QString means;      ///< what a letter of theirs seems to say, in a few words; empty: nothing
+    bool isOff = false; ///< an interview that does not take place
 
     bool operator==(const TimelineEntry &) const = default;
 };

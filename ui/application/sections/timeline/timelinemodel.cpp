@@ -90,7 +90,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleDescriptionRole:
     case TextRole: return one->text;
     case TwoLineDelegate::SecondLineRole:
-        return one->at > m_now ? tr("%1, ahead", "a day and a time").arg(when(*one)) : when(*one);
+        return one->at > m_now && !one->isOff ? tr("%1, ahead", "a day and a time").arg(when(*one))
+                                              : when(*one);
     default: return {};
     }
 }
