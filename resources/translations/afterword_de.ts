@@ -12095,6 +12095,10 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <comment>what a letter is about</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importieren aus %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>
@@ -15845,8 +15849,8 @@ Jetzt: %3</translation>
     <message numerus="yes">
         <source>%n letters were not sent, or may not have been: Settings, Mailbox.</source>
         <translation>
-            <numerusform>%n Brief wurde nicht gesendet, oder vielleicht nicht: Einstellungen, Postfach.</numerusform>
-            <numerusform>%n Briefe wurden nicht gesendet, oder vielleicht nicht: Einstellungen, Postfach.</numerusform>
+            <numerusform>%n Mail ging nicht oder vielleicht nicht hinaus: Einstellungen, Postfach.</numerusform>
+            <numerusform>%n Mails gingen nicht oder vielleicht nicht hinaus: Einstellungen, Postfach.</numerusform>
         </translation>
     </message>
     <message>

@@ -12094,6 +12094,10 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <comment>what a letter is about</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importar de %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

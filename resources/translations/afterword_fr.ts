@@ -12094,6 +12094,10 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <comment>what a letter is about</comment>
         <translation>« %1 »</translation>
     </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importer depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

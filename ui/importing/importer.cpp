@@ -210,12 +210,12 @@ ImportReading Importer::read(const QStringList &paths, Asking asking)
 
 bool Importer::importFacts(const ImportFile &file, const QString &name)
 {
-    return importFacts(file, name, Asking::AboutInvitations);
+    return importFacts(file, name, Asking::AboutInvitations, tr("Import from %1").arg(name));
 }
 
-bool Importer::importFacts(const ImportFile &file, const QString &name, Asking asking)
+bool Importer::importFacts(const ImportFile &file, const QString &name, Asking asking, const QString &title)
 {
-    if (!isWanted(file, name, asking))
+    if (!isWanted(file, name, asking, 1, title))
         return false;
     const Search &before = m_editor.search();
     const Result<Imported> imported = importFile(file, before, m_editor.now());
@@ -239,7 +239,8 @@ bool Importer::importFacts(const ImportFile &file, const QString &name, Asking a
 
 /// Shows what the file would bring in, and asks. What it cannot bring in is told when it is tried. Of what
 /// another program hands over, Enter alone takes nothing in: nobody may have asked for it.
-bool Importer::isWanted(const ImportFile &file, const QString &name, Asking asking, int files)
+bool Importer::isWanted(const ImportFile &file, const QString &name, Asking asking, int files,
+                        const QString &title)
 {
     const Result<Imported> imported = importFile(file, m_editor.search(), m_editor.now());
     if (!imported)
@@ -247,6 +248,8 @@ bool Importer::isWanted(const ImportFile &file, const QString &name, Asking aski
     const auto usual =
         asking == Asking::AboutEverything ? FactsDialog::Usual::Cancel : FactsDialog::Usual::Import;
     FactsDialog dialog(name, imported->lines, usual, m_window, files);
+    if (!title.isEmpty())
+        dialog.setWindowTitle(title);
     return dialog.exec() == QDialog::Accepted;
 }
 

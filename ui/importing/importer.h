@@ -50,8 +50,8 @@ public:
     /// The same for letters and invitations that come from elsewhere, called @p name: who puts off the ones
     /// is asked about the others all the same.
     Decided importIntake(const ImportFile &intake, const QString &name);
-    /// What is neither invitation nor table; @p name is what the file is called. False where it was not taken
-    /// in: the person thinks better of it, or it cannot be.
+    /// What is neither invitation nor table and comes from elsewhere than a file, called @p name. False where
+    /// it was not taken in: the person thinks better of it, or it cannot be.
     bool importFacts(const ImportFile &file, const QString &name);
 
 Q_SIGNALS:
@@ -67,11 +67,13 @@ private:
     void importAll(const QStringList &paths, Asking asking);
     ImportReading read(const QStringList &paths, Asking asking);
     bool ask(SortedLetters &letters, Asking asking);
-    bool importFacts(const ImportFile &file, const QString &name, Asking asking);
+    bool importFacts(const ImportFile &file, const QString &name, Asking asking, const QString &title = {});
     bool importLetters(const ImportFile &file, const QString &name, Asking asking, int files = 1);
     void importTable(const QByteArray &text, const QString &name, Asking asking);
     bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
-    bool isWanted(const ImportFile &file, const QString &name, Asking asking, int files = 1);
+    /// @p title of what it asks by; empty: a file's.
+    bool isWanted(const ImportFile &file, const QString &name, Asking asking, int files = 1,
+                  const QString &title = {});
     /// @p letter: the one that the posting came in, which is theirs; null: none.
     bool importPosting(const Posting &posting, const ReadMail *letter, const QString &name, Asking asking);
     void keepPosting(const Posting &posting, const ReadMail *letter, const QString &name);

@@ -67,6 +67,17 @@ size_t giveText(char *buffer, size_t size, size_t count, void *data)
     return static_cast<size_t>(bytes);
 }
 
+/// What a further line of an answer says, without the codes that the first one began with: many servers write
+/// theirs of three numbers on each (RFC 2034, 4).
+QByteArray furtherWords(const QByteArray &line)
+{
+    const auto isCode = [](char c) { return c == '.' || (c >= '0' && c <= '9'); };
+    const QByteArray words = line.mid(4);
+    const QByteArray first = words.left(words.indexOf(' '));
+    const bool begins = first.count('.') == 2 && std::all_of(first.begin(), first.end(), isCode);
+    return begins ? words.mid(first.size()) : words;
+}
+
 /// A line of an answer; "550-" tells that more of the same answer follows, "550 " that it ends (RFC
 /// 5321, 4.2).
 size_t takeAnswer(char *buffer, size_t size, size_t count, void *data)
@@ -79,7 +90,7 @@ size_t takeAnswer(char *buffer, size_t size, size_t count, void *data)
     if (isRefusal && !sending.refuses)
         sending.refusal.clear();
     if (isRefusal && sending.refusal.size() < longestAnswer)
-        sending.refusal += sending.refusal.isEmpty() ? line : line.mid(3);
+        sending.refusal += sending.refusal.isEmpty() ? line : ' ' + furtherWords(line);
     sending.refuses = isRefusal && !isLast;
     if (sending.ended && sending.verdict == 0 && isLast)
         sending.verdict = number;

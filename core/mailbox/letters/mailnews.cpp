@@ -29,6 +29,12 @@ QString whoWrote(const ReadMail &mail)
     return mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;
 }
 
+/// A note of the intake, which may stand within a sentence, as one.
+QString asSentence(const QString &note)
+{
+    return note.left(1).toUpper() + note.mid(1) + u'.';
+}
+
 /// A letter that is here was sent, whatever it says: another machine's clock may be ahead, and one that says
 /// nothing, or what cannot be, is as old as it is here.
 void dateByNow(ReadMail &mail, Moment now)
@@ -195,7 +201,7 @@ private:
             return;
         const Taken what = takeIn(mail, proposal->candidates.front().application, opened);
         if (!what.note.isEmpty())
-            m_news.notes += what.note;
+            m_news.notes += asSentence(what.note);
         note(mail, proposal->direction == Direction::Out ? Words::tr("your letter “%1”").arg(mail.subject)
                                                          : Words::tr("a letter from %1").arg(whoWrote(mail)));
     }

@@ -119,6 +119,7 @@ struct Reading {
             if (!dialog)
                 return;
             ++looks;
+            title = dialog->windowTitle();
             shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
             dialog->done(yes ? QDialog::Accepted : QDialog::Rejected);
         });
@@ -142,6 +143,7 @@ struct Reading {
     QTimer answering;
     int looks = 0;
     QString shown;
+    QString title; ///< of the look
     std::unique_ptr<ContactsDesk> contacts;
 };
 
@@ -227,6 +229,7 @@ void TestContactsDesk::peopleAreTakenInAfterALook()
     const size_t before = reading.desk.editor.search().contacts.size();
     QVERIFY(reading.connects());
     QCOMPARE(reading.looks, 1);
+    QVERIFY2(!reading.title.contains(u"file"_s), qPrintable(reading.title));
     QVERIFY2(reading.shown.contains(u"Tom Hale"), qPrintable(reading.shown));
     QCOMPARE(reading.desk.editor.search().contacts.size(), before + 1);
     QCOMPARE(reading.called(u"Dana Whitfield"_s)->phone, u"+1 617 555 0100"_s);

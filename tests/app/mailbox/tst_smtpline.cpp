@@ -214,9 +214,7 @@ void TestSmtpLine::aFaultBeforeTheTextSendsNothing()
         QVERIFY(sent.outcome.why.endsWith(u'.') || sent.outcome.why.endsWith(u'”'));
         QVERIFY2(!sent.outcome.why.contains(u"s3cret"_s), qPrintable(sent.outcome.why));
         if (fault.startsWith("refuse-rcpt"))
-            QVERIFY2(sent.outcome.why.contains(u"No such person"_s) &&
-                         sent.outcome.why.contains(u"lives here"_s),
-                     qPrintable(sent.outcome.why));
+            QVERIFY2(sent.outcome.why.contains(u"No such person lives here"_s), qPrintable(sent.outcome.why));
         if (fault.startsWith("refuse-from"))
             QVERIFY2(sent.outcome.why.contains(u"Not you"_s), qPrintable(sent.outcome.why));
         if (fault.startsWith("refuse-auth"))

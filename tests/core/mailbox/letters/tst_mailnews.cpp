@@ -251,7 +251,11 @@ void TestMailNews::aNoteThatCameBackBeforeItWasSeenWaitsAgain()
         "Diagnostic-Code: smtp; 550 no such user\n--b\nContent-Type: message/rfc822\n\n"
         "From: robin@example.org\nTo: dana@northwind.example\nSubject: Thank you for today\nMessage-ID: <" +
             id + ">\n\nWhatever.\n--b--\n");
-    search = after(newsOf({{3, bounce}}, ReadFolder::Inbox, search, memory, later), search);
+    const MailNews returned = newsOf({{3, bounce}}, ReadFolder::Inbox, search, memory, later);
+    QCOMPARE(returned.notes.size(), 1);
+    QVERIFY2(returned.notes.front().front().isUpper() && returned.notes.front().endsWith(u'.'),
+             qPrintable(returned.notes.front()));
+    search = after(returned, search);
     const MailNews news = newsOf({{8, sent(id, "Whatever.")}}, ReadFolder::Sent, search, memory, later);
     search = after(news, search);
     QVERIFY2(news.text.contains(u"came back"), qPrintable(news.text));
