@@ -4922,7 +4922,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>What misses its time is not sent late: Afterword asks you about it at the next start.</source>
-        <translation>Ce qui manque son heure ne part pas en retard : Afterword vous demande quoi en faire au prochain démarrage.</translation>
+        <translation>Ce qui manque son heure ne part pas en retard : Afterword vous demande quoi en faire au prochain démarrage.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -12443,7 +12443,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Left out; the interview stays as it is noted.</source>
-        <translation>Laissé de côté ; l’entretien reste tel qu’il est noté.</translation>
+        <translation>Laissé de côté ; l’entretien reste tel qu’il est noté.</translation>
     </message>
 </context>
 <context>
@@ -12962,8 +12962,8 @@ Maintenant : %3</translation>
     <message numerus="yes">
         <source>%n letters in your mailbox wait for you to look at them: Settings, Mailbox.</source>
         <translation>
-            <numerusform>%n lettre de votre boîte demande votre regard : Réglages, Boîte mail.</numerusform>
-            <numerusform>%n lettres de votre boîte demandent votre regard : Réglages, Boîte mail.</numerusform>
+            <numerusform>%n lettre de votre boîte demande votre regard : Réglages, Boîte mail.</numerusform>
+            <numerusform>%n lettres de votre boîte demandent votre regard : Réglages, Boîte mail.</numerusform>
         </translation>
     </message>
 </context>
