@@ -81,9 +81,9 @@ void Wiring::connectAccounts()
     m_window.statusBar()->insertPermanentWidget(1, needs); // behind what is due
     const auto toMailbox = [this] { m_more.showMailbox(); };
     const Needs told{*m_window.messageBar(), *needs, *teller};
-    tellNeeds(m_mail, u"mailbox needs"_s, told, toMailbox);
-    tellNeeds(m_sending, u"sending needs"_s, told, toMailbox);
-    tellNeeds(m_calDav, u"calendar needs"_s, told, [this] { m_more.showCalendar(); });
+    tellNeeds(m_mail, u"mailbox-needs"_s, told, toMailbox);
+    tellNeeds(m_sending, u"sending-needs"_s, told, toMailbox);
+    tellNeeds(m_calDav, u"calendar-needs"_s, told, [this] { m_more.showCalendar(); });
 }
 
 /// People of an address book, as a file of cards is taken in.

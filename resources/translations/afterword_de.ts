@@ -11927,6 +11927,10 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <source>Your e-mail</source>
         <translation>Ihre E-Mail</translation>
     </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::Importer</name>

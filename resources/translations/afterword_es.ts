@@ -11926,6 +11926,10 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <source>Your e-mail</source>
         <translation>Su correo</translation>
     </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlas fuera</translation>
+    </message>
 </context>
 <context>
     <name>afterword::Importer</name>

@@ -11926,6 +11926,10 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <source>Your e-mail</source>
         <translation>Votre adresse électronique</translation>
     </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
 </context>
 <context>
     <name>afterword::Importer</name>

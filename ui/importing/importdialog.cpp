@@ -115,11 +115,19 @@ QWidget *ImportDialog::personFields()
     return fields;
 }
 
+void ImportDialog::waitForDecision()
+{
+    m_waits = true;
+    refresh();
+}
+
 void ImportDialog::refresh()
 {
     for (InvitationCard *card : m_cards)
         card->refresh();
-    m_import->setEnabled(m_plan.changesAnything() &&
+    const bool changes = m_plan.changesAnything();
+    m_import->setText(changes || !m_waits ? tr("Import") : tr("Leave them out"));
+    m_import->setEnabled((changes || m_waits) &&
                          std::all_of(m_cards.begin(), m_cards.end(),
                                      [](const InvitationCard *card) { return card->isComplete(); }));
 }

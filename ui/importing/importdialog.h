@@ -24,6 +24,9 @@ public:
 
     const IntakePlan &plan() const { return m_plan; }
 
+    /// They wait until something is decided about them: all may be left out, for good.
+    void waitForDecision();
+
 private:
     QWidget *personFields();
     void refresh();
@@ -33,6 +36,7 @@ private:
     QLineEdit *m_email = nullptr;
     std::vector<InvitationCard *> m_cards;
     QPushButton *m_import;
+    bool m_waits = false; ///< the invitations, until something is decided about them
 };
 
 } // namespace afterword

@@ -185,7 +185,7 @@ Importer::Decided Importer::importIntake(const ImportFile &intake, const QString
                                         std::optional(m_editor.newGroup(tr("import of %1").arg(name))));
     const std::vector<Invitation> &invitations = intake.invitations.invitations;
     Decided decided;
-    decided.invitations = invitations.empty() || importInvitations(invitations, {});
+    decided.invitations = invitations.empty() || importInvitations(invitations, {}, Source::Waiting);
     decided.letters = intake.mails.empty() || importLetters(intake, name, Asking::AboutInvitations);
     return decided;
 }
@@ -377,10 +377,13 @@ void Importer::importTable(const QByteArray &text, const QString &name, Asking a
                 .arg(kept.error().message));
 }
 
-bool Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped)
+bool Importer::importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped,
+                                 Source source)
 {
     const Moment now = m_editor.now();
     ImportDialog dialog(IntakePlan(invitations, m_editor.search(), now), skipped, now, m_window);
+    if (source == Source::Waiting)
+        dialog.waitForDecision();
     if (dialog.exec() != QDialog::Accepted)
         return false;
     const QString name = tr("import of %n invitations", nullptr, static_cast<int>(invitations.size()));

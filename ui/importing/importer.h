@@ -70,7 +70,9 @@ private:
     bool importFacts(const ImportFile &file, const QString &name, Asking asking, const QString &title = {});
     bool importLetters(const ImportFile &file, const QString &name, Asking asking, int files = 1);
     void importTable(const QByteArray &text, const QString &name, Asking asking);
-    bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped);
+    enum class Source { Files, Waiting };
+    bool importInvitations(const std::vector<Invitation> &invitations, const QStringList &skipped,
+                           Source source = Source::Files);
     /// @p title of what it asks by; empty: a file's.
     bool isWanted(const ImportFile &file, const QString &name, Asking asking, int files = 1,
                   const QString &title = {});

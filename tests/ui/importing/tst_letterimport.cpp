@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatIsLeftOutStaysOut();
     void cancelTakesInNoLetterAtAll();
     void whoPutsOffInvitationsIsAskedAboutLettersAllTheSame();
+    void whatWaitsMayBeLeftOutForGood();
     void twoApplicationsForOneJobAreToldApartByTheirDay();
     void theLetterOfAJobThatWasAppliedForTwiceGoesToTheLaterOne();
     void aRecruitersFirstLetterBecomesACard();
@@ -366,6 +367,36 @@ void TestLetterImport::whoPutsOffInvitationsIsAskedAboutLettersAllTheSame()
     QVERIFY(!decided.invitations);
     QVERIFY(decided.letters);
     QCOMPARE(f.steps().count(), 1);
+}
+
+void TestLetterImport::whatWaitsMayBeLeftOutForGood()
+{
+    Fixture f;
+    Result<InvitationFile> invitations = readInvitations(
+        "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:d@x.example\nDTSTART:20261201T150000Z\n"
+        "DTEND:20261201T160000Z\nSUMMARY:Dentist\nEND:VEVENT\nEND:VCALENDAR\n",
+        f.desk.editor.search().person.zone);
+    QVERIFY(invitations);
+    ImportFile intake;
+    intake.kind = FileKind::Mail;
+    intake.invitations = *invitations;
+    whenAsked<ImportDialog>(&f.window, [](ImportDialog &dialog) {
+        QPushButton *leave = button<QPushButton>(dialog, u"Leave them out"_s);
+        QVERIFY(leave && leave->isEnabled());
+        leave->click();
+    });
+    QVERIFY(f.importer.importIntake(intake, u"your mailbox"_s).invitations);
+    QCOMPARE(f.steps().count(), 0);
+    // Of a file nothing is to be decided.
+    bool offered = true;
+    whenAsked<ImportDialog>(&f.window, [&](ImportDialog &dialog) {
+        offered = button<QPushButton>(dialog, u"Import"_s)->isEnabled();
+        dialog.reject();
+    });
+    f.importer.import({f.file(u"d.ics"_s, "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:d@x.example\n"
+                                          "DTSTART:20261201T150000Z\nDTEND:20261201T160000Z\n"
+                                          "SUMMARY:Dentist\nEND:VEVENT\nEND:VCALENDAR\n")});
+    QVERIFY(!offered);
 }
 
 void TestLetterImport::twoApplicationsForOneJobAreToldApartByTheirDay()
