@@ -32,7 +32,9 @@ struct Needs {
 template <typename Desk>
 void tellNeeds(Desk &desk, const QString &name, const Needs &where, const std::function<void()> &lead)
 {
-    auto &[bar, line, teller] = where;
+    MessageBar &bar = where.bar;
+    NeedLine &line = where.line;
+    MailTeller &teller = where.teller;
     QObject::connect(&desk, &Desk::needsLook, &bar, [&desk, &bar, &teller, name](const QString &what) {
         bar.warnOf(&desk, what);
         teller.tellNeed(name, desk.need().text, what);

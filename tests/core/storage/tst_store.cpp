@@ -196,6 +196,7 @@ void TestStore::everyTextComesBackAsItWas_data()
 
 void TestStore::everyTextComesBackAsItWas()
 {
+    QFETCH(const bool, isShared);
     QFETCH(const QString, text);
     QFETCH(const QString, kept);
     auto store = filled();
@@ -203,7 +204,8 @@ void TestStore::everyTextComesBackAsItWas()
     // A name, an id that others name, and a list that is kept line by line.
     search.person.name = text;
     Contact contact = search.contacts.front();
-    contact.id.text = text;
+    // A server keeps no id with a control character.
+    contact.id.text = isShared && !isSoundId(text) ? u"sound"_s : text;
     contact.name = text;
     search.contacts.put(contact);
     Application northwind = *search.applications.find(ApplicationId{u"northwind"_s});
