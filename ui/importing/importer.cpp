@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importer.h"
 
+#include "core/base/asshown.h"
 #include "core/domain/questions.h"
 #include "core/exchange/intake/postingintake.h"
 #include "core/exchange/table/asking/tablememory.h"
@@ -249,7 +250,7 @@ bool Importer::isWanted(const ImportFile &file, const QString &name, Asking aski
         asking == Asking::AboutEverything ? FactsDialog::Usual::Cancel : FactsDialog::Usual::Import;
     FactsDialog dialog(name, imported->lines, usual, m_window, files);
     if (!title.isEmpty())
-        dialog.setWindowTitle(title);
+        dialog.setWindowTitle(asShown(title));
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -73,11 +73,15 @@ void TestTimeline::whatDoesNotTakePlaceIsNotAhead()
     const Moment now = at("2026-11-20T20:00:00Z");
     const auto when = [&] {
         model.setEntries(timelineOf(application, search), search.person.zone, now);
-        return model.index(0).data(TwoLineDelegate::SecondLineRole).toString();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row).data().toString().startsWith(u"On-site"_s))
+                return model.index(row).data(TwoLineDelegate::SecondLineRole).toString();
+        }
+        return QString();
     };
     QVERIFY2(when().endsWith(u"ahead"_s), qPrintable(when()));
     application.interviews.front().cancelled = true;
-    QVERIFY2(!when().contains(u"ahead"_s), qPrintable(when()));
+    QVERIFY2(!when().isEmpty() && !when().contains(u"ahead"_s), qPrintable(when()));
 }
 
 void TestTimeline::rowsKeepTheirPlaceWhenOneComes()
