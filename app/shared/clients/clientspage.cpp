@@ -8,6 +8,7 @@
 #include "ui/parts/plainlabel.h"
 #include "ui/parts/quietbutton.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
