@@ -67,7 +67,7 @@ public:
         const Situation situation(m_context, application);
         const Reached reached = reachedBy(situation);
         for (FunnelStep &step : m_found.funnel) {
-            if (cameTo(step.reached, situation))
+            if (cameTo(step.reached, reached, situation))
                 step.tally.count(application.id);
         }
         m_endings.read(situation, reached);

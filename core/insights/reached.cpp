@@ -81,10 +81,10 @@ Reached reachedBy(const Situation &situation)
     return reached == Reached::Nothing && wasApplied(situation) ? Reached::Applied : reached;
 }
 
-bool cameTo(Reached step, const Situation &situation)
+bool cameTo(Reached step, Reached furthest, const Situation &situation)
 {
     const bool isOfTalks = step == Reached::SecondInterview || step == Reached::LaterInterview;
-    return (isOfTalks ? reachedInTalks(situation) : reachedBy(situation)) >= step;
+    return (isOfTalks ? reachedInTalks(situation) : furthest) >= step;
 }
 
 QString nameOf(Reached reached)

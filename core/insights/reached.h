@@ -23,9 +23,9 @@ enum class Reached {
 /// from it, not where it was moved back. A card that is only saved reached nothing.
 Reached reachedBy(const Situation &situation);
 
-/// Whether that application came as far as @p step, or further. Of a second interview nothing but the notes
-/// tell: who has an offer may have had one talk.
-bool cameTo(Reached step, const Situation &situation);
+/// Whether the application of @p situation, which came as far as @p furthest (reachedBy()), came to @p step.
+/// Of a second interview nothing but the notes tell: who has an offer may have had one talk.
+bool cameTo(Reached step, Reached furthest, const Situation &situation);
 
 /// "First interview", in the program's language.
 QString nameOf(Reached reached);
