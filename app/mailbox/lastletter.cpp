@@ -18,26 +18,37 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(LastLetter)
 };
 
-} // namespace
-
-void leaveAfterLetters(SendDesk &desk, std::function<void()> leave, std::function<void()> stay)
+/// Shows @p text and @p more, and calls @p leave where the person chooses @p leaving, else @p stay. Of its
+/// own, as the window may be closed already. @p desk must outlive what is called.
+QMessageBox *askWhetherToLeave(const SendDesk &desk, const QString &text, const QString &more,
+                               const QString &staying, const QString &leaving,
+                               const std::function<void()> &leave, const std::function<void()> &stay)
 {
-    // Of its own, as the window may be closed already.
-    auto *box =
-        new QMessageBox(QMessageBox::Information, Words::tr("Afterword"),
-                        Words::tr("A letter goes out in a few seconds. Afterword quits once it has gone."));
+    auto *box = new QMessageBox(QMessageBox::Information, Words::tr("Afterword"), text);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(Words::tr("If you quit now, Afterword asks you about it at the next start."));
+    box->setInformativeText(more);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *remain = box->addButton(Words::tr("Stay here"), QMessageBox::RejectRole);
-    const QPushButton *now = box->addButton(Words::tr("Quit now"), QMessageBox::DestructiveRole);
+    QPushButton *remain = box->addButton(staying, QMessageBox::RejectRole);
+    const QPushButton *go = box->addButton(leaving, QMessageBox::DestructiveRole);
     box->setDefaultButton(remain);
-    QObject::connect(box, &QMessageBox::finished, &desk, [box, now, leave, stay] {
-        if (box->clickedButton() == now)
+    box->setEscapeButton(remain);
+    QObject::connect(box, &QMessageBox::finished, &desk, [box, go, leave, stay] {
+        if (box->clickedButton() == go)
             leave();
         else
             stay();
     });
+    return box;
+}
+
+} // namespace
+
+void leaveAfterLetters(SendDesk &desk, std::function<void()> leave, std::function<void()> stay)
+{
+    QMessageBox *box = askWhetherToLeave(
+        desk, Words::tr("A letter goes out in a few seconds. Afterword quits once it has gone."),
+        Words::tr("If you quit now, Afterword asks you about it at the next start."), Words::tr("Stay here"),
+        Words::tr("Quit now"), leave, stay);
     QObject::connect(
         &desk, &SendDesk::changed, box,
         [box, &desk, leave = std::move(leave), stay = std::move(stay), asked = desk.askedCount()] {
@@ -53,7 +64,8 @@ void leaveAfterLetters(SendDesk &desk, std::function<void()> leave, std::functio
     box->show();
 }
 
-void leaveThoughLettersWait(const SendDesk &desk, std::function<void()> leave, std::function<void()> stay)
+void leaveThoughLettersWait(const SendDesk &desk, const std::function<void()> &leave,
+                            const std::function<void()> &stay)
 {
     static QPointer<QMessageBox> asking;
     if (asking) {
@@ -68,28 +80,15 @@ void leaveThoughLettersWait(const SendDesk &desk, std::function<void()> leave, s
         leave();
         return;
     }
-    auto *box =
-        new QMessageBox(QMessageBox::Information, Words::tr("Afterword"),
-                        Words::tr("%n letters wait for the time that you chose. Afterword does not send them "
-                                  "while it is not running.",
-                                  nullptr, static_cast<int>(waiting)));
+    QMessageBox *box = askWhetherToLeave(
+        desk,
+        Words::tr("%n letters wait for the time that you chose. Afterword does not send them "
+                  "while it is not running.",
+                  nullptr, static_cast<int>(waiting)),
+        Words::tr("What misses its time is not sent late: Afterword asks you about it at the next start."),
+        Words::tr("Stay"), Words::tr("Quit anyway"), leave, stay);
     asking = box;
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        Words::tr("What misses its time is not sent late: Afterword asks you about it at the next start."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->setModal(true);
-    QPushButton *remain = box->addButton(Words::tr("Stay"), QMessageBox::RejectRole);
-    const QPushButton *quit = box->addButton(Words::tr("Quit anyway"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(remain);
-    box->setEscapeButton(remain);
-    QObject::connect(box, &QMessageBox::finished, &desk,
-                     [box, quit, leave = std::move(leave), stay = std::move(stay)] {
-                         if (box->clickedButton() == quit)
-                             leave();
-                         else
-                             stay();
-                     });
     box->show();
 }
 

@@ -15,6 +15,7 @@ void leaveAfterLetters(SendDesk &desk, std::function<void()> leave, std::functio
 /// The person leaves the program while letters wait for a later time: says that they do not go while it is
 /// not running, and calls @p leave or @p stay as they choose; @p leave at once where none waits. Returns at
 /// once; while it asks, another call asks no more.
-void leaveThoughLettersWait(const SendDesk &desk, std::function<void()> leave, std::function<void()> stay);
+void leaveThoughLettersWait(const SendDesk &desk, const std::function<void()> &leave,
+                            const std::function<void()> &stay);
 
 } // namespace afterword
