@@ -12,4 +12,12 @@ QString endedOnce(QString sentence)
     return sentence;
 }
 
+QString asSentence(QString half)
+{
+    if (half.isEmpty())
+        return half;
+    half[0] = half[0].toUpper();
+    return half.endsWith(u'.') || half.endsWith(u'?') ? half : half + u'.';
+}
+
 } // namespace afterword

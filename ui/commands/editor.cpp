@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/editor.h"
 
+#include "core/base/fullstop.h"
 #include "core/domain/change/notes.h"
 #include "core/tracker.h"
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace afterword {
-
-namespace {
-
-/// Errors are half sentences, so that they fit behind a file's name. A message bar wants a whole one.
-QString sentence(QString text)
-{
-    if (text.isEmpty())
-        return text;
-    text[0] = text[0].toUpper();
-    return text.endsWith(u'.') || text.endsWith(u'?') ? text : text + u'.';
-}
-
-} // namespace
 
 Editor::Editor(Tracker &tracker, QObject *parent)
     : QObject(parent)
@@ -83,7 +69,8 @@ bool Editor::keep(const Change &change)
 
 void Editor::fail(const Error &error)
 {
-    Q_EMIT failed(sentence(error.message));
+    // Errors are half sentences, so that they fit behind a file's name. A message bar wants a whole one.
+    Q_EMIT failed(asSentence(error.message));
 }
 
 } // namespace afterword

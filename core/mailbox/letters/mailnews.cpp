@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mailbox/letters/mailnews.h"
 
+#include "core/base/fullstop.h"
 #include "core/base/iso.h"
 #include "core/exchange/intake/mailintake.h"
 #include "core/exchange/participants.h"
@@ -27,12 +28,6 @@ class Words {
 QString whoWrote(const ReadMail &mail)
 {
     return mail.sender.name.isEmpty() ? mail.sender.email : mail.sender.name;
-}
-
-/// A note of the intake, which may stand within a sentence, as one.
-QString asSentence(const QString &note)
-{
-    return note.left(1).toUpper() + note.mid(1) + u'.';
 }
 
 /// A letter that is here was sent, whatever it says: another machine's clock may be ahead, and one that says

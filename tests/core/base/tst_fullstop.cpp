@@ -22,6 +22,14 @@ private Q_SLOTS:
         QCOMPARE(endedOnce(u"Sent."_s), u"Sent."_s);
         QCOMPARE(endedOnce(u"And so on..."_s), u"And so on..."_s);
     }
+
+    void halfASentenceBecomesOne()
+    {
+        QCOMPARE(asSentence(u"the disk is full"_s), u"The disk is full."_s);
+        QCOMPARE(asSentence(u"what is to be done?"_s), u"What is to be done?"_s);
+        QCOMPARE(asSentence(u"Sent."_s), u"Sent."_s);
+        QCOMPARE(asSentence({}), QString());
+    }
 };
 
 QTEST_MAIN(TestFullStop)
