@@ -17,6 +17,12 @@ namespace {
 constexpr std::chrono::milliseconds pause{1500};
 constexpr int widestOther = 240; ///< pixels of a value that came from elsewhere
 
+void tellOfWaiting(QWidget &window)
+{
+    QEvent event(Field::waitingChanged());
+    QCoreApplication::sendEvent(&window, &event);
+}
+
 } // namespace
 
 Field::Field(QWidget *parent)
@@ -40,13 +46,9 @@ Field::~Field()
         m_edit->disconnect(this);
     // Later: while widgets are taken apart nobody can look through them.
     if (m_toldWaiting) {
-        for (QWidget *told : QApplication::topLevelWidgets()) {
-            const auto tell = [told] {
-                QEvent event(waitingChanged());
-                QCoreApplication::sendEvent(told, &event);
-            };
-            QMetaObject::invokeMethod(told, tell, Qt::QueuedConnection);
-        }
+        for (QWidget *told : QApplication::topLevelWidgets())
+            QMetaObject::invokeMethod(
+                told, [told] { tellOfWaiting(*told); }, Qt::QueuedConnection);
     }
 }
 
@@ -170,13 +172,12 @@ void Field::setDirty(bool dirty)
 
 void Field::tellWhetherItWaits()
 {
-    if (std::exchange(m_toldWaiting, isWaiting()) == isWaiting())
+    const bool waits = isWaiting();
+    if (std::exchange(m_toldWaiting, waits) == waits)
         return;
     // One of them says whether everything is saved, wherever it is typed.
-    for (QWidget *told : QApplication::topLevelWidgets()) {
-        QEvent event(waitingChanged());
-        QCoreApplication::sendEvent(told, &event);
-    }
+    for (QWidget *told : QApplication::topLevelWidgets())
+        tellOfWaiting(*told);
 }
 
 bool Field::write(bool tellWhy)
