@@ -60,10 +60,10 @@ std::optional<QString> cutInXlsx(const Search &search);
 
 /// Reads a table of applications onto @p onto, as @p layout says. A row belongs to the application with its
 /// id, else with its address and one of its names, else of the same company and role
-/// (KnownApplications::find()); there, cells
-/// that say something replace what stands, save that remarks are added to those of an application without the
-/// row's id; empty ones change nothing. All others are added at the end of their stage: on the day that the
-/// row names, else when it was applied for, else on @p now's date in the person's zone.
+/// (KnownApplications::find()); there, cells that say something replace what stands, save that remarks are
+/// added to those of an application without the row's id; empty ones change nothing. All others are added at
+/// the end of their stage: on the day that the row names, else when it was applied for, else on @p now's date
+/// in the person's zone.
 ///
 /// A cell that cannot be read costs no row: its text goes to the remarks. A row without a company, or with
 /// more cells than there are columns, is skipped. An error, with its line, where no column tells the company;

@@ -4,10 +4,9 @@
 #include "ui/application/debriefquestions.h"
 #include "ui/application/panelcontext.h"
 #include "ui/parts/leaving/unsaved.h"
-
 #include "ui/parts/readingorder.h"
-#include <QPointer>
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>

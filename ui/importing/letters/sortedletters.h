@@ -28,8 +28,8 @@ enum class NewCards { MayBeMade, AreNotMade };
 SortedLetters sortLetters(const std::vector<ReadMail> &mails, const Search &before, Moment now,
                           NewCards newCards);
 
-/// Takes the letter of @p question in, unless the person leaves it out. A card is made of it
-/// unless that of another letter has been made meanwhile, to which it belongs.
+/// Takes the letter of @p question in, unless the person leaves it out. A card is made of it unless that of
+/// another letter has been made meanwhile, to which it belongs.
 void takeInAsSaid(const LetterQuestion &question, const LetterAnswer &answer, SortedLetters &letters,
                   Moment now);
 
