@@ -30,12 +30,18 @@ int listeningIn(const QString &folder)
     const int open = ::open(QFile::encodeName(folder).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     if (open < 0)
         return -1;
+    // What stays there would be told as an address in use, whoever uses it.
+    if (::unlinkat(open, "window", 0) != 0 && errno != ENOENT) {
+        const int why = errno;
+        ::close(open);
+        errno = why;
+        return -1;
+    }
     const int line = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     const QByteArray path = "/proc/self/fd/" + QByteArray::number(open) + "/window";
     std::memcpy(address.sun_path, path.constData(), static_cast<size_t>(path.size()));
-    ::unlinkat(open, "window", 0);
     const bool listens = ::bind(line, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
                          ::listen(line, hosts) == 0;
     const int why = errno;

@@ -13206,6 +13206,10 @@ Jetzt: %3</translation>
             <numerusform>%n Karten sind gewählt. Das Menü von einer verschiebt, verschlagwortet, schließt ab oder löscht sie alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be added now: the bar above says why.</source>
+        <translation>Im Moment kann nichts hinzugefügt werden: Die Leiste oben sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MeaningList</name>

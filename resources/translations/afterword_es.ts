@@ -13205,6 +13205,10 @@ Ahora: %3</translation>
             <numerusform>%n tarjetas elegidas. El menú de una las mueve, las etiqueta, las cierra o las borra todas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be added now: the bar above says why.</source>
+        <translation>Ahora no se puede añadir nada: la barra de arriba dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MeaningList</name>

@@ -13205,6 +13205,10 @@ Maintenant : %3</translation>
             <numerusform>%n cartes sont choisies. Le menu de l’une les déplace, les étiquette, les clôt ou les supprime toutes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be added now: the bar above says why.</source>
+        <translation>Rien ne peut être ajouté pour l’instant : le bandeau du haut dit pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::MeaningList</name>

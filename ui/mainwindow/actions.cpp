@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QShortcut>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -77,12 +78,19 @@ Actions::Actions(QWidget *window, QUndoStack *stack)
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
+    for (const QAction *action : {newApplication, import}) {
+        auto *key = new QShortcut(action->shortcut(), window);
+        connect(key, &QShortcut::activated, this, &Actions::addingRefused);
+        m_refusing << key;
+    }
 }
 
 void Actions::offerToAdd(bool may)
 {
     for (QAction *action : {newApplication, import, importFolder})
         action->setEnabled(may);
+    for (QShortcut *key : std::as_const(m_refusing))
+        key->setEnabled(!may);
 }
 
 } // namespace afterword

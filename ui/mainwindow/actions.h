@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
 class QActionGroup;
+class QShortcut;
 class QUndoStack;
 class QWidget;
 
@@ -19,7 +21,7 @@ public:
     /// @p window owns the actions.
     Actions(QWidget *window, QUndoStack *stack);
 
-    /// What only adds is there to be chosen, or not.
+    /// What only adds is there to be chosen, or not. The keys of what is not are answered by addingRefused().
     void offerToAdd(bool may);
 
     QAction *newApplication;
@@ -52,6 +54,14 @@ public:
     QAction *tour;
     QAction *shortcuts;
     QAction *about;
+
+Q_SIGNALS:
+    /// Somebody pressed the key of what adds, while nothing may be added.
+    void addingRefused();
+
+private:
+    QList<QShortcut *>
+        m_refusing; ///< the keys of what adds; a disabled action would pass over them in silence
 };
 
 } // namespace afterword

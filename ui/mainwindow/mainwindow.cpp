@@ -158,13 +158,15 @@ void MainWindow::connectActions()
 
 void MainWindow::connectRooms()
 {
-    // A bar above the board says why nothing may be added.
+    // A bar above says why nothing may be added.
     const auto offerToAdd = [this](bool may) {
         m_actions->offerToAdd(may);
         m_firstStart->setEnabled(may);
     };
     connect(&m_editor, &Editor::mayEditChanged, this, offerToAdd);
     offerToAdd(m_editor.mayEdit());
+    connect(m_actions, &Actions::addingRefused, m_messageBar,
+            [bar = m_messageBar] { bar->warn(tr("Nothing can be added now: the bar above says why.")); });
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &query) {
         if (!query.isEmpty())

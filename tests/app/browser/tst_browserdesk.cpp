@@ -240,6 +240,16 @@ private Q_SLOTS:
                 !QFileInfo(box.path()).permission(QFile::ExeOther));
     }
 
+    void whatStaysInTheWayOfTheLineIsToldAsWhatItIs()
+    {
+        Box box;
+        QDir().mkpath(box.path() + u"/window"_s);
+        box.start();
+        QCOMPARE(box.failures.size(), 1);
+        QVERIFY2(box.failures.constFirst().contains(systemReason(EISDIR)),
+                 qPrintable(box.failures.constFirst()));
+    }
+
     void whatAnAddressAsksForIsOnlyAskedAbout()
     {
         Box box;

@@ -154,6 +154,15 @@ private Q_SLOTS:
         }
     }
 
+    void theKeysOfWhatMayNotBeAddedAreAnswered()
+    {
+        Window w;
+        const QObject somebody;
+        w.desk.editor.setHindered(&somebody, true);
+        QTest::keyClick(&w.window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(w.window.messageBar()->text(), u"Nothing can be added now: the bar above says why."_s);
+    }
+
     void anEmptyBoardSaysHowToBegin()
     {
         Window w(searchWith(0));
