@@ -51,7 +51,9 @@ public:
 
 private:
     Result<void> openStore(OpenMode mode);
-    Result<ImportFile> readOne(const QString &path, const Zone &zone) const;
+    Result<ImportFile> readOne(const QString &path, const QByteArray &content, const Zone &zone) const;
+    void readWorkbook(const QString &path, const QByteArray &workbook, const Zone &zone);
+    void add(const QString &path, Result<ImportFile> file);
     Result<ImportFile> readFolder(const QString &path, const Zone &zone);
     void read();
     std::vector<size_t> order() const;
@@ -97,14 +99,40 @@ Result<void> Import::openStore(OpenMode mode)
     return {};
 }
 
-Result<ImportFile> Import::readOne(const QString &path, const Zone &zone) const
+/// @p content of the file at @p path.
+Result<ImportFile> Import::readOne(const QString &path, const QByteArray &content, const Zone &zone) const
 {
-    auto text = readFile(path, largestImport);
-    if (text && isSpreadsheet(*text))
-        text = tableOfSpreadsheet(*text);
-    if (!text)
-        return text.error();
-    return readImport(*text, zone, std::min(lastChangeOf(QFileInfo(path)), m_with.clock.now()));
+    return readImport(content, zone, std::min(lastChangeOf(QFileInfo(path)), m_with.clock.now()));
+}
+
+/// Those sheets of a workbook that hold applications, as if each were a file.
+void Import::readWorkbook(const QString &path, const QByteArray &workbook, const Zone &zone)
+{
+    auto sheets = sheetsOf(workbook);
+    if (!sheets) {
+        add(path, sheets.error());
+        return;
+    }
+    const auto those = sheetsThat(holdsApplications, std::move(sheets).value());
+    for (const Sheet &sheet : those) {
+        const QString name =
+            those.size() > 1 ? Words::tr("%1, %2", "a file, a sheet of it").arg(path, sheet.name) : path;
+        add(name, readImport(sheet.table, zone));
+    }
+}
+
+void Import::add(const QString &path, Result<ImportFile> file)
+{
+    FileReport report{path, {}, false, {}};
+    if (file) {
+        report.file = std::move(file).value();
+        report.file->dateOrder = usualDateOrder(QLocale::system());
+        report.file->remembered = m_remembered;
+        report.file->answers = m_answers;
+    } else {
+        fail(report, file.error());
+    }
+    m_reports.push_back(std::move(report));
 }
 
 /// All the letters and invitations of a folder, as if they were one file. Its address cards are files of
@@ -122,7 +150,8 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
             "address cards (.vcf)")};
     const size_t before = m_reports.size();
     for (const QString &file : *files) {
-        auto one = readOne(file, zone);
+        const auto content = readFile(file, largestImport);
+        auto one = content ? readOne(file, *content, zone) : Result<ImportFile>(content.error());
         if (!one)
             folder.unread.push_back(
                 {Words::tr("%1: %2").arg(QFileInfo(file).fileName(), one.error().message)});
@@ -145,17 +174,17 @@ void Import::read()
 {
     const Zone zone = m_search.person.zone;
     for (const QString &path : m_with.line.files) {
-        FileReport report{path, {}, false, {}};
-        auto file = QFileInfo(path).isDir() ? readFolder(path, zone) : readOne(path, zone);
-        if (file) {
-            report.file = std::move(file).value();
-            report.file->dateOrder = usualDateOrder(QLocale::system());
-            report.file->remembered = m_remembered;
-            report.file->answers = m_answers;
-        } else {
-            fail(report, file.error());
+        if (QFileInfo(path).isDir()) {
+            add(path, readFolder(path, zone));
+            continue;
         }
-        m_reports.push_back(std::move(report));
+        const auto content = readFile(path, largestImport);
+        if (!content)
+            add(path, content.error());
+        else if (isSpreadsheet(*content))
+            readWorkbook(path, *content, zone);
+        else
+            add(path, readOne(path, *content, zone));
     }
 }
 

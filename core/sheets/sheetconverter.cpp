@@ -4,11 +4,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <algorithm>
 #include <csignal>
 
 #include <unistd.h>
@@ -27,8 +29,9 @@ class Words {
 constexpr qint64 largestTable = 64'000'000;
 
 /// Cells separated by commas, quoted where they must be, in UTF-8; numbers plain and dates as the language
-/// has them; only the first sheet.
-const QString tableFilter = u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"_s;
+/// has them; each sheet into a file of its own, which since LibreOffice 7.2 the last number asks for.
+const QString tableFilter =
+    u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s;
 /// Of the languages that LibreOffice speaks this one writes dates as 2026-11-23 and numbers with a point, so
 /// that none can be read in two ways.
 const QString language = u"en_CA.UTF-8"_s;
@@ -88,22 +91,38 @@ Conversion convert(const QString &program, const QTemporaryDir &folder, const QS
     return {Conversion::End::TooSlow, {}};
 }
 
-/// The table that the converter left in @p folder.
-Result<QByteArray> tableIn(const QDir &folder)
+/// What LibreOffice calls the workbook that it is given, before its sheets' names.
+const QString sheetFile = u"sheet"_s;
+
+/// The sheet in @p path, named as the file is: "sheet-Applications.csv".
+Result<Sheet> sheetIn(const QFileInfo &path)
 {
-    // Its name holds the sheet's.
-    const QStringList tables = folder.entryList({u"*.csv"_s}, QDir::Files);
-    QFile table(tables.isEmpty() ? QString() : folder.filePath(tables.first()));
-    if (tables.isEmpty() || !table.open(QIODevice::ReadOnly) || table.size() > largestTable)
-        return Error{table.isOpen()
-                         ? Words::tr("is a spreadsheet, and LibreOffice makes too large a table of it; open "
-                                     "it there and save the sheet as CSV, then import that")
-                         : Words::tr("is a spreadsheet, and LibreOffice made no table of it; open it there "
-                                     "and save the sheet as CSV, then import that")};
-    QByteArray text = table.readAll();
-    if (text.trimmed().isEmpty())
-        return Error{Words::tr("is a spreadsheet whose first sheet is empty")};
-    return text;
+    QFile table(path.filePath());
+    if (!table.open(QIODevice::ReadOnly) || table.size() > largestTable)
+        return Error{Words::tr("is a spreadsheet, and LibreOffice makes too large a table of it; open "
+                               "it there and save the sheet as CSV, then import that")};
+    return Sheet{path.completeBaseName().mid(sheetFile.size() + 1), table.readAll()};
+}
+
+/// The tables that the converter left in @p folder.
+Result<std::vector<Sheet>> sheetsIn(const QDir &folder)
+{
+    // One is written after the other; nothing else tells in which order they stand.
+    const QFileInfoList files = folder.entryInfoList({u"*.csv"_s}, QDir::Files, QDir::Time | QDir::Reversed);
+    if (files.isEmpty())
+        return Error{Words::tr("is a spreadsheet, and LibreOffice made no table of it; open it there "
+                               "and save the sheet as CSV, then import that")};
+    std::vector<Sheet> sheets;
+    for (const QFileInfo &file : files) {
+        auto sheet = sheetIn(file);
+        if (!sheet)
+            return sheet.error();
+        if (!sheet->table.trimmed().isEmpty())
+            sheets.push_back(std::move(sheet).value());
+    }
+    if (sheets.empty())
+        return Error{Words::tr("is a spreadsheet that is empty")};
+    return sheets;
 }
 
 } // namespace
@@ -119,7 +138,7 @@ bool isSpreadsheet(const QByteArray &content)
     return content.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") && content.contains(workbook);
 }
 
-Result<QByteArray> tableOfSpreadsheet(const QByteArray &content, std::chrono::milliseconds longest)
+Result<std::vector<Sheet>> sheetsOf(const QByteArray &workbook, std::chrono::milliseconds longest)
 {
     const QString program = converter();
     if (program.isEmpty())
@@ -130,8 +149,8 @@ Result<QByteArray> tableOfSpreadsheet(const QByteArray &content, std::chrono::mi
         return Error{Words::tr("is a spreadsheet, and LibreOffice has no folder to work in (%1); open it "
                                "there and save the sheet as CSV, then import that")
                          .arg(folder.errorString())};
-    const QString sheet = folder.filePath(u"sheet"_s);
-    if (const QString why = writeTo(sheet, content); !why.isEmpty())
+    const QString sheet = folder.filePath(sheetFile);
+    if (const QString why = writeTo(sheet, workbook); !why.isEmpty())
         return Error{Words::tr("is a spreadsheet, and LibreOffice has no room to work in (%1); open it there "
                                "and save the sheet as CSV, then import that")
                          .arg(why)};
@@ -145,9 +164,21 @@ Result<QByteArray> tableOfSpreadsheet(const QByteArray &content, std::chrono::mi
         return Error{Words::tr("is a spreadsheet, and LibreOffice did not read it within %1 s; open it there "
                                "and save the sheet as CSV, then import that")
                          .arg(std::chrono::ceil<std::chrono::seconds>(longest).count())};
-    case Conversion::End::Done: return tableIn(QDir(folder.path()));
+    case Conversion::End::Done: return sheetsIn(QDir(folder.path()));
     }
     Q_UNREACHABLE();
+}
+
+std::vector<Sheet> sheetsThat(const std::function<bool(const QByteArray &table)> &hold,
+                              std::vector<Sheet> sheets)
+{
+    const auto holding = std::stable_partition(sheets.begin(), sheets.end(),
+                                               [&](const Sheet &sheet) { return hold(sheet.table); });
+    if (holding != sheets.begin())
+        sheets.erase(holding, sheets.end());
+    else if (sheets.size() > 1)
+        sheets.resize(1);
+    return sheets;
 }
 
 QStringList spreadsheetEndings()

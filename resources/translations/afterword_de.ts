@@ -3994,6 +3994,11 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>nothing was imported, since %1 could not be used: %2</source>
         <translation>nichts wurde importiert, denn %1 ist nicht zu gebrauchen: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, a sheet of it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -7759,10 +7764,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ist eine Tabellenkalkulation, und LibreOffice machte keine Tabelle daraus; öffnen Sie sie dort, speichern Sie das Blatt als CSV und importieren Sie das</translation>
     </message>
     <message>
-        <source>is a spreadsheet whose first sheet is empty</source>
-        <translation>ist eine Tabellenkalkulation, deren erstes Blatt leer ist</translation>
-    </message>
-    <message>
         <source>is a spreadsheet, which needs LibreOffice to be read here; install it, or save the sheet as CSV and import that</source>
         <translation>ist eine Tabellenkalkulation, die hier nur mit LibreOffice lesbar ist; installieren Sie es, oder speichern Sie das Blatt als CSV und importieren Sie das</translation>
     </message>
@@ -7805,6 +7806,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>LibreOffice made no spreadsheet of it; export a .csv instead</source>
         <translation>LibreOffice hat keine Arbeitsmappe daraus gemacht; exportieren Sie statt dessen eine .csv</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet that is empty</source>
+        <translation>ist eine Arbeitsmappe ohne Inhalt</translation>
     </message>
 </context>
 <context>
@@ -12102,6 +12107,11 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
     <message>
         <source>Import from %1</source>
         <translation>Importieren aus %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, a sheet of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -3993,6 +3993,11 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>nothing was imported, since %1 could not be used: %2</source>
         <translation>no se importó nada, porque %1 no se pudo usar: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, a sheet of it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -7758,10 +7763,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>es una hoja de cálculo, y LibreOffice no hizo de ella ninguna tabla; ábrala allí, guarde la hoja como CSV e impórtela</translation>
     </message>
     <message>
-        <source>is a spreadsheet whose first sheet is empty</source>
-        <translation>es una hoja de cálculo cuya primera hoja está vacía</translation>
-    </message>
-    <message>
         <source>is a spreadsheet, which needs LibreOffice to be read here; install it, or save the sheet as CSV and import that</source>
         <translation>es una hoja de cálculo, que necesita LibreOffice para leerse aquí; instálelo, o guarde la hoja como CSV e impórtela</translation>
     </message>
@@ -7804,6 +7805,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>LibreOffice made no spreadsheet of it; export a .csv instead</source>
         <translation>LibreOffice no hizo de ello un libro; exporte un .csv en su lugar</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet that is empty</source>
+        <translation>es un libro vacío</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12106,11 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
     <message>
         <source>Import from %1</source>
         <translation>Importar de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, a sheet of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -3993,6 +3993,11 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>nothing was imported, since %1 could not be used: %2</source>
         <translation>rien n’a été importé, car %1 n’a pas pu servir : %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, a sheet of it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ImportFile</name>
@@ -7758,10 +7763,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>est un classeur, et LibreOffice n’en a pas fait de tableau ; ouvrez-le là, enregistrez la feuille en CSV et importez-la</translation>
     </message>
     <message>
-        <source>is a spreadsheet whose first sheet is empty</source>
-        <translation>est un classeur dont la première feuille est vide</translation>
-    </message>
-    <message>
         <source>is a spreadsheet, which needs LibreOffice to be read here; install it, or save the sheet as CSV and import that</source>
         <translation>est un classeur, qui demande LibreOffice pour être lu ici ; installez-le, ou enregistrez la feuille en CSV et importez-la</translation>
     </message>
@@ -7804,6 +7805,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>LibreOffice made no spreadsheet of it; export a .csv instead</source>
         <translation>LibreOffice n’en a pas fait de classeur ; exportez plutôt un .csv</translation>
+    </message>
+    <message>
+        <source>is a spreadsheet that is empty</source>
+        <translation>est un classeur vide</translation>
     </message>
 </context>
 <context>
@@ -12101,6 +12106,11 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
     <message>
         <source>Import from %1</source>
         <translation>Importer depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a file, a sheet of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -74,13 +74,13 @@ QString inWords(const Change &change)
     return parts.join(u", "_s);
 }
 
-/// A workbook as a table, which takes some seconds.
-Result<QByteArray> converted(const QByteArray &workbook)
+/// A workbook's sheets as tables, which takes some seconds.
+Result<std::vector<Sheet>> converted(const QByteArray &workbook)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto table = tableOfSpreadsheet(workbook);
+    auto sheets = sheetsOf(workbook);
     QGuiApplication::restoreOverrideCursor();
-    return table;
+    return sheets;
 }
 
 /// What a posting brings into @p search, and with it the letter that it came in; null: none.
@@ -199,7 +199,8 @@ ImportReading Importer::read(const QStringList &paths, Asking asking)
     progress.setMinimumDuration(shownAfter);
     // What another program hands over starts no third one.
     const auto convert = [asking](const QByteArray &workbook) {
-        return asking == Asking::AboutInvitations ? converted(workbook) : Result<QByteArray>(workbook);
+        return asking == Asking::AboutInvitations ? converted(workbook)
+                                                  : Result(std::vector{Sheet{{}, workbook}});
     };
     const auto goesOn = [&](qsizetype done, qsizetype of) {
         progress.setMaximum(static_cast<int>(of));

@@ -2,7 +2,6 @@
 #include "ui/importing/importreading.h"
 
 #include "core/base/files.h"
-#include "core/sheets/sheetconverter.h"
 #include "ui/importing/importer.h"
 #include "ui/importing/letters/letterfolder.h"
 
@@ -63,6 +62,19 @@ void take(const Place &place, Result<ImportFile> file, ImportReading &reading)
     }
 }
 
+/// What @p content is read as, in parts: a workbook's are its sheets.
+Result<std::vector<Sheet>>
+partsOf(Result<QByteArray> content,
+        const std::function<Result<std::vector<Sheet>>(const QByteArray &)> &convert)
+{
+    if (!content)
+        return content.error();
+    if (!isSpreadsheet(*content))
+        return std::vector{Sheet{{}, std::move(content).value()}};
+    auto sheets = convert(*content);
+    return sheets ? sheetsThat(holdsApplications, std::move(sheets).value()) : std::move(sheets);
+}
+
 } // namespace
 
 QString importProblem(const QString &file, const Error &error)
@@ -72,7 +84,7 @@ QString importProblem(const QString &file, const Error &error)
 }
 
 ImportReading readImports(const QStringList &paths, const Zone &zone, Moment now,
-                          const std::function<Result<QByteArray>(const QByteArray &)> &convert,
+                          const std::function<Result<std::vector<Sheet>>(const QByteArray &)> &convert,
                           const std::function<bool(qsizetype, qsizetype)> &goesOn)
 {
     ImportReading reading;
@@ -88,11 +100,19 @@ ImportReading readImports(const QStringList &paths, const Zone &zone, Moment now
             return reading;
         }
         const Place &place = places[static_cast<size_t>(done)];
-        Result<QByteArray> text = readFile(place.path, largestImport);
-        if (text && isSpreadsheet(*text))
-            text = convert(*text);
+        const auto parts = partsOf(readFile(place.path, largestImport), convert);
+        if (!parts) {
+            take(place, parts.error(), reading);
+            continue;
+        }
         const Moment changed = std::min(lastChangeOf(QFileInfo(place.path)), now);
-        take(place, text ? readImport(*text, zone, changed) : Result<ImportFile>(text.error()), reading);
+        for (const Sheet &part : *parts) {
+            const bool isOneOfMany = parts->size() > 1;
+            const QString name =
+                isOneOfMany ? Importer::tr("%1, %2", "a file, a sheet of it").arg(place.name, part.name)
+                            : place.name;
+            take({place.path, name, place.isOfFolder}, readImport(part.table, zone, changed), reading);
+        }
     }
     sortLetters(reading.intake);
     std::stable_sort(reading.facts.begin(), reading.facts.end(),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/intake/importfile.h"
+#include "core/sheets/sheetconverter.h"
 
 #include <QStringList>
 
@@ -11,7 +12,7 @@ namespace afterword {
 
 /// A file that is taken in by itself: a search, a table, address cards.
 struct NamedImport {
-    QString name; ///< what the file is called
+    QString name; ///< what the file is called, and its sheet where several were read
     ImportFile file;
 };
 
@@ -27,10 +28,10 @@ struct ImportReading {
 };
 
 /// Reads @p paths, files and folders, which are told apart by their content. No file counts as changed later
-/// than @p now. @p convert makes a table of a workbook. @p goesOn hears how many files of how many are read,
-/// and says whether to go on.
+/// than @p now. @p convert makes tables of a workbook's sheets. @p goesOn hears how many files of how many
+/// are read, and says whether to go on.
 ImportReading readImports(const QStringList &paths, const Zone &zone, Moment now,
-                          const std::function<Result<QByteArray>(const QByteArray &)> &convert,
+                          const std::function<Result<std::vector<Sheet>>(const QByteArray &)> &convert,
                           const std::function<bool(qsizetype, qsizetype)> &goesOn);
 
 /// "invite.ics: this is not a calendar (line 3). Nothing of it was imported."

@@ -295,6 +295,13 @@ QByteArray withSoundLineEnds(const QByteArray &text)
 
 } // namespace
 
+bool holdsApplications(const QByteArray &table)
+{
+    // How dates are written says nothing about it.
+    const auto layout = layoutOf(table, DateOrder::DayFirst);
+    return layout && layout->namesCompany();
+}
+
 std::span<const Importer> importers()
 {
     return all;

@@ -57,6 +57,10 @@ Result<ImportFile> readImport(const QByteArray &text, const Zone &zone, std::opt
 /// The same of what is known to be a letter, with whatever it begins.
 Result<ImportFile> readLetter(const QByteArray &text, const Zone &zone);
 
+/// Whether a column of @p table says whom its rows' applications are for. Of a workbook's sheets those are
+/// read.
+bool holdsApplications(const QByteArray &table);
+
 /// Whether @p a is to be taken in before @p b: what says who people are comes before what they did; an update
 /// or a cancellation comes after what it changes.
 bool comesFirst(const ImportFile &a, const ImportFile &b);

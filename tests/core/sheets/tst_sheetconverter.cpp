@@ -27,10 +27,14 @@ private Q_SLOTS:
     void aWorkbookIsKnownByItsBytes();
     void withoutAConverterOneIsToldWhatToDo();
     void theConvertersTableIsRead();
+    void sheetsKeepTheirNamesAndTheEmptyAreLeftOut();
     void aConverterThatMakesNothingIsTold();
     void aConverterThatHangsIsEndedWithAllThatItStarted();
     void libreOfficeReadsARealWorkbook_data();
     void libreOfficeReadsARealWorkbook();
+    void libreOfficeReadsAllSheets_data();
+    void libreOfficeReadsAllSheets();
+    void whereNoSheetHoldsItTheFirstIsLeft();
     void withoutAConverterNoWorkbookIsWritten();
     void halfAWorkbookIsNone();
     void libreOfficeWritesEachTextAsItIs_data();
@@ -97,7 +101,7 @@ void TestSheetConverter::aWorkbookIsKnownByItsBytes()
 void TestSheetConverter::withoutAConverterOneIsToldWhatToDo()
 {
     qputenv("PATH", m_folder.path().toLocal8Bit() + "/nowhere");
-    const auto table = tableOfSpreadsheet("PK");
+    const auto table = sheetsOf("PK");
     QVERIFY(!table);
     QVERIFY(table.error().message.contains(u"save the sheet as CSV"_s));
 }
@@ -105,15 +109,28 @@ void TestSheetConverter::withoutAConverterOneIsToldWhatToDo()
 void TestSheetConverter::theConvertersTableIsRead()
 {
     install("cp \"$sheet\" \"$out/sheet.csv\"");
-    const auto table = tableOfSpreadsheet("company\nNorthwind\n");
-    QVERIFY2(table, qPrintable(table ? QString() : table.error().message));
-    QCOMPARE(*table, QByteArray("company\nNorthwind\n"));
+    const auto sheets = sheetsOf("company\nNorthwind\n");
+    QVERIFY2(sheets, qPrintable(sheets ? QString() : sheets.error().message));
+    QCOMPARE(sheets->size(), size_t(1));
+    QCOMPARE(sheets->front().name, QString());
+    QCOMPARE(sheets->front().table, QByteArray("company\nNorthwind\n"));
+}
+
+void TestSheetConverter::sheetsKeepTheirNamesAndTheEmptyAreLeftOut()
+{
+    install(
+        "printf 'Company\\nHarbor\\n' > \"$out/sheet-To do.csv\"\nprintf '\\n' > \"$out/sheet-Chart.csv\"");
+    const auto sheets = sheetsOf("PK");
+    QVERIFY2(sheets, qPrintable(sheets ? QString() : sheets.error().message));
+    QCOMPARE(sheets->size(), size_t(1));
+    QCOMPARE(sheets->front().name, u"To do"_s);
+    QCOMPARE(sheets->front().table, QByteArray("Company\nHarbor\n"));
 }
 
 void TestSheetConverter::aConverterThatMakesNothingIsTold()
 {
     install("exit 1");
-    const auto table = tableOfSpreadsheet("PK");
+    const auto table = sheetsOf("PK");
     QVERIFY(!table);
     QVERIFY2(table.error().message.contains(u"made no table"_s), qPrintable(table.error().message));
 }
@@ -124,7 +141,7 @@ void TestSheetConverter::aConverterThatHangsIsEndedWithAllThatItStarted()
     install("sleep 1000 & echo $! > '" + left.toLocal8Bit() + "'\nwait");
     QElapsedTimer timer;
     timer.start();
-    const auto table = tableOfSpreadsheet("PK", 2s);
+    const auto table = sheetsOf("PK", 2s);
     QVERIFY(!table);
     QVERIFY2(table.error().message.contains(u"within 2 s"_s), qPrintable(table.error().message));
     QVERIFY(timer.elapsed() < 60'000);
@@ -146,14 +163,45 @@ void TestSheetConverter::libreOfficeReadsARealWorkbook()
     if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
         QSKIP("LibreOffice is not installed");
     QFETCH(QString, name);
-    const auto table = tableOfSpreadsheet(contentOf(name));
-    QVERIFY2(table, qPrintable(table ? QString() : table.error().message));
-    const auto layout = layoutOf(*table, DateOrder::DayFirst);
+    const auto sheets = sheetsOf(contentOf(name));
+    QVERIFY2(sheets, qPrintable(sheets ? QString() : sheets.error().message));
+    const auto layout = layoutOf(sheets->front().table, DateOrder::DayFirst);
     QVERIFY(layout);
     QCOMPARE(layout->rows, 2);
     QVERIFY(layout->namesCompany());
     QCOMPARE(layout->columns.front().sample, u"Northwind, “Inc”"_s);
     QCOMPARE(layout->columns[2].sample, u"2026-10-23"_s);
+}
+
+void TestSheetConverter::libreOfficeReadsAllSheets_data()
+{
+    libreOfficeReadsARealWorkbook_data();
+}
+
+void TestSheetConverter::libreOfficeReadsAllSheets()
+{
+    if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+        QSKIP("LibreOffice is not installed");
+    QFETCH(QString, name);
+    const auto sheets = sheetsOf(contentOf(u"cover_and_two_"_s + name));
+    QVERIFY2(sheets, qPrintable(sheets ? QString() : sheets.error().message));
+    QCOMPARE(sheets->size(), size_t(3));
+    const auto those = sheetsThat([](const QByteArray &table) { return table.contains("Company"); }, *sheets);
+    QCOMPARE(those.size(), size_t(2));
+    QCOMPARE(those.front().name, u"Open"_s);
+    QCOMPARE(those.back().name, u"Closed"_s);
+    QCOMPARE(those.back().table, QByteArray("Company,Role\nHarbor,Editor\n"));
+}
+
+void TestSheetConverter::whereNoSheetHoldsItTheFirstIsLeft()
+{
+    const std::vector<Sheet> sheets{{u"a"_s, "1"}, {u"b"_s, "2"}, {u"c"_s, "3"}};
+    const auto none = sheetsThat([](const QByteArray &) { return false; }, sheets);
+    QCOMPARE(none.size(), size_t(1));
+    QCOMPARE(none.front().name, u"a"_s);
+    const auto last = sheetsThat([](const QByteArray &table) { return table == "3"; }, sheets);
+    QCOMPARE(last.size(), size_t(1));
+    QCOMPARE(last.front().name, u"c"_s);
 }
 
 void TestSheetConverter::withoutAConverterNoWorkbookIsWritten()
@@ -209,10 +257,10 @@ void TestSheetConverter::libreOfficeWritesEachTextAsItIs()
         rows.push_back({text, QDate(2026, 11, 3)});
     const auto workbook = spreadsheetOf(flatSheet(u"Applications"_s, rows), ending);
     QVERIFY2(workbook, qPrintable(workbook ? QString() : workbook.error().message));
-    const auto table = tableOfSpreadsheet(*workbook);
-    QVERIFY2(table, qPrintable(table ? QString() : table.error().message));
+    const auto sheets = sheetsOf(*workbook);
+    QVERIFY2(sheets, qPrintable(sheets ? QString() : sheets.error().message));
     QStringList read;
-    QVERIFY(readCsv(*table, [&](const CsvRow &row) -> Result<void> {
+    QVERIFY(readCsv(sheets->front().table, [&](const CsvRow &row) -> Result<void> {
         read += row.cells.value(0);
         return row.cells.value(1) == u"2026-11-03"_s ? Result<void>() : Error{u"no day"_s, row.line};
     }));

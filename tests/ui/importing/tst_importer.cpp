@@ -5,6 +5,7 @@
 #include "tests/support/desk.h"
 #include "ui/importing/factsdialog.h"
 #include "ui/importing/importdialog.h"
+#include "ui/importing/importreading.h"
 #include "ui/importing/invitationcard.h"
 #include "ui/importing/tabledialog.h"
 #include "ui/importing/tablepreviewmodel.h"
@@ -171,6 +172,23 @@ class TestImporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachSheetThatHoldsApplicationsIsATable()
+    {
+        Fixture f;
+        const QString workbook = f.file(u"search.xlsx"_s, "PK\x03\x04 xl/workbook.xml");
+        const auto convert = [](const QByteArray &) {
+            return Result(std::vector<Sheet>{{u"About"_s, "My search\nSpring 2026\n"},
+                                             {u"Open"_s, "Company,Role\nNorthwind,Writer\n"},
+                                             {u"Closed"_s, "Company,Role\nHarbor,Editor\n"}});
+        };
+        const ImportReading reading =
+            readImports({workbook}, Zone(), Moment(), convert, [](qsizetype, qsizetype) { return true; });
+        QVERIFY2(reading.problems.isEmpty(), qPrintable(reading.problems.join(u'\n')));
+        QCOMPARE(reading.facts.size(), size_t(2));
+        QCOMPARE(reading.facts.front().name, u"search.xlsx, Open"_s);
+        QCOMPARE(reading.facts.back().name, u"search.xlsx, Closed"_s);
+    }
+
     void anInvitationBecomesAnInterviewAfterALook()
     {
         Fixture f;
