@@ -82,7 +82,7 @@ Error cannotBeRead(int number)
 
 Error isLarger(qint64 most)
 {
-    return {Words::tr("is larger than %1 MB, which no file of this kind is").arg(most / 1000000)};
+    return {Words::tr("is larger than %1 MB, the most that is read of one file").arg(most / 1000000)};
 }
 
 /// Reads up to @p size bytes; fewer only where the file ends. -1: it cannot be read.

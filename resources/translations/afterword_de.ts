@@ -2536,10 +2536,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>is larger than %1 MB, which no file of this kind is</source>
-        <translation>ist größer als %1 MB, und so groß ist keine solche Datei</translation>
-    </message>
-    <message>
         <source>cannot be written: %1</source>
         <translation>ist nicht beschreibbar: %1</translation>
     </message>
@@ -2570,6 +2566,10 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>%1, and is left as it is; choose another name</source>
         <translation>%1, und bleibt, wie es ist; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, the most that is read of one file</source>
+        <translation>ist größer als %1 MB, und mehr wird von einer Datei nicht gelesen</translation>
     </message>
 </context>
 <context>

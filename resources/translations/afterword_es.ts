@@ -2535,10 +2535,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>no se puede leer: %1</translation>
     </message>
     <message>
-        <source>is larger than %1 MB, which no file of this kind is</source>
-        <translation>pasa de %1 MB, lo que ningún archivo de este tipo hace</translation>
-    </message>
-    <message>
         <source>cannot be written: %1</source>
         <translation>no se puede escribir: %1</translation>
     </message>
@@ -2569,6 +2565,10 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>%1, and is left as it is; choose another name</source>
         <translation>%1, y se deja como está; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, the most that is read of one file</source>
+        <translation>supera los %1 MB, lo máximo que se lee de un archivo</translation>
     </message>
 </context>
 <context>

@@ -2535,10 +2535,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>ne peut pas être lu : %1</translation>
     </message>
     <message>
-        <source>is larger than %1 MB, which no file of this kind is</source>
-        <translation>dépasse %1 Mo, ce qu’aucun fichier de ce genre ne fait</translation>
-    </message>
-    <message>
         <source>cannot be written: %1</source>
         <translation>ne peut pas être écrit : %1</translation>
     </message>
@@ -2569,6 +2565,10 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>%1, and is left as it is; choose another name</source>
         <translation>%1, et est laissé tel quel ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MB, the most that is read of one file</source>
+        <translation>dépasse %1 Mo, le maximum qui soit lu d’un fichier</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aFolderWithoutLettersSaysSo();
     void aFolderThatMayNotBeReadIsNotCalledEmpty();
     void whatAFolderHoldsIsTakenByItsEnding();
+    void anUnpackedArchiveIsReadFromTheFoldersBelow();
     void whereALetterIsUnclearItIsAskedTheLikeliestFirst();
     void whatIsLeftOutStaysOut();
     void cancelTakesInNoLetterAtAll();
@@ -285,6 +286,27 @@ void TestLetterImport::whatAFolderHoldsIsTakenByItsEnding()
     for (const QString &path : *found)
         names += QFileInfo(path).fileName();
     QCOMPARE(names.join(u' '), u"d.vcf c.ics a.eml b.eml e.mbox"_s);
+}
+
+void TestLetterImport::anUnpackedArchiveIsReadFromTheFoldersBelow()
+{
+    const Fixture f;
+    for (const QString &name :
+         {u"Takeout/Mail/Inbox.mbox"_s, u"Takeout/Contacts/All Contacts/All Contacts.vcf"_s,
+          u"Takeout/Calendar/mine.ics"_s, u"Takeout/.trash/gone.eml"_s,
+          u"Takeout/one/two/three/four/deep.eml"_s})
+        f.file(name, "x");
+    const QDir archive(f.folder.filePath(u"Takeout"_s));
+    const auto found = filesToTakeInFrom(archive.path());
+    QVERIFY(found.ok());
+    QStringList names;
+    for (const QString &path : *found)
+        names += archive.relativeFilePath(path);
+    names.sort();
+    QCOMPARE(names.join(u' '), u"Calendar/mine.ics Contacts/All Contacts/All Contacts.vcf Mail/Inbox.mbox"_s);
+    // A folder that holds something itself is all that was meant.
+    f.file(u"Takeout/here.eml"_s, "x");
+    QCOMPARE(filesToTakeInFrom(archive.path())->size(), 1);
 }
 
 void TestLetterImport::whereALetterIsUnclearItIsAskedTheLikeliestFirst()

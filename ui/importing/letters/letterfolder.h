@@ -8,8 +8,8 @@
 namespace afterword {
 
 /// The letters and invitations that lie in @p folder: of a Maildir its messages, else the .eml, .mbox and
-/// .ics files and the address cards (.vcf), by name. Nothing in folders below it. An error where
-/// this account may not look into it.
+/// .ics files and the address cards (.vcf), by name. Where none lies there, those of the folders below it,
+/// three deep, as in an unpacked archive. An error where this account may not look into it.
 Result<QStringList> filesToTakeInFrom(const QString &folder);
 
 } // namespace afterword
