@@ -12113,6 +12113,10 @@ Afterword sagt Ihnen dann, an wen Sie schreiben sollten, und bis wann.</translat
         <comment>a file, a sheet of it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>is a spreadsheet, which is only read where you choose it here: with Import, or by dropping it on the window</source>
+        <translation>ist eine Arbeitsmappe; gelesen wird sie nur, wenn Sie sie hier auswählen: mit „Importieren“ oder indem Sie sie auf das Fenster ziehen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

@@ -12112,6 +12112,10 @@ Afterword le dirá entonces a quién escribir, y para cuándo.</translation>
         <comment>a file, a sheet of it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>is a spreadsheet, which is only read where you choose it here: with Import, or by dropping it on the window</source>
+        <translation>es un libro de cálculo, que solo se lee si lo elige aquí: con «Importar» o soltándolo en la ventana</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

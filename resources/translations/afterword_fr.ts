@@ -12112,6 +12112,10 @@ Afterword vous dit ensuite à qui écrire, et d’ici quand.</translation>
         <comment>a file, a sheet of it</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>is a spreadsheet, which is only read where you choose it here: with Import, or by dropping it on the window</source>
+        <translation>est un classeur, qui n’est lu que si vous le choisissez ici : avec « Importer » ou en le déposant sur la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>afterword::InsightRows</name>

@@ -198,9 +198,11 @@ ImportReading Importer::read(const QStringList &paths, Asking asking)
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(shownAfter);
     // What another program hands over starts no third one.
-    const auto convert = [asking](const QByteArray &workbook) {
-        return asking == Asking::AboutInvitations ? converted(workbook)
-                                                  : Result(std::vector{Sheet{{}, workbook}});
+    const auto convert = [asking](const QByteArray &workbook) -> Result<std::vector<Sheet>> {
+        if (asking == Asking::AboutEverything)
+            return Error{tr("is a spreadsheet, which is only read where you choose it here: with Import, or "
+                            "by dropping it on the window")};
+        return converted(workbook);
     };
     const auto goesOn = [&](qsizetype done, qsizetype of) {
         progress.setMaximum(static_cast<int>(of));

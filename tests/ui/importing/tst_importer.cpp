@@ -189,6 +189,15 @@ private Q_SLOTS:
         QCOMPARE(reading.facts.back().name, u"search.xlsx, Closed"_s);
     }
 
+    void aWorkbookThatAnotherProgramHandsOverIsCalledWhatItIs()
+    {
+        Fixture f;
+        f.importer.preview({f.file(u"search.xlsx"_s, "PK\x03\x04 xl/workbook.xml")});
+        QVERIFY2(f.whyFailed().startsWith(
+                     u"search.xlsx: is a spreadsheet, which is only read where you choose it"_s),
+                 qPrintable(f.whyFailed()));
+    }
+
     void anInvitationBecomesAnInterviewAfterALook()
     {
         Fixture f;
