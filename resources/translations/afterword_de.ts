@@ -7586,10 +7586,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>das dürfen Sie in der gemeinsamen Stellensuche nicht, daher wurde nichts getan; fragen Sie die Person, der sie gehört, oder wer den Server betreut</translation>
     </message>
     <message>
-        <source>there is no such login</source>
-        <translation>diesen Zugang gibt es nicht</translation>
-    </message>
-    <message>
         <source>the server is read-only at the moment, so nothing was saved; try again later</source>
         <translation>der Server lässt sich im Augenblick nur lesen, daher wurde nichts gespeichert; versuchen Sie es später noch einmal</translation>
     </message>
@@ -7644,6 +7640,18 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>the server %1 asks for the password of %2</source>
         <translation>der Server %1 fragt nach dem Passwort von %2</translation>
+    </message>
+    <message>
+        <source>there is no such login at the server, so nothing was changed; look at how it is written</source>
+        <translation>diesen Zugang gibt es am Server nicht, deshalb wurde nichts geändert; sehen Sie nach, wie er geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the server keeps nothing that no program could read (%1), so nothing was saved; enter that anew, and try again</source>
+        <translation>der Server bewahrt nichts auf, was kein Programm lesen könnte (%1), deshalb wurde nichts gespeichert; geben Sie das neu ein und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the server refused this for a reason that this version does not know, so nothing was saved; bring Afterword up to date, and try again: %1</source>
+        <translation>der Server hat das aus einem Grund abgelehnt, den diese Version nicht kennt, deshalb wurde nichts gespeichert; aktualisieren Sie Afterword und versuchen Sie es noch einmal: %1</translation>
     </message>
 </context>
 <context>

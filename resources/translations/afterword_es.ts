@@ -7585,10 +7585,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>usted no puede hacer esto en la búsqueda compartida, así que no se hizo nada; pregunte a la persona a quien pertenece o a quien administra el servidor</translation>
     </message>
     <message>
-        <source>there is no such login</source>
-        <translation>no existe ese usuario</translation>
-    </message>
-    <message>
         <source>the server is read-only at the moment, so nothing was saved; try again later</source>
         <translation>el servidor solo se puede leer en este momento, así que no se guardó nada; inténtelo más tarde</translation>
     </message>
@@ -7643,6 +7639,18 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>the server %1 asks for the password of %2</source>
         <translation>el servidor %1 pide la contraseña de %2</translation>
+    </message>
+    <message>
+        <source>there is no such login at the server, so nothing was changed; look at how it is written</source>
+        <translation>ese usuario no existe en el servidor, así que no se cambió nada; compruebe cómo se escribe</translation>
+    </message>
+    <message>
+        <source>the server keeps nothing that no program could read (%1), so nothing was saved; enter that anew, and try again</source>
+        <translation>el servidor no guarda nada que ningún programa podría leer (%1), así que no se guardó nada; vuelva a introducirlo e inténtelo otra vez</translation>
+    </message>
+    <message>
+        <source>the server refused this for a reason that this version does not know, so nothing was saved; bring Afterword up to date, and try again: %1</source>
+        <translation>el servidor rechazó esto por un motivo que esta versión no conoce, así que no se guardó nada; actualice Afterword e inténtelo otra vez: %1</translation>
     </message>
 </context>
 <context>

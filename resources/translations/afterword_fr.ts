@@ -7585,10 +7585,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>vous n’avez pas ce droit dans la recherche partagée, rien n’a donc été fait ; demandez à la personne à qui elle appartient ou à qui s’occupe du serveur</translation>
     </message>
     <message>
-        <source>there is no such login</source>
-        <translation>cet identifiant n’existe pas</translation>
-    </message>
-    <message>
         <source>the server is read-only at the moment, so nothing was saved; try again later</source>
         <translation>le serveur n’est accessible qu’en lecture pour le moment, rien n’a donc été enregistré ; réessayez plus tard</translation>
     </message>
@@ -7643,6 +7639,18 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>the server %1 asks for the password of %2</source>
         <translation>le serveur %1 demande le mot de passe de %2</translation>
+    </message>
+    <message>
+        <source>there is no such login at the server, so nothing was changed; look at how it is written</source>
+        <translation>cet identifiant n’existe pas sur le serveur, rien n’a donc été changé ; vérifiez comment il s’écrit</translation>
+    </message>
+    <message>
+        <source>the server keeps nothing that no program could read (%1), so nothing was saved; enter that anew, and try again</source>
+        <translation>le serveur ne garde rien qu’aucun programme ne pourrait lire (%1), rien n’a donc été enregistré ; saisissez-le à nouveau et réessayez</translation>
+    </message>
+    <message>
+        <source>the server refused this for a reason that this version does not know, so nothing was saved; bring Afterword up to date, and try again: %1</source>
+        <translation>le serveur a refusé cela pour une raison que cette version ne connaît pas, rien n’a donc été enregistré ; mettez Afterword à jour et réessayez : %1</translation>
     </message>
 </context>
 <context>

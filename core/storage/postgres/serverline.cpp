@@ -28,6 +28,13 @@ QString worded(const char *message)
     return QString::fromUtf8(message).simplified();
 }
 
+/// Table and column in what the server says of a value that it does not keep ("... saved in task, due"); all
+/// that it says where that is worded in another way.
+QString placeIn(const QString &text)
+{
+    return text.section(u" saved in "_s, -1);
+}
+
 /// Waits for @p events of the connection's socket; false where nothing comes in time.
 bool await(PGconn *connection, short events, const QDeadlineTimer &until, const std::atomic_bool *givenUp)
 {
@@ -423,7 +430,18 @@ Error serverError(const ServerFailure &failure)
             Words::tr("you may not do this in the shared search, so nothing was done; ask whose search it "
                       "is, or whoever looks after the server")};
     if (failure.state == "AW003")
-        return {Words::tr("there is no such login")};
+        return {Words::tr("there is no such login at the server, so nothing was changed; look at how it is "
+                          "written")};
+    if (failure.state == "AW004")
+        return {
+            Words::tr("the server keeps nothing that no program could read (%1), so nothing was saved; enter "
+                      "that anew, and try again")
+                .arg(placeIn(failure.text))};
+    if (kind == "AW") // a schema that is newer than this program
+        return {
+            Words::tr("the server refused this for a reason that this version does not know, so nothing was "
+                      "saved; bring Afterword up to date, and try again: %1")
+                .arg(failure.text)};
     if (failure.state == "25006")
         return {Words::tr("the server is read-only at the moment, so nothing was saved; try again later")};
     if (kind == "53")

@@ -376,7 +376,8 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(text); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"Not done, as far as is known: there is no such login."_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"Not done, as far as is known: there is no such login at the server"_s),
+                             patience);
     dialog.findChild<QLineEdit *>()->setText(address.person);
     press(u"&Allow"_s);
     QVERIFY(says(u"is your own login"_s));

@@ -6,6 +6,10 @@
 #include "tests/support/fullsearch.h"
 #include "tests/support/sharedserver.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace afterword;
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void whatProgramsWriteIsSaved_data();
     void whatProgramsWriteIsSaved();
     void everyValueOfAnEnumerationIsKnownThere();
+    void everyRefusalIsToldInWords();
     void cleanupTestCase() { m_server.reset(); }
 
 private:
@@ -178,6 +183,33 @@ void TestSharedValues::everyValueOfAnEnumerationIsKnownThere()
     check(allOf<DraftState>(), "draft", "state");
     check(allOf<OutcomeKind>(), "application", "outcome_kind");
     check(allOf<DecisionState>(), "decision", "state");
+}
+
+/// Each code that a step of the schema raises by itself, and one of a schema that is newer than this program.
+void TestSharedValues::everyRefusalIsToldInWords()
+{
+    static const QRegularExpression raised(u"ERRCODE = '(AW\\d{3})'"_s);
+    QSet<QString> codes;
+    for (QDirIterator steps(u":/sharedschema"_s); steps.hasNext();) {
+        QFile step(steps.next());
+        QVERIFY(step.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(step.readAll());
+        for (const auto &found : raised.globalMatch(text))
+            codes += found.captured(1);
+    }
+    QVERIFY(codes.contains(u"AW004"_s));
+    QSet<QString> sentences;
+    for (const QString &code : std::as_const(codes)) {
+        const QString sentence =
+            serverError({code.toLatin1(), u"said in English, saved in task, due"_s}).message;
+        QVERIFY2(!sentence.contains(u"said in English"_s), qPrintable(code + u": "_s + sentence));
+        sentences += sentence;
+    }
+    QCOMPARE(sentences.size(), codes.size());
+    QVERIFY(serverError({"AW004", u"nobody reads what is saved in task, due"_s})
+                .message.contains(u"(task, due)"_s));
+    const QString newer = serverError({"AW999", u"by a later rule"_s}).message;
+    QVERIFY(newer.contains(u"nothing was saved"_s) && newer.endsWith(u"by a later rule"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSharedValues)
