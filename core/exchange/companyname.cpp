@@ -9,12 +9,27 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
 
 namespace {
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
+}
+
+/// Whether the signs of @p key stand in @p letters in their order, others between them or not.
+bool standsInOrder(QStringView key, QStringView letters)
+{
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < letters.size() && at < key.size(); ++i)
+        at += letters[i] == key[at] ? 1 : 0;
+    return at == key.size();
+}
 
 /// The letters and digits of a name, without what says which kind of company it is: "blueharbor".
 QString squashed(const QString &name)
@@ -36,6 +51,14 @@ QString squashed(const QString &name)
 QString companyLetters(const QString &text)
 {
     QString letters;
+    if (isAscii(text)) { // as most is, and nothing in it comes apart
+        letters.reserve(text.size());
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                letters += c.toLower();
+        }
+        return letters;
+    }
     const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
     std::copy_if(plain.begin(), plain.end(), std::back_inserter(letters),
                  [](QChar c) { return c.isLetterOrNumber(); });
@@ -44,6 +67,8 @@ QString companyLetters(const QString &text)
 
 QString companyLettersInDomain(const QString &text)
 {
+    if (isAscii(text))
+        return companyLetters(text);
     static const std::pair<QChar, QStringView> written[] = {
         {u'ä', u"ae"}, {u'ö', u"oe"}, {u'ü', u"ue"}, {u'ß', u"ss"}, {u'å', u"aa"},
         {u'ø', u"oe"}, {u'æ', u"ae"}, {u'œ', u"oe"}, {u'ł', u"l"},  {u'ı', u"i"},
@@ -52,6 +77,16 @@ QString companyLettersInDomain(const QString &text)
     for (const auto &[sign, letters] : written)
         plain.replace(sign, letters.toString());
     return companyLetters(plain);
+}
+
+bool mayName(const QString &text, const QString &key)
+{
+    if (text.contains(u"w/"_s)) // stands for "with"
+        return true;
+    const QStringView needed = key.endsWith(u's') ? QStringView(key).chopped(1) : QStringView(key); // "vets"
+    const QString spelled = text.contains(u'&') ? QString(text).replace(u'&', u"and"_s) : text;
+    return standsInOrder(needed, companyLetters(spelled)) ||
+           (!isAscii(text) && standsInOrder(needed, companyLettersInDomain(text)));
 }
 
 bool tellsCompany(const QString &domain)
@@ -236,30 +271,75 @@ QString companyOfDomain(const QString &domain)
     return words.isEmpty() ? domain : words.join(u' ');
 }
 
-QString companySpelledIn(const QString &text, const QString &key)
+namespace {
+
+/// Where a word stands in a text.
+struct Span {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+std::vector<Span> wordsIn(const QString &text)
+{
+    static const QRegularExpression pattern(u"[\\p{L}\\p{N}]+"_s);
+    std::vector<Span> words;
+    for (auto found = pattern.globalMatch(text); found.hasNext();) {
+        const auto word = found.next();
+        words.push_back({word.capturedStart(), word.capturedEnd()});
+    }
+    return words;
+}
+
+/// Whether what is between @p begin and @p end may stand between the words of one name.
+bool mayStandInName(const QString &text, qsizetype begin, qsizetype end)
+{
+    constexpr qsizetype longest = 4; // a sign, a space on each side, and the end of a line
+    if (end - begin > longest)
+        return false;
+    if (end - begin == 1 && text[begin] == u' ')
+        return true;
+    static const QRegularExpression gap(u"^(\\s|\\s?[&+]\\s?|[-'’.,]\\s?)$"_s);
+    return gap.match(text.sliced(begin, end - begin)).hasMatch();
+}
+
+/// The shortest name that begins with the word @p begin of @p text, ends before the word @p last and is the
+/// company's of @p key; empty: none.
+QString nameOfKey(const QString &text, const std::vector<Span> &words, size_t begin, size_t last,
+                  const QString &key)
 {
     constexpr qsizetype longestName = 100; // characters
-    static const QRegularExpression words(u"[\\p{L}\\p{N}]+"_s);
-    // What may stand between the words of one name.
-    static const QRegularExpression gap(u"^(\\s|\\s?[&+]\\s?|[-'’.,]\\s?)$"_s);
-    for (auto first = words.globalMatch(text); first.hasNext();) {
-        const qsizetype begin = first.next().capturedStart();
-        qsizetype end = begin;
-        for (auto next = words.globalMatch(text, begin); next.hasNext();) {
-            const auto word = next.next();
-            const QStringView between = QStringView(text).sliced(end, word.capturedStart() - end);
-            if (word.capturedStart() > begin && !gap.match(between.toString()).hasMatch())
-                break;
-            end = word.capturedEnd();
-            const QString name = text.sliced(begin, end - begin);
-            if (name.size() > longestName)
-                break;
-            const bool isNamed =
-                squashed(name) == key || companyLettersInDomain(name) == key ||
-                (name.contains(u'&') && squashed(QString(name).replace(u'&', u"and"_s)) == key);
-            if (isNamed && !name[0].isLower())
+    for (size_t end = begin; end < last; ++end) {
+        const QString name = text.sliced(words[begin].begin, words[end].end - words[begin].begin);
+        if (name.size() > longestName)
+            break;
+        const bool isNamed =
+            mayName(name, key) &&
+            (squashed(name) == key || companyLettersInDomain(name) == key ||
+             (name.contains(u'&') && squashed(QString(name).replace(u'&', u"and"_s)) == key));
+        if (isNamed && !name[0].isLower())
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+QString companySpelledIn(const QString &text, const QString &key)
+{
+    if (!mayName(text, key))
+        return {};
+    const std::vector<Span> words = wordsIn(text);
+    for (size_t first = 0; first < words.size();) {
+        size_t last = first + 1; // behind those that may be words of one name
+        while (last < words.size() && mayStandInName(text, words[last - 1].end, words[last].begin))
+            ++last;
+        const QString run = text.sliced(words[first].begin, words[last - 1].end - words[first].begin);
+        for (size_t begin = mayName(run, key) ? first : last; begin < last; ++begin) {
+            const QString name = nameOfKey(text, words, begin, last, key);
+            if (!name.isEmpty())
                 return name;
         }
+        first = last;
     }
     return {};
 }

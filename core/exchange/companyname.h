@@ -30,6 +30,10 @@ QStringList companyPartKeys(const QString &company);
 /// Clinic", "northgatefin" of "Northgate Financial". A word of a few letters at the front tells nothing.
 bool isShortOf(const QString &key, const QString &company);
 
+/// Whether @p text may hold a name of the company with @p key, a short one, or one that the key shortens: a
+/// quick look at its letters, before the thorough ones. False only where there is none.
+bool mayName(const QString &text, const QString &key);
+
 /// The key of the company that has @p domain: "blueharbor" of "mail.blue-harbor.co.uk".
 QString companyKeyOfDomain(const QString &domain);
 

@@ -116,13 +116,25 @@ bool joinsIn(const QString &sentence)
     return joining.match(sentence).hasMatch();
 }
 
+/// Whether somebody speaks of themselves in @p text, as whoever will be there does: nothing that is looked
+/// for above goes without one of these words.
+bool speaksOfSelf(const QString &text)
+{
+    static const QRegularExpression self =
+        anyCase(u"\\b(?:mir|myself|me|moi|conmigo|ich|I|yo|je|estaré|participaré)\\b"_s);
+    return self.match(text).hasMatch();
+}
+
 } // namespace
 
 SaidPresence presenceSaidIn(const QString &text)
 {
     SaidPresence presence;
-    for (const QString &sentence : sentencesOf(text.left(lookedThrough))) {
-        if (!isAboutAsking(sentence) &&
+    const QString looked = text.left(lookedThrough);
+    if (!speaksOfSelf(looked))
+        return presence;
+    for (const QString &sentence : sentencesOf(looked)) {
+        if (speaksOfSelf(sentence) && !isAboutAsking(sentence) &&
             (readObject(sentence, presence) || readSubject(sentence, presence) || joinsIn(sentence)))
             presence.writer = true;
     }

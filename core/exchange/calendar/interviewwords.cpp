@@ -403,12 +403,13 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
         u"hr|rh|rrhh|team|recruit(ing|ment)|talent|people|careers|office|ufficio|reception|personal\\w*|bewerb\\w*"_s);
     // "Coffee chat with Hannah from Brightloom": with her goes the word in front.
     for (const QString &other : others) {
+        const QString given = other.section(u' ', 0, 0);
+        if (other.isEmpty() || !other[0].isUpper() || !text.contains(given, Qt::CaseInsensitive))
+            continue; // as of most; the pattern below is made anew each time
         const QRegularExpression withOther(
-            u"\\b(with|mit|avec|con|met)\\s+"_s + QRegularExpression::escape(other.section(u' ', 0, 0)) +
-                u"\\b(?!\\s+(and|&))"_s,
+            u"\\b(with|mit|avec|con|met)\\s+"_s + QRegularExpression::escape(given) + u"\\b(?!\\s+(and|&))"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (!other.isEmpty() && other[0].isUpper())
-            text.remove(withOther);
+        text.remove(withOther);
     }
     for (const QString &other : others) // "Robin <> Nia" as well; more words are rather a team's name
         text = other.count(u' ') == 1 && !team.match(other).hasMatch() ? withoutPerson(text, other)
@@ -449,9 +450,13 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
 
 QString companyPieceIn(const QString &summary, const QString &key)
 {
+    if (!mayName(summary, key))
+        return {};
     static const QRegularExpression joints(u"\\s[-–—|@/·•<>]+\\s|[:()\\[\\]|•·,;]|<>"_s);
     const QStringList pieces = withPlainSigns(summary).split(joints, Qt::SkipEmptyParts);
     for (const QString &piece : pieces) {
+        if (!mayName(piece, key))
+            continue;
         const QString name = trimmedOfJoints(withoutEventWords(piece));
         const QStringList words = name.split(u' ');
         static const QStringList smallWords{u"&"_s,   u"de"_s,  u"del"_s, u"des"_s, u"du"_s,  u"di"_s,

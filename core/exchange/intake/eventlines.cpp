@@ -2,6 +2,7 @@
 #include "core/exchange/intake/eventlines.h"
 
 #include "core/exchange/calendar/interviewwords.h"
+#include "core/exchange/companyname.h"
 #include "core/exchange/jobsentences.h"
 #include "core/exchange/roletext.h"
 
@@ -85,7 +86,7 @@ QString companyLineIn(const QString &description, const QString &key, const QStr
         QRegularExpression::CaseInsensitiveOption);
     for (QString line : linesOf(description)) {
         const bool isShort = !line.isEmpty() && line.size() <= longestLine;
-        if (!isShort || line.contains(u'@') || line.contains(u"://"))
+        if (!isShort || line.contains(u'@') || line.contains(u"://") || !mayName(line, key))
             continue;
         // "Ihre Waldfried Kliniken", "Dein Team der Blattwerk GmbH": whoever signs for all.
         static const QRegularExpression ours(

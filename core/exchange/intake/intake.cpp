@@ -227,7 +227,7 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
 
     const QString company = search[index].company;
     const QString takenFor = proposal.kind == IntakeProposal::Kind::NewApplication
-                                 ? companyOf(invitation, search.person())
+                                 ? proposal.told ? *proposal.told : companyOf(invitation, search.person())
                                  : QString();
     std::vector<ContactId> invited;
     // Once, though by two addresses, or named in the words as well.
@@ -247,7 +247,7 @@ void fill(Interview &interview, const Invitation &invitation, const IntakePropos
                                    ? invite(*invitation.organizer)
                                    : search.contactFor(*invitation.organizer, company, takenFor);
     interview.interviewers = room(interview.interviewers, invited);
-    if (absentOrganizer(invitation, search.person()) && interview.arrangedBy && !search[index].recruiter)
+    if (interview.arrangedBy && !search[index].recruiter && absentOrganizer(invitation, search.person()))
         search.setRecruiter(index, *interview.arrangedBy);
 }
 
@@ -358,6 +358,7 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
         return proposal;
     }
     proposal.company = companyOf(invitation, search.person());
+    proposal.told = proposal.company;
     proposal.role = roleOf(invitation, proposal.company, search.person());
     const bool hasPeople = invitation.organizer || !interviewersOf(invitation, search.person()).empty();
     // Whom a program invites by name alone is told in its words.

@@ -23,8 +23,9 @@ struct IntakeProposal {
     QString role;                             ///< guessed from the summary; may be empty
     QString round;                            ///< guessed from the summary; "Interview" where it does not say
     QString why; ///< why this application, as half a sentence; empty where its UID was read before
-    std::optional<Zone> zone;  ///< whose clocks show its times; absent: as they were read
-    std::optional<QTime> hour; ///< when it begins, for a whole-day entry; absent: with the working hours
+    std::optional<Zone> zone;    ///< whose clocks show its times; absent: as they were read
+    std::optional<QTime> hour;   ///< when it begins, for a whole-day entry; absent: with the working hours
+    std::optional<QString> told; ///< whose the invitation says it is, see companyOf(); absent: not asked yet
 };
 
 /// Whether taking an invitation in as @p kind adds or changes something.
