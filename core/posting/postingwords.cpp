@@ -57,6 +57,14 @@ QStringList inSentences(const QStringList &lines)
     return sentences;
 }
 
+/// Whether @p line has a digit, of whatever script (some are written as two units).
+bool mayHaveNumber(const QString &line)
+{
+    return std::any_of(line.begin(), line.end(), [](QChar c) {
+        return c.unicode() < 0x80 ? c >= u'0' && c <= u'9' : c.isDigit() || c.isSurrogate();
+    });
+}
+
 void readDays(const LabelledLines &labelled, const QStringList &lines, const QString &language,
               Posting &posting)
 {
@@ -100,7 +108,8 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|ausgeschrieben (?:am|seit)|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
-        if (line.size() > longestSentence)
+        // Without a number it names no day.
+        if (line.size() > longestSentence || !mayHaveNumber(line))
             continue;
         // "Befristet bis zum 31. März": so long one works there.
         static const QRegularExpression term(
@@ -171,10 +180,10 @@ Told<QString> salaryInSentences(const QStringList &lines)
     std::optional<Salary> first;
     for (qsizetype at = 0; at < lines.size(); ++at) {
         const QString &line = lines[at];
-        if (line.size() > longestSentence || isEstimatedPay(line))
+        if (line.size() > longestSentence)
             continue;
         auto salary = salaryIn(line);
-        if (!salary)
+        if (!salary || isEstimatedPay(line))
             continue;
         // "Annual base", and the sums on a line of their own; "€60k–€75k + equity" among a page's tags.
         constexpr qsizetype longestTag = 60;
@@ -291,6 +300,8 @@ Told<QString> employmentInSentences(const QStringList &lines)
         u"(?:plein|complet|partiel)\\b|\\b(?:media jornada|jornada (?:completa|parcial))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parting(u"\\s*[,;:.()–—]\\s*|\\s-\\s"_s);
+    if (!lines.join(u'\n').contains(hours))
+        return {};
     for (const QString &line : lines) {
         if (line.size() > longestSentence || !line.contains(hours))
             continue;
@@ -365,11 +376,30 @@ QString placeBehind(const QString &value)
     return turned.isEmpty() ? place : turned;
 }
 
+/// The language that days are read in: @p said, or that of who writes the month first.
+QString languageOf(const QString &text, const QString &said)
+{
+    return writesMonthFirst(text) ? u"en-US"_s : said;
+}
+
 } // namespace
+
+Told<QDate> closingDayInWords(const QString &text, const QString &said)
+{
+    const QStringList lines = linesWithText(text);
+    Posting posting;
+    readDays(LabelledLines(lines), inSentences(lines), languageOf(text, said), posting);
+    return posting.closesOn;
+}
+
+Told<QString> salaryInWords(const QString &text)
+{
+    return salaryOf(LabelledLines(linesWithText(text)));
+}
 
 Posting postingInWords(const QString &text, const QString &said)
 {
-    const QString language = writesMonthFirst(text) ? u"en-US"_s : said;
+    const QString language = languageOf(text, said);
     const QStringList lines = linesWithText(text);
     const LabelledLines labelled(lines);
     const auto firstName = [&](Label label) {

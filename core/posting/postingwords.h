@@ -12,6 +12,10 @@ namespace afterword {
 /// the day.
 Posting postingInWords(const QString &text, const QString &language);
 
+/// Of that only the last day to apply, or the salary: whole pages are asked for no more.
+Told<QDate> closingDayInWords(const QString &text, const QString &language);
+Told<QString> salaryInWords(const QString &text);
+
 /// The same of what @p text says in sentences and marks alone, not by labels: salary, employment,
 /// work from home.
 Posting postingInSentences(const QString &text);

@@ -245,7 +245,7 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);
     if (!posting.salary)
-        posting.salary = postingInWords(parts.behind, page.lang).salary;
+        posting.salary = salaryInWords(parts.behind);
     fill(posting.remote, said.remote);
     fill(posting.employment, said.employment);
     if (const QString both = saidTogether(posting.employment.value, said.employment.value);
@@ -294,7 +294,7 @@ Posting readPosting(const PageFacts &whole)
         fillUp(posting, postingInHead(page, posting.role.value, described, false, {}));
     fillUp(posting, labelled);
     if (isStructured && !posting.closesOn)
-        posting.closesOn = postingInWords(frontOf(page.words), page.lang).closesOn;
+        posting.closesOn = closingDayInWords(frontOf(page.words), page.lang);
     if (isStructured)
         fillUpBeside(page, posting);
     // Who says in a sentence that they seek somebody is meant, whatever the page is called.

@@ -109,6 +109,18 @@ const std::array<QRegularExpression, kinds> &patterns()
     return compiled;
 }
 
+/// Any of them: most lines name none, and are asked once.
+const QRegularExpression &anyPattern()
+{
+    static const QRegularExpression pattern = [] {
+        QStringList all;
+        for (const Spelling &spelling : spellings)
+            all << u"(?:"_s + spelling.pattern.toString() + u')';
+        return QRegularExpression(all.join(u'|'));
+    }();
+    return pattern;
+}
+
 QString foldedKind(const QString &written)
 {
     static const QRegularExpression count(u"^\\d{1,2} (?=cd[id]\\b)"_s); // "1 CDI": so many are sought
@@ -117,10 +129,17 @@ QString foldedKind(const QString &written)
     static const QRegularExpression french(u"\\btemps (?:plein|complet) ou partiel\\b"_s);
     static const QRegularExpression spanish(u"\\b(?:tiempo|jornada) complet[oa] o parcial\\b"_s);
     QString folded = foldedWords(written);
-    folded.remove(count);
-    folded.replace(german, u"vollzeit \\1 teilzeit"_s).replace(english, u"full time \\1 part time"_s);
-    folded.replace(french, u"temps plein ou temps partiel"_s);
-    folded.replace(spanish, u"jornada completa o jornada parcial"_s);
+    // Each line of a page is asked: no pattern where a word of it is missing.
+    if (folded.contains(u" cd"_s))
+        folded.remove(count);
+    if (folded.contains(u"voll "_s))
+        folded.replace(german, u"vollzeit \\1 teilzeit"_s);
+    if (folded.contains(u"full "_s))
+        folded.replace(english, u"full time \\1 part time"_s);
+    if (folded.contains(u"temps "_s))
+        folded.replace(french, u"temps plein ou temps partiel"_s);
+    if (folded.contains(u" complet"_s))
+        folded.replace(spanish, u"jornada completa o jornada parcial"_s);
     return folded == u"full"_s ? folded + u" time"_s : folded;
 }
 
@@ -285,10 +304,17 @@ QString termInSentences(const QStringList &lines)
         "(?:(?:full|part)[- ]?time )?(?:contract|position|role|post|"
         "appointment)|a tempo determinato|visstidsanställning)\\b"_s,
         loose);
+    // What each of them has a word of: a text or a line without one is asked nothing more.
+    static const QRegularExpression roots(
+        u"befristet|cd[id]|contra[tc]|indefinid|fijo|vast |permanent|ongoing|festanstell|determinato|"
+        "tillsvidare|fast |cover|remplacement|elternzeit|sustituci|fixed|tempora|visstid"_s,
+        loose);
+    if (!lines.join(u'\n').contains(roots))
+        return {};
     bool isPermanent = false;
     bool isTemporary = false;
     for (const QString &line : lines) {
-        if (line.size() > longest)
+        if (line.size() > longest || !line.contains(roots))
             continue;
         isPermanent |= line.contains(permanent);
         isTemporary |= line.contains(temporary);
@@ -332,12 +358,11 @@ bool isKindOfEmployment(const QString &text)
         u"^(?>in|en|als|und|and|oder|or|et|y|job|position|employee|stelle|contrato|contrat|anstellung|"
         "arbeitsvertrag|vertrag|ou|of|o|een|contract|\\s)*+$"_s);
     QString folded = foldedKind(text);
-    bool any = false;
-    for (const QRegularExpression &pattern : patterns()) {
-        any |= folded.contains(pattern);
+    if (!folded.contains(anyPattern()))
+        return false;
+    for (const QRegularExpression &pattern : patterns())
         folded.remove(pattern);
-    }
-    return any && rest.match(folded).hasMatch();
+    return rest.match(folded).hasMatch();
 }
 
 } // namespace afterword

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -225,6 +226,9 @@ SalaryUnit salaryUnitIn(const QString &text)
 
 std::optional<Salary> salaryIn(const QString &line)
 {
+    // Each line of a page is asked, and few have a number.
+    if (std::none_of(line.begin(), line.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return std::nullopt;
     static const QRegularExpression upTo(
         u"(up to|maximum|max\\.?|bis zu|jusqu'à|jusqu’à|hasta)[\\s:]*(de\\s+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -234,7 +238,12 @@ std::optional<Salary> salaryIn(const QString &line)
     // "13,50 Euros sur 12 mois" is paid so many times a year, not by the month.
     static const QRegularExpression times(u"\\bsur 1[2-5](?:[.,]\\d{1,2})? mois\\b"_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const QString text = line.left(longestLine).remove(times);
+    static const QRegularExpression currencies(currencyPattern.toString(),
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    QString text = line.left(longestLine);
+    if (!text.contains(currencies))
+        return std::nullopt;
+    text.remove(times);
     auto matches = range().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();

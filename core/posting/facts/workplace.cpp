@@ -123,6 +123,15 @@ Workplace workplaceIn(const QString &text)
     // "Oslo or remote (Norway)": where it is, not from where one may work instead.
     static const QRegularExpression instead(u"^(.*[\\p{L})])\\s+(?:or|oder|ou|o)\\s+remote\\b.*$"_s,
                                             looseCase);
+    // What each pattern below has a word of: most lines have none, and are a place at most.
+    static const QRegularExpression roots(
+        u"[yií]brid|hjemmekontor|remot|home|mobil|flexible|t[ée]l[eé]|site|office|person|vor ort|sentiel|"
+        "presencial|place|locatie|plats|thuis|anywhere"_s,
+        looseCase);
+    if (!rest.contains(roots)) {
+        workplace.place = rest.simplified();
+        return workplace;
+    }
     if (const auto match = instead.match(rest); match.hasMatch()) {
         workplace.place = tidyPlace(match.captured(1));
         workplace.remote = RemoteWork::Partly;
@@ -222,7 +231,16 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
                                         u"]?site|home[- ]?office|vor ort|hybride|híbrido|"
                                         "télétravail|remoto|presencial)\\.?$"_s,
                                         looseCase);
+    // What each of them has a word of: a text or a line without one is asked nothing more.
+    static const QRegularExpression roots(
+        u"remot|h[yií]brid|t[eé]l[eé]|home|office|hause|mobil|chez|casa|distanc|domicile|maison|huis|hemma|"
+        "hemifr|hjemmefra|anywhere|site|person|vor ort|presencial|studio|hq|büro"_s,
+        looseCase);
+    if (!lines.join(u'\n').contains(roots))
+        return RemoteWork::Unknown;
     for (const QString &line : lines) {
+        if (!line.contains(roots))
+            continue;
         // "This job is on site, two days at home" allows some of it.
         if (line.contains(none) && !line.contains(daysAtHome()))
             return RemoteWork::No;

@@ -135,11 +135,21 @@ QStringList linesWithText(const QString &text)
 
 QString lettersOf(const QString &text)
 {
-    QString letters;
+    // Whole pages are asked for their letters: none is looked up that ASCII has, and room is made once.
+    QString letters(text.size(), Qt::Uninitialized);
+    QChar *end = letters.data();
     for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toLower();
+        const char16_t code = c.unicode();
+        if (code >= 0x80) {
+            if (c.isLetterOrNumber())
+                *end++ = c.toLower();
+        } else if ((code >= u'a' && code <= u'z') || (code >= u'0' && code <= u'9')) {
+            *end++ = c;
+        } else if (code >= u'A' && code <= u'Z') {
+            *end++ = QChar(static_cast<char16_t>(code + (u'a' - u'A')));
+        }
     }
+    letters.truncate(end - letters.constData());
     return letters;
 }
 
