@@ -46,6 +46,8 @@ void CopyFoot::tell()
         text = tr("Saving…");
     else if (m_desk.needsPassword() && standing->state != State::InStep)
         text = tr("The server asks for your password");
+    else if (standing->state == State::InStep && !standing->why.isEmpty())
+        text = tr("Something on the server was set aside");
     else if (standing->state == State::InStep)
         text = m_desk.copy().mayWrite() ? tr("All saved") : tr("Shared with you for reading only");
     else if (standing->state == State::Unreachable)

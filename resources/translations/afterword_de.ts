@@ -1760,6 +1760,14 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <source>somebody else is saving to this search right now</source>
         <translation>andere speichern gerade in dieser Stellensuche</translation>
     </message>
+    <message>
+        <source>something on the server cannot be used, so it is left out here and stays there as it is; everything else goes on: %1</source>
+        <translation>etwas auf dem Server lässt sich nicht verwenden, deshalb ist es hier weggelassen und bleibt dort, wie es ist; alles andere geht weiter: %1</translation>
+    </message>
+    <message>
+        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on. Tell whoever looks after the server: %1</source>
+        <translation>etwas auf dem Server lässt sich nicht verwenden, deshalb wurde es dort beiseitegelegt, und was Sie an derselben Bewerbung ändern, wartet hier; alles andere geht weiter. Sagen Sie es der Person, die den Server betreut: %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -10830,6 +10838,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>&amp;Look Again</source>
         <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Something on the server was set aside</source>
+        <translation>Etwas auf dem Server wurde beiseitegelegt</translation>
     </message>
 </context>
 <context>

@@ -1759,6 +1759,14 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <source>somebody else is saving to this search right now</source>
         <translation>otras personas están guardando ahora mismo en esta búsqueda</translation>
     </message>
+    <message>
+        <source>something on the server cannot be used, so it is left out here and stays there as it is; everything else goes on: %1</source>
+        <translation>algo en el servidor no se puede usar, así que aquí se omite y allí queda como está; todo lo demás sigue: %1</translation>
+    </message>
+    <message>
+        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on. Tell whoever looks after the server: %1</source>
+        <translation>algo en el servidor no se puede usar, así que allí se apartó, y lo que usted cambie en la misma candidatura espera aquí; todo lo demás sigue. Dígaselo a quien administra el servidor: %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -10829,6 +10837,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>&amp;Look Again</source>
         <translation>&amp;Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Something on the server was set aside</source>
+        <translation>Se apartó algo en el servidor</translation>
     </message>
 </context>
 <context>

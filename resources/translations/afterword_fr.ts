@@ -1759,6 +1759,14 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <source>somebody else is saving to this search right now</source>
         <translation>d’autres enregistrent justement dans cette recherche</translation>
     </message>
+    <message>
+        <source>something on the server cannot be used, so it is left out here and stays there as it is; everything else goes on: %1</source>
+        <translation>quelque chose sur le serveur est inutilisable ; c’est laissé de côté ici et reste là-bas tel quel, et tout le reste continue : %1</translation>
+    </message>
+    <message>
+        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on. Tell whoever looks after the server: %1</source>
+        <translation>quelque chose sur le serveur est inutilisable ; c’est mis de côté là-bas, et ce que vous changez dans la même candidature attend ici ; tout le reste continue. Dites-le à qui s’occupe du serveur : %1</translation>
+    </message>
 </context>
 <context>
     <name>CsvTable</name>
@@ -10829,6 +10837,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>&amp;Look Again</source>
         <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Something on the server was set aside</source>
+        <translation>Quelque chose sur le serveur a été mis de côté</translation>
     </message>
 </context>
 <context>

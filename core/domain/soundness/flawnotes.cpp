@@ -43,7 +43,7 @@ void FlawNotes::value(const QString &where, const QString &what, const QString &
 
 void FlawNotes::row(const QString &where, const QString &what, const QString &stands)
 {
-    m_flaws.push_back({where, what, true, stands, {}});
+    m_flaws.push_back({where, what, true, stands, {}, m_within});
 }
 
 QString FlawNotes::badId()

@@ -38,6 +38,8 @@ protected:
     void value(const QString &where, const QString &what, const QString &stands,
                const QString &instead = QString());
     void row(const QString &where, const QString &what, const QString &stands);
+    /// To which application the rows belong that are gone through from here on.
+    void goInto(const std::optional<ApplicationId> &application) { m_within = application; }
 
     /// Whether a row with that @p id stays where @p isTaken tells the ids that are given already: as it is,
     /// or with another one.
@@ -106,6 +108,7 @@ private:
 
     bool m_putsRight;
     std::vector<Flaw> m_flaws;
+    std::optional<ApplicationId> m_within;
 };
 
 } // namespace afterword

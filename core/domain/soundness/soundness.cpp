@@ -180,7 +180,9 @@ private:
             if (!keepsId(application.id, u"application "_s, says, isTaken))
                 continue;
             made.insert(application.id);
+            goInto(application.id);
             mend(application);
+            goInto({});
             rows.push_back(std::move(application));
         }
         m_search.applications = Table<Application>(std::move(rows));

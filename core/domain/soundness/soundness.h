@@ -12,6 +12,7 @@ struct Flaw {
     bool leftOut = false; ///< the whole row is not in what was read; else the value alone is
     QString stands = {};  ///< what stands there; of a whole row, what it says. Empty: nothing
     QString instead = {}; ///< what takes its place when it is put right. Empty: nothing
+    std::optional<ApplicationId> within = {}; ///< the application that a row belongs to which is left out
 
     bool operator==(const Flaw &) const = default;
     QString text() const { return where + QStringLiteral(": ") + what; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/copied/copyexchange.h"
 
+#include "core/domain/soundness/validate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,6 +40,14 @@ bool standsBesideOthers(const Change &change)
 {
     return !change.stages && change.decisions.empty() && !takesAway(change.contacts) &&
            !takesAway(change.tasks) && !takesAway(change.applications) && !takesAway(change.templates);
+}
+
+/// Takes out of @p change what it does to those applications, save that it adds them. How many that were.
+int leaveOut(Change &change, const QSet<ApplicationId> &applications)
+{
+    return int(std::erase_if(change.applications, [&](const Edit<Application> &edit) {
+        return edit.before && applications.contains(edit.before->id);
+    }));
 }
 
 } // namespace
@@ -168,6 +178,35 @@ std::optional<CopyStanding> CopyExchange::putOnItsWay(const Change &unsent)
     return {};
 }
 
+/// What makes the base into what was read last, without the applications that were set aside there: those of
+/// the copy stay as they are, so that nothing goes out of them for what the server cannot say. Nothing where
+/// the rest cannot be without what is wrong.
+std::optional<Change> CopyExchange::newsOfServer(bool heldAll) const
+{
+    Change news = m_server->newsOnto(m_bases.base(), heldAll);
+    if (!m_server->leavesOut())
+        return news;
+    leaveOut(news, m_server->setAside());
+    if (!m_server->holdsItsStages() || !validate(news, m_bases.base()))
+        return {};
+    return news;
+}
+
+/// All the rest is in step; @p withheld: how many things wait that would be written to what was set aside.
+CopyStanding CopyExchange::setAside(int withheld) const
+{
+    if (!m_server->leavesOut())
+        return standing(CopyStanding::State::InStep,
+                        Words::tr("something on the server cannot be used, so it is left out here and stays "
+                                  "there as it is; everything else goes on: %1")
+                            .arg(wordsFor(m_server->flaws())));
+    return standing(withheld == 0 ? CopyStanding::State::InStep : CopyStanding::State::Refused,
+                    Words::tr("something on the server cannot be used, so it was set aside there, and what "
+                              "you change in the same application waits here; everything else goes on. Tell "
+                              "whoever looks after the server: %1")
+                        .arg(wordsFor(m_server->flaws())));
+}
+
 /// Reads what others did, where there may be something.
 std::optional<CopyExchange::Step> CopyExchange::readServer()
 {
@@ -176,23 +215,23 @@ std::optional<CopyExchange::Step> CopyExchange::readServer()
     const bool heldAll = std::exchange(m_holdsRead, false);
     if (const auto read = m_server->read(); !read)
         return failedAtServer(read.error());
-    Change news = m_server->newsOnto(m_bases.base(), heldAll);
-    if (m_server->leavesOut())
+    std::optional<Change> news = newsOfServer(heldAll);
+    if (news && m_server->version() < m_bases.version()) {
+        // Whoever looks after the server put an older state back: what is not there was not deleted.
+        m_bases.forget();
+        news = newsOfServer(false);
+    }
+    if (!news)
         return standing(
             CopyStanding::State::Refused,
             Words::tr("something on the server cannot be used, so nothing is sent to it or taken from it: %1")
                 .arg(wordsFor(m_server->flaws())));
-    // Whoever looks after the server put an older state back: what is not there was not deleted.
-    if (m_server->version() < m_bases.version()) {
-        m_bases.forget();
-        news = m_server->newsOnto(m_bases.base(), false);
-    }
-    if (!news.isEmpty()) {
-        const auto base = m_bases.prepare(news, m_server->version());
+    if (!news->isEmpty()) {
+        const auto base = m_bases.prepare(*news, m_server->version());
         if (!base)
             return standing(CopyStanding::State::Refused, base.error().message);
         m_readInto = *base;
-        return newsOf(news, *base, true);
+        return newsOf(*news, *base, true);
     }
     m_holdsRead = true;
     m_isCurrent = true;
@@ -223,7 +262,10 @@ CopyExchange::Step CopyExchange::next()
             told();
         if (auto ended = readServer())
             return *ended;
-        const Change unsent = difference(m_bases.base(), m_here);
+        Change unsent = difference(m_bases.base(), m_here);
+        const int withheld = leaveOut(unsent, m_server->setAside());
+        if (withheld != 0 && !validate(unsent, m_bases.base()))
+            return setAside(withheld); // it cannot go without what waits
         // What was typed goes first, in one trip: where somebody was quicker, the server says so.
         if (!standsBesideOthers(unsent) && !std::exchange(wasRead, true)) {
             m_isCurrent = false;
@@ -235,13 +277,15 @@ CopyExchange::Step CopyExchange::next()
             continue;
         }
         if (unsent.isEmpty())
-            return CopyStanding();
+            return m_server->flaws().empty() ? CopyStanding() : setAside(withheld);
         if (!m_server->mayWrite())
             return standing(CopyStanding::State::Refused,
                             Words::tr("this search is shared with you for reading only"));
         if (auto kept = putOnItsWay(unsent))
             return *kept;
     }
+    if (m_server->leavesOut()) // which may be what is in the way
+        return setAside(1);
     return standing(CopyStanding::State::Refused,
                     Words::tr("somebody else is saving to this search right now"));
 }

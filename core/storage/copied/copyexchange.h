@@ -27,7 +27,7 @@ struct CopyStanding {
     };
     State state = State::InStep;
     int waiting = 0; ///< how many things were changed here and are not sent
-    QString why;     ///< half a sentence; empty where both are in step
+    QString why;     ///< half a sentence; empty where both are in step and nothing there was set aside
 
     bool operator==(const CopyStanding &) const = default;
 };
@@ -79,6 +79,8 @@ private:
     void noteRights();
     std::optional<Step> askServer();
     std::optional<Step> readServer();
+    std::optional<Change> newsOfServer(bool heldAll) const;
+    CopyStanding setAside(int withheld) const;
     CopyNews newsOf(const Change &change, const QString &base, bool isCurrentThen);
     std::optional<Step> sendWhatIsOnItsWay();
     std::optional<CopyStanding> putOnItsWay(const Change &unsent);

@@ -225,6 +225,7 @@ Search SharedStore::mended()
     m_flaws = m_known->flaws;
     const std::vector<Flaw> wrong = mend(search);
     m_flaws.insert(m_flaws.end(), wrong.begin(), wrong.end());
+    m_holdsItsStages = search.stages.size() == m_known->search.stages.size();
     return search;
 }
 
@@ -414,6 +415,16 @@ bool SharedStore::isReadOnly() const
 bool SharedStore::leavesOut() const
 {
     return std::any_of(m_flaws.begin(), m_flaws.end(), [](const Flaw &flaw) { return flaw.leftOut; });
+}
+
+QSet<ApplicationId> SharedStore::setAside() const
+{
+    QSet<ApplicationId> all;
+    for (const Flaw &flaw : m_flaws) {
+        if (flaw.leftOut && flaw.within)
+            all += *flaw.within;
+    }
+    return all;
 }
 
 } // namespace afterword

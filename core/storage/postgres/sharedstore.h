@@ -93,6 +93,11 @@ public:
     bool isReadOnly() const;
     /// Whether rows were left out at the last load().
     bool leavesOut() const;
+    /// The applications of which rows were left out then: what is written of one could come upon such a row,
+    /// since many of their rows are told apart by their place in a list.
+    QSet<ApplicationId> setAside() const;
+    /// Whether all stages were of use then. Where they were not, applications stand in others.
+    bool holdsItsStages() const { return m_holdsItsStages; }
     /// What could not be used at the last load(). It stays at the server; what was loaded is sound.
     const std::vector<Flaw> &flaws() const { return m_flaws; }
     /// The login whose search it is.
@@ -126,6 +131,7 @@ private:
     RowVersions m_rows;                  ///< of what was read and of what was written since
     qint64 m_seen = 0;                   ///< the version up to which nobody else wrote what is not known here
     std::vector<Flaw> m_flaws;
+    bool m_holdsItsStages = true;
     std::optional<Outgoing> m_doubt;                         ///< nobody knows whether it was saved
     QUuid m_prepared;                                        ///< the last outgoing()
     std::vector<std::pair<QString, QString>> m_preparedRows; ///< which it writes

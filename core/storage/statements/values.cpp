@@ -154,7 +154,7 @@ void RowReader::next(Zone &value)
     take(zone ? zone : Zone::setAside(id, Zone()), value);
 }
 
-void RowReader::leaveOut()
+void RowReader::leaveOut(const std::optional<ApplicationId> &within)
 {
     QStringList row;
     for (int i = 0; i < m_cursor.columns(); ++i) {
@@ -166,6 +166,7 @@ void RowReader::leaveOut()
         m_flaws[index].leftOut = true;
         m_flaws[index].stands = row.join(u"; "_s);
         m_flaws[index].instead.clear();
+        m_flaws[index].within = within;
     }
 }
 

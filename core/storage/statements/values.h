@@ -130,7 +130,8 @@ public:
         m_before = m_flaws.size();
     }
     /// Marks what could not be read in the present row as a row that is left out, with all that it says.
-    void leaveOut();
+    /// @p within: the application that it belongs to, where it belongs to one.
+    void leaveOut(const std::optional<ApplicationId> &within = {});
 
     const std::vector<Flaw> &flaws() const { return m_flaws; }
 

@@ -156,7 +156,7 @@ Result<void> readInterviews(const RowStore &store, Applications &applications)
         Owner owner;
         Interview interview = read(row, owner);
         if (row.isSpoiled())
-            return row.leaveOut();
+            return row.leaveOut(ApplicationId{owner.application});
         if (Application *parent = applications.find(owner.application)) {
             Applications::share(interview.arrangedBy, *parent);
             lists.add(parent->interviews, std::move(interview), owner.position);

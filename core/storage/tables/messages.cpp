@@ -47,7 +47,7 @@ Result<void> readMessages(const RowStore &store, Applications &applications)
         row.nextAll(message.body, message.automatic);
         // Which way it went, and when, cannot be guessed.
         if (row.isSpoiled())
-            return row.leaveOut();
+            return row.leaveOut(ApplicationId{application});
         Application *parent = applications.find(application);
         if (!parent)
             return;

@@ -20,6 +20,7 @@ using State = CopyStanding::State;
 namespace {
 
 const ApplicationId northwind{u"northwind"_s};
+const ApplicationId harbor{u"harbor"_s};
 
 } // namespace
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void whatTheServerCannotKeepIsRefusedAtOnce();
     void aCopyThatKnowsNoBaseLosesNothing();
     void aServerThatWasSetBackDeletesNothing();
+    void whatNobodyCanReadIsSetAsideAndTheRestGoesOn();
+    void whatIsSetAsideHoldsBackOnlyWhatNeedsIt();
     void anotherProgramMayWriteToTheCopy();
     void anyEditsOnBothSidesComeTogether();
 
@@ -56,6 +59,21 @@ private:
         const StoreAddress address = m_server->address(m_server->newPerson());
         fillServer(address, fullSearch());
         return address;
+    }
+
+    /// Has every message of northwind go @p direction, as a server before schema 11 let anybody say.
+    void direct(const StoreAddress &address, const QByteArray &direction)
+    {
+        const QByteArray id =
+            QByteArray::number((*SharedStore::open(address, SharedServer::password()))->id());
+        const auto done =
+            m_server->administer("UPDATE afterword.message SET direction = '" + direction +
+                                 "' WHERE application = 'northwind' AND search = " + id +
+                                 "; UPDATE afterword.search SET version = version + 1 WHERE id = " + id +
+                                 "; UPDATE afterword.application SET changed_in = (SELECT version FROM "
+                                 "afterword.search WHERE id = " +
+                                 id + ") WHERE id = 'northwind' AND search = " + id);
+        QVERIFY(!done.failure);
     }
 
     std::unique_ptr<SharedServer> m_server;
@@ -300,6 +318,64 @@ void TestCopiedSearch::aServerThatWasSetBackDeletesNothing()
         QCOMPARE(marks[QString::fromLatin1(mark)], 1);
     QVERIFY(side->mark(northwind, u"and on"_s));
     IN_STEP(side->sync());
+}
+
+void TestCopiedSearch::whatNobodyCanReadIsSetAsideAndTheRestGoesOn()
+{
+    const StoreAddress address = filled();
+    CopySide one(path("one"), address);
+    const Application known = *one.search().applications.find(northwind);
+    QVERIFY(!known.messages.empty());
+    direct(address, "sideways");
+    // A copy that is new holds all but those rows, and one that knew them keeps them.
+    CopySide other(path("other"), address);
+    QVERIFY(other.search().applications.find(northwind)->messages.empty());
+    for (CopySide *side : {&one, &other}) {
+        const CopyStanding stands = side->sync();
+        QVERIFY2(stands.state == State::InStep && stands.waiting == 0, qPrintable(stands.why));
+        QVERIFY2(stands.why.contains(u"message northwind/"_s), qPrintable(stands.why));
+    }
+    QVERIFY(*one.search().applications.find(northwind) == known);
+    // What is changed elsewhere goes both ways.
+    QVERIFY(one.mark(harbor, u"from one"_s));
+    QCOMPARE(one.sync().state, State::InStep);
+    QCOMPARE(other.sync().state, State::InStep);
+    QVERIFY(other.mark(harbor, u"from the other"_s));
+    QCOMPARE(other.sync().state, State::InStep);
+    QCOMPARE(one.sync().state, State::InStep);
+    for (const CopySide *side : {&one, &other}) {
+        auto marks = marksIn(side->search());
+        QVERIFY(marks[u"from one"_s] == 1 && marks[u"from the other"_s] == 1);
+    }
+    // Whoever looks after the server puts the rows right.
+    direct(address, "out");
+    IN_STEP(one.sync());
+    IN_STEP(other.sync());
+    QVERIFY(inOrder(one.search()) == inOrder(other.search()));
+    QCOMPARE(other.search().applications.find(northwind)->messages.size(), known.messages.size());
+}
+
+void TestCopiedSearch::whatIsSetAsideHoldsBackOnlyWhatNeedsIt()
+{
+    const StoreAddress address = filled();
+    auto one = std::make_unique<CopySide>(path("one"), address);
+    direct(address, "sideways");
+    QVERIFY(one->edit(northwind, [](Application &card) { card.remarks = u"typed meanwhile"_s; }));
+    QVERIFY(one->mark(harbor, u"from one"_s));
+    CopyStanding held = one->sync();
+    QVERIFY2(held.state == State::Refused && held.waiting == 1, qPrintable(held.why));
+    QVERIFY2(held.why.contains(u"message northwind/"_s), qPrintable(held.why));
+    const Search there = atServer(address);
+    QCOMPARE(marksIn(there)[u"from one"_s], 1);
+    QVERIFY(there.applications.find(northwind)->remarks != u"typed meanwhile"_s);
+    // It waits through an end of the program, and goes as soon as it can.
+    one = std::make_unique<CopySide>(path("one"), address);
+    held = one->sync();
+    QVERIFY2(held.state == State::Refused && held.waiting == 1, qPrintable(held.why));
+    direct(address, "out");
+    IN_STEP(one->sync());
+    QCOMPARE(atServer(address).applications.find(northwind)->remarks, u"typed meanwhile"_s);
+    QVERIFY(inOrder(atServer(address)) == inOrder(one->search()));
 }
 
 void TestCopiedSearch::anotherProgramMayWriteToTheCopy()
