@@ -66,6 +66,7 @@ private Q_SLOTS:
     void newsThatWereMissedAreAskedFor();
     void whoCallsInVainHarmsNothing();
     void withoutAServerEverythingWaits();
+    void whatTheServerSetAsideIsTold();
     void aClashIsToldAndKept();
     void aPasswordIsAskedForOnceAndThenKnown();
     void theOwnerLetsSomebodyInAndTakesItBack();
@@ -304,6 +305,21 @@ void TestCopyDesk::withoutAServerEverythingWaits()
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(window.foot->text(), u"All saved"_s);
     QCOMPARE(atServer(address).applications.find(northwind)->remarks, u"in the train"_s);
+}
+
+void TestCopyDesk::whatTheServerSetAsideIsTold()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    const QByteArray id = QByteArray::number((*SharedStore::open(address, SharedServer::password()))->id());
+    // As a server before schema 11 let anybody say.
+    QVERIFY(!m_server->administer("UPDATE afterword.message SET direction = 'sideways' WHERE search = " + id)
+                 .failure);
+    const Window window(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QCOMPARE(window.foot->text(), u"Something on the server was set aside"_s);
+    QVERIFY2(window.foot->toolTip().contains(u"message northwind/"_s), qPrintable(window.foot->toolTip()));
 }
 
 void TestCopyDesk::aClashIsToldAndKept()
