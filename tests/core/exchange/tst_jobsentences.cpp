@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tellsWhetherADomainIsTheCompanys();
     void aPartOfANameTellsTheCompanyWhereItIsItsOwn();
     void aDomainShortensTheWordsBehindTheFirst();
+    void aQuickLookMissesNoName();
     void whatPeopleDoSoundsLikeARole();
 };
 
@@ -225,6 +226,19 @@ void TestJobSentences::aDomainShortensTheWordsBehindTheFirst()
     QVERIFY(!isShortOf(u"northgatepizza"_s, u"Northgate Financial"_s));
     QVERIFY(!isShortOf(u"cityfin"_s, u"City Financial"_s));
     QVERIFY(!isShortOf(u"baker"_s, u"Baker"_s));
+}
+
+void TestJobSentences::aQuickLookMissesNoName()
+{
+    QVERIFY(mayName(u"Talk at Osier & Finch Ltd. on Monday"_s, u"osierfinch"_s));
+    QVERIFY(mayName(u"Marks & Osier"_s, u"marksandosier"_s));
+    QVERIFY(mayName(u"Ingeniería Bailén"_s, u"ingbailen"_s));
+    QVERIFY(mayName(u"Heathcote Veterinary Clinic"_s, u"heathcotevets"_s));
+    QVERIFY(mayName(u"Moulins Aumühle"_s, u"aumuehle"_s));
+    QVERIFY(mayName(u"Aumühle"_s, u"aumuhle"_s));
+    QVERIFY(mayName(u"Chat w/ Lee"_s, u"withlee"_s));
+    QVERIFY(!mayName(u"Interview: Data Analyst"_s, u"northwind"_s));
+    QVERIFY(!mayName(u"Osier"_s, u"osierfinch"_s));
 }
 
 void TestJobSentences::whatPeopleDoSoundsLikeARole()
