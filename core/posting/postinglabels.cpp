@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/postinglabels.h"
 
+#include "core/posting/facts/byfirstletter.h"
 #include "core/posting/postingwords.h"
 
 #include <QRegularExpression>
@@ -132,34 +133,50 @@ constexpr std::array labelWords = {
                u"(?:period|window)|bewerbungszeitraum|période de candidature|periodo de solicitud"},
 };
 
-/// A line that begins with a label, with what stands behind it.
-const QRegularExpression &labelPattern()
+constexpr auto loose =
+    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// The first sign of @p line behind the dot or dash of a list.
+QChar firstSignOf(const QString &line)
 {
-    static const QRegularExpression pattern = [] {
-        QStringList words;
-        for (const LabelWords &one : labelWords)
-            words << u"("_s + one.words.toString() + u")"_s;
-        return QRegularExpression(
-            u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?(?:"_s + words.join(u'|') +
-                u")(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    }();
-    return pattern;
+    qsizetype at = 0;
+    if (line.startsWith(u'-') || line.startsWith(u'•') || line.startsWith(u'*')) {
+        for (++at; at < line.size() && line[at].isSpace();)
+            ++at;
+    }
+    return at < line.size() ? line[at] : QChar();
 }
 
-/// "Frist 13.12.2026": a label and its value with nothing between them.
-const QRegularExpression &bareLabelPattern()
+/// A line that begins with a label, with what stands behind it.
+QRegularExpressionMatch labelIn(const QString &line)
 {
-    static const QRegularExpression pattern = [] {
+    static const ByFirstLetter pattern = [] {
         QStringList words;
         for (const LabelWords &one : labelWords)
             words << one.words.toString();
-        return QRegularExpression(
-            u"^([-•*]\\s*)?("_s + words.join(u'|') +
-                u")(?:\\s+(?!(?:de|du|des|of|del|di|der|van)\\s|d['’])(?=\\S)|(?<=\\p{Ll})(?-i:(?=[\\p{Lu}\\d€£$])))"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        return ByFirstLetter(u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?"_s, words,
+                             u"(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
+                             loose);
     }();
-    return pattern;
+    // Behind "the" and "your" a label begins with another letter.
+    const QChar first = firstSignOf(line);
+    const bool mayBeArticle = first == u't' || first == u'T' || first == u'y' || first == u'Y';
+    return pattern.of(mayBeArticle ? QChar() : first).match(line);
+}
+
+/// "Frist 13.12.2026": a label and its value with nothing between them.
+QRegularExpressionMatch bareLabelIn(const QString &line)
+{
+    static const ByFirstLetter pattern = [] {
+        QStringList words;
+        for (const LabelWords &one : labelWords)
+            words << one.words.toString();
+        return ByFirstLetter(
+            u"^([-•*]\\s*)?"_s, {words.join(u'|')},
+            u"(?:\\s+(?!(?:de|du|des|of|del|di|der|van)\\s|d['’])(?=\\S)|(?<=\\p{Ll})(?-i:(?=[\\p{Lu}\\d€£$])))"_s,
+            loose);
+    }();
+    return pattern.of(firstSignOf(line)).match(line);
 }
 
 /// Where several lines that follow each other begin with labels and a value stands behind each, they are a
@@ -183,8 +200,7 @@ QStringList withColons(QStringList lines)
     for (qsizetype index = 0; index < lines.size(); ++index) {
         const QString &line = lines[index];
         const bool isShort = line.size() <= longestFact && !line.endsWith(u'.');
-        const auto match =
-            isShort && !line.contains(u':') ? bareLabelPattern().match(line) : QRegularExpressionMatch();
+        const auto match = isShort && !line.contains(u':') ? bareLabelIn(line) : QRegularExpressionMatch();
         if (match.hasMatch())
             labels.insert(match.captured(2).toLower());
         if (match.hasMatch() && !match.capturedView(0).back().isSpace())
@@ -203,11 +219,10 @@ QStringList withColons(QStringList lines)
 LabelledLines::LabelledLines(const QStringList &written)
 {
     const QStringList lines = withColons(written);
-    const QRegularExpression &pattern = labelPattern();
     for (qsizetype index = 0; index < lines.size(); ++index) {
         if (lines[index].size() > longestLabelled)
             continue;
-        const auto match = pattern.match(lines[index]);
+        const auto match = labelIn(lines[index]);
         if (!match.hasMatch())
             continue;
         QString value = match.captured(static_cast<int>(labelWords.size()) + 1).trimmed();
@@ -216,7 +231,7 @@ LabelledLines::LabelledLines(const QStringList &written)
         // "Employer name" is no sentence's beginning either.
         const bool endsWithColon = lines[index].endsWith(u':') || lines[index].endsWith(u" name"_s);
         // A label, its value, the next label: a list of facts without colons.
-        const bool isAmongLabels = pattern.match(lines.value(index + 2)).hasMatch();
+        const bool isAmongLabels = labelIn(lines.value(index + 2)).hasMatch();
         // The label alone: the value stands on the next line, unless that is a label again.
         if (value.isEmpty() && index + 1 < lines.size()) {
             value = lines[index + 1];
@@ -224,14 +239,14 @@ LabelledLines::LabelledLines(const QStringList &written)
                 value = value.sliced(2).trimmed(); // the sign stands in an element of its own
             // "- Location", "- About the job": a list of what the page holds.
             const bool isContents = lines[index].startsWith(u"- "_s) && value.startsWith(u"- "_s);
-            if (pattern.match(value).hasMatch() || isButtonOfPosting(value) ||
-                value.size() > longestLabelled || isContents)
+            if (labelIn(value).hasMatch() || isButtonOfPosting(value) || value.size() > longestLabelled ||
+                isContents)
                 value.clear();
         }
         // "1 vacancy in the following location:", and the place on the line below.
         if (value.endsWith(u':') && value == lines.value(index + 1)) {
             const QString below = lines.value(index + 2);
-            if (!below.isEmpty() && below.size() <= longestLabelled && !pattern.match(below).hasMatch())
+            if (!below.isEmpty() && below.size() <= longestLabelled && !labelIn(below).hasMatch())
                 value = below;
         }
         if (value.isEmpty())
@@ -249,13 +264,13 @@ QString withoutBareLabel(const QString &line)
 {
     if (line.size() > longestLabelled)
         return line;
-    const auto match = bareLabelPattern().match(line);
+    const auto match = bareLabelIn(line);
     return match.hasMatch() ? line.sliced(match.capturedEnd()) : line;
 }
 
 bool isLabelOfPosting(const QString &line)
 {
-    return line.size() < longestLabelled && labelPattern().match(line).hasMatch();
+    return line.size() < longestLabelled && labelIn(line).hasMatch();
 }
 
 } // namespace afterword

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/byfirstletter.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingwords.h"
 
@@ -42,7 +43,7 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
     QString above;
     for (qsizetype index = 0; index < lines.size() && !title.isEmpty(); ++index) {
         const QString line = lines[index].simplified();
-        const bool isCrumb = crumb.match(above).hasMatch();
+        const QString before = above;
         above = line.isEmpty() ? above : line;
         // "Offre n° 216LWDZ Aide-soignant", "Job Description - Operator".
         constexpr qsizetype longestFront = 25; // characters
@@ -62,7 +63,7 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
         if (first < 0)
             first = index;
         // The way through the site that ends with it stands above it.
-        if (!isCrumb)
+        if (!crumb.match(before).hasMatch())
             return index;
     }
     return first >= 0 ? first : longer;
@@ -71,14 +72,16 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
 /// Whether @p line is the heading of other jobs.
 bool isOfOthers(const QString &line)
 {
-    static const QRegularExpression others(
-        u"^((similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|ähnliche "
+    static const QString kinds =
+        u"(similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|ähnliche "
         u"(jobs|stellen)|"
         "weitere (jobs|stellen(angebote)?)|das könnte (sie|dich) auch interessieren|offres similaires|autres "
         "offres|ces offres pourraient|ofertas similares|otras ofertas|más (empleos|ofertas)|andere vacatures|"
-        "vergelijkbare vacatures|entradas relacionadas|related posts|ähnliche beiträge|articles similaires)\\b.*$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return others.match(line).hasMatch();
+        "vergelijkbare vacatures|entradas relacionadas|related posts|ähnliche beiträge|articles similaires"_s;
+    static const ByFirstLetter others(u"^"_s, {kinds}, u"\\b.*$"_s,
+                                      QRegularExpression::CaseInsensitiveOption |
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return others.match(line);
 }
 
 /// Whether @p line only leads to the form or to others: what stands below it may still be of the job.
@@ -120,9 +123,11 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
         // However short a posting is, the heading of others ends it.
         const bool endsIt = from >= 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
         // "Merken", "Drucken" stand above a text as well; what leads to the form stands below it.
-        const bool isEnd =
-            (isFootOfPosting(lines[index]) && !isSmallButton(lines[index])) || isFieldOfForm(lines[index]);
-        if (endsIt || (part.size() > few && isEnd))
+        const auto isEnd = [&] {
+            return (isFootOfPosting(lines[index]) && !isSmallButton(lines[index])) ||
+                   isFieldOfForm(lines[index]);
+        };
+        if (endsIt || (part.size() > few && isEnd()))
             break;
         if (part.size() > few && isLegalLink(lines[index])) {
             if (lines[index].startsWith(u"- "_s))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/byfirstletter.h"
 #include "core/posting/postingwords.h"
 
 #include <QRegularExpression>
@@ -12,15 +13,15 @@ bool isButtonOfPosting(const QString &line)
 {
     constexpr qsizetype longestRow = 80;       // characters
     constexpr qsizetype longestQuestion = 160; // whether one is a machine
-    // Each line of a page is asked: no pattern where words do.
-    const auto says = [&](QStringView words) { return line.contains(words, Qt::CaseInsensitive); };
-    if (line.size() <= longestQuestion &&
-        (says(u"captcha") || says(u"sicherheitsabfrage") || says(u"dargestellte zeichen") ||
-         says(u"not a robot") || says(u"pas un robot") || says(u"soy un robot")))
+    // Each line of a page is asked: all at once.
+    static const QRegularExpression question(
+        u"captcha|sicherheitsabfrage|dargestellte zeichen|not a robot|pas un robot|soy un robot"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (line.size() <= longestQuestion && line.contains(question))
         return true;
     // Buttons that follow each other without a space are one line: "ApplyPrintSave".
-    static const QRegularExpression buttons(
-        u"^(?:(?:apply (?:now|online|here|with indeed|with linkedin)|apply (?:for|to) this "
+    static const QString kinds =
+        u"apply (?:now|online|here|with indeed|with linkedin)|apply (?:for|to) this "
         "(?:job|position|role)(?: online)?|easy apply|solicitud sencilla|candidature "
         "simplifiée|einfach bewerben|show (?:less|more)|mostrar (?:menos|más)|afficher "
         "(?:moins|plus)|(?:weniger|mehr) "
@@ -40,9 +41,11 @@ bool isButtonOfPosting(const QString &line)
         // What tells a board of a bad one stands in a row with them.
         "report(?: this)? (?:job|ad|posting)|(?:anzeige|stelle|job) melden|signaler(?: cette)? "
         "(?:offre|annonce)|denunciar(?: (?:esta |la )?oferta)?|"
-        "solliciteer(?: nu| direct)?|bewaren|delen)[ |·]*){1,6}$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() <= longestRow && buttons.match(line.simplified()).hasMatch();
+        "solliciteer(?: nu| direct)?|bewaren|delen"_s;
+    static const ByFirstLetter buttons(u"^(?="_s, {kinds}, u")(?:(?:"_s + kinds + u")[ |·]*){1,6}$"_s,
+                                       QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= longestRow && buttons.match(line.simplified());
 }
 
 bool isLegalLink(const QString &line)
@@ -103,15 +106,15 @@ constexpr QStringView feet[] = {
     u"meld je aan voor .*|volg ons.*|alle vacatures( .*)?",
 };
 
-const QRegularExpression &footPattern()
+const ByFirstLetter &footPattern()
 {
-    static const QRegularExpression pattern = [] {
+    static const ByFirstLetter pattern = [] {
         QStringList words;
         for (const QStringView one : feet)
             words += one.toString();
-        return QRegularExpression(u"^(?:"_s + words.join(u'|') + u")$"_s,
-                                  QRegularExpression::CaseInsensitiveOption |
-                                      QRegularExpression::UseUnicodePropertiesOption);
+        return ByFirstLetter(u"^"_s, {words.join(u'|')}, u"$"_s,
+                             QRegularExpression::CaseInsensitiveOption |
+                                 QRegularExpression::UseUnicodePropertiesOption);
     }();
     return pattern;
 }
@@ -121,8 +124,8 @@ const QRegularExpression &footPattern()
 bool isFootOfPosting(const QString &line)
 {
     constexpr qsizetype longestFoot = 160; // characters
-    static const QRegularExpression foot(
-        u"^((other|more|current|further) (openings|positions|roles|vacancies)|(other|more) jobs "
+    static const QString kinds =
+        u"(other|more|current|further) (openings|positions|roles|vacancies)|(other|more) jobs "
         u"(you|from|at|in|like|that) .*|weitere positionen|autres "
         u"postes|más ofertas|otras ofertas|"
         u"similar (jobs|positions|roles|vacancies)( .*)?|more (jobs|roles|openings) (like "
@@ -183,10 +186,12 @@ bool isFootOfPosting(const QString &line)
         "bewerbermanagement von .*|aviso legal|datenschutzerklärung|barrierefreiheit|politique de "
         "confidentialité|données personnelles|política de (privacidad|cookies)|privacyverklaring|"
         "submit your "
-        "application|back to (all )?(jobs|search).*)(\\s*\\(\\d+\\))?$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        "application|back to (all )?(jobs|search).*"_s;
+    static const ByFirstLetter foot(u"^"_s, {kinds}, u"(\\s*\\(\\d+\\))?$"_s,
+                                    QRegularExpression::CaseInsensitiveOption |
+                                        QRegularExpression::UseUnicodePropertiesOption);
     const QString simple = line.size() < longestFoot ? line.simplified() : QString();
-    return !simple.isEmpty() && (foot.match(simple).hasMatch() || footPattern().match(simple).hasMatch());
+    return !simple.isEmpty() && (foot.match(simple) || footPattern().match(simple));
 }
 
 bool soundsLikePosting(const QString &words)
