@@ -60,8 +60,8 @@ Q_SIGNALS:
     void addingRefused();
 
 private:
-    QList<QShortcut *>
-        m_refusing; ///< the keys of what adds; a disabled action would pass over them in silence
+    /// The keys of what adds: a disabled action would pass over them in silence.
+    QList<QShortcut *> m_refusing;
 };
 
 } // namespace afterword
