@@ -13241,7 +13241,7 @@ Maintenant : %3</translation>
     </message>
     <message>
         <source>Nothing can be added now: the bar above says why.</source>
-        <translation>Rien ne peut être ajouté pour l’instant : le bandeau du haut dit pourquoi.</translation>
+        <translation>Rien ne peut être ajouté pour l’instant : le bandeau du haut dit pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,6 @@ OTHER_WORDS = {
     "core/posting/facts/employment.cpp": "the words of postings",
     "core/posting/page/plaintext.cpp": "the words of postings",
     "core/posting/pagehead.cpp": "the words of postings",
-    "core/posting/soundslikeposting.cpp": "the words of postings",
     "core/storage/postgres/serverline.cpp": "what a server says of a value, which is read",
     "core/dav/davrequest.cpp": "what is said to a calendar server",
     "core/mailbox/folders.cpp": "the names of folders in people's mailboxes",
