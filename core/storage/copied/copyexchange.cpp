@@ -42,12 +42,12 @@ bool standsBesideOthers(const Change &change)
            !takesAway(change.tasks) && !takesAway(change.applications) && !takesAway(change.templates);
 }
 
-/// Takes out of @p change what it does to those applications, save that it adds them. How many that were.
-int leaveOut(Change &change, const QSet<ApplicationId> &applications)
+/// Takes out of @p change what it does to those applications, save that it adds them. Whether there was any.
+bool leaveOut(Change &change, const QSet<ApplicationId> &applications)
 {
-    return int(std::erase_if(change.applications, [&](const Edit<Application> &edit) {
-        return edit.before && applications.contains(edit.before->id);
-    }));
+    return std::erase_if(change.applications, [&](const Edit<Application> &edit) {
+               return edit.before && applications.contains(edit.before->id);
+           }) > 0;
 }
 
 } // namespace
@@ -192,15 +192,15 @@ std::optional<Change> CopyExchange::newsOfServer(bool heldAll) const
     return news;
 }
 
-/// All the rest is in step; @p withheld: how many things wait that would be written to what was set aside.
-CopyStanding CopyExchange::setAside(int withheld) const
+/// All the rest is in step; @p isWithheld: something waits that would be written to what was set aside.
+CopyStanding CopyExchange::setAside(bool isWithheld) const
 {
     if (!m_server->leavesOut())
         return standing(CopyStanding::State::InStep,
                         Words::tr("something on the server cannot be used, so it is left out here and stays "
                                   "there as it is; everything else goes on: %1")
                             .arg(wordsFor(m_server->flaws())));
-    return standing(withheld == 0 ? CopyStanding::State::InStep : CopyStanding::State::Refused,
+    return standing(isWithheld ? CopyStanding::State::Refused : CopyStanding::State::InStep,
                     Words::tr("something on the server cannot be used, so it was set aside there, and what "
                               "you change in the same application waits here; everything else goes on. Tell "
                               "whoever looks after the server: %1")
@@ -263,9 +263,9 @@ CopyExchange::Step CopyExchange::next()
         if (auto ended = readServer())
             return *ended;
         Change unsent = difference(m_bases.base(), m_here);
-        const int withheld = leaveOut(unsent, m_server->setAside());
-        if (withheld != 0 && !validate(unsent, m_bases.base()))
-            return setAside(withheld); // it cannot go without what waits
+        const bool isWithheld = leaveOut(unsent, m_server->setAside());
+        if (isWithheld && !validate(unsent, m_bases.base()))
+            return setAside(true); // it cannot go without what waits
         // What was typed goes first, in one trip: where somebody was quicker, the server says so.
         if (!standsBesideOthers(unsent) && !std::exchange(wasRead, true)) {
             m_isCurrent = false;
@@ -277,7 +277,7 @@ CopyExchange::Step CopyExchange::next()
             continue;
         }
         if (unsent.isEmpty())
-            return m_server->flaws().empty() ? CopyStanding() : setAside(withheld);
+            return m_server->flaws().empty() ? CopyStanding() : setAside(isWithheld);
         if (!m_server->mayWrite())
             return standing(CopyStanding::State::Refused,
                             Words::tr("this search is shared with you for reading only"));
@@ -285,7 +285,7 @@ CopyExchange::Step CopyExchange::next()
             return *kept;
     }
     if (m_server->leavesOut()) // which may be what is in the way
-        return setAside(1);
+        return setAside(true);
     return standing(CopyStanding::State::Refused,
                     Words::tr("somebody else is saving to this search right now"));
 }

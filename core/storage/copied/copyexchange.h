@@ -80,7 +80,7 @@ private:
     std::optional<Step> askServer();
     std::optional<Step> readServer();
     std::optional<Change> newsOfServer(bool heldAll) const;
-    CopyStanding setAside(int withheld) const;
+    CopyStanding setAside(bool isWithheld) const;
     CopyNews newsOf(const Change &change, const QString &base, bool isCurrentThen);
     std::optional<Step> sendWhatIsOnItsWay();
     std::optional<CopyStanding> putOnItsWay(const Change &unsent);
