@@ -13,6 +13,7 @@
 #include "core/sheets/sheetconverter.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/sidefiles.h"
+#include "ui/importing/importreading.h"
 #include "ui/importing/letters/letterfolder.h"
 
 #include <QCoreApplication>
@@ -113,12 +114,8 @@ void Import::readWorkbook(const QString &path, const QByteArray &workbook, const
         add(path, sheets.error());
         return;
     }
-    const auto those = sheetsThat(holdsApplications, std::move(sheets).value());
-    for (const Sheet &sheet : those) {
-        const QString name =
-            those.size() > 1 ? Words::tr("%1, %2", "a file, a sheet of it").arg(path, sheet.name) : path;
-        add(name, readImport(sheet.table, zone));
-    }
+    for (const Sheet &sheet : sheetsToRead(path, std::move(sheets).value()))
+        add(sheet.name, readImport(sheet.table, zone));
 }
 
 void Import::add(const QString &path, Result<ImportFile> file)

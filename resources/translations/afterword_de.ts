@@ -4002,11 +4002,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>nothing was imported, since %1 could not be used: %2</source>
         <translation>nichts wurde importiert, denn %1 ist nicht zu gebrauchen: %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file, a sheet of it</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>ImportFile</name>

@@ -4001,11 +4001,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>nothing was imported, since %1 could not be used: %2</source>
         <translation>no se importó nada, porque %1 no se pudo usar: %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file, a sheet of it</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>ImportFile</name>

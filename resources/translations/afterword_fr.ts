@@ -4001,11 +4001,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>nothing was imported, since %1 could not be used: %2</source>
         <translation>rien n’a été importé, car %1 n’a pas pu servir : %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a file, a sheet of it</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>ImportFile</name>

@@ -62,17 +62,17 @@ void take(const Place &place, Result<ImportFile> file, ImportReading &reading)
     }
 }
 
-/// What @p content is read as, in parts: a workbook's are its sheets.
+/// What @p content of @p file is read as, in parts: a workbook's are its sheets.
 Result<std::vector<Sheet>>
-partsOf(Result<QByteArray> content,
+partsOf(const QString &file, Result<QByteArray> content,
         const std::function<Result<std::vector<Sheet>>(const QByteArray &)> &convert)
 {
     if (!content)
         return content.error();
     if (!isSpreadsheet(*content))
-        return std::vector{Sheet{{}, std::move(content).value()}};
+        return std::vector{Sheet{file, std::move(content).value()}};
     auto sheets = convert(*content);
-    return sheets ? sheetsThat(holdsApplications, std::move(sheets).value()) : std::move(sheets);
+    return sheets ? sheetsToRead(file, std::move(sheets).value()) : std::move(sheets);
 }
 
 } // namespace
@@ -81,6 +81,15 @@ QString importProblem(const QString &file, const Error &error)
 {
     const QString where = error.line > 0 ? Importer::tr(" (line %1)").arg(error.line) : QString();
     return Importer::tr("%1: %2%3. None of it was imported.").arg(file, error.message, where);
+}
+
+std::vector<Sheet> sheetsToRead(const QString &file, std::vector<Sheet> sheets)
+{
+    std::vector<Sheet> those = sheetsThat(holdsApplications, std::move(sheets));
+    const bool isOneOfMany = those.size() > 1;
+    for (Sheet &one : those)
+        one.name = isOneOfMany ? Importer::tr("%1, %2", "a file, a sheet of it").arg(file, one.name) : file;
+    return those;
 }
 
 ImportReading readImports(const QStringList &paths, const Zone &zone, Moment now,
@@ -100,19 +109,14 @@ ImportReading readImports(const QStringList &paths, const Zone &zone, Moment now
             return reading;
         }
         const Place &place = places[static_cast<size_t>(done)];
-        const auto parts = partsOf(readFile(place.path, largestImport), convert);
+        const auto parts = partsOf(place.name, readFile(place.path, largestImport), convert);
         if (!parts) {
             take(place, parts.error(), reading);
             continue;
         }
         const Moment changed = std::min(lastChangeOf(QFileInfo(place.path)), now);
-        for (const Sheet &part : *parts) {
-            const bool isOneOfMany = parts->size() > 1;
-            const QString name =
-                isOneOfMany ? Importer::tr("%1, %2", "a file, a sheet of it").arg(place.name, part.name)
-                            : place.name;
-            take({place.path, name, place.isOfFolder}, readImport(part.table, zone, changed), reading);
-        }
+        for (const Sheet &part : *parts)
+            take({place.path, part.name, place.isOfFolder}, readImport(part.table, zone, changed), reading);
     }
     sortLetters(reading.intake);
     std::stable_sort(reading.facts.begin(), reading.facts.end(),

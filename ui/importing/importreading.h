@@ -27,6 +27,10 @@ struct ImportReading {
     bool stopped = false;           ///< the person stopped it
 };
 
+/// Of a workbook's @p sheets those that are read, each called as @p file is, and where several are, as its
+/// sheet too: "search.xlsx, Closed".
+std::vector<Sheet> sheetsToRead(const QString &file, std::vector<Sheet> sheets);
+
 /// Reads @p paths, files and folders, which are told apart by their content. No file counts as changed later
 /// than @p now. @p convert makes tables of a workbook's sheets. @p goesOn hears how many files of how many
 /// are read, and says whether to go on.
