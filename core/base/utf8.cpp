@@ -3,6 +3,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace afterword {
 
 QString textFromUtf8(QByteArrayView bytes)
@@ -11,6 +13,11 @@ QString textFromUtf8(QByteArrayView bytes)
         return QString::fromUtf8(bytes);
     using Flag = QStringDecoder::Flag;
     return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(bytes);
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 } // namespace afterword

@@ -10,4 +10,7 @@ namespace afterword {
 /// U+FFFD.
 QString textFromUtf8(QByteArrayView bytes);
 
+/// Whether @p text has ASCII's characters alone, so that nothing in it comes apart or has accents.
+bool isAscii(QStringView text);
+
 } // namespace afterword

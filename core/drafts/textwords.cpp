@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/drafts/textwords.h"
 
+#include "core/base/utf8.h"
 #include "core/drafts/language/stemmer.h"
 
 #include <algorithm>
@@ -31,15 +32,6 @@ bool isWordPart(char32_t c)
 int unitsOf(char32_t c)
 {
     return QChar::requiresSurrogates(c) ? 2 : 1;
-}
-
-bool isAscii(QStringView text)
-{
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80)
-            return false;
-    }
-    return true;
 }
 
 bool dropsAccents(QChar::Script script)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/companyname.h"
 
+#include "core/base/utf8.h"
 #include "core/exchange/domainname.h"
 #include "core/exchange/jobservices.h"
 
@@ -16,11 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
-}
 
 /// Whether the signs of @p key stand in @p letters in their order, others between them or not.
 bool standsInOrder(QStringView key, QStringView letters)

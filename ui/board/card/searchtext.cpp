@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/searchtext.h"
 
+#include "core/base/utf8.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -16,11 +18,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(SearchText)
 };
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 bool contains(const QByteArray &text, const QByteArray &word)
 {
