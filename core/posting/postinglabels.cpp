@@ -133,9 +133,6 @@ constexpr std::array labelWords = {
                u"(?:period|window)|bewerbungszeitraum|période de candidature|periodo de solicitud"},
 };
 
-constexpr auto loose =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
 /// The first sign of @p line behind the dot or dash of a list.
 QChar firstSignOf(const QString &line)
 {
@@ -155,8 +152,7 @@ QRegularExpressionMatch labelIn(const QString &line)
         for (const LabelWords &one : labelWords)
             words << one.words.toString();
         return ByFirstLetter(u"^(?:[-•*]\\s*)?(?:the\\s+|your\\s+)?"_s, words,
-                             u"(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s,
-                             loose);
+                             u"(?:\\s*/\\s*[\\p{L} ]{2,25})?\\s*(?:[:：]\\s*(.*)|(?:\\s+-\\s+|\\t)(.*))?$"_s);
     }();
     // Behind "the" and "your" a label begins with another letter.
     const QChar first = firstSignOf(line);
@@ -173,8 +169,7 @@ QRegularExpressionMatch bareLabelIn(const QString &line)
             words << one.words.toString();
         return ByFirstLetter(
             u"^([-•*]\\s*)?"_s, {words.join(u'|')},
-            u"(?:\\s+(?!(?:de|du|des|of|del|di|der|van)\\s|d['’])(?=\\S)|(?<=\\p{Ll})(?-i:(?=[\\p{Lu}\\d€£$])))"_s,
-            loose);
+            u"(?:\\s+(?!(?:de|du|des|of|del|di|der|van)\\s|d['’])(?=\\S)|(?<=\\p{Ll})(?-i:(?=[\\p{Lu}\\d€£$])))"_s);
     }();
     return pattern.of(firstSignOf(line)).match(line);
 }

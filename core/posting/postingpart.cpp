@@ -78,9 +78,7 @@ bool isOfOthers(const QString &line)
         "weitere (jobs|stellen(angebote)?)|das könnte (sie|dich) auch interessieren|offres similaires|autres "
         "offres|ces offres pourraient|ofertas similares|otras ofertas|más (empleos|ofertas)|andere vacatures|"
         "vergelijkbare vacatures|entradas relacionadas|related posts|ähnliche beiträge|articles similaires"_s;
-    static const ByFirstLetter others(u"^"_s, {kinds}, u"\\b.*$"_s,
-                                      QRegularExpression::CaseInsensitiveOption |
-                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const ByFirstLetter others(u"^"_s, {kinds}, u"\\b.*$"_s);
     return others.match(line);
 }
 

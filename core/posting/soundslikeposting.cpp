@@ -42,9 +42,7 @@ bool isButtonOfPosting(const QString &line)
         "report(?: this)? (?:job|ad|posting)|(?:anzeige|stelle|job) melden|signaler(?: cette)? "
         "(?:offre|annonce)|denunciar(?: (?:esta |la )?oferta)?|"
         "solliciteer(?: nu| direct)?|bewaren|delen"_s;
-    static const ByFirstLetter buttons(u"^(?="_s, {kinds}, u")(?:(?:"_s + kinds + u")[ |·]*){1,6}$"_s,
-                                       QRegularExpression::CaseInsensitiveOption |
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const ByFirstLetter buttons(u"^(?="_s, {kinds}, u")(?:(?:"_s + kinds + u")[ |·]*){1,6}$"_s);
     return line.size() <= longestRow && buttons.match(line.simplified());
 }
 
@@ -112,9 +110,7 @@ const ByFirstLetter &footPattern()
         QStringList words;
         for (const QStringView one : feet)
             words += one.toString();
-        return ByFirstLetter(u"^"_s, {words.join(u'|')}, u"$"_s,
-                             QRegularExpression::CaseInsensitiveOption |
-                                 QRegularExpression::UseUnicodePropertiesOption);
+        return ByFirstLetter(u"^"_s, {words.join(u'|')}, u"$"_s);
     }();
     return pattern;
 }
@@ -187,9 +183,7 @@ bool isFootOfPosting(const QString &line)
         "confidentialité|données personnelles|política de (privacidad|cookies)|privacyverklaring|"
         "submit your "
         "application|back to (all )?(jobs|search).*"_s;
-    static const ByFirstLetter foot(u"^"_s, {kinds}, u"(\\s*\\(\\d+\\))?$"_s,
-                                    QRegularExpression::CaseInsensitiveOption |
-                                        QRegularExpression::UseUnicodePropertiesOption);
+    static const ByFirstLetter foot(u"^"_s, {kinds}, u"(\\s*\\(\\d+\\))?$"_s);
     const QString simple = line.size() < longestFoot ? line.simplified() : QString();
     return !simple.isEmpty() && (foot.match(simple) || footPattern().match(simple));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/byfirstletter.h"
 
+#include "core/base/anycase.h"
+
 #include <bitset>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,8 +82,7 @@ Letters firstOf(QStringView alternative)
 
 } // namespace
 
-ByFirstLetter::ByFirstLetter(const QString &before, const QStringList &groups, const QString &after,
-                             QRegularExpression::PatternOptions options)
+ByFirstLetter::ByFirstLetter(const QString &before, const QStringList &groups, const QString &after)
 {
     const auto patternOf = [&](auto isMeant) {
         QStringList all;
@@ -93,7 +94,7 @@ ByFirstLetter::ByFirstLetter(const QString &before, const QStringList &groups, c
             }
             all << u'(' + (kept.isEmpty() ? u"(?!)"_s : kept.join(u'|')) + u')';
         }
-        return QRegularExpression(before + u"(?:"_s + all.join(u'|') + u')' + after, options);
+        return anyCase(before + u"(?:"_s + all.join(u'|') + u')' + after);
     };
     m_whole = patternOf([](QStringView) { return true; });
     Letters any;
