@@ -64,7 +64,7 @@ ExitCode mend(const Surroundings &with)
     }
     with.terminal.print(mended->flaws.empty()
                             ? Words::tr("%1: sound").arg(with.line.store)
-                            : Words::tr("What stood there before is kept as %1").arg(mended->keptAs));
+                            : Words::tr("What was there before is kept as %1").arg(mended->keptAs));
     return ExitCode::Done;
 }
 
@@ -135,7 +135,7 @@ ExitCode runRestore(const Surroundings &with)
     }
     with.terminal.print(Words::tr("%1: restored from %2").arg(with.line.store, copy));
     if (!keptAside->isEmpty())
-        with.terminal.print(Words::tr("What stood there before is kept as %1").arg(*keptAside));
+        with.terminal.print(Words::tr("What was there before is kept as %1").arg(*keptAside));
     return ExitCode::Done;
 }
 

@@ -191,7 +191,7 @@ void CopyWorker::notTaken()
 void CopyWorker::askConsents(const std::optional<ConsentStep> &step)
 {
     if (!m_exchange) {
-        Q_EMIT consentsKnown({{}, tr("what lies beside this machine’s copy cannot be used")});
+        Q_EMIT consentsKnown({{}, tr("what is kept beside this machine’s copy cannot be used")});
         return;
     }
     m_ear.reset();

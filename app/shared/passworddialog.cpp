@@ -28,10 +28,10 @@ PasswordDialog::PasswordDialog(const StoreAddress &address, bool again, QWidget 
 {
     setWindowTitle(tr("Password"));
     setGuidePage(this, u"moving"_s);
-    auto *why = new QLabel(
-        again ? tr("That password did not open the shared search at %1. Which one is %2’s?")
-                    .arg(address.host, address.person)
-              : tr("The server %1 asks for the password of %2.").arg(address.host, address.person));
+    auto *why =
+        new QLabel(again ? tr("That password did not open the shared search at %1. Which one is %2’s?")
+                               .arg(address.host, address.person)
+                         : tr("The server %1 asks for %2’s password.").arg(address.host, address.person));
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     why->setMinimumWidth(textWidth);

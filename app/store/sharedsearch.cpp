@@ -18,7 +18,7 @@ class Words {
 ServerLine::Password passwordOnTerminal()
 {
     return [](const StoreAddress &address) {
-        return askPassword(Words::tr("Password of %1 at %2: ").arg(address.person, address.host));
+        return askPassword(Words::tr("Password for %1 at %2: ").arg(address.person, address.host));
     };
 }
 

@@ -252,7 +252,7 @@ Error isThere()
 
 Error notWhole(int number)
 {
-    return {Words::tr("could not be written whole, and what stood there before still does: %1")
+    return {Words::tr("could not be written whole, and what was there before still is: %1")
                 .arg(systemReason(number))};
 }
 

@@ -155,7 +155,7 @@ MailProvider outlook()
     provider.obstacle =
         Words::tr("Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword "
                   "cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, "
-                  "under Online Accounts: then it stands above. Invitations and letters that you save as "
+                  "under Online Accounts: then it is listed above. Invitations and letters that you save as "
                   "files can always be dropped onto the board.");
     return provider;
 }

@@ -47,7 +47,7 @@ public:
         ++m_done;
         if (!isHeard() || m_done == m_all || m_done % editsBetweenWords != 0 || m_progress(m_done, m_all))
             return {};
-        return Error{Words::tr("it was stopped, so nothing of it was saved")};
+        return Error{Words::tr("it was stopped, so none of it was saved")};
     }
 
 private:

@@ -363,7 +363,7 @@
         <translation>die Datei hat einen zweiten Namen (einen harten Link), der bei der alten bliebe, daher wurde nichts geändert; löschen Sie zuerst einen der Namen</translation>
     </message>
     <message>
-        <source>the copy could not be put in its place; what stood there is kept as %1</source>
+        <source>the copy could not be put in its place; what was there is kept as %1</source>
         <translation>die Kopie konnte nicht an ihren Platz gebracht werden; was dort lag, ist als %1 aufgehoben</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>das ist keine Datei mit Adresskarten: sie enthält Zeichen, die kein Text hat</translation>
     </message>
     <message>
-        <source>this is not a file of address cards: BEGIN:VCARD should stand here</source>
+        <source>this is not a file of address cards: BEGIN:VCARD should be here</source>
         <translation>das ist keine Datei mit Adresskarten: hier müsste BEGIN:VCARD stehen</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
 the file as it is until you decide.
 
-  --mend   put right what is named, keeping a copy of what stood there; says what became what
+  --mend   put right what is named, keeping a copy of what was there; says what became what
 </source>
         <translation>Ein unsinniger Wert hindert sonst nichts daran, benutzt zu werden: er wird hier genannt und bleibt
 in der Datei, wie er ist, bis Sie entscheiden.
@@ -2552,7 +2552,7 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>gibt es schon und bleibt, wie es ist; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>could not be written whole, and what stood there before still does: %1</source>
+        <source>could not be written whole, and what was there before still is: %1</source>
         <translation>konnte nicht ganz geschrieben werden, und was vorher da war, steht noch dort: %1</translation>
     </message>
     <message>
@@ -2925,19 +2925,19 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>%1 hat das für Sie notiert, zu erledigen am %2.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <source>You applied to %1 on %2, and the card is in “%4”, but nothing from them is logged here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Sie haben sich am %2 bei %1 beworben, und die Karte steht in „%4“, aber von dort ist hier keine Nachricht vermerkt. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
-        <source>You added %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <source>You added %1 on %2, and the card is in “%4”, but nothing from them is logged here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Sie haben %1 am %2 eingetragen, und die Karte steht in „%4“, aber von dort ist hier keine Nachricht vermerkt. Nach einer ruhigen Woche ist eine kurze Nachfrage bei %3 angebracht: Sagen Sie, dass Sie weiter Interesse haben, und fragen Sie, ob schon entschieden wurde.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>You applied to %1 on %2, and the card is in “%3”, but nothing from them is logged here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Sie haben sich am %2 bei %1 beworben, und die Karte steht in „%3“, aber von dort ist hier keine Nachricht vermerkt. Wenn dort schon lange geschwiegen wird, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
     <message>
-        <source>You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>You added %1 on %2, and the card is in “%3”, but nothing from them is logged here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Sie haben %1 am %2 eingetragen, und die Karte steht in „%3“, aber von dort ist hier keine Nachricht vermerkt. Wenn dort schon lange geschwiegen wird, könnte es Zeit sein, diese Bewerbung als „keine Antwort“ abzuschließen; von selbst wird nichts abgeschlossen.</translation>
     </message>
 </context>
@@ -4074,7 +4074,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ist ein Postfach in einer Form, die nur Outlook liest (.pst); ziehen Sie die Nachrichten daraus als .eml-Dateien in einen Ordner, und importieren Sie diesen Ordner</translation>
     </message>
     <message>
-        <source>is a document or a picture, which tells nothing that could be imported; to keep it with an application, drop it on that card</source>
+        <source>is a document or a picture, which holds nothing that could be imported; to keep it with an application, drop it on that card</source>
         <translation>ist ein Dokument oder ein Bild, aus dem sich nichts importieren lässt; um es bei einer Bewerbung aufzubewahren, ziehen Sie es auf deren Karte</translation>
     </message>
     <message>
@@ -4823,7 +4823,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>ein Text muss in seiner Zeile mit einem Anführungszeichen enden; ein Zeilenumbruch darin wird als \n geschrieben</translation>
     </message>
     <message>
-        <source>a backslash stands before something that it cannot escape</source>
+        <source>a backslash comes before something that it cannot escape</source>
         <translation>ein Rückstrich steht vor etwas, das er nicht maskieren kann</translation>
     </message>
     <message>
@@ -5224,7 +5224,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Proton lässt Programme über Proton Mail Bridge ein, das auf diesem Computer laufen muss. Nehmen Sie Name und Passwort aus dessen „Mailbox details“ und das Zertifikat aus dessen Einstellungen („Export TLS certificates“, die Datei cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it is listed above. Invitations and letters that you save as files can always be dropped onto the board.</source>
         <translation>Outlook und Hotmail lassen Programme nur nach einer Anmeldung im Browser ein, was Afterword nicht kann. Es wurde nichts dorthin gesendet. Unter GNOME können Sie das Konto in den Einstellungen des Desktops unter „Online-Konten“ hinzufügen: Dann steht es oben. Einladungen und Briefe, die Sie als Dateien speichern, können Sie immer auf das Board ziehen.</translation>
     </message>
 </context>
@@ -5373,7 +5373,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diesen Entwurf gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>it was edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
+        <source>it has been edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
         <translation>jemand hat in Ihrem Postfach daran weitergeschrieben, daher bleibt er dort, wie er ist; schreiben Sie ihn dort zu Ende, oder löschen Sie ihn zuerst dort</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>Der Ordner „%1“, den Sie für Gesendetes gewählt haben, ist zurzeit nicht unter denen Ihres Postfachs. Was Sie senden, wird dort nicht bemerkt; wählen Sie einen anderen Ordner in den Einstellungen unter „Postfach“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and stay in the mailbox as they are.</source>
         <translation>
             <numerusform>Eine Mail in Ihrem Postfach war nicht lesbar: sie %1. Sie wurde ausgelassen und liegt dort wie zuvor.</numerusform>
             <numerusform>%n Mails in Ihrem Postfach waren nicht lesbar: die erste %1. Sie wurden ausgelassen und liegen dort wie zuvor.</numerusform>
@@ -7641,7 +7641,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>der Server %1 lässt %2 nicht ein; fragen Sie die Person, die ihn betreut: %3</translation>
     </message>
     <message>
-        <source>the server %1 asks for the password of %2</source>
+        <source>the server %1 asks for %2’s password</source>
         <translation>der Server %1 fragt nach dem Passwort von %2</translation>
     </message>
     <message>
@@ -7649,7 +7649,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diesen Zugang gibt es am Server nicht, deshalb wurde nichts geändert; sehen Sie nach, wie er geschrieben wird</translation>
     </message>
     <message>
-        <source>the server keeps nothing that no program could read (%1), so nothing was saved; enter that anew, and try again</source>
+        <source>the server refuses a value that no program could read (%1), so nothing was saved; enter it again, and try once more</source>
         <translation>der Server bewahrt nichts auf, was kein Programm lesen könnte (%1), deshalb wurde nichts gespeichert; geben Sie das neu ein und versuchen Sie es noch einmal</translation>
     </message>
     <message>
@@ -7721,7 +7721,7 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
 <context>
     <name>SharedSearch</name>
     <message>
-        <source>Password of %1 at %2: </source>
+        <source>Password for %1 at %2: </source>
         <translation>Passwort von %1 auf %2: </translation>
     </message>
 </context>
@@ -7954,7 +7954,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>SqlStore</name>
     <message>
-        <source>it was stopped, so nothing of it was saved</source>
+        <source>it was stopped, so none of it was saved</source>
         <translation>es wurde angehalten, daher wurde nichts davon gespeichert</translation>
     </message>
     <message>
@@ -8136,7 +8136,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <translation>%1: in Ordnung</translation>
     </message>
     <message>
-        <source>What stood there before is kept as %1</source>
+        <source>What was there before is kept as %1</source>
         <translation>Was vorher dort lag, ist als %1 aufgehoben</translation>
     </message>
     <message>
@@ -10842,7 +10842,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
 <context>
     <name>afterword::CopyWorker</name>
     <message>
-        <source>what lies beside this machine’s copy cannot be used</source>
+        <source>what is kept beside this machine’s copy cannot be used</source>
         <translation>was neben der Kopie auf diesem Computer liegt, ist nicht zu gebrauchen</translation>
     </message>
 </context>
@@ -12476,7 +12476,7 @@ Jetzt: %3</translation>
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Left out; the interview stays as it is noted.</source>
+        <source>Left out; the interview stays as it is.</source>
         <translation>Ausgelassen; das Gespräch bleibt, wie es vermerkt ist.</translation>
     </message>
 </context>
@@ -14789,7 +14789,7 @@ Jetzt: %3</translation>
         <translation>Dieses Passwort hat die gemeinsame Stellensuche bei %1 nicht geöffnet. Welches gehört zu %2?</translation>
     </message>
     <message>
-        <source>The server %1 asks for the password of %2.</source>
+        <source>The server %1 asks for %2’s password.</source>
         <translation>Der Server %1 fragt nach dem Passwort von %2.</translation>
     </message>
     <message>
@@ -14804,11 +14804,11 @@ Jetzt: %3</translation>
 <context>
     <name>afterword::PasswordOnce</name>
     <message>
-        <source>Password of %1</source>
+        <source>Password for %1</source>
         <translation>Passwort von %1</translation>
     </message>
     <message>
-        <source>This is the password of %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
+        <source>This is the password for %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
         <translation>Das ist das Passwort von %1. Es wird nur dieses eine Mal gezeigt und hier nirgends aufbewahrt: Geben Sie es auf einem Weg weiter, den sonst niemand liest.</translation>
     </message>
     <message>
@@ -16425,11 +16425,11 @@ Jetzt: %3</translation>
         <translation>Diese Stellensuche ist nur zum Lesen geöffnet, da ihre Datei oder ihr Ordner nicht geändert werden darf. Was Sie hier ändern, bleibt nicht.</translation>
     </message>
     <message>
-        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. Nothing of it is lost.</source>
+        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. None of it is lost.</source>
         <translation>Etwas in dieser Stellensuche ist unsinnig und wurde beiseitegelegt; bevor Sie darüber entschieden haben, lässt sich nichts speichern. Nichts davon ist verloren.</translation>
     </message>
     <message>
-        <source>Something in this search makes no sense, so it was set aside. Nothing of it is lost: it stays in the file until you decide.</source>
+        <source>Something in this search makes no sense, so it was set aside. None of it is lost: it stays in the file until you decide.</source>
         <translation>Etwas in dieser Stellensuche ist unsinnig und wurde beiseitegelegt. Nichts davon ist verloren: es bleibt in der Datei, bis Sie entscheiden.</translation>
     </message>
     <message>

@@ -339,7 +339,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and stay in the mailbox as they are.</source>
         <translation>
             <numerusform>A letter in your mailbox could not be read: it %1. It was left out, and lies in the mailbox as before.</numerusform>
             <numerusform>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</numerusform>

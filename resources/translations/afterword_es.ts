@@ -363,7 +363,7 @@
         <translation>el archivo tiene un segundo nombre (un enlace duro), que se quedaría con el antiguo, así que no se cambió nada; elimine antes uno de sus nombres</translation>
     </message>
     <message>
-        <source>the copy could not be put in its place; what stood there is kept as %1</source>
+        <source>the copy could not be put in its place; what was there is kept as %1</source>
         <translation>no se pudo poner la copia en su sitio; lo que había se conserva como %1</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>esto no es un archivo de tarjetas de contacto: contiene caracteres que ningún texto tiene</translation>
     </message>
     <message>
-        <source>this is not a file of address cards: BEGIN:VCARD should stand here</source>
+        <source>this is not a file of address cards: BEGIN:VCARD should be here</source>
         <translation>esto no es un archivo de tarjetas de contacto: aquí debería estar BEGIN:VCARD</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
 the file as it is until you decide.
 
-  --mend   put right what is named, keeping a copy of what stood there; says what became what
+  --mend   put right what is named, keeping a copy of what was there; says what became what
 </source>
         <translation>Un valor sin sentido no impide usar lo demás: se nombra aquí y queda en el archivo como está hasta
 que usted decida.
@@ -2551,7 +2551,7 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>ya existe y se deja como está; elija otro nombre</translation>
     </message>
     <message>
-        <source>could not be written whole, and what stood there before still does: %1</source>
+        <source>could not be written whole, and what was there before still is: %1</source>
         <translation>no se pudo escribir entero, y lo que había sigue ahí: %1</translation>
     </message>
     <message>
@@ -2924,19 +2924,19 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>%1 anotó esto para usted, para hacer el %2.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <source>You applied to %1 on %2, and the card is in “%4”, but nothing from them is logged here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Se presentó en %1 el %2, y la tarjeta está en «%4», pero aquí no consta ninguna noticia de ellos. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
-        <source>You added %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <source>You added %1 on %2, and the card is in “%4”, but nothing from them is logged here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Añadió %1 el %2, y la tarjeta está en «%4», pero aquí no consta ninguna noticia de ellos. Tras una semana de silencio, conviene una breve consulta a %3: diga que sigue interesándole, y pregunte si ya hay decisión.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>You applied to %1 on %2, and the card is in “%3”, but nothing from them is logged here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Se presentó en %1 el %2, y la tarjeta está en «%3», pero aquí no consta ninguna noticia de ellos. Si llevan mucho tiempo en silencio, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
     <message>
-        <source>You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>You added %1 on %2, and the card is in “%3”, but nothing from them is logged here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Añadió %1 el %2, y la tarjeta está en «%3», pero aquí no consta ninguna noticia de ellos. Si llevan mucho tiempo en silencio, quizá sea hora de cerrarla como «sin respuesta»; nada se cierra solo.</translation>
     </message>
 </context>
@@ -4073,7 +4073,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>es un buzón en un formato que solo lee Outlook (.pst); arrastre sus mensajes a una carpeta como archivos .eml e importe esa carpeta</translation>
     </message>
     <message>
-        <source>is a document or a picture, which tells nothing that could be imported; to keep it with an application, drop it on that card</source>
+        <source>is a document or a picture, which holds nothing that could be imported; to keep it with an application, drop it on that card</source>
         <translation>es un documento o una imagen de los que no hay nada que importar; para guardarlo con una candidatura, suéltelo en su tarjeta</translation>
     </message>
     <message>
@@ -4822,7 +4822,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>un texto debe terminar en su línea con comillas; un salto de línea dentro se escribe \n</translation>
     </message>
     <message>
-        <source>a backslash stands before something that it cannot escape</source>
+        <source>a backslash comes before something that it cannot escape</source>
         <translation>una barra invertida precede a algo que no puede escapar</translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>Proton deja entrar a los programas mediante Proton Mail Bridge, que debe funcionar en este equipo. Tome el nombre y la contraseña de sus «Mailbox details», y el certificado de sus ajustes («Export TLS certificates», el archivo cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it is listed above. Invitations and letters that you save as files can always be dropped onto the board.</source>
         <translation>Outlook y Hotmail solo dejan entrar a los programas con un inicio de sesión en un navegador, que Afterword no sabe hacer. No se envió nada allí. En GNOME, añada la cuenta en la configuración del escritorio, en «Cuentas en línea»: entonces aparece arriba. Las invitaciones y cartas que guarde como archivos siempre se pueden soltar en el tablero.</translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>este borrador ya no existe</translation>
     </message>
     <message>
-        <source>it was edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
+        <source>it has been edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
         <translation>alguien siguió escribiéndolo en su buzón, así que allí se deja como está; termínelo allí, o elimínelo antes allí</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>La carpeta «%1», que eligió para lo enviado, no está ahora entre las de su buzón. Lo que envíe no se notará allí; elija otra carpeta en Ajustes, en «Buzón».</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and stay in the mailbox as they are.</source>
         <translation>
             <numerusform>No se pudo leer una carta de su buzón: %1. Se dejó fuera y sigue en el buzón como antes.</numerusform>
             <numerusform>No se pudieron leer %n cartas de su buzón: la primera %1. Se dejaron fuera y siguen en el buzón como antes.</numerusform>
@@ -7640,7 +7640,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>el servidor %1 no deja entrar a %2; pregunte a quien lo atiende: %3</translation>
     </message>
     <message>
-        <source>the server %1 asks for the password of %2</source>
+        <source>the server %1 asks for %2’s password</source>
         <translation>el servidor %1 pide la contraseña de %2</translation>
     </message>
     <message>
@@ -7648,7 +7648,7 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>ese usuario no existe en el servidor, así que no se cambió nada; compruebe cómo se escribe</translation>
     </message>
     <message>
-        <source>the server keeps nothing that no program could read (%1), so nothing was saved; enter that anew, and try again</source>
+        <source>the server refuses a value that no program could read (%1), so nothing was saved; enter it again, and try once more</source>
         <translation>el servidor no guarda nada que ningún programa podría leer (%1), así que no se guardó nada; vuelva a introducirlo e inténtelo otra vez</translation>
     </message>
     <message>
@@ -7720,7 +7720,7 @@ Todo lo que escribe se queda en este equipo.</translation>
 <context>
     <name>SharedSearch</name>
     <message>
-        <source>Password of %1 at %2: </source>
+        <source>Password for %1 at %2: </source>
         <translation>Contraseña de %1 en %2: </translation>
     </message>
 </context>
@@ -7953,7 +7953,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>SqlStore</name>
     <message>
-        <source>it was stopped, so nothing of it was saved</source>
+        <source>it was stopped, so none of it was saved</source>
         <translation>se detuvo, así que no se guardó nada</translation>
     </message>
     <message>
@@ -8135,7 +8135,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <translation>%1: en orden</translation>
     </message>
     <message>
-        <source>What stood there before is kept as %1</source>
+        <source>What was there before is kept as %1</source>
         <translation>Lo que había se conserva como %1</translation>
     </message>
     <message>
@@ -10841,7 +10841,7 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
 <context>
     <name>afterword::CopyWorker</name>
     <message>
-        <source>what lies beside this machine’s copy cannot be used</source>
+        <source>what is kept beside this machine’s copy cannot be used</source>
         <translation>lo que está junto a la copia de este equipo no se puede usar</translation>
     </message>
 </context>
@@ -12475,7 +12475,7 @@ Ahora: %3</translation>
         <translation>Zona horaria</translation>
     </message>
     <message>
-        <source>Left out; the interview stays as it is noted.</source>
+        <source>Left out; the interview stays as it is.</source>
         <translation>Se omite; la entrevista queda como está anotada.</translation>
     </message>
 </context>
@@ -14788,7 +14788,7 @@ Ahora: %3</translation>
         <translation>Esa contraseña no abrió la búsqueda compartida en %1. ¿Cuál es la de %2?</translation>
     </message>
     <message>
-        <source>The server %1 asks for the password of %2.</source>
+        <source>The server %1 asks for %2’s password.</source>
         <translation>El servidor %1 pide la contraseña de %2.</translation>
     </message>
     <message>
@@ -14803,11 +14803,11 @@ Ahora: %3</translation>
 <context>
     <name>afterword::PasswordOnce</name>
     <message>
-        <source>Password of %1</source>
+        <source>Password for %1</source>
         <translation>Contraseña de %1</translation>
     </message>
     <message>
-        <source>This is the password of %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
+        <source>This is the password for %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
         <translation>Esta es la contraseña de %1. Se muestra solo esta vez y aquí no se guarda en ninguna parte: entréguela por una vía que nadie más lea.</translation>
     </message>
     <message>
@@ -16424,11 +16424,11 @@ Ahora: %3</translation>
         <translation>Esta búsqueda está abierta solo para leer, ya que su archivo o su carpeta no se puede cambiar. Lo que cambie aquí no se conserva.</translation>
     </message>
     <message>
-        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. Nothing of it is lost.</source>
+        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. None of it is lost.</source>
         <translation>Algo en esta búsqueda no tiene sentido y se apartó, y no se puede guardar nada hasta que usted decida. No se pierde nada de ello.</translation>
     </message>
     <message>
-        <source>Something in this search makes no sense, so it was set aside. Nothing of it is lost: it stays in the file until you decide.</source>
+        <source>Something in this search makes no sense, so it was set aside. None of it is lost: it stays in the file until you decide.</source>
         <translation>Algo en esta búsqueda no tiene sentido y se apartó. No se pierde nada de ello: queda en el archivo hasta que usted decida.</translation>
     </message>
     <message>

@@ -363,7 +363,7 @@
         <translation>le fichier a un second nom (un lien physique), qui resterait avec l’ancien, rien n’a donc été modifié ; supprimez d’abord l’un de ses noms</translation>
     </message>
     <message>
-        <source>the copy could not be put in its place; what stood there is kept as %1</source>
+        <source>the copy could not be put in its place; what was there is kept as %1</source>
         <translation>la copie n’a pas pu être mise à sa place ; ce qui s’y trouvait est conservé sous le nom %1</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>ce n’est pas un fichier de cartes de visite : il contient des caractères qu’aucun texte n’a</translation>
     </message>
     <message>
-        <source>this is not a file of address cards: BEGIN:VCARD should stand here</source>
+        <source>this is not a file of address cards: BEGIN:VCARD should be here</source>
         <translation>ce n’est pas un fichier de cartes de visite : BEGIN:VCARD devrait se trouver ici</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
 the file as it is until you decide.
 
-  --mend   put right what is named, keeping a copy of what stood there; says what became what
+  --mend   put right what is named, keeping a copy of what was there; says what became what
 </source>
         <translation>Une valeur insensée n’empêche pas d’utiliser le reste : elle est nommée ici et demeure dans le
 fichier telle quelle jusqu’à votre décision.
@@ -2551,7 +2551,7 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>existe déjà et est laissé tel quel ; choisissez un autre nom</translation>
     </message>
     <message>
-        <source>could not be written whole, and what stood there before still does: %1</source>
+        <source>could not be written whole, and what was there before still is: %1</source>
         <translation>n’a pas pu être écrit en entier, et ce qui s’y trouvait y est encore : %1</translation>
     </message>
     <message>
@@ -2924,19 +2924,19 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>%1 a noté ceci pour vous, à faire le %2.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <source>You applied to %1 on %2, and the card is in “%4”, but nothing from them is logged here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Vous avez postulé chez %1 le %2, et la carte est dans « %4 », mais aucune nouvelle de leur part n’est notée ici. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
-        <source>You added %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
+        <source>You added %1 on %2, and the card is in “%4”, but nothing from them is logged here. After a week of quiet, a short check-in with %3 is right: say that you are still interested, and ask whether a decision has been made.</source>
         <translation>Vous avez ajouté %1 le %2, et la carte est dans « %4 », mais aucune nouvelle de leur part n’est notée ici. Après une semaine de silence, une courte relance à %3 est de mise : dites que le poste vous intéresse toujours, et demandez si une décision a été prise.</translation>
     </message>
     <message>
-        <source>You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>You applied to %1 on %2, and the card is in “%3”, but nothing from them is logged here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Vous avez postulé chez %1 le %2, et la carte est dans « %3 », mais aucune nouvelle de leur part n’est notée ici. S’ils se taisent depuis longtemps, il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
     <message>
-        <source>You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
+        <source>You added %1 on %2, and the card is in “%3”, but nothing from them is logged here. If they have long been silent, it may be time to close this one as “no answer”; nothing closes by itself.</source>
         <translation>Vous avez ajouté %1 le %2, et la carte est dans « %3 », mais aucune nouvelle de leur part n’est notée ici. S’ils se taisent depuis longtemps, il est peut-être temps de clore celle-ci comme « sans réponse » ; rien ne se clôt tout seul.</translation>
     </message>
 </context>
@@ -4073,7 +4073,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>est une boîte aux lettres sous une forme que seul Outlook lit (.pst) ; faites glisser ses messages dans un dossier, en fichiers .eml, puis importez ce dossier</translation>
     </message>
     <message>
-        <source>is a document or a picture, which tells nothing that could be imported; to keep it with an application, drop it on that card</source>
+        <source>is a document or a picture, which holds nothing that could be imported; to keep it with an application, drop it on that card</source>
         <translation>est un document ou une image, dont il n’y a rien à importer ; pour le garder avec une candidature, déposez-le sur sa carte</translation>
     </message>
     <message>
@@ -4822,7 +4822,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>un texte doit finir sur sa ligne par un guillemet ; un saut de ligne s’y écrit \n</translation>
     </message>
     <message>
-        <source>a backslash stands before something that it cannot escape</source>
+        <source>a backslash comes before something that it cannot escape</source>
         <translation>une barre oblique inverse précède quelque chose qu’elle ne peut échapper</translation>
     </message>
     <message>
@@ -5223,7 +5223,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Proton laisse entrer les programmes par Proton Mail Bridge, qui doit tourner sur cet ordinateur. Prenez le nom et le mot de passe dans ses « Mailbox details », et le certificat dans ses réglages (« Export TLS certificates », le fichier cert.pem).</translation>
     </message>
     <message>
-        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it stands above. Invitations and letters that you save as files can always be dropped onto the board.</source>
+        <source>Outlook and Hotmail let programs in only by a sign-in in a browser, which Afterword cannot do. Nothing was sent there. On GNOME, sign in to it in the desktop’s settings, under Online Accounts: then it is listed above. Invitations and letters that you save as files can always be dropped onto the board.</source>
         <translation>Outlook et Hotmail ne laissent entrer les programmes que par une connexion dans un navigateur, ce qu’Afterword ne sait pas faire. Rien n’y a été envoyé. Sous GNOME, ajoutez le compte dans les paramètres du bureau, sous « Comptes en ligne » : il apparaît alors ci-dessus. Les invitations et lettres que vous enregistrez en fichiers peuvent toujours être déposées sur le tableau.</translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>ce brouillon n’existe plus</translation>
     </message>
     <message>
-        <source>it was edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
+        <source>it has been edited in your mailbox since, so it is left alone there; finish it there, or delete it there first</source>
         <translation>quelqu’un a continué à l’écrire dans votre boîte, il y est donc laissé tel quel ; finissez-le là, ou supprimez-le d’abord là</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>Le dossier « %1 », que vous avez choisi pour les messages envoyés, n’est pas parmi ceux de votre boîte mail en ce moment. Ce que vous envoyez n’y est pas remarqué ; choisissez un autre dossier dans les paramètres, sous « Boîte mail ».</translation>
     </message>
     <message numerus="yes">
-        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and lie in the mailbox as before.</source>
+        <source>%n letters in your mailbox could not be read: the first %1. They were left out, and stay in the mailbox as they are.</source>
         <translation>
             <numerusform>Un message de votre boîte n’a pas pu être lu : il %1. Il a été laissé de côté et reste dans la boîte comme avant.</numerusform>
             <numerusform>%n messages de votre boîte n’ont pas pu être lus : le premier %1. Ils ont été laissés de côté et restent dans la boîte comme avant.</numerusform>
@@ -7640,7 +7640,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>le serveur %1 ne laisse pas entrer %2 ; adressez-vous à la personne qui s’en occupe : %3</translation>
     </message>
     <message>
-        <source>the server %1 asks for the password of %2</source>
+        <source>the server %1 asks for %2’s password</source>
         <translation>le serveur %1 demande le mot de passe de %2</translation>
     </message>
     <message>
@@ -7648,7 +7648,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cet identifiant n’existe pas sur le serveur, rien n’a donc été changé ; vérifiez comment il s’écrit</translation>
     </message>
     <message>
-        <source>the server keeps nothing that no program could read (%1), so nothing was saved; enter that anew, and try again</source>
+        <source>the server refuses a value that no program could read (%1), so nothing was saved; enter it again, and try once more</source>
         <translation>le serveur ne garde rien qu’aucun programme ne pourrait lire (%1), rien n’a donc été enregistré ; saisissez-le à nouveau et réessayez</translation>
     </message>
     <message>
@@ -7720,7 +7720,7 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
 <context>
     <name>SharedSearch</name>
     <message>
-        <source>Password of %1 at %2: </source>
+        <source>Password for %1 at %2: </source>
         <translation>Mot de passe de %1 sur %2 : </translation>
     </message>
 </context>
@@ -7953,7 +7953,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>SqlStore</name>
     <message>
-        <source>it was stopped, so nothing of it was saved</source>
+        <source>it was stopped, so none of it was saved</source>
         <translation>l’enregistrement a été arrêté, rien n’en a donc été gardé</translation>
     </message>
     <message>
@@ -8135,7 +8135,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <translation>%1 : sain</translation>
     </message>
     <message>
-        <source>What stood there before is kept as %1</source>
+        <source>What was there before is kept as %1</source>
         <translation>Ce qui s’y trouvait est conservé sous le nom %1</translation>
     </message>
     <message>
@@ -10841,7 +10841,7 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
 <context>
     <name>afterword::CopyWorker</name>
     <message>
-        <source>what lies beside this machine’s copy cannot be used</source>
+        <source>what is kept beside this machine’s copy cannot be used</source>
         <translation>ce qui se trouve à côté de la copie sur cet ordinateur est inutilisable</translation>
     </message>
 </context>
@@ -12475,7 +12475,7 @@ Maintenant : %3</translation>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>Left out; the interview stays as it is noted.</source>
+        <source>Left out; the interview stays as it is.</source>
         <translation>Laissé de côté ; l’entretien reste tel qu’il est noté.</translation>
     </message>
 </context>
@@ -14788,7 +14788,7 @@ Maintenant : %3</translation>
         <translation>Ce mot de passe n’a pas ouvert la recherche partagée sur %1. Lequel est celui de %2 ?</translation>
     </message>
     <message>
-        <source>The server %1 asks for the password of %2.</source>
+        <source>The server %1 asks for %2’s password.</source>
         <translation>Le serveur %1 demande le mot de passe de %2.</translation>
     </message>
     <message>
@@ -14803,11 +14803,11 @@ Maintenant : %3</translation>
 <context>
     <name>afterword::PasswordOnce</name>
     <message>
-        <source>Password of %1</source>
+        <source>Password for %1</source>
         <translation>Mot de passe de %1</translation>
     </message>
     <message>
-        <source>This is the password of %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
+        <source>This is the password for %1. It is shown only this once and not kept here: pass it on in a way that nobody else can read.</source>
         <translation>Voici le mot de passe de %1. Il n’est affiché que cette fois et n’est gardé nulle part ici : transmettez-le par une voie que personne d’autre ne lit.</translation>
     </message>
     <message>
@@ -16424,11 +16424,11 @@ Maintenant : %3</translation>
         <translation>Cette recherche n’est ouverte qu’en lecture, son fichier ou son dossier ne pouvant être modifié. Ce que vous changez ici n’est pas gardé.</translation>
     </message>
     <message>
-        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. Nothing of it is lost.</source>
+        <source>Something in this search makes no sense, so it was set aside, and nothing can be saved until you have decided about it. None of it is lost.</source>
         <translation>Quelque chose dans cette recherche n’a pas de sens et a été mis de côté ; rien ne peut être enregistré avant votre décision. Rien n’en est perdu.</translation>
     </message>
     <message>
-        <source>Something in this search makes no sense, so it was set aside. Nothing of it is lost: it stays in the file until you decide.</source>
+        <source>Something in this search makes no sense, so it was set aside. None of it is lost: it stays in the file until you decide.</source>
         <translation>Quelque chose dans cette recherche n’a pas de sens et a été mis de côté. Rien n’en est perdu : cela reste dans le fichier jusqu’à votre décision.</translation>
     </message>
     <message>

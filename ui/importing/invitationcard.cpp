@@ -304,7 +304,7 @@ void InvitationCard::leaveOut(bool isLeftOut)
 QString InvitationCard::whatHappens() const
 {
     if (m_change)
-        return tr("Left out; the interview stays as it is noted.");
+        return tr("Left out; the interview stays as it is.");
     const IntakeProposal &proposal = m_plan.proposal(m_index);
     const Application *application = m_plan.application(m_index);
     const QString name = application ? companyAndRole(*application) : QString();

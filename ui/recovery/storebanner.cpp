@@ -39,8 +39,8 @@ void StoreBanner::saySetAside(bool readOnly)
 {
     say(readOnly
             ? tr("Something in this search makes no sense, so it was set aside, and nothing can be saved "
-                 "until you have decided about it. Nothing of it is lost.")
-            : tr("Something in this search makes no sense, so it was set aside. Nothing of it is lost: it "
+                 "until you have decided about it. None of it is lost.")
+            : tr("Something in this search makes no sense, so it was set aside. None of it is lost: it "
                  "stays in the file until you decide."),
         readOnly, Offer::ToLook);
 }

@@ -44,12 +44,12 @@ QByteArray freshPassword()
 PasswordOnce::PasswordOnce(const QString &login, const QByteArray &password, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Password of %1").arg(asShown(login)));
+    setWindowTitle(tr("Password for %1").arg(asShown(login)));
     setGuidePage(this, u"clients"_s);
-    auto *about =
-        wrappedLabel(TextLook::Body, tr("This is the password of %1. It is shown only this once and not kept "
-                                        "here: pass it on in a way that nobody else can read.")
-                                         .arg(login));
+    auto *about = wrappedLabel(TextLook::Body,
+                               tr("This is the password for %1. It is shown only this once and not kept "
+                                  "here: pass it on in a way that nobody else can read.")
+                                   .arg(login));
     about->setMinimumWidth(textWidth);
     auto *field = new QLineEdit(QString::fromLatin1(password));
     field->setReadOnly(true);

@@ -41,7 +41,7 @@ public:
         } else if (m_any) {
             skipJunk(line);
         } else {
-            return Error{Words::tr("this is not a file of address cards: BEGIN:VCARD should stand here"),
+            return Error{Words::tr("this is not a file of address cards: BEGIN:VCARD should be here"),
                          line.line};
         }
         return {};

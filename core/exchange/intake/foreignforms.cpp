@@ -61,7 +61,7 @@ QString foreignForm(const QByteArray &content)
         return Words::tr("is a mailbox in a form that only Outlook reads (.pst); drag its letters into a "
                          "folder as .eml files, and import that folder");
     if (isDocument(content))
-        return Words::tr("is a document or a picture, which tells nothing that could be imported; to keep it "
+        return Words::tr("is a document or a picture, which holds nothing that could be imported; to keep it "
                          "with an application, drop it on that card");
     if (startsWithOneOf(content, archives))
         return Words::tr("is an archive; unpack it, and import the files or the folder that come out of it");

@@ -193,7 +193,7 @@ private:
         case 't': text += u'\t'; return true;
         case 'u': return parseCodeUnit(text, place);
         default:
-            return failHere(place, Words::tr("a backslash stands before something that it cannot escape"));
+            return failHere(place, Words::tr("a backslash comes before something that it cannot escape"));
         }
     }
 

@@ -131,8 +131,9 @@ Result<void> wishForDraft(MailboxMemory &memory, const Search &search, const Dra
         return {};
     }
     if (known->state == PutDraft::State::Edited)
-        return Error{Words::tr("it was edited in your mailbox since, so it is left alone there; finish it "
-                               "there, or delete it there first")};
+        return Error{
+            Words::tr("it has been edited in your mailbox since, so it is left alone there; finish it "
+                      "there, or delete it there first")};
     if (known->digest == put.digest && known->state != PutDraft::State::Gone)
         return {}; // it is there as it stands, or soon will be
     if (known->state == PutDraft::State::There) {

@@ -101,11 +101,10 @@ public:
     MailNews news()
     {
         if (m_unread > 0) {
-            m_news.notes +=
-                Words::tr("%n letters in your mailbox could not be read: the first %1. They were left out, "
-                          "and lie in the mailbox as before.",
-                          nullptr, m_unread)
-                    .arg(m_whyUnread);
+            m_news.notes += Words::tr("%n letters in your mailbox could not be read: the first %1. They were "
+                                      "left out, and stay in the mailbox as they are.",
+                                      nullptr, m_unread)
+                                .arg(m_whyUnread);
         }
         OpenedSearch opened(std::move(m_search));
         for (const auto &[mail, uid] : m_ordinary)

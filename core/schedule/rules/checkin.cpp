@@ -202,12 +202,12 @@ QString whyAfterQuiet(Cause::Kind kind)
             "say that you are still interested, and ask whether a decision has been made.");
     case Cause::Kind::QuietSinceApplied:
         return FollowUpFacts::tr(
-            "You applied to %1 on %2, and the card stands in “%4”, but no word of theirs is noted here. "
+            "You applied to %1 on %2, and the card is in “%4”, but nothing from them is logged here. "
             "After a week of quiet, a short check-in with %3 is right: say that you are still interested, "
             "and ask whether a decision has been made.");
     case Cause::Kind::QuietSinceAdded:
-        return FollowUpFacts::tr("You added %1 on %2, and the card stands in “%4”, but no word of theirs is "
-                                 "noted here. After a week of quiet, a short check-in with %3 is right: say "
+        return FollowUpFacts::tr("You added %1 on %2, and the card is in “%4”, but nothing from them is "
+                                 "logged here. After a week of quiet, a short check-in with %3 is right: say "
                                  "that you are still interested, and ask whether a decision has been made.");
     case Cause::Kind::QuietSinceWritten:
         return FollowUpFacts::tr(

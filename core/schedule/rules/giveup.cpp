@@ -158,7 +158,7 @@ QString whyNow(const FollowUpFacts &facts)
         // One that stands further may have got there by their answer, which nobody wrote down.
         if (facts.application() && isUnderWay(facts.search().kindOf(*facts.application())))
             return FollowUpFacts::tr(
-                "You applied to %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. "
+                "You applied to %1 on %2, and the card is in “%3”, but nothing from them is logged here. "
                 "If they have long been silent, it may be time to close this one as “no answer”; nothing "
                 "closes by itself.");
         return FollowUpFacts::tr(
@@ -166,7 +166,7 @@ QString whyNow(const FollowUpFacts &facts)
             "as “no answer”; nothing closes by itself.");
     case Cause::Kind::SilenceSinceAdded:
         return FollowUpFacts::tr(
-            "You added %1 on %2, and the card stands in “%3”, but no word of theirs is noted here. If they "
+            "You added %1 on %2, and the card is in “%3”, but nothing from them is logged here. If they "
             "have long been silent, it may be time to close this one as “no answer”; nothing closes by "
             "itself.");
     case Cause::Kind::PromiseLongPassed:

@@ -105,7 +105,7 @@ Result<QString> putInPlace(const QString &path, const QString &partial, const QS
         QFile::remove(sidecar);
     if (!replace(partial, path))
         return Error{
-            Words::tr("the copy could not be put in its place; what stood there is kept as %1").arg(aside)};
+            Words::tr("the copy could not be put in its place; what was there is kept as %1").arg(aside)};
     return aside;
 }
 

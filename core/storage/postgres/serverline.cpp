@@ -433,10 +433,9 @@ Error serverError(const ServerFailure &failure)
         return {Words::tr("there is no such login at the server, so nothing was changed; look at how it is "
                           "written")};
     if (failure.state == "AW004")
-        return {
-            Words::tr("the server keeps nothing that no program could read (%1), so nothing was saved; enter "
-                      "that anew, and try again")
-                .arg(placeIn(failure.text))};
+        return {Words::tr("the server refuses a value that no program could read (%1), so nothing was saved; "
+                          "enter it again, and try once more")
+                    .arg(placeIn(failure.text))};
     if (kind == "AW") // a schema that is newer than this program
         return {
             Words::tr("the server refused this for a reason that this version does not know, so nothing was "

@@ -76,7 +76,7 @@ NotIn notIn(const StoreAddress &address, const QString &said)
 NotIn notInWithoutPassword(const StoreAddress &address)
 {
     return {Welcome::WrongPassword,
-            {Words::tr("the server %1 asks for the password of %2").arg(address.host, address.person)}};
+            {Words::tr("the server %1 asks for %2’s password").arg(address.host, address.person)}};
 }
 
 NotIn notInForSilence(const StoreAddress &address)
