@@ -263,7 +263,7 @@ export function collectPage(most) {
                            const around = parent && closest(parent, besideSelector);
                            return !around || !isBeside(around);
                        })
-                       .map(element => shown(element, most.mark))
+                       .map(element => shown(element, most.text))
                        .filter(text => text !== '');
 
     // Other jobs than the page's own are lists of links to postings; the program looks for them in pages that were
@@ -326,12 +326,26 @@ export function collectPage(most) {
         return within(block, 'h1').length === 0 &&
             (links.length > 1 ? length <= 300 * links.length + 150 : jobLinks.get(links[0]) && length <= 350);
     };
-    const otherBlocks = [...blocks].filter(isOfOthers).map(([block]) => block);
+    // Cards with one link each are a list as well, though nothing is around them, where several follow each other.
+    const cards = new Set([...blocks].filter(([block, links]) => links.length === 1 &&
+                                                 textContentOf.call(block).trim().length <= 350 &&
+                                                 within(block, 'h1').length === 0)
+                              .map(([block]) => block));
+    const elementBefore = getter(Element, 'previousElementSibling');
+    const elementBehind = getter(Element, 'nextElementSibling');
+    const rows = [...cards].filter(card => !cards.has(elementBefore.call(card))).map(first => {
+        const row = [];
+        for (let card = first; cards.has(card); card = elementBehind.call(card))
+            row.push(card);
+        return row;
+    });
+    const otherBlocks = [...new Set([...[...blocks].filter(isOfOthers).map(([block]) => block),
+                                     ...rows.filter(row => row.length >= 3).flat()])];
     const contains = (block, element) => Node.prototype.contains.call(block, element);
     const isAmong = element => otherBlocks.some(block => block !== element && contains(block, element));
     const otherJobs = first(otherBlocks.filter(block => !isAmong(block)).sort(inOrder), most.list)
                           .map(block => {
-                              const above = getter(Element, 'previousElementSibling').call(block);
+                              const above = elementBefore.call(block);
                               const heading = above && /^h[2-6]$/.test(tagOf(above)) ? shown(above, most.mark) : '';
                               return (heading ? heading + '\n\n' : '') + shown(block, most.text);
                           })

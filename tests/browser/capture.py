@@ -83,7 +83,8 @@ def linked_is_read(browser, inbox, server):
         "h1": ["Data Analyst"],
         "selection": "", "words": page["words"],
         "beside": ["Jobs at Northwind", "Your mail", "Visit us\nName *  Day \n\nCoffee £2"],
-        "otherJobs": ["Also on the water\nBoat Clerk Hull\nNight Clerk"], "pictures": ["Northwind logo"],
+        "otherJobs": ["Also on the water\nBoat Clerk Hull\nNight Clerk", "Line Cook", "Piler Leigh", "Smoker"],
+        "pictures": ["Northwind logo"],
         "cut": False})
     same("the words", [line for line in page["words"].splitlines() if line.strip()][:4],
          ["Jobs at Northwind", "Data Analyst", "You read the numbers that our stores send.", "You say what they mean."])

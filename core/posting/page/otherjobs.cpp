@@ -4,6 +4,7 @@
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/postingwords.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -15,7 +16,7 @@ namespace afterword {
 
 namespace {
 
-constexpr size_t mostBlocks = 4000;
+constexpr size_t mostBlocks = 10'000;
 constexpr size_t mostHeadings = 400;
 
 /// What an address says of itself beside others.
@@ -122,6 +123,106 @@ QString lineOfLink(const QString &words, qsizetype from)
     return end - from > longest ? QString() : words.mid(begin, end - begin).trimmed();
 }
 
+/// @p href with one sign for each row of digits: addresses that differ in numbers only are alike in it.
+QString withoutDigits(const QString &href)
+{
+    QString digitless;
+    digitless.reserve(href.size());
+    for (const QChar c : href) {
+        if (!c.isDigit())
+            digitless += c;
+        else if (!digitless.endsWith(u'0'))
+            digitless += u'0';
+    }
+    return digitless;
+}
+
+/// What addresses that differ in numbers only have in common.
+struct Form {
+    bool isJob = false;     ///< it says that jobs stand there
+    bool isSibling = false; ///< it has just the form of the page's own
+    bool hasNumber = false;
+};
+
+/// The addresses of a page itself.
+class OwnAddresses {
+public:
+    explicit OwnAddresses(const QStringList &own)
+    {
+        for (const QString &one : own) {
+            if (one.isEmpty())
+                continue;
+            m_own.push_back(addressOf(one, {}));
+            if (m_base.isEmpty())
+                m_base = QUrl(one);
+        }
+    }
+
+    Form formOf(const QString &href) const
+    {
+        const Address there = addressOf(href, m_base);
+        const bool isSibling = std::any_of(m_own.begin(), m_own.end(), [&](const Address &one) {
+            return one.host == there.host && one.shape == there.shape && there.path.count(u'/') >= 2;
+        });
+        return {isSibling || isAmongJobs(there.path) || there.namesJob, isSibling, there.hasNumber()};
+    }
+
+    /// Whether @p href leads to the page itself, or further within it.
+    bool isAmong(const QString &href) const
+    {
+        if (std::none_of(m_own.begin(), m_own.end(), [&](const Address &one) { return mayBe(one, href); }))
+            return false;
+        const Address there = addressOf(href, m_base);
+        return std::any_of(m_own.begin(), m_own.end(), [&](const Address &one) {
+            const bool isWithin = one.path.count(u'/') >= 2 && there.path.startsWith(one.path + u'/');
+            return (!one.number.isEmpty() && there.number == one.number) ||
+                   (!one.numbered.isEmpty() && there.numbered == one.numbered) ||
+                   (there.host == one.host && (isWithin || (there.path == one.path && !there.namesJob)));
+        });
+    }
+
+private:
+    /// Whether @p href holds anything by which it could be @p own: taking it apart costs more.
+    static bool mayBe(const Address &own, const QString &href)
+    {
+        const QString name = own.path.section(u'/', -1);
+        return name.isEmpty() || href.contains(name) ||
+               (!own.number.isEmpty() && href.contains(own.number)) ||
+               (!own.numbered.isEmpty() && href.contains(own.numbered.section(u'/', 0, 0)));
+    }
+
+    std::vector<Address> m_own;
+    QUrl m_base;
+};
+
+using Ranges = std::vector<std::pair<qsizetype, qsizetype>>;
+
+/// Of @p cards, the last ones first, those of which several follow each other with nothing between: they are
+/// a list, though nothing is around them.
+Ranges rowsOf(const Ranges &cards, const QString &words)
+{
+    constexpr int fewest = 3;
+    Ranges rows;
+    int count = 0;
+    const auto isNext = [&](const auto &row, const auto &card) {
+        return QStringView(words).mid(card.second, row.first - card.second).trimmed().isEmpty();
+    };
+    for (const auto &card : cards) {
+        if (count > 0 && isNext(rows.back(), card)) {
+            rows.back().first = card.first;
+            ++count;
+            continue;
+        }
+        if (count > 0 && count < fewest)
+            rows.pop_back();
+        rows.push_back(card);
+        count = 1;
+    }
+    if (count > 0 && count < fewest)
+        rows.pop_back();
+    return rows;
+}
+
 } // namespace
 
 void OtherJobs::begin(QByteArrayView name, const QString &href, qsizetype at)
@@ -150,21 +251,11 @@ void OtherJobs::end(QByteArrayView name, qsizetype at)
         m_blocks.push_back({open.from, at, open.firstLink, m_links.size()});
 }
 
-std::vector<std::pair<qsizetype, qsizetype>> OtherJobs::in(const QString &words, const QStringList &own) const
+std::vector<OtherJobs::Leads> OtherJobs::leadsIn(const QString &words, const QStringList &own) const
 {
-    if (m_blocks.empty())
-        return {};
-    std::vector<Address> ownOnes;
-    QUrl base;
-    for (const QString &one : own) {
-        if (one.isEmpty())
-            continue;
-        ownOnes.push_back(addressOf(one, {}));
-        if (base.isEmpty())
-            base = QUrl(one);
-    }
-    // Each link: whether it leads to another job, and whether its address has just the form of the page's.
-    enum class Leads { Elsewhere, ToJob, ToSibling };
+    const OwnAddresses page(own);
+    // A page of hundreds has few forms of address: each is looked at once.
+    QHash<QString, Form> forms;
     std::vector<Leads> leads;
     leads.reserve(m_links.size());
     for (const Link &link : m_links) {
@@ -178,23 +269,29 @@ std::vector<std::pair<qsizetype, qsizetype>> OtherJobs::in(const QString &words,
             leads.push_back(soundsLikeRole(line) ? Leads::ToJob : Leads::Elsewhere);
             continue;
         }
-        const Address there = addressOf(link.href, base);
-        const bool isOwn = std::any_of(ownOnes.begin(), ownOnes.end(), [&](const Address &one) {
-            const bool isWithin = one.path.count(u'/') >= 2 && there.path.startsWith(one.path + u'/');
-            return (!one.number.isEmpty() && there.number == one.number) ||
-                   (!one.numbered.isEmpty() && there.numbered == one.numbered) ||
-                   (there.host == one.host && (isWithin || (there.path == one.path && !there.namesJob)));
-        });
-        const bool isSibling = std::any_of(ownOnes.begin(), ownOnes.end(), [&](const Address &one) {
-            return one.host == there.host && one.shape == there.shape && there.path.count(u'/') >= 2;
-        });
-        const bool isJob = isSibling || isAmongJobs(there.path) || there.namesJob;
-        const bool isMeant = !isOwn && isJob && (there.hasNumber() || soundsLikeRole(line));
-        leads.push_back(!isMeant ? Leads::Elsewhere : isSibling ? Leads::ToSibling : Leads::ToJob);
+        const QString digitless = withoutDigits(link.href);
+        auto form = forms.constFind(digitless);
+        if (form == forms.constEnd())
+            form = forms.insert(digitless, page.formOf(link.href));
+        const bool isMeant =
+            form->isJob && (form->hasNumber || soundsLikeRole(line)) && !page.isAmong(link.href);
+        leads.push_back(!isMeant ? Leads::Elsewhere : form->isSibling ? Leads::ToSibling : Leads::ToJob);
     }
+    return leads;
+}
+
+std::vector<std::pair<qsizetype, qsizetype>> OtherJobs::in(const QString &words, const QStringList &own) const
+{
+    if (m_blocks.empty())
+        return {};
+    const std::vector<Leads> leads = leadsIn(words, own);
     constexpr qsizetype longestCard = 450; // characters; what is longer between two links is a text
     constexpr qsizetype longestSingle = 350;
-    std::vector<std::pair<qsizetype, qsizetype>> found;
+    Ranges found;
+    Ranges cards; // blocks with one link to a job each, the last ones first
+    const auto isWithinLast = [](const Ranges &ranges, const Block &block) {
+        return !ranges.empty() && ranges.back().first <= block.from && block.to <= ranges.back().second;
+    };
     const auto isOfOthers = [&](const Block &block) {
         qsizetype last = block.from;
         int count = 0;
@@ -210,29 +307,35 @@ std::vector<std::pair<qsizetype, qsizetype>> OtherJobs::in(const QString &words,
         }
         if (count == 0 || block.to - last > longestCard)
             return false;
-        return count > 1 || (hasSibling && block.to - block.from <= longestSingle);
+        const bool isShort = block.to - block.from <= longestSingle;
+        if (count == 1 && isShort && !hasSibling && !isWithinLast(cards, block))
+            cards.emplace_back(block.from, block.to);
+        return count > 1 || (hasSibling && isShort);
     };
-    // From the outermost ones on.
+    // From the outermost ones on: what ended last, then what is in it.
     for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {
-        const bool isWithin = std::any_of(found.begin(), found.end(), [&](const auto &one) {
-            return one.first <= block->from && block->to <= one.second;
-        });
-        if (isWithin || !isOfOthers(*block))
-            continue;
-        // "Similar jobs" above the list, and perhaps "See all" between them.
-        constexpr qsizetype longestBetween = 40; // characters
-        qsizetype from = block->from;
-        const bool hasOwn = std::any_of(m_headings.begin(), m_headings.end(), [&](const auto &heading) {
-            return block->from <= heading.first && heading.second <= m_links[block->firstLink].from;
-        });
-        for (const auto &[headingFrom, headingTo] : m_headings) {
-            if (!hasOwn && headingTo <= block->from && block->from - headingTo <= longestBetween)
-                from = headingFrom;
-        }
-        found.emplace_back(from, block->to);
+        if (!isWithinLast(found, *block) && isOfOthers(*block))
+            found.emplace_back(withHeading(*block), block->to);
     }
+    for (const auto &row : rowsOf(cards, words))
+        found.push_back(row);
     std::sort(found.begin(), found.end());
     return found;
+}
+
+qsizetype OtherJobs::withHeading(const Block &block) const
+{
+    // "Similar jobs" above the list, and perhaps "See all" between them.
+    constexpr qsizetype longestBetween = 40; // characters
+    qsizetype from = block.from;
+    const bool hasOwn = std::any_of(m_headings.begin(), m_headings.end(), [&](const auto &heading) {
+        return block.from <= heading.first && heading.second <= m_links[block.firstLink].from;
+    });
+    for (const auto &[headingFrom, headingTo] : m_headings) {
+        if (!hasOwn && headingTo <= block.from && block.from - headingTo <= longestBetween)
+            from = headingFrom;
+    }
+    return from;
 }
 
 } // namespace afterword

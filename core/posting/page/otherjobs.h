@@ -11,7 +11,8 @@
 namespace afterword {
 
 /// Finds where a page shows other jobs than its own, by how it is built and not by what it says: lists whose
-/// items are links to postings. It is told of each element as a parser meets it.
+/// items are links to postings, and rows of at least three such cards. It is told of each element as a parser
+/// meets it.
 class OtherJobs {
 public:
     /// An element called @p name begins at @p at, characters of the page's words. @p href: where it leads,
@@ -27,7 +28,13 @@ public:
     std::vector<std::pair<qsizetype, qsizetype>> in(const QString &words, const QStringList &own) const;
 
 private:
-    static constexpr size_t mostLinks = 300;
+    static constexpr size_t mostLinks = 2000;
+
+    enum class Leads {
+        Elsewhere,
+        ToJob,
+        ToSibling, ///< to a job whose address has just the form of the page's
+    };
 
     struct Link {
         qsizetype from = 0;
@@ -45,6 +52,11 @@ private:
         bool isBlock = false;
         bool hasHeading = false; ///< the page's own
     };
+
+    /// Where each link leads.
+    std::vector<Leads> leadsIn(const QString &words, const QStringList &own) const;
+    /// From where @p block is, with the heading above it.
+    qsizetype withHeading(const Block &block) const;
 
     std::vector<Open> m_open;
     std::vector<Link> m_links;

@@ -4,6 +4,7 @@
 #include "core/posting/page/elementattributes.h"
 #include "core/posting/page/elementnames.h"
 #include "core/posting/page/jsonld.h"
+#include "core/posting/page/plaintext.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -462,14 +463,14 @@ PageFacts PageCollector::page() &&
     m_page.rdfa = m_rdfa.roots();
     m_page.cut |= m_words.size() >= mostWords;
     const QString text = std::move(m_words).text();
+    // Of each all: what is left of one would be taken for the page's own.
     const auto takeBlocks = [&](const Ranges &blocks, QStringList &into) {
         for (const auto &[from, to] : blocks) {
             // The line in which it ends is written behind it.
             const qsizetype end = text.indexOf(u'\n', std::max(from, to - 1));
             const QString block =
-                cleanPageText(text.mid(from, (end < 0 ? text.size() : end) - from), longestBeside).trimmed();
-            if (!block.isEmpty())
-                into << block;
+                cleanPageText(text.mid(from, (end < 0 ? text.size() : end) - from), mostWords).trimmed();
+            into << inPieces({block});
         }
     };
     takeBlocks(outermost(std::move(m_besides)), m_page.beside);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagefacts.h"
 
+#include "core/posting/page/plaintext.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -212,8 +214,8 @@ Result<PageFacts> readPageFacts(const QByteArray &message)
     page.selection = read.text("selection"_L1, mostPageWords);
     page.words = read.text("words"_L1, largestPageFacts);
     page.pictures = read.texts("pictures"_L1, mostTexts, longestPicture);
-    page.beside = read.texts("beside"_L1, mostTexts, longestBeside);
-    page.otherJobs = read.texts("otherJobs"_L1, mostTexts, longestBeside);
+    page.beside = inPieces(read.texts("beside"_L1, mostTexts, largestPageFacts));
+    page.otherJobs = inPieces(read.texts("otherJobs"_L1, mostTexts, largestPageFacts));
     bool cut = read.truth("cut"_L1) || read.wasCut();
     page.words = cutToBytes(page.words, mostPageWords, cut);
     page.cut = cut;

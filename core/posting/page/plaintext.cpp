@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -131,6 +133,23 @@ QStringList linesWithText(const QString &text)
             break;
     }
     return lines;
+}
+
+QStringList inPieces(const QStringList &texts)
+{
+    QStringList pieces;
+    for (const QString &whole : texts) {
+        QStringView text = whole;
+        while (text.size() > longestBeside) {
+            const qsizetype line = text.first(longestBeside).lastIndexOf(u'\n');
+            const qsizetype end = line < 0 ? text.indexOf(u'\n') : line;
+            pieces << text.first(std::min(end < 0 ? text.size() : end, longestBeside)).toString();
+            text = end < 0 ? QStringView() : text.sliced(end + 1);
+        }
+        if (!text.isEmpty())
+            pieces << text.toString();
+    }
+    return pieces;
 }
 
 QString lettersOf(const QString &text)

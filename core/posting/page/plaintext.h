@@ -22,6 +22,9 @@ QString plainDescription(const QString &text);
 /// The lines of @p text that are not blank, each without blanks too many; the first two thousand.
 QStringList linesWithText(const QString &text);
 
+/// The lines of @p texts in pieces of at most longestBeside characters each, at which a longer line is cut.
+QStringList inPieces(const QStringList &texts);
+
 /// The letters and numbers of @p text in small letters: two texts that others write with other signs, blanks
 /// and cases are alike by these.
 QString lettersOf(const QString &text);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/pagecontent.h"
 #include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +24,12 @@ PageFacts factsOf(const QByteArray &front, const QByteArray &behind,
 {
     return factsOfHtml("<html><body><h1>Eel Warden</h1>" + front + text + behind + "</body></html>",
                        {url, {}});
+}
+
+/// A card of a list; its address has another form than the page's.
+QByteArray card(const QByteArray &number, const QByteArray &role)
+{
+    return "<div><a href='/stellen/" + number + "?from=list'>" + role + "</a><p>Leigh</p></div>";
 }
 
 } // namespace
@@ -52,6 +62,9 @@ private Q_SLOTS:
                    "<ul><li><a href='/careers/cook'>Line Cook</a></li><li><a href='/careers/clerk'>Night "
                    "Clerk</a></li></ul>")
             << u"- Line Cook\n- Night Clerk"_s;
+        QTest::newRow("a row of cards with nothing around them")
+            << card("17", "Line Cook") + card("21", "Night Clerk") + card("30", "Piler")
+            << u"Line Cook\n\nLeigh\n\nNight Clerk\n\nLeigh\n\nPiler\n\nLeigh"_s;
     }
     void listsOfLinksToJobsAreOthers()
     {
@@ -73,6 +86,9 @@ private Q_SLOTS:
         QTest::newRow("the way to its own form")
             << QByteArray("<div><a href='/jobs/4711-eel-warden/apply'>Apply</a><a "
                           "href='/apply?job=4711'>Quick apply</a></div>");
+        QTest::newRow("two cards, which are no row") << card("17", "Line Cook") + card("21", "Night Clerk");
+        QTest::newRow("cards with texts between")
+            << card("17", "Line Cook") + text + card("21", "Night Clerk") + text + card("30", "Piler");
         QTest::newRow("jobs around a text") << "<div><a href='/jobs/4712-a'>Piler</a>" + text + text + text +
                                                    "<a href='/jobs/4713-b'>Smoker</a></div>";
     }
@@ -80,6 +96,28 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, front);
         QCOMPARE(factsOf(front, {}).otherJobs, QStringList());
+    }
+
+    void nothingOfALongListIsLeft()
+    {
+        QByteArray cards;
+        for (int number = 0; number < 1200; ++number)
+            cards += card(QByteArray::number(number), "Net Mender for the long winter of the marsh");
+        const QByteArray behind = "<p>Closing date: 4 December 2026</p>";
+        for (const QByteArray &list : {cards, "<section>" + cards + "</section>"}) {
+            const PageFacts page = factsOf({}, list + behind);
+            QVERIFY(page.words.contains(u"Net Mender"_s));
+            const QString own = withoutOtherJobs(page).words;
+            QVERIFY(own.contains(u"count the eels"_s));
+            QVERIFY(own.contains(u"Closing date"_s));
+            QVERIFY(!own.contains(u"Net Mender"_s));
+            // The same where a browser read the page, and wrote the list as one text.
+            const QJsonObject message{{u"words"_s, page.words},
+                                      {u"otherJobs"_s, QJsonArray{page.otherJobs.join(u'\n')}}};
+            const auto handed = readPageFacts(QJsonDocument(message).toJson());
+            QVERIFY(handed);
+            QCOMPARE(withoutOtherJobs(*handed).words, own);
+        }
     }
 
     void otherJobsTellNothingOfThisOne()
