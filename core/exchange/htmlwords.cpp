@@ -147,19 +147,24 @@ void HtmlWords::words(QStringView text)
 {
     if (m_leftOut > 0)
         return;
-    for (const QChar c : text) {
-        if (m_verbatim > 0 && c == u'\n') {
+    const auto isPlain = [](QChar c) { return !c.isSpace() && !isUnseen(c); };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (isPlain(c)) {
+            const qsizetype begin = at;
+            while (at + 1 < text.size() && isPlain(text[at + 1]))
+                ++at;
+            if (m_gap && !m_line.isEmpty() && !m_line.endsWith(u' '))
+                m_line += u' ';
+            m_gap = false;
+            m_line += text.sliced(begin, at + 1 - begin);
+        } else if (m_verbatim > 0 && c == u'\n') {
             endLine();
         } else if (m_verbatim > 0 && (c == u' ' || c == u'\t')) {
             m_line += c;
         } else if (c.isSpace()) {
             m_gap = true;
             m_holdsLine |= c == u'\u00a0' && m_line.isEmpty();
-        } else if (!isUnseen(c)) {
-            if (m_gap && !m_line.isEmpty() && !m_line.endsWith(u' '))
-                m_line += u' ';
-            m_gap = false;
-            m_line += c;
         }
     }
 }
@@ -230,16 +235,23 @@ void HtmlWords::endLine()
     const bool empty = m_line.isEmpty() || m_line == u"-"_s;
     if (empty) {
         m_emptyLines = m_text.isEmpty() ? 0 : 1;
-        m_line.clear();
+        m_line.resize(0);
         return;
     }
-    if (m_emptyLines > 0)
-        m_text += marks(std::min(m_quoted, m_lastQuoted)) + u'\n';
-    const QString quotes = marks(m_quoted) + (m_quoted > 0 ? u" "_s : QString());
-    m_text += quotes + m_line + u'\n';
+    // Piece by piece, and the line keeps its room: a page has thousands of them.
+    if (m_emptyLines > 0) {
+        m_text += marks(std::min(m_quoted, m_lastQuoted));
+        m_text += u'\n';
+    }
+    if (m_quoted > 0) {
+        m_text += marks(m_quoted);
+        m_text += u' ';
+    }
+    m_text += m_line;
+    m_text += u'\n';
     m_emptyLines = 0;
     m_lastQuoted = m_quoted;
-    m_line.clear();
+    m_line.resize(0);
 }
 
 QString HtmlWords::marks(int quoted)

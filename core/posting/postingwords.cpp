@@ -272,8 +272,13 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         for (QString &part : kinds)
             part = withoutEnd(part);
         // "Status Fixed-term, whole-time": two cells of a table in one line.
-        if (!kinds.isEmpty() && !isKindOfEmployment(kinds.front()))
-            kinds.front() = withoutBareLabel(kinds.front());
+        if (!kinds.isEmpty() && !isKindOfEmployment(kinds.front())) {
+            const QString cell = withoutBareLabel(kinds.front());
+            if (cell == kinds.front())
+                kinds.removeFirst();
+            else
+                kinds.front() = cell;
+        }
         kinds.removeIf([](const QString &part) { return !isKindOfEmployment(part); });
         // "Karriere | Ausbildung | Kontakt" leads to other pages.
         static const QRegularExpression training(

@@ -28,6 +28,8 @@ bool isFootOfPosting(const QString &line);
 
 /// Whether @p line is a button beside a posting, or a row of them, and says nothing of the job: "Save",
 /// "Jetzt bewerben".
+bool isRowOfButtons(const QString &line);
+/// The same, or a question whether one is a machine.
 bool isButtonOfPosting(const QString &line);
 
 /// Whether @p line leads to what the law asks of every page, also as an item of a list: "- Impressum".

@@ -11,14 +11,17 @@ namespace afterword {
 
 bool isButtonOfPosting(const QString &line)
 {
-    constexpr qsizetype longestRow = 80;       // characters
     constexpr qsizetype longestQuestion = 160; // whether one is a machine
     // Each line of a page is asked: all at once.
     static const QRegularExpression question(
         u"captcha|sicherheitsabfrage|dargestellte zeichen|not a robot|pas un robot|soy un robot"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (line.size() <= longestQuestion && line.contains(question))
-        return true;
+    return (line.size() <= longestQuestion && line.contains(question)) || isRowOfButtons(line);
+}
+
+bool isRowOfButtons(const QString &line)
+{
+    constexpr qsizetype longestRow = 80; // characters
     // Buttons that follow each other without a space are one line: "ApplyPrintSave".
     static const QString kinds =
         u"apply (?:now|online|here|with indeed|with linkedin)|apply (?:for|to) this "

@@ -35,16 +35,17 @@ QByteArray page(int number)
         name +
         "\",\"datePosted\":\"2026-11-01\",\"hiringOrganization\":{\"@type\":\"Organization\",\"name\":"
         "\"Northwind\"},\"description\":\"";
+    QByteArray text;
     for (int line = 0; line < 60; ++line)
-        html += "<p>You will keep our reports honest and easy to read, and explain "
+        text += "<p>You will keep our reports honest and easy to read, and explain "
                 "them.</p><ul><li>SQL</li></ul>";
-    html += "\"}</script><style>";
+    html += text + "\"}</script><style>";
     for (int rule = 0; rule < 800; ++rule)
         html += ".c" + QByteArray::number(rule) + "{margin:0 auto;padding:4px 8px;color:#123456}\n";
     html += "</style><script>var data={";
     for (int entry = 0; entry < 1500; ++entry)
         html += "\"key" + QByteArray::number(entry) + "\":\"a value of the page's own, which says nothing\",";
-    html += "};</script></head><body><h1>Analyst " + name + "</h1>";
+    html += "};</script></head><body><h1>Analyst " + name + "</h1>" + text;
     int card = 0;
     while (html.size() < size - 300) {
         const QByteArray other = QByteArray::number(++card);

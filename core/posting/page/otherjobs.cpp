@@ -124,17 +124,14 @@ QString lineOfLink(const QString &words, qsizetype from)
 }
 
 /// @p href with one sign for each row of digits: addresses that differ in numbers only are alike in it.
-QString withoutDigits(const QString &href)
+QString withoutDigits(QString href)
 {
-    QString digitless;
-    digitless.reserve(href.size());
-    for (const QChar c : href) {
-        if (!c.isDigit())
-            digitless += c;
-        else if (!digitless.endsWith(u'0'))
-            digitless += u'0';
-    }
-    return digitless;
+    std::replace_if(
+        href.begin(), href.end(), [](QChar c) { return c.isDigit(); }, u'0');
+    const auto end = std::unique(href.begin(), href.end(),
+                                 [](QChar one, QChar next) { return one == u'0' && next == one; });
+    href.truncate(std::distance(href.begin(), end));
+    return href;
 }
 
 /// What addresses that differ in numbers only have in common.
@@ -143,6 +140,18 @@ struct Form {
     bool isSibling = false; ///< it has just the form of the page's own
     bool hasNumber = false;
 };
+
+/// Whether @p name can be a whole part of the path of @p href.
+bool holdsPart(const QString &href, const QString &name)
+{
+    const auto isWithin = [](QChar c) { return c.isLetterOrNumber(); };
+    for (qsizetype at = href.indexOf(name); at >= 0; at = href.indexOf(name, at + 1)) {
+        const qsizetype end = at + name.size();
+        if ((at == 0 || !isWithin(href[at - 1])) && (end == href.size() || !isWithin(href[end])))
+            return true;
+    }
+    return false;
+}
 
 /// The addresses of a page itself.
 class OwnAddresses {
@@ -153,6 +162,12 @@ public:
             if (one.isEmpty())
                 continue;
             m_own.push_back(addressOf(one, {}));
+            const Address &address = m_own.back();
+            m_parts << address.path.section(u'/', -1);
+            if (!address.numbered.isEmpty())
+                m_parts << address.numbered.section(u'/', 0, 0);
+            if (!address.number.isEmpty())
+                m_numbers << address.number;
             if (m_base.isEmpty())
                 m_base = QUrl(one);
         }
@@ -170,7 +185,7 @@ public:
     /// Whether @p href leads to the page itself, or further within it.
     bool isAmong(const QString &href) const
     {
-        if (std::none_of(m_own.begin(), m_own.end(), [&](const Address &one) { return mayBe(one, href); }))
+        if (!mayBeAmong(href))
             return false;
         const Address there = addressOf(href, m_base);
         return std::any_of(m_own.begin(), m_own.end(), [&](const Address &one) {
@@ -182,16 +197,18 @@ public:
     }
 
 private:
-    /// Whether @p href holds anything by which it could be @p own: taking it apart costs more.
-    static bool mayBe(const Address &own, const QString &href)
+    /// Whether @p href holds anything by which it could be the page's own: taking it apart costs more.
+    bool mayBeAmong(const QString &href) const
     {
-        const QString name = own.path.section(u'/', -1);
-        return name.isEmpty() || href.contains(name) ||
-               (!own.number.isEmpty() && href.contains(own.number)) ||
-               (!own.numbered.isEmpty() && href.contains(own.numbered.section(u'/', 0, 0)));
+        return std::any_of(m_parts.begin(), m_parts.end(),
+                           [&](const QString &part) { return part.isEmpty() || holdsPart(href, part); }) ||
+               std::any_of(m_numbers.begin(), m_numbers.end(),
+                           [&](const QString &number) { return href.contains(number); });
     }
 
     std::vector<Address> m_own;
+    QStringList m_parts;   ///< of their paths, by which one can be told
+    QStringList m_numbers; ///< in them
     QUrl m_base;
 };
 
@@ -260,21 +277,18 @@ std::vector<OtherJobs::Leads> OtherJobs::leadsIn(const QString &words, const QSt
     leads.reserve(m_links.size());
     for (const Link &link : m_links) {
         const QString line = lineOfLink(words, link.from);
-        if (line.isEmpty() || isButtonOfPosting(line)) {
-            leads.push_back(Leads::Elsewhere);
-            continue;
-        }
         // A page that was kept may have lost where its cards lead.
         if (link.href.startsWith(u'#') || link.href.startsWith(u"javascript:"_s, Qt::CaseInsensitive)) {
-            leads.push_back(soundsLikeRole(line) ? Leads::ToJob : Leads::Elsewhere);
+            const bool isJob = soundsLikeRole(line) && !isRowOfButtons(line);
+            leads.push_back(isJob ? Leads::ToJob : Leads::Elsewhere);
             continue;
         }
         const QString digitless = withoutDigits(link.href);
         auto form = forms.constFind(digitless);
         if (form == forms.constEnd())
             form = forms.insert(digitless, page.formOf(link.href));
-        const bool isMeant =
-            form->isJob && (form->hasNumber || soundsLikeRole(line)) && !page.isAmong(link.href);
+        const bool isMeant = !line.isEmpty() && form->isJob && (form->hasNumber || soundsLikeRole(line)) &&
+                             !page.isAmong(link.href) && !isRowOfButtons(line);
         leads.push_back(!isMeant ? Leads::Elsewhere : form->isSibling ? Leads::ToSibling : Leads::ToJob);
     }
     return leads;

@@ -20,6 +20,29 @@ constexpr qsizetype few = 200;             // characters; a page says more of wh
 constexpr qsizetype mostSteps = 2'000'000; // comparisons of lines
 constexpr qsizetype likelyCut = 1000;      // characters; a longer text may have been cut
 
+/// Whether two lines hold the same words, however many blanks part them.
+bool haveSameWords(QStringView one, QStringView other)
+{
+    if (one == other)
+        return true;
+    one = one.trimmed();
+    other = other.trimmed();
+    qsizetype at = 0;
+    qsizetype to = 0;
+    while (at < one.size() && to < other.size()) {
+        const bool isBlank = one[at].isSpace();
+        if (isBlank != other[to].isSpace() || (!isBlank && one[at] != other[to]))
+            return false;
+        ++at;
+        ++to;
+        while (isBlank && one[at].isSpace())
+            ++at;
+        while (isBlank && other[to].isSpace())
+            ++to;
+    }
+    return at == one.size() && to == other.size();
+}
+
 /// The lines of a page, of which some are taken out.
 class Lines {
 public:
@@ -33,10 +56,10 @@ public:
     /// leaves @p mark in their place; empty for none.
     void takeOut(const QString &block, QStringView mark)
     {
-        QStringList wanted;
-        for (const QString &line : block.split(u'\n')) {
-            if (const QString simple = line.simplified(); !simple.isEmpty())
-                wanted << simple;
+        QList<QStringView> wanted;
+        for (const QStringView line : QStringView(block).tokenize(u'\n')) {
+            if (!line.trimmed().isEmpty())
+                wanted << line;
         }
         const bool mayBeCut = block.size() > likelyCut;
         for (qsizetype at = m_from; at < m_lines.size() && !wanted.isEmpty(); ++at) {
@@ -66,17 +89,22 @@ public:
 
 private:
     /// Behind the last line of @p wanted, where they begin at line @p at; else -1.
-    qsizetype endOf(const QStringList &wanted, qsizetype at, bool mayBeCut)
+    qsizetype endOf(const QList<QStringView> &wanted, qsizetype at, bool mayBeCut)
     {
         qsizetype next = 0;
         for (; at < m_lines.size() && next < wanted.size(); ++at) {
             if (++m_steps > mostSteps)
                 return -1;
-            const QString line = m_lines[at].simplified();
-            if (line.isEmpty() && next > 0)
+            const QStringView line = m_lines[at];
+            if (next > 0 && line.trimmed().isEmpty())
                 continue;
-            const bool isLast = next + 1 == wanted.size();
-            if (line != wanted[next] && !(isLast && mayBeCut && line.startsWith(wanted[next])))
+            if (haveSameWords(line, wanted[next])) {
+                ++next;
+                continue;
+            }
+            const bool isCut = mayBeCut && next + 1 == wanted.size() &&
+                               line.toString().simplified().startsWith(wanted[next].toString().simplified());
+            if (!isCut)
                 return -1;
             ++next;
         }

@@ -138,25 +138,29 @@ bool isUnseen(QChar c)
 
 QString cleanPageText(const QString &text, qsizetype longest)
 {
-    QString clean;
-    clean.reserve(std::min(text.size(), longest));
-    for (qsizetype at = 0; at < text.size() && clean.size() < longest; ++at) {
+    // Whole pages are cleaned: room is made once, and nothing is looked up that ASCII has.
+    QString clean(std::min(text.size(), longest + 1), Qt::Uninitialized);
+    QChar *const begin = clean.data();
+    QChar *end = begin;
+    for (qsizetype at = 0; at < text.size() && end - begin < longest; ++at) {
         const QChar c = text[at];
-        if (c == u'\r') {
+        if ((c >= u' ' && c <= u'~') || c == u'\n') {
+            *end++ = c;
+        } else if (c == u'\r') {
             if (at + 1 == text.size() || text[at + 1] != u'\n')
-                clean += u'\n';
+                *end++ = u'\n';
         } else if (c == u'\t') {
-            clean += u' ';
+            *end++ = u' ';
         } else if (c.isHighSurrogate()) {
             if (at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
-                clean += c;
-                clean += text[++at];
+                *end++ = c;
+                *end++ = text[++at];
             }
-        } else if (c == u'\n' ||
-                   (!c.isLowSurrogate() && c.category() != QChar::Other_Control && !isUnseen(c))) {
-            clean += c;
+        } else if (!c.isLowSurrogate() && c.category() != QChar::Other_Control && !isUnseen(c)) {
+            *end++ = c;
         }
     }
+    clean.truncate(end - begin);
     return clean;
 }
 
