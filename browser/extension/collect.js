@@ -65,10 +65,11 @@ export function collectPage(most) {
         return shown(element, most.text);
     };
 
-    /** These hold text, whatever is marked inside of it. */
+    /** These hold text or an address, whatever is marked inside of it. */
     const holdsText = new Set(['description', 'responsibilities', 'qualifications', 'skills', 'title', 'name',
                                'experienceRequirements', 'educationRequirements', 'jobBenefits', 'incentives',
-                               'incentiveCompensation', 'workHours', 'employmentType', 'industry']);
+                               'incentiveCompensation', 'workHours', 'employmentType', 'industry', 'url', 'sameAs',
+                               'logo', 'image']);
 
     /**
      * The trees that attributes make of elements: @p scope begins an item, @p property names a value of the item

@@ -242,7 +242,7 @@ QString seekerIn(const QString &text)
                  "polic\\w+|decisions?|manager|range|needs|authorit\\w+|events?))|needs?\\b|has an? "
                  "(?:exciting "
                  ")?(?:opportunity|opening|vacancy)|"
-                 "sucht|suchen|recherche|recrute|busca\\b|buscamos|selecciona|incorpora|zoekt|cerca\\b|söker|szuka)"_s,
+                 "sucht|suchen|recherche|recrute|busca\\b|buscamos|selecciona|convoca\\b|incorpora|zoekt|cerca\\b|söker|szuka)"_s,
              u"(?:^|\\n)(?i:about|über|à propos d(?:e|u)|sobre|acerca de|over|join|why|warum|pourquoi) "_s +
                  name + u"\\s*[:?]?\\s*(?:\\n|$)"_s,
              u"\\b(?:At|Bei der|Bei|Chez|En|Bij) "_s + name +

@@ -5,6 +5,7 @@
 #include "core/posting/facts/placewords.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/salary.h"
+#include "core/posting/facts/salarysaid.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/facts/writtendate.h"
 #include "core/posting/page/opengraph.h"
@@ -291,7 +292,7 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         posting.place = told(townInList(lines, role, page.title, company), FactSource::Words, true);
     for (auto line = lines.begin(); line != lines.end() && !posting.salary; ++line) {
         // A sentence may speak of another sum; it is read with the text.
-        const bool isOther = line->endsWith(u'.') || isEstimatedPay(*line);
+        const bool isOther = line->endsWith(u'.') || isEstimatedPayAt(lines, line - lines.begin());
         const auto salary = isOther ? std::nullopt : salaryIn(*line);
         if (salary && salary->unit != SalaryUnit::Unknown)
             posting.salary = told(toText(*salary), FactSource::Words, true);

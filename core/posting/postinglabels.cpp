@@ -96,14 +96,15 @@ constexpr std::array labelWords = {
         u"deltid|"
         u"anställningsform|omfattning|anställningens omfattning|omfang|arbeitsumfang|stellenumfang|pensum|"
         u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},
-    LabelWords{
-        Label::Remote,
-        u"working model|mode of work|arbeitsweise|mode de travail|modalità di lavoro|remote|remote "
-        u"type|remote job|workplace|workplace type|work model|telework eligible|work "
-        u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|arbeitsmodell|télétravail|teletrabajo|"
-        u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
+    LabelWords{Label::Remote,
+               u"working model|mode of work|arbeitsweise|mode de travail|modalità di lavoro|remote|remote "
+               u"type|remote job|workplace|workplace type|work model|telework eligible|work "
+               u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|mobile "
+               u"arbeit|telearbeit|arbeitsmodell|télétravail|teletrabajo|"
+               u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
     LabelWords{Label::Posted,
-               u"listed on|erscheinungsdatum|mise? en ligne le|data (?:di )?pubblicazione|posted|posted "
+               u"listed on|advert placed|date placed|en ligne depuis(?: le)?|erscheinungsdatum|mise? en "
+               u"ligne le|data (?:di )?pubblicazione|posted|posted "
                u"on|date posted|posting date|job posting|publication date|placed "
                u"on|advertised|listed|date listed|published|published "
                u"on|opening date|"
@@ -111,7 +112,8 @@ constexpr std::array labelWords = {
                u"am|erschienen am|geplaatst "
                u"op|gepubliceerd op|publicerad|publisert|pubblicato il|date de parution|mise en ligne|publié "
                u"le|publiée "
-               u"le|date de publication|publicado|publicada|publicado el|publicada el|fecha de publicación|"
+               u"le|date de publication|publicado|publicada|publicado el|publicada el|fecha de "
+               u"publicación(?: en el tablón)?|"
                u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
@@ -226,7 +228,8 @@ LabelledLines::LabelledLines(const QStringList &written)
         // "Employer name" is no sentence's beginning either.
         const bool endsWithColon = lines[index].endsWith(u':') || lines[index].endsWith(u" name"_s);
         // A label, its value, the next label: a list of facts without colons.
-        const bool isAmongLabels = labelIn(lines.value(index + 2)).hasMatch();
+        const bool isAmongLabels =
+            labelIn(lines.value(index + 2)).hasMatch() || (index > 1 && labelIn(lines[index - 2]).hasMatch());
         // The label alone: the value stands on the next line, unless that is a label again.
         if (value.isEmpty() && index + 1 < lines.size()) {
             value = lines[index + 1];

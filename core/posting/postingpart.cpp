@@ -46,7 +46,7 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
         const QString before = above;
         above = line.isEmpty() ? above : line;
         // "Offre n° 216LWDZ Aide-soignant", "Job Description - Operator".
-        constexpr qsizetype longestFront = 25; // characters
+        constexpr qsizetype longestFront = 30; // characters
         const bool isAtEnd = first < 0 && longer < 0 && line.size() > title.size() &&
                              line.size() <= title.size() + longestFront &&
                              line.endsWith(title, Qt::CaseInsensitive);
@@ -132,7 +132,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
                 part = withoutLastList(part); // "Home", "FAQ" stand in the same list
             break;
         }
-        if (isButtonOfPosting(lines[index]))
+        if (isButtonOfPosting(lines[index]) || (part.size() <= few && isFootOfPosting(lines[index])))
             continue;
         part += lines[index] + u'\n';
     }

@@ -6,6 +6,7 @@
 #include "core/posting/facts/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placesaid.h"
+#include "core/posting/facts/placewords.h"
 #include "core/posting/facts/rolesaid.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
@@ -139,6 +140,11 @@ void readText(const PageFacts &page, PageContent &content, Posting &posting)
 /// page's name for itself, leaves just that out: many jobs stand at it then.
 bool leavesOutJob(const QString &own, const QString &address)
 {
+    // A list with one job open beside it names itself in its own way: "/q-accountant-l-hull-jobs".
+    static const QRegularExpression open(u"[?&](?:vjk|current_?job_?id|selected_?job_?id)=([\\w-]+)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = open.match(address); match.hasMatch())
+        return !own.contains(match.captured(1));
     static const QRegularExpression number(u"[?&]((?:gh_jid|ashby_jid|lever[-_]?id|jid|jk|job_?id|job|req(?:_"
                                            u"?id)?|requisition_?id|vacancy_?id|posting_?id|"
                                            "stellen?_?id|offre_?id|oferta_?id|id)=[\\w-]*\\d[\\w-]*)"_s,
@@ -278,9 +284,15 @@ Posting readPosting(const PageFacts &whole)
     const QString described = posting.text.value;
     // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
     // day, which many pages write elsewhere.
-    const Posting labelled = postingInWords(isStructured ? described : page.words, page.lang);
-    const Posting headed = postingInHeadings(page, isStructured ? QString() : labelled.company.value,
-                                             posting.place ? posting.place.value : labelled.place.value);
+    Posting labelled = postingInWords(isStructured ? described : page.words, page.lang);
+    if (isPartByHost(labelled.company.value, QUrl(page.url).host()))
+        labelled.company = {};
+    Posting headed = postingInHeadings(page, isStructured ? QString() : labelled.company.value,
+                                       posting.place ? posting.place.value : labelled.place.value);
+    // "Job title: Clerk" says more than a line that happens to stand on top.
+    if (labelled.role && headed.role && !soundsLikeRole(headed.role.value) &&
+        !namesTheSame(headed.role.value, labelled.role.value))
+        headed.role = labelled.role;
     // A role that the page shows nowhere, under a heading that says another.
     const bool isShown = lettersOf(page.words).contains(lettersOf(posting.role.value)) ||
                          namesTheSame(headed.role.value, posting.role.value);
@@ -290,8 +302,13 @@ Posting readPosting(const PageFacts &whole)
     if (headed.role && addsWhereToRole(posting, headed.role.value))
         posting.role = {headed.role.value, posting.role.source, true};
     fillUp(posting, headed);
-    if (isStructured)
-        fillUp(posting, postingInHead(page, posting.role.value, described, false, {}));
+    if (isStructured) {
+        const Posting head = postingInHead(page, posting.role.value, described, false, {});
+        // Many systems have one mark for "from home" and for "hybrid"; the page says which.
+        if (posting.remote.value == RemoteWork::Fully && head.remote.value == RemoteWork::Partly)
+            posting.remote = head.remote;
+        fillUp(posting, head);
+    }
     fillUp(posting, labelled);
     if (isStructured && !posting.closesOn)
         posting.closesOn = closingDayInWords(frontOf(page.words), page.lang);
@@ -333,6 +350,7 @@ Posting readPosting(const PageFacts &whole)
     if (!posting.place)
         posting.place = placeSaidOf(page, posting);
     placeInFull(posting.place, page.words);
+    posting.place.value = withoutStateInFront(posting.place.value);
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     // "Apprentice Organ Tuner": the role says how one is employed.
@@ -358,7 +376,7 @@ Posting readPosting(const PageFacts &whole)
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;
     if (posting.company.isGuess)
-        posting.company.value = withoutTown(posting.company.value, posting.place.value, page);
+        posting.company.value = withoutPart(withoutTown(posting.company.value, posting.place.value, page));
     posting.role.value = withoutCompany(posting.role.value, posting.company.value);
     tellShareOfWork(posting);
     // One of two days in the wrong order is wrong.

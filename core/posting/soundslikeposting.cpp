@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -44,6 +46,9 @@ bool isRowOfButtons(const QString &line)
         // What tells a board of a bad one stands in a row with them.
         "report(?: this)? (?:job|ad|posting)|(?:anzeige|stelle|job) melden|signaler(?: cette)? "
         "(?:offre|annonce)|denunciar(?: (?:esta |la )?oferta)?|"
+        // What keeps it for later, and leads back to where one came from.
+        "add to favou?rites|ajouter aux favoris|añadir a favoritos|(?:zur merkliste|zu favoriten) hinzufügen|"
+        "share (?:this )?opportunity|showing \\d+ (?:locations?|results?)|"
         "solliciteer(?: nu| direct)?|bewaren|delen"_s;
     static const ByFirstLetter buttons(u"^(?="_s, {kinds}, u")(?:(?:"_s + kinds + u")[ |·]*){1,6}$"_s);
     return line.size() <= longestRow && buttons.match(line.simplified());
@@ -59,6 +64,12 @@ bool isLegalLink(const QString &line)
         "privacyverklaring|informativa sulla privacy|integritetspolicy)$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longestLink = 60; // characters
+    constexpr qsizetype longestRow = 200;
+    if (line.size() <= longestRow && line.contains(u" | "_s)) {
+        const QStringList parts = line.split(u'|'); // "Head: G. Grey | Cookie policy | Site map"
+        return std::any_of(parts.begin(), parts.end(),
+                           [](const QString &part) { return link.match(part.simplified()).hasMatch(); });
+    }
     return line.size() <= longestLink && link.match(line.simplified()).hasMatch();
 }
 
@@ -80,7 +91,9 @@ namespace {
 constexpr QStringView feet[] = {
     u"jobs you may be interested in|you may also be interested in.*|see all (open "
     u")?(positions|jobs|roles|vacancies|"
-    "openings)|recommended (for you|jobs.*)|related vacancies|(latest|featured|popular|recent|new) "
+    "openings)|was this (page|information) (helpful|useful).*|this employer is required to notify all "
+    "applicants.*|website (designed|design|built|made) by .*|recommended (for you|jobs.*)|related "
+    "vacancies|(latest|featured|popular|recent|new) "
     "(jobs|vacancies|"
     "roles)( .*)?|(get|set up( a)?|sign up for|receive|manage) (job )?alerts?.*|report this "
     "listing|voluntary "
@@ -90,13 +103,13 @@ constexpr QStringView feet[] = {
     "(jobs|stellen\\w*|angebote) könnten .*|alle (stellen\\w*|jobs|angebote) (ansehen|anzeigen)|job-?alert "
     ".*|stellenanzeige melden|(folge|folgen sie) uns.*|(wir|diese (web)?seite) (verwende[nt]|nutz(en|t)) "
     "cookies.*|alle "
-    "rechte vorbehalten.*|aktuelle (jobs|stellen\\w*)",
+    "rechte vorbehalten.*|war diese (seite|information) hilfreich.*|aktuelle (jobs|stellen\\w*)",
     u"offres d['’]emploi (similaires|récentes).*|(nos|les) autres (offres|annonces).*|voir "
     u"(toutes|d['’]autres) (les |nos "
     ")?(offres|annonces).*|vous aimerez aussi.*|recevez (les|nos|des) offres.*|retour (aux "
     "(offres|résultats)|à la "
     "(liste|recherche)).*|suivez-nous.*|(gestion des|gérer (mes|les)) cookies|tous droits "
-    "réservés.*|dernières offres.*",
+    "réservés.*|(cette page|ces informations) vous (a|ont)-t-(elle|elles) .*|dernières offres.*",
     u"ofertas relacionadas.*|(más|otras|últimas) (ofertas|vacantes)( .*)?|también te "
     u"(puede|pueden|podría|podrían) "
     "(interesar|gustar).*|ver todas las (ofertas|vacantes).*|recibe (ofertas|alertas).*|volver (al listado|a "
@@ -122,7 +135,7 @@ const ByFirstLetter &footPattern()
 
 bool isFootOfPosting(const QString &line)
 {
-    constexpr qsizetype longestFoot = 160; // characters
+    constexpr qsizetype longestFoot = 240; // characters
     static const QString kinds =
         u"(other|more|current|further) (openings|positions|roles|vacancies)|(other|more) jobs "
         u"(you|from|at|in|like|that) .*|weitere positionen|autres "
@@ -134,7 +147,7 @@ bool isFootOfPosting(const QString &line)
         u"(this|with|via)\\b.*|gehalts-?(prognose|vergleich)|unternehmens-?details|"
         u"apply for "
         "this job|ähnliche (jobs|stellen\\w*)|weitere (jobs|stellen\\w*|anzeigen)|das könnte (dich|sie) auch "
-        "interessieren.*|zurück zur (übersicht|suche|stellen\\w*)|drucken|aktuell(es)?|stelle "
+        "interessieren.*|zurück zur (übersicht|suche|\\w*liste|stellen\\w*)|drucken|aktuell(es)?|stelle "
         "(drucken|teilen)|gerelateerde vacatures|vergelijkbare vacatures|andere vacatures|lignende "
         "(annonser|stillinger)|liknande (jobb|annonser)|lediga jobb|annunci simili|offerte simili|diese "
         "stelle teilen|offres "

@@ -59,6 +59,23 @@ Told<QString> companyInPictures(const PageFacts &page, const QString &role)
     return {};
 }
 
+bool isPartByHost(const QString &name, const QString &host)
+{
+    if (!host.endsWith(u".taleo.net"_s))
+        return false;
+    const QString own = lettersOf(host.section(u'.', 0, 0));
+    const QString first = lettersOf(name.section(u' ', 0, 0));
+    return !own.contains(first) && !first.contains(own);
+}
+
+QString withoutPart(const QString &company)
+{
+    static const QRegularExpression part(
+        u"\\s[-–—]\\s[\\p{L} &,'’]+ (?:Branch|Directorate|Division|Department|Section|Bureau|Unit)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return QString(company).remove(part);
+}
+
 bool isPartOfCompany(const QString &name)
 {
     static const QRegularExpression part(u"^(?:the |die |das |der |la |le |l['’]|el "

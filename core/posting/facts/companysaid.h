@@ -12,6 +12,13 @@ namespace afterword {
 /// the board's own.
 Told<QString> companyInPictures(const PageFacts &page, const QString &role);
 
+/// Whether @p name, which a page at @p host calls its organization, is a part of the company: Taleo's pages
+/// call a department so, and their host begins with the company's own name.
+bool isPartByHost(const QString &name, const QString &host);
+
+/// "Fisheries Agency" of "Fisheries Agency - Habitat Branch".
+QString withoutPart(const QString &company);
+
 /// Whether @p name is that of a part of an employer, not its own: "School of Geography", "Fachdienst
 /// Soziales".
 bool isPartOfCompany(const QString &name);

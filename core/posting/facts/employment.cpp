@@ -225,7 +225,7 @@ bool saysMoreOfTerm(const QString &known, const QString &text)
     static const QRegularExpression term(
         u"\\b(permanent|unbefristet\\w*|festanstellung|befristet\\w*|fixed[- "
         u"]term|temporary|cdi|cdd|indefinido|"
-        "temporal|vast contract|tijdelijk\\w*|tillsvidare\\w*|(?:in)?determinato)\\b"_s,
+        "temporal|(?:in)?determinad[oa]|vast contract|tijdelijk\\w*|tillsvidare\\w*|(?:in)?determinato)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool saysTerm = std::any_of(termKinds.begin(), termKinds.end(), [&](Kind kind) {
         return known.contains(wordOf(kind), Qt::CaseInsensitive);
@@ -278,13 +278,14 @@ QString termInSentences(const QStringList &lines)
         u"\\b(?:unbefristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|(?:fest)?anstellung|"
         "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type )?cdi|cdi (?:à |de )|contrat à "
         "durée "
-        "indéterminée|contrato indefinido|contratación indefinida|contract voor onbepaalde tijd|vast "
+        "indéterminée|contrato (?:indefinido|por tiempo (?:indefinido|indeterminado))|contratación "
+        "indefinida|contract voor onbepaalde tijd|vast "
         "contract|permanent,? (?:(?:full|part)[- ]?time "
         ")?(?:contract|position|role|post|appointment)|(?:the|this) "
         "(?:job|role|post|position|contract) is (?:permanent|ongoing)|ongoing (?:position|role)|le poste est "
         "en cdi|die stelle ist unbefristet|el "
         "puesto es (?:indefinido|fijo)|(?:post|role|position|job) is a permanent one|festanstellung|"
-        "(?:mit )?unbefristetem (?:arbeits)?vertrag|(?:contratto )?a tempo "
+        "(?:mit )?unbefristetem (?:arbeits)?vertrag|unbefristet(?=[,;)]|\\.?$)|(?:contratto )?a tempo "
         "indeterminato|tillsvidareanställning|fast stilling|fast ansettelse)\\b"_s,
         loose);
     static const QRegularExpression temporary(
@@ -306,7 +307,8 @@ QString termInSentences(const QStringList &lines)
         loose);
     // What each of them has a word of: a text or a line without one is asked nothing more.
     static const QRegularExpression roots(
-        u"befristet|cd[id]|contra[tc]|indefinid|fijo|vast |permanent|ongoing|festanstell|determinato|"
+        u"befristet|cd[id]|contra[tc]|indefinid|determinad|fijo|vast "
+        u"|permanent|ongoing|festanstell|determinato|"
         "tillsvidare|fast |cover|remplacement|elternzeit|sustituci|fixed|tempora|visstid"_s,
         loose);
     if (!lines.join(u'\n').contains(roots))
@@ -356,7 +358,7 @@ bool isKindOfEmployment(const QString &text)
     static const QRegularExpression rest(
         // Longest first and never taken back: "contrato" may not also be "contrat" and "o".
         u"^(?>in|en|als|und|and|oder|or|et|y|job|position|employee|stelle|contrato|contrat|anstellung|"
-        "arbeitsvertrag|vertrag|ou|of|o|een|contract|\\s)*+$"_s);
+        "arbeitsvertrag|vertrag|por tiempo|ou|of|o|een|contract|\\s)*+$"_s);
     QString folded = foldedKind(text);
     if (!folded.contains(anyPattern()))
         return false;

@@ -151,6 +151,17 @@ std::optional<Salary> allTogether(const std::vector<Salary> &salaries)
     return all;
 }
 
+/// "46 to 52 a year" of a page that counts in thousands.
+Salary inFull(const Salary &salary)
+{
+    constexpr double thousand = 1000;
+    Salary full = salary;
+    full.from *= thousand;
+    full.to *= thousand;
+    const bool isShort = salary.unit == SalaryUnit::Year && salary.to < thousand && !canBePaid(salary);
+    return isShort && canBePaid(full) ? full : salary;
+}
+
 } // namespace
 
 Told<QString> jobSalaryOf(const QJsonObject &job, const LinkedData &data, FactSource source)
@@ -162,10 +173,14 @@ Told<QString> jobSalaryOf(const QJsonObject &job, const LinkedData &data, FactSo
         std::vector<Salary> &salaries = reader.salaries;
         if (salaries.empty())
             continue;
-        const bool isEstimate = name == u"estimatedSalary"_s;
+        bool isGuess = name == u"estimatedSalary"_s;
+        for (Salary &salary : salaries) {
+            const Salary full = inFull(salary);
+            isGuess |= full != salary || !canBePaid(full);
+            salary = full;
+        }
         if (salaries.size() <= mostTold)
-            return {inWords(salaries), source,
-                    isEstimate || !std::all_of(salaries.begin(), salaries.end(), canBePaid)};
+            return {inWords(salaries), source, isGuess};
         if (const auto all = allTogether(salaries))
             return {toText(*all), source, true};
         salaries.resize(mostTold);

@@ -107,6 +107,23 @@ QString townOfStreet(const PageFacts &page, const Posting &posting)
     return {};
 }
 
+/// "Pershore" of "St Oswin's School, Mill Lane, Pershore, Worcestershire WR10 0XX": a line that begins with
+/// the company and ends, at last before a sign, with a postcode of the United Kingdom.
+QString townBehindCompany(const PageFacts &page, const Posting &posting)
+{
+    const QString company = posting.company.value;
+    const qsizetype at = company.isEmpty() ? -1 : page.words.indexOf(company + u", "_s);
+    if (at < 0)
+        return {};
+    static const QRegularExpression coded(
+        u"^(?:[^,\\n]*\\d[^,\\n]*|[^,\\n]* (?:Road|Street|Lane|Avenue|Drive|Close|Square|Terrace|Way|Hill)), "
+        "(\\p{Lu}[\\p{L} '’-]{2,30}?)(?:, \\p{Lu}[\\p{L} ]{3,30}?)?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 160; // characters
+    const QString name = coded.match(page.words.mid(at + company.size() + 2, longest)).captured(1);
+    return canBeTown(name, posting) ? name : QString();
+}
+
 /// The town of a line that says how one is employed there: "CDI à temps partiel, à Roubaix".
 QString townBesideKind(const Posting &posting)
 {
@@ -209,6 +226,8 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
         town = townOfAddress(page, posting);
     if (town.isEmpty())
         town = townOfStreet(page, posting);
+    if (town.isEmpty())
+        town = townBehindCompany(page, posting);
     if (town.isEmpty())
         town = townBesideKind(posting);
     if (town.isEmpty()) {

@@ -116,4 +116,14 @@ QString placeInLine(const QString &line)
     return isPlace ? text : QString();
 }
 
+QString withoutStateInFront(const QString &place)
+{
+    static const QRegularExpression state(
+        u"^(?:Baden-Württemberg|Bayern|Brandenburg|Hessen|Mecklenburg-Vorpommern|Niedersachsen|"
+        "Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Sachsen|Sachsen-Anhalt|Schleswig-Holstein|Thüringen) - "
+        "(?=\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return QString(place).remove(state);
+}
+
 } // namespace afterword

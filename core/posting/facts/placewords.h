@@ -9,6 +9,10 @@ namespace afterword {
 /// "Valencia (España)". A town alone is none, since it could be any name. Empty where it is no place.
 QString placeInLine(const QString &line);
 
+/// "Kempten" of "Bayern - Kempten", where boards put the state in front of the town. What stands in front of
+/// a town's part stays: "Leipzig - Connewitz".
+QString withoutStateInFront(const QString &place);
+
 /// Whether @p name is a country's, in English or as it calls itself.
 bool isCountry(const QString &name);
 

@@ -18,13 +18,35 @@ namespace afterword {
 
 namespace {
 
-/// A page without such a heading: the role is its first short line that sounds like one.
+/// The line right above a list of facts with labels: "Teaching Assistant", "Pay: £25,185", "Contract:
+/// permanent". Empty where there is none.
+QString lineAboveLabels(const QStringList &lines)
+{
+    constexpr qsizetype longestRole = 90; // characters
+    const auto isFact = [&](qsizetype index) {
+        return lines[index].contains(u": "_s) && isLabelOfPosting(lines[index]);
+    };
+    for (qsizetype index = 1; index + 1 < lines.size(); ++index) {
+        if (!isFact(index) || !isFact(index + 1))
+            continue;
+        const QString &above = lines[index - 1];
+        const bool isName = above.size() <= longestRole && above[0].isUpper() && !above.endsWith(u'.') &&
+                            !above.contains(u':') && !saysThatJobsStandHere(above) &&
+                            !isLabelOfPosting(above) && !isButtonOfPosting(above);
+        return isName ? above : QString();
+    }
+    return {};
+}
+
+/// A page without such a heading: the role is its first short line that sounds like one, else the line above
+/// its facts.
 Posting roleInLines(const PageFacts &page)
 {
     constexpr qsizetype longestRole = 60; // characters
     constexpr qsizetype mostLines = 12;
     Posting posting;
-    const QStringList lines = linesWithText(page.words).mid(0, mostLines);
+    const QStringList all = linesWithText(page.words);
+    const QStringList lines = all.mid(0, mostLines);
     const auto isRole = [&](const QString &written) {
         const QString line = jobInHeading(written); // "We're hiring: Barista"
         return !line.isEmpty() && line.size() <= longestRole && line[0].isLetter() && !line.contains(u':') &&
@@ -33,6 +55,8 @@ Posting roleInLines(const PageFacts &page)
     const auto found = std::find_if(lines.begin(), lines.end(), isRole);
     if (found != lines.end())
         posting.role = {jobInHeading(found->section(u',', 0, 0).simplified()), FactSource::Words, true};
+    else
+        posting.role = told(lineAboveLabels(all), FactSource::Words, true);
     return posting;
 }
 

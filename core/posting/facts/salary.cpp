@@ -46,6 +46,14 @@ QString currencyOf(const QString &written)
         return u"CAD"_s;
     if (sign == u"A$"_s || sign == u"AU$"_s)
         return u"AUD"_s;
+    if (sign == u"NZ$"_s)
+        return u"NZD"_s;
+    if (sign == u"HK$"_s)
+        return u"HKD"_s;
+    if (sign == u"MX$"_s)
+        return u"MXN"_s;
+    if (sign == u"R$"_s)
+        return u"BRL"_s;
     if (sign == u"FR."_s || sign == u"SFR."_s)
         return u"CHF"_s;
     if (sign == u"ZŁ"_s)
@@ -88,7 +96,8 @@ double timesOf(const QString &letter)
 constexpr QStringView amountPattern =
     u"(\\d{1,3}(?:[.,'’ \u00a0\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)\\s?([kK]\\b)?";
 constexpr QStringView currencyPattern =
-    u"(US\\$|CA\\$|C\\$|AU\\$|A\\$|[$€£¥₹]|\\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|"
+    u"(US\\$|CA\\$|C\\$|AU\\$|A\\$|NZ\\$|HK\\$|MX\\$|R\\$|[$€£¥₹]|\\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|"
+    u"DKK|PLN|CZK|HUF|RON|INR|"
     u"SGD|"
     "HKD|JPY|BRL|MXN|ZAR|ILS|AED|TRY)\\b|\\b[Ee]uros?\\b|\\bS?[Ff]r\\.|zł)";
 
@@ -100,8 +109,8 @@ const QRegularExpression &range()
             u"(?:"_s + currencyPattern.toString() + u"\\s?(?:[$€£¥]\\s?)?)?"_s + amountPattern.toString() +
             u"(?:\\s?"_s + currencyPattern.toString() +
             u")?(?:(?:\\s?/\\s?\\p{L}{1,8}\\.?)?\\s?(?:[Tt]o\\s?-|-|–|—|−|/|[Tt]o|TO|and|bis|und|à|a|et|y|hasta|tot|til|till|al|(?:en|e|og|och)(?=\\s?[€$£]?\\s?\\d{1,3}[., ]?\\d{3}))\\s?(?:"_s +
-            currencyPattern.toString() + u"\\s?)?"_s + amountPattern.toString() + u"(?:\\s?"_s +
-            currencyPattern.toString() + u")?)?"_s),
+            currencyPattern.toString() + u"\\s?(?:[$€£¥]\\s?)?)?"_s + amountPattern.toString() +
+            u"(?:\\s?"_s + currencyPattern.toString() + u")?)?"_s),
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }
@@ -271,7 +280,8 @@ std::optional<Salary> salaryIn(const QString &line)
         constexpr qsizetype near = 60;
         const QString behind = text.mid(match.capturedEnd(0), near);
         salary.unit = salaryUnitIn(behind);
-        if (salary.unit == SalaryUnit::Unknown)
+        // "and a loaf each day": nobody is paid so little for it.
+        if (salary.unit == SalaryUnit::Unknown || !isPay(salary.from, salary.unit, salary.currency))
             salary.unit = salaryUnitIn(sentenceAround(text, match.capturedStart(0), match.capturedEnd(0)));
         if (!isPay(salary.from, salary.unit, salary.currency))
             salary.unit = SalaryUnit::Unknown; // "40 hours a week" stood in the line as well
@@ -288,10 +298,11 @@ std::optional<Salary> salaryIn(const QString &line)
 
 bool isEstimatedPay(const QString &line)
 {
-    static const QRegularExpression estimate(
-        u"\\b(?:estimat\\w*|geschätzt\\w*|prognose|estimée?s?|estimation|estimad[oa]s?|average|"
-        "durchschnitt\\w*|moyenne?|promedio)\\b|\\(\\w+ est\\.\\)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression estimate(u"\\b(?:estimat\\w*|geschätzt\\w*|\\w*schätzung\\w*|prognose|"
+                                             u"median\\w*|estimée?s?|estimation|estimad[oa]s?|average|"
+                                             "durchschnitt\\w*|moyenne?|promedio)\\b|\\(\\w+ est\\.\\)"_s,
+                                             QRegularExpression::CaseInsensitiveOption |
+                                                 QRegularExpression::UseUnicodePropertiesOption);
     return line.contains(estimate);
 }
 

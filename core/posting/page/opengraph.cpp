@@ -240,7 +240,7 @@ Posting openGraphOf(const PageFacts &page, const QString &place)
         return !maker.isEmpty() && title.endsWith(maker) ? title.chopped(maker.size()).remove(joint) : title;
     };
     Posting posting = postingInTitle(withoutMaker(metaText(page, u"og:title"_s)), site);
-    const Posting title = postingInTitle(withoutMaker(page.title), site);
+    Posting title = postingInTitle(withoutMaker(page.title), site);
     // "Office Coordinator - Asheville, North Carolina", where the site has the company's name.
     const bool isSites = !site.isEmpty() && !isPostingService(site);
     const QString first = lettersOf(posting.company.value);
@@ -251,6 +251,13 @@ Posting openGraphOf(const PageFacts &page, const QString &place)
         if (!posting.place)
             posting.place = posting.company;
         posting.company = guessed(site);
+    }
+    // "St Oswin's School - Vacancies" above a heading that says no more: whose the jobs are.
+    const bool isList =
+        !page.h1.isEmpty() && std::all_of(page.h1.begin(), page.h1.end(), saysThatJobsStandHere);
+    if (isList && title.role && !title.company && !soundsLikeRole(title.role.value)) {
+        title.company = title.role;
+        title.role = {};
     }
     // The title of the window names the company more often than the one for links.
     if (!posting.role)

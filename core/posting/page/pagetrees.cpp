@@ -16,7 +16,7 @@ constexpr int mostMarked = 5000;
 
 } // namespace
 
-/// These hold text, whatever is marked within it.
+/// These hold text or an address, whatever is marked within it.
 bool PageTrees::holdsText(const QStringList &names)
 {
     static const QSet<QString> texts = {u"description"_s,
@@ -32,7 +32,11 @@ bool PageTrees::holdsText(const QStringList &names)
                                         u"incentiveCompensation"_s,
                                         u"workHours"_s,
                                         u"employmentType"_s,
-                                        u"industry"_s};
+                                        u"industry"_s,
+                                        u"url"_s,
+                                        u"sameAs"_s,
+                                        u"logo"_s,
+                                        u"image"_s};
     return std::any_of(names.begin(), names.end(), [](const QString &name) { return texts.contains(name); });
 }
 
