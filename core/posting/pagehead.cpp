@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/pagehead.h"
 
+#include "core/posting/facts/companysaid.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placewords.h"
 #include "core/posting/facts/rolewords.h"
@@ -13,6 +14,7 @@
 #include "core/posting/postingwords.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -255,6 +257,8 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
     const QStringList lines = linesOfHead(page.words, role, described);
     Posting posting = postingInWords(lines.join(u'\n'), page.lang);
     posting.role = {};
+    if (isPartByHost(posting.company.value, QUrl(page.url).host()))
+        posting.company = {};
     for (const QString &line : lines) {
         if (isLabelOfPosting(line) && !line.contains(u':'))
             continue; // "Remote job" says nothing before its value does

@@ -38,14 +38,18 @@ QString lineAboveLabels(const QStringList &lines)
     return {};
 }
 
-/// A page without such a heading: the role is its first short line that sounds like one, else the line above
-/// its facts.
+/// A page without such a heading: the role is the line above its facts, else its first short line that sounds
+/// like one.
 Posting roleInLines(const PageFacts &page)
 {
     constexpr qsizetype longestRole = 60; // characters
     constexpr qsizetype mostLines = 12;
     Posting posting;
     const QStringList all = linesWithText(page.words);
+    if (const QString above = lineAboveLabels(all); !above.isEmpty()) {
+        posting.role = told(above, FactSource::Words, true);
+        return posting;
+    }
     const QStringList lines = all.mid(0, mostLines);
     const auto isRole = [&](const QString &written) {
         const QString line = jobInHeading(written); // "We're hiring: Barista"
@@ -55,8 +59,6 @@ Posting roleInLines(const PageFacts &page)
     const auto found = std::find_if(lines.begin(), lines.end(), isRole);
     if (found != lines.end())
         posting.role = {jobInHeading(found->section(u',', 0, 0).simplified()), FactSource::Words, true};
-    else
-        posting.role = told(lineAboveLabels(all), FactSource::Words, true);
     return posting;
 }
 

@@ -84,6 +84,10 @@ private Q_SLOTS:
         row(u"tra 1.500 e 1.800 € al mese"_s, u"EUR 1,500–1,800 a month"_s);
         row(u"2 100 € brut par mois en 13 mois"_s, u"EUR 2,100 a month"_s);
         row(u"$18.00 To $22.50 Hourly"_s, u"$ 18–22.50 an hour"_s);
+        row(u"USD $24.75/Hr. - USD $29.10/Hr."_s, u"USD 24.75–29.10 an hour"_s);
+        row(u"NZ$78,400 to NZ$92,200 per annum"_s, u"NZD 78,400–92,200 a year"_s);
+        row(u"20 Stunden, einen Stundenlohn von 15,20 Euro bis 16,80 Euro und jeden Tag ein Brot"_s,
+            u"EUR 15.20–16.80 an hour"_s);
     }
     void aLineTellsASalary()
     {

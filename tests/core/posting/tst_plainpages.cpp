@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/page/pagehtml.h"
+#include "core/posting/readposting.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+const QString duties =
+    u"<p>You mend the nets, count the eels and write both down before the tide turns again. You can swim in "
+    "cold water, read a tide table and keep a boat dry in any weather that the estuary brings.</p><p>We ask "
+    "for a steady hand and some patience with the herons, which come each morning at six.</p>"_s;
+
+Posting postingOf(const QString &head, const QString &body,
+                  const QString &url = u"https://www.heron.example/jobs/7"_s)
+{
+    const QString html =
+        u"<html lang=\"en\"><head><meta charset=\"utf-8\">%1</head><body>%2</body></html>"_s.arg(head, body);
+    return readPosting(factsOfHtml(html.toUtf8(), {url, {}}));
+}
+
+/// A page whose marks name the job, with @p more of them, and @p front below its heading.
+Posting marked(const QString &more, const QString &front,
+               const QString &url = u"https://www.heron.example/jobs/7"_s)
+{
+    const QString marks =
+        u"{\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\",\"title\":\"Eel Warden\","
+        u"\"hiringOrganization\":{\"@type\":\"Organization\",\"name\":\"Heron Fisheries\"}%1}"_s.arg(more);
+    return postingOf(u"<script type=\"application/ld+json\">"_s + marks + u"</script>"_s,
+                     u"<h1>Eel Warden</h1>"_s + front + duties, url);
+}
+
+} // namespace
+
+/// Old and plain pages of schools, councils and offices, results with one job open, and marks that a system
+/// means in a way of its own.
+class TestPlainPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void belowAHeadingOfManyTheJobStandsAboveItsFacts()
+    {
+        const Posting read = postingOf(
+            u"<title>Marsh Lane School - Vacancies</title>"_s,
+            u"<ul><li>Home</li><li>About "
+            u"Us</li><li>Staff</li><li>Governors</li><li>Uniform</li><li>Clubs</li>"
+            "<li>Diary</li><li>Letters</li><li>Classes</li><li>Dinner Menu</li><li>Policies</li></ul>"
+            "<h1>Vacancies</h1><p>Thank you for your interest in working at our school.</p><h2>Helper on the "
+            "Pond Side, Willow Class</h2><p><b>Pay:</b> £25,185 per year<br><b>Contract:</b> Permanent, "
+            "part-time<br><b>Advert placed:</b> 19 November 2026</p>"_s +
+                duties +
+                u"<p>Marsh Lane School, Mill Lane, Pershore, Worcestershire WR10 0XX | Tel 01386 000000</p>"
+                "<p>Head: G. Grey | Cookie policy | Site map</p><p>Not the biscuits with chocolate.</p>"_s);
+        QCOMPARE(read.role.value, u"Helper on the Pond Side, Willow Class"_s);
+        QCOMPARE(read.company.value, u"Marsh Lane School"_s);
+        QCOMPARE(read.place.value, u"Pershore"_s);
+        QCOMPARE(read.postedOn.value, QDate(2026, 11, 19));
+        QVERIFY(read.text.value.contains(u"count the eels"_s));
+        QVERIFY(!read.text.value.contains(u"chocolate"_s));
+        QVERIFY(read.role.isGuess && read.company.isGuess && read.place.isGuess);
+    }
+
+    void aLabelBetweenLabelsNeedsNoColon()
+    {
+        const Posting read = postingOf(
+            u"<title>Stellenportal Nord - Stellenangebot</title>"_s,
+            u"<h2>Fischwirt:in (m/w/d)</h2><div>Behörde</div><div>Landkreis Elbmarsch</div>"
+            "<div>Stellenbezeichnung</div><div>Fischwirt:in "
+            "(m/w/d)</div><div>Einsatzdienststelle</div><div>Amt "
+            "für Wasser</div><div>Arbeitszeit</div><div>Vollzeit</div><div>Mobile Arbeit</div><div>Teilweise "
+            "möglich</div>"_s +
+                duties);
+        QCOMPARE(read.role.value, u"Fischwirt:in (m/w/d)"_s);
+        QCOMPARE(read.company.value, u"Landkreis Elbmarsch"_s);
+        QCOMPARE(read.remote.value, RemoteWork::Partly);
+    }
+
+    void oneJobOfAListIsAtItsOwnAddress()
+    {
+        const QString list = u"https://uk.indeed.com/q-warden-l-hull-jobs.html"_s;
+        const QString open = u"https://uk.indeed.com/jobs?q=warden&l=Hull&vjk=8d1f20ab47c3e965"_s;
+        const QString canonical = u"<link rel=\"canonical\" href=\"%1\">"_s;
+        const auto linkOf = [&](const QString &own, const QString &url) {
+            return postingOf(canonical.arg(own), u"<h1>Eel Warden</h1>"_s + duties, url).link.value;
+        };
+        QCOMPARE(linkOf(list, open), open);
+        // One that has the job's number is its own name, shorter.
+        const QString own = u"https://uk.indeed.com/viewjob?jk=8d1f20ab47c3e965"_s;
+        QCOMPARE(linkOf(own, open), own);
+    }
+
+    void aMarkForBothGivesWayToThePage()
+    {
+        const QString remote = u",\"jobLocationType\":\"TELECOMMUTE\""_s;
+        QCOMPARE(marked(remote, {}).remote.value, RemoteWork::Fully);
+        const Posting read = marked(remote, u"<div>Rennes, France</div><div>Hybrid</div>"_s);
+        QCOMPARE(read.remote.value, RemoteWork::Partly);
+        QVERIFY(read.remote.isGuess);
+    }
+
+    void marksMayCountInThousands()
+    {
+        const auto paid = [](const QString &least, const QString &most) {
+            return marked(u",\"baseSalary\":{\"@type\":\"MonetaryAmount\",\"currency\":\"EUR\",\"value\":{"
+                          u"\"@type\":\"QuantitativeValue\",\"minValue\":%1,\"maxValue\":%2,\"unitText\":"
+                          u"\"YEAR\"}}"_s.arg(least, most),
+                          {})
+                .salary;
+        };
+        QCOMPARE(paid(u"46"_s, u"52"_s).value, u"EUR 46,000–52,000 a year"_s);
+        QVERIFY(paid(u"46"_s, u"52"_s).isGuess);
+        QCOMPARE(paid(u"46000"_s, u"52000"_s).value, u"EUR 46,000–52,000 a year"_s);
+        QVERIFY(!paid(u"46000"_s, u"52000"_s).isGuess);
+    }
+
+    void anEstimateMayBeCalledSoAbove()
+    {
+        QVERIFY(
+            !marked({}, u"<h3>Lohnschätzung von Boje</h3><p>CHF 71'000 – CHF 88'500 / Jahr</p>"_s).salary);
+        QVERIFY(!marked({}, u"<p>$82K /yr Median</p>"_s).salary);
+        QVERIFY(marked({}, u"<h3>Lohn</h3><p>CHF 71'000 – CHF 88'500 / Jahr</p>"_s).salary);
+    }
+
+    void whoseTheJobIs_data()
+    {
+        QTest::addColumn<QString>("front");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("company");
+        const QString organization = u"<p>Organization: %1</p><p>Employee Status: Permanent</p>"_s;
+        QTest::newRow("a department by its system")
+            << organization.arg(u"Line Operations West"_s) + u"<p>Portage Hydro keeps the eels.</p>"_s
+            << u"https://portagehydro.taleo.net/careersection/ex/jobdetail.ftl?job=26000431"_s
+            << u"Portage Hydro"_s;
+        QTest::newRow("the company by its system")
+            << organization.arg(u"Portage Regional Works"_s)
+            << u"https://portage.taleo.net/careersection/ex/jobdetail.ftl?job=26000431"_s
+            << u"Portage Regional Works"_s;
+        QTest::newRow("a branch behind a dash")
+            << u"<p>Employer: Shorelines Agency of Canada - Habitat Branch</p>"_s
+            << u"https://www.board.example/jobs/7"_s << u"Shorelines Agency of Canada"_s;
+        QTest::newRow("who calls for applicants")
+            << u"<p>El Ayuntamiento de Valdecenizo convoca una plaza de guarda.</p>"_s
+            << u"https://www.tablon.example/2026/7"_s << u"Ayuntamiento de Valdecenizo"_s;
+    }
+    void whoseTheJobIs()
+    {
+        QFETCH(QString, front);
+        QFETCH(QString, url);
+        const Posting read =
+            postingOf(u"<title>Eel Warden</title>"_s, u"<h1>Eel Warden</h1>"_s + front + duties, url);
+        QTEST(read.company.value, "company");
+        QVERIFY(read.company.isGuess);
+    }
+
+    void whatIsWithinAnAddressIsOfTheItemAround()
+    {
+        const Posting read = postingOf(
+            {}, u"<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Eel Warden</h1>"
+                "<span itemprop=hiringOrganization itemscope itemtype='http://schema.org/Organization'><a "
+                "itemprop=url href='/heron'><span itemprop=name>Heron Fisheries</span></a></span></div>"_s +
+                    duties);
+        QCOMPARE(read.company.value, u"Heron Fisheries"_s);
+        QVERIFY(!read.company.isGuess);
+    }
+
+    void aStateInFrontIsNoPartOfTheTown()
+    {
+        const auto placeOf = [](const QString &place) {
+            return marked(u",\"jobLocation\":{\"@type\":\"Place\",\"address\":\"%1\"}"_s.arg(place), {})
+                .place.value;
+        };
+        QCOMPARE(placeOf(u"Bayern - Kempten"_s), u"Kempten"_s);
+        QCOMPARE(placeOf(u"Leipzig - Connewitz"_s), u"Leipzig - Connewitz"_s);
+    }
+
+    void forHowLong()
+    {
+        QCOMPARE(marked({}, u"<p>Wir suchen einen Koch, unbefristet, fünf Tage in der Woche.</p>"_s)
+                     .employment.value,
+                 u"Permanent"_s);
+        QCOMPARE(
+            marked({}, u"<p>Ofrecemos contrato por tiempo indeterminado y comedor.</p>"_s).employment.value,
+            u"Permanent"_s);
+        QCOMPARE(marked({}, u"<div>Contrato por tiempo indeterminado</div><div>Tiempo Completo</div>"_s)
+                     .employment.value,
+                 u"Permanent, full-time"_s);
+    }
+
+    void whatKeepsOrLeadsBackIsNoText_data()
+    {
+        QTest::addColumn<QString>("front");
+        QTest::addColumn<QString>("behind");
+        QTest::addColumn<QString>("word");
+        const auto front = [](const QString &line) {
+            QTest::newRow(qPrintable(line)) << u"<p>"_s + line + u"</p>"_s << QString() << line;
+        };
+        const auto behind = [](const QString &line) {
+            QTest::newRow(qPrintable(line))
+                << QString() << u"<p>"_s + line + u"</p><p>Zander</p>"_s << u"Zander"_s;
+        };
+        front(u"Ajouter aux favoris"_s);
+        front(u"Share opportunity"_s);
+        front(u"View all jobs"_s);
+        front(u"Showing 1 location"_s);
+        behind(u"Zurück zur Trefferliste"_s);
+        behind(u"Was this page helpful?"_s);
+        behind(u"Head: G. Grey | Privacy policy | Website made by Marsh &amp; Sons"_s);
+        behind(u"This employer is required to notify all applicants of their rights pursuant to federal "
+               "employment laws. For further information, please review the notice of the department."_s);
+    }
+    void whatKeepsOrLeadsBackIsNoText()
+    {
+        QFETCH(QString, front);
+        QFETCH(QString, behind);
+        QFETCH(QString, word);
+        const Posting read =
+            postingOf(u"<title>Eel Warden</title>"_s, u"<h1>Eel Warden</h1>"_s + front + duties + behind);
+        QVERIFY(read.text.value.contains(u"count the eels"_s));
+        QVERIFY2(!read.text.value.contains(word), qPrintable(read.text.value));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPlainPages)
+#include "tst_plainpages.moc"
