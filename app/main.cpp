@@ -107,7 +107,8 @@ WindowEnd openWindow(CommandLine &line, const QString &languageNote, Terminal &t
     }
     if (entered->path != line.store)
         return {0, {entered->path, {}}}; // another search has another instance
-    Wiring wiring({std::move(entered->opened), line, *clock, instance, recent, languageNote});
+    Wiring wiring(
+        {std::move(entered->opened), line, *clock, instance, recent, languageNote, std::move(entered->said)});
     wiring.start();
     const int code = QApplication::exec();
     wiring.leaveNotices();

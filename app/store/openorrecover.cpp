@@ -8,6 +8,7 @@
 #include "core/storage/copies/backup.h"
 #include "core/storage/copies/diagnosis.h"
 #include "ui/recovery/recoverydialog.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -48,17 +49,34 @@ QString stampOf(Moment now)
     return wall.date.toString(u"yyyyMMdd"_s) + u'T' + wall.time.toString(u"HHmmss"_s) + u'Z';
 }
 
+/// @p sentence, and where what stood there before is now.
+QString andWhatWasThere(const QString &sentence, const QString &keptAside)
+{
+    if (keptAside.isEmpty())
+        return sentence;
+    return sentence + u' ' + Words::tr("What was here before is kept as %1.").arg(pathInWords(keptAside));
+}
+
 /// Goes the way that was chosen; false where the person leaves. @p path becomes another one where they chose
-/// so.
-bool goOn(const RecoveryDialog &dialog, QString &path, Moment now)
+/// so; @p said tells what was put in its place.
+bool goOn(const RecoveryDialog &dialog, QString &path, Moment now, QString &said)
 {
     Result<QString> done = QString();
+    said.clear();
     switch (dialog.choice()) {
     case RecoveryDialog::Choice::Leave: return false;
     case RecoveryDialog::Choice::Restore:
         done = restore(path, dialog.chosenBackup().path, stampOf(now));
+        if (done) {
+            const QString when = fullMoment(dialog.chosenBackup().at, atHome(Person()).zone);
+            said = andWhatWasThere(Words::tr("This is the copy of your search from %1.").arg(when), *done);
+        }
         break;
-    case RecoveryDialog::Choice::StartAnew: done = startAnew(path, stampOf(now)); break;
+    case RecoveryDialog::Choice::StartAnew:
+        done = startAnew(path, stampOf(now));
+        if (done)
+            said = andWhatWasThere(Words::tr("This is a new, empty search."), *done);
+        break;
     case RecoveryDialog::Choice::OpenOther: {
         const QString other = QFileDialog::getOpenFileName(
             nullptr, Words::tr("Open another search"), QFileInfo(path).absolutePath(),
@@ -84,6 +102,7 @@ bool livesHere(const OpenSearch &opened)
 std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, RecentStores &recent,
                                           Terminal &terminal)
 {
+    QString said;
     for (;;) {
         const bool known = recent.contains(canonicalPath(path)) || !backupsOf(path).empty();
         auto opened = openSearch(path, known ? OpenMode::MustExist : OpenMode::CreateIfMissing, clock);
@@ -96,7 +115,7 @@ std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, Rece
                     terminal.complain(path, named.error());
             }
             recent.add(canonicalPath(path));
-            return EnteredStore{std::move(opened).value(), path};
+            return EnteredStore{std::move(opened).value(), path, said};
         }
         terminal.complain(path, opened.error());
         const Diagnosis diagnosis = diagnose(path);
@@ -106,7 +125,7 @@ std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, Rece
         }
         RecoveryDialog dialog(path, diagnosis, offered(diagnosis), atHome(Person()).zone);
         dialog.exec();
-        if (!goOn(dialog, path, clock.now()))
+        if (!goOn(dialog, path, clock.now(), said))
             return {};
     }
 }

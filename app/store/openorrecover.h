@@ -12,6 +12,7 @@ class Terminal;
 struct EnteredStore {
     OpenSearch opened;
     QString path;
+    QString said; ///< what was put in its place on the way, a sentence for the person; empty for nothing
 };
 
 /// Opens the search at @p path for the window. Where it cannot be opened, shows what is wrong and what is

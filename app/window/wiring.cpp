@@ -71,6 +71,7 @@ QString nameOf(const OpenSearch &opened, const QString &store)
 
 Wiring::Wiring(Parts parts)
     : m_line(parts.line)
+    , m_said(std::move(parts.said))
     , m_clock(parts.clock)
     , m_instance(parts.instance)
     , m_opened(std::move(parts.opened))
@@ -379,6 +380,8 @@ void Wiring::start()
         openFiles(m_line.files);
     else if (!m_line.action.isEmpty())
         runAction(m_line.action, {});
+    if (!m_said.isEmpty())
+        m_window.messageBar()->tell(m_said);
     tellZonesSetAside();
     auto *picture = new FirstPicture(m_window, this);
     connect(picture, &FirstPicture::shown, this, &Wiring::lookAround);

@@ -53,6 +53,7 @@ public:
         SingleInstance &instance;
         const RecentStores &recent;
         QString languageNote; ///< why the program speaks English though another language was asked for
+        QString said;         ///< what is told first; may be empty
     };
 
     /// What is to be done after the window is closed.
@@ -107,6 +108,7 @@ private:
     void offerSample();
 
     const CommandLine &m_line;
+    const QString m_said; ///< first of all
     const Clock &m_clock;
     SingleInstance &m_instance;
     OpenSearch m_opened;

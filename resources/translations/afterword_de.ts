@@ -6319,6 +6319,18 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>Searches (*.afterword);;All files (*)</source>
         <translation>Stellensuchen (*.afterword);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <translation>Was vorher hier war, ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>This is the copy of your search from %1.</source>
+        <translation>Das ist die Kopie Ihrer Stellensuche vom %1.</translation>
+    </message>
+    <message>
+        <source>This is a new, empty search.</source>
+        <translation>Das ist eine neue, leere Stellensuche.</translation>
+    </message>
 </context>
 <context>
     <name>OpenQuestion</name>

@@ -6318,6 +6318,18 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>Searches (*.afterword);;All files (*)</source>
         <translation>Búsquedas (*.afterword);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <translation>Lo que había aquí antes se guarda como %1.</translation>
+    </message>
+    <message>
+        <source>This is the copy of your search from %1.</source>
+        <translation>Esta es la copia de su búsqueda del %1.</translation>
+    </message>
+    <message>
+        <source>This is a new, empty search.</source>
+        <translation>Esta es una búsqueda nueva y vacía.</translation>
+    </message>
 </context>
 <context>
     <name>OpenQuestion</name>

@@ -6318,6 +6318,18 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>Searches (*.afterword);;All files (*)</source>
         <translation>Recherches (*.afterword);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>What was here before is kept as %1.</source>
+        <translation>Ce qui était là avant est gardé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>This is the copy of your search from %1.</source>
+        <translation>Voici la copie de votre recherche du %1.</translation>
+    </message>
+    <message>
+        <source>This is a new, empty search.</source>
+        <translation>Voici une nouvelle recherche, vide.</translation>
+    </message>
 </context>
 <context>
     <name>OpenQuestion</name>
