@@ -52,7 +52,7 @@ export function collectPage(most) {
 
     const linked = {a: 'href', area: 'href', link: 'href', audio: 'src', embed: 'src', iframe: 'src', img: 'src',
                     source: 'src', track: 'src', video: 'src', object: 'data'};
-    const valueOf = element => {
+    const valueOf = (element, names) => {
         const tag = tagOf(element);
         if (has(element, 'content'))
             return shortened(attribute(element, 'content'), most.text);
@@ -60,16 +60,17 @@ export function collectPage(most) {
             return shortened(attribute(element, 'datetime'), most.text);
         if ((tag === 'data' || tag === 'meter') && has(element, 'value'))
             return shortened(attribute(element, 'value'), most.text);
-        if (linked[tag] && has(element, linked[tag]))
+        if (linked[tag] && has(element, linked[tag]) && !names.some(name => saysText.has(name)))
             return shortened(absolute(attribute(element, linked[tag])), most.text);
         return shown(element, most.text);
     };
 
-    /** These hold text or an address, whatever is marked inside of it. */
-    const holdsText = new Set(['description', 'responsibilities', 'qualifications', 'skills', 'title', 'name',
+    /** These are text, on a link what it shows. */
+    const saysText = new Set(['description', 'responsibilities', 'qualifications', 'skills', 'title', 'name',
                                'experienceRequirements', 'educationRequirements', 'jobBenefits', 'incentives',
-                               'incentiveCompensation', 'workHours', 'employmentType', 'industry', 'url', 'sameAs',
-                               'logo', 'image']);
+                               'incentiveCompensation', 'workHours', 'employmentType', 'industry']);
+    /** What is text or an address holds no item, whatever is marked inside of it. */
+    const isLeaf = name => saysText.has(name) || ['url', 'sameAs', 'logo', 'image'].includes(name);
 
     /**
      * The trees that attributes make of elements: @p scope begins an item, @p property names a value of the item
@@ -89,7 +90,7 @@ export function collectPage(most) {
                 continue;
             }
             while (around && !around.item &&
-                   (has(around.element, 'content') || around.names.some(name => holdsText.has(name))))
+                   (has(around.element, 'content') || around.names.some(isLeaf)))
                 around = around.holder;
             const one = {element, names: has(element, property) ? namesOf(element) : [], item: null, holder: around,
                          depth: around ? around.depth + 1 : 1};
@@ -127,7 +128,7 @@ export function collectPage(most) {
                     roots.push(one.item);
                 continue;
             }
-            const value = one.item ?? valueOf(one.element);
+            const value = one.item ?? valueOf(one.element, one.names);
             for (const name of one.names) {
                 if (!Object.hasOwn(holder.item, name))
                     holder.item[name] = [];

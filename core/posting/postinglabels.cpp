@@ -102,19 +102,20 @@ constexpr std::array labelWords = {
                u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|mobile "
                u"arbeit|telearbeit|arbeitsmodell|télétravail|teletrabajo|"
                u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
-    LabelWords{Label::Posted,
-               u"listed on|advert placed|date placed|en ligne depuis(?: le)?|erscheinungsdatum|mise? en "
-               u"ligne le|data (?:di )?pubblicazione|posted|posted "
-               u"on|date posted|posting date|job posting|publication date|placed "
-               u"on|advertised|listed|date listed|published|published "
-               u"on|opening date|"
-               u"veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|datum|eingestellt "
-               u"am|erschienen am|geplaatst "
-               u"op|gepubliceerd op|publicerad|publisert|pubblicato il|date de parution|mise en ligne|publié "
-               u"le|publiée "
-               u"le|date de publication|publicado|publicada|publicado el|publicada el|fecha de "
-               u"publicación(?: en el tablón)?|"
-               u"fecha de alta|published date|posted date"},
+    LabelWords{
+        Label::Posted,
+        u"listed on|advert placed|date placed|post date|en ligne depuis(?: le)?|erscheinungsdatum|mise? en "
+        u"ligne le|data (?:di )?pubblicazione|posted|posted "
+        u"on|date posted|posting date|job posting|publication date|placed "
+        u"on|advertised|listed|date listed|published|published "
+        u"on|opening date|"
+        u"veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|datum|eingestellt "
+        u"am|erschienen am|geplaatst "
+        u"op|gepubliceerd op|publicerad|publisert|pubblicato il|date de parution|mise en ligne|publié "
+        u"le|publiée "
+        u"le|date de publication|publicado|publicada|publicado el|publicada el|fecha de "
+        u"publicación(?: en el tablón)?|"
+        u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
         u"last day to apply|time left to apply|advert closes|clôture(?: des candidatures)?|fecha (?:de "

@@ -69,8 +69,9 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
     return first >= 0 ? first : longer;
 }
 
-/// Whether @p line is the heading of other jobs.
-bool isOfOthers(const QString &line)
+} // namespace
+
+bool isHeadingOfOthers(const QString &line)
 {
     static const QString kinds =
         u"(similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|ähnliche "
@@ -81,6 +82,8 @@ bool isOfOthers(const QString &line)
     static const ByFirstLetter others(u"^"_s, {kinds}, u"\\b.*$"_s);
     return others.match(line);
 }
+
+namespace {
 
 /// Whether @p line only leads to the form or to others: what stands below it may still be of the job.
 bool isWayOn(const QString &line)
@@ -119,7 +122,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
             continue;
         }
         // However short a posting is, the heading of others ends it.
-        const bool endsIt = from >= 0 && part.size() > title.size() + 40 && isOfOthers(lines[index]);
+        const bool endsIt = from >= 0 && part.size() > title.size() + 40 && isHeadingOfOthers(lines[index]);
         // "Merken", "Drucken" stand above a text as well; what leads to the form stands below it.
         const auto isEnd = [&] {
             return (isFootOfPosting(lines[index]) && !isSmallButton(lines[index])) ||
@@ -139,8 +142,8 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
     QString behind;
     for (; part.size() < longest && index < lines.size() && behind.size() < longest; ++index) {
         const QString &line = lines[index];
-        if (line == otherJobsStoodHere || isOfOthers(line) || isFieldOfForm(line) || isLegalLink(line) ||
-            (isFootOfPosting(line) && !isWayOn(line)))
+        if (line == otherJobsStoodHere || isHeadingOfOthers(line) || isFieldOfForm(line) ||
+            isLegalLink(line) || (isFootOfPosting(line) && !isWayOn(line)))
             break;
         behind += line + u'\n';
     }

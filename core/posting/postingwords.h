@@ -23,6 +23,9 @@ Posting postingInSentences(const QString &text);
 /// Whether @p line is a label of a fact, or begins with one: "Location", "Salary: on request".
 bool isLabelOfPosting(const QString &line);
 
+/// Whether @p line is the heading of other jobs.
+bool isHeadingOfOthers(const QString &line);
+
 /// Whether @p line is where other postings, the form or the foot of a page begin.
 bool isFootOfPosting(const QString &line);
 

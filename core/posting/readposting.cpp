@@ -136,6 +136,14 @@ void readText(const PageFacts &page, PageContent &content, Posting &posting)
         posting.text = {part, FactSource::Words, true};
 }
 
+/// Whether the last part of @p address is @p role in words: "/positions/gis-technician".
+bool namesRole(const QString &address, const QString &role)
+{
+    const QString part = lettersOf(QUrl(address).path().section(u'/', -1, -1, QString::SectionSkipEmpty));
+    const QString letters = lettersOf(role);
+    return !letters.isEmpty() && part.contains(letters);
+}
+
 /// Whether @p address tells by a number in its query which job is meant ("?gh_jid=4711"), and @p own, the
 /// page's name for itself, leaves just that out: many jobs stand at it then.
 bool leavesOutJob(const QString &own, const QString &address)
@@ -168,7 +176,7 @@ void readLink(const PageFacts &page, Posting &posting)
         if (!page.url.isEmpty() && addressKey(own) != addressKey(page.url))
             own.clear();
     }
-    if (isPage(own) && !leavesOutJob(own, page.url))
+    if (isPage(own) && (namesRole(own, posting.role.value) || !leavesOutJob(own, page.url)))
         posting.link = {own, FactSource::Address, false};
     else if (!page.url.isEmpty())
         posting.link = {page.url, FactSource::Address, false};

@@ -66,7 +66,8 @@ struct Spelling {
 constexpr std::array spellings = {
     Spelling{Kind::Permanent,
              u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|feste anstellung|fest "
-             u"angestellt|regular|indefinido|indeterminad[ao]|indeterminato|tillsvidare\\w*|toistaiseksi|"
+             u"angestellt|regular|indefinido|(?<!termino )\\bfij[oa]( "
+             u"discontinu[oa])?\\b|indeterminad[ao]|indeterminato|tillsvidare\\w*|toistaiseksi|"
              "\\bvast( dienstverband| contract)?\\b|\\bfast "
              "(ansettelse|stilling|ansatt)|^fast\\b|fastansa?e?tt?\\w*|\\bemploi "
              "permanent|"
@@ -75,12 +76,14 @@ constexpr std::array spellings = {
              u"(?:full|whole) ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
              u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada (laboral )?completa|\\bft\\b"},
     Spelling{Kind::PartTime,
-             u"part ?time|teil ?zeit|temps (de travail )?partiel|tempo parziale|deltid|deeltijd|mini "
+             u"part ?time|teil ?zeit|temps (de travail )?(partiel|non complet)|tempo "
+             u"parziale|deltid|deeltijd|mini "
              u"?job|geringfugig\\w*|tiempo parcial|media jornada|jornada (laboral )?parcial|\\bpt\\b"},
-    Spelling{Kind::Temporary,
-             u"temporary|\\btemp\\b|befristet\\w*|fixed ?term|\\bcdd\\b|temporal|temporaire|duree "
-             "determinee|determinad[ao]|determinato|tijdelijk|visstid|tidsbegrans\\w*|midlertidig|vikariat|"
-             "limited term|zeitarbeit|interim"},
+    Spelling{
+        Kind::Temporary,
+        u"temporary|\\btemp\\b|befristet\\w*|fixed ?term|termino fijo|\\bcdd\\b|temporal|temporaire|duree "
+        "determinee|determinad[ao]|determinato|tijdelijk|visstid|tidsbegrans\\w*|midlertidig|vikariat|"
+        "limited term|zeitarbeit|interim"},
     Spelling{Kind::Contract, u"contract"},
     Spelling{Kind::Freelance, u"freelance|freie mitarbeit|freiberuf|self ?employed|independ|autonomo"},
     Spelling{Kind::Internship, u"\\bintern|praktik|\\bstage\\b|\\bstagiaire|practicas|becari"},
@@ -278,7 +281,7 @@ QString termInSentences(const QStringList &lines)
         u"\\b(?:unbefristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|(?:fest)?anstellung|"
         "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type )?cdi|cdi (?:à |de )|contrat à "
         "durée "
-        "indéterminée|contrato (?:indefinido|por tiempo (?:indefinido|indeterminado))|contratación "
+        "indéterminée|contrato (?:indefinido|fijo|por tiempo (?:indefinido|indeterminado))|contratación "
         "indefinida|contract voor onbepaalde tijd|vast "
         "contract|permanent,? (?:(?:full|part)[- ]?time "
         ")?(?:contract|position|role|post|appointment)|(?:the|this) "
@@ -290,7 +293,8 @@ QString termInSentences(const QStringList &lines)
         loose);
     static const QRegularExpression temporary(
         u"\\b(?:(?:one|two|three|\\d{1,2})[- ](?:year|month)s? (?:fixed[- ]term )?contract|"
-        "(?:auf|für) (?:ein|zwei|drei|\\d{1,2}) jahre? befristet|(?:zunächst )?befristet (?:bis|auf|für)|"
+        "(?:auf|für) (?:ein|zwei|drei|\\d{1,2}) jahre? befristet|(?:zunächst )?befristet (?:bis|auf|für)|bis "
+        "(?:zum |ende )?[\\w. ]{3,25} befristet|"
         "contrat de (?:\\d{1,2}|six|trois|quatre|neuf|douze) mois|cdd \\d|cdd d['’]un an|"
         "contrato de (?:\\d{1,2}|seis|tres|cuatro|nueve|doce) meses|maternity cover|parental leave cover|"
         "remplacement de congé|elternzeitvertretung|sustitución|contrato temporal|contratación "

@@ -208,11 +208,9 @@ SalaryUnit salaryUnitIn(const QString &text)
                 u"\\b(hour(ly)?|hr|hours|stunden?|std|stundlich|stundenlohn|stundensatz|heure|horaire|hora|uur|ora|timme|time|h)\\b"_s)},
         Spelling{SalaryUnit::Day, QRegularExpression(u"\\b(day|daily|tag|taglich|tagessatz|jour|dia)\\b"_s)},
         Spelling{SalaryUnit::Week, QRegularExpression(u"\\b(week(ly)?|wk|woche|semaine|semana)\\b"_s)},
-        Spelling{
-            SalaryUnit::Month,
-            QRegularExpression(
-                u"\\b(month(ly)?|mo|monat(lich)?|(?:brutto)?monats(?:gehalt|lohn)|mois|mensuel(le)?|mensual|"
-                "mensuales|mes|maand|mese|mensile|manad|maned)\\b"_s)},
+        Spelling{SalaryUnit::Month, QRegularExpression(u"\\b(month(ly)?|mo|monat(lich)?|(?:brutto)?monats(?:"
+                                                       u"gehalt|lohn)|mois|mensuel(le)?s?|mensual|"
+                                                       "mensuales|mes|maand|mese|mensile|manad|maned)\\b"_s)},
         Spelling{
             SalaryUnit::Year,
             QRegularExpression(
@@ -298,11 +296,11 @@ std::optional<Salary> salaryIn(const QString &line)
 
 bool isEstimatedPay(const QString &line)
 {
-    static const QRegularExpression estimate(u"\\b(?:estimat\\w*|geschätzt\\w*|\\w*schätzung\\w*|prognose|"
-                                             u"median\\w*|estimée?s?|estimation|estimad[oa]s?|average|"
-                                             "durchschnitt\\w*|moyenne?|promedio)\\b|\\(\\w+ est\\.\\)"_s,
-                                             QRegularExpression::CaseInsensitiveOption |
-                                                 QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression estimate(
+        u"\\b(?:estimat\\w*|geschätzt\\w*|\\w*schätzung\\w*|prognose|"
+        u"median\\w*|estimée?s?|estimation|estimad[oa]s?|average|"
+        "durchschnitt\\w*|moyenne?|promedio)\\b|\\((?:\\w+ )?est\\.?\\)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return line.contains(estimate);
 }
 

@@ -64,7 +64,8 @@ const QRegularExpression &daysAtHome()
     static const QRegularExpression words(
         u"\\b(?:(?:[1-4]|one|two|three|four|a few|several) days? (?:(?:a|per|each|every) week )?(?:spent )?"
         "(?:working )?(?:at|from) home|(?:[1-4]|one|two|three|four) (?:home[- ]?working|work[- ]from[- ]home|"
-        "remote) days?|(?:work(?:ing)? )?(?:at|from) home (?:for |on |up to )*(?:[1-4]|one|two|three|four) "
+        "remote) days?|(?:work(?:ing)? )?(?:at|from) home (?:for (?!\\w+ day)\\w+ )?(?:for |on |up to "
+        ")*(?:[1-4]|one|two|three|four) "
         "days?|(?:two|three|four) days? (?:(?:a|per|each|every) week )?(?:in|at) (?:the|our) (?:[\\w'’-]+ "
         "){0,3}(?:office|studio|hq)|"
         "(?:[1-4]|ein(?:en|em)?|zwei|drei|vier|einige\\w*|mehrere\\w*) tage?n? (?:(?:pro|in der|je|die) "

@@ -81,7 +81,8 @@ QString jobInHeading(const QString &heading)
         u"^(?:job application for|apply for|application for|bewerbung als|offre d['’]emploi(?= "
         u"\\p{L})|stellenangebot(?= \\p{L})|"
         "oferta de (?:empleo|trabajo)(?: de)?(?= \\p{L}))\\s+|"
-        u"^(?:work (?:with|for) us|join us|join our team|we(?:['’]re| are) hiring|now hiring|career "
+        u"^(?:recrutement|recruitment|work (?:with|for) us|join us|join our team|we(?:['’]re| are) "
+        u"hiring|now hiring|career "
         u"opportunity|"
         u"vacancy|job description|job details?|stellenbeschreibung|fiche de poste|description du poste|job "
         u"opening|stellenangebot|stellenanzeige|wir suchen|offre d['’]emploi|nous "
@@ -121,7 +122,8 @@ bool saysThatJobsStandHere(const QString &heading)
     static const QString english =
         u"(?:the |our )?(?:(?:current|open|all|latest) )?(?:job )?(?:vacanc(?:y|ies)|jobs?|careers?|"
         "opportunities|openings?|positions?)|career opportunities|join (?:us|our team)|work (?:with|for) us|"
-        "job (?:details?|board|search|posting|description|bulletin|announcement|advert|opportunity)|vacancy "
+        "career pages?|job (?:details?(?: "
+        "tab)?|board|search|posting|description|bulletin|announcement|advert|opportunity)|vacancy "
         "details?|apply(?: now)?|recruitment|(?:we(?:['’]re| are)|now) hiring|help wanted|home"_s;
     static const QString german =
         u"wir suchen (?:dich|sie|euch)|(?:personal|mitarbeiter|verstärkung) gesucht|wir stellen ein|karriere|"

@@ -64,7 +64,8 @@ QString PageCollector::absolute(const QString &address) const
 }
 
 /// An element's value, where one of its attributes has it.
-QString PageCollector::valueOf(const Attributes &attributes, QByteArrayView name, bool &isTold) const
+QString PageCollector::valueOf(const Attributes &attributes, QByteArrayView name, const QStringList &names,
+                               bool &isTold) const
 {
     const auto told = [&](const char *attribute) {
         isTold = attributes.has(attribute);
@@ -76,7 +77,7 @@ QString PageCollector::valueOf(const Attributes &attributes, QByteArrayView name
         return attributes.value("datetime").left(longestLine);
     if ((name == "data" || name == "meter") && told("value"))
         return attributes.value("value").left(longestLine);
-    if ((name == "a" || name == "link" || name == "area") && told("href"))
+    if ((name == "a" || name == "link" || name == "area") && !PageTrees::saysText(names) && told("href"))
         return absolute(attributes.value("href")).left(longestLine);
     if ((name == "img" || name == "embed" || name == "source") && told("src"))
         return absolute(attributes.value("src")).left(longestLine);
@@ -97,10 +98,11 @@ void PageCollector::beginTrees(const Attributes &attributes, QByteArrayView name
     const bool itemprop = attributes.has("itemprop");
     if (itemscope || itemprop) {
         bool isTold = false;
-        frame.microdata = valueOf(attributes, name, isTold);
-        frame.isMicrodata = m_microdata.begin(
-            {wordsIn(attributes.value("itemprop")), itemscope, wordsIn(attributes.value("itemtype")),
-             attributes.value("itemid").left(longestLine), attributes.has("content")});
+        const QStringList names = wordsIn(attributes.value("itemprop"));
+        frame.microdata = valueOf(attributes, name, names, isTold);
+        frame.isMicrodata =
+            m_microdata.begin({names, itemscope, wordsIn(attributes.value("itemtype")),
+                               attributes.value("itemid").left(longestLine), attributes.has("content")});
         if (frame.isMicrodata && !isTold && !itemscope)
             capture(What::Microdata, 0, frame);
         m_page.cut |= !frame.isMicrodata;
@@ -118,7 +120,7 @@ void PageCollector::beginTrees(const Attributes &attributes, QByteArrayView name
     for (const QString &one : wordsIn(attributes.value("property")))
         names << withoutSchema(one);
     bool isTold = false;
-    frame.rdfa = valueOf(attributes, name, isTold);
+    frame.rdfa = valueOf(attributes, name, names, isTold);
     frame.isRdfa = m_rdfa.begin(
         {names, isTyped, types, attributes.value("resource").left(longestLine), attributes.has("content")});
     if (frame.isRdfa && !isTold && !isTyped)

@@ -80,7 +80,8 @@ private:
     void addWords(const QString &words);
     void breakLine();
     QString absolute(const QString &address) const;
-    QString valueOf(const Attributes &attributes, QByteArrayView name, bool &isTold) const;
+    QString valueOf(const Attributes &attributes, QByteArrayView name, const QStringList &names,
+                    bool &isTold) const;
 
     PageFacts m_page;
     QString m_base;

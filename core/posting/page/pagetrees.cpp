@@ -16,8 +16,7 @@ constexpr int mostMarked = 5000;
 
 } // namespace
 
-/// These hold text or an address, whatever is marked within it.
-bool PageTrees::holdsText(const QStringList &names)
+bool PageTrees::saysText(const QStringList &names)
 {
     static const QSet<QString> texts = {u"description"_s,
                                         u"responsibilities"_s,
@@ -32,12 +31,16 @@ bool PageTrees::holdsText(const QStringList &names)
                                         u"incentiveCompensation"_s,
                                         u"workHours"_s,
                                         u"employmentType"_s,
-                                        u"industry"_s,
-                                        u"url"_s,
-                                        u"sameAs"_s,
-                                        u"logo"_s,
-                                        u"image"_s};
+                                        u"industry"_s};
     return std::any_of(names.begin(), names.end(), [](const QString &name) { return texts.contains(name); });
+}
+
+/// Whether what is called so is text or an address, whatever is marked within it.
+bool PageTrees::isLeaf(const QStringList &names)
+{
+    static const QSet<QString> addresses = {u"url"_s, u"sameAs"_s, u"logo"_s, u"image"_s};
+    return saysText(names) || std::any_of(names.begin(), names.end(),
+                                          [](const QString &name) { return addresses.contains(name); });
 }
 
 bool PageTrees::begin(Marks marks)
@@ -48,7 +51,7 @@ bool PageTrees::begin(Marks marks)
     if (!m_open.empty())
         holder = m_open.size() - 1;
     while (holder && !m_open[*holder].begins &&
-           (m_open[*holder].marks.isValue || holdsText(m_open[*holder].marks.names)))
+           (m_open[*holder].marks.isValue || isLeaf(m_open[*holder].marks.names)))
         holder = m_open[*holder].holder;
     if (holder)
         m_open[*holder].begins = true;

@@ -35,6 +35,10 @@ public:
 
     QJsonArray roots() const { return m_roots; }
 
+    /// Whether what is called by one of @p names is text: "name" on a link is what it shows, not where it
+    /// leads.
+    static bool saysText(const QStringList &names);
+
 private:
     struct Open {
         Marks marks;
@@ -43,7 +47,7 @@ private:
         std::optional<size_t> holder; ///< among those that are open
     };
 
-    static bool holdsText(const QStringList &names);
+    static bool isLeaf(const QStringList &names);
 
     std::vector<Open> m_open;
     QJsonArray m_roots;

@@ -126,7 +126,12 @@ QStringList linesWithText(const QString &text)
         const qsizetype tab = one.indexOf(u'\t');
         if (tab > 0 && tab <= longestLabel && one.indexOf(u'\t', tab + 1) < 0 && one[tab - 1].isLetter())
             one.replace(tab, 1, u": "_s);
-        const QString simple = one.simplified();
+        QString simple = one.simplified();
+        // "home_work On site": a picture that is drawn by its name.
+        static const QRegularExpression icon(u"^[a-z]+(?:_[a-z]+)+ (?=\\p{Lu})"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        if (simple.contains(u'_'))
+            simple.remove(icon);
         if (!simple.isEmpty() && simple != otherJobsStoodHere)
             lines << simple;
         if (lines.size() >= mostLines)

@@ -93,6 +93,12 @@ private Q_SLOTS:
         // One that has the job's number is its own name, shorter.
         const QString own = u"https://uk.indeed.com/viewjob?jk=8d1f20ab47c3e965"_s;
         QCOMPARE(linkOf(own, open), own);
+        // So is one that has the role in words, whatever number the address adds.
+        const QString named = u"https://www.heron.example/positions/eel-warden"_s;
+        QCOMPARE(linkOf(named, named + u"?gh_jid=6120455"_s), named);
+        QCOMPARE(linkOf(u"https://www.heron.example/openings"_s,
+                        u"https://www.heron.example/openings?gh_jid=6120455"_s),
+                 u"https://www.heron.example/openings?gh_jid=6120455"_s);
     }
 
     void aMarkForBothGivesWayToThePage()
@@ -124,6 +130,7 @@ private Q_SLOTS:
         QVERIFY(
             !marked({}, u"<h3>Lohnschätzung von Boje</h3><p>CHF 71'000 – CHF 88'500 / Jahr</p>"_s).salary);
         QVERIFY(!marked({}, u"<p>$82K /yr Median</p>"_s).salary);
+        QVERIFY(!marked({}, u"<p>Salary: £31,000 (est.)</p>"_s).salary);
         QVERIFY(marked({}, u"<h3>Lohn</h3><p>CHF 71'000 – CHF 88'500 / Jahr</p>"_s).salary);
     }
 
@@ -179,8 +186,50 @@ private Q_SLOTS:
         QCOMPARE(placeOf(u"Leipzig - Connewitz"_s), u"Leipzig - Connewitz"_s);
     }
 
+    void aNameOnALinkIsWhatItShows()
+    {
+        const Posting read = postingOf(
+            {}, u"<div itemscope itemtype='http://schema.org/JobPosting'><h1 itemprop=title>Eel Warden</h1>"
+                "<h2 itemprop=hiringOrganization itemscope itemtype='http://schema.org/Organization'><a "
+                "itemprop=name href='/heron'>Heron Fisheries</a></h2></div>"_s +
+                    duties);
+        QCOMPARE(read.company.value, u"Heron Fisheries"_s);
+    }
+
+    void otherJobsSayNothingOfHowOneIsEmployed()
+    {
+        const QString others = u"<h2>Weitere Stellenangebote</h2><p>Leitung Stadtarchiv</p><p>Vollzeit</p>"_s;
+        const auto read = [](const QString &body) {
+            return postingOf(u"<title>Fischwartin</title>"_s, u"<h1>Fischwartin</h1>"_s + body);
+        };
+        QCOMPARE(read(duties + others).employment.value, QString());
+        const Posting posting =
+            read(u"<p>Stellenausschreibung vom 13.11.2026</p><p>Die Stelle ist in Teilzeit (25 Stunden) zu "
+                 "besetzen und bis zum 31.01.2029 befristet.</p>"_s +
+                 duties + others);
+        QCOMPARE(posting.employment.value, u"Part-time, temporary"_s);
+        QCOMPARE(posting.postedOn.value, QDate(2026, 11, 13));
+    }
+
+    void whatSaysThatAJobFollowsIsNoPartOfTheRole()
+    {
+        const Posting read = postingOf(
+            u"<title>Recrutement : Maraîcher encadrant - Les Jardins</title>"_s,
+            u"<h1>Recrutement : Maraîcher encadrant</h1><p>2 080 euros brut mensuels, mutuelle et un "
+            "panier par semaine.</p>"_s +
+                duties);
+        QCOMPARE(read.role.value, u"Maraîcher encadrant"_s);
+        QCOMPARE(read.salary.value, u"EUR 2,080 a month"_s);
+    }
+
     void forHowLong()
     {
+        QCOMPARE(marked({}, u"<div>Tipo de contrato: Fijo discontinuo</div>"_s).employment.value,
+                 u"Permanent"_s);
+        QCOMPARE(marked({}, u"<div>Tipo de contrato: A término fijo</div>"_s).employment.value,
+                 u"Temporary"_s);
+        QCOMPARE(marked({}, u"<div>Temps de travail : Temps non complet, 28 heures</div>"_s).employment.value,
+                 u"Part-time"_s);
         QCOMPARE(marked({}, u"<p>Wir suchen einen Koch, unbefristet, fünf Tage in der Woche.</p>"_s)
                      .employment.value,
                  u"Permanent"_s);

@@ -160,6 +160,7 @@ private Q_SLOTS:
         QTest::newRow("thirty by an eighth stranger") << u"thirteenth/"_s << 30;
         QTest::newRow("thirty by a ninth stranger") << u"fourteenth/"_s << 30;
         QTest::newRow("thirty by a tenth stranger") << u"fifteenth/"_s << 30;
+        QTest::newRow("thirty by an eleventh stranger") << u"sixteenth/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {

@@ -96,6 +96,8 @@ private Q_SLOTS:
         row(u"Two days per week in our office: 2 days a week in the office."_s, RemoteWork::Partly);
         row(u"Homeoffice möglich"_s, RemoteWork::Partly);
         row(u"Deux jours de télétravail par semaine"_s, RemoteWork::Partly);
+        row(u"We welcome requests to work from home for writing on up to one day a week."_s,
+            RemoteWork::Partly);
         row(u"A pension at 8% and two days at home each week."_s, RemoteWork::Partly);
         row(u"Based in our Boise office, with two days a week from home"_s, RemoteWork::Partly);
         row(u"Three days a week in the office"_s, RemoteWork::Partly);
