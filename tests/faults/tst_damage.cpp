@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(heldBy(path) == fullSearchOfSchema(schema));
         const QByteArray dump = dumpOf(path);
         if (!tally.add(dump == bytesOf(name + u".dump"_s))) {
-            writeBytes(QDir::temp().filePath(u"afterword-schema.dump"_s), dump);
+            writeBytes(QDir::temp().filePath(name + u".dump"_s), dump);
             QFAIL("the store's rows differ from the .dump beside it");
         }
     }

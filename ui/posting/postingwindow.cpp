@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/posting/postingwindow.h"
 
+#include "core/base/fullstop.h"
 #include "core/edits/editapplication.h"
 #include "core/edits/movefacts.h"
 #include "core/posting/keep/keepposting.h"
@@ -207,9 +208,9 @@ void PostingWindow::showKnown(const ArrivedPosting &arrived)
     const QString column = stage ? stage->name : QString();
     const auto since = inStageSince(*card, search);
     const QDate today = search.person.zone.date(m_editor.now());
-    m_what->setText(since ? tr("%1. It has been in %2 since %3.", "a job, a column, a day")
-                                .arg(job, column, dayInWords(*since, today))
-                          : tr("%1. It is in %2.", "a job, a column").arg(job, column));
+    m_what->setText(endedOnce(since ? tr("%1. It has been in %2 since %3.", "a job, a column, a day")
+                                          .arg(job, column, dayInWords(*since, today))
+                                    : tr("%1. It is in %2.", "a job, a column").arg(job, column)));
     const QString &text = arrived.posting.text.value;
     const TextDifference difference =
         text.isEmpty() ? TextDifference() : differenceOfTexts(card->posting, text);

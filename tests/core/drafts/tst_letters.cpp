@@ -159,12 +159,9 @@ QString lettersToNoPerson(Formality formality)
             Contact talent = sample::contact(u"talent"_s, u"Northwind Talent Team"_s);
             talent.team = true;
             search.contacts.put(talent);
-            const Application application = sample::northwind(search);
-            if (about == Rule::TellAboutOffer) {
-                Application other = *search.applications.find(ApplicationId{u"contoso"_s});
-                other.offer.receivedAt = sample::now();
-                search.applications.put(other);
-            }
+            Application application = sample::northwind(search);
+            sample::letHappen(about, 0, search, application);
+            search.applications.put(application);
             Occasion occasion{about, application.id, {}, {}, Channel::Email};
             if (team)
                 occasion.contact = talent.id;
