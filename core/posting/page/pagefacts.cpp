@@ -134,6 +134,13 @@ bool isUnseen(QChar c)
     return c == u'\u00ad' || c == u'\u200b' || c == u'\u2060' || c == u'\ufeff';
 }
 
+QStringList cleaned(QStringList texts)
+{
+    for (QString &text : texts)
+        text = cleanPageText(text, text.size());
+    return texts;
+}
+
 } // namespace
 
 QString cleanPageText(const QString &text, qsizetype longest)
@@ -217,9 +224,10 @@ Result<PageFacts> readPageFacts(const QByteArray &message)
         page.h1 << cleanPageText(heading, longestLine).simplified();
     page.selection = read.text("selection"_L1, mostPageWords);
     page.words = read.text("words"_L1, largestPageFacts);
-    page.pictures = read.texts("pictures"_L1, mostTexts, longestPicture);
-    page.beside = inPieces(read.texts("beside"_L1, mostTexts, largestPageFacts));
-    page.otherJobs = inPieces(read.texts("otherJobs"_L1, mostTexts, largestPageFacts));
+    page.pictures = cleaned(read.texts("pictures"_L1, mostTexts, longestPicture));
+    // Clean as the words are, among which they are looked for.
+    page.beside = inPieces(cleaned(read.texts("beside"_L1, mostTexts, largestPageFacts)));
+    page.otherJobs = inPieces(cleaned(read.texts("otherJobs"_L1, mostTexts, largestPageFacts)));
     bool cut = read.truth("cut"_L1) || read.wasCut();
     page.words = cutToBytes(page.words, mostPageWords, cut);
     page.cut = cut;

@@ -3,6 +3,7 @@
 
 #include "core/posting/readposting.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -151,6 +152,20 @@ private Q_SLOTS:
         QCOMPARE(cleanPageText(u"x"_s + half + u"y😀"_s, 100), u"xy😀"_s);
         QCOMPARE(cleanPageText(u"abcdef"_s, 3), u"abc"_s);
         QCOMPARE(cleanPageText(u"\ufeffSach\u00adbearbeiter\u200bin"_s, 100), u"Sachbearbeiterin"_s);
+    }
+
+    void otherJobsAreCleanAsTheWordsAre()
+    {
+        // A soft hyphen, a place to break, a tab: the words have none, and the same lines are looked for.
+        const QString others = u"Netz\u00adflicker\n\u200bLeigh\t£20,000"_s;
+        const auto page = readPageFacts(message({{u"words"_s, u"Eel Warden\n"_s + others},
+                                                 {u"otherJobs"_s, QJsonArray{others}},
+                                                 {u"beside"_s, QJsonArray{others}}}));
+        QVERIFY(page.ok());
+        const QString clean = u"Netzflicker\nLeigh £20,000"_s;
+        QCOMPARE(page.value().words, u"Eel Warden\n"_s + clean);
+        QCOMPARE(page.value().otherJobs, QStringList{clean});
+        QCOMPARE(page.value().beside, QStringList{clean});
     }
 
     void halvesOfCharactersFromABrowserDoNoHarm()
