@@ -16,9 +16,30 @@ namespace afterword {
 
 namespace {
 
-constexpr qsizetype few = 200;             // characters; a page says more of what it is about
-constexpr qsizetype mostSteps = 2'000'000; // comparisons of lines
-constexpr qsizetype likelyCut = 1000;      // characters; a longer text may have been cut
+constexpr qsizetype few = 200;               // characters; a page says more of what it is about
+constexpr qsizetype mostSteps = 2'000'000;   // comparisons of lines
+constexpr qsizetype mostLooked = 20'000'000; // characters, in which other jobs are looked for
+constexpr qsizetype likelyCut = 1000;        // characters; a longer text may have been cut
+
+/// Where in @p line the words of @p front end, if it begins with them, however many blanks part them; else
+/// -1. Neither begins or ends with a blank. Nothing is copied: each line of a page is asked for each block.
+qsizetype endOfWords(QStringView line, QStringView front)
+{
+    qsizetype at = 0;
+    qsizetype to = 0;
+    while (at < line.size() && to < front.size()) {
+        const bool isBlank = line[at].isSpace();
+        if (isBlank != front[to].isSpace() || (!isBlank && line[at] != front[to]))
+            return -1;
+        ++at;
+        ++to;
+        while (isBlank && line[at].isSpace())
+            ++at;
+        while (isBlank && front[to].isSpace())
+            ++to;
+    }
+    return to == front.size() ? at : -1;
+}
 
 /// Whether two lines hold the same words, however many blanks part them.
 bool haveSameWords(QStringView one, QStringView other)
@@ -26,21 +47,12 @@ bool haveSameWords(QStringView one, QStringView other)
     if (one == other)
         return true;
     one = one.trimmed();
-    other = other.trimmed();
-    qsizetype at = 0;
-    qsizetype to = 0;
-    while (at < one.size() && to < other.size()) {
-        const bool isBlank = one[at].isSpace();
-        if (isBlank != other[to].isSpace() || (!isBlank && one[at] != other[to]))
-            return false;
-        ++at;
-        ++to;
-        while (isBlank && one[at].isSpace())
-            ++at;
-        while (isBlank && other[to].isSpace())
-            ++to;
-    }
-    return at == one.size() && to == other.size();
+    return endOfWords(one, other.trimmed()) == one.size();
+}
+
+bool beginsWithWords(QStringView line, QStringView front)
+{
+    return endOfWords(line.trimmed(), front.trimmed()) >= 0;
 }
 
 /// The lines of a page, of which some are taken out.
@@ -102,8 +114,7 @@ private:
                 ++next;
                 continue;
             }
-            const bool isCut = mayBeCut && next + 1 == wanted.size() &&
-                               line.toString().simplified().startsWith(wanted[next].toString().simplified());
+            const bool isCut = mayBeCut && next + 1 == wanted.size() && beginsWithWords(line, wanted[next]);
             if (!isCut)
                 return -1;
             ++next;
@@ -155,10 +166,16 @@ PageFacts withoutOtherJobs(const PageFacts &page)
         return own;
     }
     // What stands beside the content is looked for in the words that are left.
+    const QString mark = otherJobsStoodHere.toString();
+    qsizetype looked = 0;
     for (QString &block : own.beside) {
         for (const QString &others : page.otherJobs) {
-            if (block.size() > others.size())
-                block.replace(others, otherJobsStoodHere.toString());
+            if (block.size() <= others.size())
+                continue;
+            looked += block.size();
+            if (looked > mostLooked)
+                return own;
+            block.replace(others, mark);
         }
     }
     return own;

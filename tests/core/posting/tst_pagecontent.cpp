@@ -2,6 +2,7 @@
 #include "core/posting/page/pagecontent.h"
 #include "core/posting/page/plaintext.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +71,35 @@ private Q_SLOTS:
         facts.h1 = QStringList{u"Herring Smoker"_s};
         facts.otherJobs = QStringList{u"Herring Smoker"_s};
         QCOMPARE(withoutOtherJobs(facts).words, facts.words);
+    }
+
+    void aBlockThatWasCutEndsWithinALine()
+    {
+        const QString line = u"Piler "_s.repeated(200) + u"£14"_s;
+        PageFacts facts = page();
+        facts.words += u"\nOyster  Sorter\n"_s + line + u" an hour\nImprint"_s;
+        facts.otherJobs = QStringList{u"Oyster Sorter\n"_s + line};
+        QVERIFY(!withoutOtherJobs(facts).words.contains(u"Oyster"_s));
+        QVERIFY(!withoutOtherJobs(facts).words.contains(u"Piler"_s));
+        facts.otherJobs = QStringList{u"Oyster Sorter\n"_s + line + u" a day"_s};
+        QCOMPARE(withoutOtherJobs(facts).words, facts.words);
+    }
+
+    void manyShortLinesAndLongBlocksTakeNoTime()
+    {
+        PageFacts facts;
+        facts.words = u"Eel Warden\n"_s + duties + u"\na"_s.repeated(90'000);
+        for (int index = 0; index < 100; ++index) {
+            facts.otherJobs << QString::number(index) + u"b "_s.repeated(3500);
+            facts.beside << QString::number(index) + u"c "_s.repeated(3990);
+        }
+        facts.otherJobs << u"e"_s.repeated(3500).split(u""_s, Qt::SkipEmptyParts);
+        QElapsedTimer clock;
+        clock.start();
+        const PageFacts own = withoutOtherJobs(facts);
+        QCOMPARE(PageContent(own).words({}), facts.words);
+        // It took more than a minute and a half once.
+        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void eachRoleHasItsPart()
