@@ -270,6 +270,16 @@ export function collectPage(most) {
 
     // Other jobs than the page's own are lists of links to postings; the program looks for them in pages that were
     // saved (otherjobs.cpp), where it also knows the names of roles.
+    const by =
+        'departments?|teams?|offices?|locations?|cit(?:y|ies)|regions?|categor(?:y|ies)|sectors?|industr(?:y|ies)|' +
+        'disciplines?|(?:job|employment)_?types?|abteilung|standort|ort|kategorie|bereich|branche|ville|catégorie|' +
+        'categorie|métier|metier|secteur|ciudad|provincia|categoria|departamento';
+    const listPath = new RegExp(`/(?:${by})(?:/[^/]+|[-_]\\d+)$|\\.(?:pdf|docx?|odt|rtf|xlsx?|ods)$`, 'i');
+    const filter = new RegExp(`[?&](?:${by})(?:_?ids?)?(?:\\[\\d*\\]|%5B\\d*%5D)?=[^&]*`, 'gi');
+    const leadsToListOrDocument = (path, query) => {
+        const rest = query.replace(filter, '');
+        return listPath.test(path) || (!/\d/.test(path + rest) && rest !== query);
+    };
     const addressOf = href => {
         let url;
         try {
@@ -281,11 +291,12 @@ export function collectPage(most) {
         const parts = path.split('/').filter(Boolean);
         const shape = parts.map((part, index) => /\d/.test(part) ? '#' : index + 1 === parts.length ? '*' : part);
         const numbers = (path + url.search).match(/\d{4,}/g) ?? [];
+        const namesJob = /[?&](v?jk|jid|gh_jid|current_?job_?id|job_?id|jcode)=\w/i.test(url.search);
         return {host: url.host, path, shape: shape.join('/'), depth: parts.length,
                 number: numbers.sort((one, other) => other.length - one.length)[0] ?? '',
                 numbered: parts.filter(part => /\d/.test(part)).join('/'),
-                hasNumber: /\d/.test(path + url.search),
-                namesJob: /[?&](v?jk|jid|gh_jid|current_?job_?id|job_?id|jcode)=\w/i.test(url.search)};
+                hasNumber: /\d/.test(path + url.search) && (namesJob || !leadsToListOrDocument(path, url.search)),
+                namesJob};
     };
     const jobsPath = new RegExp(
         '(^|[/._-])(jobs?|viewjob|careers?|vacanc\\w*|positions?|openings?|postings?|stellen\\w*|stelle|karriere|' +
@@ -296,10 +307,14 @@ export function collectPage(most) {
                           linkOfPage ? attribute(linkOfPage, 'content') : '']
                              .filter(address => address !== '').map(addressOf).filter(own => own !== null);
     const blockTags = 'div,section,ul,ol,article,aside,li,table';
+    const turning = new RegExp('^(previous|next) (job|vacancy|position|opening)$|' +
+        '^(vorige|vorherige|nächste)r? (stelle|job|anzeige)$|^offre (précédente|suivante)$|' +
+        '^oferta (anterior|siguiente)$', 'i');
     const beginsLine = link => {
         const around = closest(link, 'li,p,div,td,h2,h3,h4,h5,h6');
         const text = textContentOf.call(link).trim();
-        return text !== '' && text.length <= 160 && (!around || textContentOf.call(around).trim().startsWith(text));
+        return text !== '' && text.length <= 160 && !turning.test(text) &&
+            (!around || textContentOf.call(around).trim().startsWith(text));
     };
     const jobLinks = new Map(); // and whether each has an address of just the page's form
     for (const link of select('a[href]').slice(0, 600)) {

@@ -49,6 +49,9 @@ bool isRowOfButtons(const QString &line)
         // What keeps it for later, and leads back to where one came from.
         "add to favou?rites|ajouter aux favoris|añadir a favoritos|(?:zur merkliste|zu favoriten) hinzufügen|"
         "share (?:this )?opportunity|showing \\d+ (?:locations?|results?)|"
+        // What leads through a list, one after the other.
+        "(?:previous|next) (?:job|vacancy|position|opening)|(?:vorige|vorherige|nächste)r? (?:stelle|job|"
+        "anzeige)|offre (?:précédente|suivante)|oferta (?:anterior|siguiente)|"
         "solliciteer(?: nu| direct)?|bewaren|delen"_s;
     static const ByFirstLetter buttons(u"^(?="_s, {kinds}, u")(?:(?:"_s + kinds + u")[ |·]*){1,6}$"_s);
     return line.size() <= longestRow && buttons.match(line.simplified());

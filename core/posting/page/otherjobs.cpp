@@ -28,8 +28,10 @@ struct Address {
 
     QString numbered;      ///< the parts of the path that have a number: "DQX418"
     bool namesJob = false; ///< its query does: "?jk=4711"
+    bool isOfMany = false; ///< it is a list's or a document's, whose number is no job's
 
     bool hasNumber() const { return shape.contains(u'#'); }
+    bool hasJobsNumber() const { return hasNumber() && !isOfMany; }
 };
 
 QString longestNumberOf(const QString &address)
@@ -45,6 +47,30 @@ QString longestNumberOf(const QString &address)
         from = at + 1;
     }
     return longest;
+}
+
+/// Whether @p path and @p query are those of a list of jobs by town, team and the like, "/careers?office=12",
+/// "/jobs/sector-45", or of a document, "/jobs/2026/person-specification.pdf".
+bool leadsToListOrDocument(const QString &path, QStringView query)
+{
+    static const QString by =
+        u"departments?|teams?|offices?|locations?|cit(?:y|ies)|regions?|categor(?:y|ies)|sectors?|"
+        "industr(?:y|ies)|disciplines?|(?:job|employment)_?types?|abteilung|standort|ort|kategorie|bereich|"
+        "branche|ville|catégorie|categorie|métier|metier|secteur|ciudad|provincia|categoria|departamento"_s;
+    static const QRegularExpression list(u"/(?:"_s + by + u")(?:/[^/]+|[-_]\\d+)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression filter(u"(?:^|&)(?:"_s + by +
+                                               u")(?:_?ids?)?(?:\\[\\d*\\]|%5B\\d*%5D)?=[^&]*"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression document(u"\\.(?:pdf|docx?|odt|rtf|xlsx?|ods)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (path.contains(list) || path.contains(document))
+        return true;
+    const auto hasDigit = [](QStringView text) {
+        return std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    };
+    const QString whole = query.toString();
+    return !hasDigit(path) && whole.contains(filter) && !hasDigit(QString(whole).remove(filter));
 }
 
 /// The host, path and query of @p written, an address on a page at @p base; a page has hundreds of them, and
@@ -90,6 +116,7 @@ Address addressOf(QStringView written, const QUrl &base)
     address.shape = parts.join(u'/');
     address.number = longestNumberOf(address.path + u'?' + query.toString());
     address.namesJob = !query.isEmpty() && query.toString().contains(job);
+    address.isOfMany = !address.namesJob && leadsToListOrDocument(address.path, query);
     if (!address.hasNumber() && (address.namesJob || hasDigit(query)))
         address.shape += u"?#"_s;
     return address;
@@ -138,7 +165,7 @@ QString withoutDigits(QString href)
 struct Form {
     bool isJob = false;     ///< it says that jobs stand there
     bool isSibling = false; ///< it has just the form of the page's own
-    bool hasNumber = false;
+    bool hasNumber = false; ///< that may be a job's
 };
 
 /// Whether @p name can be a whole part of the path of @p href.
@@ -179,7 +206,7 @@ public:
         const bool isSibling = std::any_of(m_own.begin(), m_own.end(), [&](const Address &one) {
             return one.host == there.host && one.shape == there.shape && there.path.count(u'/') >= 2;
         });
-        return {isSibling || isAmongJobs(there.path) || there.namesJob, isSibling, there.hasNumber()};
+        return {isSibling || isAmongJobs(there.path) || there.namesJob, isSibling, there.hasJobsNumber()};
     }
 
     /// Whether @p href leads to the page itself, or further within it.

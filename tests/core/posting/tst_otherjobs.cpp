@@ -62,6 +62,10 @@ private Q_SLOTS:
                    "<ul><li><a href='/careers/cook'>Line Cook</a></li><li><a href='/careers/clerk'>Night "
                    "Clerk</a></li></ul>")
             << u"- Line Cook\n- Night Clerk"_s;
+        QTest::newRow("papers that are roles' and a list of a team that has them")
+            << QByteArray("<ul><li><a href='/jobs/2026/cook-4.pdf'>Line Cook</a></li><li><a "
+                          "href='/careers?team=4&job_id=12'>Piler</a></li></ul>")
+            << u"- Line Cook\n- Piler"_s;
         QTest::newRow("a row of cards with nothing around them")
             << card("17", "Line Cook") + card("21", "Night Clerk") + card("30", "Piler")
             << u"Line Cook\n\nLeigh\n\nNight Clerk\n\nLeigh\n\nPiler\n\nLeigh"_s;
@@ -79,6 +83,17 @@ private Q_SLOTS:
         QTest::newRow("facts that lead to lists")
             << QByteArray("<ul><li><a href='/jobs/leigh'>Leigh</a></li><li><a "
                           "href='/jobs/part-time'>Part-time</a></li></ul>");
+        QTest::newRow("facts that lead to lists with numbers")
+            << QByteArray("<ul><li><a href='/careers?department_id=12345'>Fishery</a></li><li>£14 an "
+                          "hour</li><li><a href='/careers?office%5B%5D=3'>Leigh</a></li><li><a "
+                          "href='/jobs/sector-45'>Water</a></li><li><a href='/jobs/category/7'>Nets</a>"
+                          "</li></ul>");
+        QTest::newRow("papers that belong to it") << QByteArray(
+            "<div><p><a href='/jobs/2026/job-description-4.pdf'>Job description</a></p><p>£14 an "
+            "hour</p><p><a href='/jobs/2026/form-17.doc'>Application form</a></p></div>");
+        QTest::newRow("the way through a list around its facts")
+            << QByteArray("<div><a href='/jobs/4710-a'>Previous job</a><p>£14 an hour</p><a "
+                          "href='/jobs/4712-b'>Next job</a></div>");
         QTest::newRow("links in sentences")
             << QByteArray("<div><p>Read of <a href='/careers/benefits-2026'>what we give</a> and <a "
                           "href='/careers/hiring-2026'>how "
