@@ -296,7 +296,8 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         posting.place = told(townInList(lines, role, page.title, company), FactSource::Words, true);
     for (auto line = lines.begin(); line != lines.end() && !posting.salary; ++line) {
         // A sentence may speak of another sum; it is read with the text.
-        const bool isOther = line->endsWith(u'.') || isEstimatedPayAt(lines, line - lines.begin());
+        const bool isOther =
+            line->endsWith(u'.') || isEstimatedPayAt(lines, line - lines.begin()) || isMoneyOfFirm(*line);
         const auto salary = isOther ? std::nullopt : salaryIn(*line);
         if (salary && salary->unit != SalaryUnit::Unknown)
             posting.salary = told(toText(*salary), FactSource::Words, true);

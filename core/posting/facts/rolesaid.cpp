@@ -2,6 +2,7 @@
 #include "core/posting/facts/rolesaid.h"
 
 #include "core/posting/facts/contradictions.h"
+#include "core/posting/facts/employment.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/page/opengraph.h"
@@ -18,22 +19,31 @@ namespace afterword {
 
 namespace {
 
-/// The line right above a list of facts with labels: "Teaching Assistant", "Pay: £25,185", "Contract:
-/// permanent". Empty where there is none.
+/// The line above a list of facts with labels: "Teaching Assistant", "Pay: £25,185", "Contract: permanent". A
+/// school, a town or a kind of contract may stand between: a line that sounds like a role comes before the
+/// one right above. Empty where there is none.
 QString lineAboveLabels(const QStringList &lines)
 {
     constexpr qsizetype longestRole = 90; // characters
+    constexpr qsizetype between = 2;      // lines
+    constexpr qsizetype shortRole = 60;   // characters; further above a sentence may name a role
     const auto isFact = [&](qsizetype index) {
         return lines[index].contains(u": "_s) && isLabelOfPosting(lines[index]);
+    };
+    const auto isName = [&](const QString &line) {
+        return line.size() <= longestRole && line[0].isUpper() && !line.endsWith(u'.') &&
+               !line.contains(u':') && !saysThatJobsStandHere(line) && !isLabelOfPosting(line) &&
+               !isButtonOfPosting(line) && !isKindOfEmployment(line);
     };
     for (qsizetype index = 1; index + 1 < lines.size(); ++index) {
         if (!isFact(index) || !isFact(index + 1))
             continue;
-        const QString &above = lines[index - 1];
-        const bool isName = above.size() <= longestRole && above[0].isUpper() && !above.endsWith(u'.') &&
-                            !above.contains(u':') && !saysThatJobsStandHere(above) &&
-                            !isLabelOfPosting(above) && !isButtonOfPosting(above);
-        return isName ? above : QString();
+        for (qsizetype at = index - 1; at >= std::max<qsizetype>(0, index - 1 - between); --at) {
+            const bool isNear = at + 1 == index || lines[at].size() <= shortRole;
+            if (isNear && isName(lines[at]) && soundsLikeRole(lines[at]))
+                return lines[at];
+        }
+        return isName(lines[index - 1]) ? lines[index - 1] : QString();
     }
     return {};
 }

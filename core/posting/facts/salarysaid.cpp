@@ -51,16 +51,14 @@ Told<QString> salaryOf(const LabelledLines &labelled)
 
 Told<QString> salaryInSentences(const QStringList &lines)
 {
+    static const QRegularExpression other(u"\\b(customers|bonus|prämie|referral|allowance|stipend)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression pay(
         u"\\b(salary|pay|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
         u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
         "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression other(u"\\b(revenue|funding|raised|valuation|budget|customers|bonus|"
-                                          u"umsatz|prämie|referral|allowance|stipend|"
-                                          "chiffre d['’]affaires|facturación|million|mio\\.?|billion)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption |
-                                              QRegularExpression::UseUnicodePropertiesOption);
     // "A written exercise that we pay $75 for" may stand in front of what the job is paid.
     std::optional<Salary> first;
     for (qsizetype at = 0; at < lines.size(); ++at) {
@@ -70,28 +68,39 @@ Told<QString> salaryInSentences(const QStringList &lines)
         auto salary = salaryIn(line);
         if (!salary || isEstimatedPayAt(lines, at))
             continue;
+        const bool isOther = line.contains(other) || isMoneyOfFirm(line);
         // "Annual base", and the sums on a line of their own; "€60k–€75k + equity" among a page's tags.
         const bool isLabelled = at > 0 && lines[at - 1].size() <= longestTag && line.size() <= longestTag &&
                                 lines[at - 1].contains(pay);
-        const bool isTag = line.size() <= longestTag && salary->to > salary->from && !line.contains(other) &&
+        const bool isTag = line.size() <= longestTag && salary->to > salary->from && !isOther &&
                            unitBeside(*salary, {}) == SalaryUnit::Year;
         const bool speaksOfPay = line.contains(pay) || isLabelled || isTag;
         if (isLabelled && salary->unit == SalaryUnit::Unknown)
             salary->unit = salaryUnitIn(lines[at - 1]);
         if (speaksOfPay)
             salary->unit = unitBeside(*salary, {});
-        const bool isSalary = speaksOfPay || (salary->unit != SalaryUnit::Unknown && !line.contains(other));
+        const bool isSalary = speaksOfPay || (salary->unit != SalaryUnit::Unknown && !isOther);
         if (isSalary && !first)
             first = salary;
         const bool isSmallSum = first && first->from == first->to && first->unit != SalaryUnit::Year &&
                                 first->unit != SalaryUnit::Month && !first->openAbove && !first->openBelow;
-        const bool isRange = salary->to > salary->from && line.contains(pay) && !line.contains(other);
+        const bool isRange = salary->to > salary->from && line.contains(pay) && !isOther;
         if (isSalary && (!isSmallSum || isRange)) {
             first = salary;
             break;
         }
     }
     return first ? told(toText(*first), FactSource::Words, true) : Told<QString>();
+}
+
+bool isMoneyOfFirm(const QString &line)
+{
+    static const QRegularExpression money(
+        u"\\b(revenues?|turnover|sales of|funding|raised|valuation|budgets?|"
+        u"portfolio|prices?|\\w*umsatz|\\w*umsätze|chiffre d['’]affaires|"
+        "facturación|million|mio\\.?|billion)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.contains(money);
 }
 
 bool isEstimatedPayAt(const QStringList &lines, qsizetype at)

@@ -17,4 +17,7 @@ Told<QString> salaryInSentences(const QStringList &lines);
 /// it: "Estimated pay", and the sums below.
 bool isEstimatedPayAt(const QStringList &lines, qsizetype at);
 
+/// Whether @p line speaks of money that a firm makes, raises or spends, and not of what it pays.
+bool isMoneyOfFirm(const QString &line);
+
 } // namespace afterword

@@ -44,6 +44,44 @@ class TestPlainPages : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void whatStandsBetweenTheJobAndItsFactsIsNoRole_data()
+    {
+        QTest::addColumn<QString>("between");
+        for (const QString &between : {u"Full-time"_s, u"Marsh Lane School, Mill Lane, Pershore"_s,
+                                       u"Posted yesterday"_s, u"Key facts"_s, u"Leeds"_s})
+            QTest::newRow(qPrintable(between)) << between;
+    }
+    void whatStandsBetweenTheJobAndItsFactsIsNoRole()
+    {
+        QFETCH(QString, between);
+        const Posting read =
+            postingOf(u"<title>Vacancies | Marsh Lane School</title>"_s,
+                      u"<h1>Vacancies</h1><h2>Teaching Assistant</h2><p>"_s + between +
+                          u"</p><p>Pay: £25,185 per year</p><p>Closing date: 4 December 2026</p>"_s + duties);
+        QCOMPARE(read.role.value, u"Teaching Assistant"_s);
+    }
+
+    void moneyOfAFirmIsNoPay_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const QString &line :
+             {u"Annual turnover of £500,000 - £700,000"_s,
+              u"You will manage a portfolio of £40,000 to £60,000"_s, u"Prices from £15,000 to £20,000"_s,
+              u"€ 12.000 - 15.000 Umsatz pro Monat"_s, u"You manage sales of £1,000 - £2,000 a day"_s,
+              u"Jahresumsatz 40.000 € bis 60.000 €"_s})
+            QTest::newRow(qPrintable(line)) << line;
+    }
+    void moneyOfAFirmIsNoPay()
+    {
+        QFETCH(QString, line);
+        const QString heading = u"<h1>Eel Warden</h1><p>"_s;
+        const QString title = u"<title>Eel Warden - Heron Ltd | Jobs</title>"_s;
+        QVERIFY2(!postingOf(title, heading + line + u"</p>"_s + duties).salary, qPrintable(line));
+        const QString pay = u"<p>Salary: £31,000 a year</p>"_s;
+        QCOMPARE(postingOf(title, heading + line + u"</p>"_s + duties + pay).salary.value,
+                 u"GBP 31,000 a year"_s);
+    }
+
     void belowAHeadingOfManyTheJobStandsAboveItsFacts()
     {
         const Posting read = postingOf(
