@@ -116,7 +116,10 @@ QString townBehindCompany(const PageFacts &page, const Posting &posting)
     if (at < 0)
         return {};
     static const QRegularExpression coded(
-        u"^(?:[^,\\n]*\\d[^,\\n]*|[^,\\n]* (?:Road|Street|Lane|Avenue|Drive|Close|Square|Terrace|Way|Hill)), "
+        u"^(?!P\\.?O\\.? ?Box)(?:[^,\\n]*\\d[^,\\n]*|[^,\\n]* "
+        u"(?:Road|Street|Lane|Avenue|Drive|Close|Square|Terrace|Way|Hill)), (?:[^,\\n]* "
+        u"(?:Estate|Park|Centre|"
+        u"House|Campus|Village|Road|Street|Lane), )?"
         "(\\p{Lu}[\\p{L} '’-]{2,30}?)(?:, \\p{Lu}[\\p{L} ]{3,30}?)?,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype longest = 160; // characters

@@ -61,6 +61,26 @@ private Q_SLOTS:
         QCOMPARE(read.role.value, u"Teaching Assistant"_s);
     }
 
+    void theTownOfACompanysAddressIsThePlace_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("town and county")
+            << u"Mill Lane, Pershore, Worcestershire WR10 0XX"_s << u"Pershore"_s;
+        QTest::newRow("an estate in between")
+            << u"Unit 5 Mill Park, Industrial Estate, Pershore WR10 0XX"_s << u"Pershore"_s;
+        QTest::newRow("where letters go") << u"PO Box 12, London SW1A 1AA"_s << QString();
+    }
+    void theTownOfACompanysAddressIsThePlace()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, place);
+        const Posting read = postingOf(u"<title>Eel Warden - Heron Ltd | Jobs</title>"_s,
+                                       u"<h1>Eel Warden</h1><p>Company: Heron Ltd</p><p>Heron Ltd, "_s +
+                                           address + u"</p>"_s + duties);
+        QCOMPARE(read.place.value, place);
+    }
+
     void moneyOfAFirmIsNoPay_data()
     {
         QTest::addColumn<QString>("line");
