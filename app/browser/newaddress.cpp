@@ -51,15 +51,16 @@ Result<Posting> postingFromAddress(const QString &address)
         return Error{Words::tr("the address asks for something that Afterword does not do")};
     const QUrlQuery query(url.query(QUrl::FullyEncoded));
     const QString link = webAddress(part(query, u"url"_s, longestText));
-    const QString title = part(query, u"title"_s, longestName);
+    const QString title = part(query, u"title"_s, longestName).simplified();
     Posting posting = postingInAddress(link);
     const Posting titled = guessPosting(title);
     if (titled.role)
         posting.role = titled.role;
     if (titled.company && (titled.role || !posting.company))
         posting.company = titled.company;
-    tell(posting.company, part(query, u"company"_s, longestName));
-    tell(posting.role, part(query, u"role"_s, longestName));
+    // A card's names are one line each.
+    tell(posting.company, part(query, u"company"_s, longestName).simplified());
+    tell(posting.role, part(query, u"role"_s, longestName).simplified());
     tell(posting.text, part(query, u"text"_s, longestText));
     posting.link = {};
     if (!link.isEmpty())

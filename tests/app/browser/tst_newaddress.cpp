@@ -39,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("no control characters")
             << u"afterword:new-application?company=B%00%1B%5B2J&role=%0D%0AEditor"_s << u"B[2J"_s
             << u"Editor"_s << QString();
+        QTest::newRow("names of one line")
+            << u"afterword:new-application?company=Bright%0A%0Aloom&role=Data%0D%0AAnalyst"_s
+            << u"Bright loom"_s << u"Data Analyst"_s << QString();
         QTest::newRow("other keys are passed over")
             << u"afterword:new-application?company=B&stage=accepted&store=%2Ftmp"_s << u"B"_s << QString()
             << QString();
