@@ -261,6 +261,9 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     if (!posting.salary)
         posting.salary = salaryInWords(parts.behind);
     fill(posting.remote, said.remote);
+    // Many systems have one mark for "from home" and for "hybrid", and a sentence may say which.
+    posting.remote.isGuess |=
+        posting.remote.value == RemoteWork::Fully && said.remote.value == RemoteWork::Partly;
     fill(posting.employment, said.employment);
     if (const QString both = saidTogether(posting.employment.value, said.employment.value);
         posting.employment && said.employment && both != posting.employment.value)

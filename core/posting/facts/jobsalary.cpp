@@ -5,6 +5,7 @@
 #include "core/posting/page/plaintext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -151,14 +152,16 @@ std::optional<Salary> allTogether(const std::vector<Salary> &salaries)
     return all;
 }
 
-/// "46 to 52 a year" of a page that counts in thousands.
+/// "46 to 52 a year" of a page that counts in thousands; "12.21 a year" is paid for an hour.
 Salary inFull(const Salary &salary)
 {
     constexpr double thousand = 1000;
     Salary full = salary;
     full.from *= thousand;
     full.to *= thousand;
-    const bool isShort = salary.unit == SalaryUnit::Year && salary.to < thousand && !canBePaid(salary);
+    const bool isWhole = salary.from == std::floor(salary.from) && salary.to == std::floor(salary.to);
+    const bool isShort =
+        isWhole && salary.unit == SalaryUnit::Year && salary.to < thousand && !canBePaid(salary);
     return isShort && canBePaid(full) ? full : salary;
 }
 
@@ -176,7 +179,9 @@ Told<QString> jobSalaryOf(const QJsonObject &job, const LinkedData &data, FactSo
         bool isGuess = name == u"estimatedSalary"_s;
         for (Salary &salary : salaries) {
             const Salary full = inFull(salary);
-            isGuess |= full != salary || !canBePaid(full);
+            // "3,000 to 35,000 a month": one of them has a zero too many.
+            constexpr double widest = 5;
+            isGuess |= full != salary || !canBePaid(full) || full.to > widest * full.from;
             salary = full;
         }
         if (salaries.size() <= mostTold)

@@ -166,6 +166,10 @@ private Q_SLOTS:
         const Posting read = marked(remote, u"<div>Rennes, France</div><div>Hybrid</div>"_s);
         QCOMPARE(read.remote.value, RemoteWork::Partly);
         QVERIFY(read.remote.isGuess);
+        // In a sentence it may be of somebody else, so that one has to look.
+        const QString hybrid = u"<p>This is a hybrid role: three days a week in our office.</p>"_s;
+        QVERIFY(marked(remote, hybrid).remote.isGuess);
+        QVERIFY(!marked(remote, {}).remote.isGuess);
     }
 
     void marksMayCountInThousands()
@@ -181,6 +185,10 @@ private Q_SLOTS:
         QVERIFY(paid(u"46"_s, u"52"_s).isGuess);
         QCOMPARE(paid(u"46000"_s, u"52000"_s).value, u"EUR 46,000–52,000 a year"_s);
         QVERIFY(!paid(u"46000"_s, u"52000"_s).isGuess);
+        // An hour's pay is no thousands, and one zero too many is looked at.
+        QCOMPARE(paid(u"12.21"_s, u"12.21"_s).value, u"EUR 12.21 a year"_s);
+        QVERIFY(paid(u"12.21"_s, u"12.21"_s).isGuess);
+        QVERIFY(paid(u"5200"_s, u"58000"_s).isGuess);
     }
 
     void anEstimateMayBeCalledSoAbove()
