@@ -36,7 +36,7 @@ bool soundsLikeAgency(const QString &name)
 {
     static const QRegularExpression agency(
         u"(recruit(ment|ing|ers?|er)\\b|\\bstaffing\\b|\\bheadhunt|executive "
-        u"search|\\bpersonal(vermittlung|dienst\\w*|"
+        u"search|\\b(?:appointments|resourcing|personnel)\\b|\\bpersonal(vermittlung|dienst\\w*|"
         "beratung|service\\w*|leasing|management)|\\bzeitarbeit|\\bemployment agency|\\btalent "
         "(partners|solutions|"
         "acquisition)|\\bsearch (partners|consult\\w*)|\\bint[ée]rim\\b|\\brecrutement\\b|\\bselecci[óo]n de "
@@ -98,7 +98,8 @@ void tellAgencyApart(Posting &posting, bool isAgency)
     // Who recruits on behalf of a client is one, whatever it is called.
     static const QRegularExpression recruits(
         u"\\b(?:recruit\\w*|hiring|looking|seek\\w*|search\\w*) (?:exclusively )?(?:on behalf of|for) "
-        "(?:our|a|one of our) (?:\\w+ ){0,2}client|im (?:namen|auftrag) (?:unseres|eines) "
+        "(?:our|a|one of our) (?:\\w+ ){0,2}client|für unsere[nm] (?:\\w+ )?kunden\\b[^.]{0,100}\\bsuchen "
+        "wir|im (?:namen|auftrag) (?:unseres|eines) "
         "(?:kunden|mandanten)|"
         "(?:voor|namens) (?:onze|een) opdrachtgever|"
         "\\b(?:recruit\\w*|hiring|seek\\w*) for (?:one of (?:its|their)|a) (?:\\w+ ){0,2}clients?\\b|"

@@ -90,7 +90,7 @@ RemoteWork remoteInLine(const QString &line)
 /// hear the page. @p of: what it tells, "workplace" or "job".
 QString spokenFact(const QString &line, QStringView of)
 {
-    const QString words = u" %1 type is "_s.arg(of);
+    const QString words = u"%1 type is "_s.arg(of);
     const qsizetype at = line.size() <= longestTag ? line.indexOf(words, 0, Qt::CaseInsensitive) : -1;
     return at < 0 ? QString() : line.sliced(at + words.size()).section(u'.', 0, 0).trimmed();
 }

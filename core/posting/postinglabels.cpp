@@ -23,7 +23,7 @@ struct LabelWords {
 constexpr std::array labelWords = {
     LabelWords{
         Label::Company,
-        u"company|company name|recruiter|advertiser|posted "
+        u"company|company name|organización|gesellschaft|recruiter|advertiser|posted "
         u"by|anbieter|inserent|annonceur|anunciante|employer|employer name|name of (?:the "
         u")?(?:employer|company)|organi[sz]ation|hiring organi[sz]ation|agency|department "
         u"name|firma|unternehmen|arbeitgeber|arbeitgeber(?:in|/"
@@ -38,7 +38,8 @@ constexpr std::array labelWords = {
         u"stilling|befattning|posizione|mansione"},
     LabelWords{
         Label::Place,
-        u"location|locations|based in|office location|dienstsitz|beschäftigungsort|localisation du "
+        u"location|locations|ubicación principal|based in|office "
+        u"location|dienstsitz|beschäftigungsort|localisation du "
         u"poste|lieu "
         u"d['’](?:exercice|affectation)|población|ciudad|provincia|centro de "
         u"trabajo|città|locatie|standplaats|plaats|sede|luogo|plats|sted|town|place|ville|"
@@ -75,7 +76,8 @@ constexpr std::array labelWords = {
         u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
-        u"teilzeit ?/ ?vollzeit|vollzeit ?/ ?teilzeit|voll-? ?(?:/|oder) ?teilzeit|beschäftigungsdauer|"
+        u"job type is|tipo de puesto|teilzeit ?/ ?vollzeit|vollzeit ?/ ?teilzeit|voll-? ?(?:/|oder) "
+        u"?teilzeit|beschäftigungsdauer|"
         u"vertragsdauer|durée du contrat|duración del contrato|length of employment|contract length|"
         u"arbeitszeitmodell|vertrag|arbeitsvertrag|beschäftigungsumfang|umfang|durée du travail|rythme(?: de "
         u"travail)?|horario|tenure|"
@@ -97,28 +99,30 @@ constexpr std::array labelWords = {
         u"anställningsform|omfattning|anställningens omfattning|omfang|arbeitsumfang|stellenumfang|pensum|"
         u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},
     LabelWords{Label::Remote,
-               u"working model|mode of work|arbeitsweise|mode de travail|modalità di lavoro|remote|remote "
+               u"workplace type is|working model|mode of work|arbeitsweise|mode de travail|modalità di "
+               u"lavoro|remote|remote "
                u"type|remote job|workplace|workplace type|work model|telework eligible|work "
                u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|mobile "
                u"arbeit|telearbeit|arbeitsmodell|télétravail|teletrabajo|"
                u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
-    LabelWords{
-        Label::Posted,
-        u"listed on|advert placed|date placed|post date|en ligne depuis(?: le)?|erscheinungsdatum|mise? en "
-        u"ligne le|data (?:di )?pubblicazione|posted|posted "
-        u"on|date posted|posting date|job posting|publication date|placed "
-        u"on|advertised|listed|date listed|published|published "
-        u"on|opening date|"
-        u"veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|datum|eingestellt "
-        u"am|erschienen am|geplaatst "
-        u"op|gepubliceerd op|publicerad|publisert|pubblicato il|date de parution|mise en ligne|publié "
-        u"le|publiée "
-        u"le|date de publication|publicado|publicada|publicado el|publicada el|fecha de "
-        u"publicación(?: en el tablón)?|"
-        u"fecha de alta|published date|posted date"},
+    LabelWords{Label::Posted,
+               u"listed on|publicación del? puesto|advert placed|date placed|post date|en ligne depuis(?: "
+               u"le)?|erscheinungsdatum|mise? en "
+               u"ligne le|data (?:di )?pubblicazione|posted|posted "
+               u"on|date posted|posting date|job posting|publication date|placed "
+               u"on|advertised|listed|date listed|published|published "
+               u"on|opening date|"
+               u"veröffentlicht|veröffentlicht am|veröffentlichungsdatum|online seit|datum|eingestellt "
+               u"am|erschienen am|geplaatst "
+               u"op|gepubliceerd op|publicerad|publisert|pubblicato il|date de parution|mise en ligne|publié "
+               u"le|publiée "
+               u"le|date de publication|publicado|publicada|publicado el|publicada el|fecha de "
+               u"publicación(?: en el tablón)?|"
+               u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
-        u"last day to apply|time left to apply|advert closes|clôture(?: des candidatures)?|fecha (?:de "
+        u"last day to apply|fecha de retirada|time left to apply|advert closes|clôture(?: des "
+        u"candidatures)?|fecha (?:de "
         u")?fin(?: de "
         u"(?:inscripción|plazo))?|fin de inscripción|closing|sluitingsdatum|reageren tot|reageren kan "
         u"tot|solliciteren tot|scadenza|sista "

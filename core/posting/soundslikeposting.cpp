@@ -48,7 +48,10 @@ bool isRowOfButtons(const QString &line)
         "(?:offre|annonce)|denunciar(?: (?:esta |la )?oferta)?|"
         // What keeps it for later, and leads back to where one came from.
         "add to favou?rites|ajouter aux favoris|añadir a favoritos|(?:zur merkliste|zu favoriten) hinzufügen|"
-        "share (?:this )?opportunity|showing \\d+ (?:locations?|results?)|"
+        "skip to (?:main )?content|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|(?:aller|passer) au "
+        "contenu(?: "
+        "principal)?|(?:ir|saltar) al contenido(?: principal)?|zurück|nach oben|seite drucken|back to top|"
+        "haut de page|volver arriba|share (?:this )?opportunity|showing \\d+ (?:locations?|results?)|"
         // What leads through a list, one after the other.
         "(?:previous|next) (?:job|vacancy|position|opening)|(?:vorige|vorherige|nächste)r? (?:stelle|job|"
         "anzeige)|offre (?:précédente|suivante)|oferta (?:anterior|siguiente)|"

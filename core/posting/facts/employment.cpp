@@ -79,11 +79,11 @@ constexpr std::array spellings = {
              u"part ?time|teil ?zeit|temps (de travail )?(partiel|non complet)|tempo "
              u"parziale|deltid|deeltijd|mini "
              u"?job|geringfugig\\w*|tiempo parcial|media jornada|jornada (laboral )?parcial|\\bpt\\b"},
-    Spelling{
-        Kind::Temporary,
-        u"temporary|\\btemp\\b|befristet\\w*|fixed ?term|termino fijo|\\bcdd\\b|temporal|temporaire|duree "
-        "determinee|determinad[ao]|determinato|tijdelijk|visstid|tidsbegrans\\w*|midlertidig|vikariat|"
-        "limited term|zeitarbeit|interim"},
+    Spelling{Kind::Temporary,
+             u"temporary|\\btemp\\b|befristet\\w*|fixed ?term|termino fijo|(?:\\bterm )?\\bnot to exceed( "
+             u"\\d+ (?:years?|months?|days?))?|\\bcdd\\b|temporal|temporaire|duree "
+             "determinee|determinad[ao]|determinato|tijdelijk|visstid|tidsbegrans\\w*|midlertidig|vikariat|"
+             "limited term|zeitarbeit|interim"},
     Spelling{Kind::Contract, u"contract"},
     Spelling{Kind::Freelance, u"freelance|freie mitarbeit|freiberuf|self ?employed|independ|autonomo"},
     Spelling{Kind::Internship, u"\\bintern|praktik|\\bstage\\b|\\bstagiaire|practicas|becari"},

@@ -19,6 +19,14 @@ namespace afterword {
 
 namespace {
 
+/// @p role without the posting's number behind it, and the dash that parts them: "Eel Warden - 26001".
+QString withoutNumber(QString role)
+{
+    static const QRegularExpression number(
+        u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$|\\s*[-–—|·]$"_s);
+    return role.remove(number);
+}
+
 /// The line above a list of facts with labels: "Teaching Assistant", "Pay: £25,185", "Contract: permanent". A
 /// school, a town or a kind of contract may stand between: a line that sounds like a role comes before the
 /// one right above. Empty where there is none.
@@ -57,18 +65,21 @@ Posting roleInLines(const PageFacts &page)
     Posting posting;
     const QStringList all = linesWithText(page.words);
     if (const QString above = lineAboveLabels(all); !above.isEmpty()) {
-        posting.role = told(above, FactSource::Words, true);
+        posting.role = told(withoutNumber(above), FactSource::Words, true);
         return posting;
     }
     const QStringList lines = all.mid(0, mostLines);
     const auto isRole = [&](const QString &written) {
         const QString line = jobInHeading(written); // "We're hiring: Barista"
         return !line.isEmpty() && line.size() <= longestRole && line[0].isLetter() && !line.contains(u':') &&
-               !line.endsWith(u'.') && !isLabelOfPosting(line) && soundsLikeRole(line);
+               !line.endsWith(u'.') && !isLabelOfPosting(line) && !isButtonOfPosting(line) &&
+               soundsLikeRole(line);
     };
     const auto found = std::find_if(lines.begin(), lines.end(), isRole);
-    if (found != lines.end())
-        posting.role = {jobInHeading(found->section(u',', 0, 0).simplified()), FactSource::Words, true};
+    if (found != lines.end()) {
+        posting.role = {withoutNumber(jobInHeading(found->section(u',', 0, 0).simplified())),
+                        FactSource::Words, true};
+    }
     return posting;
 }
 
@@ -98,9 +109,7 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
     const bool isWhole = titled.company && lettersOf(titled.role.value) == lettersOf(*heading);
     const bool namesBoth = said.role && said.company && !isTown && !isWhole &&
                            (company.isEmpty() || namesTheSame(company, said.company.value));
-    static const QRegularExpression number(
-        u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$"_s);
-    const QString role = namesBoth ? said.role.value : jobInHeading(plainLine(*heading)).remove(number);
+    const QString role = namesBoth ? said.role.value : withoutNumber(jobInHeading(plainLine(*heading)));
     // "Senior Backend Engineer (Remote, EU)".
     static const QRegularExpression bracket(u"\\s*\\(([^()]*)\\)\\s*$"_s);
     const auto bracketed = bracket.match(role);

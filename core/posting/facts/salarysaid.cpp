@@ -55,7 +55,7 @@ Told<QString> salaryInSentences(const QStringList &lines)
                                           QRegularExpression::CaseInsensitiveOption |
                                               QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression pay(
-        u"\\b(salary|pay|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
+        u"\\b(salary|pay(?:ing)?|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
         u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
         "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -216,7 +216,7 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         "]?office|von zu hause)|\\d+ days? (?:a|per|each) week (?:in|at) (?:the|our) office|"
         "\\d+ days? (?:a|per) week (?:from home|remote\\w*)|hybrides arbeiten|hybridmodell|tage(?:n)? "
         "(?:pro|in der|die) woche (?:im|aus dem) (?:home[- ]?office|büro)|jours? de télétravail|días de "
-        "teletrabajo|modelo híbrido|(?:home[- ]?office|mobiles arbeiten)(?: ist)? (?:möglich|tageweise))\\b"_s,
+        "teletrabajo|modelo híbrido|(?:home[- ]?office|mobiles arbeiten)(?: ist)? (?:möglich|tageweise)|teil (?:der|ihrer|deiner) (?:arbeits)?zeit (?:mobil|im home[- ]?office|von zu ?hause))\\b"_s,
         looseCase);
     static const QRegularExpression none(
         u"\\b(this (?:is an|role is|position is) (?:on[- ]?site|not remote)|not a remote|no remote|on[- "

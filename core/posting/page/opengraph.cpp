@@ -129,11 +129,13 @@ bool saysThatJobsStandHere(const QString &heading)
         u"wir suchen (?:dich|sie|euch)|(?:personal|mitarbeiter|verstärkung) gesucht|wir stellen ein|karriere|"
         "jobs bei uns|(?:(?:unsere|aktuelle|offene|alle) "
         ")?(?:stellen(?:angebote?)?|stellenausschreibung(?:en)?)|"
-        "stellenanzeigen?|stellenangebot \\d+|stellendetails?|ausschreibung"_s;
+        "stellenanzeigen?|stellenangebot \\d+|stellendetails?|stellenbeschreibung|ausschreibung"_s;
     static const QString others =
-        u"(?:nos |les |toutes (?:les|nos) )?(?:offres?(?: d['’]emploi)?|emplois?)|recrutement|"
+        u"(?:nos |les |toutes (?:les|nos) )?(?:offres?(?: d['’]emploi)?|emplois?)|recrutement|description "
+        u"(?:du poste|de l['’]offre)|"
         "rejoignez-nous|nous rejoindre|détails? de l['’](?:offre|annonce)|(?:on|nous) "
-        "(?:recrute|recrutons|embauche|embauchons)|(?:ofertas? de )?empleos?|trabaja con nosotros|se "
+        "(?:recrute|recrutons|embauche|embauchons)|(?:ofertas? de )?empleos?|descripción (?:del puesto|de la "
+        "oferta)|trabaja con nosotros|se "
         "busca(?: "
         "personal)?|buscamos(?: personal| talento)?|detalles? de (?:la )?oferta|lavora con noi|werken "
         "bij(?: ons)?|vacatures?"_s;

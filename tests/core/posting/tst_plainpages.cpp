@@ -172,6 +172,54 @@ private Q_SLOTS:
         QVERIFY(!marked(remote, {}).remote.isGuess);
     }
 
+    void whatIsToldToThoseWhoHearThePage()
+    {
+        const Posting read = postingOf(
+            {}, u"<h1>Eel Warden</h1><div>Workplace type is Remote</div><div>Job type is</div><div>Contract"
+                "</div>"_s +
+                    duties);
+        QCOMPARE(read.remote.value, RemoteWork::Fully);
+        QCOMPARE(read.employment.value, u"Contract"_s);
+    }
+
+    void aLinkThatSkipsToTheContentIsNoRole()
+    {
+        const Posting read = postingOf(
+            u"<title>Descripción del puesto - Ingeniera de procesos (26001)</title>"_s,
+            u"<a>Ir al contenido principal</a><div>Descripción del puesto</div><div>Ingeniera de procesos - "
+            "26001</div>"_s +
+                duties +
+                u"<div>Ubicación principal : España-Asturias-Navia</div><div>Organización : Celulosas del "
+                u"Eo, "
+                "S.A.</div><div>Tipo de puesto : Fijo</div>"_s);
+        QCOMPARE(read.role.value, u"Ingeniera de procesos"_s);
+        QCOMPARE(read.place.value, u"Navia, Asturias, España"_s);
+        QCOMPARE(read.company.value, u"Celulosas del Eo, S.A."_s);
+        QCOMPARE(read.employment.value, u"Permanent"_s);
+    }
+
+    void whoSeeksForOthersIsAnAgency_data()
+    {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("by its sentence")
+            << u"Ruhrkraft GmbH"_s
+            << u"Für unseren Kunden, einen Hersteller von Federstahl, suchen wir "
+               "Verstärkung."_s;
+        QTest::newRow("by its name") << u"Castlegate Appointments"_s
+                                     << u"Castlegate Appointments works with a maker of carpets."_s;
+    }
+    void whoSeeksForOthersIsAnAgency()
+    {
+        QFETCH(QString, company);
+        QFETCH(QString, text);
+        const QString marks =
+            u"<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":"
+            "\"JobPosting\",\"title\":\"Eel Warden\",\"description\":\"%2\",\"hiringOrganization\":{"
+            "\"@type\":\"Organization\",\"name\":\"%1\"}}</script>"_s.arg(company, text);
+        QCOMPARE(postingOf(marks, u"<h1>Eel Warden</h1>"_s + duties).agency.value, company);
+    }
+
     void marksMayCountInThousands()
     {
         const auto paid = [](const QString &least, const QString &most) {
@@ -290,6 +338,10 @@ private Q_SLOTS:
 
     void forHowLong()
     {
+        QCOMPARE(marked({}, u"<div>Appointment type</div><div>Term - Not to exceed 2 years</div><div>Work "
+                            "schedule</div><div>Full-time</div>"_s)
+                     .employment.value,
+                 u"Full-time, temporary"_s);
         QCOMPARE(marked({}, u"<div>Tipo de contrato: Fijo discontinuo</div>"_s).employment.value,
                  u"Permanent"_s);
         QCOMPARE(marked({}, u"<div>Tipo de contrato: A término fijo</div>"_s).employment.value,
@@ -323,6 +375,7 @@ private Q_SLOTS:
         front(u"Share opportunity"_s);
         front(u"View all jobs"_s);
         front(u"Showing 1 location"_s);
+        front(u"zurück | nach oben | Seite drucken"_s);
         behind(u"Zurück zur Trefferliste"_s);
         behind(u"Was this page helpful?"_s);
         behind(u"Head: G. Grey | Privacy policy | Website made by Marsh &amp; Sons"_s);

@@ -161,6 +161,7 @@ private Q_SLOTS:
         QTest::newRow("thirty by a ninth stranger") << u"fourteenth/"_s << 30;
         QTest::newRow("thirty by a tenth stranger") << u"fifteenth/"_s << 30;
         QTest::newRow("thirty by an eleventh stranger") << u"sixteenth/"_s << 30;
+        QTest::newRow("thirty by a twelfth stranger") << u"seventeenth/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {

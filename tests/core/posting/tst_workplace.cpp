@@ -96,6 +96,7 @@ private Q_SLOTS:
         row(u"Two days per week in our office: 2 days a week in the office."_s, RemoteWork::Partly);
         row(u"Homeoffice möglich"_s, RemoteWork::Partly);
         row(u"Deux jours de télétravail par semaine"_s, RemoteWork::Partly);
+        row(u"Danach können Sie einen Teil der Zeit mobil arbeiten."_s, RemoteWork::Partly);
         row(u"We welcome requests to work from home for writing on up to one day a week."_s,
             RemoteWork::Partly);
         row(u"A pension at 8% and two days at home each week."_s, RemoteWork::Partly);
