@@ -311,8 +311,8 @@ std::vector<OtherJobs::Leads> OtherJobs::leadsIn(const QString &words, const QSt
             continue;
         }
         const QString digitless = withoutDigits(link.href);
-        auto form = forms.constFind(digitless);
-        if (form == forms.constEnd())
+        auto form = forms.find(digitless);
+        if (form == forms.end())
             form = forms.insert(digitless, page.formOf(link.href));
         const bool isMeant = !line.isEmpty() && form->isJob && (form->hasNumber || soundsLikeRole(line)) &&
                              !page.isAmong(link.href) && !isRowOfButtons(line);
