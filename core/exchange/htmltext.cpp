@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/htmltext.h"
 
+#include "core/exchange/htmltags.h"
 #include "core/exchange/htmlwords.h"
 
 #include <libxml/HTMLparser.h>
@@ -49,7 +50,7 @@ QString textOfHtml(const QString &html)
 {
     QString clean = html.left(longestHtml);
     clean.remove(QChar(0));
-    const QByteArray bytes = clean.toUtf8();
+    const QByteArray bytes = withFewAttributes(clean.toUtf8());
 
     htmlSAXHandler handler{};
     handler.startElement = onStart;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagehtml.h"
 
+#include "core/exchange/htmltags.h"
 #include "core/exchange/textencoding.h"
 #include "core/posting/page/pagecollector.h"
 
@@ -106,7 +107,7 @@ QByteArray utf8Of(const QByteArray &html, const PageOrigin &origin)
         utf8 = utf8.sliced(3);
     if (utf8.contains('\0'))
         utf8.replace('\0', ' ');
-    return utf8;
+    return withFewAttributes(std::move(utf8));
 }
 
 } // namespace
