@@ -56,7 +56,7 @@ QString companyNameOf(const QString &name)
 bool isNobody(const QString &name)
 {
     static const QRegularExpression nobody(
-        u"^\\W*(we|we['’](?:re|ve)|us|our "
+        u"^\\W*(how to apply|we|we['’](?:re|ve)|us|our "
         u"(?:team|company)|wir|nous|nosotros|confidential|anonymous|anonym\\w*|vertraulich|confidentiel\\w*|"
         u"confidencial|undisclosed|"
         u"private "

@@ -9,6 +9,7 @@
 #include "core/posting/facts/salarysaid.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/facts/writtendate.h"
+#include "core/posting/hiring.h"
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingwords.h"
@@ -105,7 +106,8 @@ bool soundsLikeCompany(const QString &line)
     const Workplace workplace = workplaceIn(line);
     return line.size() <= longestName && !QString(line).remove(kind).contains(sign) && line[0].isUpper() &&
            workplace.remote == RemoteWork::Unknown && placeInLine(line).isEmpty() &&
-           !isLabelOfPosting(line) && !isKindOfEmployment(line) && remoteInLine(line) == RemoteWork::Unknown;
+           !isLabelOfPosting(line) && !isKindOfEmployment(line) && !isNobody(line) &&
+           remoteInLine(line) == RemoteWork::Unknown;
 }
 
 /// Parts of a line of facts, such as "Perth | £50,000 - £55,000 a year | Permanent".

@@ -389,6 +389,8 @@ Posting readPosting(const PageFacts &whole)
     if (posting.company.isGuess)
         posting.company.value = withoutPart(withoutTown(posting.company.value, posting.place.value, page));
     posting.role.value = withoutCompany(posting.role.value, posting.company.value);
+    if (posting.company.isGuess && lettersOf(posting.company.value) == lettersOf(posting.role.value))
+        posting.company = {};
     tellShareOfWork(posting);
     // One of two days in the wrong order is wrong.
     if (posting.closesOn && posting.postedOn && posting.closesOn.value < posting.postedOn.value) {

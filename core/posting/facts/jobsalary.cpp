@@ -156,12 +156,13 @@ std::optional<Salary> allTogether(const std::vector<Salary> &salaries)
 Salary inFull(const Salary &salary)
 {
     constexpr double thousand = 1000;
+    constexpr double least = 25; // thousands; less may be what an hour pays
     Salary full = salary;
     full.from *= thousand;
     full.to *= thousand;
     const bool isWhole = salary.from == std::floor(salary.from) && salary.to == std::floor(salary.to);
-    const bool isShort =
-        isWhole && salary.unit == SalaryUnit::Year && salary.to < thousand && !canBePaid(salary);
+    const bool isShort = isWhole && salary.unit == SalaryUnit::Year && salary.from >= least &&
+                         salary.to < thousand && !canBePaid(salary);
     return isShort && canBePaid(full) ? full : salary;
 }
 

@@ -127,11 +127,12 @@ private:
     bool m_cut = false;
 };
 
-/// Characters that only say where a word may break: "Sachbearbeiter" with one in the middle is found by
-/// nobody.
+/// Characters that only say where a word may break, or turn what stands behind them around: "Sachbearbeiter"
+/// with one in the middle is found by nobody.
 bool isUnseen(QChar c)
 {
-    return c == u'\u00ad' || c == u'\u200b' || c == u'\u2060' || c == u'\ufeff';
+    const bool turns = (c >= u'\u202a' && c <= u'\u202e') || (c >= u'\u2066' && c <= u'\u2069');
+    return turns || c == u'\u00ad' || c == u'\u200b' || c == u'\u2060' || c == u'\ufeff';
 }
 
 QStringList cleaned(QStringList texts)

@@ -233,6 +233,9 @@ private Q_SLOTS:
         QVERIFY(paid(u"46"_s, u"52"_s).isGuess);
         QCOMPARE(paid(u"46000"_s, u"52000"_s).value, u"EUR 46,000–52,000 a year"_s);
         QVERIFY(!paid(u"46000"_s, u"52000"_s).isGuess);
+        // So little may be paid for an hour.
+        QVERIFY(!paid(u"18"_s, u"22"_s).value.contains(u"18,000"_s));
+        QVERIFY(paid(u"18"_s, u"22"_s).isGuess);
         // An hour's pay is no thousands, and one zero too many is looked at.
         QCOMPARE(paid(u"12.21"_s, u"12.21"_s).value, u"EUR 12.21 a year"_s);
         QVERIFY(paid(u"12.21"_s, u"12.21"_s).isGuess);
@@ -277,6 +280,25 @@ private Q_SLOTS:
             postingOf(u"<title>Eel Warden</title>"_s, u"<h1>Eel Warden</h1>"_s + front + duties, url);
         QTEST(read.company.value, "company");
         QVERIFY(read.company.isGuess);
+    }
+
+    void whatNamesTheJobNamesNoCompany()
+    {
+        QVERIFY(!postingOf(u"<title>Staff Nurse | Staff Nurse</title>"_s, u"<h1>Staff Nurse</h1>"_s + duties,
+                           u"https://www.board-of-jobs.example/7"_s)
+                     .company);
+        QVERIFY(!postingOf({},
+                           u"<h1>Eel Warden</h1><h2>How to apply</h2><p>Closing date: 4 December 2026</p>"
+                           "<p>Contact: Robin</p>"_s +
+                               duties,
+                           u"https://www.board-of-jobs.example/7"_s)
+                     .company.value.contains(u"apply"_s));
+    }
+
+    void whatTurnsTextAroundIsLeftOut()
+    {
+        QCOMPARE(marked({}, u"<p>Eel \u202eWarden\u202c</p>"_s).role.value, u"Eel Warden"_s);
+        QVERIFY(!postingOf({}, u"<h1>Eel \u202eWarden</h1>"_s + duties).role.value.contains(u'\u202e'));
     }
 
     void whatIsWithinAnAddressIsOfTheItemAround()
