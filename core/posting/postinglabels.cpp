@@ -38,7 +38,7 @@ constexpr std::array labelWords = {
         u"stilling|befattning|posizione|mansione"},
     LabelWords{
         Label::Place,
-        u"location|locations|ubicación principal|based in|office "
+        u"location|locations|ubicación principal|ubicaciones|based in|office "
         u"location|dienstsitz|beschäftigungsort|localisation du "
         u"poste|lieu "
         u"d['’](?:exercice|affectation)|población|ciudad|provincia|centro de "
@@ -76,7 +76,8 @@ constexpr std::array labelWords = {
         u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
-        u"job type is|tipo de puesto|teilzeit ?/ ?vollzeit|vollzeit ?/ ?teilzeit|voll-? ?(?:/|oder) "
+        u"job type is|tipo de puesto|programa de trabajo|tipo de empleado|teilzeit ?/ ?vollzeit|vollzeit ?/ "
+        u"?teilzeit|voll-? ?(?:/|oder) "
         u"?teilzeit|beschäftigungsdauer|"
         u"vertragsdauer|durée du contrat|duración del contrato|length of employment|contract length|"
         u"arbeitszeitmodell|vertrag|arbeitsvertrag|beschäftigungsumfang|umfang|durée du travail|rythme(?: de "
@@ -99,7 +100,8 @@ constexpr std::array labelWords = {
         u"anställningsform|omfattning|anställningens omfattning|omfang|arbeitsumfang|stellenumfang|pensum|"
         u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},
     LabelWords{Label::Remote,
-               u"workplace type is|working model|mode of work|arbeitsweise|mode de travail|modalità di "
+               u"workplace type is|remote working|working model|mode of work|arbeitsweise|mode de "
+               u"travail|modalità di "
                u"lavoro|remote|remote "
                u"type|remote job|workplace|workplace type|work model|telework eligible|work "
                u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|mobile "
@@ -121,7 +123,8 @@ constexpr std::array labelWords = {
                u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
-        u"last day to apply|fecha de retirada|time left to apply|advert closes|clôture(?: des "
+        u"last day to apply|fecha de retirada|solicitar antes del?|time left to apply|advert "
+        u"closes|clôture(?: des "
         u"candidatures)?|fecha (?:de "
         u")?fin(?: de "
         u"(?:inscripción|plazo))?|fin de inscripción|closing|sluitingsdatum|reageren tot|reageren kan "

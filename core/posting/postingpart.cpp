@@ -55,7 +55,11 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
         if (!line.startsWith(title, Qt::CaseInsensitive))
             continue;
         const QString rest = line.sliced(title.size());
-        if (longer < 0 && line.size() < 2 * title.size() + 40 && joint.match(rest).hasMatch())
+        // "Accountant H/F Northwind" as one heading.
+        static const QRegularExpression name(u"^\\s\\p{Lu}.{1,40}$"_s,
+                                             QRegularExpression::UseUnicodePropertiesOption);
+        const bool isJoined = joint.match(rest).hasMatch() || name.match(rest).hasMatch();
+        if (longer < 0 && line.size() < 2 * title.size() + 40 && isJoined)
             longer = index;
         // A number of the posting may stand behind it.
         if (!isNumberOfPosting(rest))
@@ -95,6 +99,21 @@ bool isWayOn(const QString &line)
     return way.match(line).hasMatch();
 }
 
+constexpr qsizetype paragraph = 100; ///< characters; what is shorter may all be facts
+
+/// Whether a text follows soon behind line @p index, and no field of a form before it.
+bool hasTextBehind(const QStringList &lines, qsizetype index)
+{
+    constexpr qsizetype near = 12; // lines
+    for (const QString &line : lines.mid(index + 1, near)) {
+        if (line.size() >= paragraph)
+            return true;
+        if (line.contains(u'*') || isFieldOfForm(line))
+            return false;
+    }
+    return false;
+}
+
 /// Whether @p line is a button to keep, print or share what is shown.
 bool isSmallButton(const QString &line)
 {
@@ -114,6 +133,8 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
     const QString title = role.simplified();
     const qsizetype from = lineOfRole(lines, title);
     QString part;
+    bool hasText = false;
+    constexpr qsizetype mostFacts = 500;
     qsizetype index = std::max<qsizetype>(from, 0);
     for (; index < lines.size() && part.size() < longest; ++index) {
         if (lines[index] == otherJobsStoodHere) {
@@ -128,6 +149,12 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
             return (isFootOfPosting(lines[index]) && !isSmallButton(lines[index])) ||
                    isFieldOfForm(lines[index]);
         };
+        // "Apply for this job" and "Share this job" may stand between the facts and the text.
+        const bool isBetween = !hasText && !endsIt &&
+                               (isWayOn(lines[index]) || isRowOfButtons(lines[index])) &&
+                               hasTextBehind(lines, index);
+        if (isBetween)
+            continue;
         if (endsIt || (part.size() > few && isEnd()))
             break;
         if (part.size() > few && isLegalLink(lines[index])) {
@@ -138,6 +165,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
         if (isButtonOfPosting(lines[index]) || (part.size() <= few && isFootOfPosting(lines[index])))
             continue;
         part += lines[index] + u'\n';
+        hasText |= lines[index].size() >= paragraph || part.size() > mostFacts;
     }
     QString behind;
     for (; part.size() < longest && index < lines.size() && behind.size() < longest; ++index) {

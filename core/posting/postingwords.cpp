@@ -105,7 +105,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
-        u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|ausgeschrieben (?:am|seit)|(?:stellen)?ausschreibung vom|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
+        u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|ausgeschrieben (?:am|seit)|(?:stellen)?ausschreibung vom|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|date de publication|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
         // Without a number it names no day.

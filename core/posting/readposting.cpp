@@ -176,10 +176,18 @@ void readLink(const PageFacts &page, Posting &posting)
         if (!page.url.isEmpty() && addressKey(own) != addressKey(page.url))
             own.clear();
     }
-    if (isPage(own) && (namesRole(own, posting.role.value) || !leavesOutJob(own, page.url)))
+    // A list's own name on the page of one of its jobs, further down the path.
+    const QString around = addressKey(own).section(u'?', 0, 0) + u'/';
+    const bool isListAbove = own != page.url && addressKey(page.url).startsWith(around);
+    if (isPage(own) && !isListAbove && (namesRole(own, posting.role.value) || !leavesOutJob(own, page.url)))
         posting.link = {own, FactSource::Address, false};
     else if (!page.url.isEmpty())
         posting.link = {page.url, FactSource::Address, false};
+    // The same page by the safer way, if one of its addresses has it.
+    QString &link = posting.link.value;
+    const QString safe = u"https"_s + link.mid(4);
+    if (link.startsWith(u"http:"_s) && (page.url == safe || page.canonical == safe))
+        link = safe;
 }
 
 /// Whether the page is a job board's, whose own name is no company's.

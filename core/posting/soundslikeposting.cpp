@@ -51,7 +51,8 @@ bool isRowOfButtons(const QString &line)
         "skip to (?:main )?content|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|(?:aller|passer) au "
         "contenu(?: "
         "principal)?|(?:ir|saltar) al contenido(?: principal)?|zurück|nach oben|seite drucken|back to top|"
-        "haut de page|volver arriba|share (?:this )?opportunity|showing \\d+ (?:locations?|results?)|"
+        "haut de page|volver arriba|flag as inappropriate|share (?:this )?opportunity|showing \\d+ "
+        "(?:locations?|results?)|"
         // What leads through a list, one after the other.
         "(?:previous|next) (?:job|vacancy|position|opening)|(?:vorige|vorherige|nächste)r? (?:stelle|job|"
         "anzeige)|offre (?:précédente|suivante)|oferta (?:anterior|siguiente)|"

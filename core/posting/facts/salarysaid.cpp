@@ -51,9 +51,9 @@ Told<QString> salaryOf(const LabelledLines &labelled)
 
 Told<QString> salaryInSentences(const QStringList &lines)
 {
-    static const QRegularExpression other(u"\\b(customers|bonus|prämie|referral|allowance|stipend)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption |
-                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression other(
+        u"\\b(customers|bonus|prämie|referral|allowance|stipend|\\w*zulagen?|\\w*zuschl[aä]ge?)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression pay(
         u"\\b(salary|pay(?:ing)?|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
         u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"

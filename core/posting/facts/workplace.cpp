@@ -50,7 +50,7 @@ const QRegularExpression &onSite()
         u")?presencial|sur "
         u"place|op locatie|på plats|no remote|not "
         "remote|(?:télétravail|remote(?: work)?|telework\\w*|home[- ]?office|teletrabajo|thuiswerken) "
-        "(?:(?:is|ist|est|es) )?(?:non|not|nicht|no|niet) "
+        "(?:(?:is|ist|est|es) )?(?:leider )?(?:non|not|nicht|no|niet) "
         "(?:autorisé|possible|allowed|available|permitted|möglich|vorgesehen|permitido|posible|disponible|"
         "mogelijk)|(?:pas de|sans) télétravail|kein(?:e[nr]?)? (?:home[- ]?office|mobiles? "
         "arbeit\\w*|remote)|sin teletrabajo)\\b"_s,
@@ -62,7 +62,8 @@ const QRegularExpression &onSite()
 const QRegularExpression &daysAtHome()
 {
     static const QRegularExpression words(
-        u"\\b(?:(?:[1-4]|one|two|three|four|a few|several) days? (?:(?:a|per|each|every) week )?(?:spent )?"
+        u"\\b(?:(?:[1-4]|one|two|three|four) days? (?:a|per) week (?:can|may) be (?:worked|done) from "
+        u"home|(?:[1-4]|one|two|three|four|a few|several) days? (?:(?:a|per|each|every) week )?(?:spent )?"
         "(?:working )?(?:at|from) home|(?:[1-4]|one|two|three|four) (?:home[- ]?working|work[- ]from[- ]home|"
         "remote) days?|(?:work(?:ing)? )?(?:at|from) home (?:for (?!\\w+ day)\\w+ )?(?:for |on |up to "
         ")*(?:[1-4]|one|two|three|four) "
@@ -195,7 +196,8 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
                                              looseCase);
     static const QRegularExpression some(
         u"\\b(hybrid "
-        u"(?:role|position|work\\w*|model|schedule|setup|arrangement)|hybrid(?=:)|(?:work|working|works) "
+        u"(?:role|policy|position|work\\w*|model|schedule|setup|arrangement)|hybrid(?=:)|(?:work|working|"
+        u"works) "
         u"hybrid|(?:job|role|position|post|work) is hybrid|(?:stelle|arbeit) ist hybrid|poste est "
         u"hybride|(?:puesto|trabajo) es híbrido|"
         "télétravail (?:partiel|possible|ponctuel|occasionnel)|teletrabajo (?:parcial|opcional)|modalidad "
@@ -219,13 +221,15 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         "teletrabajo|modelo híbrido|(?:home[- ]?office|mobiles arbeiten)(?: ist)? (?:möglich|tageweise)|teil (?:der|ihrer|deiner) (?:arbeits)?zeit (?:mobil|im home[- ]?office|von zu ?hause))\\b"_s,
         looseCase);
     static const QRegularExpression none(
-        u"\\b(this (?:is an|role is|position is) (?:on[- ]?site|not remote)|not a remote|no remote|on[- "
+        u"\\b(this (?:is an|role is|position is) (?:on[- ]?site|not remote)|office[- ]based|(?:el )?puesto "
+        u"es presencial|not a remote|no remote|on[- "
         u"]?site (?:role|position)|(?:role|position|job|post) (?:works|is (?:based|done|performed|carried "
         "out|worked)) (?:entirely |fully |wholly )?(?:on[- ]?site|in[- ]person)|(?:role|position|job|post) "
         "is "
         "(?:an )?(?:entirely |fully )?in[- ]person|in[- ]person (?:role|position)|"
         "(?:télétravail|home[- ]?office|mobiles arbeiten|teletrabajo) (?:(?:est|ist|es) "
-        ")?(?:non|nicht|no) (?:autorisé|possible|möglich|vorgesehen|permitido|posible|disponible)|"
+        ")?(?:leider )?(?:non|nicht|no) "
+        "(?:autorisé|possible|möglich|vorgesehen|permitido|posible|disponible)|"
         "cannot be (?:done|performed) remotely|kein home[- ]?office|pas de télétravail|sin teletrabajo)\\b"_s,
         looseCase);
     static const QRegularExpression tag(u"^(?:[-•]\\s*)?(remote|fully remote|100\\s?% remote|hybrid|on[- "

@@ -154,6 +154,10 @@ private Q_SLOTS:
         // So is one that has the role in words, whatever number the address adds.
         const QString named = u"https://www.heron.example/positions/eel-warden"_s;
         QCOMPARE(linkOf(named, named + u"?gh_jid=6120455"_s), named);
+        // A list's own name is not that of one of its jobs, and of one address the safer way counts.
+        const QString below = u"https://www.heron.example/join/eel-keeping"_s;
+        QCOMPARE(linkOf(u"https://www.heron.example/join/"_s, below), below);
+        QCOMPARE(linkOf(u"http://www.heron.example/join/eel-keeping"_s, below), below);
         QCOMPARE(linkOf(u"https://www.heron.example/openings"_s,
                         u"https://www.heron.example/openings?gh_jid=6120455"_s),
                  u"https://www.heron.example/openings?gh_jid=6120455"_s);
@@ -280,6 +284,55 @@ private Q_SLOTS:
             postingOf(u"<title>Eel Warden</title>"_s, u"<h1>Eel Warden</h1>"_s + front + duties, url);
         QTEST(read.company.value, "company");
         QVERIFY(read.company.isGuess);
+    }
+
+    void theTextMayFollowTheButtons_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("to apply") << u"Apply for this job"_s;
+        QTest::newRow("to share") << u"Share this job"_s;
+    }
+    void theTextMayFollowTheButtons()
+    {
+        QFETCH(QString, button);
+        const QString facts =
+            u"<h1>Eel Warden</h1><p>Posting date: 23 November 2026</p><p>Salary: £25,600 per "
+            u"year</p><p>Hours: "
+            "Full time</p><p>Closing date: 20 December 2026</p><p>Location: Market Drayton, Shropshire</p><p>"
+            "Remote working: On-site only</p><p>Company: Severn Heath Waterways Trust</p><p>Job type: "
+            "Permanent</p><p>Job reference: SHW-114</p><a>"_s +
+            button + u"</a>"_s;
+        const Posting read =
+            postingOf({}, facts + duties + u"<a>"_s + button + u"</a><p>Grounds Operative</p>"_s);
+        QVERIFY(read.text.value.contains(u"count the eels"_s));
+        QVERIFY(!read.text.value.contains(u"Grounds"_s));
+        QVERIFY(!read.text.value.contains(button));
+        QCOMPARE(read.remote.value, RemoteWork::No);
+        // A form below is none.
+        const Posting form = postingOf(
+            {}, facts +
+                    u"<p>First name *</p><p>Say in a few sentences why you would like to keep our eels, and "
+                    "what you did before you came to the river.</p>"_s);
+        QVERIFY(!form.text.value.contains(u"before you came"_s));
+    }
+
+    void aHeadingMayHoldTheCompanyToo()
+    {
+        const Posting read = marked(u",\"employmentType\":\"FULL_TIME\""_s, {});
+        QCOMPARE(read.employment.value, u"Full-time"_s);
+        const QString marks =
+            u"<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":"
+            "\"JobPosting\",\"title\":\"Eel Warden\",\"employmentType\":\"FULL_TIME\"}</script>"_s;
+        const Posting joined =
+            postingOf(marks, u"<p>Stage offers</p><h1><span>Eel Warden</span> <a>Heron Fisheries</a></h1><ul>"
+                             "<li>Limoges - 87</li><li>CDI</li></ul>"_s +
+                                 duties);
+        QVERIFY(joined.employment.value == u"Permanent, full-time"_s || joined.employment.isGuess);
+    }
+
+    void anAllowanceIsNoPay()
+    {
+        QVERIFY(!marked({}, u"<p>Sie erhalten eine Nachtzulage von CHF 9.50 pro Stunde.</p>"_s).salary);
     }
 
     void whatNamesTheJobNamesNoCompany()

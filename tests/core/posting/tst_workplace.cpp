@@ -97,6 +97,11 @@ private Q_SLOTS:
         row(u"Homeoffice möglich"_s, RemoteWork::Partly);
         row(u"Deux jours de télétravail par semaine"_s, RemoteWork::Partly);
         row(u"Danach können Sie einen Teil der Zeit mobil arbeiten."_s, RemoteWork::Partly);
+        row(u"Two days a week can be worked from home after the first month."_s, RemoteWork::Partly);
+        row(u"Our hybrid policy allows two days a week."_s, RemoteWork::Partly);
+        row(u"Da wir den Hof sehen müssen, ist Homeoffice leider nicht möglich."_s, RemoteWork::No);
+        row(u"Hours are 8.30 to 4.45, Monday to Friday, office based."_s, RemoteWork::No);
+        row(u"El puesto es presencial, con aparcamiento."_s, RemoteWork::No);
         row(u"We welcome requests to work from home for writing on up to one day a week."_s,
             RemoteWork::Partly);
         row(u"A pension at 8% and two days at home each week."_s, RemoteWork::Partly);
