@@ -6447,12 +6447,12 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diese Seite sagt mehr als eine Stellenanzeige, deshalb wurde sie nicht gelesen</translation>
     </message>
     <message>
-        <source>what came from the browser could not be read</source>
-        <translation>was vom Browser kam, ließ sich nicht lesen</translation>
+        <source>it is not what the button writes</source>
+        <translation>sie ist nicht so, wie der Knopf sie schreibt</translation>
     </message>
     <message>
-        <source>what came from the browser could not be read: the field “%1”</source>
-        <translation>was vom Browser kam, ließ sich nicht lesen: das Feld „%1“</translation>
+        <source>its field “%1” is of another kind</source>
+        <translation>ihr Feld „%1“ ist von anderer Art</translation>
     </message>
 </context>
 <context>

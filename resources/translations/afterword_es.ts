@@ -6446,12 +6446,12 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>esta página dice más que una oferta de empleo, así que no se ha leído</translation>
     </message>
     <message>
-        <source>what came from the browser could not be read</source>
-        <translation>lo que llegó del navegador no se ha podido leer</translation>
+        <source>it is not what the button writes</source>
+        <translation>no es como la escribe el botón</translation>
     </message>
     <message>
-        <source>what came from the browser could not be read: the field “%1”</source>
-        <translation>lo que llegó del navegador no se ha podido leer: el campo «%1»</translation>
+        <source>its field “%1” is of another kind</source>
+        <translation>su campo «%1» es de otro tipo</translation>
     </message>
 </context>
 <context>

@@ -6446,12 +6446,12 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cette page en dit plus qu’une offre d’emploi, elle n’a donc pas été lue</translation>
     </message>
     <message>
-        <source>what came from the browser could not be read</source>
-        <translation>ce qui est venu du navigateur n’a pas pu être lu</translation>
+        <source>it is not what the button writes</source>
+        <translation>elle n’est pas telle que le bouton l’écrit</translation>
     </message>
     <message>
-        <source>what came from the browser could not be read: the field “%1”</source>
-        <translation>ce qui est venu du navigateur n’a pas pu être lu : le champ « %1 »</translation>
+        <source>its field “%1” is of another kind</source>
+        <translation>son champ « %1 » est d’une autre sorte</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ Result<PageFacts> readPageFacts(const QByteArray &message)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(message, &problem);
     if (!document.isObject())
-        return Error{Words::tr("what came from the browser could not be read")};
+        return Error{Words::tr("it is not what the button writes")};
 
     MessageReader read(document.object());
     PageFacts page;
@@ -233,8 +233,7 @@ Result<PageFacts> readPageFacts(const QByteArray &message)
     page.words = cutToBytes(page.words, mostPageWords, cut);
     page.cut = cut;
     if (!read.refused().isEmpty()) {
-        return Error{
-            Words::tr("what came from the browser could not be read: the field “%1”").arg(read.refused())};
+        return Error{Words::tr("its field “%1” is of another kind").arg(read.refused())};
     }
     return page;
 }
