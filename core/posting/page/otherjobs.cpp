@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -239,6 +240,27 @@ private:
     QUrl m_base;
 };
 
+/// Whether @p block tells facts of one job: two of them by labels, and none twice. A list of others has them
+/// for each, or none.
+bool tellsOfOneJob(QStringView block)
+{
+    constexpr qsizetype longest = 3000; // characters; a posting that is longer is not short of text
+    constexpr qsizetype fewest = 2;
+    if (block.size() > longest)
+        return false;
+    QSet<QString> labels;
+    for (const QStringView line : block.tokenize(u'\n')) {
+        const qsizetype colon = line.indexOf(u": ");
+        if (colon < 0 || !isLabelOfPosting(line.toString().simplified()))
+            continue;
+        const QString label = line.first(colon).trimmed().toString().toLower();
+        if (labels.contains(label))
+            return false;
+        labels.insert(label);
+    }
+    return labels.size() >= fewest;
+}
+
 using Ranges = std::vector<std::pair<qsizetype, qsizetype>>;
 
 /// Of @p cards, the last ones first, those of which several follow each other with nothing between: they are
@@ -351,7 +373,9 @@ std::vector<std::pair<qsizetype, qsizetype>> OtherJobs::in(const QString &words,
         const bool isShort = block.to - block.from <= longestSingle;
         if (count == 1 && isShort && !hasSibling && !isWithinLast(cards, block))
             cards.emplace_back(block.from, block.to);
-        return count > 1 || (hasSibling && isShort);
+        if (count > 1)
+            return !tellsOfOneJob(QStringView(words).mid(block.from, block.to - block.from));
+        return hasSibling && isShort;
     };
     // From the outermost ones on: what ended last, then what is in it.
     for (auto block = m_blocks.rbegin(); block != m_blocks.rend(); ++block) {

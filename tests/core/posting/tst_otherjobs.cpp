@@ -66,6 +66,11 @@ private Q_SLOTS:
             << QByteArray("<ul><li><a href='/jobs/2026/cook-4.pdf'>Line Cook</a></li><li><a "
                           "href='/careers?team=4&job_id=12'>Piler</a></li></ul>")
             << u"- Line Cook\n- Piler"_s;
+        QTest::newRow("cards with labels of their own")
+            << QByteArray("<div><div><a href='/jobs/4712-x'>Smoker</a><p>Salary: £14</p><p>Closes: 4 "
+                          "Dec</p></div><div><a href='/jobs/4713-y'>Piler</a><p>Salary: £15</p><p>Closes: 5 "
+                          "Dec</p></div></div>")
+            << u"Smoker\n\nSalary: £14\n\nCloses: 4 Dec\n\nPiler\n\nSalary: £15\n\nCloses: 5 Dec"_s;
         QTest::newRow("a row of cards with nothing around them")
             << card("17", "Line Cook") + card("21", "Night Clerk") + card("30", "Piler")
             << u"Line Cook\n\nLeigh\n\nNight Clerk\n\nLeigh\n\nPiler\n\nLeigh"_s;
@@ -104,6 +109,10 @@ private Q_SLOTS:
         QTest::newRow("two cards, which are no row") << card("17", "Line Cook") + card("21", "Night Clerk");
         QTest::newRow("cards with texts between")
             << card("17", "Line Cook") + text + card("21", "Night Clerk") + text + card("30", "Piler");
+        QTest::newRow("facts of one job around links to others") << QByteArray(
+            "<div><p>Salary: £31,000</p><p><a href='/jobs/4712-x'>Herring Smoker</a> and</p><p><a "
+            "href='/jobs/4713-y'>Piler</a> work beside you.</p><p>Closing date: 4 December "
+            "2026</p></div>");
         QTest::newRow("jobs around a text") << "<div><a href='/jobs/4712-a'>Piler</a>" + text + text + text +
                                                    "<a href='/jobs/4713-b'>Smoker</a></div>";
     }
