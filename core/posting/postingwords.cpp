@@ -3,6 +3,7 @@
 
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placewords.h"
+#include "core/posting/facts/remotesaid.h"
 #include "core/posting/facts/salarysaid.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/facts/writtendate.h"
@@ -100,7 +101,8 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "schluss)|avant le|jusqu['’]au|date limite|clôture|"
         "clos(?:ing|es)(?: on)?(?=:?\\s(?:\\p{L}+,?\\s){0,2}\\d)|entro (?:il|e non oltre "
         "il)|(?:solliciteren|reageren) kan tot|advert closes|last day to apply|hasta "
-        "el|antes del|fecha límite|(?:apply|send|e-?mail|write "
+        "el|antes del|fecha límite|plazo\\b[^.]{0,40}\\b(?:termina|finaliza|acaba) "
+        "el|(?:apply|send|e-?mail|write "
         "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,80}\\b(?:before|by)|"
         "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -253,7 +255,7 @@ Told<QString> employmentInSentences(const QStringList &lines)
             "\\b(?:\\w*anstellung|stelle|beschäftigung|tätigkeit|arbeit\\w*) in ((?:voll[- ]+(?:oder|und) "
             ")?teilzeit|"
             "vollzeit)\\b|\\bin (voll- ?(?:oder|und|/) ?teilzeit|vollzeit|teilzeit)(?= "
-            "gesucht|\\W*$|\\s*\\()|\\b(?:à|en) (temps "
+            "gesucht| besetzt| zu besetzen|\\W*$|\\s*\\()|\\b(?:à|en) (temps "
             "(?:plein|complet|partiel))\\W*$|\\ba (jornada (?:completa|parcial)|tiempo (?:completo|parcial))\\W*$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = position.match(line); kinds.isEmpty() && match.hasMatch())

@@ -279,7 +279,8 @@ QString termInSentences(const QStringList &lines)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression permanent(
         u"\\b(?:unbefristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|(?:fest)?anstellung|"
-        "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type )?cdi|cdi (?:à |de )|contrat à "
+        "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type "
+        ")?cdi|(?:pourvoir|embauche|recrutement) en cdi|cdi (?:à |de )|contrat à "
         "durée "
         "indéterminée|contrato (?:indefinido|fijo|por tiempo (?:indefinido|indeterminado))|contratación "
         "indefinida|contract voor onbepaalde tijd|vast "
@@ -292,7 +293,8 @@ QString termInSentences(const QStringList &lines)
         "indeterminato|tillsvidareanställning|fast stilling|fast ansettelse)\\b"_s,
         loose);
     static const QRegularExpression temporary(
-        u"\\b(?:(?:one|two|three|\\d{1,2})[- ](?:year|month)s? (?:fixed[- ]term )?contract|"
+        u"\\b(?:(?:one|two|three|\\d{1,2})[- ](?:year|month)s? (?:fixed[- ]term )?(?:contract|post|role)|"
+        "(?:post|role|position|job) for (?:one|two|three|six|nine|twelve|\\d{1,2}) (?:year|month)s?|"
         "(?:auf|für) (?:ein|zwei|drei|\\d{1,2}) jahre? befristet|(?:zunächst )?befristet (?:bis|auf|für)|bis "
         "(?:zum |ende )?[\\w. ]{3,25} befristet|"
         "contrat de (?:\\d{1,2}|six|trois|quatre|neuf|douze) mois|cdd \\d|cdd d['’]un an|"
@@ -311,7 +313,7 @@ QString termInSentences(const QStringList &lines)
         loose);
     // What each of them has a word of: a text or a line without one is asked nothing more.
     static const QRegularExpression roots(
-        u"befristet|cd[id]|contra[tc]|indefinid|determinad|fijo|vast "
+        u"befristet|year|month|cd[id]|contra[tc]|indefinid|determinad|fijo|vast "
         u"|permanent|ongoing|festanstell|determinato|"
         "tillsvidare|fast |cover|remplacement|elternzeit|sustituci|fixed|tempora|visstid"_s,
         loose);

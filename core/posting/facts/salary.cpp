@@ -240,7 +240,7 @@ std::optional<Salary> salaryIn(const QString &line)
         u"(up to|maximum|max\\.?|bis zu|jusqu'à|jusqu’à|hasta)[\\s:]*(de\\s+)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression from(
-        u"(from|starts? (?:at|from)|starting at|at least|minimum|min\\.?|ab|mindestens|à partir de|desde|a partir de)[\\s:]*$"_s,
+        u"(from|beginnt bei|starts? (?:at|from)|starting at|at least|minimum|min\\.?|ab|mindestens|à partir de|desde|a partir de)[\\s:]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     // "13,50 Euros sur 12 mois" is paid so many times a year, not by the month.
     static const QRegularExpression times(u"\\bsur 1[2-5](?:[.,]\\d{1,2})? mois\\b"_s,

@@ -58,42 +58,6 @@ const QRegularExpression &onSite()
     return words;
 }
 
-/// "Two days at home each week", "Mobiles Arbeiten an einem Tag in der Woche": as few that others are left.
-const QRegularExpression &daysAtHome()
-{
-    static const QRegularExpression words(
-        u"\\b(?:(?:[1-4]|one|two|three|four) days? (?:a|per) week (?:can|may) be (?:worked|done) from "
-        u"home|(?:[1-4]|one|two|three|four|a few|several) days? (?:(?:a|per|each|every) week )?(?:spent )?"
-        "(?:working )?(?:at|from) home|(?:[1-4]|one|two|three|four) (?:home[- ]?working|work[- ]from[- ]home|"
-        "remote) days?|(?:work(?:ing)? )?(?:at|from) home (?:for (?!\\w+ day)\\w+ )?(?:for |on |up to "
-        ")*(?:[1-4]|one|two|three|four) "
-        "days?|(?:two|three|four) days? (?:(?:a|per|each|every) week )?(?:in|at) (?:the|our) (?:[\\w'’-]+ "
-        "){0,3}(?:office|studio|hq)|"
-        "(?:[1-4]|ein(?:en|em)?|zwei|drei|vier|einige\\w*|mehrere\\w*) tage?n? (?:(?:pro|in der|je|die) "
-        "woche )?(?:im "
-        "|von |mobil\\w* |aus dem )?(?:home[- ]?office|zu ?hause|mobile\\w* arbeit\\w*|remote|arbeiten von "
-        "zu "
-        "hause)|(?:[1-4]|ein(?:en|em)?|zwei|drei|vier) tage?n? (?:pro|in der|je|die) "
-        "woche[^.]{0,25}\\b(?:von zu "
-        "?hause|im home[- ]?office|mobil|remote)|(?:mobile[sn]? arbeiten|home[- ]?office|remote|von zu "
-        "?hause)[^.]{0,30}\\b(?:[1-4]|ein(?:en|em)?|"
-        "zwei|drei|vier) tage?n?\\b|(?:[1-4]|une?|deux|trois|quatre|quelques) jours? (?:(?:par|/) ?semaine "
-        ")?(?:de "
-        "|en |à )?(?:télétravail|la maison|distance|domicile)|chez (?:vous|toi|soi) (?:[1-4]|un|deux|trois) "
-        "jours?|télétravail[^.]{0,30}\\b(?:[1-4]|un|deux|trois|quatre) jours?\\b|(?:[1-4]|un|dos|tres|cuatro|"
-        "algunos) días? (?:(?:a la|por) semana |semanal(?:es)? )?(?:de |en |desde "
-        ")?(?:teletrabajo|casa|remoto)|"
-        "(?:teletrabajo|desde casa)[^.]{0,30}\\b(?:[1-4]|un|dos|tres|cuatro) "
-        "días?\\b|(?:[1-4]|een|één|twee|drie|"
-        "vier) dag(?:en)? (?:(?:per|in de) week )?(?:thuis|vanuit "
-        "huis)|thuis(?:werken)?[^.]{0,20}\\b(?:[1-4]|een|"
-        "één|twee|drie|vier) dag(?:en)?\\b|(?:[1-4]|en|två|to|tre|fyra|fire) daga?e?r? (?:(?:i|per) "
-        "(?:veckan|vecka|"
-        "uken|uka|ugen|uge) )?(?:hemifrån|hemma|hjemmefra))"_s,
-        looseCase);
-    return words;
-}
-
 QString tidyPlace(QString text)
 {
     static const QRegularExpression brackets(u"\\(\\s*[,;/-]*\\s*\\)|\\[\\s*\\]"_s);
@@ -182,81 +146,6 @@ QString placeInWords(const Posting &posting)
         return Words::tr("%1 (%2)", "a place, how far one works from home").arg(posting.place.value, words);
     words[0] = words[0].toUpper();
     return words;
-}
-
-RemoteWork remoteWorkInSentences(const QStringList &lines)
-{
-    static const QRegularExpression sentence(u"\\b(this (?:is|role is|position is|job is|job can be)(?: a| "
-                                             u"an)? (?:100\\s?%|fully|completely|entirely)?\\s?remote|"
-                                             "fully remote|100\\s?% remote|remote[- ]first|work from "
-                                             "anywhere|work fully remotely|vollständig remote|komplett "
-                                             "remote|100\\s?%\\s?home[- ]?office|entièrement en "
-                                             "télétravail|100\\s?% télétravail|100\\s?% remoto|totalmente en "
-                                             "remoto|totalmente remoto)\\b"_s,
-                                             looseCase);
-    static const QRegularExpression some(
-        u"\\b(hybrid "
-        u"(?:role|policy|position|work\\w*|model|schedule|setup|arrangement)|hybrid(?=:)|(?:work|working|"
-        u"works) "
-        u"hybrid|(?:job|role|position|post|work) is hybrid|(?:stelle|arbeit) ist hybrid|poste est "
-        u"hybride|(?:puesto|trabajo) es híbrido|"
-        "télétravail (?:partiel|possible|ponctuel|occasionnel)|teletrabajo (?:parcial|opcional)|modalidad "
-        "híbrida|"
-        "some (?:of the )?work (?:may|can) be done from home|(?:in|on) a hybrid (?:way|basis|form|pattern)|"
-        "(?:[1-9]\\d ?%|half) of (?:your|their|the) (?:working )?(?:time|week) (?:in|at) (?:the|our|an?) "
-        "(?:\\w+ )?"
-        "office|work (?:the rest|the remaining (?:days|time)|the other days?) (?:from home|remotely)|(?:the "
-        "(?:rest|other days?|third day|fourth day|fifth day)|(?:one|two|three) days?) you (?:may|can) work "
-        "(?:from home|remotely)|den rest (?:von zu ?hause|im home[- ]?office|mobil)|die übrigen tage (?:von "
-        "zu "
-        "?hause|im home[- ]?office|mobil)|le reste (?:du temps )?(?:en télétravail|à distance|chez vous)|el "
-        "resto (?:en casa|desde casa|en remoto|en teletrabajo|a distancia)|(?:uno|dos|tres|cuatro) en casa|"
-        "(?:home[- ]?office|mobiles? "
-        "arbeit\\w*|telearbeit)\\b[^.]{0,40}\\bmöglich|télétravail\\b[^.]{0,30}\\bpossible|"
-        "teletrabajo\\b[^.]{0,30}\\bposible|(?:some|occasional|partial|flexible) (?:remote|home) "
-        "work\\w*|teilweise (?:remote|home[- "
-        "]?office|von zu hause)|\\d+ days? (?:a|per|each) week (?:in|at) (?:the|our) office|"
-        "\\d+ days? (?:a|per) week (?:from home|remote\\w*)|hybrides arbeiten|hybridmodell|tage(?:n)? "
-        "(?:pro|in der|die) woche (?:im|aus dem) (?:home[- ]?office|büro)|jours? de télétravail|días de "
-        "teletrabajo|modelo híbrido|(?:home[- ]?office|mobiles arbeiten)(?: ist)? (?:möglich|tageweise)|teil (?:der|ihrer|deiner) (?:arbeits)?zeit (?:mobil|im home[- ]?office|von zu ?hause))\\b"_s,
-        looseCase);
-    static const QRegularExpression none(
-        u"\\b(this (?:is an|role is|position is) (?:on[- ]?site|not remote)|office[- ]based|(?:el )?puesto "
-        u"es presencial|not a remote|no remote|on[- "
-        u"]?site (?:role|position)|(?:role|position|job|post) (?:works|is (?:based|done|performed|carried "
-        "out|worked)) (?:entirely |fully |wholly )?(?:on[- ]?site|in[- ]person)|(?:role|position|job|post) "
-        "is "
-        "(?:an )?(?:entirely |fully )?in[- ]person|in[- ]person (?:role|position)|"
-        "(?:télétravail|home[- ]?office|mobiles arbeiten|teletrabajo) (?:(?:est|ist|es) "
-        ")?(?:leider )?(?:non|nicht|no) "
-        "(?:autorisé|possible|möglich|vorgesehen|permitido|posible|disponible)|"
-        "cannot be (?:done|performed) remotely|kein home[- ]?office|pas de télétravail|sin teletrabajo)\\b"_s,
-        looseCase);
-    static const QRegularExpression tag(u"^(?:[-•]\\s*)?(remote|fully remote|100\\s?% remote|hybrid|on[- "
-                                        u"]?site|home[- ]?office|vor ort|hybride|híbrido|"
-                                        "télétravail|remoto|presencial)\\.?$"_s,
-                                        looseCase);
-    // What each of them has a word of: a text or a line without one is asked nothing more.
-    static const QRegularExpression roots(
-        u"remot|h[yií]brid|t[eé]l[eé]|home|office|hause|mobil|chez|casa|distanc|domicile|maison|huis|hemma|"
-        "hemifr|hjemmefra|anywhere|site|person|vor ort|presencial|studio|hq|büro"_s,
-        looseCase);
-    if (!lines.join(u'\n').contains(roots))
-        return RemoteWork::Unknown;
-    for (const QString &line : lines) {
-        if (!line.contains(roots))
-            continue;
-        // "This job is on site, two days at home" allows some of it.
-        if (line.contains(none) && !line.contains(daysAtHome()))
-            return RemoteWork::No;
-        if (line.contains(some) || line.contains(daysAtHome()))
-            return RemoteWork::Partly;
-        if (line.contains(sentence))
-            return RemoteWork::Fully;
-        if (line.contains(tag))
-            return workplaceIn(line).remote;
-    }
-    return RemoteWork::Unknown;
 }
 
 } // namespace afterword

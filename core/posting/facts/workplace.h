@@ -22,8 +22,4 @@ QString remoteInWords(RemoteWork remote);
 /// Where one works, in the words of a card: "Oslo", "Oslo (partly remote)", "Remote", "Ireland (remote)".
 QString placeInWords(const Posting &posting);
 
-/// What the lines of a posting say of working from home, in short lines ("Hybrid") and in sentences ("this is
-/// a fully remote position").
-RemoteWork remoteWorkInSentences(const QStringList &lines);
-
 } // namespace afterword

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/placewords.h"
+#include "core/posting/facts/remotesaid.h"
 #include "core/posting/facts/workplace.h"
 
 #include <QTest>
