@@ -12,7 +12,7 @@
 #include "core/exchange/calendar/zones/icalzones.h"
 #include "core/exchange/contentlines.h"
 #include "core/exchange/filetext.h"
-#include "core/exchange/htmltext.h"
+#include "core/exchange/html/htmltext.h"
 #include "core/exchange/mailtoaddress.h"
 #include "core/exchange/participants.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mail/mimeparts.h"
 
-#include "core/exchange/htmltext.h"
+#include "core/exchange/html/htmltext.h"
 #include "core/exchange/mail/flowed.h"
 #include "core/exchange/mail/headerfields.h"
 #include "core/exchange/mail/unwrapped.h"

@@ -465,10 +465,9 @@ PageFacts PageCollector::page() &&
     m_page.rdfa = m_rdfa.roots();
     m_page.cut |= m_words.size() >= mostWords;
     const QString text = std::move(m_words).text();
-    // Of each all: what is left of one would be taken for the page's own.
     const auto takeBlocks = [&](const Ranges &blocks, QStringList &into) {
         for (const auto &[from, to] : blocks) {
-            // The line in which it ends is written behind it.
+            // With the line in which it ends; what was left of it would be taken for the page's own.
             const qsizetype end = text.indexOf(u'\n', std::max(from, to - 1));
             const QString block =
                 cleanPageText(text.mid(from, (end < 0 ? text.size() : end) - from), mostWords).trimmed();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/htmlwords.h"
+#include "core/exchange/html/htmlwords.h"
 #include "core/posting/page/otherjobs.h"
 #include "core/posting/page/pagefacts.h"
 #include "core/posting/page/pagetrees.h"

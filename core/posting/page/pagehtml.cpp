@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagehtml.h"
 
-#include "core/exchange/htmltags.h"
+#include "core/exchange/html/htmltags.h"
 #include "core/exchange/textencoding.h"
 #include "core/posting/page/pagecollector.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/plaintext.h"
 
-#include "core/exchange/htmltext.h"
+#include "core/exchange/html/htmltext.h"
 #include "core/posting/page/pagefacts.h"
 
 #include <QRegularExpression>

@@ -215,7 +215,7 @@ void TestSilence::aStageFurtherOnIsNotCalledUnanswered()
                     continue;
                 const QString reason = reasonFor(followUp, story.search);
                 QCOMPARE(reason.contains(u"no answer has come"_s), saysUnanswered);
-                QCOMPARE(reason.contains(u"stands in “%1”"_s.arg(column->name)), !saysUnanswered);
+                QCOMPARE(reason.contains(u"is in “%1”"_s.arg(column->name)), !saysUnanswered);
             }
         }
     }

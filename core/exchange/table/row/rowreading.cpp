@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/row/rowreading.h"
 
-#include "core/exchange/htmltext.h"
+#include "core/exchange/html/htmltext.h"
 #include "core/exchange/table/cellwords.h"
 #include "core/exchange/table/foldedwords.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/htmlwords.h"
+#include "core/exchange/html/htmlwords.h"
 
 #include <algorithm>
 #include <array>

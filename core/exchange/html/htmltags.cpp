@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/htmltags.h"
+#include "core/exchange/html/htmltags.h"
 
 #include <QByteArrayView>
 

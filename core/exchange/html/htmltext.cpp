@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/htmltext.h"
+#include "core/exchange/html/htmltext.h"
 
-#include "core/exchange/htmltags.h"
-#include "core/exchange/htmlwords.h"
+#include "core/exchange/html/htmltags.h"
+#include "core/exchange/html/htmlwords.h"
 
 #include <libxml/HTMLparser.h>
 
