@@ -27,31 +27,31 @@ Words wordsIn(QStringView list)
 /// By the word that they have in every country, else by the domain.
 const Words &boards()
 {
-    static const Words all =
-        wordsIn(u"linkedin, indeed, indeedemail, glassdoor, ziprecruiter, monster, dice, wellfound, otta, "
-                "builtin, hired.com, angel.co, careerbuilder, simplyhired, joinhandshake, craigslist, "
-                "remoteok, weworkremotely, idealist, higheredjobs, usajobs, governmentjobs, reed.co.uk, "
-                "totaljobs, cwjobs, cv-library, charityjob, guardianjobs, healthjobsuk, jobs.ac.uk, "
-                "beapplied, seek, trademe, naukri, xing, stepstone, jobware, stellenanzeigen, "
-                "kleinanzeigen, stellenwerk, meinestadt, kimeta, interamt, arbeitsagentur, karriere.at, "
-                "jobs.ch, jobup, welcometothejungle, hellowork, apec, leboncoin, francetravail, "
-                "service-public, choisirleservicepublic, emploi-territorial, infojobs, tecnoempleo, "
-                "turijobs, milanuncios, computrabajo, bumeran, intermediair, nationalevacaturebank, "
-                "jobindex, finn.no, arbetsformedlingen, duunitori, pracuj");
+    static const Words all = wordsIn(
+        u"linkedin, indeed, indeedemail, glassdoor, ziprecruiter, monster, dice, wellfound, otta, "
+        "builtin, hired.com, angel.co, careerbuilder, simplyhired, joinhandshake, craigslist, "
+        "remoteok, weworkremotely, idealist, higheredjobs, usajobs, governmentjobs, reed.co.uk, "
+        "totaljobs, cwjobs, cv-library, charityjob, guardianjobs, healthjobsuk, jobs.ac.uk, "
+        "beapplied, seek, trademe, naukri, xing, stepstone, jobware, stellenanzeigen, "
+        "kleinanzeigen, stellenwerk, meinestadt, kimeta, interamt, arbeitsagentur, karriere.at, "
+        "jobs.ch, jobup, welcometothejungle, hellowork, apec, leboncoin, francetravail, "
+        "service-public, choisirleservicepublic, emploi-territorial, profilpublic, infojobs, tecnoempleo, "
+        "turijobs, milanuncios, computrabajo, bumeran, intermediair, nationalevacaturebank, "
+        "jobindex, finn.no, arbetsformedlingen, duunitori, pracuj");
     return all;
 }
 
 const Words &boardNames()
 {
-    static const Words all =
-        wordsIn(u"linkedin, indeed, glassdoor, ziprecruiter, monster, dice, wellfound, otta, builtin, "
-                "built in, craigslist, idealist, usajobs, neogov, seek, trade me, trademe, applied, tes, "
-                "jobs.ac.uk, nhs, gov.uk, civil service, civil jobs, public jobs, eures, xing, stepstone, "
-                "jobware, kleinanzeigen, stellenwerk, interamt, ausbildung.de, arbeitsagentur, "
-                "bundesagentur für arbeit, jobsuche, karriere.at, jobs.ch, welcome to the jungle, "
-                "hellowork, apec, leboncoin, france travail, pôle emploi, choisir le service public, "
-                "infojobs, tecnoempleo, turijobs, milanuncios, computrabajo, intermediair, jobindex, "
-                "finn, finn.no, platsbanken, arbetsförmedlingen, duunitori");
+    static const Words all = wordsIn(
+        u"linkedin, indeed, glassdoor, ziprecruiter, monster, dice, wellfound, otta, builtin, "
+        "built in, craigslist, idealist, usajobs, neogov, seek, trade me, trademe, applied, tes, "
+        "jobs.ac.uk, nhs, gov.uk, civil service, civil jobs, public jobs, eures, xing, stepstone, "
+        "jobware, kleinanzeigen, stellenwerk, interamt, ausbildung.de, arbeitsagentur, "
+        "bundesagentur für arbeit, jobsuche, karriere.at, jobs.ch, welcome to the jungle, "
+        "hellowork, apec, leboncoin, france travail, pôle emploi, choisir le service public, "
+        "profil public, infojobs, tecnoempleo, turijobs, milanuncios, computrabajo, intermediair, jobindex, "
+        "finn, finn.no, platsbanken, arbetsförmedlingen, duunitori");
     return all;
 }
 

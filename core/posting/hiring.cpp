@@ -57,7 +57,8 @@ bool isNobody(const QString &name)
 {
     static const QRegularExpression nobody(
         u"^\\W*(how to apply|we|we['’](?:re|ve)|us|our "
-        u"(?:team|company)|wir|nous|nosotros|confidential|anonymous|anonym\\w*|vertraulich|confidentiel\\w*|"
+        u"(?:team|company)|our|wir|unsere?|nous|notre|nosotros|nuestr[oa]|confidential|anonymous|anonym\\w*|"
+        u"vertraulich|confidentiel\\w*|"
         u"confidencial|undisclosed|"
         u"private "
         "(company|advertiser|employer)|company|employer|unternehmen|firma|not "

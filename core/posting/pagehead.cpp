@@ -103,8 +103,14 @@ bool soundsLikeCompany(const QString &line)
     static const QRegularExpression sign(u"[:·•|?!]|\\.$|\\d|[€$£]"_s);
     static const QRegularExpression kind(
         u"\\b(?:e\\.\\s?V|Inc|Ltd|Co|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l)\\.$"_s);
+    // Over the facts that come next: "Key facts".
+    static const QRegularExpression overFacts(
+        u"^(?:auf einen blick|eckdaten|at a glance|key (?:facts|details|information)|en bref|de un "
+        u"vistazo)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const Workplace workplace = workplaceIn(line);
-    return line.size() <= longestName && !QString(line).remove(kind).contains(sign) && line[0].isUpper() &&
+    return line.size() <= longestName && !overFacts.match(line).hasMatch() &&
+           !QString(line).remove(kind).contains(sign) && line[0].isUpper() &&
            workplace.remote == RemoteWork::Unknown && placeInLine(line).isEmpty() &&
            !isLabelOfPosting(line) && !isKindOfEmployment(line) && !isNobody(line) &&
            remoteInLine(line) == RemoteWork::Unknown;

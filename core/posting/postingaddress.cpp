@@ -37,7 +37,7 @@ QString roleOf(QString slug)
 {
     static const QRegularExpression number(u"(^|[-_])(r|jr|req)?[-_]?\\d+([-_]\\d+)*(?=$|[-_])"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ending(u"\\.(html?|php|aspx?)$"_s,
+    static const QRegularExpression ending(u"\\.(html?|php|aspx?|ftl|jspx?|cfm)$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression id(u"^[0-9a-f]{8}-[0-9a-f-]{20,}$"_s,
                                        QRegularExpression::CaseInsensitiveOption);

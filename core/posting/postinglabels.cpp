@@ -81,7 +81,7 @@ constexpr std::array labelWords = {
         u"?teilzeit|beschäftigungsdauer|"
         u"vertragsdauer|durée du contrat|duración del contrato|length of employment|contract length|"
         u"arbeitszeitmodell|vertrag|arbeitsvertrag|beschäftigungsumfang|umfang|durée du travail|rythme(?: de "
-        u"travail)?|horario|tenure|"
+        u"travail)?|horario|tenure|term|worker sub-?type|"
         u"modalidad de contrat(?:o|ación)|type|employment type|type of employment|job type|contract "
         u"type|type of contract|time "
         u"type|work type|"
@@ -137,7 +137,8 @@ constexpr std::array labelWords = {
         u"open until|last date to apply|bewerbungsfrist|bewerbungsschluss|bewerbungsende|frist|bewerbung "
         u"bis|bewerben bis|date limite|date limite de candidature|date limite de réception|vigencia de la "
         u"oferta|vigencia|date de clôture|candidature avant le|fecha "
-        u"límite|fecha de cierre|plazo|plazo de presentación|cierre"},
+        u"límite(?: de (?:inscripción|solicitud|candidatura))?|fecha de cierre|plazo|plazo de "
+        u"presentación|cierre"},
     LabelWords{Label::Period,
                u"open (?:&|and) closing dates?|opening (?:&|and) closing dates?|application "
                u"(?:period|window)|bewerbungszeitraum|période de candidature|periodo de solicitud"},

@@ -34,7 +34,7 @@ bool isRowOfButtons(const QString &line)
         "intéressée?|(?:estoy |me )interesad?[oa]|refer a friend|link to this job|copy link|save (?:this "
         ")?job|save|"
         "e-?mail|share this(?: job)?|share this vacancy|share (?:via|on) [a-z]+|share|print this(?: page| "
-        "job)?|print|flag|jetzt (?:online )?bewerben!?|zur bewerbung|hier "
+        "job| vacancy| advert)?|print|flag|jetzt (?:online )?bewerben!?|zur bewerbung|hier "
         "bewerben|(?:job|anzeige|stellenanzeige) teilen|"
         "online[- ]bewerbung|(?:stelle |job )?merken|drucken|teilen|weiterempfehlen|empfehlen|als pdf "
         "anzeigen|"
@@ -51,7 +51,12 @@ bool isRowOfButtons(const QString &line)
         "skip to (?:main )?content|(?:direkt )?zum (?:haupt)?inhalt(?: springen)?|(?:aller|passer) au "
         "contenu(?: "
         "principal)?|(?:ir|saltar) al contenido(?: principal)?|zurück|nach oben|seite drucken|back to top|"
-        "haut de page|volver arriba|flag as inappropriate|share (?:this )?opportunity|showing \\d+ "
+        "haut de page|volver arriba|"
+        // What asks for somebody else.
+        "(?:send|e-?mail)(?: this (?:job|vacancy))? to a friend|know someone who fits\\?|an (?:einen "
+        ")?freund "
+        "senden|envoyer à une? amie?|enviar a un[ao]? amig[oa]|add to my job cart|"
+        "flag as inappropriate|share (?:this )?opportunity|showing \\d+ "
         "(?:locations?|results?)|"
         // What leads through a list, one after the other.
         "(?:previous|next) (?:job|vacancy|position|opening)|(?:vorige|vorherige|nächste)r? (?:stelle|job|"

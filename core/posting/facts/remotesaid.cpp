@@ -68,7 +68,8 @@ constexpr QStringView partlyRemote[] = {
     u"(?:der|ihrer|deiner) (?:arbeits)?zeit (?:mobil|im home[- ]?office|von zu ?hause)",
     u"(?:bis zu )?[1-9]\\d ?% (?:mobiles? arbeit\\w*|home[- ]?office|remote)|(?:möglichkeit|option)(?:en)? "
     u"(?:zu[mr]?|für|auf|von) (?:mobile\\w* arbeit\\w*|home[- ]?office|remote\\w*|telearbeit)|home[- "
-    u"]?office[- ]?(?:möglichkeit|option|anteil|tage?|regelung)\\w*|alternierende\\w* telearbeit",
+    u"]?office[- ]?(?:möglichkeit|option|anteil|tage?|regelung)\\w*|alternierende\\w* telearbeit|ein(?:en)? "
+    u"teil der (?:arbeit|aufgaben|tätigkeit)\\b[^.]{0,40}\\b(?:als|in) (?:telearbeit|home[- ]?office)",
     u"(?:zeitweise|gelegentlich|tageweise)\\b[^.]{0,25}\\b(?:im home[- ]?office|von zu "
     u"?hause|mobil|remote)|mix aus (?:büro|präsenz) und (?:home[- ]?office|remote\\w*)",
     u"télétravail (?:partiel|possible|ponctuel|occasionnel|à hauteur "

@@ -330,6 +330,30 @@ private Q_SLOTS:
         QVERIFY(joined.employment.value == u"Permanent, full-time"_s || joined.employment.isGuess);
     }
 
+    void termAndLastDayHaveManyLabels()
+    {
+        const Posting read =
+            postingOf({}, u"<h1>Eel Warden</h1><table><tr><td>Hours:</td><td>Full Time</td></tr><tr><td>"
+                          "Term:</td><td>Fixed Term (24 months)</td></tr><tr><td>Fecha límite de "
+                          "inscripción:</td><td>19/12/2026</td></tr></table>"_s +
+                              duties);
+        QCOMPARE(read.employment.value, u"Full-time, temporary"_s);
+        QCOMPARE(read.closesOn.value, QDate(2026, 12, 19));
+    }
+
+    void whatStandsOverFactsIsNoCompany()
+    {
+        const QString body = u"<h1>Aalwart (m/w/d)</h1><h2>%1</h2><p>Frist: 11.12.2026</p>"_s;
+        for (const QString &line : {u"Auf einen Blick"_s, u"Notre"_s})
+            QVERIFY(
+                !postingOf({}, body.arg(line) + duties, u"https://www.board-of-jobs.example/7"_s).company);
+    }
+
+    void theNameOfAServersPageIsNoRole()
+    {
+        QVERIFY(!postingOf({}, duties, u"https://heron.taleo.net/2/jobdetail.ftl?job=7"_s).role);
+    }
+
     void anAllowanceIsNoPay()
     {
         QVERIFY(!marked({}, u"<p>Sie erhalten eine Nachtzulage von CHF 9.50 pro Stunde.</p>"_s).salary);
@@ -451,6 +475,9 @@ private Q_SLOTS:
         front(u"View all jobs"_s);
         front(u"Showing 1 location"_s);
         front(u"zurück | nach oben | Seite drucken"_s);
+        front(u"Print this vacancy"_s);
+        front(u"Know someone who fits?"_s);
+        front(u"Enviar a un amigo"_s);
         behind(u"Zurück zur Trefferliste"_s);
         behind(u"Was this page helpful?"_s);
         behind(u"Head: G. Grey | Privacy policy | Website made by Marsh &amp; Sons"_s);
