@@ -15,99 +15,92 @@ const auto looseCase =
     QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
 /// Any of @p phrases, as whole words.
-template <size_t count>
-QRegularExpression anyOf(const QStringView (&phrases)[count])
+QRegularExpression anyOf(QStringView phrases)
 {
-    QStringList all;
-    for (const QStringView one : phrases)
-        all << one.toString();
-    return QRegularExpression(u"\\b(?:"_s + all.join(u'|') + u")(?!\\w)"_s, looseCase);
+    return QRegularExpression(u"\\b(?:"_s + phrases.toString() + u")(?!\\w)"_s, looseCase);
 }
 
 /// From home all the time, in English, German, French and Spanish.
-constexpr QStringView fullyRemote[] = {
+constexpr QStringView fullyRemote =
     u"this (?:is|role is|position is|job is|job can be)(?: a| an)? "
     u"(?:100\\s?%|fully|completely|entirely)?\\s?remote|fully remote|100\\s?% remote|remote[- ]first|work "
-    u"from anywhere|work fully remotely",
+    u"from anywhere|work fully remotely|"
     u"home[- ]based (?:role|position|job|post)|(?:role|position|job|post) is (?:fully )?home[- "
-    u"]based|(?:fully|entirely|completely|100\\s?%) (?:home[- ]based|from home)",
+    u"]based|(?:fully|entirely|completely|100\\s?%) (?:home[- ]based|from home)|"
     u"(?:vollständig|komplett|ausschließlich|ganz) (?:remote|im home[- ]?office|von zu "
-    u"?hause)|100\\s?%\\s?home[- ]?office|ortsunabhängig",
+    u"?hause)|100\\s?%\\s?home[- ]?office|ortsunabhängig|"
     u"(?:entièrement|totalement|100\\s?%) (?:en télétravail|à distance)|100\\s?% télétravail|full "
-    u"remote|télétravail (?:total|complet|intégral|à 100\\s?%)",
+    u"remote|télétravail (?:total|complet|intégral|à 100\\s?%)|"
     u"(?:100\\s?%|totalmente en|completamente en) (?:remoto|teletrabajo)|totalmente remoto|teletrabajo "
-    u"total|(?:puesto|trabajo) (?:es )?en remoto",
-};
+    u"total|(?:puesto|trabajo) (?:es )?en remoto";
 
 /// From home for some of it.
-constexpr QStringView partlyRemote[] = {
+constexpr QStringView partlyRemote =
     u"hybrid (?:and |or "
     u")?(?:role|policy|position|work\\w*|model|schedule|setup|arrangement)|hybrid(?=:)|(?:work|working|works)"
     u" hybrid|(?:job|role|position|post|work) is hybrid|(?:in|on) a hybrid "
-    u"(?:way|basis|form|pattern)|(?:blended|agile) working",
+    u"(?:way|basis|form|pattern)|(?:blended|agile) working|"
     u"(?:some|occasional|partial|flexible) (?:remote|home)[- ]work\\w*|some (?:of the )?work (?:may|can) be "
     u"done from home|(?:[1-9]\\d ?%|half) of (?:your|their|the) (?:working )?(?:time|week) (?:in|at) "
-    u"(?:the|our|an?) (?:\\w+ )?office",
+    u"(?:the|our|an?) (?:\\w+ )?office|"
     u"work (?:the rest|the remaining (?:days|time)|the other days?) (?:from home|remotely)|(?:the "
     u"(?:rest|other days?|third day|fourth day|fifth day)|(?:one|two|three) days?) you (?:may|can) work "
     u"(?:from home|remotely)|\\d+ days? (?:a|per|each) week (?:in|at) (?:the|our) office|\\d+ days? "
-    u"(?:a|per) week (?:from home|remote\\w*)",
+    u"(?:a|per) week (?:from home|remote\\w*)|"
     u"work remotely (?:for )?(?:up to )?(?:[1-4]|one|two|three|four) days?|(?:work(?:ing)? )?from home on "
     u"(?:mon|tues|wednes|thurs|fri)days?|between (?:your )?home and "
     u"(?:the|our)\\b[^.]{0,30}\\b(?:office|studio|site)|(?:home and office|office and home)[- ]working|come "
     u"in(?:to the office)? (?:once|twice|(?:[1-4]|one|two|three|four) (?:days|times)) (?:a|per) week|in the "
-    u"office (?:once|twice|(?:three|four) times) (?:a|per) week",
+    u"office (?:once|twice|(?:three|four) times) (?:a|per) week|"
     u"(?:option|possibility|opportunity) (?:to|of) work(?:ing)? (?:from home|remotely)|work from home for "
-    u"(?:a )?(?:part|some) of",
+    u"(?:a )?(?:part|some) of|"
     u"hybride[snr]? arbeit\\w*|hybridmodell|(?:stelle|arbeit) ist hybrid|teilweise (?:remote|home[- "
     u"]?office|von zu hause)|den rest (?:von zu ?hause|im home[- ]?office|mobil)|die übrigen tage (?:von zu "
     u"?hause|im home[- ]?office|mobil)|tage(?:n)? (?:pro|in der|die) woche (?:im|aus dem) (?:home[- "
-    u"]?office|büro)",
+    u"]?office|büro)|"
     u"(?:home[- ]?office|mobiles? arbeit\\w*|telearbeit)\\b[^.]{0,40}\\bmöglich|(?:home[- ]?office|mobiles "
     u"arbeiten)(?: ist)? (?:möglich|tageweise)|mobiles? arbeit\\w* (?:nach|in) absprache|teil "
-    u"(?:der|ihrer|deiner) (?:arbeits)?zeit (?:mobil|im home[- ]?office|von zu ?hause)",
+    u"(?:der|ihrer|deiner) (?:arbeits)?zeit (?:mobil|im home[- ]?office|von zu ?hause)|"
     u"(?:bis zu )?[1-9]\\d ?% (?:mobiles? arbeit\\w*|home[- ]?office|remote)|(?:möglichkeit|option)(?:en)? "
     u"(?:zu[mr]?|für|auf|von) (?:mobile\\w* arbeit\\w*|home[- ]?office|remote\\w*|telearbeit)|home[- "
     u"]?office[- ]?(?:möglichkeit|option|anteil|tage?|regelung)\\w*|alternierende\\w* telearbeit|ein(?:en)? "
-    u"teil der (?:arbeit|aufgaben|tätigkeit)\\b[^.]{0,40}\\b(?:als|in) (?:telearbeit|home[- ]?office)",
+    u"teil der (?:arbeit|aufgaben|tätigkeit)\\b[^.]{0,40}\\b(?:als|in) (?:telearbeit|home[- ]?office)|"
     u"(?:zeitweise|gelegentlich|tageweise)\\b[^.]{0,25}\\b(?:im home[- ]?office|von zu "
-    u"?hause|mobil|remote)|mix aus (?:büro|präsenz) und (?:home[- ]?office|remote\\w*)",
+    u"?hause|mobil|remote)|mix aus (?:büro|präsenz) und (?:home[- ]?office|remote\\w*)|"
     u"télétravail (?:partiel|possible|ponctuel|occasionnel|à hauteur "
     u"de|jusqu)|télétravail\\b[^.]{0,30}\\bpossible|possibilités? de (?:faire du "
     u")?télétravail|(?:ouvert|éligible)e? au télétravail|jours? (?:par semaine )?(?:de|en) "
     u"télétravail|(?:poste est|rythme|mode|modèle|travail|organisation) hybride|le reste (?:du temps )?(?:en "
-    u"télétravail|à distance|chez vous)",
+    u"télétravail|à distance|chez vous)|"
     u"teletrabajo (?:parcial|opcional)|teletrabajo\\b[^.]{0,30}\\bposible|días de "
     u"teletrabajo|(?:posibilidad|opción) (?:de|a) teletrabaj\\w+|teletrabajar (?:uno|dos|tres|cuatro|[1-4]) "
     u"días?|(?:modelo|modalidad|formato|trabajo|régimen) híbrid[oa]|(?:puesto|trabajo) es híbrido|días? "
     u"presencial\\w*[^.]{0,25}\\b(?:remoto|casa|teletrabajo)|el resto (?:en casa|desde casa|en remoto|en "
-    u"teletrabajo|a distancia)|(?:uno|dos|tres|cuatro) en casa",
-};
+    u"teletrabajo|a distancia)|(?:uno|dos|tres|cuatro) en casa";
 
 /// Never from home.
-constexpr QStringView notRemote[] = {
+constexpr QStringView notRemote =
     u"this (?:is an|role is|position is) (?:on[- ]?site|not remote)|not a remote|no (?:remote|home[- "
     u"]?work\\w*)|on[- ]?site (?:role|position)|(?:role|position|job|post) (?:works|is "
     u"(?:based|done|performed|carried out|worked)) (?:entirely |fully |wholly )?(?:on[- ]?site|in[- "
     u"]person)|(?:role|position|job|post) is (?:an )?(?:entirely |fully )?in[- ]person|in[- ]person "
-    u"(?:role|position)|office[- ]based|cannot be (?:done|performed) (?:remotely|from home)",
+    u"(?:role|position)|office[- ]based|cannot be (?:done|performed) (?:remotely|from home)|"
     u"(?:(?:working )?from home|home[- ]?working|(?:remote|hybrid) work\\w*) (?:is|are) "
     u"(?:not|un)\\s?(?:possible|available|an option|offered|permitted|allowed)|(?:not |un)suitable for "
     u"(?:home|remote|hybrid)[- ]work\\w*|(?:from|in|at) (?:the|our) (?:[\\w'’-]+ "
     u"){0,3}(?:office|site|factory|shop|store|workshop|studio|plant),? (?:five|5) days (?:a|per) "
-    u"week|(?:five|5) days (?:a|per) week (?:in|at) (?:the|our)",
+    u"week|(?:five|5) days (?:a|per) week (?:in|at) (?:the|our)|"
     u"(?:home[- ]?office|mobiles arbeiten|telearbeit|remote)\\b(?: \\p{L}+){0,4} (?:leider )?nicht "
     u"(?:möglich|vorgesehen|machbar)|kein(?:e)? (?:home[- ]?office|mobiles arbeiten|telearbeit)|präsenz "
-    u"(?:vor ort|im (?:büro|betrieb|haus))|ausschließlich (?:vor ort|im büro|in präsenz)|präsenztätigkeit",
+    u"(?:vor ort|im (?:büro|betrieb|haus))|ausschließlich (?:vor ort|im büro|in präsenz)|präsenztätigkeit|"
     u"(?:télétravail|home[- ]?office|mobiles arbeiten|teletrabajo) (?:(?:est|ist|es) )?(?:leider "
     u")?(?:non|nicht|no) (?:autorisé|possible|möglich|vorgesehen|permitido|posible|disponible)|pas de "
     u"télétravail|(?:pas|non) (?:ouvert|éligible)e? au télétravail|non "
     u"télétravaillable|(?:poste|travail|emploi|mission)\\b[^.]{0,20}\\ben présentiel|100\\s?% (?:en "
-    u")?présentiel",
+    u")?présentiel|"
     u"sin (?:opción (?:de|a) )?teletrabajo|no (?:hay|existe|se ofrece) (?:la )?(?:posibilidad|opción) de "
     u"teletrabajo|(?:puesto|trabajo|empleo|forma|manera) (?:es )?(?:100\\s?% )?presencial|100\\s?% "
-    u"presencial",
-};
+    u"presencial";
 
 /// "Two days at home each week", "Mobiles Arbeiten an einem Tag in der Woche": as few that others are left.
 const QRegularExpression &daysAtHome()
