@@ -117,7 +117,7 @@ Tally readSet(const QString &folder)
 {
     Tally tally;
     const QJsonArray set = QJsonDocument::fromJson(contentOf(folder + u"expected.json"_s)).array();
-    for (const QJsonValue &one : set) {
+    for (const auto &one : set) {
         const QJsonObject meant = one.toObject();
         const QString file = meant.value(u"file"_s).toString();
         const QByteArray html = contentOf(folder + file);
