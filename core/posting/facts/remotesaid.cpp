@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/remotesaid.h"
 
+#include "core/base/anycase.h"
 #include "core/posting/facts/workplace.h"
 
 #include <QRegularExpression>
@@ -11,13 +12,10 @@ namespace afterword {
 
 namespace {
 
-const auto looseCase =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
 /// Any of @p phrases, as whole words.
 QRegularExpression anyOf(QStringView phrases)
 {
-    return QRegularExpression(u"\\b(?:"_s + phrases.toString() + u")(?!\\w)"_s, looseCase);
+    return anyCase(u"\\b(?:"_s + phrases.toString() + u")(?!\\w)"_s);
 }
 
 /// From home all the time, in English, German, French and Spanish.
@@ -105,7 +103,7 @@ constexpr QStringView notRemote =
 /// "Two days at home each week", "Mobiles Arbeiten an einem Tag in der Woche": as few that others are left.
 const QRegularExpression &daysAtHome()
 {
-    static const QRegularExpression words(
+    static const QRegularExpression words = anyCase(
         u"\\b(?:(?:[1-4]|one|two|three|four) days? (?:a|per) week (?:can|may) be (?:worked|done) from "
         u"home|(?:[1-4]|one|two|three|four|a few|several) days? (?:(?:a|per|each|every) week )?(?:spent )?"
         "(?:working )?(?:at|from) home|(?:[1-4]|one|two|three|four) (?:home[- ]?working|work[- ]from[- ]home|"
@@ -133,8 +131,7 @@ const QRegularExpression &daysAtHome()
         "huis)|thuis(?:werken)?[^.]{0,20}\\b(?:[1-4]|een|"
         "één|twee|drie|vier) dag(?:en)?\\b|(?:[1-4]|en|två|to|tre|fyra|fire) daga?e?r? (?:(?:i|per) "
         "(?:veckan|vecka|"
-        "uken|uka|ugen|uge) )?(?:hemifrån|hemma|hjemmefra))"_s,
-        looseCase);
+        "uken|uka|ugen|uge) )?(?:hemifrån|hemma|hjemmefra))"_s);
     return words;
 }
 
@@ -145,16 +142,15 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
     static const QRegularExpression fully = anyOf(fullyRemote);
     static const QRegularExpression some = anyOf(partlyRemote);
     static const QRegularExpression none = anyOf(notRemote);
-    static const QRegularExpression tag(u"^(?:[-•]\\s*)?(remote|fully remote|100\\s?% remote|hybrid|on[- "
-                                        u"]?site|home[- ]?office|vor ort|hybride|híbrido|"
-                                        "télétravail|remoto|presencial)\\.?$"_s,
-                                        looseCase);
+    static const QRegularExpression tag =
+        anyCase(u"^(?:[-•]\\s*)?(remote|fully remote|100\\s?% remote|hybrid|on[- "
+                u"]?site|home[- ]?office|vor ort|hybride|híbrido|"
+                "télétravail|remoto|presencial)\\.?$"_s);
     // What each of them has a word of: a text or a line without one is asked nothing more.
-    static const QRegularExpression roots(
+    static const QRegularExpression roots = anyCase(
         u"remot|h[yií]brid|t[eé]l[eé]|home|office|hause|mobil|chez|casa|distanc|domicile|maison|huis|hemma|"
         "hemifr|hjemmefra|anywhere|site|person|vor ort|presencial|présentiel|präsenz|ortsunab|come in|shop|"
-        "store|factory|workshop|plant|studio|hq|büro|blended|agile"_s,
-        looseCase);
+        "store|factory|workshop|plant|studio|hq|büro|blended|agile"_s);
     if (!lines.join(u'\n').contains(roots))
         return RemoteWork::Unknown;
     for (const QString &line : lines) {

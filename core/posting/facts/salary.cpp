@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/salary.h"
 
+#include "core/base/anycase.h"
 #include "core/exchange/table/foldedwords.h"
 
 #include <QCoreApplication>
@@ -296,11 +297,10 @@ std::optional<Salary> salaryIn(const QString &line)
 
 bool isEstimatedPay(const QString &line)
 {
-    static const QRegularExpression estimate(
-        u"\\b(?:estimat\\w*|geschätzt\\w*|\\w*schätzung\\w*|prognose|"
-        u"median\\w*|estimée?s?|estimation|estimad[oa]s?|average|"
-        "durchschnitt\\w*|moyenne?|promedio)\\b|\\((?:\\w+ )?est\\.?\\)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression estimate =
+        anyCase(u"\\b(?:estimat\\w*|geschätzt\\w*|\\w*schätzung\\w*|prognose|"
+                u"median\\w*|estimée?s?|estimation|estimad[oa]s?|average|"
+                "durchschnitt\\w*|moyenne?|promedio)\\b|\\((?:\\w+ )?est\\.?\\)"_s);
     return line.contains(estimate);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/salarysaid.h"
 
+#include "core/base/anycase.h"
 #include "core/posting/facts/salary.h"
 
 #include <QRegularExpression>
@@ -51,14 +52,12 @@ Told<QString> salaryOf(const LabelledLines &labelled)
 
 Told<QString> salaryInSentences(const QStringList &lines)
 {
-    static const QRegularExpression other(
-        u"\\b(customers|bonus|prämie|referral|allowance|stipend|\\w*zulagen?|\\w*zuschl[aä]ge?)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression pay(
-        u"\\b(salary|pay(?:ing)?|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
-        u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
-        "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression other = anyCase(
+        u"\\b(customers|bonus|prämie|referral|allowance|stipend|\\w*zulagen?|\\w*zuschl[aä]ge?)\\b"_s);
+    static const QRegularExpression pay =
+        anyCase(u"\\b(salary|pay(?:ing)?|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
+                u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
+                "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s);
     // "A written exercise that we pay $75 for" may stand in front of what the job is paid.
     std::optional<Salary> first;
     for (qsizetype at = 0; at < lines.size(); ++at) {
@@ -95,11 +94,10 @@ Told<QString> salaryInSentences(const QStringList &lines)
 
 bool isMoneyOfFirm(const QString &line)
 {
-    static const QRegularExpression money(
-        u"\\b(revenues?|turnover|sales of|funding|raised|valuation|budgets?|"
-        u"portfolio|prices?|\\w*umsatz|\\w*umsätze|chiffre d['’]affaires|"
-        "facturación|million|mio\\.?|billion)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression money =
+        anyCase(u"\\b(revenues?|turnover|sales of|funding|raised|valuation|budgets?|"
+                u"portfolio|prices?|\\w*umsatz|\\w*umsätze|chiffre d['’]affaires|"
+                "facturación|million|mio\\.?|billion)\\b"_s);
     return line.contains(money);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/workplace.h"
 
+#include "core/base/anycase.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -14,12 +16,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Workplace)
 };
 
-const auto looseCase =
-    QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
 const QRegularExpression &partly()
 {
-    static const QRegularExpression words(
+    static const QRegularExpression words = anyCase(
         u"\\b(hybrid\\w*(?: "
         u"(?:werken|working|work|arbeiten))?|híbrid[oa]|hybride|ibrid[oa]|hybridarbete|delvis "
         u"hjemmekontor|teilweise "
@@ -27,25 +26,24 @@ const QRegularExpression &partly()
         u"remote|partly "
         "remote|flexible workplace|(?:home[- ]?office|remote|mobile\\w* arbeit\\w*|télétravail|teletrabajo) "
         "(?:ist )?(?:möglich|teilweise|tageweise|nach absprache|possible|posible|optional|opcional|"
-        "parcial|partiel)|télétravail (?:partiel|fréquent|occasionnel|ponctuel|possible)|teletrabajo parcial)\\b"_s,
-        looseCase);
+        "parcial|partiel)|télétravail (?:partiel|fréquent|occasionnel|ponctuel|possible)|teletrabajo parcial)\\b"_s);
     return words;
 }
 
 const QRegularExpression &fully()
 {
-    static const QRegularExpression words(u"\\b((?:100\\s?%|fully|full|all)?[- ]?remote(?:[- "
-                                          u"]?(?:first|only|ok|job|position|work))?|telecommute|work from "
-                                          "(?:home|anywhere)|(?:100\\s?%\\s?(?:im |en |de |in |da "
-                                          ")?)?(?:home[- ]?office|télétravail|teletrabajo|"
-                                          "remoto)|en remoto|anywhere)\\b"_s,
-                                          looseCase);
+    static const QRegularExpression words =
+        anyCase(u"\\b((?:100\\s?%|fully|full|all)?[- ]?remote(?:[- "
+                u"]?(?:first|only|ok|job|position|work))?|telecommute|work from "
+                "(?:home|anywhere)|(?:100\\s?%\\s?(?:im |en |de |in |da "
+                ")?)?(?:home[- ]?office|télétravail|teletrabajo|"
+                "remoto)|en remoto|anywhere)\\b"_s);
     return words;
 }
 
 const QRegularExpression &onSite()
 {
-    static const QRegularExpression words(
+    static const QRegularExpression words = anyCase(
         u"\\b(on[- ]?site|in[- ]office|in[- ]person|vor ort|sur site|(?:en )?présentiel|(?:empleo |trabajo "
         u")?presencial|sur "
         u"place|op locatie|på plats|no remote|not "
@@ -53,19 +51,17 @@ const QRegularExpression &onSite()
         "(?:(?:is|ist|est|es) )?(?:leider )?(?:non|not|nicht|no|niet) "
         "(?:autorisé|possible|allowed|available|permitted|möglich|vorgesehen|permitido|posible|disponible|"
         "mogelijk)|(?:pas de|sans) télétravail|kein(?:e[nr]?)? (?:home[- ]?office|mobiles? "
-        "arbeit\\w*|remote)|sin teletrabajo)\\b"_s,
-        looseCase);
+        "arbeit\\w*|remote)|sin teletrabajo)\\b"_s);
     return words;
 }
 
 QString tidyPlace(QString text)
 {
     static const QRegularExpression brackets(u"\\(\\s*[,;/-]*\\s*\\)|\\[\\s*\\]"_s);
-    static const QRegularExpression edges(
-        u"^(?:[\\s,;:|/·•–—-]|\\b(?:or|and|in|oder|und|ou|et|o|y|within)\\s)+|(?:[\\s,;:|/"
-        u"·•–—-]|\\s(?:or|and|in|oder|und|"
-        "ou|et|o|y)\\b)+$"_s,
-        looseCase);
+    static const QRegularExpression edges =
+        anyCase(u"^(?:[\\s,;:|/·•–—-]|\\b(?:or|and|in|oder|und|ou|et|o|y|within)\\s)+|(?:[\\s,;:|/"
+                u"·•–—-]|\\s(?:or|and|in|oder|und|"
+                "ou|et|o|y)\\b)+$"_s);
     static const QRegularExpression doubled(u"\\s*([,;/|])\\s*(?:[,;/|]\\s*)+"_s);
     text.remove(brackets).replace(doubled, u"\\1 "_s);
     QString before;
@@ -87,13 +83,12 @@ Workplace workplaceIn(const QString &text)
     QString rest = text.left(longest);
     Workplace workplace;
     // "Oslo or remote (Norway)": where it is, not from where one may work instead.
-    static const QRegularExpression instead(u"^(.*[\\p{L})])\\s+(?:or|oder|ou|o)\\s+remote\\b.*$"_s,
-                                            looseCase);
+    static const QRegularExpression instead =
+        anyCase(u"^(.*[\\p{L})])\\s+(?:or|oder|ou|o)\\s+remote\\b.*$"_s);
     // What each pattern below has a word of: most lines have none, and are a place at most.
-    static const QRegularExpression roots(
+    static const QRegularExpression roots = anyCase(
         u"[yií]brid|hjemmekontor|remot|home|mobil|flexible|t[ée]l[eé]|site|office|person|vor ort|sentiel|"
-        "presencial|place|locatie|plats|thuis|anywhere"_s,
-        looseCase);
+        "presencial|place|locatie|plats|thuis|anywhere"_s);
     if (!rest.contains(roots)) {
         workplace.place = rest.simplified();
         return workplace;
@@ -117,8 +112,8 @@ Workplace workplaceIn(const QString &text)
     take(fully(), RemoteWork::Fully);
     workplace.place = workplace.remote == RemoteWork::Unknown ? rest.simplified() : tidyPlace(rest);
     // "Oslo or remote": the person may choose.
-    static const QRegularExpression either(u"\\b(or|oder|ou|o)\\s+remote|remote\\s+(or|oder|ou|o)\\b"_s,
-                                           looseCase);
+    static const QRegularExpression either =
+        anyCase(u"\\b(or|oder|ou|o)\\s+remote|remote\\s+(or|oder|ou|o)\\b"_s);
     if (workplace.remote == RemoteWork::Fully && text.contains(either) && !workplace.place.isEmpty())
         workplace.remote = RemoteWork::Partly;
     return workplace;
