@@ -33,35 +33,27 @@ QString number(double amount)
     return locale.toString(amount, 'f', whole ? 0 : 2);
 }
 
+/// A sign or name of a currency, in capitals, and the currency's code.
+struct CurrencySign {
+    QStringView sign;
+    QStringView code;
+};
+constexpr std::array currencySigns = {
+    CurrencySign{u"€", u"EUR"},   CurrencySign{u"EURO", u"EUR"}, CurrencySign{u"EUROS", u"EUR"},
+    CurrencySign{u"£", u"GBP"},   CurrencySign{u"US$", u"USD"},  CurrencySign{u"C$", u"CAD"},
+    CurrencySign{u"CA$", u"CAD"}, CurrencySign{u"A$", u"AUD"},   CurrencySign{u"AU$", u"AUD"},
+    CurrencySign{u"NZ$", u"NZD"}, CurrencySign{u"HK$", u"HKD"},  CurrencySign{u"MX$", u"MXN"},
+    CurrencySign{u"R$", u"BRL"},  CurrencySign{u"FR.", u"CHF"},  CurrencySign{u"SFR.", u"CHF"},
+    CurrencySign{u"ZŁ", u"PLN"},  CurrencySign{u"₹", u"INR"},
+};
+
 /// The code of a currency by its sign or name; a sign that several use stays a sign.
 QString currencyOf(const QString &written)
 {
     const QString sign = written.simplified().toUpper();
-    if (sign == u"€"_s || sign == u"EURO"_s || sign == u"EUROS"_s)
-        return u"EUR"_s;
-    if (sign == u"£"_s)
-        return u"GBP"_s;
-    if (sign == u"US$"_s)
-        return u"USD"_s;
-    if (sign == u"C$"_s || sign == u"CA$"_s)
-        return u"CAD"_s;
-    if (sign == u"A$"_s || sign == u"AU$"_s)
-        return u"AUD"_s;
-    if (sign == u"NZ$"_s)
-        return u"NZD"_s;
-    if (sign == u"HK$"_s)
-        return u"HKD"_s;
-    if (sign == u"MX$"_s)
-        return u"MXN"_s;
-    if (sign == u"R$"_s)
-        return u"BRL"_s;
-    if (sign == u"FR."_s || sign == u"SFR."_s)
-        return u"CHF"_s;
-    if (sign == u"ZŁ"_s)
-        return u"PLN"_s;
-    if (sign == u"₹"_s)
-        return u"INR"_s;
-    return sign;
+    const auto known = std::find_if(currencySigns.begin(), currencySigns.end(),
+                                    [&](const CurrencySign &one) { return one.sign == sign; });
+    return known == currencySigns.end() ? sign : known->code.toString();
 }
 
 /// "65.000,50" with the sign before the cents as a dot and no other.
