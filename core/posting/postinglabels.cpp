@@ -23,7 +23,12 @@ struct LabelWords {
 constexpr std::array labelWords = {
     LabelWords{
         Label::Company,
-        u"company|company name|organización|gesellschaft|recruiter|advertiser|posted "
+        u"company|company name|hiring company|entidad convocante|organismo convocante|"
+        u"administración convocante|nombre de la empresa|nom de (?:l['’](?:entreprise|employeur)|la "
+        u"structure)|"
+        u"structure|raison sociale|organisme recruteur|employeur public|einrichtung|firmenname|"
+        u"unternehmensname|name des "
+        u"(?:arbeitgebers|unternehmens)|organización|gesellschaft|recruiter|advertiser|posted "
         u"by|anbieter|inserent|annonceur|anunciante|employer|employer name|name of (?:the "
         u")?(?:employer|company)|organi[sz]ation|hiring organi[sz]ation|agency|department "
         u"name|firma|unternehmen|arbeitgeber|arbeitgeber(?:in|/"
@@ -33,12 +38,15 @@ constexpr std::array labelWords = {
         u"bedrijf|bedrijfsnaam|werkgever|organisatie|opdrachtgever|arbeidsgiver|arbetsgivare|pracodawca"},
     LabelWords{
         Label::Role,
-        u"job title|position title|position|role|title|vacancy|stelle|stellenbezeichnung|"
+        u"job title|post title|vacancy title|role title|titre du poste|poste à pourvoir|nombre del puesto|"
+        u"denominación(?: del puesto| de la plaza)?|berufsbezeichnung|position "
+        u"title|position|role|title|vacancy|stelle|stellenbezeichnung|"
         u"stellentitel|poste|intitulé du poste|puesto|cargo|functie|functietitel|vacature|stillingstittel|"
         u"stilling|befattning|posizione|mansione"},
     LabelWords{
         Label::Place,
-        u"location|locations|ubicación principal|ubicaciones|based in|office "
+        u"location|locations|localización|lugar de prestación|lieu de (?:la )?mission|job site|"
+        u"ubicación principal|ubicaciones|based in|office "
         u"location|dienstsitz|beschäftigungsort|localisation du "
         u"poste|lieu "
         u"d['’](?:exercice|affectation)|población|ciudad|provincia|centro de "
@@ -50,7 +58,9 @@ constexpr std::array labelWords = {
         u"travail|localisation|ubicación|"
         u"lugar|lugar de trabajo|ubicación del (?:trabajo|empleo|puesto)|localidad"},
     LabelWords{Label::Salary,
-               u"salary|salary range|starting salary|gross salary|salary package|package|rate of "
+               u"salary|salary range|salary (?:per annum|details|band)|annual pay|hourly pay|besoldung|"
+               u"entlohnung|traitement|salaire proposé|salario ofrecido|starting salary|gross salary|salary "
+               u"package|package|rate of "
                u"pay|bruttojahresgehalt|bruttogehalt|verdienst|entgelt|salaire annuel|salaire brut(?: "
                u"annuel)?|salaire mensuel|rémunération (?:annuelle )?brute|rémunération annuelle(?: "
                u"brute)?|fourchette (?:de salaire|salariale)|banda salarial|rango salarial|salario "
@@ -76,7 +86,9 @@ constexpr std::array labelWords = {
         u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
-        u"job type is|tipo de puesto|programa de trabajo|tipo de empleado|teilzeit ?/ ?vollzeit|vollzeit ?/ "
+        u"job type is|contract (?:duration|term)|kind of contract|art der (?:anstellung|beschäftigung)|"
+        u"stellenart|beschäftigungsgrad|quotité(?: de travail)?|tipo de relación|tipo de puesto|programa de "
+        u"trabajo|tipo de empleado|teilzeit ?/ ?vollzeit|vollzeit ?/ "
         u"?teilzeit|voll-? ?(?:/|oder) "
         u"?teilzeit|beschäftigungsdauer|"
         u"vertragsdauer|durée du contrat|duración del contrato|length of employment|contract length|"
@@ -123,7 +135,11 @@ constexpr std::array labelWords = {
                u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
-        u"last day to apply|fecha de retirada|solicitar antes del?|time left to apply|advert "
+        u"last day to apply|apply no later than|deadline for applications|applications? due(?: date)?|"
+        u"last date for applications|bewerbung möglich bis|ende der bewerbungsfrist|"
+        u"date limite de (?:dépôt|réception)(?: des candidatures)?|candidatures? jusqu['’]au|"
+        u"fin del plazo|plazo de solicitud(?:es)?|fecha de retirada|solicitar antes del?|time left to "
+        u"apply|advert "
         u"closes|clôture(?: des "
         u"candidatures)?|fecha (?:de "
         u")?fin(?: de "
@@ -137,7 +153,8 @@ constexpr std::array labelWords = {
         u"open until|last date to apply|bewerbungsfrist|bewerbungsschluss|bewerbungsende|frist|bewerbung "
         u"bis|bewerben bis|date limite|date limite de candidature|date limite de réception|vigencia de la "
         u"oferta|vigencia|date de clôture|candidature avant le|fecha "
-        u"límite(?: de (?:inscripción|solicitud|candidatura))?|fecha de cierre|plazo|plazo de "
+        u"límite(?: de (?:inscripción|solicitud(?:es)?|candidaturas?|presentación(?: de "
+        u"(?:solicitudes|candidaturas|instancias))?))?|fecha de cierre|plazo|plazo de "
         u"presentación|cierre"},
     LabelWords{Label::Period,
                u"open (?:&|and) closing dates?|opening (?:&|and) closing dates?|application "
@@ -171,6 +188,14 @@ QRegularExpressionMatch labelIn(const QString &line)
     return pattern.of(mayBeArticle ? QChar() : first).match(line);
 }
 
+/// The value that stands in the line of a label, empty where that is alone.
+QString valueBehind(const QRegularExpressionMatch &label)
+{
+    const int first = static_cast<int>(labelWords.size()) + 1;
+    const QString behindColon = label.captured(first).trimmed();
+    return behindColon.isEmpty() ? label.captured(first + 1).trimmed() : behindColon;
+}
+
 /// "Frist 13.12.2026": a label and its value with nothing between them.
 QRegularExpressionMatch bareLabelIn(const QString &line)
 {
@@ -186,38 +211,67 @@ QRegularExpressionMatch bareLabelIn(const QString &line)
 }
 
 /// Where several lines that follow each other begin with labels and a value stands behind each, they are a
-/// list of facts: a colon is put where none was written. A single such line may be a sentence.
+/// list of facts: a colon is put where none was written. A single such line may be a sentence. One line or
+/// two between them may begin with a label that is not known.
 QStringList withColons(QStringList lines)
 {
-    constexpr qsizetype few = 3;
+    constexpr size_t few = 3;
     constexpr qsizetype longestFact = 80;
-    QStringList facts;
+    constexpr int mostUnknown = 2;             // lines
+    static const QRegularExpression shortened( // "Vollzeit, 39 Std." is no sentence
+        u"\\b(?:std|wo|mon|mtl|jahr|ca|p\\.\\s?a|hrs?|sem|ltd|inc|co|corp|e\\.\\s?[vk]|s\\.[al])\\.$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    std::vector<std::pair<qsizetype, QString>> facts;
     QSet<QString> labels;
     int glued = 0; // "Stundenlohn13,90 €" is no sentence's beginning
-    const auto writeBack = [&](qsizetype end) {
-        if (labels.size() >= few || glued > 1) {
-            for (qsizetype index = 0; index < facts.size(); ++index)
-                lines[end - facts.size() + index] = facts[index];
+    int unknown = 0;
+    const auto writeBack = [&] {
+        if (static_cast<size_t>(labels.size()) >= few || glued > 1) {
+            for (const auto &[index, fact] : facts)
+                lines[index] = fact;
         }
         facts.clear();
         labels.clear();
         glued = 0;
+        unknown = 0;
     };
     for (qsizetype index = 0; index < lines.size(); ++index) {
         const QString &line = lines[index];
-        const bool isShort = line.size() <= longestFact && !line.endsWith(u'.');
+        const bool isShort =
+            line.size() <= longestFact && (!line.endsWith(u'.') || shortened.match(line).hasMatch());
         const auto match = isShort && !line.contains(u':') ? bareLabelIn(line) : QRegularExpressionMatch();
-        if (match.hasMatch())
-            labels.insert(match.captured(2).toLower());
-        if (match.hasMatch() && !match.capturedView(0).back().isSpace())
-            ++glued;
-        if (match.hasMatch())
-            facts << match.captured(1) + match.captured(2) + u": "_s + line.sliced(match.capturedEnd());
-        else
-            writeBack(index);
+        if (!match.hasMatch()) {
+            const bool mayBeFact = isShort && line.contains(u' ') && !facts.empty();
+            if (!mayBeFact || ++unknown > mostUnknown)
+                writeBack();
+            continue;
+        }
+        labels.insert(match.captured(2).toLower());
+        glued += match.capturedView(0).back().isSpace() ? 0 : 1;
+        unknown = 0;
+        facts.emplace_back(index, match.captured(1) + match.captured(2) + u": "_s +
+                                      line.sliced(match.capturedEnd()));
     }
-    writeBack(lines.size());
+    writeBack();
     return lines;
+}
+
+/// Whether @p lines around @p at are a list in which label and value take turns, however few of its labels
+/// are known: two stand alone at an even distance, and nothing between them is longer than a fact.
+bool isInTurns(const QStringList &lines, qsizetype at, const std::vector<bool> &standsAlone)
+{
+    constexpr qsizetype longestFact = 80; // characters
+    constexpr qsizetype farthest = 8;     // lines
+    int labels = 0;
+    for (const qsizetype step : {-1, 1}) {
+        for (qsizetype away = 1; away <= farthest; ++away) {
+            const qsizetype index = at + step * away;
+            if (index < 0 || index >= lines.size() || lines[index].size() > longestFact)
+                break;
+            labels += away % 2 == 0 && standsAlone[static_cast<size_t>(index)] ? 1 : 0;
+        }
+    }
+    return labels > 1;
 }
 
 } // namespace
@@ -225,20 +279,24 @@ QStringList withColons(QStringList lines)
 LabelledLines::LabelledLines(const QStringList &written)
 {
     const QStringList lines = withColons(written);
+    std::vector<QRegularExpressionMatch> labels;
+    std::vector<bool> standsAlone;
+    for (const QString &line : lines) {
+        labels.push_back(line.size() > longestLabelled ? QRegularExpressionMatch() : labelIn(line));
+        const auto &match = labels.back();
+        standsAlone.push_back(match.hasMatch() && valueBehind(match).isEmpty() && !line.startsWith(u"- "_s));
+    }
     for (qsizetype index = 0; index < lines.size(); ++index) {
-        if (lines[index].size() > longestLabelled)
-            continue;
-        const auto match = labelIn(lines[index]);
+        const auto &match = labels[static_cast<size_t>(index)];
         if (!match.hasMatch())
             continue;
-        QString value = match.captured(static_cast<int>(labelWords.size()) + 1).trimmed();
-        if (value.isEmpty())
-            value = match.captured(static_cast<int>(labelWords.size()) + 2).trimmed();
+        QString value = valueBehind(match);
         // "Employer name" is no sentence's beginning either.
         const bool endsWithColon = lines[index].endsWith(u':') || lines[index].endsWith(u" name"_s);
         // A label, its value, the next label: a list of facts without colons.
-        const bool isAmongLabels =
-            labelIn(lines.value(index + 2)).hasMatch() || (index > 1 && labelIn(lines[index - 2]).hasMatch());
+        const bool isAmongLabels = labelIn(lines.value(index + 2)).hasMatch() ||
+                                   (index > 1 && labelIn(lines[index - 2]).hasMatch()) ||
+                                   isInTurns(lines, index, standsAlone);
         // The label alone: the value stands on the next line, unless that is a label again.
         if (value.isEmpty() && index + 1 < lines.size()) {
             value = lines[index + 1];

@@ -153,14 +153,33 @@ QString employmentOfTags(const QStringList &kinds)
     return words;
 }
 
+/// @p known of a label whose value is line @p at, with what a tag of its own says near it: "CDI" above
+/// "Schedule", "Temps plein".
+QString withTagBeside(const QString &known, const QStringList &lines, qsizetype at)
+{
+    constexpr qsizetype longestTag = 40; // characters
+    constexpr qsizetype near = 6;        // lines
+    if (at < 0)
+        return known;
+    for (const QString &line : lines.mid(std::max<qsizetype>(0, at - near), 2 * near)) {
+        const bool isTag = line.size() <= longestTag && !isLabelOfPosting(line) && isKindOfEmployment(line);
+        const QString tag = isTag ? employmentIn({line}).words : QString();
+        if (isOtherHalfOfEmployment(known, tag))
+            return saidTogether(known, tag);
+    }
+    return known;
+}
+
 Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lines)
 {
     // One says for how long, another for how many hours.
     QStringList said;
+    qsizetype at = -1;
     for (const auto &value : labelled.of(Label::Employment)) {
         // "Contract", and the posting's first sentence below it.
         constexpr qsizetype longestKind = 70;
-        if (value.text.size() > longestKind || value.text.endsWith(u'.'))
+        const bool isHours = value.text.endsWith(u"Std."_s) || value.text.endsWith(u"hrs."_s);
+        if (value.text.size() > longestKind || (value.text.endsWith(u'.') && !isHours))
             continue;
         const Employment employment = employmentIn({value.text});
         // "Jornada: Completa".
@@ -168,6 +187,8 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         const QString first = value.text.section(u',', 0, 0);
         const QString whole =
             value.label + u' ' + (isKindOfEmployment(value.label + u' ' + first) ? first : value.text);
+        if (said.isEmpty())
+            at = value.line;
         if (employment.allKnown && !employment.words.isEmpty())
             said << value.text;
         else if (employment.words.isEmpty() || !employment.allKnown) {
@@ -176,7 +197,7 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         }
     }
     if (!said.isEmpty())
-        return {employmentIn(said).words, FactSource::Words, true};
+        return {withTagBeside(employmentIn(said).words, lines, at), FactSource::Words, true};
     // A line that says nothing else, as pages put it below the title.
     constexpr qsizetype longestTag = 70;
     constexpr qsizetype longestFacts = 120; // several of them, parted by dots

@@ -261,8 +261,10 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
         posting.company = labelled.company; // the board named itself
     settleContradictions(posting, labelled);
     const QString known = posting.employment.value;
+    // "Fixed-term contract" of what is known as temporary: every job has a contract.
+    const QString withContract = saidTogether(known, u"contract"_s);
     if (const QString both = saidTogether(known, labelled.employment.value);
-        both != known && !posting.employment.isGuess)
+        both != known && !posting.employment.isGuess && !(isTemporary(known) && both == withContract))
         posting.employment = {both, FactSource::Words, true};
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);

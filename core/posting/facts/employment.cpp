@@ -222,6 +222,25 @@ bool contradictsEmployment(const QString &one, const QString &other)
     return excludes(Kind::FullTime, Kind::PartTime) || excludes(Kind::Permanent, Kind::Temporary);
 }
 
+bool isTemporary(const QString &known)
+{
+    return known.contains(wordOf(Kind::Temporary), Qt::CaseInsensitive);
+}
+
+bool isOtherHalfOfEmployment(const QString &known, const QString &more)
+{
+    constexpr std::array hours{Kind::FullTime, Kind::PartTime};
+    const auto saysAny = [](const QString &text, const auto &meant) {
+        return std::any_of(meant.begin(), meant.end(),
+                           [&](Kind kind) { return text.contains(wordOf(kind), Qt::CaseInsensitive); });
+    };
+    const auto isOnly = [&](const QString &text, const auto &meant, const auto &other) {
+        return saysAny(text, meant) && !saysAny(text, other);
+    };
+    return (isOnly(known, hours, termKinds) && isOnly(more, termKinds, hours)) ||
+           (isOnly(known, termKinds, hours) && isOnly(more, hours, termKinds));
+}
+
 bool saysMoreOfTerm(const QString &known, const QString &text)
 {
     constexpr qsizetype front = 3000; // characters; what stands further behind is seldom of the job

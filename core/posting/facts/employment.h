@@ -33,6 +33,13 @@ QString termInSentences(const QStringList &lines);
 /// temporary.
 bool contradictsEmployment(const QString &one, const QString &other);
 
+/// Whether @p known, in the words of employmentIn(), says that the job ends on some day.
+bool isTemporary(const QString &known);
+
+/// Whether @p known says for how long only and @p more for how many hours only, or the other way round; both
+/// in the words of employmentIn().
+bool isOtherHalfOfEmployment(const QString &known, const QString &more);
+
 /// Whether @p text says in its front that something is permanent or for a term, and @p known says neither.
 bool saysMoreOfTerm(const QString &known, const QString &text);
 
