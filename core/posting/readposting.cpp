@@ -352,6 +352,7 @@ Posting readPosting(const PageFacts &whole)
                          jobInHeading(plainLine(page.title)) != plainLine(page.title);
     if (isWhose)
         shown.company = shown.role;
+    shown.company.value = withoutTrade(shown.company.value, page);
     const QString role = posting.role ? posting.role.value : shown.role.value;
     const Posting head = isStructured ? Posting()
                                       : postingInHead(page, role, described, isOnBoard(page),

@@ -32,6 +32,40 @@ QStringList linesAround(const QString &words, const QString &role)
     return lines.mid(std::max<qsizetype>(0, at - above), above + below);
 }
 
+/// What ends the names of houses that are called for where they stand.
+QString kindsOfHouse()
+{
+    return u"(?:(?:C of E |Catholic |Community |Church )?(?:Primary |Infant |Junior |High |Grammar "
+           u"|Secondary "
+           "|Nursery )?(?:School|Academy)|University|College|Club|Society|Museum|Theatre|Library|Hospital|"
+           "Hospice|Church|Cathedral|Trust|Council|Association|Foundation|Centre|Community Centre|"
+           "Housing Association)"_s;
+}
+
+/// "University of Chelmsbury" for the "Chelmsbury" of "Jobs at Chelmsbury": a town hires nobody, but the
+/// house does that the page calls for it.
+void ofTown(Told<QString> &company, const PageFacts &page)
+{
+    constexpr qsizetype front = 20'000; // characters
+    const bool isWord = company.isGuess && !company.value.isEmpty() && company.value[0].isUpper() &&
+                        !company.value.contains(u' ');
+    if (!isWord || (company.source != FactSource::OpenGraph && company.source != FactSource::Address))
+        return;
+    const QString town = QRegularExpression::escape(company.value);
+    const QRegularExpression house(
+        u"\\b((?:(?:Royal )?(?:University|City|Borough|Diocese|Bank|Museum) of|Universität|Hochschule|"
+        "Stadt|Gemeinde|Landkreis|Klinikum|Museum|Université de|Ville de|Mairie de|Commune de|"
+        "Communauté de communes de|Musée de|Universidad de|Ayuntamiento de|Diputación de|Museo de) "_s +
+            town + u"|"_s + town + u" "_s + kindsOfHouse() + u")\\b(?![-’'])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &where : {page.pictures.join(u'\n'), page.words.left(front)}) {
+        if (const auto match = house.match(where); match.hasMatch()) {
+            company.value = match.captured(1);
+            return;
+        }
+    }
+}
+
 } // namespace
 
 Told<QString> companyInPictures(const PageFacts &page, const QString &role)
@@ -68,6 +102,34 @@ bool isPartByHost(const QString &name, const QString &host)
     return !own.contains(first) && !first.contains(own);
 }
 
+QString withoutTrade(const QString &company, const PageFacts &page)
+{
+    constexpr qsizetype front = 3000; // characters; a page says there whose it is
+    const qsizetype comma = company.indexOf(u", "_s);
+    if (comma <= 0)
+        return company;
+    const QString name = company.first(comma);
+    const QStringList lines = linesWithText(page.words.left(front));
+    return lines.contains(name) && !lines.contains(company) ? name : company;
+}
+
+QString withoutRating(const QString &line)
+{
+    static const QRegularExpression rating(
+        u"\\s*[·•|(–-]*\\s*(?:(?:sin (?:valoraciones|evaluaciones)|aucun avis|keine bewertungen|(?:no|0) "
+        "reviews(?: yet)?|not yet rated|(?<!\\d)[0-5][.,]\\d\\s*(?:★|☆|/ ?5|stars?\\b|sterne\\b|étoiles\\b|"
+        "(?:out of|von|sur|de) 5\\b|$|\\(?\\d+ "
+        "?(?:reviews?|avis|bewertungen|valoraciones|evaluaciones|opiniones)\\b"
+        "|\\(\\d+\\))|[★☆]).*|\\(?\\d[\\d.,]* (?:reviews?|avis|bewertungen|valoraciones|evaluaciones|"
+        "opiniones)\\)?)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 120; // characters; what is longer is a sentence
+    constexpr qsizetype shortestName = 2;
+    const auto found = line.size() <= longest ? rating.match(line) : QRegularExpressionMatch();
+    return found.hasMatch() && found.capturedStart() >= shortestName ? line.first(found.capturedStart())
+                                                                     : line;
+}
+
 QString withoutPart(const QString &company)
 {
     static const QRegularExpression part(
@@ -90,6 +152,7 @@ bool isPartOfCompany(const QString &name)
 
 void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text)
 {
+    ofTown(company, page);
     if (company.source != FactSource::Address)
         return;
     const auto loose = QRegularExpression::UseUnicodePropertiesOption;
@@ -118,7 +181,11 @@ void nameInFull(Told<QString> &company, const PageFacts &page, const QString &te
         for (auto found = spelled.globalMatch(where); found.hasNext();) {
             const QString name = found.next().captured(0);
             if (name.contains(u' ') && name[0].isUpper()) {
-                company.value = name;
+                // "Fernhead Sailing" of the address is the "Fernhead Sailing Club" of the page.
+                const QRegularExpression kind(u"\\b"_s + QRegularExpression::escape(name) + u"( "_s +
+                                                  kindsOfHouse() + u")\\b"_s,
+                                              loose);
+                company.value = name + kind.match(page.words.left(front)).captured(1);
                 return;
             }
         }
@@ -136,10 +203,11 @@ QString withoutTown(const QString &company, const QString &place, const PageFact
     if (comma <= 0 || town.isEmpty() || town != lettersOf(place.section(u',', 0, 0)))
         return company;
     const QString front = company.first(comma).trimmed();
+    static const QRegularExpression house(u"\\b"_s + kindsOfHouse() + u'$');
     const bool isAlone = std::any_of(page.pictures.begin(), page.pictures.end(), [&](const QString &picture) {
         return lettersOf(picture) == lettersOf(front);
     });
-    return isAlone || front.contains(form) ? front : company;
+    return isAlone || front.contains(form) || front.contains(house) ? front : company;
 }
 
 } // namespace afterword

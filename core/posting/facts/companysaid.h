@@ -16,6 +16,14 @@ Told<QString> companyInPictures(const PageFacts &page, const QString &role);
 /// call a department so, and their host begins with the company's own name.
 bool isPartByHost(const QString &name, const QString &host);
 
+/// "Papierfuchs" of a title's "Papierfuchs, Schreibwaren und Bücher in Regensburg", where a line on top of
+/// the page is the name alone.
+QString withoutTrade(const QString &company, const PageFacts &page);
+
+/// "Resinas del Pinar S.Coop." of "Resinas del Pinar S.Coop.Sin valoraciones": @p line without the stars, or
+/// the word that there are none, which others gave the company.
+QString withoutRating(const QString &line);
+
 /// "Fisheries Agency" of "Fisheries Agency - Habitat Branch".
 QString withoutPart(const QString &company);
 
@@ -24,7 +32,8 @@ QString withoutPart(const QString &company);
 bool isPartOfCompany(const QString &name);
 
 /// Writes a name that an address told as the page has it: "Larkspur Health" for "Larkspurhealth", "Halden
-/// Therapeutics" for "Halden" where @p text, the posting's, says it so.
+/// Therapeutics" for "Halden" where @p text, the posting's, says it so, "University of Chelmsbury" for the
+/// town that a title or an address has alone.
 void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text);
 
 /// "Gantrisch AG" of "Gantrisch AG, Thun", as a page's title has it: the town of @p place is no part of a

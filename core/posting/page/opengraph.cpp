@@ -64,6 +64,17 @@ QStringList partsByBars(const QString &title)
     return isParted ? parts.first(2) : QStringList();
 }
 
+/// "Job Description - Transit Scheduler (26000318)": one job's page and no list, whatever its heading says.
+bool isOfOneJob(const QString &title)
+{
+    static const QRegularExpression words(
+        u"^\\s*(?:job (?:description|details?|posting)|vacancy details?|stellen(?:beschreibung|details?)|"
+        "fiche de poste|description du poste|descripción del puesto|detalles? de la oferta)\\s*[:–—-]\\s"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression numbered(u"\\(\\w{0,4}-?\\d{4,}\\)\\s*$"_s);
+    return title.contains(words) || title.contains(numbered);
+}
+
 } // namespace
 
 QString metaText(const PageFacts &page, const QString &name)
@@ -109,6 +120,8 @@ QString jobInHeading(const QString &heading)
         u"\\s+in (?:Voll- (?:oder|und|/) ?Teilzeit|Teilzeit|Vollzeit)(?: (?:oder|und) (?:Teilzeit|Vollzeit))?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     job.remove(hours);
+    static const QRegularExpression number(u"\\s*\\(\\s*(?:[A-Z]{1,4}[-_ ]?)?\\d{5,}\\s*\\)$"_s);
+    job.remove(number);
     const bool isSought = wanted.match(job).hasMatch();
     job.remove(wanted);
     if (isSought && !job.isEmpty())
@@ -122,18 +135,20 @@ bool saysThatJobsStandHere(const QString &heading)
     static const QString english =
         u"(?:the |our )?(?:(?:current|open|all|latest) )?(?:job )?(?:vacanc(?:y|ies)|jobs?|careers?|"
         "opportunities|openings?|positions?)|career opportunities|join (?:us|our team)|work (?:with|for) us|"
+        "(?:careers?|jobs?|vacancies|working) (?:with|at|for) us|"
         "career pages?|job (?:details?(?: "
         "tab)?|board|search|posting|description|bulletin|announcement|advert|opportunity)|vacancy "
         "details?|apply(?: now)?|recruitment|(?:we(?:['’]re| are)|now) hiring|help wanted|home"_s;
     static const QString german =
         u"wir suchen (?:dich|sie|euch)|(?:personal|mitarbeiter|verstärkung) gesucht|wir stellen ein|karriere|"
-        "jobs bei uns|(?:(?:unsere|aktuelle|offene|alle) "
+        "(?:jobs|karriere|arbeiten) bei uns|(?:(?:unsere|aktuelle|offene|alle) "
         ")?(?:stellen(?:angebote?)?|stellenausschreibung(?:en)?)|"
         "stellenanzeigen?|stellenangebot \\d+|stellendetails?|stellenbeschreibung|ausschreibung"_s;
     static const QString others =
         u"(?:nos |les |toutes (?:les|nos) )?(?:offres?(?: d['’]emploi)?|emplois?)|recrutement|description "
         u"(?:du poste|de l['’]offre)|"
-        "rejoignez-nous|nous rejoindre|détails? de l['’](?:offre|annonce)|(?:on|nous) "
+        "rejoignez-nous|travailler (?:chez|avec) nous|trabajar con nosotros|nous rejoindre|détails? de "
+        "l['’](?:offre|annonce)|(?:on|nous) "
         "(?:recrute|recrutons|embauche|embauchons)|(?:ofertas? de )?empleos?|descripción (?:del puesto|de la "
         "oferta)|trabaja con nosotros|se "
         "busca(?: "
@@ -175,7 +190,8 @@ Posting postingInTitle(const QString &written, const QString &site)
     // "Stellenangebote | Praxis Dr. Sommer": beside what says that jobs stand here, whose they are.
     const bool saysJobs = title.split(parting, Qt::SkipEmptyParts).size() > 1 && parts.size() == 1;
     if (saysJobs && !soundsLikeRole(parts.constFirst()) && isUsual(title.section(parting, 0, 0))) {
-        posting.company = guessed(parts.constFirst());
+        const QString behind = companyBehind(parts.constFirst()); // "Vacancy details - Jobs at Northwind"
+        posting.company = guessed(behind.isEmpty() ? parts.constFirst() : behind);
         return posting;
     }
     if (const auto match = hiring.match(parts.constFirst()); match.hasMatch()) {
@@ -259,7 +275,8 @@ Posting openGraphOf(const PageFacts &page, const QString &place)
     // "St Oswin's School - Vacancies" above a heading that says no more: whose the jobs are.
     const bool isList =
         !page.h1.isEmpty() && std::all_of(page.h1.begin(), page.h1.end(), saysThatJobsStandHere);
-    if (isList && title.role && !title.company && !soundsLikeRole(title.role.value)) {
+    if (isList && title.role && !title.company && !soundsLikeRole(title.role.value) &&
+        !isOfOneJob(page.title)) {
         title.company = title.role;
         title.role = {};
     }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/companysaid.h"
+#include "core/posting/page/pagehtml.h"
+#include "core/posting/readposting.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+const QString duties =
+    u"<p>You mend the nets, count the eels and write both down before the tide turns again. You can swim in "
+    "cold water, read a tide table and keep a boat dry in any weather that the estuary brings.</p><p>We ask "
+    "for a steady hand and some patience with the herons, which come each morning at six.</p>"_s;
+
+Posting postingOf(const QString &title, const QString &body, const QString &url)
+{
+    const QString html =
+        u"<html><head><meta charset=\"utf-8\"><title>%1</title></head><body>%2</body></html>"_s.arg(title,
+                                                                                                    body);
+    return readPosting(factsOfHtml(html.toUtf8(), {url, {}}));
+}
+
+} // namespace
+
+/// The own pages of clubs, shops, schools and the like: no marks, and whose the job is and where stand in the
+/// page's head, title and foot.
+class TestSmallSites : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theTitleTellsWhoseTheJobIs_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("top");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("company");
+        QTest::newRow("jobs at a club") << u"Jobs at Ottermouth Rowing Club"_s << QString()
+                                        << u"https://www.orc.example/jobs"_s << u"Ottermouth Rowing Club"_s;
+        QTest::newRow("jobs at a town")
+            << u"Vacancy details - Jobs at Chelmsbury"_s << u"<p>University of Chelmsbury</p>"_s
+            << u"https://jobs.chelmsbury.example/v"_s << u"University of Chelmsbury"_s;
+        QTest::newRow("an address without the last word")
+            << u"FSC - Vacancies"_s << u"<p>Fernhead Sailing Club</p>"_s
+            << u"https://www.fernheadsailing.example/jobs"_s << u"Fernhead Sailing Club"_s;
+        QTest::newRow("what it sells")
+            << u"Join us – Papierfuchs, pens and books in Regensburg"_s << u"<p>Papierfuchs</p>"_s
+            << u"https://www.shop.example/jobs"_s << u"Papierfuchs"_s;
+        QTest::newRow("a school's village")
+            << u"Vacancies | St Brannoc's Primary School, Thornage"_s << u"<p>Location: Thornage</p>"_s
+            << u"https://www.brannocs.example/jobs"_s << u"St Brannoc's Primary School"_s;
+    }
+    void theTitleTellsWhoseTheJobIs()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, top);
+        QFETCH(QString, url);
+        QFETCH(QString, company);
+        const Posting read = postingOf(title, top + u"<h1>Boat Keeper</h1>"_s + duties, url);
+        QCOMPARE(read.company.value, company);
+        QVERIFY(read.company.isGuess);
+    }
+
+    void nobodyIsCalledUs()
+    {
+        const Posting read =
+            postingOf(u"Careers with us"_s, u"<h1>Housing Officer</h1>"_s + duties, u"https://x.example/4"_s);
+        QCOMPARE(read.role.value, u"Housing Officer"_s);
+        QVERIFY(read.company.value != u"us"_s);
+    }
+
+    void aJobsOwnPageNamesItInItsTitle()
+    {
+        const Posting read =
+            postingOf(u"Job Description - Transit Scheduler (26000318)"_s,
+                      u"<h1>Job Description</h1><p>Organization: Lakehead Transit</p>"_s + duties,
+                      u"https://lakehead.example/jobdetail?job=26000318"_s);
+        QCOMPARE(read.role.value, u"Transit Scheduler"_s);
+        QCOMPARE(read.company.value, u"Lakehead Transit"_s);
+    }
+
+    void othersStarsAreNoPartOfAName_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none yet") << u"Resinas del Pinar S.Coop.Sin valoraciones"_s
+                                  << u"Resinas del Pinar S.Coop."_s;
+        QTest::newRow("glued") << u"Brightwater Ltd4.1★ (212 reviews)"_s << u"Brightwater Ltd"_s;
+        QTest::newRow("behind a dot") << u"Brightwater · 3,9 / 5"_s << u"Brightwater"_s;
+        QTest::newRow("counted") << u"Brightwater (18 avis)"_s << u"Brightwater"_s;
+        QTest::newRow("alone") << u"Brightwater 4.2"_s << u"Brightwater"_s;
+        QTest::newRow("a number that is the name's") << u"Studio 54"_s << u"Studio 54"_s;
+        QTest::newRow("a version") << u"Web 2.0 Makers"_s << u"Web 2.0 Makers"_s;
+    }
+    void othersStarsAreNoPartOfAName()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, name);
+        QCOMPARE(withoutRating(line), name);
+    }
+
+    void aTermThatIsKnownNeedsNoContractBesideIt()
+    {
+        const QString marks =
+            u"<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":"
+            "\"JobPosting\",\"title\":\"Boat Keeper\",\"employmentType\":[\"FULL_TIME\",\"TEMPORARY\"],"
+            "\"hiringOrganization\":{\"name\":\"Suirbank Foods\"}}</script>"_s;
+        const Posting read =
+            postingOf(u"Boat Keeper"_s,
+                      marks + u"<h1>Boat Keeper</h1><p>Contract type: Fixed Term Contract</p>"_s + duties,
+                      u"https://www.board.example/7"_s);
+        QCOMPARE(read.employment.value, u"Full-time, temporary"_s);
+        QVERIFY(!read.employment.isGuess);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSmallSites)
+#include "tst_smallsites.moc"
