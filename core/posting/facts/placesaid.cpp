@@ -5,9 +5,11 @@
 #include "core/posting/facts/workplace.h"
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
+#include "core/posting/postingaddress.h"
 
 #include <QRegularExpression>
 #include <QStringList>
+#include <QUrl>
 
 #include <array>
 
@@ -166,6 +168,63 @@ bool isOtherName(const QString &name)
     return other.match(name).hasMatch();
 }
 
+/// The town of the company's own address, which stands in one line with its name or in the lines below it:
+/// "Orgelbau Harfelder · Am Stiftsgraben 4 · 31515 Wunstorf", "Pell's Bakery, 14 Union Street, Stroud GL5
+/// 2HE".
+QString townBelowName(const PageFacts &page, const Posting &posting)
+{
+    const QString company = posting.company.value;
+    if (company.isEmpty() || isPostingBoard(QUrl(page.url).host()))
+        return {};
+    static const QRegularExpression coded(
+        u"(?:^|[,·|–\\n-]|\\s)\\s*(?:[A-Z]{1,2}-)?(?:\\d{5}|(?!19|20)\\d{4})\\s+(\\p{Lu}[\\p{L}\\p{M}'’]+(?:["
+        u" "
+        "-](?:am|an|der|im|ob|bei|de|la|le|les|sur|del|\\p{Lu}[\\p{L}\\p{M}'’]*)){0,4})(?=\\s*(?:$|[,.;·|(–]|"
+        "\\s-\\s))|"
+        "(?<=[,·|\\n])\\s*(\\p{Lu}[\\p{L}'’-]+(?: (?:upon|on|under|le|\\p{Lu}[\\p{L}'’-]*)){0,3})(?:,? "
+        "\\n?|, \\p{Lu}[\\p{L} ]{3,30}?,? "
+        ")[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    constexpr qsizetype longest = 200; // characters
+    constexpr int mostNames = 20;      // a page that says it more often has its address further in front
+    qsizetype at = page.words.indexOf(company);
+    for (int names = 0; at >= 0 && names < mostNames; ++names) {
+        const qsizetype from = at + company.size();
+        const auto match = coded.match(page.words.mid(from, longest));
+        const QString town = match.captured(match.lastCapturedIndex());
+        // Between the name and the town stands a street, and no sentence.
+        const QString street = page.words.mid(from, match.capturedStart());
+        static const QRegularExpression sentence(
+            u"[.!?]\\s+\\p{Lu}\\p{Ll}+\\s\\p{Ll}|\\n{2}|P\\.? ?O\\.? ?Box|Postfach"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        if (match.hasMatch() && match.lastCapturedIndex() > 0 && !street.contains(sentence) &&
+            canBeTown(town, posting))
+            return town;
+        at = page.words.indexOf(company, from);
+    }
+    return {};
+}
+
+/// "Fernhead, Devon" on the page of the "Fernhead Sailing Club": the town that a house is called for, with
+/// what it lies in.
+QString townThatNames(const PageFacts &page, const QString &company)
+{
+    static const QRegularExpression house(
+        u"^(\\p{Lu}[\\p{L}'’-]+(?: (?:upon|on|under|le|\\p{Lu}[\\p{L}'’-]+)){0,2}?) (?:\\p{Lu}[\\p{L}]+ "
+        u"){0,3}(?:Club|School|"
+        "Academy|College|Society|Museum|Theatre|Library|Hospital|Hospice|Church|Trust|Centre|Council|Hall|"
+        "Association)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = house.match(company).captured(1);
+    if (name.isEmpty())
+        return {};
+    const QRegularExpression there(
+        u"(?<![\\p{L}'’-])"_s + QRegularExpression::escape(name) +
+            u", (?:Co\\. |County )?\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+)?(?=\\s*(?:$|[.;·|]|[A-Z]{1,2}\\d))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    return there.match(page.words.left(mostWords)).captured(0).trimmed();
+}
+
 /// The town that a sentence of the text names as the one where somebody is sought: "is looking for a weaver
 /// in Galashiels", "our branch in Pirna", "Dienstort ist Lahr".
 QString townInSentence(const Posting &posting, const QString &text)
@@ -233,6 +292,10 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
         town = townBehindCompany(page, posting);
     if (town.isEmpty())
         town = townBesideKind(posting);
+    if (town.isEmpty())
+        town = townThatNames(page, posting.company.value);
+    if (town.isEmpty())
+        town = townBelowName(page, posting);
     if (town.isEmpty()) {
         constexpr qsizetype front = 4000; // characters; further behind stand other towns
         const QString &text = posting.text ? posting.text.value : page.words;

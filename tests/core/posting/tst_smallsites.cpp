@@ -84,6 +84,47 @@ private Q_SLOTS:
         QCOMPARE(read.company.value, u"Lakehead Transit"_s);
     }
 
+    void theFootsAddressIsThePlace_data()
+    {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("foot");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("German, in a line")
+            << u"Orgelbau Harfelder"_s << u"Orgelbau Harfelder · Am Stiftsgraben 4 · 31515 Wunstorf"_s
+            << u"Wunstorf"_s;
+        QTest::newRow("German, in lines")
+            << u"Buchhandlung Eselsohr"_s
+            << u"Buchhandlung Eselsohr<br>Inh. Petra Wiesmann<br>Marktplatz 7<br>72108 Rottenburg am Neckar"_s
+            << u"Rottenburg am Neckar"_s;
+        QTest::newRow("French") << u"Brasserie du Causse"_s
+                                << u"Brasserie du Causse – 12 route de Cahors – 46100 Figeac – contact"_s
+                                << u"Figeac"_s;
+        QTest::newRow("Spanish") << u"Talleres La Talega"_s
+                                 << u"Talleres La Talega · C/ Real, 22 · 23400 Úbeda"_s << u"Úbeda"_s;
+        QTest::newRow("British") << u"Pell Bakery"_s
+                                 << u"© 2026 Pell Bakery · 14 Union Street, Stroud GL5 2HE"_s << u"Stroud"_s;
+        QTest::newRow("where letters go")
+            << u"Pell Bakery"_s << u"Pell Bakery, PO Box 12, Stroud GL5 2HE"_s << QString();
+        QTest::newRow("another's") << u"Pell Bakery"_s << u"Website by Dotmakers, 3 Lime Way, Hull HU1 1AA"_s
+                                   << QString();
+        QTest::newRow("a house that is called for its town")
+            << u"Fernhead Sailing Club"_s
+            << u"Fernhead Sailing Club, The Old Lifeboat House, Fernhead, Devon. Webmaster: Tolly."_s
+            << u"Fernhead, Devon"_s;
+    }
+    void theFootsAddressIsThePlace()
+    {
+        QFETCH(QString, company);
+        QFETCH(QString, foot);
+        QFETCH(QString, place);
+        const Posting read =
+            postingOf(u"Boat Keeper – "_s + company, u"<h1>Boat Keeper</h1>"_s + duties + u"<p>"_s + foot,
+                      u"https://www.small.example/jobs/7"_s);
+        QCOMPARE(read.company.value, company);
+        QCOMPARE(read.place.value, place);
+        QVERIFY(read.place.isGuess || place.isEmpty());
+    }
+
     void othersStarsAreNoPartOfAName_data()
     {
         QTest::addColumn<QString>("line");
