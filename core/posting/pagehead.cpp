@@ -4,6 +4,7 @@
 #include "core/posting/facts/companysaid.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placewords.h"
+#include "core/posting/facts/remotesaid.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/salary.h"
 #include "core/posting/facts/salarysaid.h"
@@ -48,11 +49,13 @@ QString withoutBullet(const QString &line)
 /// The lines behind the first that is the role, up to where the text begins.
 QStringList linesOfHead(const QString &words, const QString &role, const QString &described)
 {
-    constexpr qsizetype enough = 15; // letters that tell one line from another
+    constexpr qsizetype enough = 15;    // letters that tell one line from another
+    constexpr qsizetype wholeLine = 45; // of them; a name has fewer
     const QString title = lettersOf(role);
     if (title.isEmpty())
         return {};
     const QString text = lettersOf(described.left(longestTag * 4));
+    const QString firstLine = lettersOf(described.section(u'\n', 0, 0));
     QStringList head;
     bool isBehind = false;
     for (const QString &line : linesWithText(words)) {
@@ -64,8 +67,10 @@ QStringList linesOfHead(const QString &words, const QString &role, const QString
                         lettersOf(jobInHeading(line)) == title);
             continue;
         }
+        // "The Lantern Kitchen", and a text that begins "The Lantern Kitchen cooks 700 meals".
+        const bool isWhole = letters.size() >= wholeLine || letters == firstLine || line.endsWith(u'.');
         const bool isText = line.size() > longestTag ||
-                            (letters.size() >= enough && text.startsWith(letters)) ||
+                            (letters.size() >= enough && isWhole && text.startsWith(letters)) ||
                             (text.size() >= enough && letters.startsWith(text));
         if (isText || isFootOfPosting(line) || head.size() >= mostLines)
             break;
@@ -102,7 +107,7 @@ bool soundsLikeCompany(const QString &line)
     constexpr qsizetype longestName = 60;
     static const QRegularExpression sign(u"[:·•|?!]|\\.$|\\d|[€$£]"_s);
     static const QRegularExpression kind(
-        u"\\b(?:e\\.\\s?V|Inc|Ltd|Co|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l)\\.$"_s);
+        u"\\b(?:e\\.\\s?V|Inc|Ltd|Co|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l|S\\. ?Coop)\\.$"_s);
     // Over the facts that come next: "Key facts".
     static const QRegularExpression overFacts(
         u"^(?:auf einen blick|eckdaten|at a glance|key (?:facts|details|information)|en bref|de un "
@@ -173,6 +178,28 @@ bool isDepartment(const QString &name)
     return name.contains(words);
 }
 
+/// "Ravensburg" of "Ravensburg (60 % Homeoffice)": what stands in brackets says from where one works.
+QString withoutHow(const QString &place)
+{
+    static const QRegularExpression bracket(u"\\s*\\(([^()]{3,40})\\)$"_s);
+    const auto match = bracket.match(place);
+    const bool saysHow =
+        match.hasMatch() && remoteWorkInSentences({match.captured(1)}) != RemoteWork::Unknown;
+    return saysHow || workplaceIn(match.captured(1)).remote != RemoteWork::Unknown
+               ? place.first(match.capturedStart())
+               : place;
+}
+
+/// Whether @p name ends with what only a company's does: "Hallbach Sensorik GmbH".
+bool hasLegalForm(const QString &name)
+{
+    static const QRegularExpression form(
+        u"\\s(?:GmbH(?: & Co\\.? KG)?|AG|SE|KG|OHG|eG|e\\. "
+        u"?[VK]\\.|gGmbH|Ltd\\.?|Limited|plc|LLP|LLC|Inc\\.?|SAS|"
+        "SARL|SCOP|S\\.A\\.(?:U\\.)?|S\\.L\\.(?:U\\.)?|S\\.? ?Coop\\.?|B\\.?V\\.?)$"_s);
+    return name.contains(form);
+}
+
 /// The place in a line that says beside it how far one works there: "Hull, on-site", "Full-time · München,
 /// remote possible"; or beside other facts, where @p title has it too.
 Workplace placeAmongFacts(const QString &line, const QString &role, const QString &title,
@@ -202,12 +229,13 @@ Workplace placeAmongFacts(const QString &line, const QString &role, const QStrin
     }
     // "Technical · Norwich · Part-time": what is neither a fact nor the company nor a department.
     if (parts.size() > 1 && std::any_of(parts.begin(), parts.end(), isFact)) {
-        const auto town = std::find_if(parts.rbegin(), parts.rend(), [&](const QString &part) {
+        const auto town = std::find_if(parts.rbegin(), parts.rend(), [&](const QString &written) {
+            const QString part = withoutHow(written);
             return !isFact(part) && canBeTown(part, role) && lettersOf(part) != lettersOf(company) &&
-                   !isDepartment(part);
+                   !isDepartment(part) && !hasLegalForm(part);
         });
         if (town != parts.rend())
-            return {*town, RemoteWork::Unknown};
+            return {withoutHow(*town), workplaceIn(*town).remote};
     }
     return {};
 }
@@ -327,6 +355,14 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         if (!named.isEmpty() && soundsLikeCompany(named))
             posting.company = told(named, FactSource::Words, true);
     }
+    // "Hallbach Sensorik GmbH · Ravensburg · Vollzeit", right below the role.
+    constexpr qsizetype rightBelow = 3; // lines
+    for (const QString &line : lines.mid(0, rightBelow)) {
+        const QStringList parts = partsOfFacts(withoutRating(line));
+        const QString first = parts.isEmpty() ? QString() : withoutRating(parts.constFirst().trimmed());
+        if (!posting.company && !first.isEmpty() && hasLegalForm(first) && soundsLikeCompany(first))
+            posting.company = told(first, FactSource::Words, true);
+    }
     // "Accountant H/F" and the company in one heading.
     for (auto one = page.h1.begin(); one != page.h1.end() && namesCompany && !posting.company; ++one) {
         const QString behind = one->startsWith(role) ? one->sliced(role.size()).trimmed() : QString();
@@ -354,7 +390,7 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         return number.match(line).hasMatch() || isButtonOfPosting(line);
     };
     const auto front = std::find_if_not(lines.begin(), lines.end(), isPassedOver);
-    const QString name = isBelow ? lines[1] : front == lines.end() ? QString() : *front;
+    const QString name = isBelow ? lines[1] : front == lines.end() ? QString() : withoutRating(*front);
     const auto [namedThere, town] = companyAndPlace(name);
     if (!namedThere.isEmpty() && soundsLikeCompany(namedThere)) {
         if (!posting.place)
@@ -366,8 +402,9 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         posting.company = told(name, FactSource::Words, true);
     // "Wrekin Vale School", and "Shropshire" below it.
     const auto below = front == lines.end() ? lines.end() : std::next(front);
-    if (namesCompany && !posting.place && below != lines.end() && posting.company.value == *front &&
-        canBeTown(*below, role) && !isFact(*below) && !isDepartment(*below) && !below->endsWith(u'.'))
+    if (namesCompany && !posting.place && below != lines.end() &&
+        posting.company.value == withoutRating(*front) && canBeTown(*below, role) && !isFact(*below) &&
+        !isDepartment(*below) && !below->endsWith(u'.'))
         posting.place = told(*below, FactSource::Words, true);
     return posting;
 }

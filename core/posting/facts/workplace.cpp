@@ -19,7 +19,12 @@ class Words {
 const QRegularExpression &partly()
 {
     static const QRegularExpression words = anyCase(
-        u"\\b(hybrid\\w*(?: "
+        u"\\b((?:(?<!\\d)[1-9]\\d? ?% "
+        u"?|(?:[1-4]|one|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|"
+        "cuatro) (?:days?|tage?|jours?|días?) (?:(?:per|a|pro|par|por|a la) (?:week|woche|semaine|semana) )?)"
+        "(?:im |en |de |in |da |from |aus dem )?(?:home[- "
+        "]?office|home|remote|télétravail|teletrabajo|remoto)|"
+        "hybrid\\w*(?: "
         u"(?:werken|working|work|arbeiten))?|híbrid[oa]|hybride|ibrid[oa]|hybridarbete|delvis "
         u"hjemmekontor|teilweise "
         u"(?:remote|home[- ]?office)|mobiles arbeiten|partially "

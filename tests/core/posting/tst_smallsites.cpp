@@ -125,6 +125,52 @@ private Q_SLOTS:
         QVERIFY(read.place.isGuess || place.isEmpty());
     }
 
+    void bracketsBehindATownSayFromWhere_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<RemoteWork>("remote");
+        QTest::newRow("share") << u"Hallbach Sensorik GmbH · Ravensburg (60 % Homeoffice) · Vollzeit"_s
+                               << u"Hallbach Sensorik GmbH"_s << u"Ravensburg"_s << RemoteWork::Partly;
+        QTest::newRow("hybrid") << u"Heron Ltd | Leeds (Hybrid) | Full-time"_s << u"Heron Ltd"_s << u"Leeds"_s
+                                << RemoteWork::Partly;
+        QTest::newRow("days") << u"Heron Ltd | Leeds (2 days remote) | Full-time"_s << u"Heron Ltd"_s
+                              << u"Leeds"_s << RemoteWork::Partly;
+        QTest::newRow("remote") << u"Heron Ltd | Leeds (Remote) | Full-time"_s << u"Heron Ltd"_s << u"Leeds"_s
+                                << RemoteWork::Fully;
+    }
+    void bracketsBehindATownSayFromWhere()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, company);
+        QFETCH(QString, place);
+        QFETCH(RemoteWork, remote);
+        const Posting read = postingOf(u"Boat Keeper"_s, u"<h1>Boat Keeper</h1><p>"_s + line + duties,
+                                       u"https://jobs.example/7"_s);
+        QCOMPARE(read.company.value, company);
+        QCOMPARE(read.place.value, place);
+        QCOMPARE(read.remote.value, remote);
+        QVERIFY(read.company.isGuess && read.place.isGuess && read.remote.isGuess);
+    }
+
+    void aTextThatBeginsWithTheNameLeavesTheHeadWhole()
+    {
+        const QString marks =
+            u"<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":"
+            "\"JobPosting\",\"title\":\"Boat Keeper\",\"description\":\"The Lantern Kitchen cooks 700 meals "
+            "a "
+            "week for people in Norwich who would otherwise go without.\",\"hiringOrganization\":{\"name\":"
+            "\"The Lantern Kitchen\"}}</script>"_s;
+        const Posting read = postingOf(
+            u"Boat Keeper"_s,
+            marks + u"<h1>Boat Keeper</h1><p>The Lantern Kitchen</p><p>Norwich, Norfolk (Hybrid)</p>"
+                    "<p>The Lantern Kitchen cooks 700 meals a week for people in Norwich who would "
+                    "otherwise go without.</p>"_s,
+            u"https://www.board.example/7"_s);
+        QCOMPARE(read.remote.value, RemoteWork::Partly);
+    }
+
     void othersStarsAreNoPartOfAName_data()
     {
         QTest::addColumn<QString>("line");
