@@ -146,6 +146,10 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         anyCase(u"^(?:[-•]\\s*)?(remote|fully remote|100\\s?% remote|hybrid|on[- "
                 u"]?site|home[- ]?office|vor ort|hybride|híbrido|"
                 "télétravail|remoto|presencial)\\.?$"_s);
+    // "Pay is $24 an hour. On-site; the collection does not travel well."
+    static const QRegularExpression aside =
+        anyCase(u"(?:^|[.!?]\\s)(on[- ]?site(?: only)?|vor ort|sur site|in[- ]person|presencial|fully remote|"
+                u"hybrid|hybride|híbrido)\\s?[;.](?=\\s|$)"_s);
     // What each of them has a word of: a text or a line without one is asked nothing more.
     static const QRegularExpression roots = anyCase(
         u"remot|h[yií]brid|t[eé]l[eé]|home|office|hause|mobil|chez|casa|distanc|domicile|maison|huis|hemma|"
@@ -165,6 +169,8 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
             return RemoteWork::Fully;
         if (line.contains(tag))
             return workplaceIn(line).remote;
+        if (const auto match = aside.match(line); match.hasMatch())
+            return workplaceIn(match.captured(1)).remote;
     }
     return RemoteWork::Unknown;
 }

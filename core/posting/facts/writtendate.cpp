@@ -60,11 +60,15 @@ std::vector<QDate> daysIn(const QString &text, const QString &language)
     static const QRegularExpression day(
         u"\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\s?\\d{1,2}[./"
         u"-]\\s?\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|of\\s+)?"
-        "\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}|\\d{1,2}-\\p{L}{3,9}-\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"_s,
+        "\\p{L}{3,12}\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}|\\d{1,2}[-/]\\p{L}{3,9}\\.?[-/]\\d{4}|\\p{L}{3,12}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype enough = 400;
     for (auto matches = day.globalMatch(text.left(enough)); matches.hasNext();) {
-        const WrittenDay written = writtenDayIn(matches.next().captured(0), language);
+        QString one = matches.next().captured(0);
+        // "18/nov/2026".
+        if (std::any_of(one.begin(), one.end(), [](QChar c) { return c.isLetter(); }))
+            one.replace(u'/', u' ');
+        const WrittenDay written = writtenDayIn(one, language);
         if (written.date.isValid())
             days.push_back(written.date);
     }
