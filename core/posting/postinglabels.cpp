@@ -87,7 +87,8 @@ constexpr std::array labelWords = {
     LabelWords{
         Label::Employment,
         u"job type is|contract (?:duration|term)|kind of contract|art der (?:anstellung|beschäftigung)|"
-        u"stellenart|beschäftigungsgrad|quotité(?: de travail)?|tipo de relación|tipo de puesto|programa de "
+        u"stellenart|beschäftigungsgrad|quotité(?: de travail)?|durée|duración|tipo de relación|tipo de "
+        u"puesto|programa de "
         u"trabajo|tipo de empleado|teilzeit ?/ ?vollzeit|vollzeit ?/ "
         u"?teilzeit|voll-? ?(?:/|oder) "
         u"?teilzeit|beschäftigungsdauer|"

@@ -185,8 +185,10 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         // "Jornada: Completa".
         // "Jornada: completa, turno de mañana".
         const QString first = value.text.section(u',', 0, 0);
-        const QString whole =
-            value.label + u' ' + (isKindOfEmployment(value.label + u' ' + first) ? first : value.text);
+        static const QRegularExpression kindOf(u"^(?:tipo|type|art|modalidad) (?:de |d['’]|der )"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+        const QString label = QString(value.label).remove(kindOf); // "Tipo de jornada: parcial"
+        const QString whole = label + u' ' + (isKindOfEmployment(label + u' ' + first) ? first : value.text);
         if (said.isEmpty())
             at = value.line;
         if (employment.allKnown && !employment.words.isEmpty())

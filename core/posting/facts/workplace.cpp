@@ -103,6 +103,15 @@ Workplace workplaceIn(const QString &text)
         workplace.remote = RemoteWork::Partly;
         return workplace;
     }
+    // "King's Lynn (hybrid, 2 days in the office)": the brackets say how, and nothing of where.
+    static const QRegularExpression bracketed(u"^(\\p{Lu}[^()]+?)\\s*\\(([^()]{3,80})\\)$"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = bracketed.match(rest); match.hasMatch() && !match.captured(1).contains(roots)) {
+        const Workplace how = workplaceIn(match.captured(2));
+        static const QRegularExpression days = anyCase(u"\\d|\\b(?:days?|tage?|jours?|días?)\\b"_s);
+        if (how.remote != RemoteWork::Unknown && how.place.contains(days))
+            return {match.captured(1), how.remote};
+    }
     const auto take = [&](const QRegularExpression &words, RemoteWork meant) {
         if (!rest.contains(words))
             return;

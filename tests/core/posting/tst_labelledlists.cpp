@@ -112,6 +112,29 @@ private Q_SLOTS:
         QVERIFY(read.employment.isGuess);
     }
 
+    void aLabelOfAKindCompletesItsValue_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("employment");
+        QTest::newRow("hours") << u"Tipo de jornada: Parcial, 25 h"_s << u"Part-time"_s;
+        QTest::newRow("term") << u"Durée : CDD 10 mois"_s << u"Temporary"_s;
+    }
+    void aLabelOfAKindCompletesItsValue()
+    {
+        QFETCH(QString, fact);
+        QFETCH(QString, employment);
+        const Posting read = posted(u"Eel Warden"_s, u"<p>%1</p>"_s.arg(fact));
+        QCOMPARE(read.employment.value, employment);
+    }
+
+    void whatABracketSaysOfTheOfficeIsNoPlace()
+    {
+        const Posting read =
+            posted(u"Eel Warden"_s, u"<p>Location: King's Lynn (Hybrid, 2 days in the office)</p>"_s);
+        QCOMPARE(read.place.value, u"King's Lynn"_s);
+        QCOMPARE(read.remote.value, RemoteWork::Partly);
+    }
+
     void theWordContractIsATagOfItsOwnOnlyWhereItIsNoLabel()
     {
         const Posting read =
