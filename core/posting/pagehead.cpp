@@ -190,16 +190,6 @@ QString withoutHow(const QString &place)
                : place;
 }
 
-/// Whether @p name ends with what only a company's does: "Hallbach Sensorik GmbH".
-bool hasLegalForm(const QString &name)
-{
-    static const QRegularExpression form(
-        u"\\s(?:GmbH(?: & Co\\.? KG)?|AG|SE|KG|OHG|eG|e\\. "
-        u"?[VK]\\.|gGmbH|Ltd\\.?|Limited|plc|LLP|LLC|Inc\\.?|SAS|"
-        "SARL|SCOP|S\\.A\\.(?:U\\.)?|S\\.L\\.(?:U\\.)?|S\\.? ?Coop\\.?|B\\.?V\\.?)$"_s);
-    return name.contains(form);
-}
-
 /// The place in a line that says beside it how far one works there: "Hull, on-site", "Full-time · München,
 /// remote possible"; or beside other facts, where @p title has it too.
 Workplace placeAmongFacts(const QString &line, const QString &role, const QString &title,

@@ -352,7 +352,7 @@ Posting readPosting(const PageFacts &whole)
                          jobInHeading(plainLine(page.title)) != plainLine(page.title);
     if (isWhose)
         shown.company = shown.role;
-    shown.company.value = withoutTrade(shown.company.value, page);
+    shown.company.value = asOnTop(shown.company.value, page);
     const QString role = posting.role ? posting.role.value : shown.role.value;
     const Posting head = isStructured ? Posting()
                                       : postingInHead(page, role, described, isOnBoard(page),
@@ -362,6 +362,10 @@ Posting readPosting(const PageFacts &whole)
         posting.company = companyInPictures(page, role);
     fillUp(posting, shown);
     fillUp(posting, head);
+    if (!isStructured && !posting.company)
+        posting.company = companyByForm(page, role);
+    if (!isStructured && !posting.company)
+        posting.company = companyOfHouse(page);
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
     readText(page, content, posting);

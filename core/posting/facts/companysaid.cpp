@@ -93,6 +93,51 @@ Told<QString> companyInPictures(const PageFacts &page, const QString &role)
     return {};
 }
 
+Told<QString> companyByForm(const PageFacts &page, const QString &role)
+{
+    constexpr qsizetype above = 4; // lines
+    const QString title = lettersOf(role);
+    QStringList last;
+    for (const QString &line : linesWithText(page.words)) {
+        if (!title.isEmpty() && lettersOf(line).startsWith(title))
+            break;
+        last << line;
+    }
+    for (const QString &line : last.mid(std::max<qsizetype>(0, last.size() - above))) {
+        const QString name = line.section(u" · "_s, 0, 0).section(u" | "_s, 0, 0).trimmed();
+        if (hasLegalForm(name) && !isPostingService(name) && name[0].isUpper())
+            return told(name, FactSource::Words, true);
+    }
+    return {};
+}
+
+Told<QString> companyOfHouse(const PageFacts &page)
+{
+    constexpr qsizetype front = 20'000; // characters
+    static const QRegularExpression house(
+        u"^(?:The )?(?:(?:City|County|Town|Borough|State|Port|University|Diocese) "
+        u"of|Stadt|Gemeinde|Landkreis|"
+        "Universität|Ville de|Mairie de|Commune de|Université de|Ayuntamiento de|Diputación de|Universidad "
+        "de) "
+        "\\p{Lu}[\\p{L} '’-]{2,40}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = page.words.left(front);
+    for (const QString &picture : page.pictures) {
+        if (house.match(picture).hasMatch() && words.contains(picture))
+            return told(picture, FactSource::Words, true);
+    }
+    return {};
+}
+
+bool hasLegalForm(const QString &name)
+{
+    static const QRegularExpression form(
+        u"\\s(?:GmbH(?: & Co\\.? KG)?|AG|SE|KG|OHG|GbR|eG|e\\. ?[VK]\\.|gGmbH|Ltd\\.?|Limited|plc|LLP|LLC|"
+        "Inc\\.?|SAS|SARL|SCOP|S\\.A\\.(?:U\\.)?|S\\.L\\.(?:U\\.)?|S\\.? ?Coop\\.?|B\\.?V\\.?)$"_s);
+    constexpr qsizetype longest = 60; // characters
+    return name.size() <= longest && name.contains(form);
+}
+
 bool isPartByHost(const QString &name, const QString &host)
 {
     if (!host.endsWith(u".taleo.net"_s))
@@ -102,14 +147,21 @@ bool isPartByHost(const QString &name, const QString &host)
     return !own.contains(first) && !first.contains(own);
 }
 
-QString withoutTrade(const QString &company, const PageFacts &page)
+QString asOnTop(const QString &company, const PageFacts &page)
 {
     constexpr qsizetype front = 3000; // characters; a page says there whose it is
+    constexpr qsizetype shortest = 6; // characters; "BASF" is written so everywhere
+    const QStringList lines = linesWithText(page.words.left(front));
+    const bool isInCapitals = company.size() >= shortest && company == company.toUpper();
+    const auto own = std::find_if(lines.begin(), lines.end(), [&](const QString &line) {
+        return isInCapitals && line != company && line.compare(company, Qt::CaseInsensitive) == 0;
+    });
+    if (own != lines.end())
+        return *own;
     const qsizetype comma = company.indexOf(u", "_s);
     if (comma <= 0)
         return company;
     const QString name = company.first(comma);
-    const QStringList lines = linesWithText(page.words.left(front));
     return lines.contains(name) && !lines.contains(company) ? name : company;
 }
 
@@ -198,6 +250,11 @@ QString withoutTown(const QString &company, const QString &place, const PageFact
         u"\\b(?:GmbH|AG|SE|KG|eG|GbR|UG|e\\. "
         u"?[VK]\\.?|Ltd\\.?|Limited|plc|PLC|LLP|LLC|Inc\\.?|SA|SAS|SARL|Sàrl|EURL|S\\.A\\.|"
         "S\\.L\\.U?\\.?|SL|B\\.?V\\.?|S\\.p\\.A\\.|S\\.r\\.l\\.)$"_s);
+    // "Zahnarztpraxis Dr. Elke Brandt in Soest".
+    const QString behind = u" in "_s + place.section(u',', 0, 0);
+    constexpr qsizetype shortest = 5;
+    if (!place.isEmpty() && company.endsWith(behind) && company.size() >= behind.size() + shortest)
+        return company.chopped(behind.size());
     const qsizetype comma = company.lastIndexOf(u',');
     const QString town = lettersOf(company.sliced(comma + 1));
     if (comma <= 0 || town.isEmpty() || town != lettersOf(place.section(u',', 0, 0)))

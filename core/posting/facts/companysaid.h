@@ -12,13 +12,24 @@ namespace afterword {
 /// the board's own.
 Told<QString> companyInPictures(const PageFacts &page, const QString &role);
 
+/// "Northgate Joinery LLP" of a line right above @p role, which ends with its legal form or parts it from a
+/// town by a dot. A guess.
+Told<QString> companyByForm(const PageFacts &page, const QString &role);
+
+/// "City of Willowford": a picture on the page that is called like a public house which its words name too. A
+/// guess.
+Told<QString> companyOfHouse(const PageFacts &page);
+
+/// Whether @p name ends with what only a company's does: "Hallbach Sensorik GmbH".
+bool hasLegalForm(const QString &name);
+
 /// Whether @p name, which a page at @p host calls its organization, is a part of the company: Taleo's pages
 /// call a department so, and their host begins with the company's own name.
 bool isPartByHost(const QString &name, const QString &host);
 
 /// "Papierfuchs" of a title's "Papierfuchs, Schreibwaren und Bücher in Regensburg", where a line on top of
-/// the page is the name alone.
-QString withoutTrade(const QString &company, const PageFacts &page);
+/// the page is the name alone, and "Wren & Sons" of its "WREN & SONS".
+QString asOnTop(const QString &company, const PageFacts &page);
 
 /// "Resinas del Pinar S.Coop." of "Resinas del Pinar S.Coop.Sin valoraciones": @p line without the stars, or
 /// the word that there are none, which others gave the company.

@@ -51,6 +51,18 @@ private Q_SLOTS:
         QTest::newRow("what it sells")
             << u"Join us – Papierfuchs, pens and books in Regensburg"_s << u"<p>Papierfuchs</p>"_s
             << u"https://www.shop.example/jobs"_s << u"Papierfuchs"_s;
+        QTest::newRow("capitals of a title") << u"BOAT KEEPER – WREN & SONS"_s << u"<p>Wren & Sons</p>"_s
+                                             << u"https://www.small.example/jobs"_s << u"Wren & Sons"_s;
+        QTest::newRow("where a practice is")
+            << u"Jobs | Zahnarztpraxis Dr. Elke Brandt in Soest"_s << u"<p>Ort: Soest</p>"_s
+            << u"https://www.small.example/jobs"_s << u"Zahnarztpraxis Dr. Elke Brandt"_s;
+        QTest::newRow("a legal form above the job")
+            << u"Boat Keeper"_s << u"<p>Northgate Joinery LLP · Hexham</p>"_s
+            << u"https://apply.hirely.example/o/1"_s << u"Northgate Joinery LLP"_s;
+        QTest::newRow("a city's coat of arms")
+            << u"Boat Keeper"_s
+            << u"<img alt=\"City of Willowford\" src=\"x.png\"><p>City of Willowford Employment Opportunities"_s
+            << u"https://www.governmentjobs.com/careers/wf/jobs/4"_s << u"City of Willowford"_s;
         QTest::newRow("a school's village")
             << u"Vacancies | St Brannoc's Primary School, Thornage"_s << u"<p>Location: Thornage</p>"_s
             << u"https://www.brannocs.example/jobs"_s << u"St Brannoc's Primary School"_s;
