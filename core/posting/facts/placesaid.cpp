@@ -2,6 +2,7 @@
 #include "core/posting/facts/placesaid.h"
 
 #include "core/posting/facts/employment.h"
+#include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
@@ -205,6 +206,25 @@ QString townBelowName(const PageFacts &page, const Posting &posting)
     return {};
 }
 
+/// "Whitby" of a line that is the company's name and a town: "The Copper Kettle, Whitby".
+QString townBehindName(const PageFacts &page, const Posting &posting)
+{
+    if (posting.company.value.isEmpty())
+        return {};
+    const QRegularExpression line(
+        u"^"_s + QRegularExpression::escape(posting.company.value) +
+            u"(?:,| ·| \\||  ?[–—-]) (\\p{Lu}[\\p{L}'’-]{2,}(?: (?:am|an der|upon|on|sur|de|la|"
+            "\\p{Lu}[\\p{L}'’-]+)){0,2})$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    const QString town = line.match(page.words.left(mostWords)).captured(1);
+    static const QRegularExpression other(u"^(?:Jobs?|Careers?|Vacanc(?:y|ies)|Home|Karriere|Stellen\\p{L}*|"
+                                          u"Emplois?|Recrutement|Empleo|Ltd|Inc|"
+                                          "Impressum|Kontakt|Contact|Registered|Company|All)\\b"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return canBeTown(town, posting) && !other.match(town).hasMatch() && !soundsLikeRole(town) ? town
+                                                                                              : QString();
+}
+
 /// "Fernhead, Devon" on the page of the "Fernhead Sailing Club": the town that a house is called for, with
 /// what it lies in.
 QString townThatNames(const PageFacts &page, const QString &company)
@@ -267,6 +287,16 @@ QString townInSentence(const Posting &posting, const QString &text)
             QRegularExpression::UseUnicodePropertiesOption),
         QRegularExpression(u"\\b[Ww]e are on [\\p{L} '’]{3,30} in "_s + name,
                            QRegularExpression::UseUnicodePropertiesOption)};
+    // "L'association Les Jardins de la Lise cultive deux hectares à Figeac".
+    if (posting.company) {
+        const QRegularExpression own(u"\\b"_s + QRegularExpression::escape(posting.company.value) +
+                                         u" \\p{Ll}[^.\\n]{2,70}? (?:in|à|en|at) "_s + name +
+                                         u"(?=[ ,.;]|$)"_s,
+                                     QRegularExpression::UseUnicodePropertiesOption);
+        const QString town = own.match(text).captured(1);
+        if (canBeTown(town, posting) && !isOtherName(town))
+            return town;
+    }
     for (const QRegularExpression &pattern : patterns) {
         for (auto found = pattern.globalMatch(text); found.hasNext();) {
             const QString town = found.next().captured(1);
@@ -296,6 +326,8 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
         town = townThatNames(page, posting.company.value);
     if (town.isEmpty())
         town = townBelowName(page, posting);
+    if (town.isEmpty())
+        town = townBehindName(page, posting);
     if (town.isEmpty()) {
         constexpr qsizetype front = 4000; // characters; further behind stand other towns
         const QString &text = posting.text ? posting.text.value : page.words;

@@ -119,6 +119,14 @@ private Q_SLOTS:
             << u"Pell Bakery"_s << u"Pell Bakery, PO Box 12, Stroud GL5 2HE"_s << QString();
         QTest::newRow("another's") << u"Pell Bakery"_s << u"Website by Dotmakers, 3 Lime Way, Hull HU1 1AA"_s
                                    << QString();
+        QTest::newRow("a name and a town")
+            << u"The Copper Kettle"_s << u"The Copper Kettle, Whitby"_s << u"Whitby"_s;
+        QTest::newRow("a name and what is no town")
+            << u"The Copper Kettle"_s << u"The Copper Kettle - Vacancies"_s << QString();
+        QTest::newRow("a sentence of theirs")
+            << u"Les Jardins de la Lise"_s
+            << u"L’association Les Jardins de la Lise cultive deux hectares à Figeac avec seize salariés."_s
+            << u"Figeac"_s;
         QTest::newRow("a house that is called for its town")
             << u"Fernhead Sailing Club"_s
             << u"Fernhead Sailing Club, The Old Lifeboat House, Fernhead, Devon. Webmaster: Tolly."_s
