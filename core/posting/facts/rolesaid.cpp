@@ -23,7 +23,8 @@ namespace {
 QString withoutNumber(QString role)
 {
     static const QRegularExpression number(
-        u"\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$|\\s*[-–—|·]$"_s);
+        u"\\s*[-–—]?\\s*\\((?:Req|Ref|Job|ID|Nr|No|Kennziffer|Réf)\\b[^()]{0,20}\\d\\w*\\)$|"
+        "\\s*[-–—]?\\s*\\(?\\s*[A-Z]{0,4}[-_ ]?\\d{4,}[A-Z]{0,3}\\s*\\)?$|\\s*[-–—|·]$"_s);
     return role.remove(number);
 }
 

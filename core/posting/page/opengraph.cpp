@@ -92,6 +92,8 @@ QString jobInHeading(const QString &heading)
         u"^(?:job application for|apply for|application for|bewerbung als|offre d['’]emploi(?= "
         u"\\p{L})|stellenangebot(?= \\p{L})|"
         "oferta de (?:empleo|trabajo)(?: de)?(?= \\p{L}))\\s+|"
+        u"^(?:hiring|job|open position|position|opening|role|help wanted|stelle|poste|empleo|puesto|on "
+        u"recrute|se busca)\\s?:\\s+|"
         u"^(?:recrutement|recruitment|work (?:with|for) us|join us|join our team|we(?:['’]re| are) "
         u"hiring|now hiring|career "
         u"opportunity|"
@@ -178,7 +180,16 @@ Posting postingInTitle(const QString &written, const QString &site)
     title = jobInHeading(title);
     QStringList parts;
     for (const QString &part : title.split(parting, Qt::SkipEmptyParts)) {
-        const QString simple = part.simplified();
+        // "Crèche Les Lutins (CDI)".
+        static const QRegularExpression bracket(u"\\s*\\(([^()]{3,30})\\)$"_s);
+        QString simple = part.simplified();
+        const auto bracketed = bracket.match(simple);
+        const bool isKind = isKindOfEmployment(simple);
+        if (isKind || isKindOfEmployment(bracketed.captured(1)))
+            posting.employment = told(employmentIn({isKind ? simple : bracketed.captured(1)}).words,
+                                      FactSource::OpenGraph, true);
+        if (!isKind && isKindOfEmployment(bracketed.captured(1)))
+            simple.truncate(bracketed.capturedStart());
         // "69 (H/F)" names nothing.
         static const QRegularExpression number(u"^\\d*\\s*(?:\\([hfmwdx/|]{1,9}\\))?$"_s,
                                                QRegularExpression::CaseInsensitiveOption);
@@ -289,6 +300,8 @@ Posting openGraphOf(const PageFacts &page, const QString &place)
         posting.company = guessed(companyBehind(site).isEmpty() ? site : companyBehind(site));
     if (!posting.place)
         posting.place = title.place;
+    if (!posting.employment)
+        posting.employment = title.employment;
     for (int number = 1; number <= 2; ++number) {
         const QString label = metaText(page, u"twitter:label%1"_s.arg(number)).toLower();
         if (label == u"location"_s)

@@ -78,6 +78,41 @@ private Q_SLOTS:
         QVERIFY(read.company.isGuess);
     }
 
+    void aTitleTellsHowOneIsEmployed_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("employment");
+        QTest::newRow("part") << u"Tischler (m/w/d) – Holzwerk Aue – unbefristet"_s << u"Permanent"_s;
+        QTest::newRow("brackets") << u"Tischler (m/w/d) – Holzwerk Aue (CDI)"_s << u"Permanent"_s;
+    }
+    void aTitleTellsHowOneIsEmployed()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, employment);
+        const Posting read =
+            postingOf(title, u"<h1>Tischler (m/w/d)</h1>"_s + duties, u"https://www.small.example/jobs"_s);
+        QCOMPARE(read.company.value, u"Holzwerk Aue"_s);
+        QCOMPARE(read.employment.value, employment);
+        QVERIFY(read.employment.isGuess);
+    }
+
+    void aHeadingMayCallOut_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("role");
+        QTest::newRow("hiring") << u"Hiring: Line Cook"_s << u"Line Cook"_s;
+        QTest::newRow("position") << u"Open position: Line Cook"_s << u"Line Cook"_s;
+        QTest::newRow("a number") << u"Lab Technician (Req 10233)"_s << u"Lab Technician"_s;
+    }
+    void aHeadingMayCallOut()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, role);
+        const Posting read = postingOf(heading, u"<h1>"_s + heading + u"</h1>"_s + duties,
+                                       u"https://www.small.example/jobs"_s);
+        QCOMPARE(read.role.value, role);
+    }
+
     void nobodyIsCalledUs()
     {
         const Posting read =
