@@ -184,7 +184,8 @@ QString townBelowName(const PageFacts &page, const Posting &posting)
         "\\s-\\s))|"
         "(?<=[,·|\\n])\\s*(\\p{Lu}[\\p{L}'’-]+(?: (?:upon|on|under|le|\\p{Lu}[\\p{L}'’-]*)){0,3})(?:,? "
         "\\n?|, \\p{Lu}[\\p{L} ]{3,30}?,? "
-        ")[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b"_s,
+        ")[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b|"
+        "(?<=[,·|\\n])\\s*(\\p{Lu}[\\p{L}'’. -]{1,30}, [A-Z]{2}) \\d{5}(?:-\\d{4})?(?!\\d)"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     constexpr qsizetype longest = 200; // characters
     constexpr int mostNames = 20;      // a page that says it more often has its address further in front

@@ -154,6 +154,8 @@ private Q_SLOTS:
             << u"Pell Bakery"_s << u"Pell Bakery, PO Box 12, Stroud GL5 2HE"_s << QString();
         QTest::newRow("another's") << u"Pell Bakery"_s << u"Website by Dotmakers, 3 Lime Way, Hull HU1 1AA"_s
                                    << QString();
+        QTest::newRow("American") << u"Pine Diner"_s << u"Pine Diner, 410 NW Wall St, Bend, OR 97703"_s
+                                  << u"Bend, OR"_s;
         QTest::newRow("a name and a town")
             << u"The Copper Kettle"_s << u"The Copper Kettle, Whitby"_s << u"Whitby"_s;
         QTest::newRow("a name and what is no town")
