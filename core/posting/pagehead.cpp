@@ -126,6 +126,10 @@ QStringList partsOfFacts(const QString &line)
 {
     static const QRegularExpression dots(u"\\s*[|·•]\\s*"_s);
     constexpr qsizetype several = 2; // "Permanent / full-time" is one of them
+    static const QRegularExpression dash(u"\\s[-–]\\s"_s);
+    const QStringList byDashes = line.contains(dots) ? QStringList() : line.split(dash, Qt::SkipEmptyParts);
+    if (byDashes.size() > several)
+        return byDashes;
     const bool isBySlashes = line.count(u" / "_s) >= several && !line.contains(dots);
     return isBySlashes ? line.split(u" / "_s, Qt::SkipEmptyParts) : line.split(dots, Qt::SkipEmptyParts);
 }
@@ -301,8 +305,7 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
         if (const QString place = placeInLine(workplace.place); !place.isEmpty())
             posting.place = told(place, FactSource::Words, true);
         // "Support · España · 100% remoto".
-        static const QRegularExpression dots(u"\\s*[|·•]\\s*"_s);
-        const QStringList parts = line.split(dots, Qt::SkipEmptyParts);
+        const QStringList parts = partsOfFacts(line);
         // "Madrid, España · hace 2 semanas · 63 solicitudes".
         const auto part = std::find_if(parts.begin(), parts.end(), [](const QString &one) {
             return isCountry(one) || !placeInLine(one).isEmpty();

@@ -138,7 +138,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
 QString withoutEnd(const QString &kind)
 {
     static const QRegularExpression end(
-        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2}\\+? (?:mois|months?|month\\(s\\)|monate?|meses|ans|years?|jahre?)\\)?$|\\s*[-–(,]\\s?(?:w-?2|c2c|1099|corp[- ]to[- ]corp|inside ir35|outside ir35)\\b.*$"_s,
+        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s\\(?\\d{1,2}(?:[.,]\\d)? ?(?:h|std|hrs|stunden|hours|heures|horas)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2}\\+? (?:mois|months?|month\\(s\\)|monate?|meses|ans|years?|jahre?)\\)?$|\\s*[-–(,]\\s?(?:w-?2|c2c|1099|corp[- ]to[- ]corp|inside ir35|outside ir35)\\b.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(kind).remove(end);
 }
@@ -182,6 +182,10 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
         if (value.text.size() > longestKind || (value.text.endsWith(u'.') && !isHours))
             continue;
         const Employment employment = employmentIn({value.text});
+        // "Umfang: 50 %".
+        static const QRegularExpression share(u"^\\d{2,3}\\s?(?:[-–]\\s?\\d{2,3}\\s?)?%$"_s);
+        if (share.match(value.text).hasMatch())
+            said << employmentInRole(value.label + u' ' + value.text);
         // "Jornada: Completa".
         // "Jornada: completa, turno de mañana".
         const QString first = value.text.section(u',', 0, 0);
@@ -207,7 +211,7 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
     constexpr int nextTags = 5; // lines
     int sinceFirst = 0;
     for (const QString &line : lines.mid(0, front)) {
-        static const QRegularExpression parting(u"\\s*[|·•,/]\\s*"_s);
+        static const QRegularExpression parting(u"\\s*[|·•,/]\\s*|\\s[-–]\\s"_s);
         static const QRegularExpression dots(u"[|·•]"_s);
         // "Next: Caretaker, part-time" leads to another page.
         static const QRegularExpression another(u"^(?:[-•] )?(?:prev(?:ious)?|next)\\s?: "_s,
@@ -278,7 +282,7 @@ Told<QString> employmentInSentences(const QStringList &lines)
             "\\b(?:\\w*anstellung|stelle|beschäftigung|tätigkeit|arbeit\\w*) in ((?:voll[- ]+(?:oder|und) "
             ")?teilzeit|"
             "vollzeit)\\b|\\bin (voll- ?(?:oder|und|/) ?teilzeit|vollzeit|teilzeit)(?= "
-            "gesucht| besetzt| zu besetzen|\\W*$|\\s*\\()|\\b(?:à|en) (temps "
+            "gesucht| ab \\d| besetzt| zu besetzen|\\W*$|\\s*\\()|\\b(?:à|en) (temps "
             "(?:plein|complet|partiel))\\W*$|\\ba (jornada (?:completa|parcial)|tiempo (?:completo|parcial))\\W*$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         if (const auto match = position.match(line); kinds.isEmpty() && match.hasMatch())
@@ -364,7 +368,16 @@ Posting postingInWords(const QString &text, const QString &said)
         return Told<QString>();
     };
     Posting posting;
-    posting.company = firstName(Label::Company);
+    // "Dienststelle: Stadtbibliothek" above "Arbeitgeber: Stadt Wangen".
+    static const QRegularExpression employer(u"^(?:arbeitgeber|employer|employeur|empleador|werkgever)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    for (const auto &value : labelled.of(Label::Company)) {
+        if (!posting.company && value.isSure && employer.match(value.label).hasMatch() &&
+            isName(value.text) && !isNobody(value.text))
+            posting.company = guessed(value.text);
+    }
+    if (!posting.company)
+        posting.company = firstName(Label::Company);
     // A heading "Entreprise", and only a name below it.
     for (const auto &value : labelled.of(Label::Company)) {
         static const QRegularExpression heading(u"^(?:entreprise|arbeitgeber|employeur|empresa|employer)$"_s,
@@ -399,7 +412,8 @@ Posting postingInWords(const QString &text, const QString &said)
                                             QRegularExpression::CaseInsensitiveOption);
         // "Telework eligible: yes" allows some of it.
         static const QRegularExpression some(
-            u"^\\W*(?:partiel\\w*|partial\\w*|partly|some|teilweise|parcial\\w*|deels|(?:[1-4]|one|two|three|"
+            u"^\\W*(?:bis zu |up to |max\\.? |jusqu['’]à |hasta "
+            u")?(?:partiel\\w*|partial\\w*|partly|some|teilweise|parcial\\w*|deels|(?:[1-4]|one|two|three|"
             u"four|ein\\w*|zwei|drei|vier|un|deux|trois|quatre|"
             "dos|cuatro|tres|een|twee|drie) (?:days?|tage?n?|jours?|días?|dag(?:en)?)|ponctuel|occasionnel|possible|möglich|flexible)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -91,7 +91,7 @@ constexpr std::array spellings = {
     Spelling{Kind::WorkingStudent, u"werkstudent|working ?student|student job"},
     Spelling{Kind::Volunteer, u"volunt|ehrenamt|benevol"},
     Spelling{Kind::PerDiem, u"per ?diem"},
-    Spelling{Kind::Seasonal, u"season|saison|temporada"},
+    Spelling{Kind::Seasonal, u"season(?:al)?|saison(?:al|nier|niere|arbeit|stelle)?|temporada"},
 };
 
 bool saysNothing(const QString &folded)

@@ -157,7 +157,11 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         "store|factory|workshop|plant|studio|hq|büro|blended|agile"_s);
     if (!lines.join(u'\n').contains(roots))
         return RemoteWork::Unknown;
-    for (const QString &line : lines) {
+    // "Remote" above "No" asks, and tells nothing alone.
+    static const QRegularExpression answer =
+        anyCase(u"^\\W*(?:yes|no|none|ja|nein|oui|non|sí|si|bis zu|up to|max|jusqu|hasta|\\d)\\b"_s);
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const QString &line = lines[index];
         if (!line.contains(roots))
             continue;
         // "This job is on site, two days at home" allows some of it.
@@ -167,7 +171,7 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
             return RemoteWork::Partly;
         if (line.contains(fully))
             return RemoteWork::Fully;
-        if (line.contains(tag))
+        if (line.contains(tag) && !answer.match(lines.value(index + 1)).hasMatch())
             return workplaceIn(line).remote;
         if (const auto match = aside.match(line); match.hasMatch())
             return workplaceIn(match.captured(1)).remote;

@@ -127,6 +127,39 @@ private Q_SLOTS:
         QCOMPARE(read.employment.value, employment);
     }
 
+    void aShareIsPartOfTheTime()
+    {
+        const Posting read = posted(u"Bibliothekar/in (m/w/d)"_s,
+                                    inTurns({u"Dienststelle|Stadtbibliothek"_s, u"Arbeitgeber|Stadt Wangen"_s,
+                                             u"Beginn|01.03.2027"_s, u"Umfang|50 %"_s}));
+        QCOMPARE(read.employment.value, u"Part-time"_s);
+        QCOMPARE(read.company.value, u"Stadt Wangen"_s);
+    }
+
+    void aLabelThatAsksOfRemoteWorkTellsNothingAlone_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<RemoteWork>("remote");
+        QTest::newRow("no") << u"Remote|No"_s << RemoteWork::Unknown;
+        QTest::newRow("some days") << u"Homeoffice|bis zu 2 Tage"_s << RemoteWork::Partly;
+    }
+    void aLabelThatAsksOfRemoteWorkTellsNothingAlone()
+    {
+        QFETCH(QString, fact);
+        QFETCH(RemoteWork, remote);
+        const Posting read =
+            posted(u"Eel Warden"_s, inTurns({u"Hours|Full time"_s, fact, u"Region|North"_s}));
+        QCOMPARE(read.remote.value, remote);
+    }
+
+    void aLineOfFactsMayBePartedByDashes()
+    {
+        const Posting read =
+            posted(u"Éducateur de jeunes enfants"_s, u"<p>CDI - Temps partiel 28h - Rennes (35)</p>"_s);
+        QCOMPARE(read.employment.value, u"Permanent, part-time"_s);
+        QCOMPARE(read.place.value, u"Rennes (35)"_s);
+    }
+
     void whatABracketSaysOfTheOfficeIsNoPlace()
     {
         const Posting read =
