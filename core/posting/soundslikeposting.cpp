@@ -26,7 +26,10 @@ bool isRowOfButtons(const QString &line)
     constexpr qsizetype longestRow = 80; // characters
     // Buttons that follow each other without a space are one line: "ApplyPrintSave".
     static const QString kinds =
-        u"apply (?:now|online|here|with indeed|with linkedin)|apply (?:for|to) this "
+        u"(?:further particulars|(?:full )?job description|person specification|application "
+        u"form|informations "
+        "complémentaires)\\s?\\((?:pdf|docx?|word)[^()]{0,15}\\)|recomendar a un amigo|"
+        "apply (?:now|online|here|with indeed|with linkedin)|apply (?:for|to) this "
         "(?:job|position|role)(?: online)?|easy apply|solicitud sencilla|candidature "
         "simplifiée|einfach bewerben|show (?:less|more)|mostrar (?:menos|más)|afficher "
         "(?:moins|plus)|(?:weniger|mehr) "
@@ -88,13 +91,23 @@ bool isLegalLink(const QString &line)
 bool isFieldOfForm(const QString &line)
 {
     constexpr qsizetype longestField = 40; // characters
-    static const QRegularExpression field(
-        u"^((full |first |last |your )?name|vor-?\\s?und nachname|vorname|nachname|ihr name|dein name|nom( "
+    constexpr qsizetype longestForm = 300;
+    static const QString names =
+        u"((full |first |last |your )?name|vor-?\\s?und nachname|vorname|nachname|ihr name|dein name|nom( "
         "complet| et prénom)?|prénom|nombre( completo| y apellidos)?|apellidos|voornaam|achternaam|naam|"
         "nome( e cognome)?|förnamn|fornavn|e-?mail( address|-adresse)?|adresse e-?mail|correo( "
-        "electrónico)?)\\s*\\*$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return line.size() <= longestField && line.contains(u'*') && field.match(line.simplified()).hasMatch();
+        "electrónico)?)\\s*\\*"_s;
+    static const QRegularExpression field(u"^"_s + names + u"$"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    // "Prénom *Nom *Email *CV (pdf)": fields that stand side by side.
+    static const QRegularExpression form(u"^"_s + names + u"\\s*\\p{Lu}[^*]{1,40}\\*"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    if (line.size() > longestForm || !line.contains(u'*'))
+        return false;
+    const QString simple = line.simplified();
+    return (line.size() <= longestField && field.match(simple).hasMatch()) || form.match(simple).hasMatch();
 }
 
 namespace {

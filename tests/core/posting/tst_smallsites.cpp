@@ -228,6 +228,27 @@ private Q_SLOTS:
         QCOMPARE(read.remote.value, RemoteWork::Partly);
     }
 
+    void whatStandsBelowTheTextIsNoneOfIt_data()
+    {
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("a form in a line")
+            << u"Prénom *Nom *Email *CV (pdf)Vos prétentions salariales"_s << u"prétentions"_s;
+        QTest::newRow("a row of links")
+            << u"Apply online Further particulars (PDF) Print this vacancy"_s << u"particulars"_s;
+        QTest::newRow("a friend") << u"Recomendar a un amigo"_s << u"amigo"_s;
+    }
+    void whatStandsBelowTheTextIsNoneOfIt()
+    {
+        QFETCH(QString, below);
+        QFETCH(QString, word);
+        const Posting read = postingOf(u"Boat Keeper – Heron"_s,
+                                       u"<h1>Boat Keeper</h1>"_s + duties + u"<p>"_s + below + u"</p>"_s,
+                                       u"https://www.small.example/jobs"_s);
+        QVERIFY(read.text.value.contains(u"herons"_s));
+        QVERIFY(!read.text.value.contains(word));
+    }
+
     void othersStarsAreNoPartOfAName_data()
     {
         QTest::addColumn<QString>("line");
