@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace afterword {
@@ -275,7 +277,31 @@ bool isInTurns(const QStringList &lines, qsizetype at, const std::vector<bool> &
     return labels > 1;
 }
 
+/// Whether line @p at stands in a menu, "Company", "Products", "Locations": two of its neighbours are ways
+/// through a site.
+bool isInMenu(const QStringList &lines, qsizetype at)
+{
+    constexpr qsizetype near = 3; // lines
+    const QStringList around = lines.mid(std::max<qsizetype>(0, at - near), 2 * near + 1);
+    return std::count_if(around.begin(), around.end(), isWayThroughSite) > 1;
+}
+
 } // namespace
+
+bool isWayThroughSite(const QString &line)
+{
+    static const QRegularExpression way(
+        u"^(?:home|about(?: us)?|products?|services?|careers?|jobs|blog|news|contact(?: "
+        u"us)?|terms|privacy|press|"
+        "newsletter|shop|gallery|support|faq|investors|legal|startseite|leistungen|produkte|karriere|stellen|"
+        "kontakt|über "
+        "uns|aktuelles|impressum|datenschutz|galerie|anfahrt|accueil|réalisations|devis|produits|"
+        "actualités|à propos|contact|recrutement|mentions légales|inicio|productos|servicios|contacto|"
+        "nosotros|noticias|empleo|aviso legal|galería)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longest = 20; // characters
+    return line.size() <= longest && way.match(line).hasMatch();
+}
 
 LabelledLines::LabelledLines(const QStringList &written)
 {
@@ -305,8 +331,8 @@ LabelledLines::LabelledLines(const QStringList &written)
                 value = value.sliced(2).trimmed(); // the sign stands in an element of its own
             // "- Location", "- About the job": a list of what the page holds.
             const bool isContents = lines[index].startsWith(u"- "_s) && value.startsWith(u"- "_s);
-            if (labelIn(value).hasMatch() || isButtonOfPosting(value) || value.size() > longestLabelled ||
-                isContents)
+            if (isInMenu(lines, index) || labelIn(value).hasMatch() || isButtonOfPosting(value) ||
+                value.size() > longestLabelled || isContents)
                 value.clear();
         }
         // "1 vacancy in the following location:", and the place on the line below.

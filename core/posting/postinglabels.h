@@ -43,6 +43,9 @@ private:
     std::array<std::vector<Value>, labelKinds> m_values;
 };
 
+/// Whether @p line is a way through a site, as menus and feet have them: "Products", "Kontakt".
+bool isWayThroughSite(const QString &line);
+
 /// What stands in @p line behind a label that no sign parts from it: "Fixed-term" of "Status Fixed-term". All
 /// of it where it begins with none.
 QString withoutBareLabel(const QString &line);

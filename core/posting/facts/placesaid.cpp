@@ -7,6 +7,7 @@
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingaddress.h"
+#include "core/posting/postinglabels.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -222,8 +223,10 @@ QString townBehindName(const PageFacts &page, const Posting &posting)
                                           u"Emplois?|Recrutement|Empleo|Ltd|Inc|"
                                           "Impressum|Kontakt|Contact|Registered|Company|All)\\b"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return canBeTown(town, posting) && !other.match(town).hasMatch() && !soundsLikeRole(town) ? town
-                                                                                              : QString();
+    return canBeTown(town, posting) && !other.match(town).hasMatch() && !isWayThroughSite(town) &&
+                   !soundsLikeRole(town)
+               ? town
+               : QString();
 }
 
 /// "Fernhead, Devon" on the page of the "Fernhead Sailing Club": the town that a house is called for, with

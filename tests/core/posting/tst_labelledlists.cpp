@@ -104,6 +104,25 @@ private Q_SLOTS:
         QVERIFY(read.company.value != u"Planning"_s);
     }
 
+    void aMenuIsNoList_data()
+    {
+        QTest::addColumn<QStringList>("menu");
+        QTest::newRow("English") << QStringList{u"Home"_s,      u"Company"_s, u"Products"_s,
+                                                u"Locations"_s, u"Service"_s, u"Organization"_s,
+                                                u"Blog"_s};
+        QTest::newRow("German") << QStringList{u"Unternehmen"_s, u"Leistungen"_s, u"Standort"_s,
+                                               u"Karriere"_s,    u"Stellen"_s,    u"Kontakt"_s};
+        QTest::newRow("French") << QStringList{u"Entreprise"_s, u"Réalisations"_s, u"Lieu"_s, u"Devis"_s,
+                                               u"Contact"_s};
+    }
+    void aMenuIsNoList()
+    {
+        QFETCH(QStringList, menu);
+        const Posting read = posted(u"Eel Warden"_s, u"<div>"_s + menu.join(u"</div><div>"_s) + u"</div>"_s);
+        QVERIFY(!menu.contains(read.company.value));
+        QCOMPARE(read.place.value, QString());
+    }
+
     void aTagBesideALabelledKindSaysTheOtherHalf()
     {
         const Posting read =

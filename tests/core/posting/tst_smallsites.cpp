@@ -160,6 +160,8 @@ private Q_SLOTS:
             << u"The Copper Kettle"_s << u"The Copper Kettle, Whitby"_s << u"Whitby"_s;
         QTest::newRow("a name and what is no town")
             << u"The Copper Kettle"_s << u"The Copper Kettle - Vacancies"_s << QString();
+        QTest::newRow("a name and a way")
+            << u"The Copper Kettle"_s << u"The Copper Kettle - Privacy"_s << QString();
         QTest::newRow("a sentence of theirs")
             << u"Les Jardins de la Lise"_s
             << u"L’association Les Jardins de la Lise cultive deux hectares à Figeac avec seize salariés."_s
