@@ -22,10 +22,9 @@ void tellFlaws(const Surroundings &with, const std::vector<Flaw> &flaws)
 {
     if (flaws.empty())
         return;
-    const QString words = isStoreAddress(with.line.store)
-                              ? Words::tr("some of it cannot be used and is left out: %1")
-                              : Words::tr("some of it cannot be used and is left out; afterword verify names "
-                                          "it all, and with --mend puts it right: %1");
+    const QString words =
+        Words::tr("some of it cannot be used and is left out; afterword verify names it all, "
+                  "and with --mend puts it right: %1");
     with.terminal.complain(with.line.store, {words.arg(wordsFor(flaws))});
 }
 
@@ -47,7 +46,6 @@ QString signatureIn(const QString &owner, const QString &person)
 bool needsFile(const CommandLine &line)
 {
     switch (*line.command) {
-    case Subcommand::Verify:
     case Subcommand::Backup:
     case Subcommand::Restore:
     case Subcommand::Demo: return true;

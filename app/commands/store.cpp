@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// verify, backup and restore: the store as a file.
+// verify, backup and restore: the store as it is kept.
 #include "app/commands/command.h"
+#include "app/store/sharedsearch.h"
 
-#include "core/base/iso.h"
+#include "core/storage/copied/copyplace.h"
 #include "core/storage/copies/backup.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/copies/mending.h"
+#include "core/storage/postgres/sharedmending.h"
 #include "core/storage/storefile.h"
 
 #include <QCoreApplication>
@@ -20,13 +22,6 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(StoreCommands)
 };
-
-/// The moment as it may stand in a file's name: 20261123-200000.
-QString stampOf(Moment now)
-{
-    const WallTime wall = Zone().wallTime(now);
-    return wall.date.toString(u"yyyyMMdd"_s) + u'-' + wall.time.toString(u"HHmmss"_s);
-}
 
 /// Whether the file can be read at all; complains where it cannot.
 bool isReadable(const QString &path, Terminal &terminal)
@@ -44,13 +39,9 @@ Error noCopyMade(const Error &why)
     return {Words::tr("no copy was made: %1").arg(why.message)};
 }
 
-/// Puts right what makes no sense, and says what became what.
-ExitCode mend(const Surroundings &with)
+/// Says what became what.
+ExitCode tell(const Surroundings &with, const Result<Mended> &mended)
 {
-    const auto store = SqlStore::open(with.line.store, OpenMode::MustExist);
-    const auto mended =
-        store ? mendStore(**store, with.line.store, stampOf(with.clock.now()))
-              : Result<Mended>(Error{Words::tr("nothing was put right: %1").arg(store.error().message)});
     if (!mended) {
         with.terminal.complain(with.line.store, mended.error());
         return ExitCode::Unreadable;
@@ -68,15 +59,30 @@ ExitCode mend(const Surroundings &with)
     return ExitCode::Done;
 }
 
-} // namespace
-
-ExitCode runVerify(const Surroundings &with)
+Error notMended(const Error &why)
 {
-    if (!isReadable(with.line.store, with.terminal))
-        return ExitCode::Unreadable;
-    if (with.line.mend)
-        return mend(with);
-    const auto flaws = flawsOf(with.line.store);
+    return {Words::tr("nothing was put right: %1").arg(why.message)};
+}
+
+Result<Mended> mendFile(const Surroundings &with)
+{
+    const auto store = SqlStore::open(with.line.store, OpenMode::MustExist);
+    return store ? mendStore(**store, with.line.store, storefile::stampOf(with.clock.now()))
+                 : Result<Mended>(notMended(store.error()));
+}
+
+Result<Mended> mendAtServer(const Surroundings &with, SharedStore &store)
+{
+    const auto proposal = store.propose();
+    if (!proposal)
+        return notMended(proposal.error());
+    const QString copy = copyPathFor(*StoreAddress::fromText(with.line.store), dataFolder());
+    return mendShared(store, *proposal, copy, storefile::stampOf(with.clock.now()));
+}
+
+/// Names what cannot be used.
+ExitCode tell(const Surroundings &with, const Result<std::vector<Flaw>> &flaws)
+{
     if (!flaws) {
         with.terminal.complain(with.line.store, flaws.error());
         return ExitCode::Problems;
@@ -87,6 +93,28 @@ ExitCode runVerify(const Surroundings &with)
         return ExitCode::Problems;
     with.terminal.print(Words::tr("%1: sound").arg(with.line.store));
     return ExitCode::Done;
+}
+
+ExitCode verifyAtServer(const Surroundings &with)
+{
+    const auto shared = openSharedSearch(with.line.store, with.clock);
+    if (!shared) {
+        with.terminal.complain(with.line.store, shared.error());
+        return ExitCode::Unreadable;
+    }
+    return with.line.mend ? tell(with, mendAtServer(with, *shared->store))
+                          : tell(with, shared->store->flaws());
+}
+
+} // namespace
+
+ExitCode runVerify(const Surroundings &with)
+{
+    if (isStoreAddress(with.line.store))
+        return verifyAtServer(with);
+    if (!isReadable(with.line.store, with.terminal))
+        return ExitCode::Unreadable;
+    return with.line.mend ? tell(with, mendFile(with)) : tell(with, flawsOf(with.line.store));
 }
 
 ExitCode runBackup(const Surroundings &with)
@@ -128,7 +156,7 @@ ExitCode runRestore(const Surroundings &with)
         with.terminal.complain(copy, usable.error());
         return ExitCode::Unreadable;
     }
-    const auto keptAside = putBack(with.line.store, copy, stampOf(with.clock.now()));
+    const auto keptAside = putBack(with.line.store, copy, storefile::stampOf(with.clock.now()));
     if (!keptAside) {
         with.terminal.complain(with.line.store, keptAside.error());
         return ExitCode::Unreadable;

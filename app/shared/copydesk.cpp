@@ -5,6 +5,7 @@
 
 #include "core/storage/copied/copiedstore.h"
 #include "core/storage/copied/takenews.h"
+#include "core/storage/storefile.h"
 #include "core/tracker.h"
 
 #include <QGuiApplication>
@@ -26,6 +27,8 @@ CopyDesk::CopyDesk(Parts parts)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &CopyWorker::news, this, &CopyDesk::takeIn);
     connect(m_worker, &CopyWorker::consentsKnown, this, &CopyDesk::consentsKnown);
+    connect(m_worker, &CopyWorker::mendingProposed, this, &CopyDesk::mendingProposed);
+    connect(m_worker, &CopyWorker::mended, this, &CopyDesk::mended);
     connect(m_worker, &CopyWorker::stands, this, &CopyDesk::stand);
     connect(m_worker, &CopyWorker::passwordWanted, this, &CopyDesk::findPassword);
     connect(m_worker, &CopyWorker::failed, this, [this](const QString &why) {
@@ -93,6 +96,17 @@ void CopyDesk::look()
 void CopyDesk::askConsents(const std::optional<ConsentStep> &step)
 {
     inThread([step](CopyWorker &worker) { worker.askConsents(step); });
+}
+
+void CopyDesk::proposeMending()
+{
+    inThread([](CopyWorker &worker) { worker.proposeMending(); });
+}
+
+void CopyDesk::putRight()
+{
+    const QString stamp = storefile::stampOf(m_parts.tracker.clock().now());
+    inThread([stamp](CopyWorker &worker) { worker.putRight(stamp); });
 }
 
 void CopyDesk::takeIn(const CopyNews &news)

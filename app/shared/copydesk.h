@@ -45,6 +45,11 @@ public:
     /// Does @p step, and asks whom the owner lets see the search; consentsKnown() answers.
     void askConsents(const std::optional<ConsentStep> &step = {});
 
+    /// Asks what at the server cannot be used, and what it would become; mendingProposed() answers.
+    void proposeMending();
+    /// Puts right what was proposed last, for everybody; mended() answers.
+    void putRight();
+
     /// How copy and server stand to each other; absent while something is being sent or looked for.
     const std::optional<CopyStanding> &standing() const { return m_standing; }
     bool needsPassword() const { return m_needsPassword; }
@@ -58,6 +63,10 @@ Q_SIGNALS:
     /// brought together like everything else.
     void newsComing();
     void consentsKnown(afterword::Consents consents);
+    /// @p why, half a sentence, where it could not be asked for.
+    void mendingProposed(std::vector<afterword::Flaw> flaws, QString why);
+    /// What stood there is kept as @p keptAs; @p why, half a sentence, where nothing was put right.
+    void mended(QString keptAs, QString why);
     /// standing(), needsPassword() or the rights are others now.
     void changed();
     /// The person has to tell the password; @p again: what was known did not open it.

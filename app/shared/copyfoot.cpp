@@ -4,7 +4,9 @@
 #include "app/shared/copydesk.h"
 
 #include "core/storage/copied/copiedstore.h"
+#include "core/storage/copies/mending.h"
 #include "ui/parts/guideplace.h"
+#include "ui/recovery/setasidedialog.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -33,6 +35,8 @@ CopyFoot::CopyFoot(CopyDesk &desk, QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setGuidePage(this, u"moving"_s);
     connect(&m_desk, &CopyDesk::changed, this, &CopyFoot::tell);
+    connect(&m_desk, &CopyDesk::mendingProposed, this, &CopyFoot::decide);
+    connect(&m_desk, &CopyDesk::mended, this, &CopyFoot::tellMended);
     connect(this, &QToolButton::clicked, this, &CopyFoot::showMore);
     tell();
 }
@@ -82,9 +86,47 @@ void CopyFoot::showMore()
     QMessageBox box(QMessageBox::Information, tr("Shared search"), text, QMessageBox::Close, window());
     box.setTextFormat(Qt::PlainText);
     const QPushButton *again = box.addButton(tr("&Look Again"), QMessageBox::ActionRole);
+    const bool mayPutRight = standing && standing->setsAside && m_desk.copy().mayWrite();
+    const QPushButton *right =
+        mayPutRight ? box.addButton(tr("&What Was Set Aside…"), QMessageBox::ActionRole) : nullptr;
     box.exec();
     if (box.clickedButton() == again)
         m_desk.look();
+    else if (right && box.clickedButton() == right)
+        m_desk.proposeMending();
+}
+
+void CopyFoot::decide(const std::vector<Flaw> &flaws, const QString &why)
+{
+    if (!why.isEmpty()) {
+        say(tr("What was set aside could not be read: %1.").arg(why));
+        return;
+    }
+    if (flaws.empty()) { // somebody else put it right meanwhile
+        m_desk.look();
+        return;
+    }
+    SetAsideDialog dialog(flaws, listOf(flaws), SetAsideDialog::Place::Server, window());
+    connect(&dialog, &SetAsideDialog::failed, this, &CopyFoot::say);
+    if (dialog.exec() == QDialog::Accepted)
+        m_desk.putRight();
+}
+
+void CopyFoot::tellMended(const QString &keptAs, const QString &why)
+{
+    if (!why.isEmpty())
+        say(tr("It could not be put right: %1.").arg(why));
+    else if (!keptAs.isEmpty())
+        say(tr("It is put right, for everybody who shares this search. What was there before is kept as %1.")
+                .arg(keptAs));
+}
+
+void CopyFoot::say(const QString &text)
+{
+    QMessageBox box(QMessageBox::Information, tr("Shared search"), wholeSentence(text), QMessageBox::Close,
+                    window());
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace afterword

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/soundness/soundness.h"
+
 #include <QToolButton>
 
 namespace afterword {
@@ -22,6 +24,9 @@ Q_SIGNALS:
 private:
     void tell();
     void showMore();
+    void decide(const std::vector<Flaw> &flaws, const QString &why);
+    void tellMended(const QString &keptAs, const QString &why);
+    void say(const QString &text);
 
     CopyDesk &m_desk;
 };

@@ -188,20 +188,50 @@ void CopyWorker::notTaken()
     rest(CopyStanding::State::Unreachable);
 }
 
-void CopyWorker::askConsents(const std::optional<ConsentStep> &step)
+Error CopyWorker::noExchange()
 {
-    if (!m_exchange) {
-        Q_EMIT consentsKnown({{}, tr("what is kept beside this machine’s copy cannot be used")});
-        return;
-    }
+    return {tr("what is kept beside this machine’s copy cannot be used")};
+}
+
+/// Does @p work with the server, which nobody else listens to meanwhile.
+template <class Answer, class Work>
+Result<Answer> CopyWorker::withServer(Work work)
+{
+    if (!m_exchange)
+        return noExchange();
     m_ear.reset();
-    auto known = m_exchange->consents(step);
+    auto answer = work(*m_exchange);
     if (!m_waits)
         hearOn();
+    return answer;
+}
+
+void CopyWorker::askConsents(const std::optional<ConsentStep> &step)
+{
+    auto known =
+        withServer<std::vector<Consent>>([&](CopyExchange &server) { return server.consents(step); });
     if (m_parts.givenUp)
         return;
     Q_EMIT consentsKnown(known ? Consents{std::move(known).value(), {}}
                                : Consents{{}, known.error().message});
+}
+
+void CopyWorker::proposeMending()
+{
+    const auto flaws =
+        withServer<std::vector<Flaw>>([](CopyExchange &server) { return server.proposeMending(); });
+    if (!m_parts.givenUp)
+        Q_EMIT mendingProposed(flaws ? *flaws : std::vector<Flaw>(),
+                               flaws ? QString() : flaws.error().message);
+}
+
+void CopyWorker::putRight(const QString &stamp)
+{
+    const auto done = withServer<Mended>([&](CopyExchange &server) { return server.putRight(stamp); });
+    if (m_parts.givenUp)
+        return;
+    Q_EMIT mended(done ? done->keptAs : QString(), done ? QString() : done.error().message);
+    goOn();
 }
 
 void CopyWorker::setPassword(const QByteArray &password)

@@ -49,8 +49,16 @@ public:
     void setPassword(const QByteArray &password);
     /// Does @p step, and asks whom the owner lets see the search; consentsKnown() answers.
     void askConsents(const std::optional<ConsentStep> &step);
+    /// Asks what at the server cannot be used; mendingProposed() answers.
+    void proposeMending();
+    /// Puts right what was proposed last; mended() answers. @p stamp goes into the name of what is kept.
+    void putRight(const QString &stamp);
 
 Q_SIGNALS:
+    /// @p why, half a sentence, where it could not be asked for.
+    void mendingProposed(std::vector<afterword::Flaw> flaws, QString why);
+    /// What stood there is kept as @p keptAs; @p why, half a sentence, where nothing was put right.
+    void mended(QString keptAs, QString why);
     void consentsKnown(afterword::Consents consents);
     /// To be taken into the copy; taken() or notTaken() answers.
     void news(afterword::CopyNews news);
@@ -62,6 +70,9 @@ Q_SIGNALS:
     void failed(QString why);
 
 private:
+    static Error noExchange();
+    template <class Answer, class Work>
+    Result<Answer> withServer(Work work);
     void goOn();
     void lookAgain();
     void soon();

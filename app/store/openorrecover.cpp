@@ -7,6 +7,7 @@
 
 #include "core/storage/copies/backup.h"
 #include "core/storage/copies/diagnosis.h"
+#include "core/storage/storefile.h"
 #include "ui/recovery/recoverydialog.h"
 #include "ui/words.h"
 
@@ -42,13 +43,6 @@ std::vector<OfferedBackup> offered(const Diagnosis &diagnosis)
     return offered;
 }
 
-/// What may go into a file's name: 20261123T150000Z.
-QString stampOf(Moment now)
-{
-    const WallTime wall = Zone().wallTime(now);
-    return wall.date.toString(u"yyyyMMdd"_s) + u'T' + wall.time.toString(u"HHmmss"_s) + u'Z';
-}
-
 /// @p sentence, and where what stood there before is now.
 QString andWhatWasThere(const QString &sentence, const QString &keptAside)
 {
@@ -66,14 +60,14 @@ bool goOn(const RecoveryDialog &dialog, QString &path, Moment now, QString &said
     switch (dialog.choice()) {
     case RecoveryDialog::Choice::Leave: return false;
     case RecoveryDialog::Choice::Restore:
-        done = restore(path, dialog.chosenBackup().path, stampOf(now));
+        done = restore(path, dialog.chosenBackup().path, storefile::stampOf(now));
         if (done) {
             const QString when = fullMoment(dialog.chosenBackup().at, atHome(Person()).zone);
             said = andWhatWasThere(Words::tr("This is the copy of your search from %1.").arg(when), *done);
         }
         break;
     case RecoveryDialog::Choice::StartAnew:
-        done = startAnew(path, stampOf(now));
+        done = startAnew(path, storefile::stampOf(now));
         if (done)
             said = andWhatWasThere(Words::tr("This is a new, empty search."), *done);
         break;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/copies/backupfolder.h"
 #include "core/storage/copies/mending.h"
+#include "core/storage/storefile.h"
 #include "core/storage/writeagain.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
@@ -143,12 +144,11 @@ void StoreKeeper::decideAboutSetAside()
         Q_EMIT failed(tr("What was set aside could not be read: %1.").arg(proposal.error().message));
         return;
     }
-    SetAsideDialog dialog(proposal->flaws, listOf(proposal->flaws), &m_window);
+    SetAsideDialog dialog(proposal->flaws, listOf(proposal->flaws), SetAsideDialog::Place::File, &m_window);
     connect(&dialog, &SetAsideDialog::failed, this, &StoreKeeper::failed);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const WallTime wall = Zone().wallTime(m_clock.now());
-    const QString stamp = wall.date.toString(u"yyyyMMdd"_s) + u'-' + wall.time.toString(u"HHmmss"_s);
+    const QString stamp = storefile::stampOf(m_clock.now());
     if (const auto mended = mendStore(m_store, m_path, stamp); !mended)
         Q_EMIT failed(tr("It could not be put right: %1.").arg(mended.error().message));
     else

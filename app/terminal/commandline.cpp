@@ -115,8 +115,8 @@ constexpr std::array<Syntax, 11> syntaxes = {{
      QT_TRANSLATE_NOOP("CommandLine", "see whether the store is sound"),
      QT_TRANSLATE_NOOP(
          "CommandLine",
-         "A value that makes no sense keeps nothing else from being used: it is named here, and stays in\n"
-         "the file as it is until you decide.\n\n"
+         "A value that makes no sense keeps nothing else from being used: it is named here, and stays as\n"
+         "it is until you decide.\n\n"
          "  --mend   put right what is named, keeping a copy of what was there; says what became what\n")},
     {Subcommand::Backup, u"backup", QT_TRANSLATE_NOOP("CommandLine", "[FILE]"), u"", 0, 1,
      QT_TRANSLATE_NOOP("CommandLine", "make a copy of the store, even while it is in use"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/storefile.h"
 
+#include "core/base/zone.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -299,6 +301,12 @@ bool copyAs(const QString &path, const QString &to)
     }
     sync(QFileInfo(to).absolutePath());
     return true;
+}
+
+QString stampOf(Moment now)
+{
+    const WallTime wall = Zone().wallTime(now);
+    return wall.date.toString(u"yyyyMMdd"_s) + u'-' + wall.time.toString(u"HHmmss"_s);
 }
 
 QString freeName(const QString &wanted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/moment.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -73,6 +74,9 @@ bool putWhereNothingIs(const QString &from, const QString &to);
 bool keepAlsoAs(const QString &path, const QString &to);
 /// Copies the file as it is at this moment, under the same conditions.
 bool copyAs(const QString &path, const QString &to);
+
+/// @p now as it may stand in a file's name, in UTC: 20261123-200000.
+QString stampOf(Moment now);
 
 /// @p wanted, or with -2, -3 and so on where something has that name.
 QString freeName(const QString &wanted);

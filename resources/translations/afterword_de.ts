@@ -1369,18 +1369,6 @@
         <translation>nachsehen, ob die Datei in Ordnung ist</translation>
     </message>
     <message>
-        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
-the file as it is until you decide.
-
-  --mend   put right what is named, keeping a copy of what was there; says what became what
-</source>
-        <translation>Ein unsinniger Wert hindert sonst nichts daran, benutzt zu werden: er wird hier genannt und bleibt
-in der Datei, wie er ist, bis Sie entscheiden.
-
-  --mend   das Genannte richtigstellen, mit einer Kopie des Bisherigen; sagt, was woraus wurde
-</translation>
-    </message>
-    <message>
         <source>[FILE]</source>
         <translation>[DATEI]</translation>
     </message>
@@ -1696,6 +1684,18 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
   --to DATUM     der letzte Tag; sonst heute
 </translation>
     </message>
+    <message>
+        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays as
+it is until you decide.
+
+  --mend   put right what is named, keeping a copy of what was there; says what became what
+</source>
+        <translation>Ein unsinniger Wert hindert sonst nichts daran, benutzt zu werden: er wird hier genannt und bleibt,
+wie er ist, bis Sie entscheiden.
+
+  --mend   das Genannte richtigstellen, mit einer Kopie des Bisherigen; sagt, was woraus wurde
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1710,10 +1710,6 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
     <message>
         <source>could not be written; is the disk full?</source>
         <translation>konnte nicht geschrieben werden; ist die Festplatte voll?</translation>
-    </message>
-    <message>
-        <source>some of it cannot be used and is left out: %1</source>
-        <translation>ein Teil davon ist nicht brauchbar und fehlt: %1</translation>
     </message>
     <message>
         <source>this needs a search in a file; this one is shared, on a server</source>
@@ -1765,8 +1761,8 @@ sagt ab, was seither vorbei ist, und die einer unveränderten Suche ist Byte fü
         <translation>etwas auf dem Server lässt sich nicht verwenden, deshalb ist es hier weggelassen und bleibt dort, wie es ist; alles andere geht weiter: %1</translation>
     </message>
     <message>
-        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on. Tell whoever looks after the server: %1</source>
-        <translation>etwas auf dem Server lässt sich nicht verwenden, deshalb wurde es dort beiseitegelegt, und was Sie an derselben Bewerbung ändern, wartet hier; alles andere geht weiter. Sagen Sie es der Person, die den Server betreut: %1</translation>
+        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on: %1</source>
+        <translation>etwas auf dem Server lässt sich nicht verwenden, deshalb wurde es dort beiseitegelegt, und was Sie an derselben Bewerbung ändern, wartet hier; alles andere geht weiter: %1</translation>
     </message>
 </context>
 <context>
@@ -7760,10 +7756,6 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>diese Stellensuche wird mit Ihnen nur zum Lesen geteilt, daher wurde nichts gespeichert</translation>
     </message>
     <message>
-        <source>something in the shared search cannot be used, so it may only be read and nothing was saved: %1</source>
-        <translation>etwas in der gemeinsamen Stellensuche ist nicht brauchbar, daher lässt sie sich nur lesen, und es wurde nichts gespeichert: %1</translation>
-    </message>
-    <message>
         <source>what was saved before the connection was lost has to be read first; try again</source>
         <translation>zuerst ist zu lesen, was gespeichert wurde, bevor die Verbindung abriss; versuchen Sie es noch einmal</translation>
     </message>
@@ -7774,6 +7766,14 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>nobody shares a search with %1 so far; people do that in their own window, with “Who May See This Search…” in the File menu</source>
         <translation>bisher teilt niemand eine Stellensuche mit %1; das geht im eigenen Fenster der Person, im Menü Datei mit „Wer diese Stellensuche sehen darf …“</translation>
+    </message>
+    <message>
+        <source>something there cannot be used, and what you change would meet it, so nothing was saved; “afterword verify” names it, and with --mend puts it right: %1</source>
+        <translation>etwas dort ist nicht brauchbar, und Ihre Änderung träfe darauf, daher wurde nichts gespeichert; „afterword verify“ nennt es und stellt es mit --mend richtig: %1</translation>
+    </message>
+    <message>
+        <source>the server is of a newer version than this program, and may hold what this one does not know, so nothing was changed; install that version and try again</source>
+        <translation>der Server ist von einer neueren Version als dieses Programm und kann enthalten, was dieses nicht kennt, daher wurde nichts geändert; installieren Sie diese Version, und versuchen Sie es noch einmal</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +10849,22 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>Something on the server was set aside</source>
         <translation>Etwas auf dem Server wurde beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>&amp;What Was Set Aside…</source>
+        <translation>&amp;Was beiseitegelegt wurde …</translation>
+    </message>
+    <message>
+        <source>What was set aside could not be read: %1.</source>
+        <translation>Das Beiseitegelegte ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be put right: %1.</source>
+        <translation>Es ließ sich nicht richtigstellen: %1.</translation>
+    </message>
+    <message>
+        <source>It is put right, for everybody who shares this search. What was there before is kept as %1.</source>
+        <translation>Es ist richtiggestellt, für alle, die diese Stellensuche teilen. Was vorher dort stand, ist als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -16144,6 +16160,10 @@ Jetzt: %3</translation>
     <message>
         <source>The list was not written to %1: %2.</source>
         <translation>Die Liste wurde nicht nach %1 geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Another program may have written this. The rest of the search is sound. If you put it right, that counts for everybody who shares it, and what is there now is kept on this machine first; if you keep it aside, it stays on the server as it is, and you can decide later.</source>
+        <translation>Vielleicht hat das ein anderes Programm geschrieben. Der Rest der Stellensuche ist in Ordnung. Wenn Sie es richtigstellen, gilt das für alle, die sie teilen, und was jetzt dort steht, wird zuerst auf diesem Computer aufgehoben; wenn Sie es beiseitelassen, bleibt es auf dem Server, wie es ist, und Sie können später entscheiden.</translation>
     </message>
 </context>
 <context>

@@ -1369,18 +1369,6 @@
         <translation>comprobar que el archivo está en orden</translation>
     </message>
     <message>
-        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
-the file as it is until you decide.
-
-  --mend   put right what is named, keeping a copy of what was there; says what became what
-</source>
-        <translation>Un valor sin sentido no impide usar lo demás: se nombra aquí y queda en el archivo como está hasta
-que usted decida.
-
-  --mend   corregir lo nombrado, guardando una copia de lo que había; dice en qué quedó cada cosa
-</translation>
-    </message>
-    <message>
         <source>[FILE]</source>
         <translation>[ARCHIVO]</translation>
     </message>
@@ -1695,6 +1683,18 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
   --to FECHA     el último día; si no, hoy
 </translation>
     </message>
+    <message>
+        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays as
+it is until you decide.
+
+  --mend   put right what is named, keeping a copy of what was there; says what became what
+</source>
+        <translation>Un valor sin sentido no impide usar lo demás: se nombra aquí y queda como está hasta que usted
+decida.
+
+  --mend   corregir lo nombrado, guardando una copia de lo que había; dice en qué quedó cada cosa
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1709,10 +1709,6 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
     <message>
         <source>could not be written; is the disk full?</source>
         <translation>no se pudo escribir; ¿está lleno el disco?</translation>
-    </message>
-    <message>
-        <source>some of it cannot be used and is left out: %1</source>
-        <translation>una parte no se puede usar y se deja fuera: %1</translation>
     </message>
     <message>
         <source>this needs a search in a file; this one is shared, on a server</source>
@@ -1764,8 +1760,8 @@ anula lo que ha terminado, y el de una búsqueda sin cambios es igual byte por b
         <translation>algo en el servidor no se puede usar, así que aquí se omite y allí queda como está; todo lo demás sigue: %1</translation>
     </message>
     <message>
-        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on. Tell whoever looks after the server: %1</source>
-        <translation>algo en el servidor no se puede usar, así que allí se apartó, y lo que usted cambie en la misma candidatura espera aquí; todo lo demás sigue. Dígaselo a quien administra el servidor: %1</translation>
+        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on: %1</source>
+        <translation>algo en el servidor no se puede usar, así que allí se apartó, y lo que usted cambie en la misma candidatura espera aquí; todo lo demás sigue: %1</translation>
     </message>
 </context>
 <context>
@@ -7759,10 +7755,6 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>esta búsqueda se comparte con usted solo para leerla, así que no se guardó nada</translation>
     </message>
     <message>
-        <source>something in the shared search cannot be used, so it may only be read and nothing was saved: %1</source>
-        <translation>algo de la búsqueda compartida no se puede usar, así que solo se puede leer y no se guardó nada: %1</translation>
-    </message>
-    <message>
         <source>what was saved before the connection was lost has to be read first; try again</source>
         <translation>primero hay que leer lo que se guardó antes de perder la conexión; inténtelo de nuevo</translation>
     </message>
@@ -7773,6 +7765,14 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>nobody shares a search with %1 so far; people do that in their own window, with “Who May See This Search…” in the File menu</source>
         <translation>nadie comparte todavía una búsqueda con %1; eso se hace en la ventana de cada persona, en el menú Archivo, con «Quién puede ver esta búsqueda…»</translation>
+    </message>
+    <message>
+        <source>something there cannot be used, and what you change would meet it, so nothing was saved; “afterword verify” names it, and with --mend puts it right: %1</source>
+        <translation>algo de allí no se puede usar, y lo que usted cambia lo tocaría, así que no se guardó nada; «afterword verify» lo nombra, y con --mend lo corrige: %1</translation>
+    </message>
+    <message>
+        <source>the server is of a newer version than this program, and may hold what this one does not know, so nothing was changed; install that version and try again</source>
+        <translation>el servidor es de una versión más reciente que este programa y puede contener lo que este no conoce, así que no se cambió nada; instale esa versión e inténtelo de nuevo</translation>
     </message>
 </context>
 <context>
@@ -10849,12 +10849,28 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Something on the server was set aside</source>
         <translation>Se apartó algo en el servidor</translation>
     </message>
+    <message>
+        <source>&amp;What Was Set Aside…</source>
+        <translation>&amp;Lo que se apartó…</translation>
+    </message>
+    <message>
+        <source>What was set aside could not be read: %1.</source>
+        <translation>No se pudo leer lo que se apartó: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be put right: %1.</source>
+        <translation>No se pudo corregir: %1.</translation>
+    </message>
+    <message>
+        <source>It is put right, for everybody who shares this search. What was there before is kept as %1.</source>
+        <translation>Está corregido para todos los que comparten esta búsqueda. Lo que había antes se conserva como %1.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CopyWorker</name>
     <message>
         <source>what is kept beside this machine’s copy cannot be used</source>
-        <translation>lo que está junto a la copia de este equipo no se puede usar</translation>
+        <translation>lo que se guarda junto a la copia de este equipo no se puede usar</translation>
     </message>
 </context>
 <context>
@@ -16143,6 +16159,10 @@ Ahora: %3</translation>
     <message>
         <source>The list was not written to %1: %2.</source>
         <translation>No se escribió la lista en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another program may have written this. The rest of the search is sound. If you put it right, that counts for everybody who shares it, and what is there now is kept on this machine first; if you keep it aside, it stays on the server as it is, and you can decide later.</source>
+        <translation>Quizá lo escribió otro programa. El resto de la búsqueda está en orden. Si lo corrige, vale para todos los que la comparten, y lo que hay ahora se guarda antes en este equipo; si lo deja apartado, queda en el servidor como está, y puede decidir más tarde.</translation>
     </message>
 </context>
 <context>

@@ -1369,18 +1369,6 @@
         <translation>vérifier que le fichier est sain</translation>
     </message>
     <message>
-        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays in
-the file as it is until you decide.
-
-  --mend   put right what is named, keeping a copy of what was there; says what became what
-</source>
-        <translation>Une valeur insensée n’empêche pas d’utiliser le reste : elle est nommée ici et demeure dans le
-fichier telle quelle jusqu’à votre décision.
-
-  --mend   corriger ce qui est nommé, en gardant une copie ; dit ce que chaque valeur devient
-</translation>
-    </message>
-    <message>
         <source>[FILE]</source>
         <translation>[FICHIER]</translation>
     </message>
@@ -1695,6 +1683,18 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
   --to DATE      le dernier jour ; sinon aujourd’hui
 </translation>
     </message>
+    <message>
+        <source>A value that makes no sense keeps nothing else from being used: it is named here, and stays as
+it is until you decide.
+
+  --mend   put right what is named, keeping a copy of what was there; says what became what
+</source>
+        <translation>Une valeur insensée n’empêche pas d’utiliser le reste : elle est nommée ici et demeure telle quelle
+jusqu’à votre décision.
+
+  --mend   corriger ce qui est nommé, en gardant une copie ; dit ce que chaque valeur devient
+</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1709,10 +1709,6 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
     <message>
         <source>could not be written; is the disk full?</source>
         <translation>n’a pas pu être écrite ; le disque est-il plein ?</translation>
-    </message>
-    <message>
-        <source>some of it cannot be used and is left out: %1</source>
-        <translation>une partie est inutilisable et laissée de côté : %1</translation>
     </message>
     <message>
         <source>this needs a search in a file; this one is shared, on a server</source>
@@ -1764,8 +1760,8 @@ annule ce qui est terminé, et celui d’une recherche inchangée est le même �
         <translation>quelque chose sur le serveur est inutilisable ; c’est laissé de côté ici et reste là-bas tel quel, et tout le reste continue : %1</translation>
     </message>
     <message>
-        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on. Tell whoever looks after the server: %1</source>
-        <translation>quelque chose sur le serveur est inutilisable ; c’est mis de côté là-bas, et ce que vous changez dans la même candidature attend ici ; tout le reste continue. Dites-le à qui s’occupe du serveur : %1</translation>
+        <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on: %1</source>
+        <translation>quelque chose sur le serveur est inutilisable ; c’est mis de côté là-bas, et ce que vous changez dans la même candidature attend ici ; tout le reste continue : %1</translation>
     </message>
 </context>
 <context>
@@ -7759,10 +7755,6 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>cette recherche est partagée avec vous en lecture seule, rien n’a donc été enregistré</translation>
     </message>
     <message>
-        <source>something in the shared search cannot be used, so it may only be read and nothing was saved: %1</source>
-        <translation>quelque chose dans la recherche partagée est inutilisable, elle ne peut donc être que lue et rien n’a été enregistré : %1</translation>
-    </message>
-    <message>
         <source>what was saved before the connection was lost has to be read first; try again</source>
         <translation>il faut d’abord lire ce qui a été enregistré avant la coupure ; réessayez</translation>
     </message>
@@ -7773,6 +7765,14 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>nobody shares a search with %1 so far; people do that in their own window, with “Who May See This Search…” in the File menu</source>
         <translation>personne ne partage encore de recherche avec %1 ; cela se fait dans la fenêtre de chacun, au menu Fichier, avec « Qui peut voir cette recherche… »</translation>
+    </message>
+    <message>
+        <source>something there cannot be used, and what you change would meet it, so nothing was saved; “afterword verify” names it, and with --mend puts it right: %1</source>
+        <translation>quelque chose y est inutilisable, et ce que vous changez le toucherait ; rien n’a donc été enregistré ; « afterword verify » le nomme, et avec --mend le corrige : %1</translation>
+    </message>
+    <message>
+        <source>the server is of a newer version than this program, and may hold what this one does not know, so nothing was changed; install that version and try again</source>
+        <translation>le serveur est d’une version plus récente que ce programme et peut contenir ce que celui-ci ne connaît pas, rien n’a donc été changé ; installez cette version et réessayez</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +10848,22 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>Something on the server was set aside</source>
         <translation>Quelque chose sur le serveur a été mis de côté</translation>
+    </message>
+    <message>
+        <source>&amp;What Was Set Aside…</source>
+        <translation>&amp;Ce qui a été mis de côté…</translation>
+    </message>
+    <message>
+        <source>What was set aside could not be read: %1.</source>
+        <translation>Ce qui a été mis de côté n’a pas pu être lu : %1.</translation>
+    </message>
+    <message>
+        <source>It could not be put right: %1.</source>
+        <translation>Cela n’a pas pu être corrigé : %1.</translation>
+    </message>
+    <message>
+        <source>It is put right, for everybody who shares this search. What was there before is kept as %1.</source>
+        <translation>C’est corrigé, pour toutes les personnes qui partagent cette recherche. Ce qui s’y trouvait est conservé sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -16143,6 +16159,10 @@ Maintenant : %3</translation>
     <message>
         <source>The list was not written to %1: %2.</source>
         <translation>La liste n’a pas été écrite dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Another program may have written this. The rest of the search is sound. If you put it right, that counts for everybody who shares it, and what is there now is kept on this machine first; if you keep it aside, it stays on the server as it is, and you can decide later.</source>
+        <translation>Un autre programme a peut-être écrit cela. Le reste de la recherche est sain. Si vous corrigez, cela vaut pour toutes les personnes qui la partagent, et ce qui s’y trouve est d’abord conservé sur cet ordinateur ; si vous laissez de côté, cela reste tel quel sur le serveur et vous pourrez décider plus tard.</translation>
     </message>
 </context>
 <context>

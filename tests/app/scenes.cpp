@@ -374,7 +374,8 @@ const std::map<QByteArray, Kind> &kinds()
           [](Scene &on) {
               const std::vector<Flaw> flaws{{u"application fen, stage"_s, u"there is no stage \"nowhere\""_s,
                                              false, u"nowhere"_s, u"saved"_s}};
-              on.show(std::make_unique<SetAsideDialog>(flaws, QByteArray("fen, stage\n")));
+              on.show(std::make_unique<SetAsideDialog>(flaws, QByteArray("fen, stage\n"),
+                                                       SetAsideDialog::Place::File));
           },
           u"Keep It Aside"_s}},
         {"a calendar",

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void aSearchIsKeptOnAServerFromItsBeginningToItsEnd();
     void whoErasesAtATerminalIsAskedFirst();
+    void whatNobodyCanReadIsNamedAndPutRight();
     void whatNeedsAFileSaysSo_data();
     void whatNeedsAFileSaysSo();
     void aPasswordIsNeitherShownNorTakenFromTheCall();
@@ -120,10 +121,37 @@ void TestSharedCommands::whoErasesAtATerminalIsAskedFirst()
     QCOMPARE(office.run(erase).exitCode, 3); // it is gone
 }
 
+void TestSharedCommands::whatNobodyCanReadIsNamedAndPutRight()
+{
+    const Program office;
+    keepPasswords(office, "*:*:*:postgres:" + SharedServer::secretOf(u"postgres"_s) + "\n");
+    const QStringList there{u"--store"_s, at(u"postgres"_s)};
+    QCOMPARE(office.run(QStringList{u"admin"_s, u"create"_s} + there).exitCode, 0);
+    QCOMPARE(office.runWith("mel's\n", QStringList{u"admin"_s, u"login"_s, u"mel"_s} + there).exitCode, 0);
+    const Program home;
+    keepPasswords(home, "127.0.0.1:*:office:mel:mel's\n");
+    const QStringList mine{u"--store"_s, at(u"mel"_s), u"--now"_s, mondayNoon};
+    const QString sample = QStringLiteral(AFTERWORD_SOURCE_DIR "/resources/sample/search.json");
+    QCOMPARE(home.run(QStringList{u"import"_s, sample} + mine).exitCode, 0);
+    const Call sound = home.run(QStringList{u"verify"_s} + mine);
+    QVERIFY2(sound.exitCode == 0 && sound.out.contains("sound"), sound.err.constData());
+
+    // As a server before schema 11 let anybody say.
+    QVERIFY(!m_server->administer("UPDATE afterword.message SET direction = 'up'", u"office"_s).failure);
+    const Call named = home.run(QStringList{u"verify"_s} + mine);
+    QCOMPARE(named.exitCode, 1);
+    QVERIFY2(named.err.contains("message ") && named.err.contains("up"), named.err.constData());
+    // What meets nothing of it goes on, and says what was left out.
+    const Call task = home.run(QStringList{u"task"_s, u"add"_s, u"Iron the shirt"_s} + mine);
+    QVERIFY2(task.exitCode == 0 && task.err.contains("--mend"), task.err.constData());
+    const Call mended = home.run(QStringList{u"verify"_s, u"--mend"_s} + mine);
+    QVERIFY2(mended.exitCode == 0 && mended.out.contains(".before-mending-"), mended.err.constData());
+    QCOMPARE(home.run(QStringList{u"verify"_s} + mine).exitCode, 0);
+}
+
 void TestSharedCommands::whatNeedsAFileSaysSo_data()
 {
     QTest::addColumn<QStringList>("call");
-    QTest::newRow("verify") << QStringList{u"verify"_s};
     QTest::newRow("backup") << QStringList{u"backup"_s};
     QTest::newRow("restore") << QStringList{u"restore"_s, u"copy"_s};
     QTest::newRow("demo") << QStringList{u"demo"_s, u"/nowhere"_s};

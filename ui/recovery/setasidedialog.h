@@ -13,13 +13,14 @@ class QTreeWidget;
 namespace afterword {
 
 /// What of the search makes no sense and was set aside: where, what stands there, what is wrong with it and
-/// what it would become. Accepted: all of it is to be put right. Rejected: it stays aside, and in the file.
+/// what it would become. Accepted: all of it is to be put right. Rejected: it stays aside, and where it is.
 class SetAsideDialog : public ReadInOrder<QDialog> {
     Q_OBJECT
 
 public:
+    enum class Place { File, Server };
     /// @p list is what "Save the List" writes.
-    SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, QWidget *parent = nullptr);
+    SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, Place place, QWidget *parent = nullptr);
 
     /// Writes the list to @p path.
     void saveList(const QString &path);

@@ -2,6 +2,7 @@
 #include "core/storage/copied/copyexchange.h"
 
 #include "core/domain/soundness/validate.h"
+#include "core/storage/postgres/sharedmending.h"
 
 #include <QCoreApplication>
 
@@ -76,7 +77,8 @@ Result<std::unique_ptr<CopyExchange>> CopyExchange::open(const QString &copyPath
 
 CopyStanding CopyExchange::standing(CopyStanding::State state, const QString &why) const
 {
-    return {state, countOf(difference(m_bases.base(), m_here)), why};
+    const bool setsAside = m_server && !m_server->flaws().empty();
+    return {state, countOf(difference(m_bases.base(), m_here)), why, setsAside};
 }
 
 CopyStanding CopyExchange::failed(const Error &why, Welcome welcome) const
@@ -202,8 +204,7 @@ CopyStanding CopyExchange::setAside(bool isWithheld) const
                             .arg(wordsFor(m_server->flaws())));
     return standing(isWithheld ? CopyStanding::State::Refused : CopyStanding::State::InStep,
                     Words::tr("something on the server cannot be used, so it was set aside there, and what "
-                              "you change in the same application waits here; everything else goes on. Tell "
-                              "whoever looks after the server: %1")
+                              "you change in the same application waits here; everything else goes on: %1")
                         .arg(wordsFor(m_server->flaws())));
 }
 
@@ -299,6 +300,27 @@ Result<std::vector<Consent>> CopyExchange::consents(const std::optional<ConsentS
             return done.error();
     }
     return m_server->consents();
+}
+
+Result<std::vector<Flaw>> CopyExchange::proposeMending()
+{
+    if (const auto kept = reach())
+        return Error{kept->why};
+    auto proposal = m_server->propose();
+    if (!proposal)
+        return proposal.error();
+    m_proposal = std::move(proposal).value();
+    return m_proposal->flaws;
+}
+
+Result<Mended> CopyExchange::putRight(const QString &stamp)
+{
+    if (const auto kept = reach())
+        return Error{kept->why};
+    if (!m_proposal)
+        return Mended();
+    told();
+    return mendShared(*m_server, *std::exchange(m_proposal, {}), m_copyPath, stamp);
 }
 
 void CopyExchange::taken(const QString &base)

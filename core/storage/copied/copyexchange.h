@@ -4,6 +4,7 @@
 #include "core/edits/bothsides/stillneeded.h"
 #include "core/storage/copied/copybases.h"
 #include "core/storage/copied/unsentchange.h"
+#include "core/storage/copies/mending.h"
 
 #include <functional>
 #include <variant>
@@ -26,8 +27,9 @@ struct CopyStanding {
         Refused,     ///< the server is there and does not take what waits, or does not let the person in
     };
     State state = State::InStep;
-    int waiting = 0; ///< how many things were changed here and are not sent
-    QString why;     ///< half a sentence; empty where both are in step and nothing there was set aside
+    int waiting = 0;        ///< how many things were changed here and are not sent
+    QString why;            ///< half a sentence; empty where both are in step and nothing there was set aside
+    bool setsAside = false; ///< something at the server cannot be used
 
     bool operator==(const CopyStanding &) const = default;
 };
@@ -66,6 +68,12 @@ public:
     /// Whom the owner lets see the search, after @p step where there is one.
     Result<std::vector<Consent>> consents(const std::optional<ConsentStep> &step);
 
+    /// What of the search at the server cannot be used, each with what it would become if it were put right.
+    Result<std::vector<Flaw>> proposeMending();
+    /// Puts right what was proposed last; what stood there is kept beside the copy (mendShared()). The next
+    /// steps take it in.
+    Result<Mended> putRight(const QString &stamp);
+
     /// As the server said last, absent before it said anything.
     struct Rights {
         bool mayWrite = true;
@@ -95,6 +103,7 @@ private:
     Open m_open;
     std::unique_ptr<SharedStore> m_server;
     std::optional<UnsentChange> m_onItsWay;
+    std::optional<SharedStore::Proposal> m_proposal; ///< as it was told last
     std::optional<Rights> m_rights;
     bool m_asks = true;           ///< whether the server is to be asked what others did
     bool m_isCurrent = false;     ///< as far as is known, the server holds what the base holds

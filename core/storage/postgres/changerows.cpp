@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/storage/statements/rowdifference.h"
 #include "core/storage/statements/rowstore.h"
+#include "core/storage/tables/tables.h"
 #include "core/storage/tables/wholesearch.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,13 @@ public:
     {
         m_removals[table.name].append(object(columns, values));
         return {};
+    }
+
+    /// Removes the rows that @p keys name, by table.
+    void removeAll(const QJsonObject &keys)
+    {
+        for (auto table = keys.begin(); table != keys.end(); ++table)
+            m_removals[table.key()] = table.value().toArray();
     }
 
     Result<ChangeToSave> toSave() const
@@ -219,6 +227,32 @@ Result<ChangeToSave> changeToSave(const Change &change, const RowVersions &versi
     touchAll(rows, u"application"_s, change.applications);
     touchAll(rows, u"template"_s, change.templates);
     if (auto done = tables::writeChange(rows, change, [] { return Result<void>(); }); !done)
+        return done.error();
+    return rows.toSave();
+}
+
+Result<ChangeToSave> searchAnew(const Search &search, const StandingRows &standing)
+{
+    QJsonObject keys = standing.keys;
+    const QString setting = u"setting"_s;
+    RowVersions versions;
+    for (const QJsonValueConstRef key : keys.take(setting).toArray())
+        versions.set(setting, key[u"name"_s].toString(), key[marked].toInteger());
+    CollectedRows rows(versions);
+    rows.removeAll(keys);
+    Result<void> done;
+    for (const Row &row : tables::settingRows(search.person, search.policy)) {
+        const QString name = row.front().toString();
+        const QString value = row.back().toString();
+        if (done && standing.settings.contains(name) && standing.settings.value(name) != value)
+            done = tables::writeNote(rows, name, value);
+    }
+    Search nothing;
+    nothing.person = search.person;
+    nothing.policy = search.policy;
+    if (done)
+        done = tables::writeChange(rows, difference(nothing, search), [] { return Result<void>(); });
+    if (!done)
         return done.error();
     return rows.toSave();
 }

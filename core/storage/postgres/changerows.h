@@ -3,6 +3,7 @@
 
 #include "core/domain/change/change.h"
 #include "core/storage/postgres/rowversions.h"
+#include "core/storage/postgres/searchreader.h"
 
 #include <QByteArray>
 
@@ -21,5 +22,10 @@ struct ChangeToSave {
 /// @p change with the version in which each row was read that it changes or removes, of @p versions. An error
 /// where a text holds what PostgreSQL cannot keep (U+0000).
 Result<ChangeToSave> changeToSave(const Change &change, const RowVersions &versions);
+
+/// What makes all that stands there, of @p standing, into @p search: each row that stands by itself is
+/// removed and added again, and a setting that is there says what the search does. Somebody who changed one
+/// of those rows meanwhile was first. An error as above.
+Result<ChangeToSave> searchAnew(const Search &search, const StandingRows &standing);
 
 } // namespace afterword

@@ -6,6 +6,7 @@
 #include "core/storage/postgres/rowversions.h"
 #include "core/storage/postgres/serverline.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 namespace afterword {
@@ -32,6 +33,16 @@ struct SharedSearch {
 /// The text that reads the search @p id at one moment and in one trip: all of it, or what changed since the
 /// version @p since.
 QByteArray readingStatement(qint64 id, std::optional<qint64> since);
+
+/// The rows of a search as they stand at the server, those as well that no program can use.
+struct StandingRows {
+    QJsonObject all;      ///< by table: each row, by column
+    QJsonObject keys;     ///< by table: what names each row that stands by itself to afterword.save()
+    QJsonObject settings; ///< by name: the value
+};
+
+/// What readingStatement() of all of a search was answered, as it stands.
+StandingRows standingRowsIn(const std::vector<ServerRows> &answers);
 
 /// What that text was answered, as a search. With @p known, which was read at @p since, its rows that changed
 /// are exchanged. An error where the search may not be read.

@@ -3,7 +3,6 @@
 
 #include "core/domain/defaultstages.h"
 #include "core/domain/soundness/validate.h"
-#include "core/storage/postgres/changerows.h"
 #include "core/storage/postgres/sharedschema.h"
 
 #include <QCoreApplication>
@@ -140,6 +139,7 @@ Result<void> SharedStore::find()
         return serverError(*answers.failure);
     if (auto fits = sharedschema::check(answers.results[0]); !fits)
         return fits;
+    m_schema = answers.results[0].whole(0, 0);
     const auto one = chosen(listedIn(answers.results[1]), m_address);
     if (!one)
         return one.error();
@@ -280,22 +280,31 @@ Result<void> SharedStore::settle()
 
 Result<void> SharedStore::write(const Change &change)
 {
+    const QSet<ApplicationId> aside = setAside();
+    const bool meetsThem = std::any_of(
+        change.applications.begin(), change.applications.end(),
+        [&](const Edit<Application> &edit) { return edit.before && aside.contains(edit.before->id); });
+    if (m_mayWrite && (meetsThem || isReadOnly()))
+        return Error{
+            Words::tr("something there cannot be used, and what you change would meet it, so nothing "
+                      "was saved; “afterword verify” names it, and with --mend puts it right: %1")
+                .arg(wordsFor(m_flaws))};
+    const auto rows = changeToSave(change, m_rows);
+    return rows ? save(*rows) : rows.error();
+}
+
+/// Has the server save @p rows, once, and remembers what is known of it then.
+Result<void> SharedStore::save(const ChangeToSave &rows)
+{
     if (!m_mayWrite)
         return Error{Words::tr("this search is shared with you for reading only, so nothing was saved")};
-    if (leavesOut())
-        return Error{Words::tr("something in the shared search cannot be used, so it may only be read and "
-                               "nothing was saved: %1")
-                         .arg(wordsFor(m_flaws))};
     if (m_doubt) {
         if (auto settled = settle(); !settled)
             return settled;
         return Error{
             Words::tr("what was saved before the connection was lost has to be read first; try again")};
     }
-    const auto rows = changeToSave(change, m_rows);
-    if (!rows)
-        return rows.error();
-    const Outgoing sent{QUuid::createUuid(), rows->rows};
+    const Outgoing sent{QUuid::createUuid(), rows.rows};
     bool wasSent = false;
     const auto answers = sendUntilKnown(sent, wasSent);
     if (answers.failure && answers.failure->isLost() && wasSent) {
@@ -305,8 +314,40 @@ Result<void> SharedStore::write(const Change &change)
     }
     if (answers.failure)
         return serverError(*answers.failure);
-    wasSaved(answers.results.front().whole(0, 0), rows->written);
+    wasSaved(answers.results.front().whole(0, 0), rows.written);
     return {};
+}
+
+Result<SharedStore::Proposal> SharedStore::propose()
+{
+    if (auto settled = settle(); !settled)
+        return settled.error();
+    auto answers = askAgainWhereLost(readingStatement(m_id, {}));
+    if (answers.failure)
+        return serverError(*answers.failure);
+    Proposal proposal;
+    proposal.standing = standingRowsIn(answers.results);
+    auto read = searchFrom(std::move(answers.results), {});
+    if (!read)
+        return read.error();
+    proposal.search = std::move(read->search);
+    proposal.flaws = std::move(read->flaws);
+    const std::vector<Flaw> wrong = afterword::putRight(proposal.search);
+    proposal.flaws.insert(proposal.flaws.end(), wrong.begin(), wrong.end());
+    return proposal;
+}
+
+Result<void> SharedStore::putRight(const Proposal &proposal)
+{
+    if (m_schema > sharedschema::newest)
+        return Error{
+            Words::tr("the server is of a newer version than this program, and may hold what this one "
+                      "does not know, so nothing was changed; install that version and try again")};
+    const auto rows = searchAnew(proposal.search, proposal.standing);
+    if (!rows)
+        return rows.error();
+    m_known.reset(); // all of it is read once more
+    return save(*rows);
 }
 
 /// What was saved made that version, and wrote @p rows.
@@ -405,11 +446,6 @@ bool SharedStore::listen()
     // A server that only follows another refuses it, and behind some poolers nothing ever comes.
     m_line->run("UNLISTEN *; LISTEN " + quotedName(m_channel));
     return true;
-}
-
-bool SharedStore::isReadOnly() const
-{
-    return !m_mayWrite || leavesOut();
 }
 
 bool SharedStore::leavesOut() const

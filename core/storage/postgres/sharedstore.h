@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/postgres/changerows.h"
 #include "core/storage/postgres/consent.h"
-#include "core/storage/postgres/searchreader.h"
 #include "core/storage/store.h"
 
 #include <QUuid>
@@ -28,6 +28,20 @@ public:
     /// where somebody changed the same rows since the last load(); what they wrote elsewhere stands beside
     /// it, and changedOutside() tells of it.
     Result<void> write(const Change &change) override;
+
+    /// What the search would be if everything in it were put right (putRight() of the domain).
+    struct Proposal {
+        Search search;
+        std::vector<Flaw> flaws; ///< what would change, each with what it becomes; empty: nothing
+        StandingRows standing;
+    };
+    /// Reads all of it anew for that. Changes nothing.
+    Result<Proposal> propose();
+    /// Writes everything anew as @p proposal has it. Whole or not at all; refused where somebody changed
+    /// any of it since it was proposed, and on a server that is newer than this program, since that may keep
+    /// there what this program does not know.
+    Result<void> putRight(const Proposal &proposal);
+
     /// Reads what changed, as load() does, without giving a copy of all of it: what of that is new is said by
     /// newsOnto().
     Result<void> read();
@@ -89,8 +103,8 @@ public:
     /// How the server received us when it was last spoken to.
     Welcome welcome() const;
 
-    /// Where the search is only shared for reading, or rows were left out at the last load().
-    bool isReadOnly() const;
+    /// Where the search is only shared for reading, or its stages could not be used at the last load().
+    bool isReadOnly() const { return !m_mayWrite || (leavesOut() && !m_holdsItsStages); }
     /// Whether rows were left out at the last load().
     bool leavesOut() const;
     /// The applications of which rows were left out then: what is written of one could come upon such a row,
@@ -116,6 +130,7 @@ private:
     ServerLine::Answers sendUntilKnown(const Outgoing &change, bool &wasSent);
     Result<void> settle();
     Search mended();
+    Result<void> save(const ChangeToSave &rows);
     void wasSaved(qint64 version, const std::vector<std::pair<QString, QString>> &rows);
 
     StoreAddress m_address;
@@ -124,6 +139,7 @@ private:
     ServerLine::Patience m_patience;
     std::unique_ptr<ServerLine> m_line;
     Welcome m_welcome = Welcome::NoAnswer;
+    qint64 m_schema = 0; ///< the version of the server's
     qint64 m_id = 0;
     QString m_owner;
     bool m_mayWrite = false;

@@ -95,11 +95,9 @@ Result<void> readPolicy(const QString &name, const QString &value, Policy &polic
 /// The text of a setting; empty where there is none of that name.
 QString valueOf(const QString &name, const Search &search)
 {
-    for (const auto &rows : {rowsOf(search.person), rowsOf(search.policy)}) {
-        for (const Row &row : rows) {
-            if (row.front().toString() == name)
-                return row.back().toString();
-        }
+    for (const Row &row : settingRows(search.person, search.policy)) {
+        if (row.front().toString() == name)
+            return row.back().toString();
     }
     return {};
 }
@@ -133,15 +131,21 @@ Result<void> readSettings(const RowStore &store, Search &search)
     });
 }
 
+std::vector<Row> settingRows(const Person &person, const Policy &policy)
+{
+    std::vector<Row> rows = rowsOf(person);
+    const std::vector<Row> numbers = rowsOf(policy);
+    rows.insert(rows.end(), numbers.begin(), numbers.end());
+    return rows;
+}
+
 Result<void> writeSettingsAnew(const Database &database, const Person &person, const Policy &policy)
 {
-    for (const auto &rows : {rowsOf(person), rowsOf(policy)}) {
-        for (const Row &row : rows) {
-            auto done = database.run(u"UPDATE setting SET value = ? WHERE name = ? AND value <> ?"_s,
-                                     {row.back(), row.front(), row.back()});
-            if (!done)
-                return done;
-        }
+    for (const Row &row : settingRows(person, policy)) {
+        auto done = database.run(u"UPDATE setting SET value = ? WHERE name = ? AND value <> ?"_s,
+                                 {row.back(), row.front(), row.back()});
+        if (!done)
+            return done;
     }
     return {};
 }

@@ -22,6 +22,8 @@ namespace afterword::tables {
 Result<void> readSettings(const RowStore &store, Search &search);
 Result<void> writePerson(const RowStore &store, const Person &before, const Person &after);
 Result<void> writePolicy(const RowStore &store, const Policy &before, const Policy &after);
+/// What a person and a policy say, as the rows of settings: each a name and its value.
+std::vector<Row> settingRows(const Person &person, const Policy &policy);
 /// Changes those settings of a file that are there and say something else; none is added.
 Result<void> writeSettingsAnew(const Database &database, const Person &person, const Policy &policy);
 

@@ -4,12 +4,8 @@
 #include "app/shared/copydesk.h"
 
 #include "app/shared/clashesdialog.h"
-#include "app/shared/copyfoot.h"
-#include "app/shared/copysecret.h"
 #include "app/shared/sharingdialog.h"
-#include "app/store/opensearch.h"
-#include "tests/app/mailbox/heldsecrets.h"
-#include "tests/core/storage/copied/copyside.h"
+#include "tests/app/shared/copywindow.h"
 #include "tests/core/storage/postgres/cutline.h"
 #include "tests/support/fullsearch.h"
 #include "tests/support/sharedserver.h"
@@ -31,7 +27,6 @@ using State = CopyStanding::State;
 
 namespace {
 
-const ApplicationId northwind{u"northwind"_s};
 constexpr int patience = 60'000; // ms, on a busy machine
 /// Nothing is asked for by itself.
 constexpr std::chrono::milliseconds never = std::chrono::hours(24);
@@ -81,46 +76,6 @@ private:
         return address;
     }
 
-    /// The search at @p address as the window opens it.
-    struct Window {
-        Window(const StoreAddress &address, Secrets &secrets,
-               std::chrono::milliseconds between = CopyWorker::usuallyBetween)
-            : path(copyPathFor(address, dataFolder()))
-        {
-            {
-                const CopySide made(path, address);
-            } // its password is known there
-            auto search = openSearch(path, OpenMode::MustExist, clock);
-            if (!search)
-                qFatal("%s", qPrintable(search.error().message));
-            opened = std::move(search).value();
-            desk = std::make_unique<CopyDesk>(
-                CopyDesk::Parts{*opened.tracker, *opened.copy, path, address, secrets, between});
-            foot = std::make_unique<CopyFoot>(*desk);
-            desk->begin();
-        }
-        bool isInStep() const { return desk->standing() && desk->standing()->state == State::InStep; }
-        bool edit(const std::function<void(Application &)> &edit) const
-        {
-            Application card = *opened.search().applications.find(northwind);
-            edit(card);
-            return opened.tracker->apply(put(opened.search(), card)).ok();
-        }
-        Application card() const { return *opened.search().applications.find(northwind); }
-
-        FixedClock clock{Moment(std::chrono::seconds(1'763'900'000))};
-        QString path;
-        OpenSearch opened;
-        std::unique_ptr<CopyDesk> desk;
-        std::unique_ptr<CopyFoot> foot;
-    };
-    /// A keyring that holds the password for @p address.
-    static void hold(HeldSecrets &secrets, const StoreAddress &address)
-    {
-        secrets.write(secretAccountOf(address), SharedServer::secretOf(address.person),
-                      [](const Result<void> &) {});
-    }
-
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<SharedServer> m_server;
 };
@@ -147,7 +102,7 @@ void TestCopyDesk::newsComeAndEditsGo()
     const StoreAddress address = filled();
     HeldSecrets secrets;
     hold(secrets, address);
-    Window window(address, secrets);
+    CopyWindow window(address, secrets);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(window.foot->text(), u"All saved"_s);
     QVERIFY(window.edit([](Application &card) { card.remarks = u"mine"_s; }));
@@ -169,7 +124,7 @@ void TestCopyDesk::itIsInStepOnceWhatWasChangedIsThere()
     const StoreAddress address = filled();
     HeldSecrets secrets;
     hold(secrets, address);
-    const Window window(address, secrets, never);
+    const CopyWindow window(address, secrets, never);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QStringList untrue;
     connect(window.desk.get(), &CopyDesk::changed, this, [&] {
@@ -191,7 +146,7 @@ void TestCopyDesk::newsComeAtOnce()
     const StoreAddress address = filled();
     HeldSecrets secrets;
     hold(secrets, address);
-    const Window window(address, secrets, never);
+    const CopyWindow window(address, secrets, never);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     CopySide other(m_data->filePath(u"told"_s), address);
     for (const QString &salary : {u"1"_s, u"2"_s, u"3"_s}) {
@@ -212,7 +167,7 @@ void TestCopyDesk::newsComeWhereNothingIsTold()
     HeldSecrets secrets;
     hold(secrets, address);
     m_server->administer("REVOKE EXECUTE ON FUNCTION afterword.tell FROM afterword_user");
-    const Window window(address, secrets, std::chrono::milliseconds(100));
+    const CopyWindow window(address, secrets, std::chrono::milliseconds(100));
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     CopySide other(m_data->filePath(u"untold"_s), address);
     QVERIFY(other.edit(northwind, [&](Application &card) { card.salary = u"untold"_s; }));
@@ -229,7 +184,7 @@ void TestCopyDesk::newsThatWereMissedAreAskedFor()
     StoreAddress byLine = address;
     byLine.port = line.port();
     hold(secrets, byLine);
-    const Window window(byLine, secrets, never);
+    const CopyWindow window(byLine, secrets, never);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     CopySide other(m_data->filePath(u"missed"_s), address);
     QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"missed"_s; }));
@@ -259,7 +214,7 @@ void TestCopyDesk::whoCallsInVainHarmsNothing()
     StoreAddress byLine = address;
     byLine.port = line.port();
     hold(secrets, byLine);
-    const Window window(byLine, secrets, never);
+    const CopyWindow window(byLine, secrets, never);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     const QByteArray person = address.person.toUtf8();
     const QByteArray channel = "(SELECT channel FROM afterword.search s JOIN afterword.account a ON a.id = "
@@ -287,7 +242,7 @@ void TestCopyDesk::withoutAServerEverythingWaits()
     address.port = line.port();
     HeldSecrets secrets;
     hold(secrets, address);
-    Window window(address, secrets);
+    CopyWindow window(address, secrets);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     line.refuse();
     line.cutAfter(1);
@@ -316,7 +271,7 @@ void TestCopyDesk::whatTheServerSetAsideIsTold()
     // As a server before schema 11 let anybody say.
     QVERIFY(!m_server->administer("UPDATE afterword.message SET direction = 'sideways' WHERE search = " + id)
                  .failure);
-    const Window window(address, secrets);
+    const CopyWindow window(address, secrets);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(window.foot->text(), u"Something on the server was set aside"_s);
     QVERIFY2(window.foot->toolTip().contains(u"message northwind/"_s), qPrintable(window.foot->toolTip()));
@@ -328,7 +283,7 @@ void TestCopyDesk::aClashIsToldAndKept()
     HeldSecrets secrets;
     hold(secrets, address);
     CopySide other(m_data->filePath(u"another"_s), address);
-    Window window(address, secrets);
+    CopyWindow window(address, secrets);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QSignalSpy clashed(window.desk.get(), &CopyDesk::clashed);
     QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"70,000"_s; }));
@@ -347,7 +302,7 @@ void TestCopyDesk::aPasswordIsAskedForOnceAndThenKnown()
     const StoreAddress address = filled();
     HeldSecrets secrets;
     {
-        Window window(address, secrets);
+        CopyWindow window(address, secrets);
         QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
         QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, patience);
         QCOMPARE(wanted.last().first().toBool(), false);
@@ -358,7 +313,7 @@ void TestCopyDesk::aPasswordIsAskedForOnceAndThenKnown()
         window.desk->setPassword(SharedServer::secretOf(address.person), true);
         QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     }
-    Window window(address, secrets);
+    CopyWindow window(address, secrets);
     QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(wanted.count(), 0);
@@ -370,7 +325,7 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
     const QString coach = m_server->newPerson(false);
     HeldSecrets secrets;
     hold(secrets, address);
-    Window owner(address, secrets);
+    CopyWindow owner(address, secrets);
     SharingDialog dialog(address, Zone(), nullptr);
     connect(&dialog, &SharingDialog::wanted, owner.desk.get(), &CopyDesk::askConsents);
     connect(owner.desk.get(), &CopyDesk::consentsKnown, &dialog, &SharingDialog::tell);
@@ -405,7 +360,7 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
     StoreAddress shared = m_server->address(coach);
     shared.search = SharedStore::open(address, SharedServer::password()).value()->id();
     hold(secrets, shared);
-    Window reader(shared, secrets);
+    CopyWindow reader(shared, secrets);
     QTRY_COMPARE_WITH_TIMEOUT(reader.foot->text(), u"Shared with you for reading only"_s, patience);
     QVERIFY(!reader.edit([](Application &card) { card.remarks = u"by the coach"_s; }));
 
@@ -442,7 +397,7 @@ void TestCopyDesk::aPasswordThatWasChangedMeanwhileIsAskedFor()
     const StoreAddress address = filled();
     HeldSecrets secrets;
     hold(secrets, address);
-    Window window(address, secrets);
+    CopyWindow window(address, secrets);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
     m_server->administer("ALTER ROLE " + address.person.toUtf8() + " PASSWORD 'a new one'");
@@ -472,7 +427,7 @@ void TestCopyDesk::nobodyWaitsForASilentServerAtTheEnd()
     address.port = line.port();
     HeldSecrets secrets;
     hold(secrets, address);
-    auto window = std::make_unique<Window>(address, secrets);
+    auto window = std::make_unique<CopyWindow>(address, secrets);
     QTRY_VERIFY_WITH_TIMEOUT(window->isInStep(), patience);
     line.fallSilent();
     QVERIFY(window->edit([](Application &card) { card.remarks = u"typed last"_s; }));

@@ -43,7 +43,7 @@ class TestSetAsideDialog : public QObject {
 private Q_SLOTS:
     void eachValueIsShownWithWhatItWouldBecome()
     {
-        const SetAsideDialog dialog(two(), {});
+        const SetAsideDialog dialog(two(), {}, SetAsideDialog::Place::File);
         const auto *table = dialog.findChild<QTreeWidget *>();
         QCOMPARE(table->topLevelItemCount(), 2);
         QCOMPARE(table->topLevelItem(0)->text(1), u"<b>nowhere</b>"_s);
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void nothingIsChangedByReturn()
     {
-        SetAsideDialog dialog(two(), {});
+        SetAsideDialog dialog(two(), {}, SetAsideDialog::Place::File);
         QSignalSpy done(&dialog, &QDialog::finished);
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Return);
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void itIsPutRightByItsButton()
     {
-        SetAsideDialog dialog(two(), {});
+        SetAsideDialog dialog(two(), {}, SetAsideDialog::Place::File);
         dialog.show();
         button(dialog, u"Put It Right"_s)->click();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void theListIsWrittenForItsOwnerAlone()
     {
         const QTemporaryDir folder;
-        SetAsideDialog dialog(two(), "the list\n");
+        SetAsideDialog dialog(two(), "the list\n", SetAsideDialog::Place::File);
         QSignalSpy failed(&dialog, &SetAsideDialog::failed);
         const QString path = folder.filePath(u"list.txt"_s);
         dialog.saveList(path);

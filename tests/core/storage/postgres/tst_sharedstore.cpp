@@ -231,10 +231,16 @@ void TestSharedStore::whatCannotBeReadIsNamedAndTheRestIsThere()
     QVERIFY(!store->isReadOnly()); // a value alone
     m_server->administer("UPDATE afterword.message SET direction = 'up' WHERE search = " + id);
     search = store->load().value();
-    QVERIFY(store->isReadOnly()); // whole rows were left out
+    QVERIFY(!store->isReadOnly() && store->leavesOut()); // whole rows were left out
     Contact contact = search.contacts.front();
     contact.title = u"Chief"_s;
-    QVERIFY(!store->write(put(search, contact)));
+    QVERIFY(store->write(put(search, contact))); // which meets none of them
+    const QSet<ApplicationId> aside = store->setAside();
+    QVERIFY(!aside.isEmpty());
+    Application card = *search.applications.find(*aside.begin());
+    card.remarks = u"typed here"_s;
+    const auto refused = store->write(put(search, card));
+    QVERIFY(!refused && refused.error().message.contains(u"--mend"_s));
 }
 
 void TestSharedStore::whatIsNewMakesABaseIntoWhatStandsThere()
