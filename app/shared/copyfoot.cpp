@@ -50,6 +50,8 @@ void CopyFoot::tell()
         text = tr("Saving…");
     else if (m_desk.needsPassword() && standing->state != State::InStep)
         text = tr("The server asks for your password");
+    else if (standing->isWithdrawn)
+        text = tr("No longer shared with you");
     else if (standing->state == State::InStep && !standing->why.isEmpty())
         text = tr("Something on the server was set aside");
     else if (standing->state == State::InStep)

@@ -53,12 +53,12 @@ void Wiring::connectCopy()
 /// The person is in the search of somebody else.
 void Wiring::connectVisit()
 {
-    const auto isRefused = [this] {
-        const auto &standing = m_copy->standing();
-        return standing && standing->state == CopyStanding::State::Refused;
+    const auto standing = [this] {
+        const auto &now = m_copy->standing();
+        return now ? &*now : nullptr;
     };
     auto *visit = new Visit({m_editor, *m_opened.copy, m_copy->address(), m_memory,
-                             [this] { return m_window.board()->currentCard(); }, &m_window, isRefused},
+                             [this] { return m_window.board()->currentCard(); }, &m_window, standing},
                             this);
     connect(m_copy.get(), &CopyDesk::changed, visit, &Visit::look);
     m_window.setVisitBar(visit->bar());

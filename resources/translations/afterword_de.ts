@@ -10866,6 +10866,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>It is put right, for everybody who shares this search. What was there before is kept as %1.</source>
         <translation>Es ist richtiggestellt, für alle, die diese Stellensuche teilen. Was vorher dort stand, ist als %1 aufgehoben.</translation>
     </message>
+    <message>
+        <source>No longer shared with you</source>
+        <translation>Nicht mehr mit Ihnen geteilt</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CopyWorker</name>
@@ -17376,6 +17380,10 @@ Jetzt: %3</translation>
     <message>
         <source>Leave a &amp;Note…</source>
         <translation>&amp;Notiz hinterlassen …</translation>
+    </message>
+    <message>
+        <source>%1’s search as you saw it last; it is no longer shared with you</source>
+        <translation>Die Stellensuche von %1, wie Sie sie zuletzt gesehen haben; sie wird nicht mehr mit Ihnen geteilt</translation>
     </message>
 </context>
 <context>

@@ -10865,6 +10865,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>It is put right, for everybody who shares this search. What was there before is kept as %1.</source>
         <translation>Está corregido para todos los que comparten esta búsqueda. Lo que había antes se conserva como %1.</translation>
     </message>
+    <message>
+        <source>No longer shared with you</source>
+        <translation>Ya no se comparte con usted</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CopyWorker</name>
@@ -17375,6 +17379,10 @@ Ahora: %3</translation>
     <message>
         <source>Leave a &amp;Note…</source>
         <translation>Dejar una &amp;nota…</translation>
+    </message>
+    <message>
+        <source>%1’s search as you saw it last; it is no longer shared with you</source>
+        <translation>La búsqueda de %1, como la vio por última vez; ya no se comparte con usted</translation>
     </message>
 </context>
 <context>

@@ -10865,6 +10865,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>It is put right, for everybody who shares this search. What was there before is kept as %1.</source>
         <translation>C’est corrigé, pour toutes les personnes qui partagent cette recherche. Ce qui s’y trouvait est conservé sous le nom %1.</translation>
     </message>
+    <message>
+        <source>No longer shared with you</source>
+        <translation>N’est plus partagée avec vous</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CopyWorker</name>
@@ -17375,6 +17379,10 @@ Maintenant : %3</translation>
     <message>
         <source>Leave a &amp;Note…</source>
         <translation>Laisser une &amp;note…</translation>
+    </message>
+    <message>
+        <source>%1’s search as you saw it last; it is no longer shared with you</source>
+        <translation>La recherche de %1, telle que vous l’avez vue en dernier ; elle n’est plus partagée avec vous</translation>
     </message>
 </context>
 <context>

@@ -55,10 +55,16 @@ Visit::Visit(Parts parts, QObject *parent)
 
 void Visit::look()
 {
-    const bool mayWrite = m_parts.copy.mayWrite() && !m_parts.isRefused();
+    const CopyStanding *standing = m_parts.standing();
+    const bool isWithdrawn = standing && standing->isWithdrawn;
+    // What waits because of something that the server set aside is no reason to stop.
+    const bool isRefused =
+        standing && standing->state == CopyStanding::State::Refused && !standing->setsAside;
+    const bool mayWrite = m_parts.copy.mayWrite() && !isRefused;
     m_changes = m_changes && mayWrite; // one who may again says so again
     m_parts.editor.setHindered(this, !m_changes);
-    m_bar->tell(ownerOf(m_parts.copy, m_parts.editor.search()), !mayWrite   ? VisitBar::State::MayRead
+    m_bar->tell(ownerOf(m_parts.copy, m_parts.editor.search()), isWithdrawn ? VisitBar::State::Withdrawn
+                                                                : !mayWrite ? VisitBar::State::MayRead
                                                                 : m_changes ? VisitBar::State::Changes
                                                                             : VisitBar::State::Reads);
 }

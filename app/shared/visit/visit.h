@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/change/change.h"
-#include "core/storage/postgres/storeaddress.h"
+#include "core/storage/copied/copyexchange.h"
 
 #include <QObject>
 
@@ -32,8 +32,8 @@ public:
         /// The application at which they are.
         std::function<std::optional<ApplicationId>()> current;
         QWidget *window;
-        /// Whether the server takes nothing from them any more, though it let them change things.
-        std::function<bool()> isRefused = [] { return false; };
+        /// How the copy stands to the server; nothing while that is not known.
+        std::function<const CopyStanding *()> standing = [] { return nullptr; };
     };
     /// All must outlive it, and nothing is written after it.
     explicit Visit(Parts parts, QObject *parent = nullptr);

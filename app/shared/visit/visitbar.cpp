@@ -85,14 +85,18 @@ VisitBar::VisitBar(QWidget *parent)
 void VisitBar::tell(const QString &name, State state)
 {
     switch (state) {
+    case State::Withdrawn:
+        m_text->tell(name, tr("%1’s search as you saw it last; it is no longer shared with you").arg(name));
+        break;
     case State::MayRead: m_text->tell(name, tr("%1’s search, for you to read").arg(name)); break;
     case State::Reads: m_text->tell(name, tr("%1’s search, which you are reading").arg(name)); break;
     case State::Changes:
         m_text->tell(name, tr("%1’s search, in which you are changing things").arg(name));
         break;
     }
-    m_note->setVisible(state != State::MayRead);
-    m_change->setVisible(state != State::MayRead);
+    const bool mayWrite = state == State::Reads || state == State::Changes;
+    m_note->setVisible(mayWrite);
+    m_change->setVisible(mayWrite);
     const QSignalBlocker quietly(m_change);
     m_change->setChecked(state == State::Changes);
 }

@@ -15,8 +15,9 @@ class VisitBar : public QFrame {
 
 public:
     enum class State {
-        MayRead, ///< no more was consented to
-        Reads,   ///< more was, and is not wanted yet
+        Withdrawn, ///< they let the person in no longer; what is shown is what was seen last
+        MayRead,   ///< no more was consented to
+        Reads,     ///< more was, and is not wanted yet
         Changes,
     };
 

@@ -88,9 +88,12 @@ CopyStanding CopyExchange::failed(const Error &why, Welcome welcome) const
     case Welcome::NoAnswer: return standing(State::Unreachable, why.message);
     case Welcome::WrongPassword: return standing(State::LockedOut, why.message);
     case Welcome::TurnedAway:
+    case Welcome::NotShared:
     case Welcome::LetIn: break;
     }
-    return standing(State::Refused, why.message);
+    CopyStanding stands = standing(State::Refused, why.message);
+    stands.isWithdrawn = welcome == Welcome::NotShared;
+    return stands;
 }
 
 CopyStanding CopyExchange::failedAtServer(const Error &why)

@@ -30,6 +30,7 @@ struct CopyStanding {
     int waiting = 0;        ///< how many things were changed here and are not sent
     QString why;            ///< half a sentence; empty where both are in step and nothing there was set aside
     bool setsAside = false; ///< something at the server cannot be used
+    bool isWithdrawn = false; ///< nobody shares it with the person any more
 
     bool operator==(const CopyStanding &) const = default;
 };

@@ -60,6 +60,11 @@ std::vector<Listed> listedIn(const ServerRows &rows)
     return all;
 }
 
+Error notShared()
+{
+    return {Words::tr("there is no such shared search, or it is no longer shared with you")};
+}
+
 /// The one that @p address means.
 Result<Listed> chosen(const std::vector<Listed> &all, const StoreAddress &address)
 {
@@ -73,7 +78,7 @@ Result<Listed> chosen(const std::vector<Listed> &all, const StoreAddress &addres
     if (fitting.size() == 1)
         return fitting.front();
     if (address.search)
-        return Error{Words::tr("there is no such shared search, or it is no longer shared with you")};
+        return notShared();
     if (others.isEmpty())
         return Error{
             Words::tr("nobody shares a search with %1 so far; people do that in their own window, with "
@@ -141,6 +146,8 @@ Result<void> SharedStore::find()
         return fits;
     m_schema = answers.results[0].whole(0, 0);
     const auto one = chosen(listedIn(answers.results[1]), m_address);
+    if (!one && m_address.search)
+        m_welcome = Welcome::NotShared;
     if (!one)
         return one.error();
     m_id = one->id;
@@ -207,6 +214,8 @@ Result<void> SharedStore::read()
             m_line->run("ROLLBACK");
         return serverError(*answers.failure);
     }
+    if (answers.results.size() > 1 && answers.results[1].rows() != 1)
+        m_welcome = Welcome::NotShared;
     // Exchanged where it stands, since copies of a large search take their time; where that fails, all of it
     // is read the next time.
     auto read = searchFrom(std::move(answers.results), onlyNews ? std::exchange(m_known, {}) : std::nullopt);
@@ -426,8 +435,10 @@ Result<bool> SharedStore::changedOutside()
     if (answers.failure)
         return serverError(*answers.failure);
     const ServerRows &row = answers.results.front();
-    if (row.rows() != 1)
-        return Error{Words::tr("there is no such shared search, or it is no longer shared with you")};
+    if (row.rows() != 1) {
+        m_welcome = Welcome::NotShared;
+        return notShared();
+    }
     m_channel = row.text(0, 1);
     m_mayWrite = row.whole(0, 2) != 0;
     return row.whole(0, 0) != m_seen;

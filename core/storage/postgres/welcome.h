@@ -11,6 +11,7 @@ enum class Welcome {
     NoAnswer,      ///< it cannot be reached, or can serve nobody at the moment
     WrongPassword, ///< it wants another password, or one at all
     TurnedAway,    ///< it is there, and does not let them in
+    NotShared,     ///< it let them in, and nobody shares the search that they want with them, or no longer
     LetIn,
 };
 

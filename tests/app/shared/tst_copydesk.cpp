@@ -390,6 +390,8 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
     QVERIFY2(reader.desk->standing()->why.contains(u"no longer shared with you"_s),
              qPrintable(reader.desk->standing()->why));
     QVERIFY(!reader.desk->needsPassword());
+    QVERIFY(reader.desk->standing()->isWithdrawn);
+    QCOMPARE(reader.foot->text(), u"No longer shared with you"_s);
 }
 
 void TestCopyDesk::aPasswordThatWasChangedMeanwhileIsAskedFor()

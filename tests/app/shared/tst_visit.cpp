@@ -101,7 +101,7 @@ private:
             editor = std::make_unique<Editor>(*opened.tracker);
             visit = std::make_unique<Visit>(Visit::Parts{*editor, *opened.copy, address, memory,
                                                          [] { return std::optional<ApplicationId>(); },
-                                                         nullptr, [this] { return isRefused; }});
+                                                         nullptr, [this] { return &standing; }});
         }
         bool rename() const
         {
@@ -133,7 +133,7 @@ private:
         OpenSearch opened;
         std::unique_ptr<Editor> editor;
         std::unique_ptr<Visit> visit;
-        bool isRefused = false;
+        CopyStanding standing;
     };
 
     std::unique_ptr<QTemporaryDir> m_data;
@@ -182,11 +182,26 @@ void TestVisit::whomTheServerTurnsAwayChangesNothingMore()
     Visited here(*m_server, Access::Write);
     button(*here.visit->bar(), u"Chan&ge Things"_s)->click();
     QVERIFY(here.rename());
-    here.isRefused = true; // the owner shares the search no longer
+    const auto *bar = here.visit->bar();
+    const auto says = [&](const QString &words) {
+        const auto labels = bar->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    here.standing.state = CopyStanding::State::Refused;
+    here.standing.setsAside = true; // what waits is no reason to stop
+    here.visit->look();
+    QVERIFY(here.editor->mayEdit());
+    here.standing.setsAside = false;
     here.visit->look();
     QVERIFY(!here.editor->mayEdit());
     QVERIFY(!here.rename());
-    here.isRefused = false;
+    QVERIFY(says(u"for you to read"_s));
+    here.standing.isWithdrawn = true; // the owner shares the search no longer
+    here.visit->look();
+    QVERIFY(says(u"no longer shared with you"_s) && !says(u"for you to read"_s));
+    QVERIFY(!here.editor->mayEdit());
+    here.standing = CopyStanding();
     here.visit->look();
     QVERIFY2(!here.editor->mayEdit(), "whoever may again says so again");
 }
