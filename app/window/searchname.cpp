@@ -40,10 +40,9 @@ QString searchName(const StoreAddress &address, const QString &owner)
 {
     if (owner != address.person)
         return owner.simplified();
-    const QString database = address.database.simplified();
     if (address.isThisMachine())
-        return database;
-    return Words::tr("%1 on %2", "a shared search, its server").arg(database, address.host);
+        return Words::tr("Your shared search");
+    return Words::tr("Your shared search on %1", "its server").arg(address.host);
 }
 
 QString titleText(const QString &name)

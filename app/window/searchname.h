@@ -12,7 +12,8 @@ struct StoreAddress;
 /// alone. Both are canonical paths.
 QString searchName(const QString &store, const QString &usual);
 
-/// The same for a shared search: by its @p owner, or where that is the person's own, by its place.
+/// The same for a shared search: by its @p owner, or where that is the person's own, by its
+/// server: what the database is called there, they did not choose.
 QString searchName(const StoreAddress &address, const QString &owner);
 
 /// @p name as a window's title, in which Qt gives "[*]" a meaning.

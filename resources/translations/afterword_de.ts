@@ -7399,9 +7399,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <comment>a shared search, its server</comment>
-        <translation>%1 auf %2</translation>
+        <source>Your shared search</source>
+        <translation>Ihre gemeinsame Stellensuche</translation>
+    </message>
+    <message>
+        <source>Your shared search on %1</source>
+        <comment>its server</comment>
+        <translation>Ihre gemeinsame Stellensuche auf %1</translation>
     </message>
 </context>
 <context>

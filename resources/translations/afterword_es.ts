@@ -7398,9 +7398,13 @@ Todo lo que escribe se queda en este equipo.</translation>
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <comment>a shared search, its server</comment>
-        <translation>%1 en %2</translation>
+        <source>Your shared search</source>
+        <translation>Su búsqueda compartida</translation>
+    </message>
+    <message>
+        <source>Your shared search on %1</source>
+        <comment>its server</comment>
+        <translation>Su búsqueda compartida en %1</translation>
     </message>
 </context>
 <context>

@@ -7398,9 +7398,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <translation>%1 dans %2</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <comment>a shared search, its server</comment>
-        <translation>%1 sur %2</translation>
+        <source>Your shared search</source>
+        <translation>Votre recherche partagée</translation>
+    </message>
+    <message>
+        <source>Your shared search on %1</source>
+        <comment>its server</comment>
+        <translation>Votre recherche partagée sur %1</translation>
     </message>
 </context>
 <context>

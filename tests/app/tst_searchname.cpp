@@ -45,9 +45,9 @@ private Q_SLOTS:
         address.host = u"db.example.org"_s;
         address.database = u"searches"_s;
         QCOMPARE(searchName(address, u"ilka"_s), u"ilka"_s);
-        QCOMPARE(searchName(address, u"robin"_s), u"searches on db.example.org"_s);
+        QCOMPARE(searchName(address, u"robin"_s), u"Your shared search on db.example.org"_s);
         address.host = u"/run/postgresql"_s;
-        QCOMPARE(searchName(address, u"robin"_s), u"searches"_s);
+        QCOMPARE(searchName(address, u"robin"_s), u"Your shared search"_s);
     }
 
     void aTitleShowsWhatTheNameIs()
