@@ -173,6 +173,8 @@ void Import::read()
     for (const QString &path : m_with.line.files) {
         if (QFileInfo(path).isDir()) {
             add(path, readFolder(path, zone));
+            if (const QString left = wordsForTablesLeftIn(path); !left.isEmpty())
+                m_reports.back().lines.push_back({Verb::Noted, left, 0});
             continue;
         }
         const auto content = readFile(path, largestImport);

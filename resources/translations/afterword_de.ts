@@ -4970,6 +4970,20 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
         <source>you are not allowed to look into this folder, so nothing was read; allow it, or choose another one</source>
         <translation>in diesen Ordner darf dieses Konto nicht sehen, daher wurde nichts gelesen; erlauben Sie es, oder wählen Sie einen anderen</translation>
     </message>
+    <message numerus="yes">
+        <source>tables in this folder were left: %1 and %n more; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>Tabellen in diesem Ordner blieben liegen: %1 und %n weitere; importieren Sie jede für sich, damit Sie sagen können, was ihre Spalten bedeuten</numerusform>
+            <numerusform>Tabellen in diesem Ordner blieben liegen: %1 und %n weitere; importieren Sie jede für sich, damit Sie sagen können, was ihre Spalten bedeuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables in this folder were left: %1; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>%n Tabelle in diesem Ordner blieb liegen: %1; importieren Sie sie für sich, damit Sie sagen können, was ihre Spalten bedeuten</numerusform>
+            <numerusform>%n Tabellen in diesem Ordner blieben liegen: %1; importieren Sie jede für sich, damit Sie sagen können, was ihre Spalten bedeuten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetterLanguage</name>

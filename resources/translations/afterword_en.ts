@@ -292,6 +292,23 @@
     </message>
 </context>
 <context>
+    <name>LetterFolder</name>
+    <message numerus="yes">
+        <source>tables in this folder were left: %1 and %n more; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>tables in this folder were left: %1 and %n more; import each by itself, so that you can say what its columns are</numerusform>
+            <numerusform>tables in this folder were left: %1 and %n more; import each by itself, so that you can say what its columns are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables in this folder were left: %1; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>%n table in this folder was left: %1; import it by itself, so that you can say what its columns are</numerusform>
+            <numerusform>%n tables in this folder were left: %1; import each by itself, so that you can say what its columns are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterMeaning</name>
     <message numerus="yes">
         <source>%n read like a no</source>

@@ -4969,6 +4969,20 @@ Todo lo que escribe se queda en este equipo.</translation>
         <source>you are not allowed to look into this folder, so nothing was read; allow it, or choose another one</source>
         <translation>esta cuenta no puede mirar en esta carpeta, así que no se leyó nada; permítalo o elija otra</translation>
     </message>
+    <message numerus="yes">
+        <source>tables in this folder were left: %1 and %n more; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>quedaron sin leer tablas de esta carpeta: %1 y %n más; importe cada una por separado, para poder decir qué son sus columnas</numerusform>
+            <numerusform>quedaron sin leer tablas de esta carpeta: %1 y %n más; importe cada una por separado, para poder decir qué son sus columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables in this folder were left: %1; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>quedó sin leer %n tabla de esta carpeta: %1; impórtela por separado, para poder decir qué son sus columnas</numerusform>
+            <numerusform>quedaron sin leer %n tablas de esta carpeta: %1; importe cada una por separado, para poder decir qué son sus columnas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetterLanguage</name>

@@ -4969,6 +4969,20 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
         <source>you are not allowed to look into this folder, so nothing was read; allow it, or choose another one</source>
         <translation>ce compte n’a pas le droit de regarder dans ce dossier, rien n’a donc été lu ; autorisez-le ou choisissez un autre dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>tables in this folder were left: %1 and %n more; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>des tableaux de ce dossier ont été laissés : %1 et %n autre ; importez chacun à part, pour pouvoir dire ce que sont ses colonnes</numerusform>
+            <numerusform>des tableaux de ce dossier ont été laissés : %1 et %n autres ; importez chacun à part, pour pouvoir dire ce que sont ses colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables in this folder were left: %1; import each by itself, so that you can say what its columns are</source>
+        <translation>
+            <numerusform>%n tableau de ce dossier a été laissé : %1 ; importez-le à part, pour pouvoir dire ce que sont ses colonnes</numerusform>
+            <numerusform>%n tableaux de ce dossier ont été laissés : %1 ; importez chacun à part, pour pouvoir dire ce que sont ses colonnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LetterLanguage</name>

@@ -176,7 +176,11 @@ void Importer::importAll(const QStringList &paths, Asking asking)
         letters.kind = FileKind::Mail;
         letters.mails = reading.intake.mails;
         letters.unread = reading.intake.unread;
+        for (const QString &left : reading.tablesLeft)
+            letters.unread.push_back({left});
         importLetters(letters, reading.name, asking, reading.files);
+    } else if (!reading.tablesLeft.isEmpty()) {
+        Q_EMIT failed(tr("%1: %2.").arg(reading.name, reading.tablesLeft.join(tr("; "))));
     }
 }
 

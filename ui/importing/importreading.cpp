@@ -36,6 +36,8 @@ std::vector<Place> placesIn(const QStringList &paths, ImportReading &reading)
             reading.problems += importProblem(name, files.error());
             continue;
         }
+        if (const QString left = wordsForTablesLeftIn(path); !left.isEmpty())
+            reading.tablesLeft += left;
         for (const QString &file : *files)
             places.push_back({file, QFileInfo(file).fileName(), true});
         if (files->isEmpty())

@@ -23,6 +23,7 @@ struct ImportReading {
     QString name;                   ///< what those are called: their one file or folder, or "12 files"
     int files = 1;                  ///< how many they are, where they are called by their number
     QStringList problems;           ///< whole sentences: a file that could not be read
+    QStringList tablesLeft;         ///< of folders, in words: each half a sentence
     QStringList skippedEvents;      ///< whole sentences: an event that is not an invitation
     bool stopped = false;           ///< the person stopped it
 };

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aFolderWithoutLettersSaysSo();
     void aFolderThatMayNotBeReadIsNotCalledEmpty();
     void whatAFolderHoldsIsTakenByItsEnding();
+    void tablesOfAFolderAreToldAsLeft();
     void anUnpackedArchiveIsReadFromTheFoldersBelow();
     void whereALetterIsUnclearItIsAskedTheLikeliestFirst();
     void whatIsLeftOutStaysOut();
@@ -286,6 +287,25 @@ void TestLetterImport::whatAFolderHoldsIsTakenByItsEnding()
     for (const QString &path : *found)
         names += QFileInfo(path).fileName();
     QCOMPARE(names.join(u' '), u"d.vcf c.ics a.eml b.eml e.mbox"_s);
+    QVERIFY(wordsForTablesLeftIn(f.folder.path()).startsWith(u"1 table in this folder was left: g.csv;"_s));
+}
+
+void TestLetterImport::tablesOfAFolderAreToldAsLeft()
+{
+    Fixture f;
+    f.file(u"box/a.eml"_s, letter(dana, "One", "1"));
+    for (const QString &name :
+         {u"box/1.csv"_s, u"box/2.ods"_s, u"box/3.tsv"_s, u"box/4.xlsx"_s, u"box/5.txt"_s})
+        f.file(name, "Company,Role\nNorthwind,Analyst\n");
+    whenAsked<FactsDialog>(&f.window, [](FactsDialog &dialog) { dialog.accept(); });
+    f.importer.import({f.folder.filePath(u"box"_s)});
+    QCOMPARE(f.lettersOf("a3"), 1);
+    QVERIFY2(f.told().contains(u"1.csv, 2.ods, 3.tsv and 1 more"_s), qPrintable(f.told()));
+    // Beside nothing that is a letter they are told as well.
+    f.file(u"cards/dana.vcf"_s, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dana Weiss\r\nEND:VCARD\r\n");
+    f.file(u"cards/jobs.csv"_s, "Company,Role\nNorthwind,Analyst\n");
+    f.importer.import({f.folder.filePath(u"cards"_s)});
+    QVERIFY2(f.told().contains(u"1 table in this folder was left: jobs.csv"_s), qPrintable(f.told()));
 }
 
 void TestLetterImport::anUnpackedArchiveIsReadFromTheFoldersBelow()

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +28,8 @@ bool add(const QString &path, const QStringList &names, QStringList &files)
     return true;
 }
 
+constexpr qsizetype mostNamed = 3;
+
 /// As a mail provider's archive lies unpacked: Takeout/Contacts/All Contacts/All Contacts.vcf.
 constexpr int deepest = 3;
 
@@ -33,7 +38,15 @@ bool isMaildir(const QDir &dir)
     return dir.exists(u"cur"_s) && dir.exists(u"new"_s);
 }
 
-/// What lies in @p dir itself, added to @p files; false as with add().
+using AddOf = bool (*)(const QDir &, QStringList &);
+
+/// The tables in @p dir itself, added to @p files; false as with add().
+bool addTablesOf(const QDir &dir, QStringList &files)
+{
+    return isMaildir(dir) || add(dir.path(), {u"*.csv"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.ods"_s}, files);
+}
+
+/// The letters, invitations and cards in @p dir itself, added to @p files; false as with add().
 bool addOf(const QDir &dir, QStringList &files)
 {
     // What lies in a Maildir's "tmp" is still being delivered.
@@ -45,7 +58,7 @@ bool addOf(const QDir &dir, QStringList &files)
 
 /// What lies in the folders below @p dir, down to @p levels; those that may not be looked into are passed
 /// over.
-void addBelow(const QDir &dir, int levels, QStringList &files)
+void addBelow(const QDir &dir, int levels, AddOf addOf, QStringList &files)
 {
     if (levels == 0 || isMaildir(dir))
         return;
@@ -54,7 +67,7 @@ void addBelow(const QDir &dir, int levels, QStringList &files)
          dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
         const QDir below(dir.filePath(name));
         addOf(below, files);
-        addBelow(below, levels - 1, files);
+        addBelow(below, levels - 1, addOf, files);
     }
 }
 
@@ -68,8 +81,35 @@ Result<QStringList> filesToTakeInFrom(const QString &folder)
         return Error{Words::tr("you are not allowed to look into this folder, so nothing was read; allow it, "
                                "or choose another one")};
     if (files.isEmpty())
-        addBelow(QDir(folder), deepest, files);
+        addBelow(QDir(folder), deepest, addOf, files);
     return files;
+}
+
+QString wordsForTablesLeftIn(const QString &folder)
+{
+    QStringList tables;
+    addTablesOf(QDir(folder), tables);
+    QStringList others;
+    addOf(QDir(folder), others);
+    if (others.isEmpty()) // then the folders below are read
+        addBelow(QDir(folder), deepest, addTablesOf, tables);
+    if (tables.isEmpty())
+        return {};
+    QStringList names;
+    for (const QString &table : tables.first(std::min(tables.size(), mostNamed)))
+        names += QFileInfo(table).fileName();
+    const QString named = names.join(u", "_s);
+    if (tables.size() > mostNamed)
+        return Words::tr(
+                   "tables in this folder were left: %1 and %n more; import each by itself, so that you can "
+                   "say what its columns are",
+                   nullptr, static_cast<int>(tables.size() - mostNamed))
+            .arg(named);
+    return Words::tr(
+               "%n tables in this folder were left: %1; import each by itself, so that you can say what its "
+               "columns are",
+               nullptr, static_cast<int>(tables.size()))
+        .arg(named);
 }
 
 } // namespace afterword

@@ -12,4 +12,8 @@ namespace afterword {
 /// three deep, as in an unpacked archive. An error where this account may not look into it.
 Result<QStringList> filesToTakeInFrom(const QString &folder);
 
+/// That the tables which lie beside those were left, in a sentence that names them; empty where there are
+/// none. A table's columns are looked at before it is taken in, so each is imported by itself.
+QString wordsForTablesLeftIn(const QString &folder);
+
 } // namespace afterword
