@@ -237,6 +237,25 @@ private Q_SLOTS:
         QVERIFY(font.widthOf(line.title) + font.widthOf(line.when) <= width);
     }
 
+    void theVerbIsCutLast()
+    {
+        const MeasuredFont font(QApplication::font());
+        CardFacts facts = someFacts();
+        facts.next = u"Frau Lee vom Angebot erzählen"_s;
+        facts.whom = u"Frau Lee"_s;
+        facts.when.clear();
+        facts.whenInBrief.clear();
+        const int whole = font.widthOf(facts.next) + 1;
+        QCOMPARE(fittedNext(facts, font, whole).title, facts.next);
+        const int less = font.widthOf(u"Frau Lee vom An… erzählen"_s) + 1;
+        QCOMPARE(fittedNext(facts, font, less).title, u"Frau Lee vom An… erzählen"_s);
+        const int little = font.widthOf(u"Frau Lee…"_s) + 1; // half of what comes before is worth more
+        QVERIFY(fittedNext(facts, font, little).title.startsWith(u"Frau "_s));
+        facts.next = u"Nachfragen"_s; // one word has no end of its own
+        facts.whom.clear();
+        QVERIFY(fittedNext(facts, font, font.widthOf(u"Nachfr…"_s) + 1).title.startsWith(u"Nach"_s));
+    }
+
     void everyBadgeReadsInLightAndDark_data()
     {
         QTest::addColumn<QColor>("base");

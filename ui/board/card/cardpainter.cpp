@@ -119,6 +119,15 @@ void drawPeople(QPainter &painter, const QRect &place, const CardFacts &facts, c
         word(facts.thanked, style.muted);
 }
 
+/// What stands at the end of what is next, and is not cut away first: to whom, or its last word, which in
+/// some languages is the verb.
+QString lastOf(const CardFacts &facts)
+{
+    if (!facts.whom.isEmpty() && facts.next.endsWith(facts.whom))
+        return facts.whom;
+    return facts.next.mid(facts.next.lastIndexOf(u' ') + 1);
+}
+
 } // namespace
 
 NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width)
@@ -130,13 +139,13 @@ NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width)
     }
     if (title <= width)
         return {facts.next, {}};
-    // "Circle ba… Marta" still says both what and to whom; less of the first would not.
-    const QString before =
-        facts.whom.isEmpty() ? QString() : facts.next.left(facts.next.indexOf(facts.whom)).trimmed();
-    const QString name = u' ' + facts.whom;
-    const QString cut = before.isEmpty() ? QString() : font.fitted(before, width - font.widthOf(name));
-    if (!before.isEmpty() && facts.next.endsWith(facts.whom) && cut.size() > before.size() / 2)
-        return {cut + name, {}};
+    // "Circle ba… Marta" still says both what and to whom, and "Lee vom Ang… erzählen" what; less of the
+    // beginning would not.
+    const QString end = lastOf(facts);
+    const QString before = facts.next.chopped(end.size()).trimmed();
+    const QString cut = font.fitted(before, width - font.widthOf(u' ' + end));
+    if (!before.isEmpty() && cut.size() > before.size() / 2)
+        return {cut + u' ' + end, {}};
     return {font.fitted(facts.next, width), {}};
 }
 

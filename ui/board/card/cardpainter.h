@@ -15,8 +15,8 @@ struct NextLine {
     QString when;
 };
 
-/// The line of @p facts in @p width pixels of @p font. The hour gives way first, then the end of what is to
-/// be done, before the person's name while half of it stays, else with it.
+/// The line of @p facts in @p width pixels of @p font. The hour gives way first, then what stands before the
+/// person's name or before the last word, which may be the verb, while half of it stays; else the end.
 NextLine fittedNext(const CardFacts &facts, const MeasuredFont &font, int width);
 
 /// Paints the card's border and ground into @p row.
