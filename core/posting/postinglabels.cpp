@@ -88,7 +88,8 @@ constexpr std::array labelWords = {
         u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
-        u"job type is|contract (?:duration|term)|kind of contract|art der (?:anstellung|beschäftigung)|"
+        u"job type is|terms of employment|tipo de personal|contract (?:duration|term)|kind of contract|art "
+        u"der (?:anstellung|beschäftigung)|"
         u"stellenart|beschäftigungsgrad|quotité(?: de travail)?|durée|duración|tipo de relación|tipo de "
         u"puesto|programa de "
         u"trabajo|tipo de empleado|teilzeit ?/ ?vollzeit|vollzeit ?/ "
@@ -114,16 +115,19 @@ constexpr std::array labelWords = {
         u"deltid|"
         u"anställningsform|omfattning|anställningens omfattning|omfang|arbeitsumfang|stellenumfang|pensum|"
         u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},
-    LabelWords{Label::Remote,
-               u"workplace type is|remote working|working model|mode of work|arbeitsweise|mode de "
-               u"travail|modalità di "
-               u"lavoro|remote|remote "
-               u"type|remote job|workplace|workplace type|work model|telework eligible|work "
-               u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|mobile "
-               u"arbeit|telearbeit|arbeitsmodell|télétravail|teletrabajo|"
-               u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
+    LabelWords{
+        Label::Remote,
+        u"workplace type is|remote working|working model|mode of work|arbeitsweise|mode de "
+        u"travail|modalità di "
+        u"lavoro|remote|remote "
+        u"type|remote job|workplace|workplace type|work model|telework eligible|work "
+        u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|mobile "
+        u"arbeit|telearbeit|arbeitsmodell|télétravail(?: possible| autorisé)?|possibilité de télétravail|"
+        u"home[- ]?office möglich|teletrabajo(?: posible| permitido)?|"
+        u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
     LabelWords{Label::Posted,
-               u"listed on|publicación del? puesto|advert placed|date placed|post date|en ligne depuis(?: "
+               u"date de (?:début de )?(?:diffusion|publication)|publication|publizierung|listed "
+               u"on|publicación del? puesto|advert placed|date placed|post date|en ligne depuis(?: "
                u"le)?|erscheinungsdatum|mise? en "
                u"ligne le|data (?:di )?pubblicazione|posted|posted "
                u"on|date posted|posting date|job posting|publication date|placed "
@@ -141,7 +145,8 @@ constexpr std::array labelWords = {
         u"last day to apply|apply no later than|deadline for applications|applications? due(?: date)?|"
         u"last date for applications|bewerbung möglich bis|ende der bewerbungsfrist|"
         u"date limite de (?:dépôt|réception)(?: des candidatures)?|candidatures? jusqu['’]au|"
-        u"fin del plazo|plazo de solicitud(?:es)?|fecha de retirada|solicitar antes del?|time left to "
+        u"fin del? plazo(?: de (?:solicitud(?:es)?|presentación|inscripción|instancias))?|plazo de "
+        u"solicitud(?:es)?|fecha de retirada|solicitar antes del?|time left to "
         u"apply|advert "
         u"closes|clôture(?: des "
         u"candidatures)?|fecha (?:de "
@@ -159,9 +164,9 @@ constexpr std::array labelWords = {
         u"límite(?: de (?:inscripción|solicitud(?:es)?|candidaturas?|presentación(?: de "
         u"(?:solicitudes|candidaturas|instancias))?))?|fecha de cierre|plazo|plazo de "
         u"presentación|cierre"},
-    LabelWords{Label::Period,
-               u"open (?:&|and) closing dates?|opening (?:&|and) closing dates?|application "
-               u"(?:period|window)|bewerbungszeitraum|période de candidature|periodo de solicitud"},
+    LabelWords{Label::Period, u"open (?:&|and) closing dates?|opening (?:&|and) closing dates?|application "
+                              u"(?:period|window)|bewerbungszeitraum|ausschreibungszeitraum|"
+                              u"veröffentlichungszeitraum|période de candidature|periodo de solicitud"},
 };
 
 /// The first sign of @p line behind the dot or dash of a list.

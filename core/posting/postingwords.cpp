@@ -103,11 +103,23 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "il)|(?:solliciteren|reageren) kan tot|advert closes|last day to apply|hasta "
         "el|antes del|fecha límite|plazo\\b[^.]{0,40}\\b(?:termina|finaliza|acaba) "
         "el|(?:apply|send|e-?mail|write "
-        "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,80}\\b(?:before|by)|"
+        "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,140}\\b(?:before|by)|"
         "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
         u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|ausgeschrieben (?:am|seit)|(?:stellen)?ausschreibung vom|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|date de publication|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    // "This notice was put up on 22nd November 2026", at the foot of a page of a club's own.
+    static const QRegularExpression putUp(
+        u"\\b(?:notice|advert(?:isement)?|ad|vacancy|posting|page|job|position) (?:was |has been )?(?:first "
+        u")?"
+        "(?:put up|posted|published|added|placed|advertised)(?: here)? (?:on )?(?=\\D{0,12}\\d)(.{0,40})|"
+        "\\b(?:anzeige|ausschreibung|aushang|stellenangebot) (?:wurde )?(?:vom|am|seit) (.{0,40})|"
+        "\\b(?:annonce|offre|avis) (?:a été )?(?:mise? en ligne|publiée?|affichée?|déposée?|parue?) "
+        "(?:le|depuis le) "
+        "(.{0,40})|\\b(?:anuncio|oferta|aviso|convocatoria) (?:se ha |ha sido |fue "
+        ")?(?:publicad[oa]|puest[oa]|colgad[oa]) "
+        "(?:el|desde el) (.{0,40})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     for (const QString &line : lines) {
         // Without a number it names no day.
@@ -116,7 +128,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         // "Befristet bis zum 31. März": so long one works there.
         static const QRegularExpression term(
             u"\\b(befristet|vertragsende|beschäftigungsdauer|elternzeit|vertretung|contract (?:runs|ends)|"
-            "fixed[- ]term|contrato\\b[^.]{0,80}\\bhasta|cdd\\b[^.]{0,80}\\bjusqu|hasta (?:el )?final de|contrat jusqu|jusqu['’]au terme)\\b"_s,
+            "fixed[- ]term|contrato\\b[^.]{0,80}\\bhasta|cdd\\b[^.]{0,80}\\bjusqu|hasta (?:el )?final del?|contrat jusqu|jusqu['’]au terme)\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression application(
             u"\\b(bewerb\\w*|apply|application\\w*|candidat\\w*|postul\\w*)"_s,
@@ -126,6 +138,11 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         if (const auto match = closes.match(line); match.hasMatch() && !posting.closesOn) {
             if (const QDate date = dayInSentence(match.captured(2), language); date.isValid())
                 posting.closesOn = {date, FactSource::Words, true};
+        }
+        if (const auto match = putUp.match(line); match.hasMatch() && !posting.postedOn) {
+            const QDate date = dayInSentence(match.captured(match.lastCapturedIndex()), language);
+            if (date.isValid())
+                posting.postedOn = {date, FactSource::Words, true};
         }
         if (const auto match = posted.match(line); match.hasMatch() && !posting.postedOn) {
             if (const QDate date = dayInSentence(match.captured(1), language); date.isValid())
@@ -138,7 +155,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
 QString withoutEnd(const QString &kind)
 {
     static const QRegularExpression end(
-        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s\\(?\\d{1,2}(?:[.,]\\d)? ?(?:h|std|hrs|stunden|hours|heures|horas)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2}\\+? (?:mois|months?|month\\(s\\)|monate?|meses|ans|years?|jahre?)\\)?$|\\s*[-–(,]\\s?(?:w-?2|c2c|1099|corp[- ]to[- ]corp|inside ir35|outside ir35)\\b.*$"_s,
+        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s(?:de|por las?|en) (?:mañanas?|tardes?|noches?)$|\\s(?:le matin|l['’]après-midi|vormittags|nachmittags|am (?:vor|nach)mittag|with benefits|mornings|afternoons|evenings)$|\\s\\(?\\d{1,2}(?:[.,]\\d)? ?(?:h|std|hrs|stunden|hours|heures|horas)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2}\\+? (?:mois|months?|month\\(s\\)|monate?|meses|ans|years?|jahre?)\\)?$|\\s*[-–(,]\\s?(?:w-?2|c2c|1099|corp[- ]to[- ]corp|inside ir35|outside ir35)\\b.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(kind).remove(end);
 }

@@ -261,7 +261,8 @@ QString termAndHoursIn(const QString &line)
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QString kind = u"(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term)"_s;
     static const QString kindsInRow = kind + u"(?:(?:,? and|,| &|/)? ?"_s + kind + u")+"_s;
-    static const QString job = u"(?:role|position|post|job|contract|basis|opportunity|vacancy|appointment)"_s;
+    static const QString job =
+        u"(?:role|position|post|job|contract|basis|opportunity|opening|vacancy|appointment)"_s;
     static const QString hours = u"(?:temps (?:plein|complet|partiel))"_s;
     static const std::array patterns = {
         QRegularExpression(u"\\b("_s + kindsInRow + u")(?=[^.]{0,30}\\b"_s + job + u"\\b)"_s, loose),
@@ -273,7 +274,9 @@ QString termAndHoursIn(const QString &line)
             "(?:voll|teil)zeit)"_s,
             loose),
         QRegularExpression(
-            u"\\b((?:cdi|cdd|contrat à durée (?:in)?déterminée),? (?:à |en )?"_s + hours + u")"_s, loose),
+            u"\\b((?:cdi|cdd|contrat à durée (?:in)?déterminée|(?:poste|emploi) permanent),? (?:à |en )?"_s +
+                hours + u")"_s,
+            loose),
         QRegularExpression(
             u"\\b((?:contrato )?(?:indefinido|temporal),? (?:a|en|y|y a) (?:jornada "
             "(?:completa|parcial)|tiempo (?:completo|parcial)|media jornada)|(?:a )?(?:jornada "
@@ -304,7 +307,7 @@ QString termInSentences(const QStringList &lines)
         "indéterminée|contrato (?:indefinido|fijo|por tiempo (?:indefinido|indeterminado))|contratación "
         "indefinida|contract voor onbepaalde tijd|vast "
         "contract|permanent,? (?:(?:full|part)[- ]?time "
-        ")?(?:contract|position|role|post|appointment)|(?:the|this) "
+        ")?(?:contract|position|role|post|appointment|opening|job)|(?:poste|emploi) permanent|(?:the|this) "
         "(?:job|role|post|position|contract) is (?:permanent|ongoing)|ongoing (?:position|role)|le poste est "
         "en cdi|die stelle ist unbefristet|el "
         "puesto es (?:indefinido|fijo)|(?:post|role|position|job) is a permanent one|festanstellung|"

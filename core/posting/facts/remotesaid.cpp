@@ -35,7 +35,8 @@ constexpr QStringView fullyRemote =
 /// From home for some of it.
 constexpr QStringView partlyRemote =
     u"hybrid (?:and |or "
-    u")?(?:role|policy|position|work\\w*|model|schedule|setup|arrangement)|hybrid(?=:)|(?:work|working|works)"
+    u")?(?:role|policy|position|work\\w*|model|schedule|setup|arrangement)|hybrid(?=:|, "
+    u"(?:with|so|two|three|one|\\d))|(?:work|working|works)"
     u" hybrid|(?:job|role|position|post|work) is hybrid|(?:in|on) a hybrid "
     u"(?:way|basis|form|pattern)|(?:blended|agile) working|"
     u"(?:some|occasional|partial|flexible) (?:remote|home)[- ]work\\w*|some (?:of the )?work (?:may|can) be "
@@ -94,11 +95,14 @@ constexpr QStringView notRemote =
     u"(?:télétravail|home[- ]?office|mobiles arbeiten|teletrabajo) (?:(?:est|ist|es) )?(?:leider "
     u")?(?:non|nicht|no) (?:autorisé|possible|möglich|vorgesehen|permitido|posible|disponible)|pas de "
     u"télétravail|(?:pas|non) (?:ouvert|éligible)e? au télétravail|non "
-    u"télétravaillable|(?:poste|travail|emploi|mission)\\b[^.]{0,20}\\ben présentiel|100\\s?% (?:en "
+    u"télétravaillable|(?:poste|travail|emploi|mission)\\b[^.]{0,30}\\b(?:en présentiel|sur "
+    u"(?:site|place))|100\\s?% (?:en "
     u")?présentiel|"
     u"sin (?:opción (?:de|a) )?teletrabajo|no (?:hay|existe|se ofrece) (?:la )?(?:posibilidad|opción) de "
     u"teletrabajo|(?:puesto|trabajo|empleo|forma|manera) (?:es )?(?:100\\s?% )?presencial|100\\s?% "
-    u"presencial";
+    u"presencial|(?:clases|jornadas|sesiones|turnos|trabajo|puesto) (?:es|son|será|serán) (?:siempre |todas "
+    u")?presencial(?:es)?|work must be (?:completed|done|performed) (?:at the physical location|on[- "
+    u"]?site|in person)|no option to work (?:remotely|from home)";
 
 /// "Two days at home each week", "Mobiles Arbeiten an einem Tag in der Woche": as few that others are left.
 const QRegularExpression &daysAtHome()
@@ -153,8 +157,9 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
     // What each of them has a word of: a text or a line without one is asked nothing more.
     static const QRegularExpression roots = anyCase(
         u"remot|h[yií]brid|t[eé]l[eé]|home|office|hause|mobil|chez|casa|distanc|domicile|maison|huis|hemma|"
-        "hemifr|hjemmefra|anywhere|site|person|vor ort|presencial|présentiel|präsenz|ortsunab|come in|shop|"
-        "store|factory|workshop|plant|studio|hq|büro|blended|agile"_s);
+        "hemifr|hjemmefra|anywhere|site|physical|person|vor ort|presencial|présentiel|präsenz|ortsunab|come "
+        "in|shop|"
+        "store|sur pl|factory|workshop|plant|studio|hq|büro|blended|agile"_s);
     if (!lines.join(u'\n').contains(roots))
         return RemoteWork::Unknown;
     // "Remote" above "No" asks, and tells nothing alone.

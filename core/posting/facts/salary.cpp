@@ -254,6 +254,11 @@ std::optional<Salary> salaryIn(const QString &line)
             if (currency.isEmpty() || (currency == u"$"_s && written.size() > 1))
                 currency = written;
         }
+        // "$34.50 To $41.00 (USD) Hourly".
+        static const QRegularExpression code(u"^\\s*\\(([A-Z]{2,3}D)\\)"_s);
+        if (const auto behind = code.match(text.mid(match.capturedEnd(0)));
+            currency == u"$"_s && behind.hasMatch())
+            currency = behind.captured(1);
         const auto first = amountIn(match.captured(2));
         if (currency.isEmpty() || !first)
             continue;

@@ -251,6 +251,26 @@ private Q_SLOTS:
         QVERIFY(!read.text.value.contains(word));
     }
 
+    void aNoticeTellsWhenItWasPutUp_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("German") << u"Diese Anzeige wurde am 22. November 2026 veröffentlicht."_s;
+        QTest::newRow("French") << u"Annonce publiée le 22 novembre 2026"_s;
+        QTest::newRow("French label") << u"Publication : 22 novembre 2026"_s;
+        QTest::newRow("Spanish") << u"Este anuncio se ha publicado el 22 de noviembre de 2026."_s;
+        QTest::newRow("English") << u"This advert was first posted here on 22 November 2026."_s;
+        QTest::newRow("a period") << u"Ausschreibungszeitraum: 22.11.2026 bis 20.12.2026"_s;
+    }
+    void aNoticeTellsWhenItWasPutUp()
+    {
+        QFETCH(QString, line);
+        const Posting read =
+            postingOf(u"Boat Keeper – Heron"_s, u"<h1>Boat Keeper</h1>"_s + duties + u"<p>"_s + line,
+                      u"https://www.small.example/jobs"_s);
+        QCOMPARE(read.postedOn.value, QDate(2026, 11, 22));
+        QVERIFY(read.postedOn.isGuess);
+    }
+
     void othersStarsAreNoPartOfAName_data()
     {
         QTest::addColumn<QString>("line");
