@@ -206,7 +206,8 @@ Posting jobFactsOf(const QJsonObject &job, const LinkedData &data, FactSource so
     if (!posting.closesOn)
         posting.closesOn = dayIn(job, u"applicationDeadline"_s, source, page);
     posting.link = told(webAddress(firstText(job, u"url"_s)), source);
-    posting.text = told(textOfJob(job), source);
+    // Without a description its lists of duties and of skills are not all of the text.
+    posting.text = told(textOfJob(job), source, firstText(job, u"description"_s).isEmpty());
     tellAgencyApart(posting, organisation.isAgency);
     return posting;
 }

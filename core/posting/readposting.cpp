@@ -252,7 +252,11 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     constexpr qsizetype front = 20'000; // characters; postings are shorter, and behind them stand others
     const PostingPart parts = partsOfPosting(page.words, posting.role.value, front);
     const QString &part = parts.part;
-    const Posting labelled = postingInWords(part, page.lang);
+    Posting labelled = postingInWords(part, page.lang);
+    // "Einrichtung: Fachstelle Beratung" under a title and above a text that both name the company: its part.
+    const QString &company = posting.company.value;
+    if (!company.isEmpty() && page.title.contains(company) && posting.text.value.contains(company))
+        labelled.company = {};
     fill(posting.salary, labelled.salary);
     fill(posting.remote, labelled.remote);
     fill(posting.employment, labelled.employment);
@@ -291,7 +295,10 @@ void tellShareOfWork(Posting &posting)
     const QString both = saidTogether(posting.employment.value, employmentInRole(posting.role.value));
     if (both != posting.employment.value)
         posting.employment = {both, FactSource::Words, true};
-    posting.role = {withoutShareOfWork(posting.role.value), posting.role.source, true};
+    // "Dipl. Pflegefachperson HF (80–100%)": a range in brackets belongs to the title.
+    static const QRegularExpression bracketed(u"\\(\\s*\\d+\\s?%?\\s?[-–]\\s?\\d+\\s?%\\s*\\)"_s);
+    if (!posting.role.value.contains(bracketed))
+        posting.role = {withoutShareOfWork(posting.role.value), posting.role.source, true};
 }
 
 } // namespace
@@ -390,6 +397,9 @@ Posting readPosting(const PageFacts &whole)
         if (both != posting.employment.value)
             posting.employment = {both, FactSource::Words, true};
     }
+    // "Full time" as a mark, and a text that says for how long: something is missing.
+    if (!isStructured && saysMoreOfTerm(posting.employment.value, posting.text.value))
+        posting.employment.isGuess = true;
     if (!isStructured && !posting.agency && speaksOfClient(posting.text.value))
         tellAgencyApart(posting, false);
     // A page that is kept like a diary tells when it was put there.

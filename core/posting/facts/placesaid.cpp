@@ -229,6 +229,26 @@ QString townBehindName(const PageFacts &page, const Posting &posting)
                : QString();
 }
 
+/// "Bellingham, Washington" of a line below the role that begins so and goes on with facts: "Bellingham,
+/// Washington. Four nights a week, full time", where the page names the town once more.
+QString townInTagline(const PageFacts &page, const Posting &posting)
+{
+    static const QRegularExpression town(u"^(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}, "
+                                         u"\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})"
+                                         "\\.(?=\\s|$)"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype below = 3; // lines
+    const QStringList lines = linesWithText(posting.text.value).mid(0, below);
+    for (const QString &line : lines) {
+        const QString place = town.match(line).captured(1);
+        const QString name = place.section(u',', 0, 0);
+        if (!place.isEmpty() && page.words.count(name) > 1 && canBeTown(name, posting) &&
+            !soundsLikeRole(place))
+            return place;
+    }
+    return {};
+}
+
 /// "Fernhead, Devon" on the page of the "Fernhead Sailing Club": the town that a house is called for, with
 /// what it lies in.
 QString townThatNames(const PageFacts &page, const QString &company)
@@ -316,6 +336,8 @@ QString townInSentence(const Posting &posting, const QString &text)
 Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
 {
     QString town = townBehindRole(page, posting);
+    if (town.isEmpty())
+        town = townInTagline(page, posting);
     if (town.isEmpty())
         town = townThatHires(posting.company.value);
     if (town.isEmpty())

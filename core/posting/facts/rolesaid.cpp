@@ -69,6 +69,16 @@ Posting roleInLines(const PageFacts &page)
         posting.role = told(withoutNumber(above), FactSource::Words, true);
         return posting;
     }
+    // "Rowing Club - Vacancy: Boathouse Manager" above a line "Boathouse Manager": no other's name in a menu.
+    const QString titled = postingInTitle(page.title, {}).role.value;
+    const QString letters = lettersOf(titled);
+    const bool isLine =
+        soundsLikeRole(titled) &&
+        std::any_of(all.begin(), all.end(), [&](const QString &line) { return lettersOf(line) == letters; });
+    if (isLine) {
+        posting.role = told(withoutNumber(titled), FactSource::Words, true);
+        return posting;
+    }
     const QStringList lines = all.mid(0, mostLines);
     const auto isRole = [&](const QString &written) {
         const QString line = jobInHeading(written); // "We're hiring: Barista"

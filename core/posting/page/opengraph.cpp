@@ -183,6 +183,10 @@ Posting postingInTitle(const QString &written, const QString &site)
         // "Crèche Les Lutins (CDI)".
         static const QRegularExpression bracket(u"\\s*\\(([^()]{3,30})\\)$"_s);
         QString simple = part.simplified();
+        // "Rowing Club - Vacancy: Boathouse Manager", but not "Offre d'emploi cadre".
+        const QString job = jobInHeading(simple);
+        if (simple.contains(u':') || soundsLikeRole(job))
+            simple = job;
         const auto bracketed = bracket.match(simple);
         const bool isKind = isKindOfEmployment(simple);
         if (isKind || isKindOfEmployment(bracketed.captured(1)))

@@ -366,6 +366,7 @@ private Q_SLOTS:
         row(u"Fischwart 80 - 100%"_s, u"Fischwart"_s, u"Full-time, part-time"_s);
         row(u"Fischwart 80–100 % (m/w/d)"_s, u"Fischwart (m/w/d)"_s, u"Full-time, part-time"_s);
         row(u"Fischwart, 60%"_s, u"Fischwart"_s, u"Part-time"_s);
+        row(u"Fischwart (80–100%)"_s, u"Fischwart (80–100%)"_s, u"Full-time, part-time"_s);
         row(u"Garde-pêche (100%)"_s, u"Garde-pêche"_s, u"Full-time"_s);
         row(u"Fischwart 5%"_s, u"Fischwart 5%"_s, u""_s);
         row(u"100% Eel Warden"_s, u"100% Eel Warden"_s, u""_s);

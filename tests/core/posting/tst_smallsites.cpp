@@ -251,6 +251,31 @@ private Q_SLOTS:
         QVERIFY(!read.text.value.contains(word));
     }
 
+    void aLineBelowTheRoleBeginsWithThePlace()
+    {
+        const QString line = u"<p>Bellingham, Washington. Four nights a week, full time with benefits.</p>"_s;
+        const Posting read =
+            postingOf(u"Boat Keeper – Heron"_s,
+                      u"<h1>Boat Keeper</h1>"_s + line + duties + u"<p>212 Larkin Street, Bellingham</p>"_s,
+                      u"https://www.small.example/jobs"_s);
+        QCOMPARE(read.place.value, u"Bellingham, Washington"_s);
+        QVERIFY(read.place.isGuess);
+        QCOMPARE(read.employment.value, u"Full-time"_s);
+    }
+
+    void aPartOfATitleMayCallOut()
+    {
+        const Posting read =
+            postingOf(u"Brathwick Rowing Club - Vacancy: Boathouse Manager"_s,
+                      u"<ul><li>Home</li><li>Head of the Brath</li></ul><h2>Boathouse Manager</h2>"_s +
+                          duties + u"<p>This notice was put up on 22nd November 2026.</p>"_s,
+                      u"https://www.brathwick.example/v"_s);
+        QCOMPARE(read.role.value, u"Boathouse Manager"_s);
+        QCOMPARE(read.company.value, u"Brathwick Rowing Club"_s);
+        QCOMPARE(read.postedOn.value, QDate(2026, 11, 22));
+        QVERIFY(read.postedOn.isGuess);
+    }
+
     void aNoticeTellsWhenItWasPutUp_data()
     {
         QTest::addColumn<QString>("line");
@@ -269,6 +294,49 @@ private Q_SLOTS:
                       u"https://www.small.example/jobs"_s);
         QCOMPARE(read.postedOn.value, QDate(2026, 11, 22));
         QVERIFY(read.postedOn.isGuess);
+    }
+
+    void aMarkThatLeavesOutTheTermIsAGuess()
+    {
+        const Posting read =
+            postingOf(u"Boat Keeper"_s,
+                      u"<h1 data-automation='job-detail-title'>Boat Keeper</h1>"
+                      "<span data-automation='job-detail-work-type'>Full time</span>"
+                      "<div data-automation='jobAdDetails'>"_s +
+                          duties + u"<p>The person before you had been permanent since 1998.</p></div>"_s,
+                      u"https://www.seek.com.au/job/88120467"_s);
+        QCOMPARE(read.employment.value, u"Full-time"_s);
+        QVERIFY(read.employment.isGuess);
+    }
+
+    void listsOfATreeAreNotTheWholeText()
+    {
+        const QString page =
+            u"<div vocab='http://schema.org/' typeof='JobPosting'><h1><span property='title'>Boat "
+            "Keeper</span></h1>"_s +
+            duties +
+            u"<ul property='responsibilities'><li>Mend the nets before the tide turns, each "
+            "morning</li><li>Count the eels and write them all down</li></ul><p>A basket of eels at the end "
+            "of "
+            "each season.</p></div>"_s;
+        const Posting read = postingOf(u"Boat Keeper"_s, page, u"https://www.board.example/7"_s);
+        QVERIFY(read.text.value.contains(u"A basket of eels"_s));
+        QVERIFY(read.text.value.contains(u"herons"_s));
+        QVERIFY(read.text.isGuess);
+    }
+
+    void aPartOfTheCompanyContradictsNothing()
+    {
+        const QString marks =
+            u"<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":"
+            "\"JobPosting\",\"title\":\"Boat Keeper\",\"description\":\"Diakoniewerk Talblick e.V. begleitet "
+            "in und um Siegburg rund 1.100 Menschen in Kitas und Wohnhäusern.\",\"hiringOrganization\":"
+            "{\"name\":\"Diakoniewerk Talblick e.V.\"}}</script>"_s;
+        const Posting read =
+            postingOf(u"Boat Keeper | Diakoniewerk Talblick e.V."_s,
+                      marks + u"<h1>Boat Keeper</h1><p>Einrichtung: Fachstelle Beratung</p>"_s + duties,
+                      u"https://www.board.example/7"_s);
+        QCOMPARE(read.company.value, u"Diakoniewerk Talblick e.V."_s);
     }
 
     void othersStarsAreNoPartOfAName_data()
