@@ -82,7 +82,7 @@ bool isHeadingOfOthers(const QString &line)
         u"(jobs|stellen)|"
         "weitere (jobs|stellen(angebote)?)|das könnte (sie|dich) auch interessieren|offres similaires|autres "
         "offres|ces offres pourraient|ofertas similares|otras ofertas|más (empleos|ofertas)|andere vacatures|"
-        "vergelijkbare vacatures|entradas relacionadas|related posts|ähnliche beiträge|articles similaires"_s;
+        "vergelijkbare vacatures|emplois similaires|postes similaires|(?:we are |we['’]re )?also (?:on our jobs page|hiring|looking for|wanted)|auch (?:noch )?gesucht|(?:wir suchen|gesucht:?) außerdem|außerdem suchen wir|nous (?:recherchons|recrutons) aussi|également à pourvoir|también buscamos|entradas relacionadas|related posts|ähnliche beiträge|articles similaires"_s;
     static const ByFirstLetter others(u"^"_s, {kinds}, u"\\b.*$"_s);
     return others.match(line);
 }
@@ -157,6 +157,8 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
             continue;
         if (endsIt || (part.size() > few && isEnd()))
             break;
+        if (hasText && part.size() > few && isHeadingOfSite(lines[index]))
+            break;
         if (part.size() > few && isLegalLink(lines[index])) {
             if (lines[index].startsWith(u"- "_s))
                 part = withoutLastList(part); // "Home", "FAQ" stand in the same list
@@ -171,7 +173,7 @@ PostingPart partsOfPosting(const QString &words, const QString &role, qsizetype 
     for (; part.size() < longest && index < lines.size() && behind.size() < longest; ++index) {
         const QString &line = lines[index];
         if (line == otherJobsStoodHere || isHeadingOfOthers(line) || isFieldOfForm(line) ||
-            isLegalLink(line) || (isFootOfPosting(line) && !isWayOn(line)))
+            isHeadingOfSite(line) || isLegalLink(line) || (isFootOfPosting(line) && !isWayOn(line)))
             break;
         behind += line + u'\n';
     }

@@ -29,6 +29,12 @@ bool isHeadingOfOthers(const QString &line);
 /// Whether @p line is where other postings, the form or the foot of a page begin.
 bool isFootOfPosting(const QString &line);
 
+/// Whether @p line is the heading of what a small site tells beside a posting and of itself: its news,
+/// prices, opening hours, courses, what its customers say, a form to be called back, or the line of who made
+/// it. Below a posting's text it ends that. What postings have as headings of their own ("Contact", "Our
+/// benefits") is none.
+bool isHeadingOfSite(const QString &line);
+
 /// Whether @p line is a button beside a posting, or a row of them, and says nothing of the job: "Save",
 /// "Jetzt bewerben".
 bool isRowOfButtons(const QString &line);

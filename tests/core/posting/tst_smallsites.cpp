@@ -239,6 +239,26 @@ private Q_SLOTS:
         QTest::newRow("a row of links")
             << u"Apply online Further particulars (PDF) Print this vacancy"_s << u"particulars"_s;
         QTest::newRow("a friend") << u"Recomendar a un amigo"_s << u"amigo"_s;
+        QTest::newRow("news") << u"<h3>Latest news</h3><p>The Frostbite Race is on Sunday.</p>"_s
+                              << u"Frostbite"_s;
+        QTest::newRow("prices") << u"<h4>Matrícula abierta</h4><p>Grupos desde 58 € al mes.</p>"_s
+                                << u"Grupos"_s;
+        QTest::newRow("customers") << u"<h3>Avis de nos clients</h3><p>« Devis respecté. »</p>"_s
+                                   << u"Devis"_s;
+        QTest::newRow("what they say")
+            << u"<h2>Lo que dicen nuestros alumnos</h2><p>«Aprobé.»</p>"_s << u"Aprobé"_s;
+        QTest::newRow("a call back") << u"<h3>Rückruf anfordern</h3><p>Ihre Nummer</p>"_s << u"Nummer"_s;
+        QTest::newRow("an apprenticeship")
+            << u"<h3>Du suchst eine Ausbildung?</h3><p>Zwei Plätze.</p>"_s << u"Plätze"_s;
+        QTest::newRow("office hours")
+            << u"<h4>Öffnungszeiten Büro</h4><p>Mo bis Do 7:30 bis 16:30 Uhr</p>"_s << u"Mo bis"_s;
+        QTest::newRow("sponsors") << u"<h4>Our supporters</h4><p>The Anchor Inn</p>"_s << u"Anchor"_s;
+        QTest::newRow("the next page")
+            << u"<ul><li>Précédent : Apprenti carrossier (H/F)</li></ul>"_s << u"Apprenti"_s;
+        QTest::newRow("who else is sought")
+            << u"<h4>Also on our jobs page</h4><p>Saturday Counter Help (part-time)</p>"_s << u"Counter"_s;
+        QTest::newRow("others like it")
+            << u"<h3>Emplois similaires</h3><p>Opérateur de plieuse</p>"_s << u"plieuse"_s;
     }
     void whatStandsBelowTheTextIsNoneOfIt()
     {
@@ -249,6 +269,33 @@ private Q_SLOTS:
                                        u"https://www.small.example/jobs"_s);
         QVERIFY(read.text.value.contains(u"herons"_s));
         QVERIFY(!read.text.value.contains(word));
+    }
+
+    void aPostingsOwnHeadingsAreOfIt_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const QString &heading :
+             {u"Contact"_s, u"Our benefits"_s, u"Unsere Leistungen"_s, u"Kontakt"_s, u"Horario"_s,
+              u"Nous contacter"_s, u"The hours"_s, u"Next steps: how to apply"_s})
+            QTest::newRow(qPrintable(heading)) << heading;
+    }
+    void aPostingsOwnHeadingsAreOfIt()
+    {
+        QFETCH(QString, heading);
+        const Posting read = postingOf(u"Boat Keeper – Heron"_s,
+                                       u"<h1>Boat Keeper</h1>"_s + duties + u"<h3>"_s + heading +
+                                           u"</h3><p>Ask for Marlow.</p>"_s,
+                                       u"https://www.small.example/jobs"_s);
+        QVERIFY(read.text.value.contains(u"Ask for Marlow"_s));
+    }
+
+    void aSideColumnAboveTheTextLeavesItWhole()
+    {
+        const Posting read = postingOf(
+            u"Boat Keeper – Heron"_s,
+            u"<h1>Boat Keeper</h1><h4>Latest news</h4><p>The Frostbite Race is on Sunday.</p>"_s + duties,
+            u"https://www.small.example/jobs"_s);
+        QVERIFY(read.text.value.contains(u"herons"_s));
     }
 
     void aLineBelowTheRoleBeginsWithThePlace()
