@@ -164,6 +164,7 @@ private Q_SLOTS:
         QTest::newRow("thirty by a twelfth stranger") << u"seventeenth/"_s << 30;
         QTest::newRow("thirty by a thirteenth stranger") << u"eighteenth/"_s << 30;
         QTest::newRow("thirty by a fourteenth stranger") << u"nineteenth/"_s << 30;
+        QTest::newRow("thirty by a fifteenth stranger") << u"twentieth/"_s << 30;
     }
     void pagesAreReadAsMeant()
     {
