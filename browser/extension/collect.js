@@ -226,7 +226,8 @@ export function collectPage(most) {
     // What stands beside the page's own content; the program knows the same names (pagecollector.cpp).
     const besideNames = ['footer', 'site-footer', 'page-footer', 'main-footer', 'global-footer', 'nav', 'navbar',
                          'site-nav', 'main-nav', 'navigation', 'menu', 'main-menu', 'cookie-banner', 'sidebar',
-                         'breadcrumb', 'breadcrumbs', 'cookie-consent', 'cookie-notice'];
+                         'breadcrumb', 'breadcrumbs', 'cookie-consent', 'cookie-notice', 'widget-area',
+                         'left-sidebar', 'right-sidebar', 'sidebar-left', 'sidebar-right'];
     const besideSelector = ['nav', 'footer', 'aside', 'dialog',
                             ...['navigation', 'contentinfo', 'complementary', 'dialog'].map(part => `[role="${part}"]`),
                             ...besideNames.map(name => `[class~="${name}" i],[id="${name}" i]`)].join(',');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/byfirstletter.h"
+#include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingwords.h"
 
@@ -52,6 +53,13 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
                              line.endsWith(title, Qt::CaseInsensitive);
         if (isAtEnd)
             longer = index;
+        // "Koch / Köchin gesucht" of the role "Koch / Köchin".
+        constexpr qsizetype longestCall = 30; // characters
+        const bool isCall = !line.contains(u':') && line.size() <= title.size() + longestCall &&
+                            line.contains(title, Qt::CaseInsensitive) && line != title &&
+                            lettersOf(jobInHeading(line)) == lettersOf(title);
+        if (isCall && !crumb.match(before).hasMatch())
+            return index;
         if (!line.startsWith(title, Qt::CaseInsensitive))
             continue;
         const QString rest = line.sliced(title.size());

@@ -104,7 +104,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "el|antes del|fecha límite|plazo\\b[^.]{0,40}\\b(?:termina|finaliza|acaba) "
         "el|(?:apply|send|e-?mail|write "
         "to|applications?)\\b(?:[^.]|\\.(?=\\S)){0,140}\\b(?:before|by)|"
-        "(?:bewirb dich|melde dich|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
+        "(?:bewirb dich|bewerbt euch|melde dich|meldet euch|schreibt (?:uns|an)|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
         u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|ausgeschrieben (?:am|seit)|(?:stellen)?ausschreibung vom|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|date de publication|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
@@ -114,7 +114,8 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         u"\\b(?:notice|advert(?:isement)?|ad|vacancy|posting|page|job|position) (?:was |has been )?(?:first "
         u")?"
         "(?:put up|posted|published|added|placed|advertised)(?: here)? (?:on )?(?=\\D{0,12}\\d)(.{0,40})|"
-        "\\b(?:anzeige|ausschreibung|aushang|stellenangebot) (?:wurde )?(?:vom|am|seit) (.{0,40})|"
+        "\\b(?:anzeige|ausschreibung|aushang|stellenangebot|stelle(?= wurde)) (?:wurde )?(?:vom|am|seit) "
+        "(.{0,40})|"
         "\\b(?:annonce|offre|avis) (?:a été )?(?:mise? en ligne|publiée?|affichée?|déposée?|parue?) "
         "(?:le|depuis le) "
         "(.{0,40})|\\b(?:anuncio|oferta|aviso|convocatoria) (?:se ha |ha sido |fue "
@@ -200,7 +201,8 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
             continue;
         const Employment employment = employmentIn({value.text});
         // "Umfang: 50 %".
-        static const QRegularExpression share(u"^\\d{2,3}\\s?(?:[-–]\\s?\\d{2,3}\\s?)?%$"_s);
+        static const QRegularExpression share(
+            u"^\\d{2,3}\\s?%?\\s?(?:(?:[-–]|bis|à|to)\\s?\\d{2,3}\\s?)?%$"_s);
         if (share.match(value.text).hasMatch())
             said << employmentInRole(value.label + u' ' + value.text);
         // "Jornada: Completa".
@@ -271,7 +273,9 @@ Told<QString> employmentOf(const LabelledLines &labelled, const QStringList &lin
 Told<QString> employmentInSentences(const QStringList &lines)
 {
     static const QRegularExpression hours(
-        u"\\b(?:full|part)[- ]?time\\b|\\b(?:voll|teil)zeit|\\btemps "
+        u"\\b(?:full|part|half)[- "
+        u"]?time\\b|\\bmi-temps\\b|\\bhalbtags\\b|\\bmini-?job\\b|520-euro-basis|temps non "
+        u"complet|\\b(?:voll|teil)zeit|\\btemps "
         u"(?:plein|complet|partiel)\\b|\\b(?:media jornada|jornada (?:completa|parcial))\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parting(u"\\s*[,;:.()–—]\\s*|\\s-\\s"_s);
@@ -291,7 +295,11 @@ Told<QString> employmentInSentences(const QStringList &lines)
             return {both, FactSource::Words, true};
         // "This is a full-time position based in Boise."
         static const QRegularExpression position(
-            u"\\b((?:full|part)[- ]?time)(?:,? [\\w-]+){0,2} "
+            u"\\b(half[- ]time|mi-temps|halbtags|mini-?job|520-euro-basis|temps non "
+            u"complet)\\b|\\b(?:looking for|"
+            "seek|seeking|hiring|need) an? ((?:full|part)[- ]?time) \\p{L}|"
+            "\\b(?:post|role|job|position|appointment) is (?:a )?((?:full|part)[- ]?time)\\b|"
+            "\\b((?:full|part)[- ]?time)(?:,? [\\w-]+){0,2} "
             u"(?:position|role|job|post|appointment)\\b|\\b(?:poste|emploi) "
             "(?:à |en )(temps (?:plein|complet|partiel))|\\bpuesto (?:a |de )((?:media )?jornada(?: "
             "(?:completa|parcial))?|tiempo "
@@ -299,10 +307,10 @@ Told<QString> employmentInSentences(const QStringList &lines)
             "\\b(?:\\w*anstellung|stelle|beschäftigung|tätigkeit|arbeit\\w*) in ((?:voll[- ]+(?:oder|und) "
             ")?teilzeit|"
             "vollzeit)\\b|\\bin (voll- ?(?:oder|und|/) ?teilzeit|vollzeit|teilzeit)(?= "
-            "gesucht| ab \\d| besetzt| zu besetzen|\\W*$|\\s*\\()|\\b(?:à|en) (temps "
+            "gesucht| ab \\d| besetzt| zu besetzen|,|\\W*$|\\s*\\()|\\b(?:à|en) (temps "
             "(?:plein|complet|partiel))\\W*$|\\ba (jornada (?:completa|parcial)|tiempo (?:completo|parcial))\\W*$"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (const auto match = position.match(line); kinds.isEmpty() && match.hasMatch())
+        if (const auto match = position.match(line); kinds.filter(hours).isEmpty() && match.hasMatch())
             kinds << match.captured(match.lastCapturedIndex());
         if (!kinds.isEmpty())
             return {employmentIn(kinds).words, FactSource::Words, true};
@@ -463,7 +471,9 @@ Posting postingInSentences(const QString &text)
     const QStringList lines = inSentences(linesWithText(text));
     Posting posting;
     posting.salary = salaryInSentences(lines);
-    const Told<QString> hours = employmentInSentences(lines);
+    Told<QString> hours = employmentInSentences(lines);
+    if (const QString part = partOfWeekIn(lines); !hours || isOtherHalfOfEmployment(hours.value, part))
+        hours = told(saidTogether(hours.value, part), FactSource::Words, true);
     posting.employment = told(saidTogether(hours.value, termInSentences(lines)), FactSource::Words, true);
     if (const RemoteWork remote = remoteWorkInSentences(lines); remote != RemoteWork::Unknown)
         posting.remote = {remote, FactSource::Words, true};

@@ -346,8 +346,9 @@ Posting readPosting(const PageFacts &whole)
     PageContent content(page);
     const QString seeker = posting.company ? QString() : seekerIn(content.part(posting.role.value));
     Posting shown = openGraphOf(page, posting.place.value);
-    if (!seeker.isEmpty() && !isNobody(seeker) && !(shown.company && isPartOfCompany(seeker)))
-        posting.company = told(seeker, FactSource::Words, true);
+    const bool isOther = (shown.company && isPartOfCompany(seeker)) || isCountyOrPeople(seeker, page.words);
+    if (!seeker.isEmpty() && !isNobody(seeker) && !isOther)
+        posting.company = told(withoutKind(seeker), FactSource::Words, true);
     // "Careers | Bicycle Doctor": nobody's name is that of the job.
     if (lettersOf(shown.company.value) == lettersOf(posting.role.value))
         shown.company = {};

@@ -36,7 +36,8 @@ constexpr QStringView headings[] = {
     "mailing list|instagram feed|from (?:the|our) (?:blog|gallery)|photo gallery|best viewed "
     "(?:at|in|with|on) .*|"
     "(?:web)?site by .*|(?:page )?last (?:updated|modified)\\b.*|you are visitor\\b.*|visitors?: \\d+|"
-    "looking for an apprenticeship\\?.*",
+    "selected (?:work|projects)|recent projects|blog archive|archives|followers|recent posts|looking for an "
+    "apprenticeship\\?.*",
     u"(?:unsere )?(?:öffnungs|sprech|geschäfts|büro)zeiten(?: .{1,20})?|öffnungszeiten|sprechstunden|"
     "kundenstimmen|kundenmeinungen|das sagen unsere .*|(?:was|das) (?:unsere "
     ")?(?:kunden|gäste|patienten|mitglieder|"
@@ -55,7 +56,7 @@ constexpr QStringView headings[] = {
     "(?:du suchst|sie suchen|suchst du|suchen sie) (?:eine|einen) (?:ausbildung|lehrstelle|praktikum|"
     "ausbildungsplatz|praktikumsplatz)\\b.*|optimiert für .*|(?:letzte|zuletzt) (?:änderung|aktualisiert|"
     "aktualisierung|geändert)\\b.*|besucher(?:zähler)?: ?\\d+|webdesign\\b.*|mitglieder-?(?:login|bereich)|"
-    "vertretungsplan|bildergalerie",
+    "vertretungsplan|blog-?archiv|ausgewählte projekte|bildergalerie",
     u"(?:les |l['’])?avis (?:de nos |des )?(?:clients?|élèves|patients|hôtes)|ils (?:disent|pensent|en "
     u"parlent|"
     "témoignent)\\b.*|ce qu['’](?:en )?(?:ils|elles|en)\\b.{0,30}(?:disent|pensent)\\b.*|témoignages|ils "
@@ -74,8 +75,10 @@ constexpr QStringView headings[] = {
     "?: .*|météo"
     "(?: .*)?|site optimisé (?:pour|en) .*|dernière mise à jour\\b.*|réserve[rz] (?:une table|en ligne|votre "
     ".*)|"
-    "galerie(?: photos?)?|visites? ?: \\d+|promotions?",
-    u"(?:lo que )?(?:dicen|opinan) (?:de nosotros|nuestr[oa]s .*)|lo que dicen .*|opiniones(?: de "
+    "galerie(?: photos?)?|visites? ?: \\d+|promotions?|(?:dans|sur) (?:la|le) même "
+    "(?:rubrique|thème|sujet)|nos projets|archives",
+    u"archivo del blog|seguidores|(?:lo que )?(?:dicen|opinan) (?:de nosotros|nuestr[oa]s .*)|lo que dicen "
+    u".*|opiniones(?: de "
     u"(?:nuestros )?"
     "clientes)?|testimonios|nuestros "
     "(?:cursos|servicios|productos|precios|clientes|horarios|menús|patrocinadores|"
@@ -98,7 +101,13 @@ constexpr QStringView headings[] = {
 
 bool isHeadingOfSite(const QString &line)
 {
-    constexpr qsizetype longest = 70; // characters
+    constexpr qsizetype longest = 70;      // characters
+    constexpr qsizetype longestFoot = 200; // an address may stand in front
+    static const QRegularExpression kept =
+        anyCase(u"(?:^|[.!·|] )(?:best viewed|(?:page )?last (?:updated|modified)|you are visitor|letzte "
+                "(?:änderung|aktualisierung)|dernière mise à jour|última actualización)\\b"_s);
+    if (line.size() <= longestFoot && line.contains(kept))
+        return true;
     static const ByFirstLetter pattern = [] {
         QStringList words;
         for (const QStringView one : headings)

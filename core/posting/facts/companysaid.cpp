@@ -190,6 +190,24 @@ QString withoutPart(const QString &company)
     return QString(company).remove(part);
 }
 
+bool isCountyOrPeople(const QString &name, const QString &words)
+{
+    static const QRegularExpression people(u"^\\p{Lu}\\p{Ll}+ (?:and|und|et|y) \\p{Lu}\\p{Ll}+$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    // "to join Tamsin and Pete in the kitchen"; "Pell and Wren" that is called so is written elsewhere too.
+    return words.contains(u", Co. "_s + name) || words.contains(u", County "_s + name) ||
+           (people.match(name).hasMatch() && words.contains(u"join "_s + name) && words.count(name) == 1);
+}
+
+QString withoutKind(const QString &name)
+{
+    static const QRegularExpression kind(u"^(?:[Ll]['’](?:association|entreprise)|[Ll]a société|[Dd]ie "
+                                         u"Firma|[Dd]er Verein|[Tt]he company|[Ll]a empresa|"
+                                         "[Ll]a asociación) (?=\\p{Lu}\\S* \\S)"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return QString(name).remove(kind);
+}
+
 bool isPartOfCompany(const QString &name)
 {
     static const QRegularExpression part(u"^(?:the |die |das |der |la |le |l['’]|el "
@@ -205,6 +223,19 @@ bool isPartOfCompany(const QString &name)
 void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text)
 {
     ofTown(company, page);
+    // "Der TSV Altenau sucht" on the page of the "TSV Altenau 1902 e.V.".
+    static const QRegularExpression parting(u"\\s+[-–—|·]\\s+|\\s*\\|\\s*"_s);
+    constexpr qsizetype longestForm = 20; // characters
+    for (const QString &part : page.title.split(parting, Qt::SkipEmptyParts)) {
+        const QString name = part.simplified();
+        const bool isLonger = company.source == FactSource::Words && !company.value.isEmpty() &&
+                              name.startsWith(company.value + u' ') &&
+                              name.size() <= company.value.size() + longestForm;
+        if (isLonger && hasLegalForm(name)) {
+            company.value = name;
+            break;
+        }
+    }
     if (company.source != FactSource::Address)
         return;
     const auto loose = QRegularExpression::UseUnicodePropertiesOption;

@@ -38,6 +38,13 @@ QString withoutRating(const QString &line);
 /// "Fisheries Agency" of "Fisheries Agency - Habitat Branch".
 QString withoutPart(const QString &company);
 
+/// Whether @p name, which a sentence of @p words has as the one who seeks, is a county ("Ballymor, Co. Cork,
+/// has a vacancy") or two people whom one is to join.
+bool isCountyOrPeople(const QString &name, const QString &words);
+
+/// "La Ressourcerie du Lac" of "L'association La Ressourcerie du Lac".
+QString withoutKind(const QString &name);
+
 /// Whether @p name is that of a part of an employer, not its own: "School of Geography", "Fachdienst
 /// Soziales".
 bool isPartOfCompany(const QString &name);

@@ -76,7 +76,8 @@ constexpr std::array spellings = {
              u"(?:full|whole) ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
              u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada (laboral )?completa|\\bft\\b"},
     Spelling{Kind::PartTime,
-             u"part ?time|teil ?zeit|temps (de travail )?(partiel|non complet)|tempo "
+             u"part ?time|half ?time|\\bmi temps\\b|halbtags|520 euro basis|teil ?zeit|temps (de travail "
+             u")?(partiel|non complet)|tempo "
              u"parziale|deltid|deeltijd|mini "
              u"?job|geringfugig\\w*|tiempo parcial|media jornada|jornada (laboral )?parcial|\\bpt\\b"},
     Spelling{Kind::Temporary,
@@ -259,7 +260,8 @@ QString termAndHoursIn(const QString &line)
 {
     constexpr auto loose =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-    static const QString kind = u"(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term)"_s;
+    static const QString kind =
+        u"(?:full[- ]?time|part[- ]?time|half[- ]?time|permanent|temporary|freelance|fixed[- ]term)"_s;
     static const QString kindsInRow = kind + u"(?:(?:,? and|,| &|/)? ?"_s + kind + u")+"_s;
     static const QString job =
         u"(?:role|position|post|job|contract|basis|opportunity|opening|vacancy|appointment)"_s;
@@ -319,7 +321,7 @@ QString termInSentences(const QStringList &lines)
         "(?:post|role|position|job) for (?:one|two|three|six|nine|twelve|\\d{1,2}) (?:year|month)s?|"
         "(?:auf|für) (?:ein|zwei|drei|\\d{1,2}) jahre? befristet|(?:zunächst )?befristet (?:bis|auf|für)|bis "
         "(?:zum |ende )?[\\w. ]{3,25} befristet|"
-        "contrat de (?:\\d{1,2}|six|trois|quatre|neuf|douze) mois|cdd \\d|cdd d['’]un an|"
+        "contrat de (?:\\d{1,2}|six|trois|quatre|neuf|douze) mois|cdd \\d|cdd d['’]un an|contrat d['’]un an|"
         "contrato de (?:\\d{1,2}|seis|tres|cuatro|nueve|doce) meses|maternity cover|parental leave cover|"
         "remplacement de congé|elternzeitvertretung|sustitución|contrato temporal|contratación "
         "temporal|contrato (?:de duración determinada|por obra)|"
@@ -355,6 +357,33 @@ QString termInSentences(const QStringList &lines)
     QString word = wordOf(isPermanent ? Kind::Permanent : Kind::Temporary);
     word[0] = word[0].toUpper();
     return word;
+}
+
+QString partOfWeekIn(const QStringList &lines)
+{
+    static const QRegularExpression weekly(
+        u"(?<![\\d.,–-])(?<!up to "
+        u")(\\d{1,2})(?:[.,]\\d{1,2})?\\s?(?:hours?|hrs?|std\\.?|stunden|heures|h|horas)"
+        "(?:\\s(?:are worked\\s)?(?:a|per|each|pro|in der|par|a "
+        "la|por)\\s|\\s?/\\s?)(?:week|woche|semaine|semana)\\b|"
+        "(?<![\\d.,–-])(\\d{1,2})(?:[.,]\\d{1,2})? (?:wochenstunden|horas semanales|heures "
+        "hebdomadaires|hours over "
+        "(?:two|three|four|five) days)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr int fewest = 4; // hours; fewer are those of a course
+    constexpr int most = 30;
+    constexpr int whole = 34;
+    bool isPart = false;
+    for (const QString &line : lines) {
+        for (auto found = weekly.globalMatch(line); found.hasNext();) {
+            const auto match = found.next();
+            const int hours = match.captured(match.lastCapturedIndex()).toInt();
+            if (hours > whole)
+                return {};
+            isPart |= hours >= fewest && hours <= most;
+        }
+    }
+    return isPart ? employmentIn({u"part time"_s}).words : QString();
 }
 
 QString employmentInRole(const QString &role)

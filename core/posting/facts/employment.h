@@ -46,6 +46,10 @@ bool saysMoreOfTerm(const QString &known, const QString &text);
 /// Whether @p text names a kind of employment and says nothing else.
 bool isKindOfEmployment(const QString &text);
 
+/// "Part-time" of lines that say "30 Std./Woche", "25 hours over four days": so few hours a week are not all
+/// of them. Empty where none says so, or one names as many as a whole week has.
+QString partOfWeekIn(const QStringList &lines);
+
 /// The kind that a role's own words name, of those who learn or help: "Apprenticeship" of "Apprentice Organ
 /// Tuner". Empty where they name none.
 QString employmentInRole(const QString &role);

@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -259,14 +260,38 @@ QString townThatNames(const PageFacts &page, const QString &company)
         "Academy|College|Society|Museum|Theatre|Library|Hospital|Hospice|Church|Trust|Centre|Council|Hall|"
         "Association)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = house.match(company).captured(1);
-    if (name.isEmpty())
+    if (!house.match(company).hasMatch())
         return {};
-    const QRegularExpression there(
-        u"(?<![\\p{L}'’-])"_s + QRegularExpression::escape(name) +
-            u", (?:Co\\. |County )?\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+)?(?=\\s*(?:$|[.;·|]|[A-Z]{1,2}\\d))"_s,
-        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
-    return there.match(page.words.left(mostWords)).captured(0).trimmed();
+    // "Little Sorley Parish Council": how many of its words are the town's the page tells.
+    const QStringList words = company.split(u' ');
+    constexpr qsizetype most = 3;
+    for (qsizetype count = 1; count < std::min(words.size(), most + 1); ++count) {
+        const QRegularExpression there(
+            u"(?<![\\p{L}'’-])"_s + QRegularExpression::escape(words.mid(0, count).join(u' ')) +
+                u", (?:Co\\. |County )?\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+)?(?=\\s*(?:$|[.;·|]|[A-Z]{1,2}\\d))"_s,
+            QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+        if (const auto match = there.match(page.words.left(mostWords)); match.hasMatch())
+            return match.captured(0).trimmed();
+    }
+    return {};
+}
+
+/// "Teruel" of "Muebles a medida en Teruel", "À Issoire depuis 1974": what a site calls itself by on top,
+/// where the page names the town once more.
+QString townOnTop(const PageFacts &page, const Posting &posting)
+{
+    static const QRegularExpression town(
+        u"^(?:[^.:!?]{3,50} (?:in|à|en|a)|In|À|En) (\\p{Lu}[\\p{L}'’-]{2,}(?: (?:am|an der|upon|on|sur|de|la|"
+        "\\p{Lu}[\\p{L}'’-]+)){0,2}?)(?:,? (?:seit|depuis|desde|since) \\d{4})?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype top = 8; // lines
+    const QStringList lines = linesWithText(page.words).mid(0, top);
+    for (const QString &line : lines) {
+        const QString name = town.match(line).captured(1);
+        if (canBeTown(name, posting) && !isOtherName(name) && page.words.count(name) > 1)
+            return name;
+    }
+    return {};
 }
 
 /// The town that a sentence of the text names as the one where somebody is sought: "is looking for a weaver
@@ -314,12 +339,15 @@ QString townInSentence(const Posting &posting, const QString &text)
     // "L'association Les Jardins de la Lise cultive deux hectares à Figeac".
     if (posting.company) {
         const QRegularExpression own(u"\\b"_s + QRegularExpression::escape(posting.company.value) +
-                                         u" \\p{Ll}[^.\\n]{2,70}? (?:in|à|en|at) "_s + name +
+                                         u",? \\p{Ll}[^.\\n]{2,70}? (?:in|à|en|at) "_s + name +
                                          u"(?=[ ,.;]|$)"_s,
                                      QRegularExpression::UseUnicodePropertiesOption);
-        const QString town = own.match(text).captured(1);
+        const auto match = own.match(text);
+        const QString town = match.captured(1);
+        static const QRegularExpression county(u"^, (?:Co\\.|County) \\p{Lu}\\p{L}+"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
         if (canBeTown(town, posting) && !isOtherName(town))
-            return town;
+            return town + county.match(text.sliced(match.capturedEnd(1))).captured(0);
     }
     for (const QRegularExpression &pattern : patterns) {
         for (auto found = pattern.globalMatch(text); found.hasNext();) {
@@ -358,6 +386,8 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
         constexpr qsizetype front = 4000; // characters; further behind stand other towns
         const QString &text = posting.text ? posting.text.value : page.words;
         town = townInSentence(posting, text.left(front));
+        if (town.isEmpty())
+            town = townOnTop(page, posting);
     }
     return told(town, FactSource::Words, true);
 }

@@ -19,6 +19,15 @@ namespace afterword {
 
 namespace {
 
+/// Whether @p line is @p job, or calls it out. Whole pages are asked: long lines and those without it at
+/// once.
+bool isLineOf(const QString &line, const QString &job)
+{
+    constexpr qsizetype longest = 120; // characters
+    return line.size() <= longest && line.contains(job, Qt::CaseInsensitive) &&
+           (lettersOf(line) == lettersOf(job) || lettersOf(jobInHeading(line)) == lettersOf(job));
+}
+
 /// @p role without the posting's number behind it, and the dash that parts them: "Eel Warden - 26001".
 QString withoutNumber(QString role)
 {
@@ -71,10 +80,13 @@ Posting roleInLines(const PageFacts &page)
     }
     // "Rowing Club - Vacancy: Boathouse Manager" above a line "Boathouse Manager": no other's name in a menu.
     const QString titled = postingInTitle(page.title, {}).role.value;
-    const QString letters = lettersOf(titled);
+    static const QRegularExpression cells(u"[\\n\\t]"_s); // a table may hold the whole page
+    const QStringList pieces = page.words.split(cells, Qt::SkipEmptyParts);
     const bool isLine =
-        soundsLikeRole(titled) &&
-        std::any_of(all.begin(), all.end(), [&](const QString &line) { return lettersOf(line) == letters; });
+        soundsLikeRole(titled) && std::any_of(pieces.begin(), pieces.end(), [&](const QString &piece) {
+            const QString line = piece.simplified();
+            return isLineOf(line, titled);
+        });
     if (isLine) {
         posting.role = told(withoutNumber(titled), FactSource::Words, true);
         return posting;
@@ -82,15 +94,47 @@ Posting roleInLines(const PageFacts &page)
     const QStringList lines = all.mid(0, mostLines);
     const auto isRole = [&](const QString &written) {
         const QString line = jobInHeading(written); // "We're hiring: Barista"
-        return !line.isEmpty() && line.size() <= longestRole && line[0].isLetter() && !line.contains(u':') &&
-               !line.endsWith(u'.') && !isLabelOfPosting(line) && !isButtonOfPosting(line) &&
-               soundsLikeRole(line);
+        // "Come and cook with us!" calls, and names no role.
+        static const QRegularExpression call(u"\\b(?:us|uns|nous|nosotros)\\s*[!.…]*$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+        return !call.match(line).hasMatch() && !line.isEmpty() && line.size() <= longestRole &&
+               line[0].isLetter() && !line.contains(u':') && !line.endsWith(u'.') &&
+               !isLabelOfPosting(line) && !isButtonOfPosting(line) && soundsLikeRole(line);
     };
     const auto found = std::find_if(lines.begin(), lines.end(), isRole);
     if (found != lines.end()) {
         posting.role = {withoutNumber(jobInHeading(found->section(u',', 0, 0).simplified())),
                         FactSource::Words, true};
     }
+    return posting;
+}
+
+/// A page whose heading is whose it is, "Sorley Parish Council" of the title "Sorley Parish Council | Vacancy
+/// for Clerk": the job is what the title has beside it, where the page has that as a line.
+Posting jobBesideHeading(const PageFacts &page, const QString &heading)
+{
+    static const QRegularExpression joint(u"^\\s*[|:·»–—-]\\s*(?=\\S)"_s);
+    const QString title = plainLine(page.title);
+    const QString name = plainLine(heading);
+    if (name.isEmpty() || soundsLikeRole(name) || !title.startsWith(name))
+        return {};
+    const QString behind = title.sliced(name.size());
+    const auto match = joint.match(behind);
+    const QString written = match.hasMatch() ? behind.sliced(match.capturedEnd()) : QString();
+    const QString job = jobInHeading(written);
+    const QString letters = lettersOf(job);
+    // "Otterburn Vets - Prices" names no job.
+    const bool isCalledOut = job != written && written.endsWith(job, Qt::CaseInsensitive);
+    if (letters.isEmpty() || (!isCalledOut && !soundsLikeRole(job)) || saysThatJobsStandHere(job))
+        return {};
+    const QStringList lines = linesWithText(page.words);
+    const bool isLine =
+        std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return isLineOf(line, job); });
+    if (!isLine)
+        return {};
+    Posting posting;
+    posting.role = told(withoutNumber(job), FactSource::Words, true);
+    posting.company = told(name, FactSource::Words, true);
     return posting;
 }
 
@@ -111,6 +155,8 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
     // "Vacancies" is a page's heading and no job's.
     if (heading == page.h1.end() || saysThatJobsStandHere(*heading))
         return roleInLines(page);
+    if (const Posting other = jobBesideHeading(page, *heading); other.role)
+        return other;
     const Posting said = postingInTitle(*heading, {});
     // "Store Manager - Preston", a job in Preston.
     const QString town = lettersOf(place.section(u',', 0, 0));

@@ -37,16 +37,17 @@ QStringList wordsIn(const QString &text)
 bool namesBeside(QByteArrayView words)
 {
     static const QSet<QByteArray> usual = {
-        "footer",        "site-footer", "page-footer", "main-footer", "global-footer",  "nav",
-        "navbar",        "site-nav",    "main-nav",    "navigation",  "menu",           "main-menu",
-        "cookie-banner", "sidebar",     "breadcrumb",  "breadcrumbs", "cookie-consent", "cookie-notice"};
+        "footer",      "site-footer",  "page-footer",   "main-footer",    "global-footer", "nav",
+        "navbar",      "site-nav",     "main-nav",      "navigation",     "menu",          "main-menu",
+        "widget-area", "left-sidebar", "right-sidebar", "sidebar-left",   "sidebar-right", "cookie-banner",
+        "sidebar",     "breadcrumb",   "breadcrumbs",   "cookie-consent", "cookie-notice"};
     for (qsizetype from = 0; from < words.size();) {
         const qsizetype blank = words.indexOf(' ', from);
         const qsizetype end = blank < 0 ? words.size() : blank;
         // Nearly every element of a page is asked: nothing is copied.
         constexpr qsizetype longest = 14;
         const qsizetype size = end - from;
-        if (size > 2 && size <= longest && QByteArrayView("bcfgmnps").contains(words[from]) &&
+        if (size > 2 && size <= longest && QByteArrayView("bcfglmnprsw").contains(words[from]) &&
             usual.contains(QByteArray::fromRawData(words.data() + from, size)))
             return true;
         from = end + 1;

@@ -89,7 +89,8 @@ QString metaText(const PageFacts &page, const QString &name)
 QString jobInHeading(const QString &heading)
 {
     static const QRegularExpression application(
-        u"^(?:job application for|apply for|application for|bewerbung als|offre d['’]emploi(?= "
+        u"^(?:job vacancy:?|vacancy for(?: an?)?|job application for|apply for|application for|bewerbung "
+        u"als|offre d['’]emploi(?= "
         u"\\p{L})|stellenangebot(?= \\p{L})|"
         "oferta de (?:empleo|trabajo)(?: de)?(?= \\p{L}))\\s+|"
         u"^(?:hiring|job|open position|position|opening|role|help wanted|stelle|poste|empleo|puesto|on "
@@ -103,7 +104,8 @@ QString jobInHeading(const QString &heading)
         u"empleo)\\s*[:–—-]\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression wanted(
-        u"^(?:we(?:['’]re| are) (?:currently )?(?:looking for|hiring|recruiting|seeking)|wir suchen|nous "
+        u"^(?:we (?:need|seek|want)|we(?:['’]re| are) (?:currently )?(?:looking "
+        u"for|hiring|recruiting|seeking)|wir suchen|nous "
         u"(?:recherchons|recrutons)|"
         "buscamos|se busca|wij zoeken|wanted:?)\\s+(?:(?:dich|sie|euch|ab sofort|dringend) (?:als "
         "|eine[nr]? )?)?(?:un\\(e\\)\\s+|an?\\s+|eine[nr]?\\s+|une?\\s+|una?\\s+|een\\s+)?(?=\\p{L}{3})"_s,
@@ -207,6 +209,14 @@ Posting postingInTitle(const QString &written, const QString &site)
     if (saysJobs && !soundsLikeRole(parts.constFirst()) && isUsual(title.section(parting, 0, 0))) {
         const QString behind = companyBehind(parts.constFirst()); // "Vacancy details - Jobs at Northwind"
         posting.company = guessed(behind.isEmpty() ? parts.constFirst() : behind);
+        return posting;
+    }
+    // "Jobs | The Tin Spoon | Falmouth".
+    const bool saysJobsOfTwo = parts.size() == 2 && isUsual(title.section(parting, 0, 0)) &&
+                               title.split(parting, Qt::SkipEmptyParts).size() == 3 &&
+                               std::none_of(parts.cbegin(), parts.cend(), soundsLikeRole);
+    if (saysJobsOfTwo) {
+        posting.company = guessed(!site.isEmpty() && parts[0].startsWith(site) ? site : parts[0]);
         return posting;
     }
     if (const auto match = hiring.match(parts.constFirst()); match.hasMatch()) {
