@@ -13,7 +13,8 @@ namespace afterword {
 QStringList copiesOf(const QString &storePath);
 
 /// Deletes the contact from a copy as forgetContact() does, and writes the file anew, so that nothing of them
-/// is left in it. A copy that does not know them stays as it is.
+/// is left in it. A copy that does not know them stays as it is; the rows of a server that were kept before
+/// they were put right (sharedmending.h) go whole where they name them.
 Result<void> forgetInCopy(const QString &copy, const ContactId &id);
 
 } // namespace afterword

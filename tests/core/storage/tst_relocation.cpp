@@ -204,6 +204,19 @@ private Q_SLOTS:
         }
     }
 
+    void rowsThatNameAPersonGoWithThem()
+    {
+        filled(path());
+        const QString named = path(u"search.afterword.before-mending-1.json"_s);
+        const QString other = path(u"search.afterword.before-mending-2.json"_s);
+        write(named, R"({"contact": [{"id": "dana"}]})");
+        write(other, R"({"contact": [{"id": "danae"}]})");
+        QCOMPARE(copiesOf(path()), (QStringList{named, other}));
+        for (const QString &copy : copiesOf(path()))
+            QVERIFY(forgetInCopy(copy, dana));
+        QCOMPARE(copiesOf(path()), QStringList{other});
+    }
+
 private:
     QString path(const QString &name = u"search.afterword"_s) const { return m_folder->filePath(name); }
 
