@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/foldedwords.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,32 +11,60 @@ namespace afterword {
 
 namespace {
 
-/// What a letter is without its sign, also those that Unicode takes for letters of their own.
-QString plainLetter(QChar c)
+/// What a letter is without its sign, where Unicode takes it for one of its own; else empty.
+QStringView plainLetters(QChar c)
 {
     switch (c.unicode()) {
-    case u'ß': return u"ss"_s;
-    case u'ł': return u"l"_s;
-    case u'ø': return u"o"_s;
-    case u'đ': return u"d"_s;
-    case u'ı': return u"i"_s;
-    case u'æ': return u"ae"_s;
-    case u'œ': return u"oe"_s;
-    default: return c;
+    case u'ß': return u"ss";
+    case u'ł': return u"l";
+    case u'ø': return u"o";
+    case u'đ': return u"d";
+    case u'ı': return u"i";
+    case u'æ': return u"ae";
+    case u'œ': return u"oe";
+    default: return {};
     }
 }
+
+/// Words as they are put together letter by letter, one space between any two.
+class WordsBeingMade {
+public:
+    void add(QChar c)
+    {
+        const QChar small = c < QChar(0x80) && !c.isUpper() ? c : c.toLower();
+        const QStringView plain = plainLetters(small);
+        if (plain.isEmpty())
+            m_letters.push_back(small);
+        else
+            m_letters.append(plain.data(), plain.size());
+    }
+    void part()
+    {
+        if (!m_letters.isEmpty() && m_letters.back() != u' ')
+            m_letters.push_back(u' ');
+    }
+    /// The word that was begun last.
+    QStringView last() const
+    {
+        const QStringView all(m_letters.data(), m_letters.size());
+        return all.sliced(all.lastIndexOf(u' ') + 1);
+    }
+    QString text() const { return QStringView(m_letters.data(), m_letters.size()).trimmed().toString(); }
+
+private:
+    QVarLengthArray<QChar, 128> m_letters;
+};
 
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'’';
 }
 
-/// Whether the last word is one that stands for a whole one before an apostrophe: "d'envoi", "l'offre",
-/// "qu'elle", "dell'offerta".
-bool isElided(const QString &words)
+/// Whether @p word stands for a whole one before an apostrophe: "d'envoi", "l'offre", "qu'elle",
+/// "dell'offerta".
+bool isElided(QStringView word)
 {
-    const QStringView last = QStringView(words).sliced(words.lastIndexOf(u' ') + 1);
-    return last.size() == 1 || last == u"qu" || last == u"dell" || last == u"all" || last == u"nell";
+    return word.size() == 1 || word == u"qu" || word == u"dell" || word == u"all" || word == u"nell";
 }
 
 } // namespace
@@ -43,8 +73,7 @@ QString foldedWords(const QString &text)
 {
     const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
     const QString taken = isPlain ? text : text.normalized(QString::NormalizationForm_KD);
-    QString words;
-    words.reserve(taken.size() + 4);
+    WordsBeingMade words;
     int brackets = 0;
     QChar last;
     for (const QChar c : taken) {
@@ -55,14 +84,14 @@ QString foldedWords(const QString &text)
         else if (brackets == 0 && c.isLetterOrNumber()) {
             // "jobTitle": where a capital follows a small letter, a word begins.
             if (c.isUpper() && last.isLower())
-                words += u' ';
-            words += plainLetter(c.toLower());
-        } else if (brackets == 0 && !c.isMark() && (!isApostrophe(c) || isElided(words))) {
-            words += u' ';
+                words.part();
+            words.add(c);
+        } else if (brackets == 0 && !c.isMark() && (!isApostrophe(c) || isElided(words.last()))) {
+            words.part();
         }
         last = c;
     }
-    const QString simple = words.simplified();
+    const QString simple = words.text();
     // What stands in brackets alone still says something.
     return simple.isEmpty() && text.contains(u'(') ? foldedWords(QString(text).remove(u'(').remove(u')'))
                                                    : simple;
