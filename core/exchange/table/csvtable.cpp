@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <memory>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,6 +55,26 @@ qsizetype endOfLine(const QByteArray &text, qsizetype from)
     return at - text.constData() + (isPair ? 2 : 1);
 }
 
+qsizetype behindSpaces(QByteArrayView line, qsizetype at)
+{
+    while (at < line.size() && line[at] == ' ')
+        ++at;
+    return at;
+}
+
+QByteArrayView withoutSpacesBehind(QByteArrayView part)
+{
+    while (part.endsWith(' '))
+        part.chop(1);
+    return part;
+}
+
+/// Where the next @p sign stands in @p line from @p at on; at its end without one.
+qsizetype placeOf(char sign, QByteArrayView line, qsizetype at)
+{
+    return std::find(line.begin() + at, line.end(), sign) - line.begin();
+}
+
 /// The cell that begins with a quotation mark at @p at and is closed; @p at is then behind it.
 std::optional<QByteArray> quotedCell(QByteArrayView line, char delimiter, qsizetype &at)
 {
@@ -82,8 +103,7 @@ QList<QByteArray> looseCells(QByteArrayView line, char delimiter)
     QList<QByteArray> cells;
     qsizetype at = 0;
     while (at <= line.size()) {
-        while (at < line.size() && line[at] == ' ')
-            ++at;
+        at = behindSpaces(line, at);
         const bool opens = at < line.size() && line[at] == '"';
         auto cell = opens ? quotedCell(line, delimiter, at) : std::nullopt;
         if (!cell) {
@@ -173,8 +193,39 @@ private:
                 Error{Words::tr("this is not a table: it holds characters that text never has"), m_row.line};
             return true;
         }
+        if (m_row.at == from && takeAtOnce(line)) {
+            takeRow();
+            return true;
+        }
         const auto size = static_cast<size_t>(line.size());
         return csv_parse(&m_parser, line.data(), size, onCell, onRow, this) == size;
+    }
+
+    /// Takes the cells of @p line where each holds no quotation mark or stands between two: nearly all rows
+    /// are so, and need not be looked at letter by letter. False, and nothing taken, where one does not.
+    bool takeAtOnce(QByteArrayView line)
+    {
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        if (m_text.delimiter == ' ' || m_text.delimiter == '"') // "sep= "
+            return false;
+        m_parts.clear();
+        for (qsizetype at = 0; at <= line.size(); ++at) {
+            at = behindSpaces(line, at);
+            const bool isQuoted = at < line.size() && line[at] == '"';
+            const qsizetype begin = isQuoted ? at + 1 : at;
+            const qsizetype end = placeOf(isQuoted ? '"' : m_text.delimiter, line, begin);
+            const QByteArrayView part = line.sliced(begin, end - begin);
+            if (isQuoted ? end == line.size() : part.contains('"'))
+                return false;
+            at = isQuoted ? behindSpaces(line, end + 1) : end;
+            if (at < line.size() && line[at] != m_text.delimiter)
+                return false;
+            m_parts.push_back(isQuoted ? part : withoutSpacesBehind(part));
+        }
+        for (const QByteArrayView part : m_parts)
+            takeCell(part.data(), static_cast<size_t>(part.size()));
+        return true;
     }
 
     /// The row as its one line says, which quotes wrongly.
@@ -204,12 +255,12 @@ private:
             return;
         const QByteArrayView cell(text, static_cast<qsizetype>(m_tooLong ? 0 : size));
         if (m_isWanted && !m_isWanted(m_row.cells.size(), cell)) {
-            m_isEmpty &= cell.trimmed().isEmpty();
+            m_isEmpty = m_isEmpty && QString::fromUtf8(cell).trimmed().isEmpty();
             m_row.cells += QString();
             return;
         }
         m_row.cells += QString::fromUtf8(cell);
-        m_isEmpty &= QStringView(m_row.cells.back()).trimmed().isEmpty();
+        m_isEmpty = m_isEmpty && QStringView(m_row.cells.back()).trimmed().isEmpty();
     }
 
     void takeRow()
@@ -236,6 +287,7 @@ private:
     const CellFilter &m_isWanted;
     csv_parser m_parser;
     CsvRow m_row;
+    std::vector<QByteArrayView> m_parts; ///< of the row that is taken at once
     std::optional<Error> m_error;
     int m_rows = 0;
     bool m_within = false;  ///< a row has begun
