@@ -16,10 +16,10 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +55,7 @@ public:
         m_reading.today = onto.person.zone.date(now);
         m_namesPlace = m_indices.of(Column::Company) >= 0 && namesAddress(headingOf(Column::Company));
         for (const TableColumn &column : layout.columns) {
+            m_namesCurrency.push_back(namesCurrency(column.heading));
             if (column.meaning == Column::Labelled && !column.sample.isEmpty())
                 m_table.keptColumns += column.heading.isEmpty() ? u"?"_s : column.heading;
             else if (column.meaning == Column::LeftOut && !column.sample.isEmpty())
@@ -145,43 +146,25 @@ private:
 
     QString currencyIn(const RowReading &cells) const
     {
-        const auto column =
-            std::find_if(m_layout.columns.begin(), m_layout.columns.end(), [](const TableColumn &one) {
-                return one.meaning == Column::Labelled && namesCurrency(one.heading);
-            });
-        return column == m_layout.columns.end() ? QString() : cells.cellAt(column - m_layout.columns.begin());
+        for (size_t index = 0; index < m_layout.columns.size(); ++index) {
+            if (m_namesCurrency[index] && m_layout.columns[index].meaning == Column::Labelled)
+                return cells.cellAt(static_cast<qsizetype>(index));
+        }
+        return {};
     }
 
     /// "Arbeitgeber, Anschrift", "Firma / Ort": what stands behind the company's name in its cell is where it
     /// is.
     void splitAddress(Application &wanted) const
     {
-        const int index = m_indices.of(Column::Company);
-        const QString heading = index < 0 ? QString() : m_layout.columns[static_cast<size_t>(index)].heading;
-        if (!m_namesPlace) {
-            if (const qsizetype at = addressBehindName(wanted.company); at > 0) {
-                wanted.location = wanted.company.sliced(at + 1).simplified();
-                wanted.company.truncate(at);
-            }
-            return;
+        if (m_namesPlace) {
+            const NameAndPlace both = nameAndPlaceIn(wanted.company, headingOf(Column::Company));
+            wanted.company = both.name;
+            wanted.location = both.place;
+        } else if (const qsizetype at = addressBehindName(wanted.company); at > 0) {
+            wanted.location = wanted.company.sliced(at + 1).simplified();
+            wanted.company.truncate(at);
         }
-        // A name may hold a dash, "Stadt Köln - Jugendamt, Kalker Hauptstr. 2", and an address a comma:
-        // "Northwind / Leeds, UK" below "Firma / Ort".
-        static const QRegularExpression comma(
-            u"\\s*[,;\\n]\\s*+(?!(?:Inc|LLC|Ltd|LLP|PLC|Co|Corp|GmbH|AG|KG|SE|SA|SAS|SARL|S\\.|B\\.V)\\b)"
-            "(?![^()]*[)])"_s);
-        static const QRegularExpression sign(u"\\s+[/|–—-]\\s+|\\s*[(](?=[^()]*[)]$)"_s);
-        static const QRegularExpression signs(u"[/|–—(]|\\s-\\s"_s);
-        const bool isBySign = heading.contains(signs);
-        auto parted = (isBySign ? sign : comma).match(wanted.company);
-        if (!parted.hasMatch())
-            parted = (isBySign ? comma : sign).match(wanted.company);
-        if (!parted.hasMatch() || parted.capturedStart() == 0)
-            return;
-        wanted.location = wanted.company.sliced(parted.capturedEnd()).simplified();
-        if (parted.captured().endsWith(u'('))
-            wanted.location.chop(1);
-        wanted.company.truncate(parted.capturedStart());
     }
 
     void readCell(Column column, const RowReading &cells, Application &wanted)
@@ -203,7 +186,8 @@ private:
         auto wanted = wantedIn(row, cells);
         if (!wanted)
             return wanted.error();
-        const Application *stands = m_known.find(*wanted, m_table.search);
+        const ApplicationKeys keys = keysOf(*wanted);
+        const Application *stands = m_known.find(*wanted, keys, m_table.search);
         if (!stands && (wanted->company.isEmpty() || isSum(row, wanted->company)))
             return Error{Words::tr("the company is missing")};
 
@@ -226,9 +210,11 @@ private:
         if (stands)
             result.fate = application == *stands ? TableRow::Fate::Unchanged : TableRow::Fate::Merged;
         Table<Application> &applications = m_table.search.applications;
+        const size_t end = applications.size();
+        const size_t index = stands ? static_cast<size_t>(applications.indexOf(application.id)) : end;
         applications.put(std::move(application));
-        const auto index = static_cast<size_t>(applications.indexOf(result.application));
-        m_known.add(applications[index], index);
+        const Application &taken = applications[index];
+        m_known.add(taken, stands ? keysOf(taken) : keys, index);
         return result;
     }
 
@@ -274,11 +260,10 @@ private:
 
     std::optional<StageId> stageSaid(const QString &word, bool isApplied)
     {
-        if (!m_stages.contains(word)) {
-            m_stages.insert(word, m_table.stageWords.size());
+        const auto [met, isNew] = m_stages.try_emplace(word, m_table.stageWords.size());
+        if (isNew)
             m_table.stageWords.push_back(stageMeantBy(word));
-        }
-        StageWord &meant = m_table.stageWords[m_stages.value(word)];
+        StageWord &meant = m_table.stageWords[met->second];
         ++meant.rows;
         meant.appliedRows += isApplied ? 1 : 0;
         return meant.stage;
@@ -353,8 +338,10 @@ private:
 
     bool isClosed(const StageId &stage) const
     {
-        const Stage *column = m_table.search.stages.find(stage);
-        return column && column->kind == StageKind::Closed;
+        const Table<Stage> &stages = m_table.search.stages;
+        return std::any_of(stages.begin(), stages.end(), [&](const Stage &one) {
+            return one.kind == StageKind::Closed && one.id == stage;
+        });
     }
 
     /// How @p application, which is to stand in @p stage, ended by what the row says. Absent where it says
@@ -389,7 +376,7 @@ private:
             if (column.meaning != Column::Labelled && !isUndated)
                 continue;
             const QString text = cells.cellAt(static_cast<qsizetype>(index));
-            const bool isSaid = namesCurrency(column.heading) && application.salary.endsWith(text);
+            const bool isSaid = m_namesCurrency[index] && application.salary.endsWith(text);
             if (text.isEmpty() || isUnticked(text) || isSaid)
                 continue;
             application.remarks = withLine(application.remarks,
@@ -463,9 +450,10 @@ private:
     std::vector<Unread> m_unplaced;            ///< what its word for a stage says beyond it
     RowEnd m_end;                              ///< how the row says that it ended
     QSet<ApplicationId> m_endedHere;           ///< by a row of this table
-    QHash<QString, size_t> m_stages;           ///< where the table's words for stages stand
+    std::map<QString, size_t> m_stages;        ///< where the table's words for stages stand
     Moment m_now;
-    bool m_namesPlace = false; ///< the company's heading: "Firma / Ort"
+    std::vector<bool> m_namesCurrency; ///< by column
+    bool m_namesPlace = false;         ///< the company's heading: "Firma / Ort"
 };
 
 } // namespace

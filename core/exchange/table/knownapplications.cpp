@@ -19,6 +19,14 @@ QString plain(const QString &text)
     return text.simplified().toLower();
 }
 
+/// Most letters are Latin, whose small ones need no table.
+QChar small(QChar c)
+{
+    if (c >= u'A' && c <= u'Z')
+        return QChar(c.unicode() + (u'a' - u'A'));
+    return c < QChar(0x80) ? c : c.toLower();
+}
+
 /// Goes on from @p key with the letters of @p text, small and with one space for any between them.
 size_t withText(size_t key, QStringView text)
 {
@@ -35,28 +43,15 @@ size_t withText(size_t key, QStringView text)
             take(u' ');
         space = false;
         begun = true;
-        take(c.toLower().unicode());
+        take(small(c).unicode());
     }
     take(u'\n');
     return key;
 }
 
-size_t jobKey(const Application &application)
-{
-    constexpr size_t offset = 0xcbf29ce484222325;
-    return withText(withText(offset, application.company), application.role);
-}
-
 bool isSameJob(const Application &a, const Application &b)
 {
     return plain(a.company) == plain(b.company) && plain(a.role) == plain(b.role);
-}
-
-/// All that tells a row apart, so that a table that is read again finds each of its rows at once.
-size_t wholeKey(const Application &application, size_t job)
-{
-    const qint64 day = application.applied ? application.applied->toJulianDay() : 0;
-    return qHashMulti(job, application.url, day);
 }
 
 bool isSameWhole(const Application &a, const Application &b)
@@ -109,32 +104,44 @@ void insertOnce(Indices &indices, quint32 index)
 
 } // namespace
 
+ApplicationKeys keysOf(const Application &application)
+{
+    constexpr size_t offset = 0xcbf29ce484222325;
+    const qint64 day = application.applied ? application.applied->toJulianDay() : 0;
+    ApplicationKeys keys;
+    keys.url = qHash(application.url);
+    keys.job = withText(withText(offset, application.company), application.role);
+    // So that a table that is read again finds each of its rows at once.
+    keys.whole = qHashMulti(keys.job, keys.url, day);
+    return keys;
+}
+
 KnownApplications::KnownApplications(const Search &search, int rows)
 {
     const auto all = static_cast<qsizetype>(search.applications.size()) + rows;
     m_byUrl.reserve(all);
     m_byJob.reserve(all);
     m_byWhole.reserve(all);
+    m_jobsAt.reserve(rows);
     m_fromTable.reserve(static_cast<size_t>(all));
     for (size_t index = 0; index < search.applications.size(); ++index)
-        note(search.applications[index], index);
+        note(search.applications[index], keysOf(search.applications[index]), index);
 }
 
-void KnownApplications::note(const Application &application, size_t index)
+void KnownApplications::note(const Application &application, const ApplicationKeys &keys, size_t index)
 {
     const auto there = static_cast<quint32>(index);
     if (!application.url.isEmpty())
-        insertOnce(m_byUrl[qHash(application.url)], there);
-    const Key job = jobKey(application);
-    insertOnce(m_byJob[job], there);
-    m_byWhole.insert(wholeKey(application, job), there);
+        insertOnce(m_byUrl[keys.url], there);
+    insertOnce(m_byJob[keys.job], there);
+    m_byWhole.insert(keys.whole, there);
     qint64 &last = m_lastRanks[application.stage];
     last = std::max(last, application.rank);
 }
 
-void KnownApplications::add(const Application &application, size_t index)
+void KnownApplications::add(const Application &application, const ApplicationKeys &keys, size_t index)
 {
-    note(application, index);
+    note(application, keys, index);
     if (index >= m_fromTable.size())
         m_fromTable.resize(index + 1);
     m_fromTable[index] = true;
@@ -145,11 +152,11 @@ bool KnownApplications::isFromTable(size_t index) const
     return index < m_fromTable.size() && m_fromTable[index];
 }
 
-const Application *KnownApplications::withUrl(const Application &row, const Search &search) const
+const Application *KnownApplications::withUrl(const Application &row, Key url, const Search &search) const
 {
     if (row.url.isEmpty())
         return nullptr;
-    const std::span<const quint32> indices = someOf(m_byUrl, qHash(row.url));
+    const std::span<const quint32> indices = someOf(m_byUrl, url);
     for (const quint32 index : indices) {
         const Application &one = search.applications[index];
         if (one.url == row.url && isSameJob(one, row))
@@ -179,7 +186,8 @@ const Application *KnownApplications::withJob(const Application &row, Key job, c
     return open;
 }
 
-const Application *KnownApplications::find(const Application &row, const Search &search) const
+const Application *KnownApplications::find(const Application &row, const ApplicationKeys &keys,
+                                           const Search &search) const
 {
     if (!row.id.text.isEmpty()) {
         const Application *stands = search.applications.find(row.id);
@@ -188,12 +196,11 @@ const Application *KnownApplications::find(const Application &row, const Search 
         if (stands && plain(stands->company) == plain(row.company))
             return stands;
     }
-    const Key job = jobKey(row);
-    const auto whole = m_byWhole.constFind(wholeKey(row, job));
+    const auto whole = m_byWhole.constFind(keys.whole);
     if (whole != m_byWhole.constEnd() && isSameWhole(search.applications[*whole], row))
         return &search.applications[*whole];
-    const Application *same = withUrl(row, search);
-    return same ? same : withJob(row, job, search);
+    const Application *same = withUrl(row, keys.url, search);
+    return same ? same : withJob(row, keys.job, search);
 }
 
 qint64 KnownApplications::rankAtEnd(const StageId &stage)

@@ -5,9 +5,20 @@
 
 #include <QHash>
 
+#include <map>
 #include <vector>
 
 namespace afterword {
+
+/// Numbers made of what tells an application in a table. Two that are the same have the same ones; not the
+/// other way round.
+struct ApplicationKeys {
+    size_t url = 0;
+    size_t job = 0;   ///< of the company and the role
+    size_t whole = 0; ///< of all that tells a row apart
+};
+
+ApplicationKeys keysOf(const Application &application);
 
 /// The applications of a search by what tells them in a table, whose rows may be thousands.
 class KnownApplications {
@@ -19,10 +30,11 @@ public:
     /// the same company or role (jobLikeness()), else of the same company and role. Two addresses or two days
     /// of applying are two applications, and so are two rows of one table with one address but another
     /// company or role. Null where it is none of @p search.
-    const Application *find(const Application &row, const Search &search) const;
+    const Application *find(const Application &row, const ApplicationKeys &keys, const Search &search) const;
 
-    /// @p application, at @p index of the search's table, came from a row of this table.
-    void add(const Application &application, size_t index);
+    /// @p application, which has @p keys and is at @p index of the search's table, came from a row of this
+    /// table.
+    void add(const Application &application, const ApplicationKeys &keys, size_t index);
 
     /// The rank behind the last card of @p stage.
     qint64 rankAtEnd(const StageId &stage);
@@ -36,9 +48,9 @@ private:
     using Key = size_t;
     using Indices = QList<quint32>;
 
-    void note(const Application &application, size_t index);
+    void note(const Application &application, const ApplicationKeys &keys, size_t index);
     bool isFromTable(size_t index) const;
-    const Application *withUrl(const Application &row, const Search &search) const;
+    const Application *withUrl(const Application &row, Key url, const Search &search) const;
     const Application *withJob(const Application &row, Key job, const Search &search) const;
 
     QHash<Key, Indices> m_byUrl;
@@ -46,7 +58,7 @@ private:
     QHash<Key, quint32> m_byWhole;
     std::vector<bool> m_fromTable; ///< by index
     QHash<QString, int> m_jobsAt;
-    QHash<StageId, qint64> m_lastRanks;
+    std::map<StageId, qint64> m_lastRanks;
 };
 
 } // namespace afterword

@@ -65,6 +65,8 @@ private:
 /// "Phone / e-mail", "Contact / phone": each where it belongs.
 void settleReach(QString &name, QString &email, QString &phone)
 {
+    if (email.isEmpty() && phone.isEmpty())
+        return;
     static const QRegularExpression number(u"^\\+?[\\d\\s()/.–-]{6,}$"_s);
     static const QRegularExpression word(
         u"(?<!\\p{L})(?!(?:tel|fon|mob|ext|phone|handy|durchwahl)\\p{L}*)\\p{L}{3,}"_s,

@@ -37,7 +37,7 @@ QString RowReading::cell(ApplicationColumn wanted) const
     static const QRegularExpression reference(u"\\s*\\(https?://[^\\s()]+\\)"_s);
     if ((wanted == ApplicationColumn::Company || wanted == ApplicationColumn::Role ||
          wanted == ApplicationColumn::Stage) &&
-        text.contains(u"://"))
+        text.contains(u':') && text.contains(u"://"))
         text.remove(reference);
     // "crafts (green)": Trello says a label's colour behind it. Afterword's own tags come back to the letter.
     static const QRegularExpression colour(
@@ -78,7 +78,11 @@ bool isSum(const CsvRow &row, const QString &company)
                                         u"summe"_s, u"gesamt"_s, u"anzahl"_s, u"somme"_s, u"nombre"_s,
                                         u"suma"_s,  u"totale"_s, u"totaal"_s};
     const bool isNumber = std::none_of(company.begin(), company.end(), [](QChar c) { return c.isLetter(); });
-    const auto isWord = [](const QString &cell) { return words.contains(foldedWords(cell)); };
+    constexpr qsizetype longestWord = 7;
+    const auto isWord = [](const QString &cell) {
+        const QString folded = foldedWords(cell);
+        return folded.size() <= longestWord && words.contains(folded);
+    };
     return (isNumber && std::any_of(row.cells.begin(), row.cells.end(), isWord)) || isWord(company);
 }
 

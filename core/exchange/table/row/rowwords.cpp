@@ -18,8 +18,29 @@ qsizetype addressBehindName(const QString &company)
     static const QRegularExpression address(
         u"[,;]\\s*(?:[^,;]{3,60}\\d+ ?[a-z]?[,;]\\s*)?(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu}[^,;]{1,40}$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    if (!company.contains(u',') && !company.contains(u';'))
+        return -1;
     const auto match = address.match(company);
     return match.hasMatch() && match.capturedStart() > 0 ? match.capturedStart() : -1;
+}
+
+NameAndPlace nameAndPlaceIn(const QString &cell, const QString &heading)
+{
+    static const QRegularExpression comma(
+        u"\\s*[,;\\n]\\s*+(?!(?:Inc|LLC|Ltd|LLP|PLC|Co|Corp|GmbH|AG|KG|SE|SA|SAS|SARL|S\\.|B\\.V)\\b)"
+        "(?![^()]*[)])"_s);
+    static const QRegularExpression sign(u"\\s+[/|–—-]\\s+|\\s*[(](?=[^()]*[)]$)"_s);
+    static const QRegularExpression signs(u"[/|–—(]|\\s-\\s"_s);
+    const bool isBySign = heading.contains(signs);
+    auto parted = (isBySign ? sign : comma).match(cell);
+    if (!parted.hasMatch())
+        parted = (isBySign ? comma : sign).match(cell);
+    if (!parted.hasMatch() || parted.capturedStart() == 0)
+        return {cell, {}};
+    QString place = cell.sliced(parted.capturedEnd()).simplified();
+    if (parted.captured().endsWith(u'('))
+        place.chop(1);
+    return {cell.first(parted.capturedStart()), place};
 }
 
 QString withCurrency(const QString &salary, const QString &currency)

@@ -11,6 +11,17 @@ namespace afterword {
 /// 36100 Petersberg". -1 where none stands there.
 qsizetype addressBehindName(const QString &company);
 
+/// A company's name, and where it is; the place may be empty.
+struct NameAndPlace {
+    QString name;
+    QString place;
+};
+
+/// @p cell, below a @p heading for both ("Arbeitgeber, Anschrift", "Firma / Ort"), parted as the heading is,
+/// else at another sign. A name may hold a dash, "Stadt Köln - Jugendamt, Kalker Hauptstr. 2", and an address
+/// a comma: "Northwind / Leeds, UK" below "Firma / Ort".
+NameAndPlace nameAndPlaceIn(const QString &cell, const QString &heading);
+
 /// What somebody is paid with the currency that stands in a cell of its own: "32000 - 38000 GBP".
 QString withCurrency(const QString &salary, const QString &currency);
 
