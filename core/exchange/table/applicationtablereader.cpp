@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -191,7 +192,8 @@ private:
         if (!stands && (wanted->company.isEmpty() || isSum(row, wanted->company)))
             return Error{Words::tr("the company is missing")};
 
-        Application application = stands ? merged(*stands, *wanted, cells) : *wanted;
+        const ApplicationId id = wanted->id;
+        Application application = stands ? merged(*stands, *wanted, cells) : std::move(*wanted);
         const StageId stage = stageOf(cells, application, stands);
         const std::optional<Outcome> outcome = outcomeIn(cells, stage, application);
         if (outcome)
@@ -201,7 +203,7 @@ private:
         keepUnread(row, cells, application);
         takePeople(cells, application, m_people, m_table.search);
         if (!stands)
-            begin(application, wanted->id);
+            begin(application, id);
         if (!stands || stage != application.stage)
             place(application, stage, stands);
         if (outcome)

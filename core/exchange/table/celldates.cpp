@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -295,12 +296,17 @@ DateOrder usualDateOrder(const Zone &zone)
 
 bool mayBeDate(QByteArrayView cell)
 {
-    return cell.size() <= 4 * longestDate && (cell.contains('/') || cell.contains('-'));
+    // A sign that parts two numbers stands behind one: not in "https://".
+    const auto isFirst = [](char c) { return c == '/' || (c >= '0' && c <= '9'); };
+    const auto first = std::find_if(cell.begin(), cell.end(), isFirst);
+    return cell.size() <= 4 * longestDate && first != cell.end() && *first != '/' &&
+           (cell.contains('/') || cell.contains('-'));
 }
 
 void DateEvidence::take(const QString &cell)
 {
-    if (cell.size() > longestDate)
+    // With dots the day comes first, whatever the others do.
+    if (cell.size() > longestDate || (!cell.contains(u'/') && !cell.contains(u'-')))
         return;
     const auto numbers = numbersIn(cell);
     if (!numbers || numbers->sign == u'.')
@@ -369,7 +375,8 @@ std::optional<DateOrder> DateEvidence::order() const
 std::optional<QDate> dateIn(const QString &cell, DateOrder order, const Zone &zone)
 {
     // A span counts from its first day.
-    const QString text = cell.section(u'→', 0, 0).simplified();
+    const qsizetype until = cell.indexOf(u'→');
+    const QString text = (until < 0 ? cell : cell.left(until)).simplified();
     if (text.isEmpty() || text.size() > longestDate)
         return std::nullopt;
     std::optional<Begun> begun;

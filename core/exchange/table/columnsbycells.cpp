@@ -148,12 +148,12 @@ void findDayOfApplying(TableLayout &layout)
         take(*tells, Column::Applied);
 }
 
-/// Short words that are no number, date or address: what a company or a role may be called.
+/// Short words that are no number or address: what a company or a role may be called, unless it is a date.
 bool mayBeName(const QString &cell)
 {
     const auto letters = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
     return cell.size() <= longestRole && letters > 0 && 2 * letters >= cell.size() && !cell.contains(u'@') &&
-           !cell.contains(u"://") && !dateIn(cell, DateOrder::DayFirst, Zone());
+           !cell.contains(u"://");
 }
 
 /// "Ref: STR-1029" is what a company calls its job; a running number is only the table's.
@@ -207,15 +207,18 @@ void countCell(const QString &cell, TableColumn &column)
     const bool isNews =
         stage == StageKind::Interview || stage == StageKind::Waiting || stage >= StageKind::Offer;
     column.newsWords += stage && isNews ? 1 : 0;
-    column.dayCells += dateIn(cell, DateOrder::DayFirst, Zone()) ? 1 : 0;
+    const bool isDay = dateIn(cell, DateOrder::DayFirst, Zone()).has_value();
+    column.dayCells += isDay ? 1 : 0;
     column.shortCells += cell.size() <= longestRole ? 1 : 0;
-    column.nameCells += mayBeName(cell) ? 1 : 0;
+    column.nameCells += !isDay && mayBeName(cell) ? 1 : 0;
     column.different.insert(cell);
     if (column.meaning == Column::Job) {
         const JobTitle job = jobTitleIn(cell);
         column.jobCells += job.company.isEmpty() || job.role.isEmpty() ? 0 : 1;
     }
-    column.roleCells += cell.size() <= longestRole && soundsLikeRoleName(cell) ? 1 : 0;
+    // All words for roles are looked for, which costs too much where nothing asks for them.
+    const bool mayBeRoles = column.isOpen || column.meaning == Column::Job;
+    column.roleCells += mayBeRoles && cell.size() <= longestRole && soundsLikeRoleName(cell) ? 1 : 0;
 }
 
 void findByCells(TableLayout &layout)

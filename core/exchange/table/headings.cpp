@@ -233,10 +233,12 @@ constexpr Known knownHeadings[] = {
 
 using Words = QSet<QString>;
 
-bool has(const Words &words, std::initializer_list<const char16_t *> wanted)
+/// A heading has few words, so that each is compared; a table's first rows are all asked, many times.
+bool has(const Words &words, std::initializer_list<QStringView> wanted)
 {
-    return std::any_of(wanted.begin(), wanted.end(),
-                       [&](const char16_t *word) { return words.contains(QString::fromUtf16(word)); });
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+    });
 }
 
 /// Dates of a program's own, or of something that comes later than applying.

@@ -310,6 +310,17 @@ void takeSample(const QString &cell, TableColumn &column)
     column.samples += text;
 }
 
+/// Whether @p cell, in UTF-8, may be a sample that @p column does not have yet.
+bool mayBeSample(QByteArrayView cell, const TableColumn &column)
+{
+    const auto isTheSame = [cell](const QString &sample) {
+        return QAnyStringView(sample) == QAnyStringView(QUtf8StringView(cell)) &&
+               sample.size() < longestSample && cellText(sample) == sample;
+    };
+    return column.samples.size() < mostSamples &&
+           std::none_of(column.samples.begin(), column.samples.end(), isTheSame);
+}
+
 void takeSamples(const CsvRow &row, std::vector<TableColumn> &columns)
 {
     const auto count = std::min(columns.size(), static_cast<size_t>(row.cells.size()));
@@ -380,13 +391,15 @@ Result<TableLayout> layoutOf(const QByteArray &bytes, DateOrder usual)
     if (header.line > 0)
         whole.delimiter = header.delimiter;
     QStringList title;
-    // Once the columns are known, only the first text in each and what may be a date.
+    // Once the columns are known, only the first texts in each and what may be a date.
     const CellFilter isWanted = [&layout](qsizetype index, QByteArrayView cell) {
-        const auto column = static_cast<size_t>(index);
-        return layout.columns.empty() || !layout.below.empty() ||
-               (column < layout.columns.size() &&
-                (layout.columns[column].samples.size() < mostSamples ||
-                 mayBeToldByCells(layout.columns[column]) || mayBeDate(cell)));
+        if (layout.columns.empty() || !layout.below.empty())
+            return true;
+        const auto at = static_cast<size_t>(index);
+        if (at >= layout.columns.size())
+            return false;
+        const TableColumn &column = layout.columns[at];
+        return mayBeToldByCells(column) || mayBeDate(cell) || mayBeSample(cell, column);
     };
     QSet<qsizetype> met;
     const auto take = [&](const CsvRow &row) -> Result<void> {

@@ -39,7 +39,7 @@ struct TableColumn {
     int newsWords = 0;             ///< of these those that tell of more than an application that was sent
     int dayCells = 0;              ///< of the cells those that are a date
     int shortCells = 0;            ///< of the cells those that are no longer than a name
-    int roleCells = 0;             ///< of the cells those that are a role by their words
+    int roleCells = 0;             ///< of an open column or one of jobs, those that are a role by their words
     int nameCells = 0;       ///< of the cells those that may be a name: short words, no number or address
     int jobCells = 0;        ///< of the cells those that say a company and a role at once
     QSet<QString> different; ///< the cells, each once

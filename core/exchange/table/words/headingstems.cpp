@@ -79,9 +79,10 @@ QStringList stemsIn(const char *begins)
 
 bool beginsAny(const QSet<QString> &words, const QStringList &stems)
 {
-    return std::any_of(stems.begin(), stems.end(), [&](const QString &stem) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](const QString &word) { return word.startsWith(stem); });
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return std::any_of(stems.begin(), stems.end(), [&](const QString &stem) {
+            return !word.isEmpty() && word[0] == stem[0] && word.startsWith(stem);
+        });
     });
 }
 
