@@ -2,6 +2,7 @@
 #include "core/exchange/roletext.h"
 
 #include "core/base/anycase.h"
+#include "core/exchange/wordchoice.h"
 
 #include <QStringList>
 
@@ -104,16 +105,12 @@ const std::vector<QRegularExpression> &rolePatterns()
     return patterns;
 }
 
-QRegularExpression anyWord(const QString &pattern, const QString &signs)
-{
-    return anyCase(u"(?<![\\p{L}])(?:%1)(?![\\p{L}])|%2"_s.arg(pattern, signs));
-}
-
 } // namespace
 
 bool soundsLikeRoleName(const QString &name)
 {
-    static const QRegularExpression nouns = anyWord(
+    // The words themselves.
+    static const QString words = byFirstLetter(
         u"analyst|engineer|developer|manager|designer|scientist|architect|consultant|director|lead|"
         u"leader|head|officer|"
         "traductor(a)?|translator|supervisor|dispatcher|clerk|driver|electrician|plumber|mechanic|"
@@ -132,8 +129,8 @@ bool soundsLikeRoleName(const QString &name)
         "nurse|teacher|technician|"
         "intern(ship)?|"
         "programmer|researcher|writer|editor|representative|advisor|adviser|strategist|planner|owner|"
-        "devops|sre|machinist|auditor|\\w*zeichner(in)?|\\w*sjef|\\w*leder|\\w*chef|technician|"
-        "desenvolvedora?|\\w*therapeut(in)?|technicien·ne|barista|bakk?er(in)?|butcher|tailor|chef|cook|"
+        "devops|sre|machinist|auditor|technician|"
+        "desenvolvedora?|technicien·ne|barista|bakk?er(in)?|butcher|tailor|chef|cook|"
         "waitress|"
         "kellner(in)?|solicitor|secretary|"
         "electrician|labourer|laborer|stylist|hairdresser|midwife|"
@@ -158,10 +155,9 @@ bool soundsLikeRoleName(const QString &name)
         "brewer|brewmaster|braumeister(in)?|zimmerer|zimmerin|elektriker(in)?|schreiner(in)?|köchin|"
         "bäcker(in)?|konditor(in)?|gärtner(in)?|erzieher(in)?|laborant(in)?|mechatroniker(in)?|"
         "mechaniker(in)?|monteur(in)?|architekt(in)?|redakteur(in)?|volontär(in)?|übersetzer(in)?|"
-        "assistent(in)?|\\w*assistenz|\\w*fachkraft|\\w*helfer(in)?|manager(in)?|projektleitung|\\w*leitung|"
+        "assistent(in)?|manager(in)?|projektleitung|"
         "auszubildender?|azubi|trainee|arzt|ärztin|apotheker(in)?|hebamme|anwalt|anwältin|jurist(in)?|"
-        "controllerin|designerin|analystin|\\w+(analyst|berater|entwickler|ingenieur|leiter|techniker|"
-        "mechaniker|meister|arbeiter|pfleger|kraft|referent|assistent|verkäufer)(in)?|"
+        "controllerin|designerin|analystin|"
         "assistante?|juriste|avocate?|acheteu(r|se)|secrétaire|formateur|formatrice|rédact(eur|rice)|"
         "animat(eur|rice)|éduca(teur|trice)|aide-soignante?|serveu(r|se)|cuisini(er|ère)|pâtissi(er|ère)|"
         "boulang(er|ère)|menuisi(er|ère)|électricien(ne)?|plombi(er|ère)|mécanicien(ne)?|opérat(eur|rice)|"
@@ -174,17 +170,8 @@ bool soundsLikeRoleName(const QString &name)
         "boekhouder|verkoper|docent|leraar|kok|chauffeur|beheerder|planner|redacteur|projectleider|"
         "redovisningsekonom|ekonom|utvecklare|ingenjör|säljare|lärare|sjuksköterska|projektledare|"
         "specjalist(a|ka)|kierownik|księgow[ay]|programist(a|ka)|inżynier|"
-        "\\p{L}+[/·](in|innen|a|e|r|trice|ère|ne|se)|[mwfdhx]/[mwfdhx](/[mwfdhx])?|"
+        "[mwfdhx]/[mwfdhx](/[mwfdhx])?|"
         "entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|analyste|développeur|ingénieur|"
-        // What German puts together, and the endings of those who do something; not of names that end so.
-        "\\p{L}+(kaufmann|kauffrau|kaufleute|fahrer|elektroniker|informatiker|administrator|manager|pädagoge|"
-        "pädagog|"
-        "therapeut|therapist|medewerker|medewerkster|chauffeur|decker|lackierer|"
-        "gestalter|schlosser|installateur|binder|führer|händler|verwalter|prüfer|betreuer|begleiter|"
-        "planer|wart|"
-        "bauer|schneider|setzer|drucker|macher|packer|reiniger|schweißer|florist|istin|angestellter?|hilfe|"
-        "fachfrau|fachmann|"
-        "fachwirt)(in)?|"
         "(?!salvat|onorat)\\p{L}{3,}(at|it)(ore|rice|eur)|(?!salvad|ecuad|labrad|amad)\\p{L}{3,}[aei]dora?|"
         "bibliotecari[oa]|archivist(a|e|in)?|archivar(in)?|camerier[ea]|commess[oa]|magazzinier[ea]|impiegat["
         "oa]|operai[oa]|cuoc[oa]|"
@@ -192,10 +179,30 @@ bool soundsLikeRoleName(const QString &name)
         "almoxarife|"
         "winkelmedewerker|timmerman|loodgieter|schilder|hovenier|"
         "snickare|bagare|säljare|kock|städare|tømrer|sygeplejerske|pædagog|sveiser|rørlegger|sykepleier|"
-        "kirjanpitäjä|myyjä|leipuri|könyvelő|eladó|účetní|prodava[čc]ka|skladník|magazynier|sprzedawca|muhasebe uzmanı"_s,
+        "kirjanpitäjä|myyjä|leipuri|könyvelő|eladó|účetní|prodava[čc]ka|skladník|magazynier|sprzedawca|muhasebe uzmanı"_s);
+    // What words end with that German and others put together, and the endings of those who do something; not
+    // of names that end so.
+    static const QString ends = byFirstLetter(
+        u"zeichner(in)?|sjef|leder|chef|therapeut(in)?|assistenz|fachkraft|helfer(in)?|leitung"_s);
+    static const QString endsBehindWord = byFirstLetter(
+        u"analyst|berater|entwickler|ingenieur|leiter|techniker|mechaniker|meister|arbeiter|pfleger|"
+        "kraft|referent|assistent|verkäufer"_s);
+    static const QString endsBehindLetter = byFirstLetter(
+        u"kaufmann|kauffrau|kaufleute|fahrer|elektroniker|informatiker|administrator|manager|pädagoge|"
+        u"pädagog|"
+        "therapeut|therapist|medewerker|medewerkster|chauffeur|decker|lackierer|gestalter|schlosser|"
+        "installateur|"
+        "binder|führer|händler|verwalter|prüfer|betreuer|begleiter|planer|wart|bauer|schneider|setzer|"
+        "drucker|"
+        "macher|packer|reiniger|schweißer|florist|istin|angestellter?|hilfe|fachfrau|fachmann|fachwirt"_s);
+    static const QString signs =
         u"エンジニア|アナリスト|マネージャー|デザイナー|コンサルタント|ディレクター|担当|工程师|工程師|"
         u"经理|經理|"
-        "分析师|分析師|设计师|設計師|会计|개발자|엔지니어|매니저|디자이너|분석가"_s);
+        "分析师|分析師|设计师|設計師|会计|개발자|엔지니어|매니저|디자이너|분석가"_s;
+    static const QRegularExpression nouns =
+        anyCase(u"(?<!\\p{L})%1(?!\\p{L})|%2(?!\\p{L})|(?<=\\w)%3(?:in)?(?!\\p{L})|"
+                "(?<=\\p{L})(?:%4(?:in)?|[/·](?:in|innen|a|e|r|trice|ère|ne|se))(?!\\p{L})|%5"_s.arg(
+                    words, ends, endsBehindWord, endsBehindLetter, signs));
     return nouns.match(name).hasMatch();
 }
 
