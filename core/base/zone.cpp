@@ -6,12 +6,12 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
-#include <QHash>
 #include <QMutex>
 #include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -178,18 +178,17 @@ Result<Zone> Zone::named(const QString &id)
     // The tables are constants of this machine; reading one takes about a millisecond, and a search of ten
     // thousand interviews asks for the same few. So they are remembered, and nothing else is.
     static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const Table>> known;
+    static std::map<QString, std::shared_ptr<const Table>> known;
 
     if (id == QStringLiteral("UTC"))
         return Zone();
     const QMutexLocker lock(&mutex);
-    std::shared_ptr<const Table> table = known.value(id);
-    if (!table) {
-        table = Table::read(id);
-        if (!table)
-            return noZone(id);
-        known.insert(id, table);
-    }
+    if (const auto found = known.find(id); found != known.end())
+        return Zone(found->second);
+    std::shared_ptr<const Table> table = Table::read(id);
+    if (!table)
+        return noZone(id);
+    known.emplace(id, table);
     return Zone(table);
 }
 

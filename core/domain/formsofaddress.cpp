@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/formsofaddress.h"
 
+#include "core/base/anycase.h"
 #include "core/domain/change/eachfield.h"
 #include "core/domain/personnames.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,11 +25,14 @@ constexpr qsizetype postingLookedThrough = 8000; // of a posting, at whose end o
 /// stop: "Herr" for "Herrn". Empty for what is none.
 QString formFor(const QString &written)
 {
-    static const QHash<QString, QString> forms = {
-        {u"frau"_s, u"Frau"_s}, {u"herr"_s, u"Herr"_s},   {u"herrn"_s, u"Herr"_s}, {u"madame"_s, u"Mme"_s},
-        {u"mme"_s, u"Mme"_s},   {u"monsieur"_s, u"M."_s}, {u"m"_s, u"M."_s},       {u"sra"_s, u"Sra."_s},
-        {u"sr"_s, u"Sr."_s},    {u"señora"_s, u"Sra."_s}, {u"señor"_s, u"Sr."_s}};
-    return forms.value(QString(written).remove(u'.').toLower());
+    static constexpr std::pair<QStringView, QStringView> forms[] = {
+        {u"frau", u"Frau"}, {u"herr", u"Herr"},   {u"herrn", u"Herr"}, {u"madame", u"Mme"},
+        {u"mme", u"Mme"},   {u"monsieur", u"M."}, {u"m", u"M."},       {u"sra", u"Sra."},
+        {u"sr", u"Sr."},    {u"señora", u"Sra."}, {u"señor", u"Sr."}};
+    const QString small = smallLetters(QString(written).remove(u'.'));
+    const auto found =
+        std::find_if(std::begin(forms), std::end(forms), [&](const auto &one) { return one.first == small; });
+    return found == std::end(forms) ? QString() : found->second.toString();
 }
 
 QString familyOf(const QString &name)

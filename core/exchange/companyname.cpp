@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/companyname.h"
 
+#include "core/base/anycase.h"
 #include "core/base/utf8.h"
 #include "core/exchange/domainname.h"
 #include "core/exchange/jobservices.h"
@@ -33,7 +34,7 @@ QString squashed(const QString &name)
     // One plain word is its own key, also where it is one of the kinds.
     const auto isPlain = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
     if (std::all_of(name.begin(), name.end(), isPlain))
-        return name.toLower();
+        return smallLetters(name);
     static const QRegularExpression kinds(u"\\b(inc|incorporated|llc|llp|ltd|limited|plc|corp|corporation|co|"
                                           u"company|gmbh|ag|se|kg|ug|bv|nv|sa|sas|"
                                           "sarl|srl|spa|ab|as|oy|pty|group|holding|holdings|the)\\b\\.?"_s,
@@ -46,15 +47,12 @@ QString squashed(const QString &name)
 
 QString companyLetters(const QString &text)
 {
-    QString letters;
     if (isAscii(text)) { // as most is, and nothing in it comes apart
-        letters.reserve(text.size());
-        for (const QChar c : text) {
-            if (c.isLetterOrNumber())
-                letters += c.toLower();
-        }
-        return letters;
+        QString plain = smallLetters(text);
+        plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        return plain;
     }
+    QString letters;
     const QString plain = text.normalized(QString::NormalizationForm_KD).toLower();
     std::copy_if(plain.begin(), plain.end(), std::back_inserter(letters),
                  [](QChar c) { return c.isLetterOrNumber(); });
@@ -247,20 +245,44 @@ QString companyKeyOfDomain(const QString &domain)
     return squashed(ownWordOf(domain).toString());
 }
 
+namespace {
+
+/// How long the word is that says what kind of company it is, at the end of @p label and behind another one;
+/// 0 without one.
+qsizetype endOfKind(const QString &label)
+{
+    static constexpr QStringView ends[] = {
+        u"institute",   u"logistics",   u"logistik",   u"foods",     u"group",    u"media",
+        u"energy",      u"health",      u"hospital",   u"insurance", u"software", u"systems",
+        u"solutions",   u"consulting",  u"robotics",   u"analytics", u"motors",   u"hotels",
+        u"college",     u"school",      u"university", u"council",   u"charity",  u"foundation",
+        u"museum",      u"studios",     u"books",      u"mutual",    u"biotech",  u"county",
+        u"market",      u"transport",   u"textile",    u"textiles",  u"mills",    u"brewing",
+        u"brewery",     u"bakery",      u"legal",      u"dental",    u"pharma",   u"capital",
+        u"engineering", u"electronics", u"architects", u"partners",  u"ventures", u"outdoors",
+        u"furniture",   u"gardens",     u"housing",    u"verlag",    u"bau",      u"technik",
+        u"maschinenbau"};
+    constexpr qsizetype shortestFront = 4;
+    const auto isPlain = [](QChar c) { return c < QChar(0x80) && (c.isLetterOrNumber() || c == u'_'); };
+    if (!std::all_of(label.begin(), label.end(), isPlain))
+        return 0;
+    qsizetype shortest = 0;
+    for (const QStringView end : ends) {
+        const bool isShorter = shortest == 0 || end.size() < shortest;
+        if (isShorter && label.size() >= end.size() + shortestFront && label.endsWith(end))
+            shortest = end.size();
+    }
+    return shortest;
+}
+
+} // namespace
+
 QString companyOfDomain(const QString &domain)
 {
     QString label = ownWordOf(QUrl::fromAce(domain.toUtf8())).toString();
     // "abbeyinstitute": a word that many companies end with stands apart.
-    static const QRegularExpression end(
-        u"^(\\w{4,})(institute|logistics|logistik|foods|group|media|energy|health|hospital|insurance|"
-        u"software|"
-        "systems|solutions|consulting|robotics|analytics|motors|hotels|college|school|university|council|"
-        "charity|foundation|museum|studios|books|mutual|biotech|county|market|transport|textiles?|mills|"
-        "brewing|brewery|bakery|legal|dental|pharma|capital|"
-        "engineering|electronics|architects|partners|ventures|outdoors|furniture|gardens|housing|"
-        "verlag|maschinenbau|technik|bau)$"_s);
-    if (const auto match = end.match(label); match.hasMatch() && !label.contains(u'-'))
-        label = match.captured(1) + u'-' + match.captured(2);
+    if (const qsizetype end = endOfKind(label); end > 0)
+        label.insert(label.size() - end, u'-');
     QStringList words = label.split(u'-', Qt::SkipEmptyParts);
     for (QString &word : words)
         word[0] = word[0].toUpper();

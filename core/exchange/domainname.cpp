@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/domainname.h"
 
-#include <QSet>
+#include "core/base/anycase.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
+#include <iterator>
 
 namespace afterword {
+
+namespace {
+
+/// Each length is looked at, which costs less than a hash.
+template <size_t Count>
+bool isAmong(const QStringView (&words)[Count], QStringView word)
+{
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+} // namespace
 
 QString mailDomain(const QString &email)
 {
     const qsizetype at = email.lastIndexOf(u'@');
-    return at < 0 ? QString() : email.mid(at + 1).trimmed().toLower();
+    return at < 0 ? QString() : smallLetters(email.mid(at + 1).trimmed());
 }
 
 QStringView registeredDomain(QStringView domain)
 {
-    static const QSet<QStringView> second = {u"co", u"com", u"org", u"net", u"ac",  u"gov",
+    static constexpr QStringView second[] = {u"co", u"com", u"org", u"net", u"ac",  u"gov",
                                              u"ne", u"or",  u"nhs", u"edu", u"gob", u"gouv"};
-    static const QSet<QStringView> official = {u"gov", u"ac", u"nhs", u"edu", u"gob", u"gouv"};
+    static constexpr QStringView official[] = {u"gov", u"ac", u"nhs", u"edu", u"gob", u"gouv"};
     while (domain.endsWith(u'.'))
         domain.chop(1);
     const auto labelBefore = [domain](qsizetype end) { return domain.first(end).lastIndexOf(u'.') + 1; };
@@ -28,7 +40,7 @@ QStringView registeredDomain(QStringView domain)
     if (secondLast == 0)
         return domain;
     const QStringView between = domain.sliced(secondLast, last - 1 - secondLast);
-    const bool twoLevels = domain.size() - last == 2 ? second.contains(between) : official.contains(between);
+    const bool twoLevels = domain.size() - last == 2 ? isAmong(second, between) : isAmong(official, between);
     return domain.sliced(twoLevels ? labelBefore(secondLast - 1) : secondLast);
 }
 
@@ -41,17 +53,17 @@ QStringView ownWordOf(QStringView domain)
 
 bool isFreemail(const QString &domain)
 {
-    static const QSet<QString> providers = {
-        u"gmail.com"_s,      u"googlemail.com"_s, u"outlook.com"_s,  u"hotmail.com"_s, u"live.com"_s,
-        u"msn.com"_s,        u"yahoo.com"_s,      u"yahoo.co.uk"_s,  u"ymail.com"_s,   u"icloud.com"_s,
-        u"me.com"_s,         u"mac.com"_s,        u"aol.com"_s,      u"proton.me"_s,   u"protonmail.com"_s,
-        u"pm.me"_s,          u"gmx.de"_s,         u"gmx.net"_s,      u"gmx.com"_s,     u"web.de"_s,
-        u"posteo.de"_s,      u"mailbox.org"_s,    u"fastmail.com"_s, u"zoho.com"_s,    u"yandex.ru"_s,
-        u"mail.ru"_s,        u"qq.com"_s,         u"163.com"_s,      u"orange.fr"_s,   u"free.fr"_s,
-        u"laposte.net"_s,    u"libero.it"_s,      u"t-online.de"_s,  u"hey.com"_s,     u"tutanota.com"_s,
-        u"rediffmail.com"_s,
+    static constexpr QStringView providers[] = {
+        u"gmail.com",      u"googlemail.com", u"outlook.com",  u"hotmail.com", u"live.com",
+        u"msn.com",        u"yahoo.com",      u"yahoo.co.uk",  u"ymail.com",   u"icloud.com",
+        u"me.com",         u"mac.com",        u"aol.com",      u"proton.me",   u"protonmail.com",
+        u"pm.me",          u"gmx.de",         u"gmx.net",      u"gmx.com",     u"web.de",
+        u"posteo.de",      u"mailbox.org",    u"fastmail.com", u"zoho.com",    u"yandex.ru",
+        u"mail.ru",        u"qq.com",         u"163.com",      u"orange.fr",   u"free.fr",
+        u"laposte.net",    u"libero.it",      u"t-online.de",  u"hey.com",     u"tutanota.com",
+        u"rediffmail.com",
     };
-    return providers.contains(domain);
+    return isAmong(providers, domain);
 }
 
 } // namespace afterword

@@ -4,7 +4,6 @@
 #include "core/exchange/domainname.h"
 
 #include <QRegularExpression>
-#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,19 +14,25 @@ namespace afterword {
 
 namespace {
 
-using Words = QSet<QStringView>;
+/// In order: few enough that looking some of them up costs less than a hash of what is looked for.
+class Words {
+public:
+    /// The words of @p list, which lasts: "one, two words".
+    explicit Words(QStringView list)
+        : m_words(list.split(u", "))
+    {
+        std::sort(m_words.begin(), m_words.end());
+    }
+    bool contains(QStringView word) const { return std::binary_search(m_words.begin(), m_words.end(), word); }
 
-/// The words of @p list, which lasts: "one, two words".
-Words wordsIn(QStringView list)
-{
-    const QList<QStringView> words = list.split(u", ");
-    return {words.begin(), words.end()};
-}
+private:
+    QList<QStringView> m_words;
+};
 
 /// By the word that they have in every country, else by the domain.
 const Words &boards()
 {
-    static const Words all = wordsIn(
+    static const Words all(
         u"linkedin, indeed, indeedemail, glassdoor, ziprecruiter, monster, dice, wellfound, otta, "
         "builtin, hired.com, angel.co, careerbuilder, simplyhired, joinhandshake, craigslist, "
         "remoteok, weworkremotely, idealist, higheredjobs, usajobs, governmentjobs, reed.co.uk, "
@@ -43,7 +48,7 @@ const Words &boards()
 
 const Words &boardNames()
 {
-    static const Words all = wordsIn(
+    static const Words all(
         u"linkedin, indeed, glassdoor, ziprecruiter, monster, dice, wellfound, otta, builtin, "
         "built in, craigslist, idealist, usajobs, neogov, seek, trade me, trademe, applied, tes, "
         "jobs.ac.uk, nhs, gov.uk, civil service, civil jobs, public jobs, eures, xing, stepstone, "
@@ -58,39 +63,39 @@ const Words &boardNames()
 /// By the domain that they registered.
 const Words &systems()
 {
-    static const Words all =
-        wordsIn(u"lever.co, gem.com, zoom.us, cal.com, doodle.com, youcanbook.me, breezy.hr, workday.com, "
-                "oraclecloud.com, avature.net, join.com, rippling.com, comeet.co, "
-                "comeet-notifications.com, phenompeople.com, bamboohr-mail.com, paylocity.com, "
-                "ultipro.com, dayforcehcm.com, adp.com, prescreenapp.com, trakstar.com, recruiterbox.com, "
-                "webex.com, jobs2web.com, sapsf.com, sapsf.eu, timify.com, simplybook.it, "
-                "acuityscheduling.com, setmore.com, savvycal.com, tidycal.com, zcal.co, reclaim.ai, "
-                "meetergo.com, cituro.com, etermin.net, terminland.de, gupy.com.br, gupy.io, emply.com, "
-                "hr-manager.net, jobylon.com, reachmee.com, varbi.com, laura.fi, talentadore.com, "
-                "teamio.com, profession.hu, kariyer.net, bizneo.com, factorialhr.com, viterbit.com, "
-                "inrecruiting.com, taleez.com, beetween.com, digitalrecruiters.com, homerun.co, "
-                "occupop.com, manatal.com, tribepad.com, eploy.net, zohorecruit.com, zohorecruit.in, "
-                "hrmos.co, paradox.ai");
+    static const Words all(
+        u"lever.co, gem.com, zoom.us, cal.com, doodle.com, youcanbook.me, breezy.hr, workday.com, "
+        "oraclecloud.com, avature.net, join.com, rippling.com, comeet.co, "
+        "comeet-notifications.com, phenompeople.com, bamboohr-mail.com, paylocity.com, "
+        "ultipro.com, dayforcehcm.com, adp.com, prescreenapp.com, trakstar.com, recruiterbox.com, "
+        "webex.com, jobs2web.com, sapsf.com, sapsf.eu, timify.com, simplybook.it, "
+        "acuityscheduling.com, setmore.com, savvycal.com, tidycal.com, zcal.co, reclaim.ai, "
+        "meetergo.com, cituro.com, etermin.net, terminland.de, gupy.com.br, gupy.io, emply.com, "
+        "hr-manager.net, jobylon.com, reachmee.com, varbi.com, laura.fi, talentadore.com, "
+        "teamio.com, profession.hu, kariyer.net, bizneo.com, factorialhr.com, viterbit.com, "
+        "inrecruiting.com, taleez.com, beetween.com, digitalrecruiters.com, homerun.co, "
+        "occupop.com, manatal.com, tribepad.com, eploy.net, zohorecruit.com, zohorecruit.in, "
+        "hrmos.co, paradox.ai");
     return all;
 }
 
 /// Those whose word is known whichever country's or customer's domain it stands in.
 const Words &systemWords()
 {
-    static const Words all =
-        wordsIn(u"calendly, greenhouse-mail, ashbyhq, goodtime, modernloop, myworkday, myworkdayjobs, "
-                "workablemail, workable, smartrecruiters, icims, jobvite, teamtailor, teamtailor-mail, "
-                "recruitee, bamboohr, personio, taleo, successfactors, softgarden, eightfold, hirevue, "
-                "hackerrank, codility, applytojob, jazzhr, greenhouse, pinpointhq, umantis, rexx-systems, "
-                "erecruiter, traffit, talentsoft, flatchr, jobaffinity");
+    static const Words all(
+        u"calendly, greenhouse-mail, ashbyhq, goodtime, modernloop, myworkday, myworkdayjobs, "
+        "workablemail, workable, smartrecruiters, icims, jobvite, teamtailor, teamtailor-mail, "
+        "recruitee, bamboohr, personio, taleo, successfactors, softgarden, eightfold, hirevue, "
+        "hackerrank, codility, applytojob, jazzhr, greenhouse, pinpointhq, umantis, rexx-systems, "
+        "erecruiter, traffit, talentsoft, flatchr, jobaffinity");
     return all;
 }
 
 const Words &systemNames()
 {
-    static const Words all =
-        wordsIn(u"greenhouse, lever, workday, smartrecruiters, ashby, workable, personio, teamtailor, "
-                "icims, taleo, successfactors");
+    static const Words all(
+        u"greenhouse, lever, workday, smartrecruiters, ashby, workable, personio, teamtailor, "
+        "icims, taleo, successfactors");
     return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/openedsearch.h"
 
+#include "core/base/anycase.h"
 #include "core/domain/change/moves.h"
 #include "core/domain/formsofaddress.h"
 #include "core/exchange/companyname.h"
@@ -49,7 +50,7 @@ const OpenedSearch::Indices &indicesOf(const QHash<Key, OpenedSearch::Indices> &
 
 QString addressKey(const QString &email)
 {
-    return email.trimmed().toLower();
+    return smallLetters(email.trimmed());
 }
 
 /// Whether a character of @p text belongs to a word; a dot at a word's end does not. By hand, since each
@@ -139,7 +140,7 @@ void OpenedSearch::indexContact(const Contact &contact)
     const QString address = addressKey(contact.email);
     if (!address.isEmpty() && !m_byAddress.contains(address))
         m_byAddress.insert(address, contact.id);
-    Namesakes &namesakes = m_byName[withoutFormOfAddress(contact.name).toLower()];
+    Namesakes &namesakes = m_byName[smallLetters(withoutFormOfAddress(contact.name))];
     const bool gotAddress = !address.isEmpty() && std::erase(namesakes.withoutAddress, contact.id) > 0;
     if (gotAddress)
         return; // it is among them already
@@ -235,7 +236,7 @@ const Contact *OpenedSearch::contactOf(const Participant &participant) const
         if (found != m_byAddress.constEnd())
             return m_frame.contacts.find(*found);
     }
-    const auto namesakes = m_byName.constFind(withoutFormOfAddress(nameOf(participant)).toLower());
+    const auto namesakes = m_byName.constFind(smallLetters(withoutFormOfAddress(nameOf(participant))));
     if (namesakes == m_byName.constEnd())
         return nullptr;
     const QString domain = mailDomain(participant.email);
@@ -304,7 +305,7 @@ OpenedSearch::Indices OpenedSearch::namedIn(const QString &text) const
 OpenedSearch::Indices OpenedSearch::rolesIn(const QString &text) const
 {
     Indices indices;
-    const QStringList words = wordsOf(text.toLower());
+    const QStringList words = wordsOf(smallLetters(text));
     for (qsizetype from = 0; from < words.size(); ++from) {
         QString key;
         for (qsizetype to = from; to < std::min(from + longestName, words.size()); ++to) {
@@ -323,7 +324,7 @@ OpenedSearch::Indices OpenedSearch::rolesIn(const QString &text, const Indices &
     Indices indices;
     if (among.empty())
         return indices;
-    const QString words = u' ' + wordsOf(text.toLower()).join(u' ') + u' ';
+    const QString words = u' ' + wordsOf(smallLetters(text)).join(u' ') + u' ';
     std::copy_if(among.begin(), among.end(), std::back_inserter(indices), [&](size_t index) {
         const QString &key = m_roleKeys[index];
         return !key.isEmpty() && key.count(u' ') < longestName && words.contains(u' ' + key + u' ');
