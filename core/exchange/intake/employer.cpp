@@ -62,21 +62,22 @@ QString withoutWhereabouts(const QString &name)
     return words.join(u' ');
 }
 
-/// The companies that the invitation names as the one where one would work, the surest first.
-QStringList employersNamedIn(const Invitation &invitation, const Person &person)
+/// The companies that the invitation names as the one where one would work, the surest first. @p partner is
+/// whom its summary names behind "with".
+QStringList employersNamedIn(const Invitation &invitation, const Person &person, const QString &partner)
 {
     QStringList names;
     const QStringList people = namesIn(invitation, person);
     QStringList said = employersSaidIn(invitation.description);
     // Behind "with" as often a person stands.
-    const QString partner = partnerIn(invitation.summary, person.name);
     const QString domain = invitation.organizer ? mailDomain(invitation.organizer->email) : QString();
     if (soundsLikeCompany(partner) ||
         (!partner.isEmpty() && isCompanyOfKey(partner, companyKeyOfDomain(domain))))
         said.prepend(partner);
     // What a scheduler calls the event, or a line of its own, says it in fewer words than a sentence.
+    const QString title = eventTitleIn(invitation.description);
     for (const QString &one : {jobLineIn(invitation.description).company,
-                               employerIn(eventTitleIn(invitation.description), person.name)}) {
+                               title.isEmpty() ? QString() : employerIn(title, person.name)}) {
         if (!one.isEmpty())
             said.prepend(one);
     }
@@ -158,7 +159,8 @@ bool isOfAgency(const Participant &participant)
 
 /// Whom an agency invites to: the client that it names, else the name behind "with" that is none of the
 /// people's nor the agency's own, else whom its words or the summary name.
-QString clientIn(const Invitation &invitation, const Person &person, const QStringList &employers)
+QString clientIn(const Invitation &invitation, const Person &person, const QStringList &employers,
+                 const QString &partner)
 {
     if (!invitation.organizer)
         return {};
@@ -169,7 +171,6 @@ QString clientIn(const Invitation &invitation, const Person &person, const QStri
     };
     if (const QString client = withoutWhereabouts(clientSaidIn(invitation.description)); isClient(client))
         return client;
-    const QString partner = partnerIn(invitation.summary, person.name);
     const bool isPlace = !partner.isEmpty() && invitation.location.startsWith(partner, Qt::CaseInsensitive);
     const bool isAgency = isOfAgency(*invitation.organizer);
     if (isClient(partner) && (isPlace || isAgency))
@@ -208,11 +209,12 @@ QString companyNamedIn(const Invitation &invitation, const Person &person)
 {
     bool isInterviewers = false;
     const QString domain = domainOf(invitation, person, isInterviewers);
-    const QStringList employers = employersNamedIn(invitation, person);
+    const QString partner = partnerIn(invitation.summary, person.name);
+    const QStringList employers = employersNamedIn(invitation, person, partner);
     const bool isOrganizers =
         !isInterviewers || !invitation.organizer || mailDomain(invitation.organizer->email) == domain;
     if (isOrganizers) {
-        if (const QString client = clientIn(invitation, person, employers); !client.isEmpty())
+        if (const QString client = clientIn(invitation, person, employers, partner); !client.isEmpty())
             return client;
     }
     if (isInterviewers)
@@ -270,7 +272,7 @@ QString roleOf(const Invitation &invitation, const QString &company, const Perso
 
 QStringList namedInterviewers(const Invitation &invitation, const Person &person)
 {
-    if (!interviewersOf(invitation, person).empty())
+    if (hasInterviewers(invitation, person))
         return {};
     QStringList names = interviewersSaidIn(invitation.description);
     if (names.isEmpty())

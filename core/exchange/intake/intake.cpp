@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/intake/intake.h"
 
+#include "core/base/iso.h"
 #include "core/domain/change/moves.h"
 #include "core/exchange/calendar/icalwriter.h"
 #include "core/exchange/calendar/interviewwords.h"
@@ -148,7 +149,7 @@ std::optional<At> repeated(const Invitation &invitation, const std::vector<Candi
 {
     if (!invitation.hasTime() || invitation.wholeDay)
         return std::nullopt;
-    const bool hasPeople = !interviewersOf(invitation, search.person()).empty();
+    const bool hasPeople = hasInterviewers(invitation, search.person());
     for (const At &at : search.startingAt(invitation.zone.moment(invitation.start))) {
         if (isOwnEntry(invitation, at, search) ||
             (!hasPeople && !candidates.empty() &&
@@ -305,6 +306,12 @@ std::vector<Participant> interviewersOf(const Invitation &invitation, const Pers
     return people;
 }
 
+bool hasInterviewers(const Invitation &invitation, const Person &person)
+{
+    return std::any_of(invitation.attendees.begin(), invitation.attendees.end(),
+                       [&](const Participant &one) { return !isPerson(one, person); });
+}
+
 IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
 {
     using Kind = IntakeProposal::Kind;
@@ -360,14 +367,16 @@ IntakeProposal propose(const Invitation &invitation, const OpenedSearch &search)
     proposal.company = companyOf(invitation, search.person());
     proposal.told = proposal.company;
     proposal.role = roleOf(invitation, proposal.company, search.person());
-    const bool hasPeople = invitation.organizer || !interviewersOf(invitation, search.person()).empty();
+    const bool hasPeople = invitation.organizer || hasInterviewers(invitation, search.person());
     // Whom a program invites by name alone is told in its words.
-    const bool isInvited = !invitation.attendees.empty() && !invitation.wholeDay &&
-                           (speaksOfInterview(invitation.description.left(1000)) ||
-                            !roleInText(invitation.description.left(1000)).isEmpty());
+    const auto isInvited = [&invitation] {
+        const QString said = invitation.description.left(1000);
+        return !invitation.attendees.empty() && !invitation.wholeDay &&
+               (speaksOfInterview(said) || !roleInText(said).isEmpty());
+    };
     // Of all that somebody's days hold, colleagues and all, only what says so is one.
     if ((!hasPeople || invitation.wholeDay || invitation.isOfWholeCalendar) &&
-        !speaksOfInterview(invitation.summary) && !isInvited)
+        !speaksOfInterview(invitation.summary) && !isInvited())
         proposal.kind = Kind::NoInterview;
     return proposal;
 }
@@ -398,8 +407,8 @@ Taken takeIn(const Invitation &invitation, const IntakeProposal &proposal, Opene
         interview = interviewAt(*at, search);
         taken.changedInterviews.push_back(interview.id);
     } else {
-        interview.id = search.freshInterviewId(taken.application->text + u' ' +
-                                               invitation.start.date.toString(Qt::ISODate));
+        interview.id =
+            search.freshInterviewId(taken.application->text + u' ' + isoDate(invitation.start.date));
         interview.round = roundInWords(proposal.round);
         taken.newInterviews.push_back(interview.id);
     }

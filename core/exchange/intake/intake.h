@@ -64,6 +64,8 @@ Search takeIn(const Invitation &invitation, const IntakeProposal &proposal, Sear
 
 /// The interviewers of @p invitation: attendees who are not the person.
 std::vector<Participant> interviewersOf(const Invitation &invitation, const Person &person);
+/// Whether it has any.
+bool hasInterviewers(const Invitation &invitation, const Person &person);
 
 /// Who the person most likely is, for a search that does not know yet: the attendee that all invitations
 /// share, and of several the one whose mail domain is neither the organizer's nor another attendee's. Absent

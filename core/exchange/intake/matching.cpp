@@ -133,9 +133,10 @@ Speaker speaker(const Participant &participant, const OpenedSearch &search)
         }
     };
     // The recruiter may be of an agency that fills jobs elsewhere: ofDomain() leaves those out.
-    add(search.ofCompany(companyKeyOfDomain(domain)), speaker.byDomain);
+    const QString key = companyKeyOfDomain(domain);
+    add(search.ofCompany(key), speaker.byDomain);
     add(search.ofDomain(registeredDomain(domain).toString()), speaker.byDomain);
-    add(search.ofCompanyPart(companyKeyOfDomain(domain)), speaker.byLikeDomain);
+    add(search.ofCompanyPart(key), speaker.byLikeDomain);
     // "sw-auental.example": two letters stand for the kind; "northgate-pizza.example" is another's.
     const QString label = ownWordOf(domain).toString();
     constexpr qsizetype short_ = 3;
@@ -146,7 +147,10 @@ Speaker speaker(const Participant &participant, const OpenedSearch &search)
 
 void add(const Speaker &speaker, int points, Evidence &evidence)
 {
-    evidence.add(speaker.byPerson, points, Words::tr("%1 belongs to it").arg(speaker.name));
+    if (!speaker.byPerson.empty())
+        evidence.add(speaker.byPerson, points, Words::tr("%1 belongs to it").arg(speaker.name));
+    if (speaker.byDomain.empty() && speaker.byLikeDomain.empty())
+        return;
     const QString writes = Words::tr("%1 writes from %2").arg(speaker.name, speaker.domain);
     evidence.add(speaker.byDomain, points, writes);
     evidence.add(speaker.byLikeDomain, points / 2, writes);
@@ -280,12 +284,12 @@ std::vector<Candidate> candidatesFor(const Invitation &invitation, const OpenedS
 
     // Of one that is over since, an interview from before is its own: its end is told by a day, or the
     // summary names its role. Its people alone may interview for another job by now.
-    const OpenedSearch::Indices named = search.rolesIn(invitation.summary, evidence.indices());
     const Moment start = invitation.zone.moment(invitation.start);
     auto candidates = evidence.candidates([&](const Application &application, int) {
         if (!isOver(application, search, std::nullopt))
             return true;
         const bool isTold = application.outcome && (application.outcome->at || wasGivenUp(application));
+        const auto named = search.rolesIn(invitation.summary, evidence.indices());
         const bool isNamed = std::any_of(named.begin(), named.end(),
                                          [&](size_t index) { return search[index].id == application.id; });
         return (isTold || isNamed) && !isOver(application, search, start);
