@@ -13,7 +13,9 @@ std::optional<QString> mailtoAddress(const QString &text)
     const QString simple = text.trimmed();
     if (!simple.startsWith(scheme, Qt::CaseInsensitive))
         return std::nullopt;
-    return QUrl::fromPercentEncoding(simple.mid(scheme.size()).section(u'?', 0, 0).toUtf8()).trimmed();
+    const qsizetype query = simple.indexOf(u'?', scheme.size());
+    const QString address = simple.mid(scheme.size(), query < 0 ? -1 : query - scheme.size());
+    return (address.contains(u'%') ? QUrl::fromPercentEncoding(address.toUtf8()) : address).trimmed();
 }
 
 } // namespace afterword

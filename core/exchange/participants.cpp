@@ -131,8 +131,9 @@ bool isSame(const Participant &a, const Participant &b)
 
 bool isPerson(const Participant &participant, const Person &person)
 {
-    if (!person.email.isEmpty() &&
-        participant.email.compare(person.email.trimmed(), Qt::CaseInsensitive) == 0)
+    const QStringView address = QStringView(person.email).trimmed();
+    if (!person.email.isEmpty() && participant.email.size() == address.size() &&
+        participant.email.compare(address, Qt::CaseInsensitive) == 0)
         return true;
     const QString name = isPlainName(person.name) ? person.name : person.name.simplified();
     const bool wholeName = name.contains(u' ') || participant.email.isEmpty() || person.email.isEmpty();
@@ -176,17 +177,16 @@ bool isMachine(const QString &email)
         "[-_.+]no-?reply@|@(no-?reply|donotreply|notifications?)\\."_s,
         QRegularExpression::CaseInsensitiveOption);
     // "myworkday@northwind.example": a hiring system that writes from its customer's domain.
-    const QString box = email.section(u'@', 0, 0);
-    return machine.match(email).hasMatch() || isHiringSystem(box + u".com"_s);
+    const qsizetype at = email.indexOf(u'@');
+    return machine.match(email).hasMatch() || isHiringSystem((at < 0 ? email : email.first(at)) + u".com"_s);
 }
 
 bool isRoom(const QString &name)
 {
     static const QRegularExpression room(
-        u"\\b(meeting|conference|interview|board|video) ?room\\b|\\broom \\w{0,3}\\d|\\bconf\\.? ?room\\b|"
-        "\\b(besprechungs|konferenz|sitzungs)(raum|zimmer)\\b|\\bsalle( de réunion)? \\S|\\bsala de "
-        "(reuniones|juntas|"
-        "reuniões)\\b|\\bsala riunioni\\b|\\bvergaderzaal\\b|会議室|会议室|회의실"_s,
+        u"\\b(?:(?:meeting|conference|interview|board|video) ?room\\b|room \\w{0,3}\\d|conf\\.? ?room\\b|"
+        "(?:besprechungs|konferenz|sitzungs)(?:raum|zimmer)\\b|salle(?: de réunion)? \\S|"
+        "sala (?:de (?:reuniones|juntas|reuniões)|riunioni)\\b|vergaderzaal\\b)|会議室|会议室|회의실"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return room.match(name).hasMatch();
 }

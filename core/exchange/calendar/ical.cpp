@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/ical.h"
 
+#include "core/base/anycase.h"
 #include "core/base/files.h"
 #include "core/base/iso.h"
 #include "core/exchange/calendar/calendarmethod.h"
@@ -65,7 +66,10 @@ QString lineOf(icalcomponent *event, icalproperty_kind kind)
 QString placeOf(icalcomponent *event)
 {
     static const QRegularExpression lineEnd(u"\\s*,?\\s*\\n\\s*"_s);
-    return valueOf(event, ICAL_LOCATION_PROPERTY).replace(lineEnd, u", "_s).simplified().left(longestSummary);
+    QString place = valueOf(event, ICAL_LOCATION_PROPERTY);
+    if (place.contains(u'\n'))
+        place.replace(lineEnd, u", "_s);
+    return place.simplified().left(longestSummary);
 }
 
 QString parameterOf(icalproperty *property, const char *name)
@@ -95,7 +99,7 @@ Participant participant(icalproperty *property)
     else if (!bare.match(email)
                   .hasMatch()) // RFC 5545, 3.3.3 asks for a scheme; RFC 2446's own examples have none
         email = parameterOf(property, "EMAIL"); // RFC 7986, 6.2: where the address is none that mail knows
-    email = email.trimmed().toLower();
+    email = smallLetters(email.trimmed());
     if (isMachine(email))
         return participant;
     if (email.indexOf(u'@') > 0)
@@ -228,7 +232,7 @@ QString descriptionOf(icalcomponent *event)
     const QString description = valueOf(event, ICAL_DESCRIPTION_PROPERTY);
     static const QRegularExpression tags(u"<(p|br|div|span|b|strong|ul|li|a|html|table)[ />]"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    if (description.contains(tags)) // some calendars write HTML there
+    if (description.contains(u'<') && description.contains(tags)) // some calendars write HTML there
         return textOfHtml(description);
     if (!description.isEmpty())
         return description;

@@ -188,7 +188,7 @@ private:
         const QByteArrayView name = nameOf(property);
         if (isBracket(name) ? m_brackets.take(property)
                             : isRead(name, false) && ++m_properties <= mostProperties)
-            m_calendar.unfolded += property + '\n';
+            m_calendar.unfolded.append(property).append('\n');
     }
 
     /// A zone is kept as a whole or not at all: half of its rules would be another zone.

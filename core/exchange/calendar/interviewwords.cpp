@@ -89,8 +89,19 @@ QString withPlainSigns(const QString &summary)
         u"\\b(at |um |à |a las )?(\\d{1,2}([:.h]\\d{2})? ?(am|pm|uhr)|\\d{1,2}[:h]\\d{2})(?!\\w)( ?[-–] ?\\d{1,2}([:.h]\\d{2})? ?(am|pm|uhr)?(?!\\w))?"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shortWith(u"(?:^|(?<=\\s))w/ ?(?=\\p{Lu})"_s); // "Chat w/ Robin"
-    QString text = withPlainSignsAlone(summary).replace(shortWith, u"with "_s);
-    text.remove(day).remove(front).remove(when).remove(between).remove(hour);
+    // Each of these goes with a sign of its own, which most summaries do not have.
+    QString text = withPlainSignsAlone(summary);
+    if (text.contains(u'/'))
+        text.replace(shortWith, u"with "_s);
+    if (text.contains(u'@'))
+        text.remove(day);
+    if (text.contains(u':'))
+        text.remove(front);
+    if (text.contains(u'('))
+        text.remove(when);
+    text.remove(between);
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }))
+        text.remove(hour);
     const QString left = text.simplified();
     if (left.isEmpty())
         return summary;
@@ -101,11 +112,16 @@ QString withPlainSigns(const QString &summary)
     static const QRegularExpression point(u"(?<=\\p{L})·(?=\\p{L})"_s);
     static const QRegularExpression colon(u"(?<=\\p{L}):(?=(?:in|innen|r|e)\\b)"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    return withWholeRoles(left)
-        .replace(colon, innerColon)
-        .replace(whoever, u" "_s + innerOpen + u"\\1"_s + innerClose)
-        .replace(point, innerPoint)
-        .replace(inner, QStringLiteral("\\1%1\\2%2").arg(innerOpen).arg(innerClose));
+    QString whole = withWholeRoles(left);
+    if (whole.contains(u':'))
+        whole.replace(colon, innerColon);
+    if (whole.contains(u'·'))
+        whole.replace(point, innerPoint);
+    if (whole.contains(u'(')) {
+        whole.replace(whoever, u" "_s + innerOpen + u"\\1"_s + innerClose);
+        whole.replace(inner, QStringLiteral("\\1%1\\2%2").arg(innerOpen).arg(innerClose));
+    }
+    return whole;
 }
 
 /// What a talk on a screen is called.
@@ -308,31 +324,6 @@ QString employerBesidePerson(const QString &summary)
 
 } // namespace
 
-QString wideEmployerIn(const QString &summary)
-{
-    static const QRegularExpression kind(
-        u"\\b(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП) "
-        u"?[«\"“„][^»\"”“]{2,40}[»\"”“]|([\\w・]{1,30})(株式会社|有限会社|合同会社|有限公司|股份公司|"
-        u"주식회사)|"
-        "(株式会社|有限会社|合同会社|주식회사|㈜|\\(주\\)) ?([\\w・]{1,30})|([\\w・]{1,30}) ?(㈜|\\(주\\)|\\(株\\))"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    if (const auto match = kind.match(summary); match.hasMatch())
-        return match.captured(0).simplified();
-    static const QRegularExpression telling(
-        u"[\\p{Han}\\p{Hangul}\\p{Katakana}ー]{1,12}(科技|集团|集團|银行|銀行|网络|软件|公司|製作所|工業|"
-        u"電機|商事|物産|"
-        "ホールディングス|グループ|테크|전자|은행|그룹)(?![\\p{Han}\\p{Hangul}\\p{Katakana}])"_s);
-    // "[한강테크] 1차 면접 안내", "【星工房】一次面接": whose it is stands in brackets in front.
-    static const QRegularExpression front(u"^\\s*[\\[【［]([^\\]】］]{2,40})[\\]】］]"_s);
-    static const QRegularExpression says(u"面接|面談|面试|面試|면접|重要|ご?案内|予約|招待|確認|確定|"
-                                         u"リマインド|変更|キャンセル|안내|초대|확인|변경|취소|"
-                                         u"邀请|邀請|通知|提醒|更新|取消|オンライン|対面|线上|線上|온라인"_s);
-    const QString name = front.match(summary).captured(1).simplified();
-    const bool isWide = std::any_of(
-        name.begin(), name.end(), [](QChar c) { return c.script() != QChar::Script_Latin && c.isLetter(); });
-    return isWide && !says.match(name).hasMatch() ? name : telling.match(summary).captured(0);
-}
-
 QString partnerIn(const QString &summary, const QString &person)
 {
     return nameBehind(withoutPerson(withPlainSigns(summary), person), beforePartner());
@@ -428,6 +419,7 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
             u"])\\s(at|@|bei|bij|chez|presso|hos)\\s((?!\\s?(als|as|for|für|pour|para|som|voor)\\s).)*"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString role;
+    bool isSure = false;
     for (const QString &piece : text.split(joints, Qt::SkipEmptyParts)) {
         const QString front = trimmedOfJoints(withoutEventWords(QString(piece).remove(where)));
         const QString candidate =
@@ -438,12 +430,13 @@ QString roleOf(const QString &summary, const QString &company, const QString &pe
         if (whoever.match(candidate).hasMatch())
             continue;
         const bool isTown = !candidate.contains(u' ') && isWhereabouts(candidate);
-        if (candidate.isEmpty() || isTown || (candidate[0].isLower() && !isRole(candidate)))
+        const bool soundsSo = !candidate.isEmpty() && !isTown && isRole(candidate);
+        if (candidate.isEmpty() || isTown || (candidate[0].isLower() && !soundsSo))
             continue; // "ask for Sandra"
-        const bool isBetter =
-            isRole(candidate) == isRole(role) ? candidate.size() > role.size() : isRole(candidate);
-        if (isBetter && !candidate.isEmpty())
+        if (soundsSo == isSure ? candidate.size() > role.size() : soundsSo) {
             role = candidate;
+            isSure = soundsSo;
+        }
     }
     return withInnerBrackets(role);
 }

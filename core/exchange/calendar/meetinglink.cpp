@@ -20,6 +20,8 @@ constexpr qsizetype longestLink = 2000;
 /// The address behind a mail server's redirection ("safelinks.protection.outlook.com/?url=...").
 QString unwrapped(const QString &link)
 {
+    if (!link.contains(u'?')) // as most
+        return link;
     const QUrl url(link);
     if (!url.host().endsWith(u".safelinks.protection.outlook.com"_s) &&
         !url.host().endsWith(u".google.com"_s))

@@ -124,6 +124,8 @@ const QRegularExpression &anyRound()
 
 QString roundOf(const QString &written)
 {
+    if (written.isEmpty())
+        return u"Interview"_s;
     const QString summary = withWholeRoles(written); // a "Panel Beater" is no panel
     // Made once: building them costs more than all else that is done with an invitation.
     static const std::vector<QRegularExpression> words = [] {
