@@ -7,7 +7,7 @@
 using namespace afterword;
 using namespace Qt::Literals::StringLiterals;
 
-class TstWordChoice : public QObject {
+class TestWordChoice : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -17,14 +17,14 @@ private Q_SLOTS:
     void bracketsAndClassesAreNotTakenApart();
 };
 
-void TstWordChoice::eachLetterStandsOnce()
+void TestWordChoice::eachLetterStandsOnce()
 {
     QCOMPARE(byFirstLetter(u"analyst|engineer|assistant( buyer)?"_s),
              u"(?:a(?:nalyst|ssistant( buyer)?)|engineer)"_s);
     QCOMPARE(byFirstLetter(u"nurse"_s), u"(?:nurse)"_s);
 }
 
-void TstWordChoice::whatBeginsOtherwiseStaysInItsPlace()
+void TestWordChoice::whatBeginsOtherwiseStaysInItsPlace()
 {
     QCOMPARE(byFirstLetter(u"cook|baker|[fs]ous chef|chef|e?mail|clerk|Editor|carer"_s),
              u"(?:cook|baker|[fs]ous chef|chef|e?mail|clerk|Editor|carer)"_s);
@@ -32,7 +32,7 @@ void TstWordChoice::whatBeginsOtherwiseStaysInItsPlace()
              u"(?:c(?:ook|hef)|\\w*leder|c(?:lerk|arer))"_s);
 }
 
-void TstWordChoice::theFirstOfTwoStillCounts()
+void TestWordChoice::theFirstOfTwoStillCounts()
 {
     const QRegularExpression written(u"team|the|tea|them|to"_s);
     const QRegularExpression grouped(byFirstLetter(u"team|the|tea|them|to"_s));
@@ -40,10 +40,10 @@ void TstWordChoice::theFirstOfTwoStillCounts()
         QCOMPARE(grouped.match(text).captured(), written.match(text).captured());
 }
 
-void TstWordChoice::bracketsAndClassesAreNotTakenApart()
+void TestWordChoice::bracketsAndClassesAreNotTakenApart()
 {
     QCOMPARE(byFirstLetter(u"a(b|c)|a[|(]d|a\\|e|a\\(f"_s), u"(?:a(?:(b|c)|[|(]d|\\|e|\\(f))"_s);
 }
 
-QTEST_APPLESS_MAIN(TstWordChoice)
+QTEST_APPLESS_MAIN(TestWordChoice)
 #include "tst_wordchoice.moc"

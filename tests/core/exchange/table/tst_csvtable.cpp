@@ -60,6 +60,9 @@ void TestCsvTable::tablesOfManyProgramsAreRead_data()
     QTest::newRow("bars") << QByteArray("a|b\nx|y,z\n") << u"x|y,z"_s;
     QTest::newRow("space around quotes") << QByteArray("a,b\nx , \"y, z\" \n") << u"x|y, z"_s;
     QTest::newRow("windows-1252") << QByteArray("a,b\n\x80,\x93y\x94\n") << u"€|“y”"_s;
+    QTest::newRow("parted by spaces") << QByteArray("sep= \na b\nx \"y z\"\n") << u"x|y z"_s;
+    QTest::newRow("an empty cell at the end") << QByteArray("a,b,c\n\"x\", ,\n") << u"x||"_s;
+    QTest::newRow("no break behind the last row") << QByteArray("a,b\n x,\"y\" ") << u"x|y"_s;
     QTest::newRow("a mark within a cell") << QByteArray("a,b\n6\" x 4\",y\n") << u"6\" x 4\"|y"_s;
     QTest::newRow("text behind a quoted cell") << QByteArray("a,b\n\"x\" y,\"z\"\n") << u"x y|z"_s;
     QTest::newRow("a mark that never closes") << QByteArray("a,b\nx,\"y\n") << u"x|y"_s;
