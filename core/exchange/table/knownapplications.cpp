@@ -27,11 +27,22 @@ QChar small(QChar c)
     return c < QChar(0x80) ? c : c.toLower();
 }
 
+constexpr size_t fnvOffset = 0xcbf29ce484222325; ///< FNV-1a
+constexpr size_t fnvPrime = 0x100000001b3;
+
+/// A number made of @p text as it stands.
+size_t exactKey(QStringView text)
+{
+    size_t key = fnvOffset;
+    for (const QChar c : text)
+        key = (key ^ c.unicode()) * fnvPrime;
+    return key;
+}
+
 /// Goes on from @p key with the letters of @p text, small and with one space for any between them.
 size_t withText(size_t key, QStringView text)
 {
-    constexpr size_t prime = 0x100000001b3; // FNV-1a
-    const auto take = [&key](char16_t c) { key = (key ^ c) * prime; };
+    const auto take = [&key](char16_t c) { key = (key ^ c) * fnvPrime; };
     bool space = false;
     bool begun = false;
     for (const QChar c : text) {
@@ -106,11 +117,10 @@ void insertOnce(Indices &indices, quint32 index)
 
 ApplicationKeys keysOf(const Application &application)
 {
-    constexpr size_t offset = 0xcbf29ce484222325;
     const qint64 day = application.applied ? application.applied->toJulianDay() : 0;
     ApplicationKeys keys;
-    keys.url = qHash(application.url);
-    keys.job = withText(withText(offset, application.company), application.role);
+    keys.url = exactKey(application.url);
+    keys.job = withText(withText(fnvOffset, application.company), application.role);
     // So that a table that is read again finds each of its rows at once.
     keys.whole = qHashMulti(keys.job, keys.url, day);
     return keys;
@@ -210,7 +220,7 @@ qint64 KnownApplications::rankAtEnd(const StageId &stage)
 
 ApplicationId KnownApplications::freshId(const QString &company, const Search &search)
 {
-    const int jobs = ++m_jobsAt[company];
+    const int jobs = ++m_jobsAt[exactKey(company)];
     const QString wanted = jobs < 2 ? company : company + QLatin1Char(' ') + QString::number(jobs);
     return {freshIdText(wanted, [&](const QString &id) { return search.applications.contains({id}); })};
 }

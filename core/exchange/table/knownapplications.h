@@ -57,7 +57,7 @@ private:
     QHash<Key, Indices> m_byJob;
     QHash<Key, quint32> m_byWhole;
     std::vector<bool> m_fromTable; ///< by index
-    QHash<QString, int> m_jobsAt;
+    QHash<Key, int> m_jobsAt;      ///< by the company's name as it stands
     std::map<StageId, qint64> m_lastRanks;
 };
 
