@@ -172,8 +172,12 @@ void Import::read()
     const Zone zone = m_search.person.zone;
     for (const QString &path : m_with.line.files) {
         if (QFileInfo(path).isDir()) {
-            add(path, readFolder(path, zone));
-            if (const QString left = wordsForTablesLeftIn(path); !left.isEmpty())
+            auto folder = readFolder(path, zone);
+            const QString left = wordsForTablesLeftIn(path);
+            if (!folder && !left.isEmpty())
+                folder = Error{u"%1; %2"_s.arg(folder.error().message, left)};
+            add(path, std::move(folder));
+            if (m_reports.back().file && !left.isEmpty())
                 m_reports.back().lines.push_back({Verb::Noted, left, 0});
             continue;
         }

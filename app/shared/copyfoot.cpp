@@ -77,7 +77,8 @@ void CopyFoot::showMore()
         return;
     }
     const auto &standing = m_desk.standing();
-    const QString about = m_desk.copy().mayWrite()
+    const bool mayChange = m_desk.copy().mayWrite() && !(standing && standing->isWithdrawn);
+    const QString about = mayChange
                               ? tr("This is %1’s search at %2. All of it is on this machine too, so you can "
                                    "read and change it at any time.")
                               : tr("This is %1’s search at %2. All of it is on this machine too, so you can "
@@ -88,7 +89,8 @@ void CopyFoot::showMore()
     QMessageBox box(QMessageBox::Information, tr("Shared search"), text, QMessageBox::Close, window());
     box.setTextFormat(Qt::PlainText);
     const QPushButton *again = box.addButton(tr("&Look Again"), QMessageBox::ActionRole);
-    const bool mayPutRight = standing && standing->setsAside && m_desk.copy().mayWrite();
+    const bool isOwn = m_desk.copy().owner() == m_desk.address().person; // it counts for everybody
+    const bool mayPutRight = standing && standing->setsAside && isOwn;
     const QPushButton *right =
         mayPutRight ? box.addButton(tr("&What Was Set Aside…"), QMessageBox::ActionRole) : nullptr;
     box.exec();

@@ -1743,6 +1743,13 @@ wie er ist, bis Sie entscheiden.
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>it could not be deleted</source>
+        <translation>sie ließ sich nicht löschen</translation>
+    </message>
+</context>
+<context>
     <name>CopyExchange</name>
     <message>
         <source>something on the server cannot be used, so nothing is sent to it or taken from it: %1</source>
@@ -1763,6 +1770,10 @@ wie er ist, bis Sie entscheiden.
     <message>
         <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on: %1</source>
         <translation>etwas auf dem Server lässt sich nicht verwenden, deshalb wurde es dort beiseitegelegt, und was Sie an derselben Bewerbung ändern, wartet hier; alles andere geht weiter: %1</translation>
+    </message>
+    <message>
+        <source>something on the server makes no sense, and may be in the way of what waits here: %1</source>
+        <translation>etwas auf dem Server ist unsinnig und steht vielleicht dem im Weg, was hier wartet: %1</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4881,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>KnownRows</name>
+    <message>
+        <source>as this machine knows it</source>
+        <translation>wie dieser Computer es kennt</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>No language is set on this computer (LANG=C). Choose one here, or set LANG.</source>
@@ -7722,6 +7740,13 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
+    <name>SharedMending</name>
+    <message>
+        <source>what is there now could not be kept in %1 first, so nothing was put right: %2</source>
+        <translation>was jetzt dort steht, ließ sich nicht zuerst in %1 aufheben, daher wurde nichts richtiggestellt: %2</translation>
+    </message>
+</context>
+<context>
     <name>SharedSchema</name>
     <message>
         <source>the server undid it, so nothing was changed</source>
@@ -7792,6 +7817,10 @@ Alles, was Sie schreiben, bleibt auf diesem Computer.</translation>
     <message>
         <source>the server is of a newer version than this program, and may hold what this one does not know, so nothing was changed; install that version and try again</source>
         <translation>der Server ist von einer neueren Version als dieses Programm und kann enthalten, was dieses nicht kennt, daher wurde nichts geändert; installieren Sie diese Version, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile, or what makes no sense there is in the way, so nothing was saved; “afterword verify” names that, and with --mend puts it right: %1</source>
+        <translation>jemand anderes hat das inzwischen geändert, oder etwas Unsinniges dort steht im Weg, daher wurde nichts gespeichert; „afterword verify“ nennt es und stellt es mit --mend richtig: %1</translation>
     </message>
 </context>
 <context>

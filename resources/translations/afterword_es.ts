@@ -1742,6 +1742,13 @@ decida.
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>it could not be deleted</source>
+        <translation>no se pudo borrar</translation>
+    </message>
+</context>
+<context>
     <name>CopyExchange</name>
     <message>
         <source>something on the server cannot be used, so nothing is sent to it or taken from it: %1</source>
@@ -1762,6 +1769,10 @@ decida.
     <message>
         <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on: %1</source>
         <translation>algo en el servidor no se puede usar, así que allí se apartó, y lo que usted cambie en la misma candidatura espera aquí; todo lo demás sigue: %1</translation>
+    </message>
+    <message>
+        <source>something on the server makes no sense, and may be in the way of what waits here: %1</source>
+        <translation>algo en el servidor no tiene sentido, y quizá impide que se envíe lo que espera aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4880,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>KnownRows</name>
+    <message>
+        <source>as this machine knows it</source>
+        <translation>como lo conoce este equipo</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>No language is set on this computer (LANG=C). Choose one here, or set LANG.</source>
@@ -7721,6 +7739,13 @@ Todo lo que escribe se queda en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>SharedMending</name>
+    <message>
+        <source>what is there now could not be kept in %1 first, so nothing was put right: %2</source>
+        <translation>lo que hay ahora no se pudo guardar antes en %1, así que no se corrigió nada: %2</translation>
+    </message>
+</context>
+<context>
     <name>SharedSchema</name>
     <message>
         <source>the server undid it, so nothing was changed</source>
@@ -7791,6 +7816,10 @@ Todo lo que escribe se queda en este equipo.</translation>
     <message>
         <source>the server is of a newer version than this program, and may hold what this one does not know, so nothing was changed; install that version and try again</source>
         <translation>el servidor es de una versión más reciente que este programa y puede contener lo que este no conoce, así que no se cambió nada; instale esa versión e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile, or what makes no sense there is in the way, so nothing was saved; “afterword verify” names that, and with --mend puts it right: %1</source>
+        <translation>otra persona lo cambió entretanto, o lo impide algo sin sentido que hay allí, así que no se guardó nada; «afterword verify» lo nombra, y con --mend lo corrige: %1</translation>
     </message>
 </context>
 <context>

@@ -1742,6 +1742,13 @@ jusqu’à votre décision.
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>it could not be deleted</source>
+        <translation>il n’a pas pu être supprimé</translation>
+    </message>
+</context>
+<context>
     <name>CopyExchange</name>
     <message>
         <source>something on the server cannot be used, so nothing is sent to it or taken from it: %1</source>
@@ -1762,6 +1769,10 @@ jusqu’à votre décision.
     <message>
         <source>something on the server cannot be used, so it was set aside there, and what you change in the same application waits here; everything else goes on: %1</source>
         <translation>quelque chose sur le serveur est inutilisable ; c’est mis de côté là-bas, et ce que vous changez dans la même candidature attend ici ; tout le reste continue : %1</translation>
+    </message>
+    <message>
+        <source>something on the server makes no sense, and may be in the way of what waits here: %1</source>
+        <translation>quelque chose sur le serveur n’a pas de sens et empêche peut-être d’envoyer ce qui attend ici : %1</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4880,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>KnownRows</name>
+    <message>
+        <source>as this machine knows it</source>
+        <translation>comme cet ordinateur le connaît</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>No language is set on this computer (LANG=C). Choose one here, or set LANG.</source>
@@ -7721,6 +7739,13 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>SharedMending</name>
+    <message>
+        <source>what is there now could not be kept in %1 first, so nothing was put right: %2</source>
+        <translation>ce qui s’y trouve n’a pas pu être conservé d’abord dans %1, rien n’a donc été corrigé : %2</translation>
+    </message>
+</context>
+<context>
     <name>SharedSchema</name>
     <message>
         <source>the server undid it, so nothing was changed</source>
@@ -7791,6 +7816,10 @@ Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     <message>
         <source>the server is of a newer version than this program, and may hold what this one does not know, so nothing was changed; install that version and try again</source>
         <translation>le serveur est d’une version plus récente que ce programme et peut contenir ce que celui-ci ne connaît pas, rien n’a donc été changé ; installez cette version et réessayez</translation>
+    </message>
+    <message>
+        <source>somebody else changed this meanwhile, or what makes no sense there is in the way, so nothing was saved; “afterword verify” names that, and with --mend puts it right: %1</source>
+        <translation>quelqu’un d’autre a changé cela entre-temps, ou quelque chose d’insensé y fait obstacle ; rien n’a donc été enregistré ; « afterword verify » le nomme, et avec --mend le corrige : %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/domain/soundness/soundness.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <initializer_list>
@@ -54,8 +55,9 @@ protected:
         }
         const QString text = soundIdText(id.text);
         Id sound{text};
-        for (int n = 2; isTaken(sound); ++n)
-            sound = Id{text + u'-' + QString::number(n)};
+        // Thousands may become the same; none tries the numbers again that others have.
+        for (int &n = m_numbers[text]; isTaken(sound); ++n)
+            sound = Id{text + u'-' + QString::number(n + 2)};
         value(where + id.text, badId(), id.text, sound.text);
         id = sound;
         return true;
@@ -68,20 +70,22 @@ protected:
         // Nearly always all are sound, and nothing has to be copied.
         if (std::all_of(table.begin(), table.end(), [](const Row &row) { return isSoundId(row.id.text); }))
             return;
+        m_numbers.clear();
+        QSet<Id> made;
         std::vector<Row> sound;
         sound.reserve(table.size());
         for (Row one : table) {
             const Id before = one.id;
             // An id that is made must not be that of a row that comes later.
             const auto isTaken = [&](const Id &id) {
-                return id != before &&
-                       (table.contains(id) ||
-                        std::any_of(now.begin(), now.end(), [&](const Id &made) { return made == id; }));
+                return id != before && (table.contains(id) || made.contains(id));
             };
             if (!keepsId(one.id, where, says(one), isTaken))
                 continue;
-            if (one.id != before)
+            if (one.id != before) {
                 now.insert(before, one.id);
+                made.insert(one.id);
+            }
             sound.push_back(std::move(one));
         }
         table = Table<Row>(std::move(sound));
@@ -108,6 +112,7 @@ private:
 
     bool m_putsRight;
     std::vector<Flaw> m_flaws;
+    QHash<QString, int> m_numbers; ///< how often an id was made of a text
     std::optional<ApplicationId> m_within;
 };
 

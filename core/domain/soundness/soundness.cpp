@@ -54,7 +54,7 @@ private:
             if (day >= 1 && day <= 7 && isNew)
                 days.push_back(day);
         }
-        if (days.size() == 7)
+        if (days.size() == 7 || (days.empty() && !m_search.person.weekend.empty()))
             days = Person().weekend;
         if (days != m_search.person.weekend)
             value(u"person, weekend"_s, Words::tr("it is not a list of days that leaves one for work"),

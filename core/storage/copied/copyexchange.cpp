@@ -2,6 +2,7 @@
 #include "core/storage/copied/copyexchange.h"
 
 #include "core/domain/soundness/validate.h"
+#include "core/storage/copied/knownrows.h"
 #include "core/storage/postgres/sharedmending.h"
 
 #include <QCoreApplication>
@@ -288,8 +289,12 @@ CopyExchange::Step CopyExchange::next()
         if (auto kept = putOnItsWay(unsent))
             return *kept;
     }
-    if (m_server->leavesOut()) // which may be what is in the way
-        return setAside(true);
+    if (!m_server->flaws().empty()) // which may be what is in the way
+        return standing(
+            CopyStanding::State::Refused,
+            Words::tr("something on the server makes no sense, and may be in the way of what waits "
+                      "here: %1")
+                .arg(wordsFor(m_server->flaws())));
     return standing(CopyStanding::State::Refused,
                     Words::tr("somebody else is saving to this search right now"));
 }
@@ -309,7 +314,8 @@ Result<std::vector<Flaw>> CopyExchange::proposeMending()
 {
     if (const auto kept = reach())
         return Error{kept->why};
-    auto proposal = m_server->propose();
+    auto proposal =
+        m_server->propose([this](SharedStore::Proposal &read) { keepWhatIsKnown(read, m_bases.base()); });
     if (!proposal)
         return proposal.error();
     m_proposal = std::move(proposal).value();

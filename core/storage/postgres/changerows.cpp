@@ -4,7 +4,6 @@
 #include "core/base/utf8.h"
 #include "core/storage/statements/rowdifference.h"
 #include "core/storage/statements/rowstore.h"
-#include "core/storage/tables/tables.h"
 #include "core/storage/tables/wholesearch.h"
 
 #include <QCoreApplication>
@@ -94,13 +93,6 @@ public:
         return {};
     }
 
-    /// Removes the rows that @p keys name, by table.
-    void removeAll(const QJsonObject &keys)
-    {
-        for (auto table = keys.begin(); table != keys.end(); ++table)
-            m_removals[table.key()] = table.value().toArray();
-    }
-
     Result<ChangeToSave> toSave() const
     {
         if (m_holdsNull)
@@ -133,15 +125,9 @@ private:
 
     QJsonValue cell(const QVariant &value) const
     {
-        if (value.isNull())
-            return QJsonValue::Null;
-        if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
-            return value.toLongLong();
-        // What a file keeps as bytes, since SQLite would change it, is a text like all others here.
-        const QString text =
-            value.typeId() == QMetaType::QByteArray ? textFromUtf8(value.toByteArray()) : value.toString();
-        m_holdsNull = m_holdsNull || text.contains(QChar::Null);
-        return text;
+        QJsonValue cell = cellOf(value);
+        m_holdsNull = m_holdsNull || cell.toString().contains(QChar::Null);
+        return cell;
     }
 
     QJsonObject object(const QStringList &columns, const Row &row) const
@@ -217,6 +203,16 @@ void touchStages(CollectedRows &rows, const Edit<std::vector<Stage>> &edit)
 
 } // namespace
 
+QJsonValue cellOf(const QVariant &value)
+{
+    if (value.isNull())
+        return QJsonValue::Null;
+    if (value.typeId() == QMetaType::Int || value.typeId() == QMetaType::LongLong)
+        return value.toLongLong();
+    // What a file keeps as bytes, since SQLite would change it, is a text like all others here.
+    return value.typeId() == QMetaType::QByteArray ? textFromUtf8(value.toByteArray()) : value.toString();
+}
+
 Result<ChangeToSave> changeToSave(const Change &change, const RowVersions &versions)
 {
     CollectedRows rows(versions);
@@ -227,32 +223,6 @@ Result<ChangeToSave> changeToSave(const Change &change, const RowVersions &versi
     touchAll(rows, u"application"_s, change.applications);
     touchAll(rows, u"template"_s, change.templates);
     if (auto done = tables::writeChange(rows, change, [] { return Result<void>(); }); !done)
-        return done.error();
-    return rows.toSave();
-}
-
-Result<ChangeToSave> searchAnew(const Search &search, const StandingRows &standing)
-{
-    QJsonObject keys = standing.keys;
-    const QString setting = u"setting"_s;
-    RowVersions versions;
-    for (const QJsonValueConstRef key : keys.take(setting).toArray())
-        versions.set(setting, key[u"name"_s].toString(), key[marked].toInteger());
-    CollectedRows rows(versions);
-    rows.removeAll(keys);
-    Result<void> done;
-    for (const Row &row : tables::settingRows(search.person, search.policy)) {
-        const QString name = row.front().toString();
-        const QString value = row.back().toString();
-        if (done && standing.settings.contains(name) && standing.settings.value(name) != value)
-            done = tables::writeNote(rows, name, value);
-    }
-    Search nothing;
-    nothing.person = search.person;
-    nothing.policy = search.policy;
-    if (done)
-        done = tables::writeChange(rows, difference(nothing, search), [] { return Result<void>(); });
-    if (!done)
         return done.error();
     return rows.toSave();
 }

@@ -3,9 +3,9 @@
 
 #include "core/domain/change/change.h"
 #include "core/storage/postgres/rowversions.h"
-#include "core/storage/postgres/searchreader.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 
 #include <utility>
 #include <vector>
@@ -23,9 +23,7 @@ struct ChangeToSave {
 /// where a text holds what PostgreSQL cannot keep (U+0000).
 Result<ChangeToSave> changeToSave(const Change &change, const RowVersions &versions);
 
-/// What makes all that stands there, of @p standing, into @p search: each row that stands by itself is
-/// removed and added again, and a setting that is there says what the search does. Somebody who changed one
-/// of those rows meanwhile was first. An error as above.
-Result<ChangeToSave> searchAnew(const Search &search, const StandingRows &standing);
+/// A value as it goes to the server.
+QJsonValue cellOf(const QVariant &value);
 
 } // namespace afterword

@@ -5,7 +5,6 @@
 #include "core/storage/tables/wholesearch.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <utility>
 
@@ -226,17 +225,6 @@ void bringUpToDate(SharedSearch &known, const Search &news, const ServerRows &go
     known.exchanged = std::move(exchanged);
 }
 
-/// What tells a row that stands by itself apart, and when it changed last.
-QJsonObject keyOf(const TableSpec &table, const QJsonObject &row)
-{
-    const QStringList columns = table.name == u"decision"_s ? QStringList{u"follow_up"_s, u"at"_s, u"state"_s}
-                                                            : table.columns.first(1);
-    QJsonObject key;
-    for (const QString &column : columns + QStringList{u"changed_in"_s})
-        key.insert(column, row.value(column));
-    return key;
-}
-
 QJsonValue valueIn(const ServerRows &rows, int row, int column)
 {
     if (rows.isNull(row, column))
@@ -317,27 +305,29 @@ Result<SharedSearch> searchFrom(std::vector<ServerRows> answers, std::optional<S
     return read;
 }
 
+QString keyOf(const TableSpec &table, const QJsonObject &row)
+{
+    QStringList key;
+    for (const QString &column : table.columns.first(table.keyColumns))
+        key += row.value(column).toVariant().toString();
+    return key.join(u'\n');
+}
+
 StandingRows standingRowsIn(const std::vector<ServerRows> &answers)
 {
     static const std::vector<TableQuery> queries = AskedTables::all();
     StandingRows standing;
     for (size_t i = 0; i < queries.size() && answersBefore + i < answers.size(); ++i) {
-        const TableSpec &table = queries[i].table;
         const ServerRows &rows = answers[answersBefore + i];
-        QJsonArray all = standing.all.value(table.name).toArray(); // some tables are read in two parts
-        QJsonArray keys;
+        StandingRows::Rows &table = standing.tables[queries[i].table.name];
         for (int row = 0; row < rows.rows(); ++row) {
-            QJsonObject whole;
+            QJsonObject part; // some tables are read in two parts
             for (int column = 0; column < rows.columns(); ++column)
-                whole.insert(QString::fromUtf8(rows.nameOf(column)), valueIn(rows, row, column));
-            if (table.name == u"setting"_s)
-                standing.settings.insert(rows.text(row, 0), valueIn(rows, row, 1));
-            keys.append(keyOf(table, whole));
-            all.append(whole);
+                part.insert(QString::fromUtf8(rows.nameOf(column)), valueIn(rows, row, column));
+            QJsonObject &whole = table[keyOf(queries[i].table, part)];
+            for (auto value = part.begin(); value != part.end(); ++value)
+                whole.insert(value.key(), value.value());
         }
-        standing.all.insert(table.name, all);
-        if (standsByItself(table.name) && table.where.isEmpty())
-            standing.keys.insert(table.name, keys);
     }
     return standing;
 }

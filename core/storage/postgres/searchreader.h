@@ -5,9 +5,12 @@
 #include "core/domain/soundness/soundness.h"
 #include "core/storage/postgres/rowversions.h"
 #include "core/storage/postgres/serverline.h"
+#include "core/storage/statements/rows.h"
 
 #include <QJsonObject>
 #include <QSet>
+
+#include <map>
 
 namespace afterword {
 
@@ -36,10 +39,12 @@ QByteArray readingStatement(qint64 id, std::optional<qint64> since);
 
 /// The rows of a search as they stand at the server, those as well that no program can use.
 struct StandingRows {
-    QJsonObject all;      ///< by table: each row, by column
-    QJsonObject keys;     ///< by table: what names each row that stands by itself to afterword.save()
-    QJsonObject settings; ///< by name: the value
+    using Rows = std::map<QString, QJsonObject>; ///< by key (keyOf()): each by column
+    std::map<QString, Rows> tables;
 };
+
+/// What tells @p row of @p table apart: its key's columns, each in a line of its own.
+QString keyOf(const TableSpec &table, const QJsonObject &row);
 
 /// What readingStatement() of all of a search was answered, as it stands.
 StandingRows standingRowsIn(const std::vector<ServerRows> &answers);

@@ -3,6 +3,7 @@
 
 #include "core/domain/defaultstages.h"
 #include "core/domain/soundness/validate.h"
+#include "core/storage/postgres/rowsright.h"
 #include "core/storage/postgres/sharedschema.h"
 
 #include <QCoreApplication>
@@ -321,13 +322,19 @@ Result<void> SharedStore::save(const ChangeToSave &rows)
         return Error{Words::tr("the connection to the server was lost while this was being saved, so it is "
                                "not known whether it was; look for it before you do it again")};
     }
+    // Somebody else need not have been there: what makes no sense there may be what does not go with it.
+    if (answers.failure && othersWereFirst(*answers.failure) && !m_flaws.empty())
+        return Error{
+            Words::tr("somebody else changed this meanwhile, or what makes no sense there is in the way, so "
+                      "nothing was saved; “afterword verify” names that, and with --mend puts it right: %1")
+                .arg(wordsFor(m_flaws))};
     if (answers.failure)
         return serverError(*answers.failure);
     wasSaved(answers.results.front().whole(0, 0), rows.written);
     return {};
 }
 
-Result<SharedStore::Proposal> SharedStore::propose()
+Result<SharedStore::Proposal> SharedStore::propose(const std::function<void(Proposal &)> &complete)
 {
     if (auto settled = settle(); !settled)
         return settled.error();
@@ -341,6 +348,8 @@ Result<SharedStore::Proposal> SharedStore::propose()
         return read.error();
     proposal.search = std::move(read->search);
     proposal.flaws = std::move(read->flaws);
+    if (complete)
+        complete(proposal);
     const std::vector<Flaw> wrong = afterword::putRight(proposal.search);
     proposal.flaws.insert(proposal.flaws.end(), wrong.begin(), wrong.end());
     return proposal;
@@ -352,11 +361,9 @@ Result<void> SharedStore::putRight(const Proposal &proposal)
         return Error{
             Words::tr("the server is of a newer version than this program, and may hold what this one "
                       "does not know, so nothing was changed; install that version and try again")};
-    const auto rows = searchAnew(proposal.search, proposal.standing);
-    if (!rows)
-        return rows.error();
+    const ChangeToSave rows = changeToPutRight(proposal.search, proposal.standing);
     m_known.reset(); // all of it is read once more
-    return save(*rows);
+    return save(rows);
 }
 
 /// What was saved made that version, and wrote @p rows.

@@ -3,6 +3,7 @@
 
 #include "core/storage/postgres/changerows.h"
 #include "core/storage/postgres/consent.h"
+#include "core/storage/postgres/searchreader.h"
 #include "core/storage/store.h"
 
 #include <QUuid>
@@ -35,10 +36,11 @@ public:
         std::vector<Flaw> flaws; ///< what would change, each with what it becomes; empty: nothing
         StandingRows standing;
     };
-    /// Reads all of it anew for that. Changes nothing.
-    Result<Proposal> propose();
-    /// Writes everything anew as @p proposal has it. Whole or not at all; refused where somebody changed
-    /// any of it since it was proposed, and on a server that is newer than this program, since that may keep
+    /// Reads all of it anew for that. Changes nothing. @p complete may add to what was read, before the rest
+    /// is put right.
+    Result<Proposal> propose(const std::function<void(Proposal &)> &complete = {});
+    /// Writes what differs as @p proposal has it. Whole or not at all; refused where somebody changed any of
+    /// those rows since it was proposed, and on a server that is newer than this program, since that may keep
     /// there what this program does not know.
     Result<void> putRight(const Proposal &proposal);
 
@@ -98,6 +100,8 @@ public:
     Result<void> consent(const ConsentStep &step);
 
     bool mayWrite() const { return m_mayWrite; }
+    /// Nobody knows whether the last write() or putRight() was done.
+    bool isInDoubt() const { return m_doubt.has_value(); }
     /// How many changes the search had when it was last known whole.
     qint64 version() const { return m_known ? std::max(m_known->version, m_seen) : 0; }
     /// How the server received us when it was last spoken to.

@@ -2,6 +2,7 @@
 // What a server set aside is put right from the window's foot.
 #include "tests/app/shared/copywindow.h"
 #include "tests/support/fullsearch.h"
+#include "tests/support/inorder.h"
 
 #include <QApplication>
 #include <QDir>
@@ -66,6 +67,7 @@ private Q_SLOTS:
         NEED_SERVER(*m_server);
     }
     void whatWaitedGoesOnceItIsPutRight();
+    void whatTheCopyKnowsIsPutBack();
     void whoMayOnlyReadIsNotOfferedIt();
     void cleanupTestCase() { m_server.reset(); }
 
@@ -75,16 +77,21 @@ private:
     {
         const StoreAddress address = m_server->address(m_server->newPerson());
         fillServer(address, fullSearch());
-        spoil(address);
+        spoil(address, "message SET direction = 'sideways'");
         return address;
     }
-    void spoil(const StoreAddress &address)
+    /// Does @p what to the rows of the search at @p address, of which all hear.
+    void spoil(const StoreAddress &address, const QByteArray &what)
     {
         const auto store = std::move(SharedStore::open(address, SharedServer::password())).value();
         const QByteArray id = QByteArray::number(store->id());
-        QVERIFY(
-            !m_server->administer("UPDATE afterword.message SET direction = 'sideways' WHERE search = " + id)
-                 .failure);
+        const auto done =
+            m_server->administer("UPDATE afterword." + what + " WHERE search = " + id +
+                                 "; UPDATE afterword.search SET version = version + 1 WHERE id = " + id +
+                                 "; UPDATE afterword.application SET changed_in = (SELECT version FROM "
+                                 "afterword.search WHERE id = " +
+                                 id + ") WHERE search = " + id);
+        QVERIFY(!done.failure);
     }
 
     std::unique_ptr<QTemporaryDir> m_data;
@@ -114,6 +121,29 @@ void TestCopyMending::whatWaitedGoesOnceItIsPutRight()
     QCOMPARE(atServer(address).applications.find(northwind)->remarks, u"typed meanwhile"_s);
     const QFileInfo copy(window.path);
     QCOMPARE(copy.dir().entryList({copy.fileName() + u".before-mending-*.json"_s}).size(), 1);
+}
+
+void TestCopyMending::whatTheCopyKnowsIsPutBack()
+{
+    const StoreAddress address = m_server->address(m_server->newPerson());
+    fillServer(address, fullSearch());
+    HeldSecrets secrets;
+    hold(secrets, address);
+    const CopyWindow window(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    const Search known = window.opened.search();
+    QVERIFY(!window.card().messages.empty() && !window.card().interviews.empty());
+    spoil(address, "message SET direction = 'sideways'");
+    spoil(address, "interview SET kind = 'dream'");
+    window.desk->look();
+    QTRY_COMPARE_WITH_TIMEOUT(window.foot->text(), u"Something on the server was set aside"_s, patience);
+    QVERIFY(window.card() == *known.applications.find(northwind));
+    const Presses presses({u"What Was Set Aside…"_s, u"Put It Right"_s, u"Close"_s});
+    window.foot->click();
+    QTRY_COMPARE_WITH_TIMEOUT(presses.said().size(), 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(window.foot->text(), u"All saved"_s, patience);
+    QVERIFY(inOrder(window.opened.search()) == inOrder(known));
+    QVERIFY(inOrder(atServer(address)) == inOrder(known));
 }
 
 void TestCopyMending::whoMayOnlyReadIsNotOfferedIt()

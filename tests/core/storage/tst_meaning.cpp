@@ -114,6 +114,8 @@ private Q_SLOTS:
         row("a week without work",
             u"INSERT OR REPLACE INTO setting VALUES ('person.weekend', '1,2,3,4,5,6,7')"_s,
             u"person, weekend"_s, true);
+        row("a weekend of no day", u"INSERT OR REPLACE INTO setting VALUES ('person.weekend', '9,x')"_s,
+            u"person, weekend"_s, true);
         row("a day twice", u"INSERT OR REPLACE INTO setting VALUES ('person.weekend', '6,6')"_s,
             u"person, weekend"_s, true);
         row("a message about an interview that is not there", u"UPDATE message SET interview = 'ghost'"_s,
@@ -205,6 +207,30 @@ private Q_SLOTS:
         QVERIFY((*store)->load());
         const auto again = mendStore(**store, path(), u"1"_s);
         QVERIFY(again && again->flaws.empty() && again->keptAs.isEmpty());
+    }
+
+    void aWeekendOfNoDayBecomesTheUsualOne()
+    {
+        Search search = fullSearch();
+        search.person.weekend = {9, 0};
+        QCOMPARE(putRight(search).size(), size_t(1));
+        QVERIFY(search.person.weekend == Person().weekend);
+    }
+
+    void manyIdsThatBecomeTheSameArePutRight()
+    {
+        constexpr int many = 5000;
+        Search search = fullSearch();
+        const size_t before = search.contacts.size();
+        for (int i = 0; i < many; ++i) {
+            Contact contact;
+            contact.id.text = QString(1 + i / 60, QChar(1)) + QString(i % 60, QChar(2));
+            contact.name = QString::number(i);
+            search.contacts.put(contact);
+        }
+        QCOMPARE(putRight(search).size(), size_t(many));
+        QCOMPARE(search.contacts.size(), before + many);
+        QVERIFY(isSound(search));
     }
 
     void whatCanBeKeptIsKeptWhenItIsPutRight()
