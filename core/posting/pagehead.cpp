@@ -364,9 +364,10 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
     }
     // A line that is a day and nothing else: when it was put there.
     static const QRegularExpression onlyDay(
-        u"^(?:\\d{1,2}[./-]\\d{1,2}[./-]20\\d{2}|\\d{1,2}\\.? \\p{L}{3,10}\\.? "
+        u"^(?:\\p{L}{5,10},? (?:le |den |el )?)?(?:\\d{1,2}[./-]\\d{1,2}[./-]20\\d{2}|\\d{1,2}\\.? "
+        u"\\p{L}{3,10}\\.? "
         u"20\\d{2}|20\\d{2}-\\d{2}-\\d{2}|"
-        "\\p{L}{3,10}\\.? \\d{1,2}, 20\\d{2})(?:,? (?:à |um |at |a las )?\\d{1,2}[:h.]\\d{2}(?: Uhr)?)?$"_s,
+        "\\p{L}{3,10}\\.? \\d{1,2}, 20\\d{2})(?:,? (?:à |um |at |a las )?\\d{1,2}[:h.]\\d{2}(?: Uhr)?)?(?:,? (?:by|par|von|por) [\\p{L} .'’-]{2,40})?$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     for (auto line = lines.begin(); line != lines.end() && !posting.postedOn; ++line) {
         const auto found = onlyDay.match(*line);

@@ -88,7 +88,9 @@ constexpr std::array labelWords = {
         u"salario (?:máximo|hasta)"},
     LabelWords{
         Label::Employment,
-        u"job type is|terms of employment|tipo de personal|contract (?:duration|term)|kind of contract|art "
+        u"job type is|full[- ]?time ?/ ?part[- ]?time|part[- ]?time ?/ ?full[- ]?time|temps "
+        u"(?:plein|complet) ?/ ?temps partiel|jornada completa ?/ ?(?:jornada )?parcial|terms of "
+        u"employment|tipo de personal|contract (?:duration|term)|kind of contract|art "
         u"der (?:anstellung|beschäftigung)|"
         u"stellenart|beschäftigungsgrad|quotité(?: de travail)?|durée|duración|tipo de relación|tipo de "
         u"puesto|programa de "
@@ -113,7 +115,8 @@ constexpr std::array labelWords = {
         u"stelle|contractvorm|dienstverband|contracttype|uren|stillingstype|ansettelsesform|ansættelsesform|"
         u"heltid/"
         u"deltid|"
-        u"anställningsform|omfattning|anställningens omfattning|omfang|arbeitsumfang|stellenumfang|pensum|"
+        u"anställningsform|omfattning|anställningens "
+        u"omfattning|omfang|arbeitsumfang|stellenumfang|(?:arbeits|stellen)?pensum|"
         u"anstellung|anstellungsverhältnis|nature du contrat|contractual hours|working hours"},
     LabelWords{
         Label::Remote,
@@ -126,7 +129,8 @@ constexpr std::array labelWords = {
         u"home[- ]?office möglich|teletrabajo(?: posible| permitido)?|"
         u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
     LabelWords{Label::Posted,
-               u"date de (?:début de )?(?:diffusion|publication)|publication|publizierung|listed "
+               u"date de (?:début de )?(?:diffusion|publication|mise en ligne)|date "
+               u"(?:published|advertised)|advertised on|published|publication|publizierung|listed "
                u"on|publicación del? puesto|advert placed|date placed|post date|en ligne depuis(?: "
                u"le)?|erscheinungsdatum|mise? en "
                u"ligne le|data (?:di )?pubblicazione|posted|posted "

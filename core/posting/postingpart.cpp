@@ -86,7 +86,8 @@ qsizetype lineOfRole(const QStringList &lines, const QString &title)
 bool isHeadingOfOthers(const QString &line)
 {
     static const QString kinds =
-        u"(similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|ähnliche "
+        u"(similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|(?:similar|related) "
+        u"opportunities|ähnliche "
         u"(jobs|stellen)|"
         "weitere (jobs|stellen(angebote)?)|das könnte (sie|dich) auch interessieren|offres similaires|autres "
         "offres|ces offres pourraient|ofertas similares|otras ofertas|más (empleos|ofertas)|andere vacatures|"

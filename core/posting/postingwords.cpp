@@ -107,7 +107,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
         "(?:bewirb dich|bewerbt euch|melde dich|meldet euch|schreibt (?:uns|an)|melden sie sich|bewerben sie sich|bewerbung(?:en|sunterlagen)?)\\b[^.]{0,60}\\bbis(?: zum)?|(?:solliciteer|reageer)\\b[^.]{0,60}\\b(?:voor|vóór|tot))\\b(.{0,80})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression posted(
-        u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date posted|veröffentlicht|ausgeschrieben (?:am|seit)|(?:stellen)?ausschreibung vom|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|date de publication|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
+        u"(?:^|[|·•]\\s*)(?:[-•]\\s*)?(?:posted|published|date (?:posted|published|advertised)|en ligne depuis|veröffentlicht|ausgeschrieben (?:am|seit)|(?:stellen)?ausschreibung vom|aufgeschaltet|inseriert|online seit|erschienen|listed|publiée?|date de publication|mise? en ligne|publicad[oa]|pubblicat[oa]|geplaatst|gepubliceerd)\\b(.{0,60})"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     // "This notice was put up on 22nd November 2026", at the foot of a page of a club's own.
     static const QRegularExpression putUp(

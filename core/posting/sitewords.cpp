@@ -14,7 +14,10 @@ namespace {
 
 /// A language each.
 constexpr QStringView headings[] = {
-    u"(?:our |office |shop |bar )?(?:opening|office|business|surgery) (?:hours|times)|hours of "
+    u"(?:never|new to) [\\w' -]{3,25}\\?|(?:want|fancy) to (?:learn to "
+    u")?(?:play|row|sing|sail|dance|ride|swim|knit)\\b[^.]{0,30}\\?|our next (?:[\\w'’-]+ "
+    u"){0,2}(?:course|class|term|concert|show|open day|open evening|taster)s?\\b.*|quick application|(?:our "
+    u"|office |shop |bar )?(?:opening|office|business|surgery) (?:hours|times)|hours of "
     u"business|(?:latest|club|"
     "school|parish|recent|our) (?:news|results|events|offers)|(?:club |school )?news(?: (?:and|&) "
     "events)?|(?:upcoming|"
@@ -38,7 +41,9 @@ constexpr QStringView headings[] = {
     "(?:web)?site by .*|(?:page )?last (?:updated|modified)\\b.*|you are visitor\\b.*|visitors?: \\d+|"
     "selected (?:work|projects)|recent projects|blog archive|archives|followers|recent posts|looking for an "
     "apprenticeship\\?.*",
-    u"(?:unsere )?(?:öffnungs|sprech|geschäfts|büro)zeiten(?: .{1,20})?|öffnungszeiten|sprechstunden|"
+    u"(?:kurz|schnell|blitz|express|sofort|direkt)-?bewerbung|(?:unser )?nächster? (?:[\\p{L}-]+ "
+    u")?(?:kurs|konzert|auftritt)\\b.*|(?:unsere )?(?:öffnungs|sprech|geschäfts|büro)zeiten(?: "
+    u".{1,20})?|öffnungszeiten|sprechstunden|"
     "kundenstimmen|kundenmeinungen|das sagen unsere .*|(?:was|das) (?:unsere "
     ")?(?:kunden|gäste|patienten|mitglieder|"
     "eltern|schüler)\\b.{0,20}(?:sagen|über uns)|stimmen unserer .*|rückruf(?:service)?(?: anfordern| "
@@ -57,7 +62,8 @@ constexpr QStringView headings[] = {
     "ausbildungsplatz|praktikumsplatz)\\b.*|optimiert für .*|(?:letzte|zuletzt) (?:änderung|aktualisiert|"
     "aktualisierung|geändert)\\b.*|besucher(?:zähler)?: ?\\d+|webdesign\\b.*|mitglieder-?(?:login|bereich)|"
     "vertretungsplan|blog-?archiv|ausgewählte projekte|bildergalerie",
-    u"(?:les |l['’])?avis (?:de nos |des )?(?:clients?|élèves|patients|hôtes)|ils (?:disent|pensent|en "
+    u"candidature (?:express|rapide)|(?:notre )?prochain (?:stage|cours|concert)\\b.*|(?:les |l['’])?avis "
+    u"(?:de nos |des )?(?:clients?|élèves|patients|hôtes)|ils (?:disent|pensent|en "
     u"parlent|"
     "témoignent)\\b.*|ce qu['’](?:en )?(?:ils|elles|en)\\b.{0,30}(?:disent|pensent)\\b.*|témoignages|ils "
     "nous font "
@@ -77,7 +83,8 @@ constexpr QStringView headings[] = {
     ".*)|"
     "galerie(?: photos?)?|visites? ?: \\d+|promotions?|(?:dans|sur) (?:la|le) même "
     "(?:rubrique|thème|sujet)|nos projets|archives",
-    u"archivo del blog|seguidores|(?:lo que )?(?:dicen|opinan) (?:de nosotros|nuestr[oa]s .*)|lo que dicen "
+    u"candidatura (?:rápida|exprés)|nuestro próximo (?:curso|taller|concierto)\\b.*|archivo del "
+    u"blog|seguidores|(?:lo que )?(?:dicen|opinan) (?:de nosotros|nuestr[oa]s .*)|lo que dicen "
     u".*|opiniones(?: de "
     u"(?:nuestros )?"
     "clientes)?|testimonios|nuestros "
