@@ -122,7 +122,9 @@ Told<QString> placesIn(const QJsonObject &job, const QString &name, const Linked
 
 Told<QString> jobPlaceOf(const QJsonObject &job, const LinkedData &data, FactSource source)
 {
-    const Told<QString> place = placesIn(job, u"jobLocation"_s, data, source);
+    Told<QString> place = placesIn(job, u"jobLocation"_s, data, source);
+    if (!place)
+        place = placesIn(job, u"joblocation"_s, data, source); // so Canada's Job Bank writes it
     return place ? place : placesIn(job, u"applicantLocationRequirements"_s, data, source);
 }
 

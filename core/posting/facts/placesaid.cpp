@@ -158,6 +158,36 @@ QString townThatHires(const QString &company)
     return name.contains(body) ? QString() : name;
 }
 
+/// "Burlington, VT 05401, USA": a line that is a town with its state and code, where no other line is one.
+QString townWithCode(const PageFacts &page, const Posting &posting)
+{
+    static const QRegularExpression coded(
+        u"^(?:[-•] )?(\\p{Lu}[\\p{L} .'’-]{1,30}, [A-Z]{2} \\d{5}(?:-\\d{4})?(?:, (?:USA?|United States))?)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    auto found = coded.globalMatch(page.words.left(mostWords));
+    if (!found.hasNext())
+        return {};
+    const QString town = found.next().captured(1);
+    while (found.hasNext()) {
+        if (found.next().captured(1) != town)
+            return {};
+    }
+    return canBeTown(town, posting) ? town : QString();
+}
+
+/// "Tewkesbury, Gloucestershire" of the line "Based at the boathouse in Tewkesbury, Gloucestershire".
+QString townOfBase(const Posting &posting)
+{
+    static const QRegularExpression based(
+        u"^(?:[-•] )?(?:[Yy]ou(?: will|['’]ll) be |[Tt]he (?:job|post|role|position) is )?[Bb]ased "
+        "(?:(?:at|in) (?:the|our) [\\p{Ll} '’-]{3,25} )?(?:in|at) (\\p{Lu}[\\p{L}'’-]+(?: "
+        "(?:upon|on|under|le|\\p{Lu}[\\p{L}'’-]+)){0,3}(?:, (?:Co\\. )?\\p{Lu}[\\p{L}'’-]+(?: "
+        "\\p{Lu}[\\p{L}'’-]+)?)?)(?=\\s*(?:$|[.;·|(]))"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    const QString town = based.match(posting.text.value).captured(1);
+    return canBeTown(town, posting) ? town : QString();
+}
+
 /// What follows "in" and its like and is no place, though it is written with a capital.
 bool isOtherName(const QString &name)
 {
@@ -367,6 +397,8 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
     if (town.isEmpty())
         town = townInTagline(page, posting);
     if (town.isEmpty())
+        town = townOfBase(posting);
+    if (town.isEmpty())
         town = townThatHires(posting.company.value);
     if (town.isEmpty())
         town = townOfAddress(page, posting);
@@ -386,6 +418,8 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
         constexpr qsizetype front = 4000; // characters; further behind stand other towns
         const QString &text = posting.text ? posting.text.value : page.words;
         town = townInSentence(posting, text.left(front));
+        if (town.isEmpty())
+            town = townWithCode(page, posting);
         if (town.isEmpty())
             town = townOnTop(page, posting);
     }

@@ -138,6 +138,20 @@ Posting jobBesideHeading(const PageFacts &page, const QString &heading)
     return posting;
 }
 
+/// Whether the page's title goes on with other things where a heading has @p bracketed behind @p role, a
+/// place that the page names once more: "Line Cook - food/beverage" of "Line Cook (Asheville)".
+bool isTitledWithout(const PageFacts &page, const QString &role, const QString &bracketed)
+{
+    static const QRegularExpression name(u"^\\p{Lu}[\\p{L} .'’-]{2,30}$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression joint(u"^ (?:[-–—|·]|in \\p{Lu})"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString title = plainLine(page.title);
+    const bool isParted = title.startsWith(role) && joint.match(title.sliced(role.size())).hasMatch();
+    return isParted && name.match(bracketed).hasMatch() && !isKindOfEmployment(bracketed) &&
+           !soundsLikeRole(bracketed) && page.words.count(bracketed, Qt::CaseInsensitive) > 1;
+}
+
 } // namespace
 
 Posting postingInHeadings(const PageFacts &page, const QString &company, const QString &place)
@@ -176,8 +190,11 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
         posting.remote = {remote, FactSource::Words, true};
     // "Line cook (Rockland)", where the page tells others of the "Line cook".
     const QString withoutBracket = QString(role).remove(bracket);
-    if (bracketed.hasMatch() && withoutBracket == plainLine(metaText(page, u"og:title"_s)) &&
-        bracketed.captured(1).at(0).isUpper() && remote == RemoteWork::Unknown) {
+    const QString linked = plainLine(metaText(page, u"og:title"_s));
+    const bool isTold =
+        bracketed.hasMatch() &&
+        (withoutBracket == linked || isTitledWithout(page, withoutBracket, bracketed.captured(1)));
+    if (isTold && bracketed.captured(1).at(0).isUpper() && remote == RemoteWork::Unknown) {
         posting.role = {withoutBracket, FactSource::Words, true};
         posting.place = {bracketed.captured(1), FactSource::Words, true};
         return posting;
