@@ -38,18 +38,26 @@ void TagsInLine::end(QByteArrayView name, qsizetype at)
         return;
     }
     m_open = std::max(0, m_open - 1);
+    m_isGlued = true;
     if (at > m_from)
         m_isBehind = m_isOne && at - m_from <= longest && !goesOn(m_last);
 }
 
 bool TagsInLine::breaksBefore(const QString &words)
 {
-    if (QStringView(words).trimmed().isEmpty())
+    if (QStringView(words).trimmed().isEmpty()) {
+        m_isGlued = false;
         return false;
+    }
     const QChar first = words.front();
+    // "Vollzeit" and "unbefristet" without a blank: no sentence is written so.
+    constexpr qsizetype shortest = 4; // letters; fewer may be a word's end
+    const bool isGlued = m_isGlued && m_last.size() >= shortest && words.size() >= shortest &&
+                         m_last.back().isLower() && first.isLower();
     const bool breaks =
-        m_isWanted && (first.isUpper() || first.isDigit() || QStringView(u"€£$").contains(first));
+        m_isWanted && (isGlued || first.isUpper() || first.isDigit() || QStringView(u"€£$").contains(first));
     m_last = words;
+    m_isGlued = false;
     m_isWanted = false;
     m_isBehind = m_isBehind && m_open > 0;
     return breaks;

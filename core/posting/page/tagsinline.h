@@ -25,6 +25,7 @@ private:
     QString m_last; ///< the words of the piece
     bool m_isOne = false;
     bool m_isBehind = false; ///< one has just ended
+    bool m_isGlued = false;  ///< and no blank came behind it
     bool m_isWanted = false; ///< a line's end before the next words
 };
 
