@@ -133,6 +133,14 @@ QString foldedKind(const QString &written)
     static const QRegularExpression french(u"\\btemps (?:plein|complet) ou partiel\\b"_s);
     static const QRegularExpression spanish(u"\\b(?:tiempo|jornada) complet[oa] o parcial\\b"_s);
     QString folded = foldedWords(written);
+    // "Vollzeit (teilzeitgeeignet)": what stands in brackets allows the other.
+    static const QRegularExpression allowed(u"teilzeit(?:geeignet|fähig|,? (?:ist )?möglich)|part[- ]time "
+                                            u"(?:considered|possible|available)|temps "
+                                            "partiel possible|(?:tiempo|jornada) parcial posible"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    if (written.contains(u'(') && written.contains(allowed))
+        folded += u" oder teilzeit"_s;
     // Each line of a page is asked: no pattern where a word of it is missing.
     if (folded.contains(u" cd"_s))
         folded.remove(count);
