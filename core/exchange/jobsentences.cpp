@@ -236,7 +236,8 @@ QString seekerIn(const QString &text)
         for (
             const QString &one :
             {start + name +
-                 u"(?: (?:in|based in|aus|mit Sitz in|à|en|de) \\p{Lu}[\\p{L}-]+)?,? (?:(?:is|are) "
+                 u"(?: (?:in|based in|aus|mit Sitz in|à|en|de)(?: (?:der|dem|the|la|el))?(?: "
+                 u"\\p{Lu}[\\p{L}-]+){1,2})?,? (?:(?:is|are) "
                  u")?(?:currently |now |aktuell |zurzeit )?"
                  "(?:looking for|seeking|seeks|(?:hiring|recruiting)(?! (?:process|managers?|team|practices?|"
                  "polic\\w+|decisions?|manager|range|needs|authorit\\w+|events?))|needs?\\b|has an? "
@@ -255,6 +256,8 @@ QString seekerIn(const QString &text)
     static const QRegularExpression none = anyCase(
         u"^(we|you|us|our|your|the "
         u".*|this|that|these|who|he|she|it|they|wir|sie|du|ihr|uns|nous|vous|se|nosotros|"
+        "l['’](?:association|entreprise|agence|équipe|école|institut|université)|qu[ée]|qui|quién(?:es)?|"
+        "cómo|dónde|por qué|was|wen|wer|wie|warum|wo|"
         "role|job|job description|position|company|team|what .*|how .*|for|if|our client|client|unser "
         "(kunde|mandant|team)|notre client|"
         "nuestro "

@@ -39,8 +39,9 @@ bool soundsLikeAgency(const QString &name)
         u"search|\\b(?:appointments|resourcing|personnel)\\b|\\bpersonal(vermittlung|dienst\\w*|"
         "beratung|service\\w*|leasing|management)|\\bzeitarbeit|\\bemployment agency|\\btalent "
         "(partners|solutions|"
-        "acquisition)|\\bsearch (partners|consult\\w*)|\\bint[ée]rim\\b|\\brecrutement\\b|\\bselecci[óo]n de "
-        "personal|\\btrabajo temporal|\\btemps agency|\\bjob ?agentur|\\bvermittlung)"_s,
+        "acquisition)|\\bsearch (partners|consult\\w*)|\\bint[ée]rim\\b|\\brecrutement\\b|\\bselecci[óo]n(?: "
+        "de "
+        "personal\\b| y \\w+$|$)|\\btrabajo temporal|\\btemps agency|\\bjob ?agentur|\\bvermittlung)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return name.contains(agency);
 }
@@ -77,7 +78,7 @@ bool speaksOfClient(const QString &text)
         ")?(?:Kunde|Kunden|Mandant|Mandanten|Auftraggeber)\\b|"
         "im Auftrag (?:unseres|eines)|(?:notre|nos) clients?\\b|pour le compte de|nuestro "
         "cliente|(?:onze|een) opdrachtgever|nostro cliente|importante "
-        "cliente|"
+        "cliente|cliente (?:nuestro|de la casa)|el cliente ofrece|"
         // Of whom it speaks as somebody else's, too: "recrute pour l'un de ses clients".
         "for (?:a client of (?:ours|its|theirs)|one of (?:its|their) (?:\\w+ ){0,2}clients)|für "
         "(?:einen|eine|"

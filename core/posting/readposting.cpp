@@ -344,7 +344,9 @@ Posting readPosting(const PageFacts &whole)
         fillUpBeside(page, posting);
     // Who says in a sentence that they seek somebody is meant, whatever the page is called.
     PageContent content(page);
-    const QString seeker = posting.company ? QString() : seekerIn(content.part(posting.role.value));
+    QString seeker = posting.company ? QString() : seekerIn(content.part(posting.role.value));
+    if (seeker.isEmpty() && !posting.company)
+        seeker = seekerInDescription(page);
     Posting shown = openGraphOf(page, posting.place.value);
     const bool isOther = (shown.company && isPartOfCompany(seeker)) || isCountyOrPeople(seeker, page.words);
     if (!seeker.isEmpty() && !isNobody(seeker) && !isOther)

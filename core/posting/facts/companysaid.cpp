@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/companysaid.h"
 
+#include "core/exchange/jobsentences.h"
 #include "core/posting/hiring.h"
+#include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingaddress.h"
 
@@ -89,6 +91,18 @@ Told<QString> companyInPictures(const PageFacts &page, const QString &role)
             return told(name, FactSource::Words, true);
         if (isSign && !around.isEmpty() && page.words.contains(name))
             return told(name, FactSource::Words, true);
+    }
+    return {};
+}
+
+QString seekerInDescription(const PageFacts &page)
+{
+    for (const QString &name : {u"description"_s, u"og:description"_s}) {
+        const QString seeker = seekerIn(metaText(page, name));
+        // What a board writes there of itself, the page does not say.
+        const bool isShown = page.words.contains(seeker) || page.pictures.contains(seeker);
+        if (!seeker.isEmpty() && isShown && !isPostingService(seeker))
+            return seeker;
     }
     return {};
 }

@@ -12,6 +12,10 @@ namespace afterword {
 /// the board's own.
 Told<QString> companyInPictures(const PageFacts &page, const QString &role);
 
+/// Who seeks somebody in the description that a page has for search engines and links, where the page names
+/// it as well: "Northwind has an opening for". Empty where nobody does, or a board tells of itself.
+QString seekerInDescription(const PageFacts &page);
+
 /// "Northgate Joinery LLP" of a line right above @p role, which ends with its legal form or parts it from a
 /// town by a dot. A guess.
 Told<QString> companyByForm(const PageFacts &page, const QString &role);
