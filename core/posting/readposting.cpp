@@ -116,6 +116,17 @@ QString withoutTopCard(const QString &part, bool isLinkedIn)
     return found.hasMatch() ? part.sliced(found.capturedEnd()).trimmed() : part;
 }
 
+/// What the page's own @p part has behind @p text, which a mark has: some have one for what is done and none
+/// for what is asked. Empty where that is little.
+QString behindMarked(const QString &text, const QString &part)
+{
+    constexpr qsizetype enough = 150; // characters; less is a day or a button
+    const QString last = text.section(u'\n', -1).simplified();
+    const qsizetype at = last.isEmpty() ? -1 : part.lastIndexOf(last);
+    const QString behind = at < 0 ? QString() : part.sliced(at + last.size()).trimmed();
+    return behind.size() > enough ? behind : QString();
+}
+
 /// The text: what the person marked, else the description, else the part of the page that is the posting.
 void readText(const PageFacts &page, PageContent &content, Posting &posting)
 {
@@ -124,6 +135,12 @@ void readText(const PageFacts &page, PageContent &content, Posting &posting)
         return;
     }
     constexpr qsizetype teaser = 60; // characters; a description is longer
+    if (posting.text.source == FactSource::Marks) {
+        const QString behind = behindMarked(posting.text.value, content.part(posting.role.value));
+        if (!behind.isEmpty())
+            posting.text = {(posting.text.value + u"\n\n"_s + behind).left(longestPosting), FactSource::Marks,
+                            true};
+    }
     const bool isSure = posting.text.value.size() >= teaser && !posting.text.isGuess;
     if (isSure)
         return;
@@ -276,8 +293,8 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
         posting.salary = salaryInWords(parts.behind);
     fill(posting.remote, said.remote);
     // Many systems have one mark for "from home" and for "hybrid", and a sentence may say which.
-    posting.remote.isGuess |=
-        posting.remote.value == RemoteWork::Fully && said.remote.value == RemoteWork::Partly;
+    if (posting.remote.value == RemoteWork::Fully && said.remote.value == RemoteWork::Partly)
+        posting.remote = said.remote;
     fill(posting.employment, said.employment);
     if (const QString both = saidTogether(posting.employment.value, said.employment.value);
         posting.employment && said.employment && both != posting.employment.value)
