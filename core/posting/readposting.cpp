@@ -67,8 +67,9 @@ void fillUp(Posting &posting, const Posting &more)
         return source == FactSource::OpenGraph || source == FactSource::Address;
     };
     const bool isBoards = isOfSite(more.company.source) && isOfSite(posting.company.source);
+    const bool isGuess = posting.company && posting.company.isGuess && more.company;
     fillName(posting.company, more.company,
-             !posting.agency && !isBoards && !speaksOfClient(posting.text.value));
+             isGuess && !posting.agency && !isBoards && !speaksOfClient(posting.text.value));
     fillName(posting.role, more.role, soundsLikeRole(more.role.value));
     fill(posting.agency, more.agency);
     fill(posting.place, more.place);

@@ -383,6 +383,9 @@ QString partOfWeekIn(const QStringList &lines)
     constexpr int whole = 34;
     bool isPart = false;
     for (const QString &line : lines) {
+        // Most lines have no number, and are asked nothing more.
+        if (std::none_of(line.begin(), line.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+            continue;
         for (auto found = weekly.globalMatch(line); found.hasNext();) {
             const auto match = found.next();
             const int hours = match.captured(match.lastCapturedIndex()).toInt();

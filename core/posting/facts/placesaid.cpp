@@ -242,7 +242,7 @@ QString townBelowName(const PageFacts &page, const Posting &posting)
 /// "Whitby" of a line that is the company's name and a town: "The Copper Kettle, Whitby".
 QString townBehindName(const PageFacts &page, const Posting &posting)
 {
-    if (posting.company.value.isEmpty())
+    if (posting.company.value.isEmpty() || !page.words.contains(posting.company.value))
         return {};
     const QRegularExpression line(
         u"^"_s + QRegularExpression::escape(posting.company.value) +
@@ -367,7 +367,7 @@ QString townInSentence(const Posting &posting, const QString &text)
         QRegularExpression(u"\\b[Ww]e are on [\\p{L} '’]{3,30} in "_s + name,
                            QRegularExpression::UseUnicodePropertiesOption)};
     // "L'association Les Jardins de la Lise cultive deux hectares à Figeac".
-    if (posting.company) {
+    if (posting.company && text.contains(posting.company.value)) {
         const QRegularExpression own(u"\\b"_s + QRegularExpression::escape(posting.company.value) +
                                          u",? \\p{Ll}[^.\\n]{2,70}? (?:in|à|en|at) "_s + name +
                                          u"(?=[ ,.;]|$)"_s,
@@ -379,7 +379,13 @@ QString townInSentence(const Posting &posting, const QString &text)
         if (canBeTown(town, posting) && !isOtherName(town))
             return town + county.match(text.sliced(match.capturedEnd(1))).captured(0);
     }
+    // Each pattern but the first has such a word in front of the town: most texts have none.
+    static const QRegularExpression inFront(u"\\b(?:in|à|en|at|te|de|of|von) \\p{Lu}"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    const bool mayNameTown = text.contains(inFront);
     for (const QRegularExpression &pattern : patterns) {
+        if (!mayNameTown && &pattern != &patterns.front())
+            break;
         for (auto found = pattern.globalMatch(text); found.hasNext();) {
             const QString town = found.next().captured(1);
             if (canBeTown(town, posting) && !isOtherName(town))
