@@ -230,7 +230,7 @@ QString seekerIn(const QString &text)
     static const QString name =
         u"(\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*(?: (?:(?:&|and|und|of|de|del|des|du|la|für|van) ){0,2}\\p{Lu}[\\p{L}\\p{M}\\d'’&.-]*){0,5}(?: (?:& Co\\.? KG|e\\.V\\.))?)"_s;
     static const QString start =
-        u"(?:^|[\\n.!?:]\\s*|[–—-] )(?:(?i:at|the|wir,|die|der|das|bei der|bei|la|le|el|chez|en|bij) ){0,2}"_s;
+        u"(?:^|[\\n.!?:]\\s*|[–—-] )(?:(?i:at|the|wir,|wir von|wir vom|die|der|das|bei der|bei|la|le|el|chez|en|bij) ){0,2}"_s;
     static const std::vector<QRegularExpression> patterns = [] {
         std::vector<QRegularExpression> made;
         for (
@@ -243,7 +243,7 @@ QString seekerIn(const QString &text)
                  "polic\\w+|decisions?|manager|range|needs|authorit\\w+|events?))|needs?\\b|has an? "
                  "(?:exciting "
                  ")?(?:opportunity|opening|vacancy)|"
-                 "sucht|suchen|recherche|recrute|busca\\b|buscamos|selecciona|convoca\\b|incorpora|zoekt|cerca\\b|söker|szuka)"_s,
+                 "sucht|suchen|braucht|brauchen|cherche\\b|recherche|recrute|busca\\b|buscamos|selecciona|convoca\\b|incorpora|zoekt|cerca\\b|söker|szuka)"_s,
              u"(?:^|\\n)(?i:about|über|à propos d(?:e|u)|sobre|acerca de|over|join|why|warum|pourquoi) "_s +
                  name + u"\\s*[:?]?\\s*(?:\\n|$)"_s,
              u"\\b(?:At|Bei der|Bei|Chez|En|Bij) "_s + name +

@@ -156,7 +156,7 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
 QString withoutEnd(const QString &kind)
 {
     static const QRegularExpression end(
-        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s(?:de|por las?|en) (?:mañanas?|tardes?|noches?)$|\\s(?:le matin|l['’]après-midi|vormittags|nachmittags|am (?:vor|nach)mittag|with benefits|mornings|afternoons|evenings)$|\\s\\(?\\d{1,2}(?:[.,]\\d)? ?(?:h|std|hrs|stunden|hours|heures|horas)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2}\\+? (?:mois|months?|month\\(s\\)|monate?|meses|ans|years?|jahre?)\\)?$|\\s*[-–(,]\\s?(?:w-?2|c2c|1099|corp[- ]to[- ]corp|inside ir35|outside ir35)\\b.*$"_s,
+        u"\\s(?:until|bis|jusqu|hasta)\\b.*$|\\s(?:from |de |von |du )?(?:monday|montag|lunes|lundi)\\b.*$|\\s(?:de|por las?|en) (?:mañanas?|tardes?|noches?)$|\\s(?:le matin|l['’]après-midi|vormittags|nachmittags|am (?:vor|nach)mittag|with benefits|mornings|afternoons|evenings)$|\\s\\(?\\d{1,2}(?:[.,]\\d)? ?(?:h|std|hrs|stunden|hours|heures|horas)\\b.*$|\\s*[-–(,]?\\s\\(?\\d{1,2}\\+? (?:mois|months?|month\\(s\\)|monate?|meses|ans|years?|jahre?)\\)?$|\\s*[-–(,]\\s?(?:w-?2|c2c|1099|corp[- ]to[- ]corp|inside ir35|outside ir35)\\b.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return QString(kind).remove(end);
 }

@@ -394,6 +394,10 @@ Posting readPosting(const PageFacts &whole)
         posting.company = companyByForm(page, role);
     if (!isStructured && !posting.company)
         posting.company = companyOfHouse(page);
+    if (!isStructured && !posting.company)
+        posting.company = companyOfSeller(page);
+    if (!isStructured && !posting.company)
+        posting.company = companyInFirstSentence(content.part(role), role);
     readLink(page, posting);
     fillUp(posting, postingInAddress(posting.link ? posting.link.value : page.url));
     readText(page, content, posting);

@@ -2,6 +2,7 @@
 #include "core/posting/facts/companysaid.h"
 
 #include "core/exchange/jobsentences.h"
+#include "core/posting/facts/rolewords.h"
 #include "core/posting/hiring.h"
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
@@ -103,6 +104,38 @@ QString seekerInDescription(const PageFacts &page)
         const bool isShown = page.words.contains(seeker) || page.pictures.contains(seeker);
         if (!seeker.isEmpty() && isShown && !isPostingService(seeker))
             return seeker;
+    }
+    return {};
+}
+
+Told<QString> companyOfSeller(const PageFacts &page)
+{
+    constexpr qsizetype front = 40'000; // characters
+    static const QRegularExpression seller(
+        u"^(?:[-•] )?(\\p{Lu}.{1,58}?)\\s*(?:Gewerblicher (?:Nutzer|Anbieter)|Annonceur "
+        u"professionnel|Compte professionnel|Anunciante profesional|Business account)"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    const QString name = seller.match(page.words.left(front)).captured(1).simplified();
+    return isNobody(name) || isPostingService(name) ? Told<QString>() : told(name, FactSource::Words, true);
+}
+
+Told<QString> companyInFirstSentence(const QString &text, const QString &role)
+{
+    constexpr qsizetype front = 1500; // characters
+    static const QRegularExpression sentence(
+        u"^(?:(?:The|Die|Der|Das|La|Le|El) )?(\\p{Lu}[\\p{L}\\d&.'’-]*(?: "
+        u"(?:(?:&|and|und|et|y|of|de|del|la|du) "
+        "){0,2}\\p{Lu}[\\p{L}\\d&.'’-]*){1,5}) (?:(?:is|are) (?:an?|the) |has been |runs |makes |builds "
+        "|operates |serves |opened |employs |sells |brews |ist (?:ein|der|die|das)|betreibt |baut |fertigt "
+        "|beschäftigt |est (?:une?|le|la) |rassemble |fabrique |accompagne |es (?:una?|el|la) |lleva "
+        "|fabrica "
+        "|gestiona )"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    for (auto found = sentence.globalMatch(text.left(front)); found.hasNext();) {
+        const QString name = found.next().captured(1);
+        if (!isNobody(name) && !soundsLikeRole(name) && !isPostingService(name) &&
+            !role.contains(name, Qt::CaseInsensitive) && !name.contains(role, Qt::CaseInsensitive))
+            return told(name, FactSource::Words, true);
     }
     return {};
 }

@@ -16,6 +16,14 @@ Told<QString> companyInPictures(const PageFacts &page, const QString &role);
 /// it as well: "Northwind has an opening for". Empty where nobody does, or a board tells of itself.
 QString seekerInDescription(const PageFacts &page);
 
+/// "Blüten Wagner" of a classified board's box about who put the posting in, where it says below the name
+/// that this is no private person. A guess.
+Told<QString> companyOfSeller(const PageFacts &page);
+
+/// "Harbor Lane Hotels" of a posting's @p text with a paragraph "Harbor Lane Hotels runs nine inns": a name
+/// of several words that tells what it is or does, and that neither is @p role nor sounds like one. A guess.
+Told<QString> companyInFirstSentence(const QString &text, const QString &role);
+
 /// "Northgate Joinery LLP" of a line right above @p role, which ends with its legal form or parts it from a
 /// town by a dot. A guess.
 Told<QString> companyByForm(const PageFacts &page, const QString &role);

@@ -284,7 +284,7 @@ QString termAndHoursIn(const QString &line)
             "(?:voll|teil)zeit)"_s,
             loose),
         QRegularExpression(
-            u"\\b((?:cdi|cdd|contrat à durée (?:in)?déterminée|(?:poste|emploi) permanent),? (?:à |en )?"_s +
+            u"\\b(temps (?:plein|complet|partiel),? en (?:cdi|cdd)|(?:cdi|cdd|contrat à durée (?:in)?déterminée|(?:poste|emploi) permanent),? (?:à |en )?"_s +
                 hours + u")"_s,
             loose),
         QRegularExpression(

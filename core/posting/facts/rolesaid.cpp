@@ -147,9 +147,12 @@ bool isTitledWithout(const PageFacts &page, const QString &role, const QString &
     static const QRegularExpression joint(u"^ (?:[-–—|·]|in \\p{Lu})"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     const QString title = plainLine(page.title);
-    const bool isParted = title.startsWith(role) && joint.match(title.sliced(role.size())).hasMatch();
+    // "Barista wanted - food/beverage" of the role "Barista".
+    const bool isParted = (title.startsWith(role) && joint.match(title.sliced(role.size())).hasMatch()) ||
+                          jobInHeading(title.section(u" - "_s, 0, 0)) == role;
+    const QString town = bracketed.section(u' ', -1); // "Southeast Portland", on a page of Portland's
     return isParted && name.match(bracketed).hasMatch() && !isKindOfEmployment(bracketed) &&
-           !soundsLikeRole(bracketed) && page.words.count(bracketed, Qt::CaseInsensitive) > 1;
+           !soundsLikeRole(bracketed) && page.words.count(town, Qt::CaseInsensitive) > 1;
 }
 
 } // namespace

@@ -30,8 +30,12 @@ bool isUsual(const QString &part)
     static const QRegularExpression jobsOf(u"^offres? d['’]emploi \\w+$"_s, // "Offres d'emploi Finistère"
                                            QRegularExpression::CaseInsensitiveOption |
                                                QRegularExpression::UseUnicodePropertiesOption);
-    return saysThatJobsStandHere(part) || jobsOf.match(part.simplified()).hasMatch() ||
-           number.match(part).hasMatch() || isPostingService(part);
+    // "food/beverage/hospitality", "job employment": a classified board's shelf.
+    static const QRegularExpression shelf(u"^\\p{Ll}[\\p{Ll} &-]*(?:/[\\p{Ll} &-]+)+$|^job employment$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return saysThatJobsStandHere(part) || shelf.match(part.simplified()).hasMatch() ||
+           jobsOf.match(part.simplified()).hasMatch() || number.match(part).hasMatch() ||
+           isPostingService(part);
 }
 
 /// "Northwind" of "Careers at Northwind", "Jobs bei Northwind", "Northwind Careers".
