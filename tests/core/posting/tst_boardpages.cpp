@@ -89,6 +89,26 @@ private Q_SLOTS:
         QVERIFY(!read.company || read.company.isGuess);
     }
 
+    void theBoxOrTheFirstSentenceTellsWhoSeeks_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("company");
+        QTest::newRow("a box") << u"<p>Blüten Wagner</p><p>Gewerblicher Nutzer</p>"_s << u"Blüten Wagner"_s;
+        QTest::newRow("a sentence")
+            << u"<p>Harbor Lane Hotels runs nine inns on the sound and two on the river.</p>"_s
+            << u"Harbor Lane Hotels"_s;
+        QTest::newRow("a role's sentence")
+            << u"<p>The Assistant Boat Keeper is a friend of herons.</p>"_s << u"Board"_s;
+    }
+    void theBoxOrTheFirstSentenceTellsWhoSeeks()
+    {
+        QFETCH(QString, line);
+        const Posting read = postingOf(u"Boat Keeper - boats/fishing - job employment"_s, QString(),
+                                       u"<h1>Boat Keeper</h1>"_s + line + duties);
+        QTEST(read.company.value, "company");
+        QVERIFY(read.company.isGuess);
+    }
+
     void aQuestionIsNobody()
     {
         const Posting read =
