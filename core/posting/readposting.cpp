@@ -282,6 +282,7 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
         !isPostingService(labelled.company.value))
         posting.company = labelled.company; // the board named itself
     settleContradictions(posting, labelled);
+    closeOpenPay(posting.salary, part);
     const QString known = posting.employment.value;
     // "Fixed-term contract" of what is known as temporary: every job has a contract.
     const QString withContract = saidTogether(known, u"contract"_s);

@@ -107,6 +107,16 @@ bool isRoundedOf(const QString &rounded, const QString &exact)
                       [](double amount, double other) { return std::abs(amount - other) <= thousand / 2; });
 }
 
+/// Whether @p beside is a band that begins below @p told or where that does, as boards sort by them:
+/// "$100,000 or more" beside 128,000 to 142,000.
+bool isBandAround(const QString &band, const QString &told)
+{
+    const auto open = salaryIn(band);
+    const auto pay = salaryIn(told);
+    return open && pay && open->openAbove && !pay->openAbove && open->unit == pay->unit &&
+           open->from <= pay->from && !namesOtherCurrency(band, told);
+}
+
 template <class Value>
 void settle(bool isSame, Told<Value> &fact, const Told<Value> &beside)
 {
@@ -131,6 +141,39 @@ bool namesTheSame(const QString &one, const QString &other)
     return fewest > 0 && 3 * common.size() >= 2 * fewest;
 }
 
+void closeOpenPay(Told<QString> &salary, const QString &part)
+{
+    constexpr qsizetype longestFact = 120; // characters
+    static const QRegularExpression open(u"\\b(?:from|least|min\\w*|starting|starts?|more|up|ab|mindest\\w*|"
+                                         u"kv|überzahlung|mehr|partir|dès|plus|"
+                                         "desde|mín\\w*|más)\\b|\\+"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    auto pay = salaryIn(salary.value);
+    if (!pay || !pay->openAbove)
+        return;
+    bool isShown = false;
+    QString above;
+    const QStringList lines = linesWithText(part);
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const QString line = lines[at].left(longestFact);
+        // "$21.50", and "hourly" on a line of its own.
+        auto shown = salaryIn(line);
+        if (!shown)
+            shown = salaryIn(line + u' ' + lines.value(at + 1).left(longestFact));
+        const bool isSum =
+            shown && shown->from == pay->from && shown->to == pay->from && shown->unit == pay->unit;
+        if (isSum && (line + u' ' + above + u' ' + lines.value(at + 1).left(longestFact)).contains(open))
+            return;
+        isShown |= isSum;
+        above = line;
+    }
+    if (!isShown)
+        return;
+    pay->openAbove = false;
+    salary = {toText(*pay), salary.source, true};
+}
+
 void settleContradictions(Posting &posting, const Posting &beside)
 {
     const bool isAgency = posting.agency && namesTheSame(posting.agency.value, beside.company.value);
@@ -144,7 +187,7 @@ void settleContradictions(Posting &posting, const Posting &beside)
     const bool isSame = isSamePay(posting.salary.value, beside.salary.value);
     if (!isSame && isRoundedOf(beside.salary.value, posting.salary.value))
         posting.salary.isGuess = true;
-    else
+    else if (!isBandAround(beside.salary.value, posting.salary.value))
         settle(isSame && !isRangeAround(posting.salary.value, beside.salary.value), posting.salary,
                beside.salary);
     settle(!contradictsEmployment(posting.employment.value, beside.employment.value), posting.employment,

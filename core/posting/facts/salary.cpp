@@ -286,7 +286,11 @@ std::optional<Salary> salaryIn(const QString &line)
             continue;
         const QString before = text.left(match.capturedStart(0));
         salary.openBelow = salary.from == salary.to && before.contains(upTo);
-        salary.openAbove = salary.from == salary.to && before.contains(from);
+        static const QRegularExpression orMore(
+            u"^\\s*(?:or more|and (?:up|above|over)|oder mehr|(?:ou|et) plus|o más)\\b"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        salary.openAbove =
+            salary.from == salary.to && (before.contains(from) || orMore.match(behind).hasMatch());
         return salary;
     }
     return std::nullopt;
@@ -297,7 +301,8 @@ bool isEstimatedPay(const QString &line)
     static const QRegularExpression estimate =
         anyCase(u"\\b(?:estimat\\w*|geschätzt\\w*|\\w*schätzung\\w*|prognose|"
                 u"median\\w*|estimée?s?|estimation|estimad[oa]s?|average|"
-                "durchschnitt\\w*|moyenne?|promedio)\\b|\\((?:\\w+ )?est\\.?\\)"_s);
+                "durchschnitt\\w*|moyenne?|promedio|im (?:schnitt|mittel)|de media|(?:usually|typically) "
+                "(?:earns?|pays?))\\b|\\((?:\\w+ )?est\\.?\\)"_s);
     return line.contains(estimate);
 }
 

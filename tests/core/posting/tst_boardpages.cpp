@@ -291,6 +291,46 @@ private Q_SLOTS:
                 duties);
         QCOMPARE(read.place.value, u"Kelowna, BC"_s);
     }
+
+    void theLeastOfPayIsAllWhereThePageSaysSo_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("one sum") << u"$21.50 hourly"_s << u"CAD 21.50 an hour"_s;
+        QTest::newRow("a least one") << u"from $21.50 hourly"_s << u"from CAD 21.50 an hour"_s;
+        QTest::newRow("nothing") << u"by agreement"_s << u"from CAD 21.50 an hour"_s;
+    }
+
+    void theLeastOfPayIsAllWhereThePageSaysSo()
+    {
+        QFETCH(QString, shown);
+        const QString marks = tree(u",\"baseSalary\":{\"currency\":\"CAD\",\"value\":{\"minValue\":21.5,"
+                                   "\"unitText\":\"HOUR\"}}"_s);
+        const Posting read = postingOf(u"Boat Keeper"_s, marks,
+                                       u"<h1>Boat Keeper</h1><p>Salary: %1</p>"_s.arg(shown) + duties);
+        QTEST(read.salary.value, "meant");
+    }
+
+    void aBoardsBandIsNotThePay()
+    {
+        const QString marks = tree(u",\"baseSalary\":{\"currency\":\"USD\",\"value\":{\"minValue\":128000,"
+                                   "\"maxValue\":142000,\"unitText\":\"YEAR\"}}"_s);
+        const Posting read = postingOf(u"Boat Keeper"_s, marks,
+                                       u"<h1>Boat Keeper</h1>"_s + duties +
+                                           u"<ul><li>Salary: $100,000 or more USD</li></ul>"_s);
+        QCOMPARE(read.salary.value, u"USD 128,000–142,000 a year"_s);
+    }
+
+    void whatOthersEarnIsNotThePay()
+    {
+        const Posting read = postingOf(
+            u"Bootswart"_s, QString(),
+            u"<h1>Bootswart</h1><h2>Dein Lohn</h2><p>Bootswarte in der Region verdienen im Schnitt CHF 86 "
+            "000.–</p>"_s +
+                duties,
+            u"de"_s);
+        QVERIFY2(!read.salary, qPrintable(read.salary.value));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBoardPages)
