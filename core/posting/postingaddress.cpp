@@ -161,6 +161,17 @@ QString addressKey(const QString &address)
     return host + path + u'?' + kept.join(u'&');
 }
 
+bool isFormBelow(const QString &form, const QString &posting)
+{
+    static const QRegularExpression last(
+        u"^(?:apply(?:ing)?|apply-?now|application(?:s|-form)?|postuler|candidature|candidater|bewerben|"
+        "bewerbung(?:sformular)?|inscribirse|inscripcion|postular|solicitud|solliciteren)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString above = addressKey(posting).section(u'?', 0, 0) + u'/';
+    const QString below = addressKey(form).section(u'?', 0, 0);
+    return below.startsWith(above) && last.match(below.sliced(above.size())).hasMatch();
+}
+
 bool isPostingBoard(const QString &host)
 {
     const QStringList labels = host.section(u'.', 0, -2).split(u'.', Qt::SkipEmptyParts);

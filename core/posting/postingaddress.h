@@ -13,6 +13,10 @@ Posting postingInAddress(const QString &address);
 /// only tells where one came from. Empty where @p address leads to no page.
 QString addressKey(const QString &address);
 
+/// Whether @p form is the address of the form of the job at @p posting: ".../boat-keeper/apply" below
+/// ".../boat-keeper".
+bool isFormBelow(const QString &form, const QString &posting);
+
 /// Whether postings of many companies stand at @p host, so that its own name says nothing.
 bool isPostingBoard(const QString &host);
 

@@ -196,7 +196,8 @@ void readLink(const PageFacts &page, Posting &posting)
     }
     // A list's own name on the page of one of its jobs, further down the path.
     const QString around = addressKey(own).section(u'?', 0, 0) + u'/';
-    const bool isListAbove = own != page.url && addressKey(page.url).startsWith(around);
+    const bool isListAbove =
+        own != page.url && addressKey(page.url).startsWith(around) && !isFormBelow(page.url, own);
     if (isPage(own) && !isListAbove && (namesRole(own, posting.role.value) || !leavesOutJob(own, page.url)))
         posting.link = {own, FactSource::Address, false};
     else if (!page.url.isEmpty())

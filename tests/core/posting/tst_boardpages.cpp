@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/page/pagehtml.h"
+#include "core/posting/postingaddress.h"
 #include "core/posting/readposting.h"
 
 #include <QLocale>
@@ -330,6 +331,19 @@ private Q_SLOTS:
                 duties,
             u"de"_s);
         QVERIFY2(!read.salary, qPrintable(read.salary.value));
+    }
+
+    void theFormsAddressIsNotThePostings()
+    {
+        QVERIFY(isFormBelow(u"https://board.example/keeper/apply?utm_source=site"_s,
+                            u"https://board.example/keeper"_s));
+        QVERIFY(!isFormBelow(u"https://board.example/jobs/keeper"_s, u"https://board.example/jobs"_s));
+        const QString head = u"<link rel='canonical' href='https://board.example/ad'>"_s;
+        QCOMPARE(postingOf(u"Boat Keeper"_s, head, duties).link.value, u"https://board.example/ad/4711"_s);
+        const QString html = u"<title>Boat Keeper</title>"_s + head + duties;
+        const QString form = u"https://board.example/ad/applying?utm_source=site"_s;
+        QCOMPARE(readPosting(factsOfHtml(html.toUtf8(), {form, {}})).link.value,
+                 u"https://board.example/ad"_s);
     }
 };
 
