@@ -441,6 +441,8 @@ Posting readPosting(const PageFacts &whole)
     if (posting.company.isGuess)
         posting.company.value = withoutPart(withoutTown(posting.company.value, posting.place.value, page));
     posting.role.value = withoutCompany(posting.role.value, posting.company.value);
+    if (!isStructured)
+        posting.role.value = withForWhom(posting.role.value, page.words);
     if (posting.company.isGuess && lettersOf(posting.company.value) == lettersOf(posting.role.value))
         posting.company = {};
     tellShareOfWork(posting);

@@ -66,6 +66,23 @@ QString lineAboveLabels(const QStringList &lines)
     return {};
 }
 
+/// The line right below a heading that says only that jobs stand there: "Vacancies", and "Teaching Assistant"
+/// below it. Empty where that names no role, or where several follow each other.
+QString lineBelowHeading(const PageFacts &page, const QStringList &lines)
+{
+    constexpr qsizetype longestRole = 90; // characters
+    const auto names = [&](const QString &line) {
+        return line.size() <= longestRole && !line.isEmpty() && line[0].isUpper() && !line.endsWith(u'.') &&
+               !line.contains(u':') && !isLabelOfPosting(line) && soundsLikeRole(line);
+    };
+    for (const QString &heading : page.h1) {
+        const qsizetype at = saysThatJobsStandHere(heading) ? lines.lastIndexOf(heading.simplified()) : -1;
+        if (at >= 0 && names(lines.value(at + 1)) && !names(lines.value(at + 2)))
+            return lines[at + 1];
+    }
+    return {};
+}
+
 /// A page without such a heading: the role is the line above its facts, else its first short line that sounds
 /// like one.
 Posting roleInLines(const PageFacts &page)
@@ -76,6 +93,10 @@ Posting roleInLines(const PageFacts &page)
     const QStringList all = linesWithText(page.words);
     if (const QString above = lineAboveLabels(all); !above.isEmpty()) {
         posting.role = told(withoutNumber(above), FactSource::Words, true);
+        return posting;
+    }
+    if (const QString below = lineBelowHeading(page, all); !below.isEmpty()) {
+        posting.role = told(withoutNumber(jobInHeading(below)), FactSource::Words, true);
         return posting;
     }
     // "Rowing Club - Vacancy: Boathouse Manager" above a line "Boathouse Manager": no other's name in a menu.
@@ -208,6 +229,19 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
     if (namesBoth)
         posting.company = {said.company.value, FactSource::Words, true};
     return posting;
+}
+
+QString withForWhom(const QString &role, const QString &words)
+{
+    constexpr qsizetype front = 20'000; // characters
+    if (role.isEmpty() || role.endsWith(u')'))
+        return role;
+    const QRegularExpression line(
+        u"^"_s + QRegularExpression::escape(role) +
+            u"( ?\\((?:[mwfdhxi]|div)(?:\\s?[/|*,]\\s?(?:[mwfdhxi]|div)){1,3}\\))$"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption |
+            QRegularExpression::UseUnicodePropertiesOption);
+    return role + line.match(words.left(front)).captured(1);
 }
 
 QString withoutCompany(const QString &role, const QString &company)

@@ -11,6 +11,10 @@ namespace afterword {
 /// the job is, as far as it is known.
 Posting postingInHeadings(const PageFacts &page, const QString &company, const QString &place);
 
+/// "Bootswart (m/w/d)" for the @p role of a heading "Bootswart gesucht", where @p words, those of the page,
+/// have a line that says so.
+QString withForWhom(const QString &role, const QString &words);
+
 /// "Rigger" of "Rigger for Circus Halloran", where that is the company.
 QString withoutCompany(const QString &role, const QString &company);
 

@@ -345,6 +345,39 @@ private Q_SLOTS:
         QCOMPARE(readPosting(factsOfHtml(html.toUtf8(), {form, {}})).link.value,
                  u"https://board.example/ad"_s);
     }
+
+    void forWhomStandsInTheTextsOwnLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("marked") << u"Bootswart (m/w/d)"_s << u"Bootswart (m/w/d)"_s;
+        QTest::newRow("another job") << u"Reusenflicker (m/w/d)"_s << u"Bootswart"_s;
+        QTest::newRow("other brackets") << u"Bootswart (20 Stunden)"_s << u"Bootswart"_s;
+    }
+
+    void forWhomStandsInTheTextsOwnLine()
+    {
+        QFETCH(QString, line);
+        const Posting read = postingOf(
+            u"Bootswart gesucht – Ruderverein Aller"_s, QString(),
+            u"<h1>Bootswart gesucht</h1><p>Zum 1. Februar suchen wir eine/n</p><p>%1</p>"_s.arg(line) +
+                duties,
+            u"de"_s);
+        QTEST(read.role.value, "meant");
+    }
+
+    void theRoleStandsBelowAHeadingThatNamesNone()
+    {
+        QString menu;
+        for (int item = 0; item < 15; ++item)
+            menu += u"<li><a href='#'>Class %1</a></li>"_s.arg(item);
+        const Posting read = postingOf(u"Fern Hill School - Vacancies"_s, QString(),
+                                       u"<ul>%1</ul><h1>Vacancies</h1><h2>Teaching Assistant (Key Stage "
+                                       "1)</h2><table><tr><td>Hours</td><td>27.5 hours per week</td></tr>"
+                                       "<tr><td>Contract</td><td>Permanent</td></tr></table>"_s.arg(menu) +
+                                           duties);
+        QCOMPARE(read.role.value, u"Teaching Assistant (Key Stage 1)"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBoardPages)
