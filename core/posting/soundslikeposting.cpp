@@ -127,13 +127,16 @@ constexpr QStringView feet[] = {
     "application will include the following questions)\\b.*|be careful|(?:don['’]t|never|do not) "
     "(?:provide|give|share) (?:your )?bank\\b.*|post(?:ing)? id: \\d+|join our (?:newsletter|mailing "
     "list)\\b.*|voluntary "
-    "self-identification.*|(we|this (web)?site) uses? cookies.*|copyright "
+    "self-identification.*|(we|this (web)?site) uses? cookies.*|by (?:using|browsing|continuing to "
+    "(?:use|browse)) (?:this|our|the) (?:web)?site,? you (?:agree|consent|accept)\\b.*|(?:accept|reject|"
+    "decline|allow)(?: all| optional| essential)? cookies|copyright "
     "(©|\\(c\\)|\\d{4}).*|(follow|connect with) us.*",
     u"weitere (jobs|stellen|positionen|angebote) (bei|von|in) .*|(?:zum|für den|unser(?:en)?) newsletter(?: "
     u"anmelden)?|passende (jobs|stellen).*|diese "
     "(jobs|stellen\\w*|angebote) könnten .*|alle (stellen\\w*|jobs|angebote) (ansehen|anzeigen)|job-?alert "
     ".*|stellenanzeige melden|(folge|folgen sie) uns.*|(wir|diese (web)?seite) (verwende[nt]|nutz(en|t)) "
-    "cookies.*|alle "
+    "cookies.*|um (?:dir|ihnen) (?:ein|das) \\w+ erlebnis\\b.*\\bcookies\\b.*|(?:vorlieben|"
+    "cookie-einstellungen) anzeigen|(?:alle )?cookies (?:akzeptieren|ablehnen|zulassen)|alle "
     "rechte vorbehalten.*|war diese (seite|information) hilfreich.*|aktuelle (jobs|stellen\\w*)",
     u"offres d['’]emploi (similaires|récentes).*|(?:inscrivez-vous|inscription) à (?:la|notre) "
     u"(?:newsletter|lettre)\\b.*|(?:notre|la) (?:newsletter|lettre d['’]information)|(nos|les) autres "
@@ -141,7 +144,9 @@ constexpr QStringView feet[] = {
     u"(toutes|d['’]autres) (les |nos "
     ")?(offres|annonces).*|vous aimerez aussi.*|recevez (les|nos|des) offres.*|retour (aux "
     "(offres|résultats)|à la "
-    "(liste|recherche)).*|suivez-nous.*|(gestion des|gérer (mes|les)) cookies|tous droits "
+    "(liste|recherche)).*|suivez-nous.*|(gestion des|gérer (mes|les)) cookies|(?:accepter|refuser|"
+    "interdire) (?:tous )?les cookies|(?:ce site|nous) utilis(?:e|ons) des (?:cookies|traceurs)\\b.*|en "
+    "poursuivant (?:votre|la) navigation\\b.*|tous droits "
     "réservés.*|(cette page|ces informations) vous (a|ont)-t-(elle|elles) .*|dernières offres.*",
     u"ofertas relacionadas.*|ap[uú]nt[ae]te (?:al?|a nuestr[oa]) "
     u"(?:bolet[ií]n|newsletter|lista)\\b.*|(?:recibe|suscr[ií]bete a) nuestro "
@@ -150,7 +155,8 @@ constexpr QStringView feet[] = {
     "(interesar|gustar).*|ver todas las (ofertas|vacantes).*|recibe (ofertas|alertas).*|volver (al listado|a "
     "(las "
     "ofertas|la búsqueda|los resultados)).*|s[ií]guenos.*|todos los derechos reservados.*|utilizamos "
-    "cookies.*",
+    "cookies.*|(?:aceptar|rechazar)(?: todas)?(?: las)? cookies|este (?:sitio|portal)(?: web)? "
+    "(?:usa|utiliza) cookies\\b.*|al (?:navegar|continuar)\\b.{0,60}\\bcookies\\b.*",
     u"altre offerte.*|seguici.*|tutti i diritti riservati.*",
     u"meld je aan voor .*|volg ons.*|alle vacatures( .*)?",
 };

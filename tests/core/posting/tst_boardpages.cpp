@@ -378,6 +378,30 @@ private Q_SLOTS:
                                            duties);
         QCOMPARE(read.role.value, u"Teaching Assistant (Key Stage 1)"_s);
     }
+
+    void whatABannerSaysOfCookiesIsNoText_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("banner");
+        QTest::newRow("en") << u"en"_s << u"By using this website, you agree to our use of cookies."_s;
+        QTest::newRow("en, a button") << u"en"_s << u"Reject all cookies"_s;
+        QTest::newRow("de") << u"de"_s
+                            << u"Um dir ein optimales Erlebnis zu bieten, verwenden wir Cookies."_s;
+        QTest::newRow("de, a button") << u"de"_s << u"Vorlieben anzeigen"_s;
+        QTest::newRow("fr") << u"fr"_s << u"Ce site utilise des cookies et vous donne le contrôle"_s;
+        QTest::newRow("es") << u"es"_s << u"Este portal usa cookies de sesión y de estadística."_s;
+    }
+
+    void whatABannerSaysOfCookiesIsNoText()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, banner);
+        const Posting read =
+            postingOf(u"Boat Keeper"_s, QString(),
+                      u"<h1>Boat Keeper</h1>"_s + duties + u"<div><p>%1</p></div>"_s.arg(banner), language);
+        QVERIFY(read.text.value.contains(u"You mend the nets"_s));
+        QVERIFY(!read.text.value.contains(banner));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBoardPages)
