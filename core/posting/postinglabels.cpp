@@ -129,7 +129,9 @@ constexpr std::array labelWords = {
         u"home[- ]?office möglich|teletrabajo(?: posible| permitido)?|"
         u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
     LabelWords{Label::Posted,
-               u"date de (?:début de )?(?:diffusion|publication|mise en ligne)|date "
+               u"(?:advert|advertising|posting|vacancy) (?:start|opening) date|ausschreibungsbeginn|date de "
+               u"dépôt de l['’](?:offre|annonce)|date de (?:début de )?(?:diffusion|publication|mise en "
+               u"ligne)|date "
                u"(?:published|advertised)|advertised on|published|publication|publizierung|listed "
                u"on|publicación del? puesto|advert placed|date placed|post date|en ligne depuis(?: "
                u"le)?|erscheinungsdatum|mise? en "
@@ -146,7 +148,8 @@ constexpr std::array labelWords = {
                u"fecha de alta|published date|posted date"},
     LabelWords{
         Label::Closes,
-        u"last day to apply|apply no later than|deadline for applications|applications? due(?: date)?|"
+        u"(?:advert|advertising|posting|vacancy) (?:end|closing) date|ausschreibungsende|last day to "
+        u"apply|apply no later than|deadline for applications|applications? due(?: date)?|"
         u"last date for applications|bewerbung möglich bis|ende der bewerbungsfrist|"
         u"date limite de (?:dépôt|réception)(?: des candidatures)?|candidatures? jusqu['’]au|"
         u"fin del? plazo(?: de (?:solicitud(?:es)?|presentación|inscripción|instancias))?|plazo de "

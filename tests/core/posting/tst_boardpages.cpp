@@ -402,6 +402,30 @@ private Q_SLOTS:
         QVERIFY(read.text.value.contains(u"You mend the nets"_s));
         QVERIFY(!read.text.value.contains(banner));
     }
+
+    void councilsSayWhenAnAdvertBeginsAndEnds()
+    {
+        const Posting read = postingOf(
+            u"Boat Keeper"_s, QString(),
+            u"<h1>Boat Keeper</h1><dl><dt>Grade</dt><dd>8</dd><dt>Advert start date</dt><dd>23/11/2026</dd>"
+            "<dt>Advert end date</dt><dd>14/12/2026 23:59</dd></dl>"_s +
+                duties + u"<h2>Related vacancies</h2><ul><li>Lifeguard Closes 07/12/2026</li></ul>"_s,
+            u"en-GB"_s);
+        QCOMPARE(read.postedOn.value, QDate(2026, 11, 23));
+        QCOMPARE(read.closesOn.value, QDate(2026, 12, 14));
+    }
+
+    void communesSayWhenAnOfferWasHandedIn()
+    {
+        const Posting read = postingOf(u"Garde-barques"_s, QString(),
+                                       u"<h1>Garde-barques</h1><p>Date de dépôt de l'offre : "
+                                       u"18/11/2026</p><p>Date limite de candidature "
+                                       ": 20/12/2026</p>"_s +
+                                           duties,
+                                       u"fr"_s);
+        QCOMPARE(read.postedOn.value, QDate(2026, 11, 18));
+        QCOMPARE(read.closesOn.value, QDate(2026, 12, 20));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBoardPages)
