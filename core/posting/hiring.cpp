@@ -91,15 +91,47 @@ bool speaksOfClient(const QString &text)
     return text.left(mostText).contains(client);
 }
 
+namespace {
+
+/// "Ombrelle Conseil" of "Le cabinet Ombrelle Conseil recrute pour son client, les Laiteries du Forez", where
+/// @p company is that client. Empty where no such sentence names both.
+QString agencyOfClient(const QString &text, const QString &company)
+{
+    constexpr qsizetype near = 120; // characters
+    static const QRegularExpression sentence(
+        u"(?:^|[.!?\\n]\\s*)(?:(?:[Ll]e |[Ll]['’]|[Nn]otre )?(?:[Cc]abinet|[Aa]gence|[Ss]ociété) "
+        u"|(?:The|Die|Das|La|"
+        "El|Le) )?(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:(?:&|and|und|et|y) )?\\p{Lu}[\\p{L}\\d&.'’-]*){0,4}) "
+        "(?:recrute|recherche|sélectionne|(?:is "
+        ")?(?:recruit(?:s|ing)|hir(?:es|ing)|seek(?:s|ing))|sucht|busca|"
+        "selecciona) (?:pour (?:son|leur|notre) client|(?:on behalf of|for) (?:its|their|our) client|für "
+        "(?:ihren|seinen|unseren) (?:Kunden|Mandanten)|para (?:su|nuestro) cliente)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = sentence.match(text);
+    const QString agency = match.captured(1);
+    const bool isOther = !agency.isEmpty() && lettersOf(agency) != lettersOf(company);
+    const QString behind = match.hasMatch() ? text.mid(match.capturedEnd(), near) : QString();
+    return isOther && lettersOf(behind).contains(lettersOf(company)) ? agency : QString();
+}
+
+} // namespace
+
 void tellAgencyApart(Posting &posting, bool isAgency)
 {
     if (!posting.company)
         return;
     const QString text = posting.text.value.left(mostText);
+    if (const QString agency = agencyOfClient(text, posting.company.value); !isAgency && !agency.isEmpty()) {
+        posting.agency = told(agency, FactSource::Words, true);
+        return;
+    }
     const bool forClient = speaksOfClient(text);
     // Who recruits on behalf of a client is one, whatever it is called.
     static const QRegularExpression recruits(
-        u"\\b(?:recruit\\w*|hiring|looking|seek\\w*|search\\w*) (?:exclusively )?(?:on behalf of|for) "
+        u"(?:^|\\n)(?:our client(?:,| (?:is|are|needs|seeks|has|requires)\\b)|unser (?:kunde|mandant)(?:,| "
+        "(?:ist|sucht)\\b)|notre client(?:,| (?:est|recherche|recrute)\\b)|nuestro cliente(?:,| "
+        "(?:es|busca|necesita)\\b))|\\b(?:recruit\\w*|hiring|looking|seek\\w*|search\\w*) (?:exclusively "
+        ")?(?:on behalf of|for) "
         "(?:our|a|one of our) (?:\\w+ ){0,2}client|für unsere[nm] (?:\\w+ )?kunden\\b[^.]{0,100}\\bsuchen "
         "wir|im (?:namen|auftrag) (?:unseres|eines) "
         "(?:kunden|mandanten)|"

@@ -426,6 +426,37 @@ private Q_SLOTS:
         QCOMPARE(read.postedOn.value, QDate(2026, 11, 18));
         QCOMPARE(read.closesOn.value, QDate(2026, 12, 20));
     }
+
+    void anAgencyIsNamedBesideTheClientThatProgramsRead()
+    {
+        const QString sentence =
+            u"Le cabinet Ombrelle Conseil recrute pour son client, la Suirbank Fishery, un garde-barques."_s;
+        const Posting read =
+            postingOf(u"Boat Keeper"_s, tree(u",\"description\":\""_s + sentence + duties + u"\""_s),
+                      u"<h1>Boat Keeper</h1>"_s + sentence + duties, u"fr"_s);
+        QCOMPARE(read.company.value, u"Suirbank Fishery"_s);
+        QCOMPARE(read.agency.value, u"Ombrelle Conseil"_s);
+        QVERIFY(read.agency.isGuess);
+    }
+
+    void whoWritesOfAClientIsAnAgency_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("agency");
+        QTest::newRow("a client") << u"Our client, a family-run fishery, needs a Boat Keeper."_s
+                                  << u"Suirbank Fishery"_s;
+        QTest::newRow("its clients") << u"You keep our client base happy and the boats dry."_s << QString();
+    }
+
+    void whoWritesOfAClientIsAnAgency()
+    {
+        QFETCH(QString, sentence);
+        const QString text = u"<p>"_s + sentence + u"</p>"_s + duties;
+        const Posting read = postingOf(u"Boat Keeper"_s, tree(u",\"description\":\""_s + text + u"\""_s),
+                                       u"<h1>Boat Keeper</h1>"_s + text);
+        QTEST(read.agency.value, "agency");
+        QCOMPARE(read.company.value, u"Suirbank Fishery"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBoardPages)
