@@ -41,7 +41,7 @@ const Words &boards()
         "kleinanzeigen, stellenwerk, meinestadt, kimeta, interamt, arbeitsagentur, karriere.at, "
         "jobs.ch, jobup, welcometothejungle, hellowork, apec, leboncoin, francetravail, "
         "service-public, choisirleservicepublic, emploi-territorial, profilpublic, infojobs, tecnoempleo, "
-        "turijobs, milanuncios, computrabajo, bumeran, intermediair, nationalevacaturebank, "
+        "turijobs, hacesfalta, milanuncios, computrabajo, bumeran, intermediair, nationalevacaturebank, "
         "jobindex, finn.no, arbetsformedlingen, duunitori, pracuj");
     return all;
 }
@@ -56,7 +56,7 @@ const Words &boardNames()
         "bundesagentur für arbeit, jobsuche, karriere.at, jobs.ch, welcome to the jungle, "
         "hellowork, apec, leboncoin, france travail, pôle emploi, choisir le service public, "
         "profil public, infojobs, tecnoempleo, turijobs, milanuncios, computrabajo, intermediair, jobindex, "
-        "finn, finn.no, platsbanken, arbetsförmedlingen, duunitori");
+        "finn, finn.no, hacesfalta, platsbanken, arbetsförmedlingen, duunitori");
     return all;
 }
 

@@ -110,7 +110,10 @@ bool soundsLikeCompany(const QString &line)
         u"\\b(?:e\\.\\s?V|Inc|Ltd|Co|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l|S\\. ?Coop)\\.$"_s);
     // Over the facts that come next: "Key facts".
     static const QRegularExpression overFacts(
-        u"^(?:auf einen blick|eckdaten|at a glance|key (?:facts|details|information)|en bref|de un "
+        u"^(?:(?:die |ihre )?stelle (?:im überblick|auf einen blick)|(?:job|vacancy|role) "
+        u"(?:overview|summary|"
+        u"details)|synthèse de l['’](?:offre|annonce)|resumen de la oferta|auf einen blick|eckdaten|at a "
+        u"glance|key (?:facts|details|information)|en bref|de un "
         u"vistazo)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const Workplace workplace = workplaceIn(line);
@@ -289,9 +292,13 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
     posting.role = {};
     if (isPartByHost(posting.company.value, QUrl(page.url).host()))
         posting.company = {};
-    for (const QString &line : lines) {
-        if (isLabelOfPosting(line) && !line.contains(u':'))
+    for (const QString &written : lines) {
+        if (isLabelOfPosting(written) && !written.contains(u':'))
             continue; // "Remote job" says nothing before its value does
+        // "Camping Les Aigrettes, Saint-Hilaire (85) – full-time": whose it is stands in front of where.
+        const QString front = company + u", "_s;
+        const bool isBehindName = !company.isEmpty() && written.startsWith(front);
+        const QString line = isBehindName ? written.sliced(front.size()) : written;
         const RemoteWork remote =
             std::max(remoteInLine(line), workplaceIn(spokenFact(line, u"workplace")).remote);
         if (!posting.employment)

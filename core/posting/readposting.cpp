@@ -395,7 +395,7 @@ Posting readPosting(const PageFacts &whole)
     if (!isStructured && !posting.company)
         posting.company = companyByForm(page, role);
     if (!isStructured && !posting.company)
-        posting.company = companyOfHouse(page);
+        posting.company = companyOfHouse(page, role);
     if (!isStructured && !posting.company)
         posting.company = companyOfSeller(page);
     if (!isStructured && !posting.company)

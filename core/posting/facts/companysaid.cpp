@@ -158,7 +158,7 @@ Told<QString> companyByForm(const PageFacts &page, const QString &role)
     return {};
 }
 
-Told<QString> companyOfHouse(const PageFacts &page)
+Told<QString> companyOfHouse(const PageFacts &page, const QString &role)
 {
     constexpr qsizetype front = 20'000; // characters
     static const QRegularExpression house(
@@ -172,6 +172,14 @@ Told<QString> companyOfHouse(const PageFacts &page)
     for (const QString &picture : page.pictures) {
         if (house.match(picture).hasMatch() && words.contains(picture))
             return told(picture, FactSource::Words, true);
+    }
+    // "Stadt Torgelin" above "Sachbearbeitung (m/w/d)".
+    const QString title = lettersOf(role);
+    QString above;
+    for (const QString &line : linesWithText(words)) {
+        if (!title.isEmpty() && lettersOf(line) == title && house.match(above).hasMatch())
+            return told(above, FactSource::Words, true);
+        above = line;
     }
     return {};
 }
@@ -194,8 +202,15 @@ bool isPartByHost(const QString &name, const QString &host)
     return !own.contains(first) && !first.contains(own);
 }
 
-QString asOnTop(const QString &company, const PageFacts &page)
+QString withoutStars(const QString &name)
 {
+    static const QRegularExpression stars(u"(?<=\\S)\\s*(?:\\*{2,5}|[★☆]{1,5})$"_s);
+    return QString(name).remove(stars);
+}
+
+QString asOnTop(const QString &written, const PageFacts &page)
+{
+    const QString company = withoutStars(written);
     constexpr qsizetype front = 3000; // characters; a page says there whose it is
     constexpr qsizetype shortest = 6; // characters; "BASF" is written so everywhere
     const QStringList lines = linesWithText(page.words.left(front));

@@ -28,9 +28,9 @@ Told<QString> companyInFirstSentence(const QString &text, const QString &role);
 /// town by a dot. A guess.
 Told<QString> companyByForm(const PageFacts &page, const QString &role);
 
-/// "City of Willowford": a picture on the page that is called like a public house which its words name too. A
-/// guess.
-Told<QString> companyOfHouse(const PageFacts &page);
+/// "City of Willowford": a picture on the page that is called like a public house which its words name too,
+/// or the line right above @p role. A guess.
+Told<QString> companyOfHouse(const PageFacts &page, const QString &role);
 
 /// Whether @p name ends with what only a company's does: "Hallbach Sensorik GmbH".
 bool hasLegalForm(const QString &name);
@@ -42,6 +42,9 @@ bool isPartByHost(const QString &name, const QString &host);
 /// "Papierfuchs" of a title's "Papierfuchs, Schreibwaren und Bücher in Regensburg", where a line on top of
 /// the page is the name alone, and "Wren & Sons" of its "WREN & SONS".
 QString asOnTop(const QString &company, const PageFacts &page);
+
+/// "Camping Les Aigrettes" of "Camping Les Aigrettes ***".
+QString withoutStars(const QString &name);
 
 /// "Resinas del Pinar S.Coop." of "Resinas del Pinar S.Coop.Sin valoraciones": @p line without the stars, or
 /// the word that there are none, which others gave the company.

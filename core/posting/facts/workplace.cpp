@@ -24,7 +24,7 @@ const QRegularExpression &partly()
         "cuatro) (?:days?|tage?|jours?|días?) (?:(?:per|a|pro|par|por|a la) (?:week|woche|semaine|semana) )?)"
         "(?:im |en |de |in |da |from |aus dem )?(?:home[- "
         "]?office|home|remote|télétravail|teletrabajo|remoto)|"
-        "hybrid\\w*(?: "
+        "semi-?presencial|hybrid\\w*(?: "
         u"(?:werken|working|work|arbeiten))?|híbrid[oa]|hybride|ibrid[oa]|hybridarbete|delvis "
         u"hjemmekontor|teilweise "
         u"(?:remote|home[- ]?office)|mobiles arbeiten|partially "

@@ -457,6 +457,42 @@ private Q_SLOTS:
         QTEST(read.agency.value, "agency");
         QCOMPARE(read.company.value, u"Suirbank Fishery"_s);
     }
+
+    void aHeadingOverTheFactsIsNoCompany()
+    {
+        const QString html =
+            u"<html lang='de'><head><title>INTERAMT – Stellenangebot 4711</title></head><body><h2>Stadt "
+            "Torgelin</h2><h1>Bootswart (m/w/d)</h1><h3>Stelle im Überblick</h3><dl><dt>Kennung</dt><dd>32-07"
+            "</dd><dt>Befristung</dt><dd>unbefristet</dd></dl>%1</body></html>"_s.arg(duties);
+        const Posting read =
+            readPosting(factsOfHtml(html.toUtf8(), {u"https://interamt.de/koop/app/stelle?id=4711"_s, {}}));
+        QCOMPARE(read.company.value, u"Stadt Torgelin"_s);
+    }
+
+    void starsBehindANameAreNoPartOfIt()
+    {
+        const Posting read = postingOf(
+            u"Réceptionniste H/F - Recrutement - Camping Les Aigrettes ***"_s, QString(),
+            u"<h1>Réceptionniste H/F</h1><p>Camping Les Aigrettes, Saint-Hilaire (85) – CDD – temps plein</p>"_s +
+                duties,
+            u"fr"_s);
+        QCOMPARE(read.company.value, u"Camping Les Aigrettes"_s);
+        QCOMPARE(read.place.value, u"Saint-Hilaire (85)"_s);
+    }
+
+    void anAssociationStandsBelowTheRoleOnABoard()
+    {
+        const QString html =
+            u"<title>Técnico/a de acogida | Hacesfalta</title><h1>Técnico/a de acogida</h1><p><a "
+            "href='#'>Asociación Puertas del Turia</a></p><p>Lugar: Torrent, Valencia</p><p>Modalidad: "
+            "Semipresencial</p><p>Jornada: media jornada</p>"_s +
+            duties;
+        const Posting read = readPosting(
+            factsOfHtml(html.toUtf8(),
+                        {u"https://www.hacesfalta.org.es/oportunidades/empleo/detalle.aspx?id=4711"_s, {}}));
+        QCOMPARE(read.company.value, u"Asociación Puertas del Turia"_s);
+        QCOMPARE(read.remote.value, RemoteWork::Partly);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBoardPages)
