@@ -116,6 +116,26 @@ QString placeInLine(const QString &line)
     return isPlace ? text : QString();
 }
 
+QString withoutPostCode(const QString &place)
+{
+    static const QRegularExpression code(
+        u"(?<![\\p{L}\\d])(?:(?:AT|CH|DE|FR|ES|[ADEF])[- ])?\\d{4,5}\\s+(?=\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    // "2200 Reservoir Road": the number of a house in a street.
+    static const QRegularExpression street(u"^[^,;/"
+                                           u"|]*\\s(?:street|st|road|rd|avenue|ave|drive|dr|lane|ln|"
+                                           u"boulevard|blvd|way|court|highway|hwy|parkway|"
+                                           u"pkwy|square|place)\\b\\.?\\s*(?:[,;/|]|$)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(u"\\d[^,;]*,\\s*$"_s);
+    const auto match = code.match(place);
+    if (!match.hasMatch() || street.match(place.sliced(match.capturedEnd())).hasMatch())
+        return place;
+    const QString front = place.first(match.capturedStart());
+    const QString town = place.sliced(match.capturedEnd()).remove(code);
+    return address.match(front).hasMatch() ? town : front + town;
+}
+
 QString withoutStateInFront(const QString &place)
 {
     static const QRegularExpression state(

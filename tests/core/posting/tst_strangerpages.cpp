@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/posting/facts/placewords.h"
+#include "core/posting/page/pagehtml.h"
+#include "core/posting/readposting.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace afterword;
+
+namespace {
+
+const QString duties =
+    u"<p>You mend the nets, count the eels and write both down before the tide turns again. You can swim in "
+    "cold water, read a tide table and keep a boat dry in any weather that the estuary brings.</p><p>We ask "
+    "for a steady hand and some patience with the herons, which come each morning at six.</p>"_s;
+
+/// The posting of a page with @p head inside its head.
+Posting postingOf(const QString &title, const QString &head, const QString &body,
+                  const QString &language = u"en"_s)
+{
+    const QString html =
+        u"<html lang=\"%4\"><head><meta charset=\"utf-8\"><title>%1</title>%2</head><body>%3</body></html>"_s
+            .arg(title, head, body, language);
+    return readPosting(factsOfHtml(html.toUtf8(), {u"https://board.example/ad/4711"_s, {}}));
+}
+
+/// A posting that programs can read, of @p more properties.
+QString tree(const QString &more)
+{
+    return u"<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":"
+           "\"JobPosting\",\"title\":\"Boat Keeper\",\"hiringOrganization\":{\"name\":\"Suirbank "
+           "Fishery\"}"_s +
+           more + u"}</script>"_s;
+}
+
+} // namespace
+
+/// What pages of strangers' sets had in a way that no set before had.
+class TestStrangerPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aPlaceIsToldWithoutItsPostCode_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("France") << u"29200 Brest"_s << u"Brest"_s;
+        QTest::newRow("Austria") << u"A-8010 Graz"_s << u"Graz"_s;
+        QTest::newRow("Switzerland, a town of two words") << u"CH-9000 St. Gallen"_s << u"St. Gallen"_s;
+        QTest::newRow("Germany") << u"D-17358 Torgelin"_s << u"Torgelin"_s;
+        QTest::newRow("Spain, with a province") << u"22001 Huesca, ES"_s << u"Huesca, ES"_s;
+        QTest::newRow("a street in front")
+            << u"3 place du Foirail, 12470 Saint-Aubrac (Aveyron)"_s << u"Saint-Aubrac (Aveyron)"_s;
+        QTest::newRow("a house in front") << u"Lindenhof, 9500 Wil"_s << u"Lindenhof, Wil"_s;
+        QTest::newRow("two towns") << u"29200 Brest / 35000 Rennes"_s << u"Brest / Rennes"_s;
+        QTest::newRow("behind the town") << u"Macon, GA 31201"_s << u"Macon, GA 31201"_s;
+        QTest::newRow("between state and country")
+            << u"Burlington, VT 05401, USA"_s << u"Burlington, VT 05401, USA"_s;
+        QTest::newRow("a house's number") << u"2200 Reservoir Road, OR"_s << u"2200 Reservoir Road, OR"_s;
+        QTest::newRow("Britain") << u"Hull HU1 2AA"_s << u"Hull HU1 2AA"_s;
+    }
+    void aPlaceIsToldWithoutItsPostCode()
+    {
+        QFETCH(QString, written);
+        QTEST(withoutPostCode(written), "place");
+    }
+
+    void whatProgramsReadHasNoPostCodeEither()
+    {
+        const Posting read = postingOf(
+            u"Boat Keeper"_s,
+            tree(
+                u",\"jobLocation\":{\"@type\":\"Place\",\"address\":{\"addressLocality\":\"29200 Brest\"}}"_s),
+            u"<h1>Boat Keeper</h1>"_s + duties);
+        QCOMPARE(read.place.value, u"Brest"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestStrangerPages)
+#include "tst_strangerpages.moc"
