@@ -102,10 +102,11 @@ QString jobInHeading(const QString &heading)
         u"^(?:recrutement|recruitment|work (?:with|for) us|join us|join our team|we(?:['’]re| are) "
         u"hiring|now hiring|career "
         u"opportunity|"
-        u"vacancy|job description|job details?|stellenbeschreibung|fiche de poste|description du poste|job "
+        u"(?:job )?vacancy|job offer|job description|job details?|stellenbeschreibung|fiche de "
+        u"poste|description du poste|job "
         u"opening|stellenangebot|stellenanzeige|wir suchen|offre d['’]emploi|nous "
         u"recrutons|oferta de "
-        u"empleo)\\s*[:–—-]\\s+"_s,
+        u"(?:empleo|trabajo))\\s*[:–—-]\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression wanted(
         u"^(?:we (?:need|seek|want)|we(?:['’]re| are) (?:currently )?(?:looking "

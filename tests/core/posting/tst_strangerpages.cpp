@@ -78,6 +78,23 @@ private Q_SLOTS:
             u"<h1>Boat Keeper</h1>"_s + duties);
         QCOMPARE(read.place.value, u"Brest"_s);
     }
+
+    void whatAnnouncesARoleIsNoPartOfIt_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("Spanish") << u"Oferta de trabajo: Boat Keeper"_s;
+        QTest::newRow("German") << u"Stellenangebot: Boat Keeper"_s;
+        QTest::newRow("French") << u"Offre d’emploi : Boat Keeper"_s;
+        QTest::newRow("English") << u"Vacancy: Boat Keeper"_s;
+        QTest::newRow("English, an offer") << u"Job offer: Boat Keeper"_s;
+    }
+    void whatAnnouncesARoleIsNoPartOfIt()
+    {
+        QFETCH(QString, heading);
+        const Posting read = postingOf(heading + u" | Suirbank Fishery"_s, QString(),
+                                       u"<h1>"_s + heading + u"</h1>"_s + duties);
+        QCOMPARE(read.role.value, u"Boat Keeper"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStrangerPages)
