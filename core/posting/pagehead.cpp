@@ -160,7 +160,8 @@ bool canBeTown(const QString &name, const QString &role)
                                           QRegularExpression::UseUnicodePropertiesOption);
     return !name.contains(small) && shape.match(name).hasMatch() && name.count(u' ') < mostWords &&
            !soundsLikeRole(name) && !isLabelOfPosting(name) && !isKindOfEmployment(name) &&
-           !isButtonOfPosting(name) && !role.contains(name, Qt::CaseInsensitive);
+           !isButtonOfPosting(name) && !saysThatJobsStandHere(name) &&
+           !role.contains(name, Qt::CaseInsensitive);
 }
 
 /// Whether @p place is where one may live to work from there: "Remote (Europe)", "Remote - US".

@@ -10,6 +10,7 @@
 #include "core/posting/postingwords.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -112,7 +113,14 @@ Posting roleInLines(const PageFacts &page)
         posting.role = told(withoutNumber(titled), FactSource::Words, true);
         return posting;
     }
-    const QStringList lines = all.mid(0, mostLines);
+    // "Regatta & Head" of a menu or a side column: what stands in the page itself comes before it.
+    QSet<QString> beside;
+    for (const QString &block : page.beside) {
+        for (const QString &line : linesWithText(block))
+            beside.insert(line);
+    }
+    QStringList lines = all.mid(0, mostLines);
+    lines.removeIf([&](const QString &line) { return beside.contains(line); });
     const auto isRole = [&](const QString &written) {
         const QString line = jobInHeading(written); // "We're hiring: Barista"
         // "Come and cook with us!" calls, and names no role.
@@ -122,7 +130,11 @@ Posting roleInLines(const PageFacts &page)
                line[0].isLetter() && !line.contains(u':') && !line.endsWith(u'.') &&
                !isLabelOfPosting(line) && !isButtonOfPosting(line) && soundsLikeRole(line);
     };
-    const auto found = std::find_if(lines.begin(), lines.end(), isRole);
+    auto found = std::find_if(lines.begin(), lines.end(), isRole);
+    if (found == lines.end()) {
+        lines = all.mid(0, mostLines);
+        found = std::find_if(lines.begin(), lines.end(), isRole);
+    }
     if (found != lines.end()) {
         posting.role = {withoutNumber(jobInHeading(found->section(u',', 0, 0).simplified())),
                         FactSource::Words, true};

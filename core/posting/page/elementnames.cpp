@@ -40,7 +40,7 @@ bool namesBeside(QByteArrayView words)
         "footer",      "site-footer",  "page-footer",   "main-footer",    "global-footer", "nav",
         "navbar",      "site-nav",     "main-nav",      "navigation",     "menu",          "main-menu",
         "widget-area", "left-sidebar", "right-sidebar", "sidebar-left",   "sidebar-right", "cookie-banner",
-        "sidebar",     "breadcrumb",   "breadcrumbs",   "cookie-consent", "cookie-notice"};
+        "sidebar",     "breadcrumb",   "breadcrumbs",   "cookie-consent", "cookie-notice", "moduletable"};
     for (qsizetype from = 0; from < words.size();) {
         const qsizetype blank = words.indexOf(' ', from);
         const qsizetype end = blank < 0 ? words.size() : blank;

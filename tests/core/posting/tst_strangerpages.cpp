@@ -79,6 +79,26 @@ private Q_SLOTS:
         QCOMPARE(read.place.value, u"Brest"_s);
     }
 
+    void aMenuNamesNoRoleAndNoPlace()
+    {
+        const Posting read = postingOf(
+            u"Vacancies | Tamebank Rowing Club"_s, QString(),
+            u"<ul class='menu'><li>Home</li><li>Regatta &amp; Head</li><li>Boathouse "
+            u"Hire</li><li>Vacancies</li>"
+            "</ul><table><tr><td><h2>Junior Rowing Coach "
+            "(part-time)</h2>%1<table><tr><td><b>Hours</b></td><td>14 "
+            "hours a week</td></tr><tr><td><b>Pay</b></td><td>&pound;16.50 per hour</td></tr></table></td>"
+            "<td id='right'><div class='moduletable'><h3>River conditions</h3><p>Board colour: "
+            "YELLOW</p></div>"
+            "<div class='moduletable'><p>We have 7 guests and no members online</p></div></td></tr></table>"_s
+                .arg(duties));
+        QCOMPARE(read.role.value, u"Junior Rowing Coach (part-time)"_s);
+        QCOMPARE(read.place.value, QString());
+        QVERIFY(read.text.value.contains(u"patience with the herons"_s));
+        for (const QString &other : {u"Boathouse Hire"_s, u"YELLOW"_s, u"no members online"_s})
+            QVERIFY2(!read.text.value.contains(other), qPrintable(other));
+    }
+
     void whatAnnouncesARoleIsNoPartOfIt_data()
     {
         QTest::addColumn<QString>("heading");
