@@ -79,6 +79,38 @@ private Q_SLOTS:
         QCOMPARE(read.place.value, u"Brest"_s);
     }
 
+    void theTextEndsWhereTheSiteGoesOn_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("mail of others") << u"Get notified about similar jobs"_s;
+        QTest::newRow("a short form") << u"Schnellbewerbung in 60 Sekunden"_s;
+        QTest::newRow("a message, French") << u"Laissez-nous un message"_s;
+        QTest::newRow("a message, German") << u"Schreib uns eine Nachricht"_s;
+        QTest::newRow("a message, Spanish") << u"Déjanos un mensaje"_s;
+        QTest::newRow("who else looks on") << u"Who's online"_s;
+        QTest::newRow("jobs of others") << u"Jobs, die dich interessieren könnten"_s;
+    }
+    void theTextEndsWhereTheSiteGoesOn()
+    {
+        QFETCH(QString, line);
+        const Posting read = postingOf(u"Boat Keeper"_s, QString(),
+                                       u"<h1>Boat Keeper</h1>"_s + duties + u"<h3>"_s + line +
+                                           u"</h3><p>Something else of the site stands here.</p>"_s);
+        QVERIFY(read.text.value.contains(u"patience with the herons"_s));
+        QVERIFY2(!read.text.value.contains(line), qPrintable(read.text.value));
+        QVERIFY(!read.text.value.contains(u"Something else"_s));
+    }
+
+    void anotherJobsHomeOfficeIsNotOfThisOne()
+    {
+        const Posting read = postingOf(
+            u"Boat Keeper"_s, tree(u",\"description\":\""_s + duties + u"\""_s),
+            u"<h1>Boat Keeper</h1>"_s + duties +
+                u"<h2>Jobs, die dich interessieren könnten</h2><ul><li>Bootsbauer</li><li>Homeoffice möglich</li></ul>"_s,
+            u"de"_s);
+        QCOMPARE(read.remote.value, RemoteWork::Unknown);
+    }
+
     void aMenuNamesNoRoleAndNoPlace()
     {
         const Posting read = postingOf(
