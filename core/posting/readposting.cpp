@@ -446,6 +446,7 @@ Posting readPosting(const PageFacts &whole)
     if (posting.company.isGuess && lettersOf(posting.company.value) == lettersOf(posting.role.value))
         posting.company = {};
     tellShareOfWork(posting);
+    posting.employment.value = withUnlimitedTemping(posting.employment.value, page.words);
     // One of two days in the wrong order is wrong.
     if (posting.closesOn && posting.postedOn && posting.closesOn.value < posting.postedOn.value) {
         posting.closesOn.isGuess = true;

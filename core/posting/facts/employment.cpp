@@ -310,7 +310,7 @@ QString termInSentences(const QStringList &lines)
     constexpr auto loose =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QRegularExpression permanent(
-        u"\\b(?:unbefristete[nrs]? (?:arbeits)?(?:vertrag|verhältnis|stelle|(?:fest)?anstellung|"
+        u"\\b(?:unbefristete[nrs]? (?:arbeits|dienst)?(?:vertrag|verhältnis|stelle|(?:fest)?anstellung|"
         "beschäftigung)|unbefristeter arbeitsplatz|contrat (?:en |de type "
         ")?cdi|(?:pourvoir|embauche|recrutement) en cdi|cdi (?:à |de )|contrat à "
         "durée "
@@ -365,6 +365,28 @@ QString termInSentences(const QStringList &lines)
     QString word = wordOf(isPermanent ? Kind::Permanent : Kind::Temporary);
     word[0] = word[0].toUpper();
     return word;
+}
+
+QString withUnlimitedTemping(const QString &known, const QString &text)
+{
+    static const QRegularExpression temping(u"\\b(?:zeitarbeit|arbeitnehmerüberlassung)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::UseUnicodePropertiesOption);
+    if (!isTemporary(known) || !text.contains(temping))
+        return known;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    const QString term = termInSentences(lines);
+    const auto isForTerm = [](const QString &line) {
+        const QString other = QString(line).remove(temping);
+        return isKindOfEmployment(other) && isTemporary(employmentIn({other}).words);
+    };
+    if (term.compare(wordOf(Kind::Permanent), Qt::CaseInsensitive) != 0 ||
+        std::any_of(lines.begin(), lines.end(), isForTerm))
+        return known;
+    QStringList words = known.split(u", "_s);
+    words.removeIf(
+        [](const QString &word) { return word.compare(wordOf(Kind::Temporary), Qt::CaseInsensitive) == 0; });
+    return employmentIn({words.join(u", "_s), term}).words;
 }
 
 QString partOfWeekIn(const QStringList &lines)

@@ -29,6 +29,10 @@ QString termAndHoursIn(const QString &line);
 /// meses", "Unbefristeter Vertrag". Empty where none does, or they name both.
 QString termInSentences(const QStringList &lines);
 
+/// "Permanent, full-time" for @p known "Full-time, temporary" where that is temping alone, "Zeitarbeit", and
+/// a sentence of @p text names a contract without an end.
+QString withUnlimitedTemping(const QString &known, const QString &text);
+
 /// Whether two of them cannot both be said of one employment: full-time and part-time, permanent and
 /// temporary.
 bool contradictsEmployment(const QString &one, const QString &other);

@@ -147,6 +147,33 @@ private Q_SLOTS:
                                        u"<h1>"_s + heading + u"</h1>"_s + duties);
         QCOMPARE(read.role.value, u"Boat Keeper"_s);
     }
+
+    void anUnlimitedContractOfTempingIsPermanent_data()
+    {
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<QString>("contract");
+        QTest::addColumn<QString>("employment");
+        QTest::newRow("without an end")
+            << u"Zeitarbeit"_s << u"Unbefristeter Arbeitsvertrag nach Tarif"_s << u"Permanent, full-time"_s;
+        QTest::newRow("nothing said")
+            << u"Zeitarbeit"_s << u"Abschlag jede Woche"_s << u"Full-time, temporary"_s;
+        QTest::newRow("for a term") << u"Zeitarbeit"_s << u"Befristeter Arbeitsvertrag"_s
+                                    << u"Full-time, temporary"_s;
+        QTest::newRow("an Austrian's")
+            << u"Vollzeit"_s << u"Unbefristetes Dienstverhältnis mit 38,5 Stunden"_s
+            << u"Permanent, full-time"_s;
+    }
+    void anUnlimitedContractOfTempingIsPermanent()
+    {
+        QFETCH(QString, fact);
+        QFETCH(QString, contract);
+        const Posting read = postingOf(
+            u"Staplerfahrer (m/w/d)"_s, QString(),
+            u"<h1>Staplerfahrer (m/w/d)</h1><ul><li>Vollzeit</li><li>%1</li></ul>%2<ul><li>%3</li></ul>"_s
+                .arg(fact, duties, contract),
+            u"de"_s);
+        QTEST(read.employment.value, "employment");
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStrangerPages)
