@@ -107,6 +107,16 @@ QString agencyOfClient(const QString &text, const QString &company)
         "selecciona) (?:pour (?:son|leur|notre) client|(?:on behalf of|for) (?:its|their|our) client|für "
         "(?:ihren|seinen|unseren) (?:Kunden|Mandanten)|para (?:su|nuestro) cliente)\\b"_s,
         QRegularExpression::UseUnicodePropertiesOption);
+    // "Selectia Pirineo busca para Autocares Guara dos conductores".
+    const QRegularExpression named(
+        u"(?:^|[.!?\\n]\\s*)(\\p{Lu}[\\p{L}\\d&.'’-]*(?: (?:(?:&|and|und|et|y) "
+        u")?\\p{Lu}[\\p{L}\\d&.'’-]*){0,4}) "
+        "(?:busca|selecciona|sucht|recrute|recherche|(?:is )?(?:recruiting|hiring)) (?:para|für|pour|for) (?="_s +
+            QRegularExpression::escape(company) + u"\\b)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = named.match(text);
+        match.hasMatch() && lettersOf(match.captured(1)) != lettersOf(company))
+        return match.captured(1);
     const auto match = sentence.match(text);
     const QString agency = match.captured(1);
     const bool isOther = !agency.isEmpty() && lettersOf(agency) != lettersOf(company);
@@ -115,6 +125,18 @@ QString agencyOfClient(const QString &text, const QString &company)
 }
 
 } // namespace
+
+Told<QString> agencyByLabel(const QString &words, const QString &company)
+{
+    static const QRegularExpression label(u"^(?:- )?(?:gestiona la oferta|oferta gestionada por|proceso "
+                                          u"gestionado por)[:\\s]\\s*(?:- )?(\\p{Lu}[^\\n(]{1,60}?)"
+                                          u"(?:\\s*\\([^()\\n]*\\))?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::MultilineOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    const QString agency = label.match(words).captured(1).simplified();
+    return lettersOf(agency) == lettersOf(company) ? Told<QString>() : told(agency, FactSource::Words, true);
+}
 
 void tellAgencyApart(Posting &posting, bool isAgency)
 {

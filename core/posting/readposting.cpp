@@ -427,6 +427,7 @@ Posting readPosting(const PageFacts &whole)
     // "Full time" as a mark, and a text that says for how long: something is missing.
     if (!isStructured && saysMoreOfTerm(posting.employment.value, posting.text.value))
         posting.employment.isGuess = true;
+    fill(posting.agency, agencyByLabel(page.words, posting.company.value));
     if (!isStructured && !posting.agency && speaksOfClient(posting.text.value))
         tellAgencyApart(posting, false);
     // A page that is kept like a diary tells when it was put there.

@@ -174,6 +174,30 @@ private Q_SLOTS:
             u"de"_s);
         QTEST(read.employment.value, "employment");
     }
+
+    void whoSeeksForTheCompanyIsAnAgency_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("agency");
+        QTest::newRow("by a label") << duties
+                                    << u"<li>Gestiona la oferta</li><li>Selectia Pirineo (consultora)</li>"_s
+                                    << u"Selectia Pirineo"_s;
+        QTest::newRow("by a sentence")
+            << u"<p>Selectia Pirineo busca para Suirbank Fishery dos personas.</p>"_s + duties << QString()
+            << u"Selectia Pirineo"_s;
+        QTest::newRow("the company itself")
+            << duties << u"<li>Gestiona la oferta: Suirbank Fishery</li>"_s << QString();
+    }
+    void whoSeeksForTheCompanyIsAnAgency()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, label);
+        const Posting read = postingOf(u"Boat Keeper"_s, tree(u",\"description\":\""_s + text + u"\""_s),
+                                       u"<h1>Boat Keeper</h1><ul>"_s + label + u"</ul>"_s + text, u"es"_s);
+        QTEST(read.agency.value, "agency");
+        QCOMPARE(read.company.value, u"Suirbank Fishery"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStrangerPages)
