@@ -410,7 +410,7 @@ Posting readPosting(const PageFacts &whole)
     if (!posting.place)
         posting.place = placeSaidOf(page, posting);
     placeInFull(posting.place, page.words);
-    posting.place.value = withoutStateInFront(withoutPostCode(posting.place.value));
+    posting.place.value = withoutStateInFront(townOfHouse(withoutPostCode(posting.place.value)));
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     // "Apprentice Organ Tuner": the role says how one is employed.

@@ -136,6 +136,16 @@ QString withoutPostCode(const QString &place)
     return address.match(front).hasMatch() ? town : front + town;
 }
 
+QString townOfHouse(const QString &place)
+{
+    static const QRegularExpression house(
+        u"^(?:(?:la|el|las|los|le|les) )?[\\p{L}-]{4,20} (?:municipal(?:es)?|municipale?s?|municipaux) d(?:e |['’])(?=\\p{Lu})"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = house.match(place);
+    return match.hasMatch() && place[match.capturedEnd()].isUpper() ? place.sliced(match.capturedEnd())
+                                                                    : place;
+}
+
 QString withoutStateInFront(const QString &place)
 {
     static const QRegularExpression state(

@@ -14,6 +14,9 @@ QString placeInLine(const QString &line);
 /// stays.
 QString withoutPostCode(const QString &place);
 
+/// "Ares (A Coruña)" of "piscina municipal de Ares (A Coruña)": the town of a house that is its own.
+QString townOfHouse(const QString &place);
+
 /// "Kempten" of "Bayern - Kempten", where boards put the state in front of the town. What stands in front of
 /// a town's part stays: "Leipzig - Connewitz".
 QString withoutStateInFront(const QString &place);

@@ -79,6 +79,22 @@ private Q_SLOTS:
         QCOMPARE(read.place.value, u"Brest"_s);
     }
 
+    void aTownsHouseIsInTheTown_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("Spanish") << u"piscina municipal de Ares (A Coruña)"_s << u"Ares (A Coruña)"_s;
+        QTest::newRow("French") << u"Piscine municipale d’Annonay"_s << u"Annonay"_s;
+        QTest::newRow("with its own name")
+            << u"Piscina municipal del Carmen"_s << u"Piscina municipal del Carmen"_s;
+        QTest::newRow("a town") << u"Ares (A Coruña)"_s << u"Ares (A Coruña)"_s;
+    }
+    void aTownsHouseIsInTheTown()
+    {
+        QFETCH(QString, written);
+        QTEST(townOfHouse(written), "place");
+    }
+
     void theTextEndsWhereTheSiteGoesOn_data()
     {
         QTest::addColumn<QString>("line");
