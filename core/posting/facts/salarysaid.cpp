@@ -58,6 +58,8 @@ Told<QString> salaryInSentences(const QStringList &lines)
         anyCase(u"\\b(salary|pay(?:ing)?|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
                 u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
                 "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s);
+    static const QRegularExpression added =
+        anyCase(u",? (?:plus|zuzüglich|zzgl\\.)\\s.*|, (?:\\w*zulagen?|\\w*zuschl[aä]ge?)\\b.*"_s);
     // "A written exercise that we pay $75 for" may stand in front of what the job is paid.
     std::optional<Salary> first;
     for (qsizetype at = 0; at < lines.size(); ++at) {
@@ -67,7 +69,8 @@ Told<QString> salaryInSentences(const QStringList &lines)
         auto salary = salaryIn(line);
         if (!salary || isEstimatedPayAt(lines, at))
             continue;
-        const bool isOther = line.contains(other) || isMoneyOfFirm(line);
+        const QString bare = QString(line).remove(added); // "£12 an hour, plus a boot allowance"
+        const bool isOther = (salaryIn(bare) == salary ? bare : line).contains(other) || isMoneyOfFirm(line);
         // "Annual base", and the sums on a line of their own; "€60k–€75k + equity" among a page's tags.
         const bool isLabelled = at > 0 && lines[at - 1].size() <= longestTag && line.size() <= longestTag &&
                                 lines[at - 1].contains(pay);
