@@ -285,10 +285,8 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     settleContradictions(posting, labelled);
     closeOpenPay(posting.salary, part);
     const QString known = posting.employment.value;
-    // "Fixed-term contract" of what is known as temporary: every job has a contract.
-    const QString withContract = saidTogether(known, u"contract"_s);
-    if (const QString both = saidTogether(known, labelled.employment.value);
-        both != known && !posting.employment.isGuess && !(isTemporary(known) && both == withContract))
+    if (const QString both = withKindsOfLabel(known, labelled.employment.value);
+        !posting.employment.isGuess && (both != known || leavesContractOpen(known, part)))
         posting.employment = {both, FactSource::Words, true};
     const Posting said = postingInSentences(part);
     fill(posting.salary, said.salary);
@@ -447,7 +445,8 @@ Posting readPosting(const PageFacts &whole)
     if (posting.company.isGuess && lettersOf(posting.company.value) == lettersOf(posting.role.value))
         posting.company = {};
     tellShareOfWork(posting);
-    posting.employment.value = withUnlimitedTemping(posting.employment.value, page.words);
+    posting.employment.value =
+        withTraining(withUnlimitedTemping(posting.employment.value, page.words), posting.role.value);
     // One of two days in the wrong order is wrong.
     if (posting.closesOn && posting.postedOn && posting.closesOn.value < posting.postedOn.value) {
         posting.closesOn.isGuess = true;

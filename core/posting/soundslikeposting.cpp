@@ -137,7 +137,8 @@ constexpr QStringView feet[] = {
     "(jobs|stellen\\w*|angebote) könnten .*|alle (stellen\\w*|jobs|angebote) (ansehen|anzeigen)|job-?alert "
     ".*|stellenanzeige melden|(folge|folgen sie) uns.*|(wir|diese (web)?seite) (verwende[nt]|nutz(en|t)) "
     "cookies.*|um (?:dir|ihnen) (?:ein|das) \\w+ erlebnis\\b.*\\bcookies\\b.*|(?:vorlieben|"
-    "cookie-einstellungen) anzeigen|(?:alle )?cookies (?:akzeptieren|ablehnen|zulassen)|alle "
+    "cookie-einstellungen) anzeigen|cookie-(?:zustimmung|einwilligung)(?:en)? verwalten|(?:alle )?cookies "
+    "(?:akzeptieren|ablehnen|zulassen)|alle "
     "rechte vorbehalten.*|war diese (seite|information) hilfreich.*|aktuelle (jobs|stellen\\w*)",
     u"offres d['’]emploi (similaires|récentes).*|(?:inscrivez-vous|inscription) à (?:la|notre) "
     u"(?:newsletter|lettre)\\b.*|(?:notre|la) (?:newsletter|lettre d['’]information)|(nos|les) autres "

@@ -65,7 +65,7 @@ struct Spelling {
 };
 constexpr std::array spellings = {
     Spelling{Kind::Permanent,
-             u"unbefristet\\w*|permanent( contract)?|festanstell\\w*|feste anstellung|fest "
+             u"unbefristet\\w*|permanente?( contract)?|festanstell\\w*|feste anstellung|fest "
              u"angestellt|regular|indefinido|(?<!termino )\\bfij[oa]( "
              u"discontinu[oa])?\\b|indeterminad[ao]|indeterminato|tillsvidare\\w*|toistaiseksi|"
              "\\bvast( dienstverband| contract)?\\b|\\bfast "
@@ -256,7 +256,7 @@ bool saysMoreOfTerm(const QString &known, const QString &text)
     static const QRegularExpression term(
         u"\\b(permanent|unbefristet\\w*|festanstellung|befristet\\w*|fixed[- "
         u"]term|temporary|cdi|cdd|indefinido|"
-        "temporal|(?:in)?determinad[oa]|vast contract|tijdelijk\\w*|tillsvidare\\w*|(?:in)?determinato)\\b"_s,
+        "temporal|seasonal,? (?:(?:full|part)[- ]time )?(?:position|job|role|post|work|contract|appointment)|(?:in)?determinad[oa]|vast contract|tijdelijk\\w*|tillsvidare\\w*|(?:in)?determinato)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     const bool saysTerm = std::any_of(termKinds.begin(), termKinds.end(), [&](Kind kind) {
         return known.contains(wordOf(kind), Qt::CaseInsensitive);
@@ -269,7 +269,7 @@ QString termAndHoursIn(const QString &line)
     constexpr auto loose =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QString kind =
-        u"(?:full[- ]?time|part[- ]?time|half[- ]?time|permanent|temporary|freelance|fixed[- ]term)"_s;
+        u"(?:full[- ]?time|part[- ]?time|half[- ]?time|permanent|temporary|seasonal|freelance|fixed[- ]term)"_s;
     static const QString kindsInRow = kind + u"(?:(?:,? and|,| &|/)? ?"_s + kind + u")+"_s;
     static const QString job =
         u"(?:role|position|post|job|contract|basis|opportunity|opening|vacancy|appointment)"_s;
@@ -320,7 +320,8 @@ QString termInSentences(const QStringList &lines)
         ")?(?:contract|position|role|post|appointment|opening|job)|(?:poste|emploi) permanent|(?:the|this) "
         "(?:job|role|post|position|contract) is (?:permanent|ongoing)|ongoing (?:position|role)|le poste est "
         "en cdi|die stelle ist unbefristet|el "
-        "puesto es (?:indefinido|fijo)|(?:post|role|position|job) is a permanent one|festanstellung|"
+        "puesto es (?:indefinido|fijo)|(?:la posición|el puesto) es por tiempo "
+        "(?:indefinido|indeterminado)|(?:post|role|position|job) is a permanent one|festanstellung|"
         "(?:mit )?unbefristetem (?:arbeits)?vertrag|unbefristet(?=[,;)]|\\.?$)|(?:contratto )?a tempo "
         "indeterminato|tillsvidareanställning|fast stilling|fast ansettelse)\\b"_s,
         loose);
@@ -441,6 +442,27 @@ QString employmentInRole(const QString &role)
     if (word.startsWith(u"apprenti"_s) || word.startsWith(u"altern"_s))
         return employmentIn({u"apprentice"_s}).words;
     return word.isEmpty() ? QString() : employmentIn({word}).words;
+}
+
+QString withKindsOfLabel(const QString &known, const QString &label)
+{
+    const QString both = saidTogether(known, label);
+    return isTemporary(known) && both == saidTogether(known, u"contract"_s) ? known : both;
+}
+
+bool leavesContractOpen(const QString &known, const QString &text)
+{
+    static const QRegularExpression either(u"\\bfixed[- ]term ?/ ?contract\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return isTemporary(known) && !known.contains(wordOf(Kind::Contract), Qt::CaseInsensitive) &&
+           text.contains(either);
+}
+
+QString withTraining(const QString &known, const QString &role)
+{
+    static const QRegularExpression training(u"^(?:ausbildung (?:zu[mr]|als)|auszubildende\\w*|azubi)\\b"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return known.isEmpty() || !role.contains(training) ? known : saidTogether(known, employmentInRole(role));
 }
 
 bool isKindOfEmployment(const QString &text)

@@ -33,6 +33,18 @@ QString termInSentences(const QStringList &lines);
 /// a sentence of @p text names a contract without an end.
 QString withUnlimitedTemping(const QString &known, const QString &text);
 
+/// What @p known and a @p label say together. "Fixed-term contract" of what is known as temporary adds
+/// nothing: every job has a contract.
+QString withKindsOfLabel(const QString &known, const QString &label);
+
+/// Whether @p text has "Fixed-Term/Contract" and the data that are @p known say "temporary" alone: one of
+/// both.
+bool leavesContractOpen(const QString &known, const QString &text);
+
+/// "Full-time, apprenticeship" for @p known "Full-time" of "Ausbildung zum Gärtner"; @p known for other
+/// roles.
+QString withTraining(const QString &known, const QString &role);
+
 /// Whether two of them cannot both be said of one employment: full-time and part-time, permanent and
 /// temporary.
 bool contradictsEmployment(const QString &one, const QString &other);

@@ -191,6 +191,58 @@ private Q_SLOTS:
         QTEST(read.employment.value, "employment");
     }
 
+    void howOneIsEmployedIsToldInFull_data()
+    {
+        QTest::addColumn<QString>("tags");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("employment");
+        QTest::addColumn<bool>("isGuess");
+        QTest::newRow("for a season")
+            << u"\"PART_TIME\""_s << u"This is a seasonal, part-time position from May to October."_s
+            << u"Part-time, seasonal"_s << true;
+        QTest::newRow("for a season, below another line")
+            << u"\"PART_TIME\""_s << u"Part-time</p><p>This is a seasonal, part-time position from May."_s
+            << u"Part-time"_s << true;
+        QTest::newRow("for a term, which data say")
+            << u"[\"FULL_TIME\",\"TEMPORARY\"]"_s << u"Contract Type: Fixed-Term/Contract"_s
+            << u"Full-time, temporary"_s << true;
+        QTest::newRow("as data say") << u"[\"FULL_TIME\",\"TEMPORARY\"]"_s << u"Contract Type: Temporary"_s
+                                     << u"Full-time, temporary"_s << false;
+        QTest::newRow("without an end, in Spanish")
+            << u"\"FULL_TIME\""_s << u"La posición es por tiempo indeterminado."_s
+            << u"Permanent, full-time"_s << true;
+    }
+    void howOneIsEmployedIsToldInFull()
+    {
+        QFETCH(QString, tags);
+        QFETCH(QString, text);
+        const Posting read = postingOf(u"Boat Keeper"_s, tree(u",\"employmentType\":"_s + tags),
+                                       u"<h1>Boat Keeper</h1><p>%1</p>%2<p>%1</p>"_s.arg(text, duties));
+        QTEST(read.employment.value, "employment");
+        QTEST(read.employment.isGuess, "isGuess");
+    }
+
+    void aTrainingIsToldBesideItsHours()
+    {
+        const Posting read = postingOf(u"Ausbildung zum Netzmacher (m/w/d)"_s, QString(),
+                                       u"<h1>Ausbildung zum Netzmacher (m/w/d)</h1><ul><li>Arbeitszeit: "
+                                       "Vollzeit</li></ul>%1<p>Cookie-Zustimmung verwalten</p>"_s.arg(duties),
+                                       u"de"_s);
+        QCOMPARE(read.employment.value, u"Full-time, apprenticeship"_s);
+        QVERIFY(read.text.value.contains(u"herons"_s));
+        QVERIFY(!read.text.value.contains(u"Cookie"_s));
+    }
+
+    void permanentIsReadInSpanish()
+    {
+        const Posting read = postingOf(u"Contador de redes"_s, QString(),
+                                       u"<h1>Contador de redes</h1><ul><li>Permanente</li><li>Tiempo "
+                                       "completo</li></ul>"_s +
+                                           duties,
+                                       u"es"_s);
+        QCOMPARE(read.employment.value, u"Permanent, full-time"_s);
+    }
+
     void whoSeeksForTheCompanyIsAnAgency_data()
     {
         QTest::addColumn<QString>("text");
