@@ -131,7 +131,7 @@ constexpr std::array labelWords = {
     LabelWords{Label::Posted,
                u"(?:advert|advertising|posting|vacancy) (?:start|opening) date|ausschreibungsbeginn|date de "
                u"dépôt de l['’](?:offre|annonce)|date de (?:début de )?(?:diffusion|publication|mise en "
-               u"ligne)|date "
+               u"ligne)(?: de l['’](?:offre|annonce))?|date "
                u"(?:published|advertised)|advertised on|published|publication|publizierung|listed "
                u"on|publicación del? puesto|advert placed|date placed|post date|en ligne depuis(?: "
                u"le)?|erscheinungsdatum|mise? en "

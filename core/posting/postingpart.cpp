@@ -89,7 +89,8 @@ bool isHeadingOfOthers(const QString &line)
         u"(similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|(?:similar|related) "
         u"opportunities|ähnliche "
         u"(jobs|stellen)|"
-        "weitere (jobs|stellen(angebote)?)|das könnte (sie|dich) auch interessieren|(?:jobs|stellen\\w*), "
+        "weitere (jobs|stellen(angebote)?)|vorgeschlagene (jobs|stellen\\w*|angebote)|das könnte (sie|dich) "
+        "auch interessieren|(?:jobs|stellen\\w*), "
         "die (?:dich|sie) (?:auch )?interessieren k(?:ö|o)nnten|offres similaires|autres "
         "offres|ces offres pourraient|ofertas similares|otras ofertas|más (empleos|ofertas)|andere vacatures|"
         "vergelijkbare vacatures|emplois similaires|postes similaires|(?:we are |we['’]re )?also (?:on our jobs page|hiring|looking for|wanted)|auch (?:noch )?gesucht|(?:wir suchen|gesucht:?) außerdem|außerdem suchen wir|nous (?:recherchons|recrutons) aussi|également à pourvoir|también buscamos|entradas relacionadas|related posts|ähnliche beiträge|articles similaires"_s;

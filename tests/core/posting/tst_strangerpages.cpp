@@ -233,6 +233,28 @@ private Q_SLOTS:
         QVERIFY(!read.text.value.contains(u"Cookie"_s));
     }
 
+    void theDayThatAnOfferWasPutUpIsRead()
+    {
+        const Posting read =
+            postingOf(u"Ravaudeur de filets"_s, QString(),
+                      u"<h1>Ravaudeur de filets</h1><div>Date de publication de l'offre</div>"
+                      "<div>18/11/2026</div>"_s +
+                          duties,
+                      u"fr"_s);
+        QCOMPARE(read.postedOn.value, QDate(2026, 11, 18));
+    }
+
+    void suggestedOffersAreOfOthers()
+    {
+        const Posting read = postingOf(u"Netzmacher (m/w/d)"_s, QString(),
+                                       u"<h1>Netzmacher (m/w/d)</h1>"_s + duties +
+                                           u"<h2>Vorgeschlagene Angebote</h2><ul><li>Reepschläger "
+                                           "(m/w/d)</li><li>Teilzeit</li></ul>"_s,
+                                       u"de"_s);
+        QVERIFY(read.text.value.contains(u"herons"_s));
+        QVERIFY(!read.text.value.contains(u"Reepschläger"_s));
+    }
+
     void permanentIsReadInSpanish()
     {
         const Posting read = postingOf(u"Contador de redes"_s, QString(),
