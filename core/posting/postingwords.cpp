@@ -281,6 +281,7 @@ Told<QString> employmentInSentences(const QStringList &lines)
     static const QRegularExpression parting(u"\\s*[,;:.()–—]\\s*|\\s-\\s"_s);
     if (!lines.join(u'\n').contains(hours))
         return {};
+    QString first; // "Part-time" alone, above "a seasonal, part-time position"
     for (const QString &line : lines) {
         if (line.size() > longestSentence || !line.contains(hours))
             continue;
@@ -292,7 +293,9 @@ Told<QString> employmentInSentences(const QStringList &lines)
         }
         // "A permanent, full-time position", "CDI à temps plein": for how long, and for how many hours.
         if (const QString both = termAndHoursIn(line); !both.isEmpty())
-            return {both, FactSource::Words, true};
+            return {first.isEmpty() ? both : saidTogether(first, both), FactSource::Words, true};
+        if (!first.isEmpty())
+            continue;
         // "This is a full-time position based in Boise."
         static const QRegularExpression position(
             u"\\b(half[- ]time|mi-temps|halbtags|mini-?job|520-euro-basis|temps non "
@@ -313,9 +316,9 @@ Told<QString> employmentInSentences(const QStringList &lines)
         if (const auto match = position.match(line); kinds.filter(hours).isEmpty() && match.hasMatch())
             kinds << match.captured(match.lastCapturedIndex());
         if (!kinds.isEmpty())
-            return {employmentIn(kinds).words, FactSource::Words, true};
+            first = employmentIn(kinds).words;
     }
-    return {};
+    return told(first, FactSource::Words, true);
 }
 
 /// The town of an address that stands over several lines, the first of which is @p written's first: with a

@@ -202,7 +202,9 @@ private Q_SLOTS:
             << u"Part-time, seasonal"_s << true;
         QTest::newRow("for a season, below another line")
             << u"\"PART_TIME\""_s << u"Part-time</p><p>This is a seasonal, part-time position from May."_s
-            << u"Part-time"_s << true;
+            << u"Part-time, seasonal"_s << true;
+        QTest::newRow("for a season, in a sentence without hours")
+            << u"\"PART_TIME\""_s << u"This is a seasonal position."_s << u"Part-time"_s << true;
         QTest::newRow("for a term, which data say")
             << u"[\"FULL_TIME\",\"TEMPORARY\"]"_s << u"Contract Type: Fixed-Term/Contract"_s
             << u"Full-time, temporary"_s << true;
