@@ -108,7 +108,7 @@ Result<QByteArray> readOpen(const Descriptor &file, qint64 size, qint64 most)
     QByteArray bytes;
     qint64 done = 0;
     for (qint64 room = std::max(size + 1, least);; room = done * 2) {
-        bytes.resize(std::min(room, most + 1));
+        bytes.resize(std::min(room - 1, most) + 1); // one byte more tells a file that is larger
         const qint64 more = readInto(file, bytes.data() + done, bytes.size() - done);
         if (more < 0)
             return cannotBeRead(errno);

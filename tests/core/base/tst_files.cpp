@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -255,6 +257,7 @@ void TestFiles::aFileThatCannotBeReadSaysWhy()
     QVERIFY(writePrivateFile(folder.filePath(u"long"_s), QByteArray(11, 'x')));
     QVERIFY(!readFile(folder.filePath(u"long"_s), 10));
     QCOMPARE(readFile(folder.filePath(u"long"_s), 11)->size(), 11);
+    QCOMPARE(readFile(folder.filePath(u"long"_s), std::numeric_limits<qint64>::max())->size(), 11);
     QVERIFY(writePrivateFile(folder.filePath(u"empty"_s), {}));
     QCOMPARE(readFile(folder.filePath(u"empty"_s), 10)->size(), 0);
 }
