@@ -63,4 +63,10 @@ QString postingPartOf(const QString &words, const QString &role);
 /// Whether @p words are such as postings have: what one does, what one needs, how to apply.
 bool soundsLikePosting(const QString &words);
 
+/// @p fact, of which only @p text is left; where that is nothing, nothing told it.
+inline Told<QString> left(const Told<QString> &fact, const QString &text)
+{
+    return told(text, fact.source, fact.isGuess);
+}
+
 } // namespace afterword

@@ -328,8 +328,7 @@ Posting readPosting(const PageFacts &whole)
     const bool isStructured = readTrees(page, posting);
     fillUp(posting, postingInMarks(page));
     const QString described = posting.text.value;
-    // Beside a posting with trees stand others: only its own words tell what they leave out, but for the last
-    // day, which many pages write elsewhere.
+    // Beside one with trees stand others: only its own words fill it up, save for its last day.
     Posting labelled = postingInWords(isStructured ? described : page.words, page.lang);
     if (isPartByHost(labelled.company.value, QUrl(page.url).host()))
         labelled.company = {};
@@ -380,7 +379,7 @@ Posting readPosting(const PageFacts &whole)
                          jobInHeading(plainLine(page.title)) != plainLine(page.title);
     if (isWhose)
         shown.company = shown.role;
-    shown.company.value = asOnTop(shown.company.value, page);
+    shown.company = left(shown.company, asOnTop(shown.company.value, page));
     const QString role = posting.role ? posting.role.value : shown.role.value;
     const Posting head = isStructured ? Posting()
                                       : postingInHead(page, role, described, isOnBoard(page),
@@ -408,7 +407,8 @@ Posting readPosting(const PageFacts &whole)
     if (!posting.place)
         posting.place = placeSaidOf(page, posting);
     placeInFull(posting.place, page.words);
-    posting.place.value = withoutStateInFront(townOfHouse(withoutPostCode(posting.place.value)));
+    posting.place =
+        left(posting.place, withoutStateInFront(townOfHouse(withoutPostCode(posting.place.value))));
     if (!posting.salary || !posting.remote || !posting.employment)
         fillUp(posting, postingInSentences(posting.role.value + u'\n' + posting.text.value));
     // "Apprentice Organ Tuner": the role says how one is employed.
@@ -438,10 +438,11 @@ Posting readPosting(const PageFacts &whole)
     if (posting.closesOn && posting.postedOn && isMadeUp(posting.postedOn.value, posting.closesOn.value))
         posting.closesOn.isGuess = true;
     if (posting.company.isGuess)
-        posting.company.value = withoutPart(withoutTown(posting.company.value, posting.place.value, page));
-    posting.role.value = withoutCompany(posting.role.value, posting.company.value);
+        posting.company =
+            left(posting.company, withoutPart(withoutTown(posting.company.value, posting.place.value, page)));
+    posting.role = left(posting.role, withoutCompany(posting.role.value, posting.company.value));
     if (!isStructured)
-        posting.role.value = withForWhom(posting.role.value, page.words);
+        posting.role = left(posting.role, withForWhom(posting.role.value, page.words));
     if (posting.company.isGuess && lettersOf(posting.company.value) == lettersOf(posting.role.value))
         posting.company = {};
     tellShareOfWork(posting);
