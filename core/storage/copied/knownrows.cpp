@@ -2,6 +2,7 @@
 #include "core/storage/copied/knownrows.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -15,10 +16,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(KnownRows)
 };
 
-bool standsThere(const StandingRows &standing, const QString &table, const QString &key)
+bool standsThere(const RowsAtServer &rows, const QString &table, const QString &key)
 {
-    const auto rows = standing.tables.find(table);
-    return rows != standing.tables.end() && rows->second.contains(key);
+    return rows.at(table).rows.contains(key);
 }
 
 /// Puts those of @p known back into @p rows that are not among them and that @p standsThere tells to be at
@@ -39,33 +39,42 @@ QStringList putBack(std::vector<Item> &rows, const std::vector<Item> &known, Sta
     return ids;
 }
 
+/// The same for an application of the proposal.
+QStringList putBackInto(SharedStore::Proposal &proposal, const ApplicationId &id, const Search &known)
+{
+    const Application *before = known.applications.find(id);
+    const Application *found = proposal.search.applications.find(id);
+    if (!before || !found)
+        return {};
+    Application application = *found;
+    const QStringList kept =
+        putBack(application.interviews, before->interviews,
+                [&](const QString &one) { return standsThere(proposal.rows, u"interview"_s, one); }) +
+        putBack(application.messages, before->messages, [&](const QString &one) {
+            return standsThere(proposal.rows, u"message"_s, id.text + u'\n' + one);
+        });
+    if (!kept.isEmpty())
+        proposal.search.applications.put(application);
+    return kept;
+}
+
 } // namespace
 
 void keepWhatIsKnown(SharedStore::Proposal &proposal, const Search &known)
 {
-    for (const Application &before : known.applications) {
-        const Application *found = proposal.search.applications.find(before.id);
-        if (!found)
+    QHash<ApplicationId, QStringList> kept;
+    for (Flaw &flaw : proposal.flaws) {
+        if (!flaw.leftOut || !flaw.within)
             continue;
-        Application application = *found;
-        const QStringList kept =
-            putBack(application.interviews, before.interviews,
-                    [&](const QString &id) { return standsThere(proposal.standing, u"interview"_s, id); }) +
-            putBack(application.messages, before.messages, [&](const QString &id) {
-                return standsThere(proposal.standing, u"message"_s, before.id.text + u'\n' + id);
-            });
-        if (kept.isEmpty())
+        if (!kept.contains(*flaw.within))
+            kept.insert(*flaw.within, putBackInto(proposal, *flaw.within, known));
+        const QStringList ids = kept.value(*flaw.within);
+        const bool isOfThem =
+            std::any_of(ids.begin(), ids.end(), [&](const QString &id) { return flaw.where.contains(id); });
+        if (!isOfThem)
             continue;
-        proposal.search.applications.put(application);
-        for (Flaw &flaw : proposal.flaws) {
-            const bool isOfThem = flaw.leftOut && flaw.within == before.id &&
-                                  std::any_of(kept.begin(), kept.end(),
-                                              [&](const QString &id) { return flaw.where.contains(id); });
-            if (!isOfThem)
-                continue;
-            flaw.leftOut = false;
-            flaw.instead = Words::tr("as this machine knows it");
-        }
+        flaw.leftOut = false;
+        flaw.instead = Words::tr("as this machine knows it");
     }
 }
 

@@ -5,7 +5,6 @@
 #include "core/storage/postgres/rowversions.h"
 
 #include <QByteArray>
-#include <QJsonValue>
 
 #include <utility>
 #include <vector>
@@ -22,8 +21,5 @@ struct ChangeToSave {
 /// @p change with the version in which each row was read that it changes or removes, of @p versions. An error
 /// where a text holds what PostgreSQL cannot keep (U+0000).
 Result<ChangeToSave> changeToSave(const Change &change, const RowVersions &versions);
-
-/// A value as it goes to the server.
-QJsonValue cellOf(const QVariant &value);
 
 } // namespace afterword

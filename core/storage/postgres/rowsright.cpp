@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/postgres/rowsright.h"
 
-#include "core/storage/statements/rowstore.h"
+#include "core/storage/postgres/collectedrows.h"
 #include "core/storage/tables/tables.h"
 #include "core/storage/tables/wholesearch.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <array>
 #include <set>
@@ -16,9 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace afterword {
 
 namespace {
-
-const QString marked = u"changed_in"_s;
-const QString decision = u"decision"_s;
 
 /// Which row another belongs to, with which it goes.
 struct Belongs {
@@ -52,7 +46,7 @@ const Belongs *belongingOf(const QString &table)
 /// The server gives these their positions, behind all that stand there.
 bool isNumbered(const QString &table)
 {
-    static const QStringList all{u"contact"_s, u"task"_s, u"application"_s, u"template"_s, decision};
+    static const QStringList all{u"contact"_s, u"task"_s, u"application"_s, u"template"_s};
     return all.contains(table);
 }
 
@@ -61,7 +55,7 @@ class WholeRows : public RowStore {
 public:
     struct Written {
         TableSpec table;
-        std::vector<QJsonObject> rows;
+        std::vector<Row> rows;
     };
 
     Result<std::unique_ptr<Cursor>> rowsOf(const TableSpec &, const QString &) const override
@@ -79,12 +73,11 @@ public:
     }
     Result<void> put(const TableSpec &table, const Row &row) const override
     {
-        QJsonObject whole;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            whole.insert(table.columns[i], cellOf(row[i]));
         Written &written = m_written[table.name];
         written.table = table;
-        written.rows.push_back(whole);
+        Row &taken = written.rows.emplace_back();
+        for (const QVariant &value : row)
+            taken += cellOf(value).toVariant(); // as the server's own are
         return {};
     }
     Result<void> removeWhere(const TableSpec &, const QStringList &, const Row &) const override
@@ -92,19 +85,37 @@ public:
         return {};
     }
 
-    const std::map<QString, Written> &written() const { return m_written; }
+    /// Those of one table, which has none where nothing was written.
+    const Written &of(const QString &table) const { return m_written[table]; }
 
 private:
     mutable std::map<QString, qint64> m_last;
     mutable std::map<QString, Written> m_written;
 };
 
+Row rowOf(const QStringList &columns, const QJsonObject &row)
+{
+    Row values;
+    for (const QString &column : columns)
+        values += row.value(column).toVariant();
+    return values;
+}
+
+QJsonObject objectOf(const QStringList &columns, const Row &row)
+{
+    QJsonObject object;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        object.insert(columns[i], QJsonValue::fromVariant(row[i]));
+    return object;
+}
+
 /// The rows of both sides, table by table, and what makes the one into the other.
 class PuttingRight {
 public:
-    PuttingRight(const Search &search, const StandingRows &standing)
+    PuttingRight(const Search &search, const RowsAtServer &rows, const RowVersions &versions)
         : m_search(search)
-        , m_standing(standing)
+        , m_atServer(rows)
+        , m_change(versions)
     {
         Search nothing;
         nothing.person = search.person;
@@ -113,7 +124,7 @@ public:
             tables::writeChange(m_whole, difference(nothing, search), [] { return Result<void>(); }));
     }
 
-    ChangeToSave change()
+    Result<ChangeToSave> change()
     {
         settings();
         decisions();
@@ -121,161 +132,119 @@ public:
             compare(QString::fromUtf16(table));
         for (const Belongs &one : belongings())
             compare(one.table);
-        QJsonObject all;
-        all.insert(u"remove"_s, m_removed);
-        all.insert(u"add"_s, m_added);
-        QJsonObject changed;
-        for (const auto &[table, rows] : m_changed) {
-            QJsonArray array;
-            for (const auto &[key, row] : rows)
-                array.append(row);
-            changed.insert(table, array);
-        }
-        all.insert(u"change"_s, changed);
-        return {QJsonDocument(all).toJson(QJsonDocument::Compact), {}};
+        return m_change.toSave();
     }
 
 private:
-    const StandingRows::Rows &standing(const QString &table) const
+    const TableAtServer &atServer(const QString &table) const { return m_atServer.at(table); }
+
+    /// What stands under that key; null where nothing does.
+    const QJsonObject *find(const QString &table, const QString &key) const
     {
-        static const StandingRows::Rows none;
-        const auto found = m_standing.tables.find(table);
-        return found == m_standing.tables.end() ? none : found->second;
+        const auto &rows = atServer(table).rows;
+        const auto found = rows.find(key);
+        return found == rows.end() ? nullptr : &found->second;
     }
 
-    static void append(QJsonObject &tables, const QString &table, const QJsonObject &row)
+    void write(const TableSpec &table, const std::vector<Row> &before, const std::vector<Row> &after)
     {
-        QJsonArray rows = tables.value(table).toArray();
-        rows.append(row);
-        tables.insert(table, rows);
-    }
-
-    /// @p row of which only @p columns stay, and when it changed last.
-    static QJsonObject onlyThose(const QJsonObject &row, const QStringList &columns)
-    {
-        QJsonObject some;
-        for (const QString &column : columns + QStringList{marked}) {
-            if (row.contains(column))
-                some.insert(column, row.value(column));
-        }
-        return some;
+        static_cast<void>(m_change.writeDifference(table, before, after));
     }
 
     /// A setting that is not there is none that is wrong.
     void settings()
     {
-        const QStringList name{u"name"_s};
+        const TableSpec &table = atServer(u"setting"_s).table;
         for (const Row &row : tables::settingRows(m_search.person, m_search.policy)) {
-            const QString key = row.front().toString();
-            const auto stands = standing(u"setting"_s).find(key);
-            if (stands == standing(u"setting"_s).end() ||
-                stands->second.value(u"value"_s) == cellOf(row.back()))
-                continue;
-            QJsonObject &changed = m_changed[u"setting"_s][key];
-            changed = onlyThose(stands->second, name);
-            changed.insert(u"value"_s, cellOf(row.back()));
+            if (const QJsonObject *stands = find(table.name, row.front().toString()))
+                write(table, {rowOf(table.columns, *stands)}, {row});
         }
     }
 
     /// They have no key of their own, and several may be alike.
     void decisions()
     {
+        const TableAtServer &table = atServer(u"decision"_s);
         const QStringList key{u"follow_up"_s, u"at"_s, u"state"_s};
-        const QStringList told = key + QStringList{u"until_moment"_s};
-        const auto textOf = [](const QJsonObject &row) { return QJsonDocument(row).toJson(); };
-        const auto without = [](QJsonObject row) {
-            row.remove(marked);
-            return row;
+        const auto textOf = [](const QStringList &columns, const QJsonObject &row) {
+            QStringList texts;
+            for (const QString &column : columns)
+                texts +=
+                    row.value(column).isNull() ? u"-"_s : u'=' + row.value(column).toVariant().toString();
+            return texts.join(u'\n');
         };
-        const auto written = m_whole.written().find(decision);
-        const std::vector<QJsonObject> rows =
-            written == m_whole.written().end() ? std::vector<QJsonObject>() : written->second.rows;
-        std::multiset<QByteArray> right;
-        for (const QJsonObject &row : rows)
-            right.insert(textOf(onlyThose(row, told)));
-        std::set<QByteArray> removed;
-        std::multiset<QByteArray> stay;
-        for (const auto &[position, row] : standing(decision)) {
-            const QByteArray text = textOf(without(onlyThose(row, told)));
+        const QStringList told = key + QStringList{u"until_moment"_s};
+        const std::vector<Row> &rows = m_whole.of(table.table.name).rows;
+        std::multiset<QString> right;
+        for (const Row &row : rows)
+            right.insert(textOf(told, objectOf(table.table.columns, row)));
+        std::multiset<QString> stay;
+        std::set<QString> removed;
+        for (const auto &[position, row] : table.rows) {
+            const QString text = textOf(told, row);
             if (const auto same = right.find(text); same != right.end()) {
                 right.erase(same);
                 stay.insert(text);
-                continue;
+            } else if (removed.insert(textOf(key, row)).second) {
+                static_cast<void>(m_change.removeWhere(table.table, key, rowOf(key, row)));
             }
-            const QJsonObject one = onlyThose(row, key);
-            if (removed.insert(textOf(without(one))).second)
-                append(m_removed, decision, one);
         }
         // What is removed takes those along that are alike in what names them.
-        for (const QJsonObject &row : rows) {
-            const QByteArray text = textOf(onlyThose(row, told));
-            const auto stays = stay.find(text);
+        for (const Row &row : rows) {
+            const QJsonObject object = objectOf(table.table.columns, row);
+            const auto stays = stay.find(textOf(told, object));
             const bool isThere = stays != stay.end();
             if (isThere)
                 stay.erase(stays);
-            if (!isThere || removed.contains(textOf(onlyThose(row, key))))
-                append(m_added, decision, row);
+            if (!isThere || removed.contains(textOf(key, object)))
+                write(table.table, {}, {row});
         }
     }
 
-    void compare(const QString &table)
+    void compare(const QString &name)
     {
-        const auto written = m_whole.written().find(table);
+        const WholeRows::Written &written = m_whole.of(name);
         std::set<QString> right;
-        if (written != m_whole.written().end()) {
-            for (const QJsonObject &row : written->second.rows)
-                right.insert(write(written->second.table, row));
-        }
-        for (const auto &[key, row] : standing(table)) {
+        for (const Row &row : written.rows)
+            right.insert(bring(written.table, row));
+        const TableAtServer &table = atServer(name);
+        for (const auto &[key, row] : table.rows) {
             if (!right.contains(key))
-                remove(table, key, row);
+                remove(table.table, key, row);
         }
     }
 
     /// The key of @p row, which is added, or of which is changed what differs.
-    QString write(const TableSpec &table, const QJsonObject &row)
+    QString bring(const TableSpec &table, const Row &row)
     {
-        const QString key = keyOf(table, row);
-        const auto stands = standing(table.name).find(key);
-        if (stands == standing(table.name).end() || goesWithOwner(table.name, stands->second)) {
-            append(m_added, table.name, row);
-            touchOwner(table.name, row);
+        const QJsonObject object = objectOf(table.columns, row);
+        const QString key = keyOf(table, object);
+        const QJsonObject *stands = find(table.name, key);
+        if (!stands || goesWithOwner(table.name, *stands)) {
+            write(table, {}, {row});
+            touchOwner(table.name, object);
             return key;
         }
-        QJsonObject patch;
-        for (auto value = row.begin(); value != row.end(); ++value) {
-            const bool isGiven = value.key() == u"position" && isNumbered(table.name);
-            const QJsonValue there = stands->second.value(value.key());
-            if (!isGiven && !there.isUndefined() && there != value.value())
-                patch.insert(value.key(), value.value());
+        Row before = row;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool isGiven = isNumbered(table.name) && table.columns[i] == u"position";
+            if (!isGiven && stands->contains(table.columns[i]))
+                before[i] = stands->value(table.columns[i]).toVariant();
         }
-        if (patch.isEmpty())
+        if (before == row)
             return key;
-        QJsonObject &changed = m_changed[table.name][key];
-        changed = onlyThose(stands->second, table.columns.first(table.keyColumns));
-        for (auto value = patch.begin(); value != patch.end(); ++value)
-            changed.insert(value.key(), value.value());
-        touchOwner(table.name, row);
+        write(table, {before}, {row});
+        touchOwner(table.name, object);
         return key;
     }
 
-    void remove(const QString &table, const QString &key, const QJsonObject &row)
+    void remove(const TableSpec &table, const QString &key, const QJsonObject &row)
     {
-        m_gone[table].insert(key);
-        if (goesWithOwner(table, row))
+        m_gone[table.name].insert(key);
+        if (goesWithOwner(table.name, row))
             return;
-        static const std::map<QString, QStringList> keys{
-            {u"interviewer"_s, {u"interview"_s, u"position"_s}},
-            {u"message"_s, {u"application"_s, u"id"_s}},
-            {u"draft"_s, {u"application"_s, u"id"_s}},
-            {u"document"_s, {u"application"_s, u"position"_s}},
-            {u"stage_move"_s, {u"application"_s, u"position"_s}},
-            {u"application_task"_s, {u"application"_s, u"id"_s}},
-            {u"template_phrase"_s, {u"template"_s, u"name"_s, u"position"_s}}};
-        const auto columns = keys.find(table);
-        append(m_removed, table,
-               onlyThose(row, columns == keys.end() ? QStringList{u"id"_s} : columns->second));
-        touchOwner(table, row);
+        write(table, {rowOf(table.columns, row)}, {});
+        touchOwner(table.name, row);
     }
 
     /// Whether the row to which @p row belongs is removed, and takes it along.
@@ -288,8 +257,8 @@ private:
         const auto gone = m_gone.find(belongs->to);
         if (gone != m_gone.end() && gone->second.contains(owner))
             return true;
-        const auto stands = standing(belongs->to).find(owner);
-        return stands != standing(belongs->to).end() && goesWithOwner(belongs->to, stands->second);
+        const QJsonObject *stands = find(belongs->to, owner);
+        return stands && goesWithOwner(belongs->to, *stands);
     }
 
     /// What belongs to a row is read with it, so others are to hear that it changed.
@@ -299,34 +268,28 @@ private:
         if (!belongs)
             return;
         const QString owner = row.value(belongs->by).toString();
-        const auto stands = standing(belongs->to).find(owner);
-        if (stands == standing(belongs->to).end())
+        const QJsonObject *stands = find(belongs->to, owner);
+        if (!stands)
             return; // it is new
-        if (belongingOf(belongs->to)) {
-            touchOwner(belongs->to, stands->second);
-            return;
-        }
-        if (m_gone[belongs->to].contains(owner))
-            return;
-        QJsonObject &changed = m_changed[belongs->to][owner];
-        if (changed.isEmpty())
-            changed = onlyThose(stands->second, {u"id"_s});
+        if (belongingOf(belongs->to))
+            touchOwner(belongs->to, *stands);
+        else if (!m_gone[belongs->to].contains(owner))
+            m_change.touch(belongs->to, owner);
     }
 
     const Search &m_search;
-    const StandingRows &m_standing;
+    const RowsAtServer &m_atServer;
     WholeRows m_whole;
+    CollectedRows m_change;
     std::map<QString, std::set<QString>> m_gone; ///< keys
-    QJsonObject m_removed;
-    QJsonObject m_added;
-    std::map<QString, StandingRows::Rows> m_changed;
 };
 
 } // namespace
 
-ChangeToSave changeToPutRight(const Search &search, const StandingRows &standing)
+Result<ChangeToSave> changeToPutRight(const Search &search, const RowsAtServer &rows,
+                                      const RowVersions &versions)
 {
-    return PuttingRight(search, standing).change();
+    return PuttingRight(search, rows, versions).change();
 }
 
 } // namespace afterword

@@ -6,8 +6,10 @@
 
 namespace afterword {
 
-/// What makes the rows that stand at the server, @p standing, into @p search, which is what was read of them
-/// put right: each row that differs, and no other. Whoever changed one of those meanwhile was first.
-ChangeToSave changeToPutRight(const Search &search, const StandingRows &standing);
+/// What makes @p rows, as they stand at the server and were read in @p versions, into @p search, which is
+/// what was read of them put right: each row that differs, and no other. Whoever changed one of those
+/// meanwhile was first. An error as of changeToSave().
+Result<ChangeToSave> changeToPutRight(const Search &search, const RowsAtServer &rows,
+                                      const RowVersions &versions);
 
 } // namespace afterword

@@ -313,23 +313,24 @@ QString keyOf(const TableSpec &table, const QJsonObject &row)
     return key.join(u'\n');
 }
 
-StandingRows standingRowsIn(const std::vector<ServerRows> &answers)
+RowsAtServer rowsAtServerIn(const std::vector<ServerRows> &answers)
 {
     static const std::vector<TableQuery> queries = AskedTables::all();
-    StandingRows standing;
+    RowsAtServer all;
     for (size_t i = 0; i < queries.size() && answersBefore + i < answers.size(); ++i) {
+        const TableSpec &spec = queries[i].table;
         const ServerRows &rows = answers[answersBefore + i];
-        StandingRows::Rows &table = standing.tables[queries[i].table.name];
+        TableAtServer &table = all.try_emplace(spec.name, TableAtServer{spec, {}}).first->second;
         for (int row = 0; row < rows.rows(); ++row) {
-            QJsonObject part; // some tables are read in two parts
+            QJsonObject part;
             for (int column = 0; column < rows.columns(); ++column)
                 part.insert(QString::fromUtf8(rows.nameOf(column)), valueIn(rows, row, column));
-            QJsonObject &whole = table[keyOf(queries[i].table, part)];
+            QJsonObject &whole = table.rows[keyOf(spec, part)];
             for (auto value = part.begin(); value != part.end(); ++value)
                 whole.insert(value.key(), value.value());
         }
     }
-    return standing;
+    return all;
 }
 
 } // namespace afterword

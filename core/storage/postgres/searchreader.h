@@ -37,17 +37,20 @@ struct SharedSearch {
 /// version @p since.
 QByteArray readingStatement(qint64 id, std::optional<qint64> since);
 
-/// The rows of a search as they stand at the server, those as well that no program can use.
-struct StandingRows {
-    using Rows = std::map<QString, QJsonObject>; ///< by key (keyOf()): each by column
-    std::map<QString, Rows> tables;
+/// A table's rows as they stand at a server, those as well that no program can use: by key (keyOf()), each
+/// by column.
+struct TableAtServer {
+    TableSpec table; ///< as it is read first; some are read in two parts
+    std::map<QString, QJsonObject> rows;
 };
+/// All of a search's, by the tables' names.
+using RowsAtServer = std::map<QString, TableAtServer>;
 
 /// What tells @p row of @p table apart: its key's columns, each in a line of its own.
 QString keyOf(const TableSpec &table, const QJsonObject &row);
 
 /// What readingStatement() of all of a search was answered, as it stands.
-StandingRows standingRowsIn(const std::vector<ServerRows> &answers);
+RowsAtServer rowsAtServerIn(const std::vector<ServerRows> &answers);
 
 /// What that text was answered, as a search. With @p known, which was read at @p since, its rows that changed
 /// are exchanged. An error where the search may not be read.

@@ -45,11 +45,11 @@ Result<Mended> mendShared(SharedStore &store, const SharedStore::Proposal &propo
     if (proposal.flaws.empty())
         return Mended();
     QJsonObject tables;
-    for (const auto &[table, rows] : proposal.standing.tables) {
+    for (const auto &[name, table] : proposal.rows) {
         QJsonArray all;
-        for (const auto &[key, row] : rows)
+        for (const auto &[key, row] : table.rows)
             all.append(row);
-        tables.insert(table, all);
+        tables.insert(name, all);
     }
     const QByteArray rows = QJsonDocument(tables).toJson();
     const auto keptAs = keep(rows, copy + u".before-mending-"_s + stamp);

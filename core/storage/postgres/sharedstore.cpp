@@ -342,12 +342,13 @@ Result<SharedStore::Proposal> SharedStore::propose(const std::function<void(Prop
     if (answers.failure)
         return serverError(*answers.failure);
     Proposal proposal;
-    proposal.standing = standingRowsIn(answers.results);
+    proposal.rows = rowsAtServerIn(answers.results);
     auto read = searchFrom(std::move(answers.results), {});
     if (!read)
         return read.error();
     proposal.search = std::move(read->search);
     proposal.flaws = std::move(read->flaws);
+    proposal.versions = std::move(read->rows);
     if (complete)
         complete(proposal);
     const std::vector<Flaw> wrong = afterword::putRight(proposal.search);
@@ -361,9 +362,11 @@ Result<void> SharedStore::putRight(const Proposal &proposal)
         return Error{
             Words::tr("the server is of a newer version than this program, and may hold what this one "
                       "does not know, so nothing was changed; install that version and try again")};
-    const ChangeToSave rows = changeToPutRight(proposal.search, proposal.standing);
+    const auto rows = changeToPutRight(proposal.search, proposal.rows, proposal.versions);
+    if (!rows)
+        return rows.error();
     m_known.reset(); // all of it is read once more
-    return save(rows);
+    return save(*rows);
 }
 
 /// What was saved made that version, and wrote @p rows.

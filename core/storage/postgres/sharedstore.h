@@ -34,7 +34,8 @@ public:
     struct Proposal {
         Search search;
         std::vector<Flaw> flaws; ///< what would change, each with what it becomes; empty: nothing
-        StandingRows standing;
+        RowsAtServer rows;       ///< as they stand there
+        RowVersions versions;    ///< in which those were read
     };
     /// Reads all of it anew for that. Changes nothing. @p complete may add to what was read, before the rest
     /// is put right.
