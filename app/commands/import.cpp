@@ -55,7 +55,8 @@ private:
     Result<ImportFile> readOne(const QString &path, const QByteArray &content, const Zone &zone) const;
     void readWorkbook(const QString &path, const QByteArray &workbook, const Zone &zone);
     void add(const QString &path, Result<ImportFile> file);
-    Result<ImportFile> readFolder(const QString &path, const Zone &zone);
+    Result<ImportFile> readFolder(const QStringList &files, const Zone &zone);
+    void addFolder(const QString &path, const Zone &zone);
     void read();
     std::vector<size_t> order() const;
     std::optional<Participant> unknownPerson() const;
@@ -132,21 +133,18 @@ void Import::add(const QString &path, Result<ImportFile> file)
     m_reports.push_back(std::move(report));
 }
 
-/// All the letters and invitations of a folder, as if they were one file. Its address cards are files of
+/// The letters and invitations of a folder, as if they were one file. Its address cards are files of
 /// their own; what else lies there is none of our business.
-Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
+Result<ImportFile> Import::readFolder(const QStringList &files, const Zone &zone)
 {
     ImportFile folder;
     folder.kind = FileKind::Mail;
-    const Result<QStringList> files = filesToTakeInFrom(path);
-    if (!files)
-        return files.error();
-    if (files->isEmpty())
+    if (files.isEmpty())
         return Error{Words::tr(
             "this is a folder that holds no letters (.eml, .mbox, a Maildir's), invitations (.ics) or "
             "address cards (.vcf)")};
     const size_t before = m_reports.size();
-    for (const QString &file : *files) {
+    for (const QString &file : files) {
         const auto content = readFile(file, largestImport);
         auto one = content ? readOne(file, *content, zone) : Result<ImportFile>(content.error());
         if (!one)
@@ -167,18 +165,28 @@ Result<ImportFile> Import::readFolder(const QString &path, const Zone &zone)
     return folder;
 }
 
+void Import::addFolder(const QString &path, const Zone &zone)
+{
+    const auto folder = lookInto(path);
+    if (!folder) {
+        add(path, folder.error());
+        return;
+    }
+    const QString &left = folder->tablesLeft;
+    auto file = readFolder(folder->files, zone);
+    if (!file && !left.isEmpty())
+        file = Error{u"%1; %2"_s.arg(file.error().message, left)};
+    add(path, std::move(file));
+    if (m_reports.back().file && !left.isEmpty())
+        m_reports.back().lines.push_back({Verb::Noted, left, 0});
+}
+
 void Import::read()
 {
     const Zone zone = m_search.person.zone;
     for (const QString &path : m_with.line.files) {
         if (QFileInfo(path).isDir()) {
-            auto folder = readFolder(path, zone);
-            const QString left = wordsForTablesLeftIn(path);
-            if (!folder && !left.isEmpty())
-                folder = Error{u"%1; %2"_s.arg(folder.error().message, left)};
-            add(path, std::move(folder));
-            if (m_reports.back().file && !left.isEmpty())
-                m_reports.back().lines.push_back({Verb::Noted, left, 0});
+            addFolder(path, zone);
             continue;
         }
         const auto content = readFile(path, largestImport);

@@ -31,16 +31,16 @@ std::vector<Place> placesIn(const QStringList &paths, ImportReading &reading)
             places.push_back({path, name, false});
             continue;
         }
-        const Result<QStringList> files = filesToTakeInFrom(path);
-        if (!files) {
-            reading.problems += importProblem(name, files.error());
+        const auto folder = lookInto(path);
+        if (!folder) {
+            reading.problems += importProblem(name, folder.error());
             continue;
         }
-        if (const QString left = wordsForTablesLeftIn(path); !left.isEmpty())
-            reading.tablesLeft += left;
-        for (const QString &file : *files)
+        if (!folder->tablesLeft.isEmpty())
+            reading.tablesLeft += folder->tablesLeft;
+        for (const QString &file : folder->files)
             places.push_back({file, QFileInfo(file).fileName(), true});
-        if (files->isEmpty())
+        if (folder->files.isEmpty())
             reading.problems += Importer::tr("The folder %1 holds no letters (.eml, .mbox, a Maildir’s), "
                                              "invitations (.ics) or address cards (.vcf).")
                                     .arg(name);

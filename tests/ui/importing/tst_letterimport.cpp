@@ -263,7 +263,7 @@ void TestLetterImport::aFolderThatMayNotBeReadIsNotCalledEmpty()
     constexpr uid_t nobody = 65534;
     if (isRoot)
         QCOMPARE(::setresuid(nobody, nobody, 0), 0);
-    const Result<QStringList> found = filesToTakeInFrom(box);
+    const auto found = lookInto(box);
     if (isRoot)
         QCOMPARE(::setresuid(0, 0, 0), 0);
     else
@@ -282,12 +282,12 @@ void TestLetterImport::whatAFolderHoldsIsTakenByItsEnding()
          {u"b.eml"_s, u"a.eml"_s, u"c.ics"_s, u"d.vcf"_s, u"e.mbox"_s, u"f.png"_s, u"g.csv"_s})
         f.file(name, "x");
     QStringList names;
-    const Result<QStringList> found = filesToTakeInFrom(f.folder.path());
+    const auto found = lookInto(f.folder.path());
     QVERIFY(found.ok());
-    for (const QString &path : *found)
+    for (const QString &path : found->files)
         names += QFileInfo(path).fileName();
     QCOMPARE(names.join(u' '), u"d.vcf c.ics a.eml b.eml e.mbox"_s);
-    QVERIFY(wordsForTablesLeftIn(f.folder.path()).startsWith(u"1 table in this folder was left: g.csv;"_s));
+    QVERIFY(found->tablesLeft.startsWith(u"1 table in this folder was left: g.csv;"_s));
 }
 
 void TestLetterImport::tablesOfAFolderAreToldAsLeft()
@@ -317,16 +317,16 @@ void TestLetterImport::anUnpackedArchiveIsReadFromTheFoldersBelow()
           u"Takeout/one/two/three/four/deep.eml"_s})
         f.file(name, "x");
     const QDir archive(f.folder.filePath(u"Takeout"_s));
-    const auto found = filesToTakeInFrom(archive.path());
+    const auto found = lookInto(archive.path());
     QVERIFY(found.ok());
     QStringList names;
-    for (const QString &path : *found)
+    for (const QString &path : found->files)
         names += archive.relativeFilePath(path);
     names.sort();
     QCOMPARE(names.join(u' '), u"Calendar/mine.ics Contacts/All Contacts/All Contacts.vcf Mail/Inbox.mbox"_s);
     // A folder that holds something itself is all that was meant.
     f.file(u"Takeout/here.eml"_s, "x");
-    QCOMPARE(filesToTakeInFrom(archive.path())->size(), 1);
+    QCOMPARE(lookInto(archive.path())->files.size(), 1);
 }
 
 void TestLetterImport::whereALetterIsUnclearItIsAskedTheLikeliestFirst()

@@ -38,27 +38,25 @@ bool isMaildir(const QDir &dir)
     return dir.exists(u"cur"_s) && dir.exists(u"new"_s);
 }
 
-using AddOf = bool (*)(const QDir &, QStringList &);
+struct Found {
+    QStringList files;
+    QStringList tables;
+};
 
-/// The tables in @p dir itself, added to @p files; false as with add().
-bool addTablesOf(const QDir &dir, QStringList &files)
-{
-    return isMaildir(dir) || add(dir.path(), {u"*.csv"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.ods"_s}, files);
-}
-
-/// The letters, invitations and cards in @p dir itself, added to @p files; false as with add().
-bool addOf(const QDir &dir, QStringList &files)
+/// What lies in @p dir itself, added to @p found; false as with add().
+bool addOf(const QDir &dir, Found &found)
 {
     // What lies in a Maildir's "tmp" is still being delivered.
     if (isMaildir(dir))
-        return add(dir.filePath(u"cur"_s), {}, files) && add(dir.filePath(u"new"_s), {}, files);
-    return add(dir.path(), {u"*.vcf"_s}, files) && add(dir.path(), {u"*.ics"_s}, files) &&
-           add(dir.path(), {u"*.eml"_s, u"*.mbox"_s}, files);
+        return add(dir.filePath(u"cur"_s), {}, found.files) && add(dir.filePath(u"new"_s), {}, found.files);
+    return add(dir.path(), {u"*.vcf"_s}, found.files) && add(dir.path(), {u"*.ics"_s}, found.files) &&
+           add(dir.path(), {u"*.eml"_s, u"*.mbox"_s}, found.files) &&
+           add(dir.path(), {u"*.csv"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.ods"_s}, found.tables);
 }
 
 /// What lies in the folders below @p dir, down to @p levels; those that may not be looked into are passed
 /// over.
-void addBelow(const QDir &dir, int levels, AddOf addOf, QStringList &files)
+void addBelow(const QDir &dir, int levels, Found &found)
 {
     if (levels == 0 || isMaildir(dir))
         return;
@@ -66,33 +64,13 @@ void addBelow(const QDir &dir, int levels, AddOf addOf, QStringList &files)
     for (const QString &name :
          dir.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
         const QDir below(dir.filePath(name));
-        addOf(below, files);
-        addBelow(below, levels - 1, addOf, files);
+        addOf(below, found);
+        addBelow(below, levels - 1, found);
     }
 }
 
-} // namespace
-
-Result<QStringList> filesToTakeInFrom(const QString &folder)
+QString wordsForLeft(const QStringList &tables)
 {
-    QStringList files;
-    const bool isReadable = addOf(QDir(folder), files);
-    if (!isReadable)
-        return Error{Words::tr("you are not allowed to look into this folder, so nothing was read; allow it, "
-                               "or choose another one")};
-    if (files.isEmpty())
-        addBelow(QDir(folder), deepest, addOf, files);
-    return files;
-}
-
-QString wordsForTablesLeftIn(const QString &folder)
-{
-    QStringList tables;
-    addTablesOf(QDir(folder), tables);
-    QStringList others;
-    addOf(QDir(folder), others);
-    if (others.isEmpty()) // then the folders below are read
-        addBelow(QDir(folder), deepest, addTablesOf, tables);
     if (tables.isEmpty())
         return {};
     QStringList names;
@@ -110,6 +88,20 @@ QString wordsForTablesLeftIn(const QString &folder)
                "columns are",
                nullptr, static_cast<int>(tables.size()))
         .arg(named);
+}
+
+} // namespace
+
+Result<LetterFolder> lookInto(const QString &folder)
+{
+    Found found;
+    const bool isReadable = addOf(QDir(folder), found);
+    if (!isReadable)
+        return Error{Words::tr("you are not allowed to look into this folder, so nothing was read; allow it, "
+                               "or choose another one")};
+    if (found.files.isEmpty())
+        addBelow(QDir(folder), deepest, found);
+    return LetterFolder{found.files, wordsForLeft(found.tables)};
 }
 
 } // namespace afterword
