@@ -71,12 +71,12 @@ Result<Mended> mendFile(const Surroundings &with)
                  : Result<Mended>(notMended(store.error()));
 }
 
-Result<Mended> mendAtServer(const Surroundings &with, SharedStore &store)
+Result<Mended> mendAtServer(const Surroundings &with, const StoreAddress &address, SharedStore &store)
 {
     const auto proposal = store.propose();
     if (!proposal)
         return notMended(proposal.error());
-    const QString copy = copyPathFor(*StoreAddress::fromText(with.line.store), dataFolder());
+    const QString copy = copyPathFor(address, dataFolder());
     return mendShared(store, *proposal, copy, storefile::stampOf(with.clock.now()));
 }
 
@@ -97,13 +97,20 @@ ExitCode tell(const Surroundings &with, const Result<std::vector<Flaw>> &flaws)
 
 ExitCode verifyAtServer(const Surroundings &with)
 {
-    const auto shared = openSharedSearch(with.line.store, with.clock);
-    if (!shared) {
-        with.terminal.complain(with.line.store, shared.error());
+    const auto address = StoreAddress::fromText(with.line.store);
+    const auto store = address ? SharedStore::open(*address, passwordOnTerminal())
+                               : Result<std::unique_ptr<SharedStore>>(address.error());
+    if (!store) {
+        with.terminal.complain(with.line.store, store.error());
         return ExitCode::Unreadable;
     }
-    return with.line.mend ? tell(with, mendAtServer(with, *shared->store))
-                          : tell(with, shared->store->flaws());
+    if (with.line.mend)
+        return tell(with, mendAtServer(with, *address, **store));
+    if (const auto read = (*store)->load(); !read) {
+        with.terminal.complain(with.line.store, read.error());
+        return ExitCode::Unreadable;
+    }
+    return tell(with, (*store)->flaws());
 }
 
 } // namespace
