@@ -39,16 +39,13 @@ SetAsideDialog::SetAsideDialog(const std::vector<Flaw> &flaws, QByteArray list, 
     page->addWidget(wrappedLabel(
         TextLook::Body,
         place == Place::File
-            ? tr("Another program may have written this, or a disk may have failed. The rest of your search "
-                 "is "
-                 "sound. If you put it right, a copy of the file as it stands is kept beside it first; if "
-                 "you "
-                 "keep it aside, it stays in the file, and you can decide later.")
+            ? tr("Another program may have written this, or a disk may have failed. The rest of your "
+                 "search is sound. If you put it right, a copy of the file as it stands is kept beside it "
+                 "first; if you keep it aside, it stays in the file, and you can decide later.")
             : tr("Another program may have written this. The rest of the search is sound. If you put it "
-                 "right, "
-                 "that counts for everybody who shares it, and what is there now is kept on this machine "
-                 "first; "
-                 "if you keep it aside, it stays on the server as it is, and you can decide later.")));
+                 "right, that counts for everybody who shares it, and what is there now is kept on this "
+                 "machine first; if you keep it aside, it stays on the server as it is, and you can decide "
+                 "later.")));
     page->addWidget(tableOf(flaws), 1);
 
     auto *buttons = new QDialogButtonBox;

@@ -47,9 +47,8 @@ bool standsBesideOthers(const Change &change)
 /// Takes out of @p change what it does to those applications, save that it adds them. Whether there was any.
 bool leaveOut(Change &change, const QSet<ApplicationId> &applications)
 {
-    return std::erase_if(change.applications, [&](const Edit<Application> &edit) {
-               return edit.before && applications.contains(edit.before->id);
-           }) > 0;
+    return std::erase_if(change.applications,
+                         [&](const Edit<Application> &edit) { return meetsOneOf(edit, applications); }) > 0;
 }
 
 } // namespace

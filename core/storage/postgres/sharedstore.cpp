@@ -291,9 +291,9 @@ Result<void> SharedStore::settle()
 Result<void> SharedStore::write(const Change &change)
 {
     const QSet<ApplicationId> aside = setAside();
-    const bool meetsThem = std::any_of(
-        change.applications.begin(), change.applications.end(),
-        [&](const Edit<Application> &edit) { return edit.before && aside.contains(edit.before->id); });
+    const bool meetsThem =
+        std::any_of(change.applications.begin(), change.applications.end(),
+                    [&](const Edit<Application> &edit) { return meetsOneOf(edit, aside); });
     if (m_mayWrite && (meetsThem || isReadOnly()))
         return Error{
             Words::tr("something there cannot be used, and what you change would meet it, so nothing "

@@ -10,6 +10,12 @@
 
 namespace afterword {
 
+/// Whether @p edit changes or removes one of @p applications; to add one is neither.
+inline bool meetsOneOf(const Edit<Application> &edit, const QSet<ApplicationId> &applications)
+{
+    return edit.before && applications.contains(edit.before->id);
+}
+
 /// A search in a shared store on a PostgreSQL server, which others may read and write at the same time. Only
 /// while the server can be reached. Every call waits for the server in the calling thread, for at most as
 /// long as its patience.
