@@ -110,7 +110,7 @@ const std::vector<QRegularExpression> &rolePatterns()
 bool soundsLikeRoleName(const QString &name)
 {
     // The words themselves.
-    static const QString words = byFirstLetter(
+    static const QString words = groupedByLetter(
         u"analyst|engineer|developer|manager|designer|scientist|architect|consultant|director|lead|"
         u"leader|head|officer|"
         "traductor(a)?|translator|supervisor|dispatcher|clerk|driver|electrician|plumber|mechanic|"
@@ -182,12 +182,12 @@ bool soundsLikeRoleName(const QString &name)
         "kirjanpitäjä|myyjä|leipuri|könyvelő|eladó|účetní|prodava[čc]ka|skladník|magazynier|sprzedawca|muhasebe uzmanı"_s);
     // What words end with that German and others put together, and the endings of those who do something; not
     // of names that end so.
-    static const QString ends = byFirstLetter(
+    static const QString ends = groupedByLetter(
         u"zeichner(in)?|sjef|leder|chef|therapeut(in)?|assistenz|fachkraft|helfer(in)?|leitung"_s);
-    static const QString endsBehindWord = byFirstLetter(
+    static const QString endsBehindWord = groupedByLetter(
         u"analyst|berater|entwickler|ingenieur|leiter|techniker|mechaniker|meister|arbeiter|pfleger|"
         "kraft|referent|assistent|verkäufer"_s);
-    static const QString endsBehindLetter = byFirstLetter(
+    static const QString endsBehindLetter = groupedByLetter(
         u"kaufmann|kauffrau|kaufleute|fahrer|elektroniker|informatiker|administrator|manager|pädagoge|"
         u"pädagog|"
         "therapeut|therapist|medewerker|medewerkster|chauffeur|decker|lackierer|gestalter|schlosser|"

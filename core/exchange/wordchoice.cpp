@@ -13,33 +13,6 @@ namespace afterword {
 
 namespace {
 
-/// The parts of @p choice between the bars that stand in no brackets.
-QStringList partsOf(const QString &choice)
-{
-    QStringList parts{QString()};
-    int brackets = 0;
-    bool inClass = false;
-    for (qsizetype at = 0; at < choice.size(); ++at) {
-        const QChar c = choice[at];
-        if (c == u'|' && brackets == 0 && !inClass) {
-            parts += QString();
-            continue;
-        }
-        parts.last() += c;
-        if (c == u'\\' && at + 1 < choice.size())
-            parts.last() += choice[++at];
-        else if (inClass)
-            inClass = c != u']';
-        else if (c == u'[')
-            inClass = true;
-        else if (c == u'(')
-            ++brackets;
-        else if (c == u')')
-            --brackets;
-    }
-    return parts;
-}
-
 /// Whether @p part begins with one small letter that has to be there.
 bool beginsWithLetter(const QString &part)
 {
@@ -83,11 +56,38 @@ private:
 
 } // namespace
 
-QString byFirstLetter(const QString &choice)
+QList<QStringView> alternativesOf(QStringView choice)
+{
+    QList<QStringView> parts;
+    qsizetype from = 0;
+    int brackets = 0;
+    bool inClass = false;
+    for (qsizetype at = 0; at < choice.size(); ++at) {
+        const QChar c = choice[at];
+        if (c == u'\\') {
+            ++at;
+        } else if (inClass) {
+            inClass = c != u']';
+        } else if (c == u'[') {
+            inClass = true;
+        } else if (c == u'(') {
+            ++brackets;
+        } else if (c == u')') {
+            --brackets;
+        } else if (c == u'|' && brackets == 0) {
+            parts << choice.sliced(from, at - from);
+            from = at + 1;
+        }
+    }
+    return parts << choice.sliced(from);
+}
+
+QString groupedByLetter(const QString &choice)
 {
     QStringList patterns;
     Run run;
-    for (const QString &part : partsOf(choice)) {
+    for (const QStringView alternative : alternativesOf(choice)) {
+        const QString part = alternative.toString();
         if (beginsWithLetter(part)) {
             run.add(part);
             continue;

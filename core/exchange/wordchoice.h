@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace afterword {
 
@@ -11,6 +13,9 @@ namespace afterword {
 ///
 /// What begins otherwise than with a small letter stays where it stands, so that of two that match the
 /// first still counts. Groups that capture are numbered anew: nothing may ask for theirs.
-QString byFirstLetter(const QString &choice);
+QString groupedByLetter(const QString &choice);
+
+/// The parts of @p choice between the bars that stand in no brackets and in no class. They look into it.
+QList<QStringView> alternativesOf(QStringView choice);
 
 } // namespace afterword

@@ -2,6 +2,7 @@
 #include "core/posting/facts/byfirstletter.h"
 
 #include "core/base/anycase.h"
+#include "core/exchange/wordchoice.h"
 
 #include <bitset>
 
@@ -33,23 +34,6 @@ qsizetype endOfGroup(QStringView pattern)
             return at + 1;
     }
     return pattern.size();
-}
-
-QList<QStringView> alternativesOf(QStringView pattern)
-{
-    QList<QStringView> parts;
-    qsizetype from = 0;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        if (pattern[at] == u'\\') {
-            ++at;
-        } else if (pattern[at] == u'(') {
-            at += endOfGroup(pattern.sliced(at)) - 1;
-        } else if (pattern[at] == u'|') {
-            parts << pattern.sliced(from, at - from);
-            from = at + 1;
-        }
-    }
-    return parts << pattern.sliced(from);
 }
 
 /// The letters with which @p alternative can begin; all where that is not plain.
