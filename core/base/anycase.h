@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/utf8.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -17,9 +19,8 @@ inline QRegularExpression anyCase(const QString &pattern)
 /// @p text in small letters. Most is Latin without signs and small already, for which no table is needed.
 inline QString smallLetters(const QString &text)
 {
-    const auto isPlain = [](QChar c) { return c < QChar(0x80); };
     const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
-    if (!std::all_of(text.begin(), text.end(), isPlain))
+    if (!isAscii(text))
         return text.toLower();
     if (std::none_of(text.begin(), text.end(), isCapital))
         return text;

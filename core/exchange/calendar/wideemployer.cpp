@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/calendar/interviewwords.h"
 
+#include "core/base/utf8.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,8 +13,7 @@ namespace afterword {
 
 QString wideEmployerIn(const QString &summary)
 {
-    const bool isLatin = std::all_of(summary.begin(), summary.end(), [](QChar c) { return c < QChar(0x80); });
-    if (isLatin)
+    if (isAscii(summary))
         return {};
     static const QRegularExpression kind(
         u"\\b(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ|ПрАТ|ФОП) "

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table/foldedwords.h"
 
-#include <QVarLengthArray>
+#include "core/base/utf8.h"
 
-#include <algorithm>
+#include <QVarLengthArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,8 +71,7 @@ bool isElided(QStringView word)
 
 QString foldedWords(const QString &text)
 {
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
-    const QString taken = isPlain ? text : text.normalized(QString::NormalizationForm_KD);
+    const QString taken = isAscii(text) ? text : text.normalized(QString::NormalizationForm_KD);
     WordsBeingMade words;
     int brackets = 0;
     QChar last;
