@@ -3,9 +3,9 @@
 #include "app/store/samplestory.h"
 #include "core/base/files.h"
 
-#include "core/base/zone.h"
 #include "core/drafts/letters/letterlanguage.h"
 #include "core/storage/copies/backup.h"
+#include "core/storage/storefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,9 +32,7 @@ Result<void> setAsideOlder(const QDir &folder, const QString &store, const Sampl
     const bool sameDay = before.open(QIODevice::ReadOnly) && before.readAll() == story.search;
     if (sameDay || !QFile::exists(store))
         return {};
-    const WallTime wall = Zone().wallTime(now);
-    const Result<QString> aside =
-        startAnew(store, wall.date.toString(u"yyyyMMdd"_s) + wall.time.toString(u"'T'HHmmss'Z'"_s));
+    const Result<QString> aside = startAnew(store, storefile::stampOf(now));
     return aside ? Result<void>() : Result<void>(aside.error());
 }
 
