@@ -227,7 +227,7 @@ export function collectPage(most) {
     const besideNames = ['footer', 'site-footer', 'page-footer', 'main-footer', 'global-footer', 'nav', 'navbar',
                          'site-nav', 'main-nav', 'navigation', 'menu', 'main-menu', 'cookie-banner', 'sidebar',
                          'breadcrumb', 'breadcrumbs', 'cookie-consent', 'cookie-notice', 'widget-area',
-                         'left-sidebar', 'right-sidebar', 'sidebar-left', 'sidebar-right'];
+                         'left-sidebar', 'right-sidebar', 'sidebar-left', 'sidebar-right', 'moduletable'];
     const besideSelector = ['nav', 'footer', 'aside', 'dialog',
                             ...['navigation', 'contentinfo', 'complementary', 'dialog'].map(part => `[role="${part}"]`),
                             ...besideNames.map(name => `[class~="${name}" i],[id="${name}" i]`)].join(',');
