@@ -149,6 +149,8 @@ void TestSharedValues::whatProgramsWriteIsSaved_data()
     row("interview", "starts", u"2026-11-23T10:00:30"_s);
     row("interview", "time_zone", u"America/Argentina/Buenos_Aires"_s);
     row("interview", "time_zone", u"Etc/GMT+5"_s);
+    row("interview", "time_zone", u"UTC+05:30"_s);
+    row("interview", "time_zone", u"UTC-03:00"_s);
     row("stage", "colour", {});
     row("stage", "colour", u"#3a7BD5"_s);
 }
