@@ -161,6 +161,7 @@ private:
     void applications()
     {
         const auto &all = m_search.applications;
+        makeRoom();
         // Nearly always all are sound: they are only looked at then, where they stand.
         if (std::all_of(all.begin(), all.end(), [this](const Application &one) { return isSound(one); }))
             return;
@@ -186,6 +187,19 @@ private:
             rows.push_back(std::move(application));
         }
         m_search.applications = Table<Application>(std::move(rows));
+    }
+
+    /// For the ids of all applications, so that collecting them does not move them again and again.
+    void makeRoom()
+    {
+        size_t interviews = 0;
+        size_t tasks = m_search.tasks.size();
+        for (const Application &application : m_search.applications) {
+            interviews += application.interviews.size();
+            tasks += application.tasks.size();
+        }
+        m_interviews.reserve(qsizetype(interviews));
+        m_tasks.reserve(qsizetype(tasks));
     }
 
     /// What validate() asks of an application, and that its ids are not those of one before it.

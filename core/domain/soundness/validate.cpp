@@ -61,17 +61,31 @@ bool isSound(const Id<Entity> &id)
     return isSoundId(id.text);
 }
 
+/// Whether none of @p rows has the id of another. A few, as nearly always, are compared one with the other,
+/// for which nothing has to be kept.
+template <class Row>
+bool haveOwnIds(const std::vector<Row> &rows)
+{
+    constexpr size_t few = 8;
+    if (rows.size() <= few) {
+        for (auto row = rows.begin(); row != rows.end(); ++row) {
+            if (std::any_of(rows.begin(), row, [&](const Row &before) { return before.id == row->id; }))
+                return false;
+        }
+        return true;
+    }
+    QSet<QString> seen;
+    seen.reserve(qsizetype(rows.size()));
+    for (const Row &row : rows)
+        seen.insert(row.id.text);
+    return size_t(seen.size()) == rows.size();
+}
+
 template <class Row>
 bool hasSoundIds(const std::vector<Row> &rows)
 {
-    if (rows.size() < 2) // as nearly always
-        return rows.empty() || isSound(rows.front().id);
-    QSet<QString> seen;
-    return std::all_of(rows.begin(), rows.end(), [&](const Row &row) {
-        const bool isNew = !seen.contains(row.id.text);
-        seen.insert(row.id.text);
-        return isNew && isSound(row.id);
-    });
+    return std::all_of(rows.begin(), rows.end(), [](const Row &row) { return isSound(row.id); }) &&
+           haveOwnIds(rows);
 }
 
 Error in(const Application &application, const QString &what)

@@ -75,6 +75,13 @@ void TestValidate::aTasksIdIsUniqueInTheWholeSearch_data()
     with("twice in one application", [](Search &after) {
         after.applications.put(application(u"a"_s, {task(u"t1"_s), task(u"t4"_s), task(u"t4"_s)}));
     });
+    with("twice among many", [](Search &after) {
+        std::vector<Task> many;
+        for (int n = 0; n < 20; ++n)
+            many.push_back(task(u"m%1"_s.arg(n)));
+        many.push_back(task(u"m3"_s));
+        after.applications.put(application(u"a"_s, many));
+    });
     with("in two applications at once", [](Search &after) {
         after.applications.put(application(u"a"_s, {task(u"t4"_s)}));
         after.applications.put(application(u"b"_s, {task(u"t4"_s)}));
