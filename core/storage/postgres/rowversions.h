@@ -14,6 +14,8 @@ public:
     /// 0 where no such row was read.
     qint64 of(const QString &table, const QString &key) const { return m_versions.value(table).value(key); }
     void set(const QString &table, const QString &key, qint64 version) { m_versions[table][key] = version; }
+    /// Those of one table, by key, where many are set.
+    QHash<QString, qint64> &ofTable(const QString &table) { return m_versions[table]; }
     void forget(const QString &table, const QString &key) { m_versions[table].remove(key); }
     /// To be called before a whole table is read anew.
     void forgetAll(const QString &table) { m_versions.remove(table); }

@@ -168,8 +168,10 @@ void noteVersions(const std::vector<TableQuery> &queries, std::span<const Server
         if (!standsByItself(table.name) || !table.where.isEmpty())
             continue;
         const int column = answers[i].columns() - 1;
+        QHash<QString, qint64> &ofTable = versions.ofTable(table.name);
+        ofTable.reserve(ofTable.size() + answers[i].rows());
         for (int row = 0; row < answers[i].rows(); ++row)
-            versions.set(table.name, answers[i].text(row, 0), answers[i].whole(row, column));
+            ofTable.insert(answers[i].text(row, 0), answers[i].whole(row, column));
     }
 }
 
