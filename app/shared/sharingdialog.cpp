@@ -93,6 +93,8 @@ void SharingDialog::tell(const Consents &consents)
         m_isKnown = true;
         m_said->setText({});
         list();
+        if (wasDoing)
+            forgetLogin();
     } else {
         m_said->setText(wasDoing ? tr("Not done, as far as is known: %1. The list shows what the server said "
                                       "last.")
@@ -101,6 +103,13 @@ void SharingDialog::tell(const Consents &consents)
     }
     m_said->setLook(consents.failure.isEmpty() ? TextLook::Body : TextLook::Warning);
     enable();
+}
+
+/// What was done is over: whoever takes a consent back and presses Return must not give it anew.
+void SharingDialog::forgetLogin()
+{
+    m_login->clear();
+    m_access->setCurrentIndex(m_access->findData(int(Access::Read)));
 }
 
 void SharingDialog::list()

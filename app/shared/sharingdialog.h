@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void list();
+    void forgetLogin();
     void pick();
     void allow();
     void takeBack();
