@@ -36,10 +36,10 @@ QString searchName(const QString &store, const QString &usual)
     return folder.isEmpty() ? name : Words::tr("%1 in %2", "a search's file, its folder").arg(name, folder);
 }
 
-QString searchName(const StoreAddress &address, const QString &owner)
+QString searchName(const StoreAddress &address, const QString &owner, const QString &name)
 {
     if (owner != address.person)
-        return owner.simplified();
+        return name.simplified();
     if (address.isThisMachine())
         return Words::tr("Your shared search");
     return Words::tr("Your shared search on %1", "its server").arg(address.host);

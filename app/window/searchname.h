@@ -12,9 +12,9 @@ struct StoreAddress;
 /// alone. Both are canonical paths.
 QString searchName(const QString &store, const QString &usual);
 
-/// The same for a shared search: by its @p owner, or where that is the person's own, by its
-/// server: what the database is called there, they did not choose.
-QString searchName(const StoreAddress &address, const QString &owner);
+/// The same for a shared search: by @p name, as whom its @p owner is known (ownerOf()); where it is the
+/// person's own, by its server: what the database is called there, they did not choose.
+QString searchName(const StoreAddress &address, const QString &owner, const QString &name);
 
 /// @p name as a window's title, in which Qt gives "[*]" a meaning.
 QString titleText(const QString &name);

@@ -7,6 +7,7 @@
 #include "app/look/looksettings.h"
 #include "app/mailbox/lastletter.h"
 #include "app/notices/noticeimage.h"
+#include "app/shared/visit/visit.h"
 #include "app/store/openedfiles.h"
 #include "app/store/samplestory.h"
 #include "app/window/exporter.h"
@@ -63,8 +64,9 @@ QStringList commandAtLogin(const QString &store)
 /// How the search is called where it is not the usual one.
 QString nameOf(const OpenSearch &opened, const QString &store)
 {
-    return opened.copy ? searchName(*opened.address, opened.copy->owner())
-                       : searchName(canonicalPath(store), canonicalPath(defaultStore()));
+    if (!opened.copy)
+        return searchName(canonicalPath(store), canonicalPath(defaultStore()));
+    return searchName(*opened.address, opened.copy->owner(), ownerOf(*opened.copy, opened.tracker->search()));
 }
 
 } // namespace

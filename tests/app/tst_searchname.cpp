@@ -44,10 +44,10 @@ private Q_SLOTS:
         address.person = u"robin"_s;
         address.host = u"db.example.org"_s;
         address.database = u"searches"_s;
-        QCOMPARE(searchName(address, u"ilka"_s), u"ilka"_s);
-        QCOMPARE(searchName(address, u"robin"_s), u"Your shared search on db.example.org"_s);
+        QCOMPARE(searchName(address, u"k4821"_s, u" Ilka Mohr"_s), u"Ilka Mohr"_s);
+        QCOMPARE(searchName(address, u"robin"_s, u"Robin Vale"_s), u"Your shared search on db.example.org"_s);
         address.host = u"/run/postgresql"_s;
-        QCOMPARE(searchName(address, u"robin"_s), u"Your shared search"_s);
+        QCOMPARE(searchName(address, u"robin"_s, {}), u"Your shared search"_s);
     }
 
     void aTitleShowsWhatTheNameIs()
