@@ -223,7 +223,8 @@ export function collectPage(most) {
                              return [attribute(element, 'type').toLowerCase() || usual, saidOf(element)];
                          });
 
-    // What stands beside the page's own content; the program knows the same names (pagecollector.cpp).
+    // What stands beside the page's own content. The program knows the same names (elementnames.cpp); names.test.js
+    // compares them.
     const besideNames = ['footer', 'site-footer', 'page-footer', 'main-footer', 'global-footer', 'nav', 'navbar',
                          'site-nav', 'main-nav', 'navigation', 'menu', 'main-menu', 'cookie-banner', 'sidebar',
                          'breadcrumb', 'breadcrumbs', 'cookie-consent', 'cookie-notice', 'widget-area',
