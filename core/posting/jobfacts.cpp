@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/jobfacts.h"
 
-#include "core/posting/facts/contradictions.h"
+#include "core/posting/witnesses/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/jobplace.h"
 #include "core/posting/facts/jobsalary.h"

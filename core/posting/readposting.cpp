@@ -3,7 +3,8 @@
 
 #include "core/exchange/jobsentences.h"
 #include "core/posting/facts/companysaid.h"
-#include "core/posting/facts/contradictions.h"
+#include "core/posting/witnesses/contradictions.h"
+#include "core/posting/witnesses/doubts.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placesaid.h"
 #include "core/posting/facts/placewords.h"
@@ -236,26 +237,6 @@ void leaveTownInTitle(Posting &shown, const Posting &head, const QString &known)
         shown.place = head.place;
 }
 
-/// "Huddersfield, West Yorkshire" for a title's "Huddersfield", where a line of the page has it so.
-void placeInFull(Told<QString> &place, const QString &words)
-{
-    constexpr qsizetype front = 3000; // characters
-    if (!place.isGuess || place.value.isEmpty() || place.value.contains(u','))
-        return;
-    const QRegularExpression line(u"^(?:- )?("_s + QRegularExpression::escape(place.value) +
-                                      u"(?:, [\\p{L} .'’()-]{2,40}| - \\d{2,3}| "
-                                      u"\\(\\d{2,3}\\)))$"_s,
-                                  QRegularExpression::UseUnicodePropertiesOption |
-                                      QRegularExpression::MultilineOption);
-    const auto match = line.match(words.left(front));
-    // "Hull, on-site", "Leer, Vollzeit".
-    const QString rest =
-        match.captured(1).sliced(match.hasMatch() ? place.value.size() : 0).section(u',', 1).trimmed();
-    const bool isOther = isKindOfEmployment(rest) || workplaceIn(rest).remote != RemoteWork::Unknown;
-    if (match.hasMatch() && !isOther)
-        place = told(match.captured(1), FactSource::Words, true);
-}
-
 /// The lines of @p words among which a posting stands; what stands further behind is of others.
 QString frontOf(const QString &words)
 {
@@ -303,6 +284,7 @@ void fillUpBeside(const PageFacts &page, Posting &posting)
     // For how long, in the page's own sentences: where the reading doesn't say it, something is missing.
     if (saysMoreOfTerm(posting.employment.value, part))
         posting.employment.isGuess = true;
+    doubtByWords(posting, said, part, page);
 }
 
 /// "Polymechaniker EFZ 80 - 100%": what stands behind the role says for how many hours.
@@ -352,6 +334,11 @@ Posting readPosting(const PageFacts &whole)
         // Many systems have one mark for "from home" and for "hybrid"; the page says which.
         if (posting.remote.value == RemoteWork::Fully && head.remote.value == RemoteWork::Partly)
             posting.remote = head.remote;
+        // What stands below the heading and says something else.
+        const QString town = posting.place.value.section(u',', 0, 0);
+        posting.place.isGuess |= posting.place && !isSamePlace(posting.place.value, head.place.value) &&
+                                 !page.words.left(fewWords * 10).contains(town);
+        posting.remote.isGuess |= posting.remote && head.remote && posting.remote.value != head.remote.value;
         fillUp(posting, head);
     }
     fillUp(posting, labelled);
@@ -425,6 +412,8 @@ Posting readPosting(const PageFacts &whole)
     // "Full time" as a mark, and a text that says for how long: something is missing.
     if (!isStructured && saysMoreOfTerm(posting.employment.value, posting.text.value))
         posting.employment.isGuess = true;
+    if (!isStructured)
+        doubtByWords(posting, {}, content.part(posting.role.value), page);
     fill(posting.agency, agencyByLabel(page.words, posting.company.value));
     if (!isStructured && !posting.agency && speaksOfClient(posting.text.value))
         tellAgencyApart(posting, false);
@@ -453,6 +442,7 @@ Posting readPosting(const PageFacts &whole)
         posting.closesOn.isGuess = true;
         posting.postedOn.isGuess = true;
     }
+    doubtByHead(posting, page);
     return posting;
 }
 

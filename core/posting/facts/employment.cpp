@@ -38,6 +38,8 @@ constexpr size_t kinds = 12;
 /// What says for how long one works there.
 constexpr std::array termKinds{Kind::Permanent,  Kind::Temporary,      Kind::Contract,  Kind::Freelance,
                                Kind::Internship, Kind::Apprenticeship, Kind::Volunteer, Kind::Seasonal};
+/// What others call a contract, a temporary job or nothing at all.
+constexpr std::array rareKinds{Kind::Freelance, Kind::WorkingStudent, Kind::Volunteer, Kind::PerDiem};
 
 QString wordOf(Kind kind)
 {
@@ -64,14 +66,15 @@ struct Spelling {
     QStringView pattern;
 };
 constexpr std::array spellings = {
-    Spelling{Kind::Permanent,
-             u"unbefristet\\w*|permanente?( contract)?|festanstell\\w*|feste anstellung|fest "
-             u"angestellt|regular|indefinido|(?<!termino )\\bfij[oa]( "
-             u"discontinu[oa])?\\b|indeterminad[ao]|indeterminato|tillsvidare\\w*|toistaiseksi|"
-             "\\bvast( dienstverband| contract)?\\b|\\bfast "
-             "(ansettelse|stilling|ansatt)|^fast\\b|fastansa?e?tt?\\w*|\\bemploi "
-             "permanent|"
-             "\\bcdi\\b|duree indeterminee|unlimited|^ongoing( (full|part) time)?$"},
+    Spelling{
+        Kind::Permanent,
+        u"unbefristet\\w*|permanente?( contract)?|festanstell\\w*|feste anstellung|fest "
+        u"angestellt|regular|indefinido|(?<!termino )\\bfij[oa]( "
+        u"discontinu[oa])?\\b|indeterminad[ao]|indeterminato|tillsvidare\\w*|toistaiseksi|"
+        "\\bvast( dienstverband| contract)?\\b|\\bfast "
+        "(ansettelse|stilling|ansatt)|^fast\\b|fastansa?e?tt?\\w*|\\bemploi "
+        "permanent|"
+        "\\bcdi\\b|duree indeterminee|unlimited|^ongoing(?=(?: (?:full|part) time)?$)|(?<=time )ongoing$"},
     Spelling{Kind::FullTime,
              u"(?:full|whole) ?time|voll ?zeit|temps (plein|complet)|temps de travail (complet|plein)|tempo "
              u"pieno|heltid|fuldtid|voltijd|tiempo completo|jornada (laboral )?completa|\\bft\\b"},
@@ -236,6 +239,12 @@ bool isTemporary(const QString &known)
     return known.contains(wordOf(Kind::Temporary), Qt::CaseInsensitive);
 }
 
+bool isRareKind(const QString &known)
+{
+    return std::any_of(rareKinds.begin(), rareKinds.end(),
+                       [&](Kind kind) { return known.contains(wordOf(kind), Qt::CaseInsensitive); });
+}
+
 bool isOtherHalfOfEmployment(const QString &known, const QString &more)
 {
     constexpr std::array hours{Kind::FullTime, Kind::PartTime};
@@ -269,7 +278,7 @@ QString termAndHoursIn(const QString &line)
     constexpr auto loose =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
     static const QString kind =
-        u"(?:full[- ]?time|part[- ]?time|half[- ]?time|permanent|temporary|seasonal|freelance|fixed[- ]term)"_s;
+        u"(?:full[- ]?time|part[- ]?time|half[- ]?time|permanent|ongoing|temporary|seasonal|freelance|fixed[- ]term)"_s;
     static const QString kindsInRow = kind + u"(?:(?:,? and|,| &|/)? ?"_s + kind + u")+"_s;
     static const QString job =
         u"(?:role|position|post|job|contract|basis|opportunity|opening|vacancy|appointment)"_s;
@@ -319,7 +328,8 @@ QString termInSentences(const QStringList &lines)
         "contract|permanent,? (?:(?:full|part)[- ]?time "
         ")?(?:contract|position|role|post|appointment|opening|job)|(?:poste|emploi) permanent|permanent from "
         "(?:the|your first) day|(?:the|this) "
-        "(?:job|role|post|position|contract) is (?:permanent|ongoing)|ongoing (?:position|role)|le poste est "
+        "(?:job|role|post|position|contract) is (?:permanent|ongoing)|ongoing,? (?:(?:full|part)[- ]time "
+        ")?(?:position|role|job|contract|employment|appointment)|le poste est "
         "en cdi|die stelle ist unbefristet|el "
         "puesto es (?:indefinido|fijo)|(?:la posición|el puesto) es por tiempo "
         "(?:indefinido|indeterminado)|(?:post|role|position|job) is a permanent one|festanstellung|"

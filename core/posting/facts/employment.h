@@ -52,6 +52,10 @@ bool contradictsEmployment(const QString &one, const QString &other);
 /// Whether @p known, in the words of employmentIn(), says that the job ends on some day.
 bool isTemporary(const QString &known);
 
+/// Whether @p known is of a kind that others may call otherwise: freelance, by the day, a working student's
+/// or a volunteer's.
+bool isRareKind(const QString &known);
+
 /// Whether @p known says for how long only and @p more for how many hours only, or the other way round; both
 /// in the words of employmentIn().
 bool isOtherHalfOfEmployment(const QString &known, const QString &more);

@@ -432,4 +432,23 @@ Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting)
     return told(town, FactSource::Words, true);
 }
 
+void placeInFull(Told<QString> &place, const QString &words)
+{
+    constexpr qsizetype front = 3000; // characters
+    if (!place.isGuess || place.value.isEmpty() || place.value.contains(u','))
+        return;
+    const QRegularExpression line(u"^(?:- )?("_s + QRegularExpression::escape(place.value) +
+                                      u"(?:, [\\p{L} .'’()-]{2,40}| - \\d{2,3}| "
+                                      u"\\(\\d{2,3}\\)))$"_s,
+                                  QRegularExpression::UseUnicodePropertiesOption |
+                                      QRegularExpression::MultilineOption);
+    const auto match = line.match(words.left(front));
+    // "Hull, on-site", "Leer, Vollzeit".
+    const QString rest =
+        match.captured(1).sliced(match.hasMatch() ? place.value.size() : 0).section(u',', 1).trimmed();
+    const bool isOther = isKindOfEmployment(rest) || workplaceIn(rest).remote != RemoteWork::Unknown;
+    if (match.hasMatch() && !isOther)
+        place = told(match.captured(1), FactSource::Words, true);
+}
+
 } // namespace afterword

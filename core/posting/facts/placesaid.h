@@ -11,4 +11,7 @@ namespace afterword {
 /// Cahors", "46000 Cahors"). It is a guess.
 Told<QString> placeSaidOf(const PageFacts &page, const Posting &posting);
 
+/// "Huddersfield, West Yorkshire" for a title's "Huddersfield", where a line of the page has it so.
+void placeInFull(Told<QString> &place, const QString &words);
+
 } // namespace afterword

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/rolesaid.h"
 
-#include "core/posting/facts/contradictions.h"
+#include "core/posting/witnesses/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"

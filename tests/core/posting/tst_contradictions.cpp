@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/facts/contradictions.h"
+#include "core/posting/witnesses/contradictions.h"
 #include "core/posting/page/pagehtml.h"
 #include "core/posting/readposting.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/posting/facts/contradictions.h"
+#include "core/posting/witnesses/contradictions.h"
 
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/salary.h"
@@ -30,14 +30,6 @@ QSet<QString> wordsOf(const QString &text)
             words.insert(word);
     }
     return words;
-}
-
-/// Whether two places may be one: a town's name is in both, or one of them names a town and the other a code.
-bool isSamePlace(const QString &one, const QString &other)
-{
-    const QSet<QString> words = wordsOf(one);
-    const QSet<QString> others = wordsOf(other);
-    return words.isEmpty() || others.isEmpty() || words.intersects(others) || namesTheSame(one, other);
 }
 
 /// The sums of a salary as it is worded, and what they are paid for: "27.50", "34", "hour".
@@ -128,6 +120,13 @@ void settle(bool isSame, Told<Value> &fact, const Told<Value> &beside)
 
 } // namespace
 
+bool isSamePlace(const QString &one, const QString &other)
+{
+    const QSet<QString> words = wordsOf(one);
+    const QSet<QString> others = wordsOf(other);
+    return words.isEmpty() || others.isEmpty() || words.intersects(others) || namesTheSame(one, other);
+}
+
 bool namesTheSame(const QString &one, const QString &other)
 {
     const QString letters = lettersOf(one);
@@ -182,6 +181,10 @@ void settleContradictions(Posting &posting, const Posting &beside)
     if (beside.role && !namesTheSame(posting.role.value, beside.role.value))
         posting.role.isGuess = true;
     settle(isSamePlace(posting.place.value, beside.place.value), posting.place, beside.place);
+    // "Leeds or Sheffield" beside one of them.
+    static const QRegularExpression several(u"\\s(?:or|and|oder|und|ou|et|o|y)\\s(?=\\p{Lu})|[;/&+]"_s);
+    if (posting.place && beside.place.value.contains(several) && !posting.place.value.contains(several))
+        posting.place.isGuess = true;
     settle(posting.remote.value == beside.remote.value, posting.remote, beside.remote);
     // Who shows full thousands alone may mean them: what programs read says more then, and is a guess.
     const bool isSame = isSamePay(posting.salary.value, beside.salary.value);

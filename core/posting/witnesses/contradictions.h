@@ -14,6 +14,9 @@ void settleContradictions(Posting &posting, const Posting &beside);
 /// Whether two texts name the same: one of them has the other's letters, or most of its words.
 bool namesTheSame(const QString &one, const QString &other);
 
+/// Whether two places may be one: a town's name is in both, or one of them names a town and the other a code.
+bool isSamePlace(const QString &one, const QString &other);
+
 /// "21.50 an hour" of a @p salary "from 21.50 an hour", where @p part, the posting's own words, tells that
 /// sum as all that is paid: what programs read had room for the least only.
 void closeOpenPay(Told<QString> &salary, const QString &part);
