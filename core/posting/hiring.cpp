@@ -43,7 +43,13 @@ bool soundsLikeAgency(const QString &name)
         "de "
         "personal\\b| y \\w+$|$)|\\btrabajo temporal|\\btemps agency|\\bjob ?agentur|\\bvermittlung)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return name.contains(agency);
+    // Those that have offices everywhere and no word for it in their names.
+    static const QRegularExpression known(
+        u"^(?:Hays|Randstad|Adecco|Manpower(?:Group)?|Michael Page|Page (?:Personnel|Group)|PageGroup|Robert "
+        "(?:Half|Walters)|Kelly Services|Office Angels|Brook Street|Blue Arrow|Pertemps|Gi Group|Expectra|"
+        "Synergie|Proman|Crit|Start People|Tempo-Team|Morgan McKinley|Akkodis|Orizon|Tempton|DIS AG|"
+        "Trenkwalder|Eurofirms|Nortempo|Aerotek|Spherion|Chandler Macleod|Drake International)(?: .{1,25})?$"_s);
+    return name.contains(agency) || known.match(name).hasMatch();
 }
 
 } // namespace
@@ -152,7 +158,10 @@ void tellAgencyApart(Posting &posting, bool isAgency)
     static const QRegularExpression recruits(
         u"(?:^|\\n)(?:our client(?:,| (?:is|are|needs|seeks|has|requires)\\b)|unser (?:kunde|mandant)(?:,| "
         "(?:ist|sucht)\\b)|notre client(?:,| (?:est|recherche|recrute)\\b)|nuestro cliente(?:,| "
-        "(?:es|busca|necesita)\\b))|\\b(?:recruit\\w*|hiring|looking|seek\\w*|search\\w*) (?:exclusively "
+        "(?:es|busca|necesita)\\b)|(?:your (?:new|future) (?:company|employer)|(?:ihr|dein) neuer "
+        "arbeitgeber|mein "
+        "arbeitgeber|votre (?:nouvelle|future) entreprise|(?:tu|su) nueva "
+        "empresa)[:?]?(?=\\n))|\\b(?:recruit\\w*|hiring|looking|seek\\w*|search\\w*) (?:exclusively "
         ")?(?:on behalf of|for) "
         "(?:our|a|one of our) (?:\\w+ ){0,2}client|für unsere[nm] (?:\\w+ )?kunden\\b[^.]{0,100}\\bsuchen "
         "wir|im (?:namen|auftrag) (?:unseres|eines) "

@@ -141,7 +141,8 @@ QStringList partsOfFacts(const QString &line)
 bool isFact(const QString &part)
 {
     const Workplace workplace = workplaceIn(part);
-    const QStringList kinds = part.split(u',', Qt::SkipEmptyParts);
+    static const QRegularExpression bracket(u"\\s*\\([^()]*\\)$"_s); // "Teilzeit (Vormittag, Abend)"
+    const QStringList kinds = QString(part).remove(bracket).split(u',', Qt::SkipEmptyParts);
     return salaryIn(part) || (workplace.remote != RemoteWork::Unknown && workplace.place.isEmpty()) ||
            std::all_of(kinds.begin(), kinds.end(),
                        [](const QString &kind) { return isKindOfEmployment(kind.trimmed()); });
@@ -270,6 +271,10 @@ QString townInList(const QStringList &lines, const QString &role, const QString 
     });
     if (titled != unknown.rend())
         return *titled;
+    // Where nobody is known yet, who seeks stands on top of the list.
+    constexpr qsizetype withCompany = 2;
+    if (company.isEmpty() && unknown.size() == withCompany && unknown.constFirst() == lines.constFirst())
+        unknown.removeFirst();
     return unknown.size() == 1 && facts > 1 ? unknown.constFirst() : QString();
 }
 

@@ -129,7 +129,10 @@ constexpr std::array labelWords = {
         u"home[- ]?office möglich|teletrabajo(?: posible| permitido)?|"
         u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
     LabelWords{Label::Posted,
-               u"(?:advert|advertising|posting|vacancy) (?:start|opening) date|ausschreibungsbeginn|date de "
+               u"(?:advert|advertising|posting|vacancy) (?:start|opening) "
+               u"date|ausschreibungs(?:beginn|datum)|anzeigendatum|"
+               u"datum der (?:ausschreibung|veröffentlichung)|date de l['’](?:annonce|offre)|fecha de la "
+               u"oferta|date de "
                u"dépôt de l['’](?:offre|annonce)|date de (?:début de )?(?:diffusion|publication|mise en "
                u"ligne)(?: de l['’](?:offre|annonce))?|date "
                u"(?:published|advertised)|advertised on|published|publication|publizierung|listed "

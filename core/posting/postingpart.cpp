@@ -87,7 +87,12 @@ bool isHeadingOfOthers(const QString &line)
 {
     static const QString kinds =
         u"(similar|related|other|more|further) (jobs|openings|positions|roles|vacancies)|(?:similar|related) "
-        u"opportunities|ähnliche "
+        u"opportunities|(?:jobs|vacancies|positions|roles) (?:from|at|by|with) (?:this|the same) "
+        u"(?:employer|company|organi[sz]ation)|(?:more|other) from this (?:employer|company)|job interest "
+        u"cards?|"
+        u"(?:mehr|andere) (?:jobs|stellen\\w*)|stellen\\w* (?:des|der) (?:gleichen|selben) \\w+|"
+        u"(?:offres|annonces|postes) (?:d['’]emploi )?(?:du même|de la même|de cet(?:te)?|par le même) \\w+|"
+        u"ofertas (?:del mismo|de la misma|de est[ea]) \\w+|ähnliche "
         u"(jobs|stellen)|"
         "weitere (jobs|stellen(angebote)?)|vorgeschlagene (jobs|stellen\\w*|angebote)|das könnte (sie|dich) "
         "auch interessieren|(?:jobs|stellen\\w*), "

@@ -157,7 +157,8 @@ constexpr QStringView feet[] = {
     "(interesar|gustar).*|ver todas las (ofertas|vacantes).*|recibe (ofertas|alertas).*|volver (al listado|a "
     "(las "
     "ofertas|la búsqueda|los resultados)).*|s[ií]guenos.*|todos los derechos reservados.*|utilizamos "
-    "cookies.*|(?:aceptar|rechazar)(?: todas)?(?: las)? cookies|este (?:sitio|portal)(?: web)? "
+    "cookies.*|(?:aceptar|rechazar)(?: todas)?(?: las)? cookies|gestionar (?:el )?consentimiento(?: .*)?|ver "
+    "preferencias|este (?:sitio|portal)(?: web)? "
     "(?:usa|utiliza) cookies\\b.*|al (?:navegar|continuar)\\b.{0,60}\\bcookies\\b.*",
     u"altre offerte.*|seguici.*|tutti i diritti riservati.*",
     u"meld je aan voor .*|volg ons.*|alle vacatures( .*)?",

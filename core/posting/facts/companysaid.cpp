@@ -353,6 +353,14 @@ QString withoutTown(const QString &company, const QString &place, const PageFact
     if (comma <= 0 || town.isEmpty() || town != lettersOf(place.section(u',', 0, 0)))
         return company;
     const QString front = company.first(comma).trimmed();
+    // "Dachdeckerei Wiebelt, Torgau" of a title, and "Dachdeckerei Wiebelt GmbH" on top of the page.
+    constexpr qsizetype top = 1000;       // characters
+    constexpr qsizetype longestForm = 20; // characters
+    for (const QString &line : linesWithText(page.words.left(top))) {
+        const bool isSame = line.startsWith(front) && line.size() <= front.size() + longestForm;
+        if (isSame && (line == front || (line[front.size()] == u' ' && hasLegalForm(line))))
+            return line;
+    }
     static const QRegularExpression house(u"\\b"_s + kindsOfHouse() + u'$');
     const bool isAlone = std::any_of(page.pictures.begin(), page.pictures.end(), [&](const QString &picture) {
         return lettersOf(picture) == lettersOf(front);

@@ -57,7 +57,10 @@ Told<QString> salaryInSentences(const QStringList &lines)
     static const QRegularExpression pay =
         anyCase(u"\\b(salary|pay(?:ing)?|compensation|remuneration|wage|base|earn|\\w*gehalt\\w*|"
                 u"\\w*lohn|vergütung|\\w*brutto\\w*|verdien\\w*|salaire|"
-                "rémunération|brut|salario|sueldo|retribución|bruto|ote)\\b"_s);
+                "rémunération|brut|salario|sueldo|retribución|bruto|ote|(?:depending|dependent|based) on "
+                u"(?:skills and )?(?:your )?experience|d\\.?o\\.?e|je nach (?:\\p{L}+ und "
+                u")?(?:erfahrung|qualifikation)|selon "
+                u"(?:profil|(?:l['’])?expérience)|según (?:experiencia|valía|perfil))\\b"_s);
     static const QRegularExpression added =
         anyCase(u",? (?:plus|zuzüglich|zzgl\\.)\\s.*|, (?:\\w*zulagen?|\\w*zuschl[aä]ge?)\\b.*"_s);
     // "A written exercise that we pay $75 for" may stand in front of what the job is paid.

@@ -290,6 +290,112 @@ private Q_SLOTS:
         QTEST(read.agency.value, "agency");
         QCOMPARE(read.company.value, u"Suirbank Fishery"_s);
     }
+
+    void whatOthersSeekAndSayEndsTheText_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const QString &heading :
+             {u"Job Interest Cards"_s, u"Jobs from this employer"_s, u"More from this company"_s,
+              u"Latest posts from the quay"_s, u"Our customers say"_s, u"Mehr Jobs bei uns"_s,
+              u"Neueste Beiträge"_s, u"Unsere Kunden sagen"_s, u"Offres du même employeur"_s,
+              u"Derniers articles du blog"_s, u"Nos clients témoignent"_s, u"Ofertas de esta empresa"_s,
+              u"Últimas entradas del blog"_s, u"Nuestros clientes opinan"_s})
+            QTest::newRow(qPrintable(heading)) << heading;
+    }
+    void whatOthersSeekAndSayEndsTheText()
+    {
+        QFETCH(QString, heading);
+        const Posting read =
+            postingOf(u"Boat Keeper"_s, QString(),
+                      u"<h1>Boat Keeper</h1>%1<h2>%2</h2><p>Kingfisher</p>"_s.arg(duties, heading));
+        QVERIFY(read.text.value.contains(u"herons"_s));
+        QVERIFY2(!read.text.value.contains(u"Kingfisher"_s), qPrintable(read.text.value));
+    }
+
+    void whatIsPaidDependsOnExperience_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("salary");
+        QTest::newRow("English") << u"£34,000 to £38,000 depending on experience, 28 days of holiday and a "
+                                    "budget of £600 for your desk."_s
+                                 << u"GBP 34,000–38,000 a year"_s;
+        QTest::newRow("German") << u"34.000 € bis 38.000 € je nach Erfahrung und 30 Tage Urlaub."_s
+                                << u"EUR 34,000–38,000 a year"_s;
+        QTest::newRow("French") << u"De 34 000 € à 38 000 € selon expérience et un vélo."_s
+                                << u"EUR 34,000–38,000 a year"_s;
+        QTest::newRow("Spanish") << u"De 34.000 € a 38.000 € según experiencia y una bicicleta."_s
+                                 << u"EUR 34,000–38,000 a year"_s;
+    }
+    void whatIsPaidDependsOnExperience()
+    {
+        QFETCH(QString, sentence);
+        const Posting read = postingOf(u"Boat Keeper"_s, QString(),
+                                       u"<h1>Boat Keeper</h1>%1<p>%2</p>"_s.arg(duties, sentence));
+        QTEST(read.salary.value, "salary");
+    }
+
+    void anAgencyOfTheseNamesOrHeadingsIsOne_data()
+    {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<bool>("isAgency");
+        QTest::newRow("by its name") << u"Hays"_s << u"About the job"_s << true;
+        QTest::newRow("by its name, with a country") << u"Randstad Australia"_s << u"About the job"_s << true;
+        QTest::newRow("by a heading") << u"Larkfield & Dunn"_s << u"Your new company"_s << true;
+        QTest::newRow("by a German heading") << u"Larkfield & Dunn"_s << u"Mein Arbeitgeber"_s << true;
+        QTest::newRow("neither") << u"Larkfield & Dunn"_s << u"Your new role"_s << false;
+        QTest::newRow("a name that begins so") << u"Haystack Toys"_s << u"Your new role"_s << false;
+    }
+    void anAgencyOfTheseNamesOrHeadingsIsOne()
+    {
+        QFETCH(QString, company);
+        QFETCH(QString, heading);
+        QFETCH(bool, isAgency);
+        const QString text = u"<p>%1</p>%2"_s.arg(heading, duties);
+        const Posting read =
+            postingOf(u"Boat Keeper"_s,
+                      tree(u",\"description\":\"%1\""_s.arg(text)).replace(u"Suirbank Fishery"_s, company),
+                      u"<h1>Boat Keeper</h1><p>%1</p>%2"_s.arg(company, text));
+        QCOMPARE(read.company.value, company);
+        QCOMPARE(read.agency.value, isAgency ? company : QString());
+        QCOMPARE(read.company.isGuess, isAgency);
+    }
+
+    void aNameOnTopOfThePageIsInFull()
+    {
+        const QString body = u"<header>%1</header><h1>Netzmacher (m/w/d)</h1>%2<p>Arbeitsort: Torgau</p>"_s;
+        const QString title = u"Netzmacher (m/w/d) gesucht – Fischerei Wiebelt, Torgau"_s;
+        QCOMPARE(
+            postingOf(title, QString(), body.arg(u"Fischerei Wiebelt GmbH"_s, duties), u"de"_s).company.value,
+            u"Fischerei Wiebelt GmbH"_s);
+        QCOMPARE(postingOf(title, QString(), body.arg(u"Fischerei Wiebelt"_s, duties), u"de"_s).company.value,
+                 u"Fischerei Wiebelt"_s);
+    }
+
+    void aDayThatAPostIsAdvertisedIsRead()
+    {
+        const Posting read =
+            postingOf(u"Netzmacher (m/w/d)"_s, QString(),
+                      u"<h1>Netzmacher (m/w/d)</h1><dl><dt>Besetzung zum</dt><dd>01.02.2027</dd>"
+                      "<dt>Ausschreibungsdatum</dt><dd>20.11.2026</dd></dl>"_s +
+                          duties,
+                      u"de"_s);
+        QCOMPARE(read.postedOn.value, QDate(2026, 11, 20));
+    }
+
+    void aTownStandsBetweenWhoSeeksAndTheHours()
+    {
+        const QString html =
+            u"<html lang=\"de\"><head><title>Jobsuche - Netzmacher | Bundesagentur für "
+            u"Arbeit</title></head><body>"
+            "<h1>Netzmacher (m/w/d)</h1><div>Fischerei Aydin</div><ul><li>Angebotsart: Arbeit</li>"
+            "<li>Bad Hersfeld</li><li>Teilzeit (Vormittag, Nachmittag)</li><li>Unbefristet</li></ul>%1</body></html>"_s
+                .arg(duties);
+        const Posting read = readPosting(factsOfHtml(
+            html.toUtf8(), {u"https://www.arbeitsagentur.de/jobsuche/jobdetail/10001-1-S"_s, {}}));
+        QCOMPARE(read.place.value, u"Bad Hersfeld"_s);
+        QCOMPARE(read.company.value, u"Fischerei Aydin"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStrangerPages)
