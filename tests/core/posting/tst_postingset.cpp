@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTest::newRow("thirty by a seventeenth stranger") << u"twentysecond/"_s << 30;
         QTest::newRow("thirty by an eighteenth stranger") << u"twentythird/"_s << 30;
         QTest::newRow("thirty by a nineteenth stranger") << u"twentyfourth/"_s << 30;
+        QTest::newRow("thirty by a twentieth stranger") << u"twentyfifth/"_s << 30;
         QTest::newRow("twenty of small sites, by one who knew the reader") << u"small/"_s << 20;
     }
     void pagesAreReadAsMeant()
