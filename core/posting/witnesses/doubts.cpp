@@ -51,7 +51,7 @@ QStringList kindsOfJobIn(const QString &text)
         "contract|contract "
         "(?:ends|runs "
         "until|until)|casual)|permanent|ongoing|unbefristet\\w*|festanstellung|cdi|indefinid[oa]|"
-        "temporary|seasonal|(?<!un)befristet\\w*|fixed[- ]term|cdd|temporal|"
+        "temporary|seasonal|befristet\\w*|fixed[- ]term|cdd|temporal|"
         "freelance|contractor|contract(?=\\s?[(,–-]\\s?\\d|\\n|$)|full[- ]?time|part[- "
         "]?time|vollzeit|teilzeit|"
         "temps (?:plein|complet|partiel)|mi-temps|int[ée]rim|zeitarbeit|(?:jornada|tiempo) (?:complet[oa]|parcial)|media jornada)\\b"_s);
