@@ -6,6 +6,7 @@
 #include "ui/parts/dialogs/savefile.h"
 #include "ui/parts/fields/grownwithtext.h"
 #include "ui/parts/plainlabel.h"
+#include "ui/words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -22,7 +23,7 @@ namespace {
 constexpr QSize dialogSize{820, 420};
 constexpr int pageMargin = 12;
 constexpr int leastColumn = 120;
-constexpr int mostColumn = 260;
+constexpr int mostColumn = 190; // four of them stand side by side without scrolling
 
 } // namespace
 
@@ -84,6 +85,8 @@ QTreeWidget *SetAsideDialog::tableOf(const std::vector<Flaw> &flaws)
                                 : flaw.instead.isEmpty() ? tr("nothing")
                                                          : flaw.instead;
         auto *row = new QTreeWidgetItem({flaw.where, flaw.stands, flaw.what, instead});
+        for (int column = 0; column < row->columnCount(); ++column)
+            row->setToolTip(column, asToolTip(row->text(column)));
         rows += row;
     }
     table->addTopLevelItems(rows);
