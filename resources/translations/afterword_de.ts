@@ -10306,6 +10306,29 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
             <numerusform>In welche Gruppe gehören diese %n Personen? Niemand außer Ihnen sieht sie. Leer: in keine.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ta&amp;ke Out of the List…</source>
+        <translation>Aus der Liste &amp;nehmen …</translation>
+    </message>
+    <message>
+        <source>Take Out of the List</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>%1 goes out of your list, and you cannot see their search any more. Only they can let you in again.</source>
+        <translation>%1 verschwindet aus Ihrer Liste, und Sie sehen diese Stellensuche nicht mehr. Wieder hineinlassen kann Sie nur die Person selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people go out of your list, and you cannot see their searches any more. Only they can let you in again.</source>
+        <translation>
+            <numerusform>Diese %n Person verschwindet aus Ihrer Liste, und Sie sehen ihre Stellensuche nicht mehr. Wieder hineinlassen kann Sie nur die Person selbst.</numerusform>
+            <numerusform>Diese %n Personen verschwinden aus Ihrer Liste, und Sie sehen ihre Stellensuchen nicht mehr. Wieder hineinlassen können Sie nur die Personen selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClientsView</name>
@@ -10426,6 +10449,15 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a client</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Open their board once: from then on what is late for them is told here.</source>
+        <translation>Öffnen Sie einmal das Board: von da an steht hier, was dort überfällig ist.</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,13 @@
             <numerusform>Which group do these %n people go into? Only you see it. Leave it empty for none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These %n people go out of your list, and you cannot see their searches any more. Only they can let you in again.</source>
+        <translation>
+            <numerusform>This person goes out of your list, and you cannot see their search any more. Only they can let you in again.</numerusform>
+            <numerusform>These %n people go out of your list, and you cannot see their searches any more. Only they can let you in again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClientsView</name>

@@ -10305,6 +10305,29 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
             <numerusform>¿En qué grupo van estas %n personas? Nadie más que usted lo ve. Vacío: en ninguno.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ta&amp;ke Out of the List…</source>
+        <translation>&amp;Quitar de la lista…</translation>
+    </message>
+    <message>
+        <source>Take Out of the List</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>%1 goes out of your list, and you cannot see their search any more. Only they can let you in again.</source>
+        <translation>%1 sale de su lista, y usted ya no ve su búsqueda. Solo esa persona puede volver a dejarle entrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people go out of your list, and you cannot see their searches any more. Only they can let you in again.</source>
+        <translation>
+            <numerusform>Esta persona sale de su lista, y usted ya no ve su búsqueda. Solo ella puede volver a dejarle entrar.</numerusform>
+            <numerusform>Estas %n personas salen de su lista, y usted ya no ve sus búsquedas. Solo ellas pueden volver a dejarle entrar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClientsView</name>
@@ -10425,6 +10448,15 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
             <numerusform>%n persona</numerusform>
             <numerusform>%n personas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a client</comment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Open their board once: from then on what is late for them is told here.</source>
+        <translation>Abra una vez su tablero: desde entonces se indica aquí lo que lleva retraso.</translation>
     </message>
 </context>
 <context>

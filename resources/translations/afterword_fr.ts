@@ -10305,6 +10305,29 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
             <numerusform>Dans quel groupe mettre ces %n personnes ? Personne d’autre que vous ne le voit. Vide : dans aucun.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ta&amp;ke Out of the List…</source>
+        <translation>&amp;Retirer de la liste…</translation>
+    </message>
+    <message>
+        <source>Take Out of the List</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1 goes out of your list, and you cannot see their search any more. Only they can let you in again.</source>
+        <translation>%1 sort de votre liste, et vous ne voyez plus sa recherche. Seule cette personne peut vous y laisser entrer de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n people go out of your list, and you cannot see their searches any more. Only they can let you in again.</source>
+        <translation>
+            <numerusform>Cette personne sort de votre liste, et vous ne voyez plus sa recherche. Elle seule peut vous y laisser entrer de nouveau.</numerusform>
+            <numerusform>Ces %n personnes sortent de votre liste, et vous ne voyez plus leurs recherches. Elles seules peuvent vous y laisser entrer de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
 </context>
 <context>
     <name>afterword::ClientsView</name>
@@ -10425,6 +10448,15 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
             <numerusform>%n personne</numerusform>
             <numerusform>%n personnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a client</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Open their board once: from then on what is late for them is told here.</source>
+        <translation>Ouvrez une fois son tableau : dès lors, ses retards sont indiqués ici.</translation>
     </message>
 </context>
 <context>

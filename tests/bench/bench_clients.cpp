@@ -28,6 +28,7 @@ const char *const filling = R"(
 INSERT INTO afterword.account (login) SELECT 'client_' || n FROM generate_series(1, %1) n;
 INSERT INTO afterword.search (owner, title) SELECT id, '' FROM afterword.account WHERE login LIKE 'client%';
 INSERT INTO afterword.consent SELECT s.id, c.id, 0, 0 FROM afterword.search s, afterword.account c WHERE c.login = '%3';
+UPDATE afterword.consent SET taken = 1;
 INSERT INTO afterword.setting SELECT id, 'person.name', 'Person ' || id, 1 FROM afterword.search;
 INSERT INTO afterword.application (search, id, position, company, role, stage, card_rank, formality, url, location, salary,
     tags, remarks, posting, go_ahead, no_contact, changed_in)

@@ -10,14 +10,16 @@ namespace {
 
 Result<std::vector<Client>> answerOf(const StoreAddress &address, const std::optional<QByteArray> &password,
                                      const ServerLine::Patience &patience, QDate day,
-                                     const std::function<Result<void>(ServerLine &)> &first)
+                                     const std::function<Result<void>(ServerLine &)> &wish)
 {
     const auto line = ServerLine::open(
         address, [&](const StoreAddress &) { return password; }, patience);
     if (!line)
         return line.error();
-    if (const auto done = first(**line); !done)
-        return done.error();
+    if (wish) {
+        if (const auto done = wish(**line); !done)
+            return done.error();
+    }
     return clientsAt(**line, day);
 }
 
@@ -51,23 +53,29 @@ void ClientsDesk::look()
 
 void ClientsDesk::group(const std::vector<qint64> &searches, const QString &name)
 {
-    const Wish wish{searches, name};
+    wish([searches, name](ServerLine &line) { return groupClients(line, searches, name); });
+}
+
+void ClientsDesk::leave(const std::vector<qint64> &searches)
+{
+    wish([searches](ServerLine &line) { return leaveClients(line, searches); });
+}
+
+void ClientsDesk::wish(const Wish &wish)
+{
     if (m_thread)
         m_wishes.push_back(wish);
     else
         ask(wish);
 }
 
-void ClientsDesk::ask(const std::optional<Wish> &wish)
+void ClientsDesk::ask(const Wish &wish)
 {
     const QDate day = Zone::ofThisMachine().wallTime(now()).date;
     m_thread.reset(QThread::create([this, wish, day, password = m_parts.password()] {
         ServerLine::Patience patience;
         patience.givenUp = &m_givenUp;
-        const auto first = [&](ServerLine &line) {
-            return wish ? groupClients(line, wish->searches, wish->group) : Result<void>();
-        };
-        auto answer = answerOf(m_parts.address, password, patience, day, first);
+        auto answer = answerOf(m_parts.address, password, patience, day, wish);
         if (!m_givenUp)
             QMetaObject::invokeMethod(
                 this, [this, answer = std::move(answer)] { take(answer); }, Qt::QueuedConnection);

@@ -27,6 +27,8 @@ public:
     void look();
     /// Puts @p searches into the person's own group @p name, or out of all where it is empty; then it looks.
     void group(const std::vector<qint64> &searches, const QString &name);
+    /// Lets go of @p searches, which others share with the person; then it looks.
+    void leave(const std::vector<qint64> &searches);
     bool isAsking() const { return m_thread != nullptr; }
     /// Who they are, as the server said last; absent where it was not asked yet.
     const std::optional<std::vector<Client>> &clients() const { return m_clients; }
@@ -44,11 +46,9 @@ Q_SIGNALS:
     void failed(QString why);
 
 private:
-    struct Wish {
-        std::vector<qint64> searches;
-        QString group;
-    };
-    void ask(const std::optional<Wish> &wish);
+    using Wish = std::function<Result<void>(ServerLine &)>;
+    void wish(const Wish &wish);
+    void ask(const Wish &wish);
     void take(Result<std::vector<Client>> answer);
 
     Parts m_parts;

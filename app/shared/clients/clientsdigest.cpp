@@ -49,7 +49,9 @@ std::optional<NoticeText> clientsDigestOf(const std::vector<Client> &clients, co
     QStringList areLate;
     QStringList meet;
     for (const Client &client : clients) {
-        const QString name = (client.name.isEmpty() ? client.login : client.name).simplified();
+        if (client.isNew)
+            continue; // what they did not ask for does not speak up
+        const QString name = client.who();
         if (late.value(client.search) > 0)
             areLate += name;
         if (client.interviewsToday > 0)

@@ -13,6 +13,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,7 @@ ClientsPage::ClientsPage(ClientsDesk &desk, const Zone &zone, QWidget *parent)
     , m_view(new ClientsView(true, zone))
     , m_open(quietButton(tr("&Open Their Board")))
     , m_group(quietButton(tr("Put into a Grou&p…")))
+    , m_leave(quietButton(tr("Ta&ke Out of the List…")))
 {
     setAccessibleName(tr("Clients"));
     setFocusProxy(m_view->field());
@@ -40,6 +42,7 @@ ClientsPage::ClientsPage(ClientsDesk &desk, const Zone &zone, QWidget *parent)
     auto *ways = new FoldingRow;
     ways->first()->addWidget(m_open);
     ways->first()->addWidget(m_group);
+    ways->first()->addWidget(m_leave);
     ways->second()->addWidget(again);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -52,6 +55,7 @@ ClientsPage::ClientsPage(ClientsDesk &desk, const Zone &zone, QWidget *parent)
             Q_EMIT openWanted(*search);
     });
     connect(m_group, &QPushButton::clicked, this, &ClientsPage::askForGroup);
+    connect(m_leave, &QPushButton::clicked, this, &ClientsPage::askToLeave);
     connect(again, &QPushButton::clicked, &m_desk, &ClientsDesk::look);
     connect(&m_desk, &ClientsDesk::known, this, &ClientsPage::tell);
     connect(&m_desk, &ClientsDesk::lateKnown, m_view, &ClientsView::tellLate);
@@ -126,10 +130,33 @@ void ClientsPage::askForGroup()
     enable();
 }
 
+void ClientsPage::askToLeave()
+{
+    const std::vector<qint64> chosen = m_view->chosen();
+    if (chosen.empty())
+        return;
+    QMessageBox box(QMessageBox::Question, tr("Take Out of the List"),
+                    chosen.size() == 1
+                        ? tr("%1 goes out of your list, and you cannot see their search any more. Only they "
+                             "can let you in again.")
+                              .arg(m_view->nameOf(chosen.front()))
+                        : tr("These %n people go out of your list, and you cannot see their searches any "
+                             "more. Only they can let you in again.",
+                             nullptr, int(chosen.size())),
+                    QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *go = box.addButton(tr("&Take Out"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() == go)
+        m_desk.leave(chosen);
+}
+
 void ClientsPage::enable()
 {
     m_open->setEnabled(m_view->current().has_value());
     m_group->setEnabled(!m_view->chosen().empty());
+    m_leave->setEnabled(!m_view->chosen().empty());
 }
 
 } // namespace afterword

@@ -39,12 +39,14 @@ private:
     void lookAgain();
     void tell();
     void askForGroup();
+    void askToLeave();
     void enable();
 
     ClientsDesk &m_desk;
     ClientsView *m_view;
     QPushButton *m_open;
     QPushButton *m_group;
+    QPushButton *m_leave;
     QTimer m_nextLook; ///< runs once all that was asked is known
 };
 

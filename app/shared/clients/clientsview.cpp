@@ -36,6 +36,7 @@ constexpr int widestName = 260;
 
 enum Column { Who, Login, Late, Changed, Today, May, Group };
 constexpr int searchRole = Qt::UserRole;
+constexpr int newRole = Qt::UserRole + 2;
 constexpr int orderRole = Qt::UserRole + 1; ///< a whole number by which a column is sorted, else its text is
 
 enum class Whom { All, Late, Today, LateOrToday, Silent };
@@ -164,9 +165,10 @@ void ClientsView::layOut()
 
 void ClientsView::fill(QTreeWidgetItem &row, const Client &client, Moment now)
 {
-    row.setText(Who, client.name.isEmpty() ? client.login : client.name);
-    row.setToolTip(Who, (client.name.isEmpty() ? client.login : client.name).toHtmlEscaped());
+    row.setText(Who, client.who());
+    row.setToolTip(Who, client.who().toHtmlEscaped());
     row.setData(Who, searchRole, client.search);
+    fillNew(row, client.isNew);
     row.setText(Login, client.login);
     // Who never changed anything has been silent for longest.
     const qint64 days = client.changedAt
@@ -178,6 +180,18 @@ void ClientsView::fill(QTreeWidgetItem &row, const Client &client, Moment now)
     row.setText(May, client.mayWrite ? tr("read and change") : tr("read"));
     row.setText(Group, client.group);
     row.setToolTip(Group, client.group.toHtmlEscaped());
+}
+
+/// What is late for somebody new is not looked up before the person has opened their board.
+void ClientsView::fillNew(QTreeWidgetItem &row, bool isNew)
+{
+    if (row.data(Who, newRole).toBool() == isNew)
+        return;
+    row.setData(Who, newRole, isNew);
+    row.setText(Late, isNew ? tr("new", "a client") : u"…"_s);
+    row.setData(Late, orderRole, isNew ? qint64(0) : qint64(-1));
+    row.setToolTip(Late, isNew ? tr("Open their board once: from then on what is late for them is told here.")
+                               : QString());
 }
 
 void ClientsView::setClients(const std::vector<Client> &clients, Moment now)

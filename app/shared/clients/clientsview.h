@@ -63,6 +63,7 @@ protected:
 private:
     void layOut();
     void fill(QTreeWidgetItem &row, const Client &client, Moment now);
+    static void fillNew(QTreeWidgetItem &row, bool isNew);
     void listGroups();
     void filter();
     bool isWanted(const QTreeWidgetItem &row) const;

@@ -74,6 +74,8 @@ void LateLookup::work()
     std::vector<Client> changed;
     const Moment now = m_parts.clock.now();
     for (const Client &client : m_parts.clients) {
+        if (client.isNew)
+            continue;
         if (const auto late = book.late(client, now))
             counts.insert(client.search, *late);
         else

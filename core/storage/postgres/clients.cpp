@@ -6,6 +6,19 @@
 
 namespace afterword {
 
+namespace {
+
+/// As the text of an array of whole numbers.
+QByteArray arrayOf(const std::vector<qint64> &numbers)
+{
+    QByteArray text = "{";
+    for (const qint64 number : numbers)
+        text += (text.size() > 1 ? "," : "") + QByteArray::number(number);
+    return text + '}';
+}
+
+} // namespace
+
 Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
 {
     const auto version = line.run("SELECT version, least FROM afterword.schema_version");
@@ -14,8 +27,8 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
     if (auto fits = sharedschema::check(version.results.front()); !fits)
         return fits.error();
     const auto answers =
-        line.run("SELECT search, login, name, may_write, changed_at, interviews, version, own_group FROM "
-                 "afterword.clients($1, $2)",
+        line.run("SELECT search, login, name, may_write, changed_at, interviews, version, own_group, "
+                 "(search IN (SELECT afterword.new_clients()))::int::bigint FROM afterword.clients($1, $2)",
                  {today.toString(Qt::ISODate).toLatin1(), today.addDays(1).toString(Qt::ISODate).toLatin1()});
     if (answers.failure)
         return serverError(*answers.failure);
@@ -25,7 +38,7 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
     for (int row = 0; row < rows.rows(); ++row) {
         Client client{
             rows.whole(row, 0),      rows.text(row, 1),  rows.text(row, 2), rows.whole(row, 3) != 0, {},
-            int(rows.whole(row, 5)), rows.whole(row, 6), rows.text(row, 7)};
+            int(rows.whole(row, 5)), rows.whole(row, 6), rows.text(row, 7), rows.whole(row, 8) != 0};
         if (!rows.isNull(row, 4))
             client.changedAt = Moment(seconds(rows.whole(row, 4)));
         all.push_back(std::move(client));
@@ -35,11 +48,14 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
 
 Result<void> groupClients(ServerLine &line, const std::vector<qint64> &searches, const QString &name)
 {
-    QByteArray ids = "{";
-    for (const qint64 search : searches)
-        ids += (ids.size() > 1 ? "," : "") + QByteArray::number(search);
     const auto answers =
-        line.run("SELECT afterword.group_clients($1, $2)", {ids + '}', name.simplified().toUtf8()});
+        line.run("SELECT afterword.group_clients($1, $2)", {arrayOf(searches), name.simplified().toUtf8()});
+    return answers.failure ? serverError(*answers.failure) : Result<void>();
+}
+
+Result<void> leaveClients(ServerLine &line, const std::vector<qint64> &searches)
+{
+    const auto answers = line.run("SELECT afterword.leave_clients($1)", {arrayOf(searches)});
     return answers.failure ? serverError(*answers.failure) : Result<void>();
 }
 

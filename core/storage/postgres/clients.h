@@ -17,6 +17,12 @@ struct Client {
     int interviewsToday = 0;
     qint64 version = 0; ///< of the search; it goes up with each change
     QString group = {}; ///< into which whoever asks put it; empty: none
+    /// Whoever asks has not opened it yet, nor put it into a group: they did not ask for it, and the name is
+    /// whatever its owner chose.
+    bool isNew = false;
+
+    /// How whoever asks knows its owner, in one line.
+    QString who() const { return isNew || name.simplified().isEmpty() ? login : name.simplified(); }
 
     bool operator==(const Client &) const = default;
 };
@@ -28,6 +34,10 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today);
 /// Puts @p searches into the group @p name of whoever asks, which nobody else sees; an empty name takes them
 /// out. What is not shared with them stays where it is.
 Result<void> groupClients(ServerLine &line, const std::vector<qint64> &searches, const QString &name);
+
+/// Lets go of @p searches that others share with whoever asks, as if they had taken that back: they alone can
+/// share them anew.
+Result<void> leaveClients(ServerLine &line, const std::vector<qint64> &searches);
 
 /// The search of one of them as it stands there, and the version that it has.
 struct ClientSearch {

@@ -154,6 +154,10 @@ Result<void> SharedStore::find()
     m_id = one->id;
     m_owner = one->owner;
     m_mayWrite = one->mayWrite;
+    // Whoever opens what is shared with them has taken it. A server that only follows another cannot note
+    // that.
+    if (!one->isMine)
+        m_line->run("SELECT afterword.take_clients($1)", {'{' + QByteArray::number(m_id) + '}'});
     return m_mayWrite && one->version == 0 ? writeDefaultStages() : Result<void>();
 }
 

@@ -62,6 +62,9 @@ private:
         const auto store = SharedStore::open(m_server->address(login), SharedServer::password());
         if (!store || (access != Access::None && !(*store)->consent({reader, access})))
             qFatal("no consent was given");
+        const auto line = ServerLine::open(m_server->address(reader), SharedServer::password(), {});
+        if (access != Access::None && !groupClients(**line, {(*store)->id()}, {}))
+            qFatal("it was not taken");
         return login;
     }
     std::vector<Client> seenBy(const QString &reader, QDate today)

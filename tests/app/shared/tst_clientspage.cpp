@@ -68,6 +68,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_server.reset(); }
 
     void onlyThoseWhoMatterAreShownWhereWanted();
+    void whoIsNewIsNotLookedIntoNorNamed();
     void groupsAreThoseThatSomebodyIsIn();
     void whatIsChosenStaysWhereItIsToldAnew();
     void aClickOnANameOpensIt();
@@ -99,6 +100,32 @@ void TestClientsPage::onlyThoseWhoMatterAreShownWhereWanted()
     QCOMPARE(shownBy(view), QStringList{u"cleo"_s});
     view.showWhatMatters();
     QCOMPARE(shownBy(view), (QStringList{u"Ada Brandt"_s, u"Ben Osei"_s}));
+}
+
+void TestClientsPage::whoIsNewIsNotLookedIntoNorNamed()
+{
+    std::vector<Client> clients = four();
+    clients[0].isNew = true;
+    clients[1].isNew = true;
+    QVERIFY(!clientsDigestOf(clients, {{1, 3}, {2, 1}}, false));
+    ClientsView view(true, Zone());
+    view.setClients(clients, noon);
+    const auto shown = [&](const QString &login, int column) {
+        const auto rows = view.findChild<QTreeWidget *>()->findItems(login, Qt::MatchExactly, 1);
+        return rows.value(0)->text(column);
+    };
+    QCOMPARE(shown(u"ada"_s, 0), u"ada"_s);
+    QCOMPARE(shown(u"dan"_s, 0), u"Dan Roe"_s);
+    view.endLate({});
+    QCOMPARE(shown(u"ada"_s, 2), u"new"_s);
+    // Once it is taken, what is late is waited for.
+    clients[0].isNew = false;
+    view.setClients(clients, noon);
+    QCOMPARE(shown(u"ada"_s, 0), u"Ada Brandt"_s);
+    QCOMPARE(shown(u"ada"_s, 2), u"…"_s);
+    view.tellLate({{1, 3}});
+    view.setClients(clients, noon);
+    QCOMPARE(shown(u"ada"_s, 2), u"3"_s);
 }
 
 void TestClientsPage::groupsAreThoseThatSomebodyIsIn()

@@ -1,5 +1,113 @@
--- Schema 12 of a shared store: a zone may be an offset ("UTC+05:30"), as in a file. Such a search could not be moved to a server, and
--- an interview by such a clock was never saved there.
+-- Schema 12 of a shared store: whoever lets others in has no power over them. Taking a consent back ended whatever its taker had
+-- open, in their own search too, so that anybody could keep anybody from saving; and the name that somebody gave themselves was shown
+-- to whomever they let in, in a notice too. Besides, a zone may be an offset ("UTC+05:30"), as in a file.
+
+-- Who is let in has taken that once they opened the search or put it into a group. Until then they are told of the login alone, which
+-- whoever looks after the server chose. Those of before are taken.
+ALTER TABLE afterword.consent ADD COLUMN taken BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE afterword.consent ALTER COLUMN taken SET DEFAULT 0;
+-- Which of the searches that are shared with whoever asks they have not taken.
+CREATE FUNCTION afterword.new_clients() RETURNS SETOF BIGINT
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+    SELECT c.search FROM afterword.consent c JOIN afterword.account a ON a.id = c.account
+    WHERE a.login = session_user AND c.taken = 0
+$$;
+CREATE FUNCTION afterword.take_clients(p_searches BIGINT[]) RETURNS VOID
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+    UPDATE afterword.consent c SET taken = 1 FROM afterword.account a
+    WHERE a.login = session_user AND c.account = a.id AND c.search = ANY (p_searches) AND c.taken = 0
+$$;
+-- Whoever was let in can leave: as if it had been taken back.
+CREATE FUNCTION afterword.leave_clients(p_searches BIGINT[]) RETURNS VOID
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+    DELETE FROM afterword.consent c USING afterword.account a
+    WHERE a.login = session_user AND c.account = a.id AND c.search = ANY (p_searches)
+$$;
+CREATE OR REPLACE FUNCTION afterword.group_clients(p_searches BIGINT[], p_name TEXT) RETURNS VOID
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+BEGIN
+    PERFORM afterword.take_clients(p_searches);
+    DELETE FROM afterword.client_group g USING afterword.account a
+    WHERE a.login = session_user AND g.account = a.id AND g.search = ANY (p_searches);
+    IF p_name <> '' THEN
+        INSERT INTO afterword.client_group (account, search, name, consent)
+        SELECT c.account, c.search, left(p_name, 200), c.made
+        FROM afterword.consent c JOIN afterword.account a ON a.id = c.account
+        WHERE a.login = session_user AND c.search = ANY (p_searches);
+    END IF;
+END
+$$;
+-- That somebody takes what they were given changes nothing of who may read: nobody is called, and the channel keeps its name.
+DROP TRIGGER renew_channel ON afterword.consent;
+CREATE TRIGGER renew_channel AFTER INSERT OR UPDATE OF may_write, given_at OR DELETE ON afterword.consent
+    FOR EACH ROW EXECUTE FUNCTION afterword.renew_channel();
+
+-- As before, but it ends only what is in the way: what its taker saves by this very consent at this moment. save() locks the consent
+-- of whoever saves in another's search, and nothing else does.
+CREATE OR REPLACE FUNCTION afterword.hold_consent(p_search BIGINT, p_account BIGINT) RETURNS VOID
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+DECLARE
+    v_until TIMESTAMPTZ := clock_timestamp() + INTERVAL '5 s';
+BEGIN
+    WHILE clock_timestamp() < v_until LOOP
+        BEGIN
+            PERFORM 1 FROM afterword.consent c WHERE c.search = p_search AND c.account = p_account FOR UPDATE NOWAIT;
+            RETURN;
+        EXCEPTION WHEN lock_not_available THEN
+            NULL;
+        END;
+        BEGIN
+            PERFORM pg_stat_clear_snapshot();
+            PERFORM pg_terminate_backend(b.pid)
+            FROM pg_stat_activity b JOIN afterword.account a ON a.login = b.usename
+            JOIN pg_locks l ON l.pid = b.pid AND l.relation = 'afterword.consent'::regclass AND l.mode = 'RowShareLock' AND l.granted
+            WHERE a.id = p_account AND b.datname = current_database() AND b.pid <> pg_backend_pid();
+        EXCEPTION WHEN insufficient_privilege THEN
+            NULL; -- then theirs has to end by itself
+        END;
+        PERFORM pg_sleep(0.01);
+    END LOOP;
+END
+$$;
+-- Nobody lets themselves in.
+CREATE OR REPLACE FUNCTION afterword.give_consent(p_search BIGINT, p_login TEXT, p_may_write BIGINT) RETURNS VOID
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+DECLARE
+    v_account BIGINT;
+BEGIN
+    IF NOT afterword.is_mine(p_search) OR p_login = session_user THEN
+        RAISE EXCEPTION 'only whose search it is may do that, for others' USING ERRCODE = 'AW002';
+    END IF;
+    SELECT id INTO v_account FROM afterword.account WHERE login = p_login;
+    IF v_account IS NULL THEN
+        RAISE EXCEPTION 'there is no such login' USING ERRCODE = 'AW003';
+    END IF;
+    IF EXISTS (SELECT 1 FROM afterword.consent c WHERE c.search = p_search AND c.account = v_account AND c.may_write <> 0) THEN
+        PERFORM afterword.hold_consent(p_search, v_account);
+    END IF;
+    INSERT INTO afterword.consent (search, account, may_write, given_at)
+    VALUES (p_search, v_account, CASE WHEN p_may_write <> 0 THEN 1 ELSE 0 END, floor(extract(epoch FROM now()))::bigint)
+    ON CONFLICT (search, account) DO UPDATE SET may_write = excluded.may_write, given_at = excluded.given_at;
+END
+$$;
+
+-- What was begun before a consent was taken back looks at what there was then, and nobody ends it. So whoever looks into another's
+-- search does it soon after they began.
+CREATE FUNCTION afterword.time_to_look() RETURNS INTERVAL
+LANGUAGE sql IMMUTABLE SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$ SELECT INTERVAL '2 min' $$;
+CREATE OR REPLACE FUNCTION afterword.may_read(p_search BIGINT) RETURNS BOOLEAN
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, afterword, pg_temp AS $$
+BEGIN
+    IF afterword.is_mine(p_search) OR pg_has_role(session_user, 'afterword_owner', 'MEMBER') THEN
+        RETURN true; -- whoever looks after the server writes a search to a file
+    END IF;
+    IF clock_timestamp() > transaction_timestamp() + afterword.time_to_look() THEN
+        RAISE EXCEPTION 'this began too long ago to look into a search of others; begin anew' USING ERRCODE = '40001';
+    END IF;
+    RETURN EXISTS (SELECT 1 FROM afterword.consent c WHERE c.search = p_search
+                   AND c.account = (SELECT a.id FROM afterword.account a WHERE a.login = session_user));
+END
+$$;
 
 -- The first column of those rows of a table in which something stands that no program could read; nothing where there is none. One
 -- such value would stop the programs of all others: what they cannot read they do not overwrite. An enumeration that gets another
@@ -58,7 +166,7 @@ BEGIN
             WHEN 'day or none' THEN v.value = '' OR (v.value ~ v_day AND v.value >= '0001')
             WHEN 'time' THEN v.value ~ '^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$'
             WHEN 'wall' THEN v.value ~ v_wall AND v.value >= '0001-01-03' AND v.value < '9999-12-30'
-            WHEN 'zone' THEN v.value ~ '^(UTC[+-]\d{2}:\d{2}|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*)$' AND length(v.value) <= 60
+            WHEN 'zone' THEN v.value ~ '^(UTC[+-](0\d|1[0-4]):[0-5]\d|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*)$' AND length(v.value) <= 60
             WHEN 'colour' THEN v.value ~ '^(#[0-9a-fA-F]{6})?$'
             WHEN 'about' THEN v.value = ANY (v_abouts)
             ELSE v.value = ANY (string_to_array(k.kind, '|'))
@@ -66,4 +174,7 @@ BEGIN
 END
 $$;
 
+REVOKE ALL ON FUNCTION afterword.new_clients(), afterword.take_clients(BIGINT[]), afterword.leave_clients(BIGINT[]),
+    afterword.time_to_look() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION afterword.new_clients(), afterword.take_clients(BIGINT[]), afterword.leave_clients(BIGINT[]) TO afterword_user;
 UPDATE afterword.schema_version SET version = 12;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aConsentCountsFromTheNextStatementOn();
     void theOwnerSaysWhoMayAndTheReaderLearnsIt();
     void aGroupIsTheReadersAloneAndGoesWithTheConsent();
+    void whoIsLetInTakesItOrLeaves();
     void whoIsNotLetInCannotEvenConnect();
     void rowsCannotBePutIntoAnothersSearch();
     void whoWasLetInWritesInTheirOwnNameOnly_data();
@@ -135,6 +136,13 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
     row("bob", "lets himself read", "SELECT afterword.give_consent(%ID%, session_user, 0)", ours);
     row("bob", "takes another's consent away", "SELECT afterword.withdraw_consent(%ID%, session_user)", ours);
     row("bob", "asks who lets him in", "SELECT count(*) FROM afterword.clients('', '9')", none);
+    row("bob", "asks which of those are new", "SELECT count(*) FROM afterword.new_clients()", none);
+    row("bob", "takes what nobody gave him", "SELECT afterword.take_clients(array[%ID%::bigint])", {});
+    row("bob", "leaves where he never was", "SELECT afterword.leave_clients(array[%ID%::bigint])", {});
+    row("bob", "sets how long one may look",
+        "CREATE OR REPLACE FUNCTION afterword.time_to_look() RETURNS INTERVAL LANGUAGE sql IMMUTABLE AS "
+        "$$ SELECT INTERVAL '1 year' $$",
+        refused);
     row("bob", "asks whom another lets in", "SELECT count(*) FROM afterword.consents(%ID%)", none);
     row("bob", "puts another into a group", "INSERT INTO afterword.client_group VALUES (2, %ID%, 'x')",
         refused);
@@ -189,6 +197,7 @@ void TestSharedAccess::whatIsNotOnesOwnIsNeitherSeenNorTouched_data()
         u"true"_s);
     row("ada", "writes past save()", "UPDATE afterword.application SET company = 'x'", refused);
     row("ada", "gives her search away", "UPDATE afterword.search SET owner = 2", refused);
+    row("ada", "lets herself in", "SELECT afterword.give_consent(%ID%, session_user, 1)", ours);
     row("ada", "asks whom she lets in", "SELECT login FROM afterword.consents(%ID%)", m_coach);
     row("ada", "lets nobody read", "SELECT afterword.give_consent(%ID%, 'nobody', 0)", u"AW003"_s);
 }
@@ -331,6 +340,44 @@ void TestSharedAccess::aGroupIsTheReadersAloneAndGoesWithTheConsent()
     QCOMPARE(m_server->administer(count).results[0].whole(0, 0), qint64(0));
     QVERIFY(groupClients(**line, {m_search}, u"Spring"_s)); // as if it were not there
     QCOMPARE(m_server->administer(count).results[0].whole(0, 0), qint64(0));
+}
+
+void TestSharedAccess::whoIsLetInTakesItOrLeaves()
+{
+    const QString owner = m_server->newPerson();
+    const QString reader = m_server->newPerson(false);
+    const auto mine = SharedStore::open(m_server->address(owner), SharedServer::password()).value();
+    const auto line = ServerLine::open(m_server->address(reader), SharedServer::password(), {}).value();
+    const auto client = [&] { return clientsAt(*line, QDate(2026, 11, 23)).value().at(0); };
+    Person person = mine->load().value().person;
+    Change change;
+    change.person = Edit<Person>{person, person};
+    change.person->after->name = u"Call +1 900 555 0100\nat once"_s;
+    QVERIFY(mine->write(change));
+
+    // Nobody asked for it, so the name that somebody gave themselves is not told.
+    QVERIFY(mine->consent({reader, Access::Read}));
+    QVERIFY(client().isNew);
+    QCOMPARE(client().who(), owner);
+    // It is taken by opening it, or by putting it into a group; and it stays so however much they may.
+    StoreAddress address = m_server->address(reader);
+    address.search = mine->id();
+    QVERIFY(SharedStore::open(address, SharedServer::password()));
+    QVERIFY(!client().isNew);
+    QCOMPARE(client().who(), u"Call +1 900 555 0100 at once"_s);
+    QVERIFY(mine->consent({reader, Access::Write}));
+    QVERIFY(!client().isNew);
+    // Given once more it is another one.
+    QVERIFY(mine->consent({reader, Access::None}));
+    QVERIFY(mine->consent({reader, Access::Read}));
+    QVERIFY(client().isNew);
+    QVERIFY(groupClients(*line, {mine->id()}, {}));
+    QVERIFY(!client().isNew);
+
+    QVERIFY(leaveClients(*line, {mine->id(), 999'999}));
+    QVERIFY(clientsAt(*line, QDate(2026, 11, 23)).value().empty());
+    QVERIFY(mine->consents().value().empty());
+    QVERIFY(!SharedStore::open(address, SharedServer::password()));
 }
 
 void TestSharedAccess::whoIsNotLetInCannotEvenConnect()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whoMayOnlyReadFromNowOnLosesWhatIsUnderWay();
     void whoeverElseIsLetInComesInMeanwhile();
     void whatIsNotUnderWayStays();
+    void nobodyEndsWhatStrangersDo();
+    void whatBeganLongAgoLooksIntoNothingOfOthers();
     void whatWasSavedBeforeIsSaidToBeSaved();
     void whatIsReadSaysNotWhichSearchesThereAre();
     void nobodySeesWhoHoldsWhat();
@@ -165,6 +167,54 @@ void TestSharedLocks::whatIsNotUnderWayStays()
     QVERIFY(!withdraw().failure);
     QCOMPARE(coach->run("SELECT count(*) FROM afterword.searches()").results[0].whole(0, 0), qint64(0));
     QCOMPARE(tasks(), 1);
+}
+
+void TestSharedLocks::nobodyEndsWhatStrangersDo()
+{
+    // Whoever lets a stranger in, and takes that back, must not end what they have open in their own search,
+    // nor what they save in a third one.
+    const QString stranger = m_server->newPerson();
+    const auto own = SharedStore::open(m_server->address(stranger), SharedServer::password()).value();
+    const auto line = lineOf(stranger);
+    QVERIFY(!line->run("BEGIN").failure);
+    QVERIFY(!line->run(savingTask(QByteArray::number(own->id()), "theirs")).failure);
+    const auto elsewhere = lineOf(m_coach);
+    const auto third = SharedStore::open(m_server->address(m_server->newPerson()), SharedServer::password());
+    QVERIFY((*third)->consent({m_coach, Access::Write}));
+    QVERIFY(!elsewhere->run("BEGIN").failure);
+    QVERIFY(!elsewhere->run(savingTask(QByteArray::number((*third)->id()), "third")).failure);
+    for (const QString &login : {stranger, m_coach}) {
+        QVERIFY(m_store->consent({login, Access::Write}));
+        QVERIFY(m_store->consent({login, Access::None}));
+    }
+    QVERIFY(!line->run("COMMIT").failure);
+    QVERIFY(!elsewhere->run("COMMIT").failure);
+}
+
+void TestSharedLocks::whatBeganLongAgoLooksIntoNothingOfOthers()
+{
+    QVERIFY(m_store->consent({m_coach, Access::Read}));
+    const auto coach = lineOf(m_coach);
+    QVERIFY(!m_server
+                 ->administer("CREATE OR REPLACE FUNCTION afterword.time_to_look() RETURNS INTERVAL LANGUAGE "
+                              "sql IMMUTABLE AS $$ SELECT INTERVAL '50 ms' $$")
+                 .failure);
+    const QByteArray read = "SELECT count(*) FROM afterword.task_of(" + m_id + ", NULL)";
+    QVERIFY(!coach->run("BEGIN ISOLATION LEVEL REPEATABLE READ").failure);
+    QVERIFY(!coach->run(read).failure);
+    QVERIFY(!withdraw().failure);
+    QTest::qWait(60);
+    QCOMPARE(coach->run(read).failure->state, QByteArray("40001"));
+    coach->run("ROLLBACK");
+    // Of one's own all may be seen, however long one looks.
+    QVERIFY(!m_owner->run("BEGIN ISOLATION LEVEL REPEATABLE READ").failure);
+    QTest::qWait(60);
+    QVERIFY(!m_owner->run(read).failure);
+    m_owner->run("ROLLBACK");
+    QVERIFY(!m_server
+                 ->administer("CREATE OR REPLACE FUNCTION afterword.time_to_look() RETURNS INTERVAL LANGUAGE "
+                              "sql IMMUTABLE AS $$ SELECT INTERVAL '2 min' $$")
+                 .failure);
 }
 
 void TestSharedLocks::whatWasSavedBeforeIsSaidToBeSaved()
