@@ -83,8 +83,8 @@ QStringList kindsOfJobIn(const QString &text)
 /// How many of full-time and part-time @p kinds has, in the words of employmentIn().
 int hoursIn(const QString &kinds)
 {
-    return int(kinds.contains(employmentIn({u"full time"_s}).words, Qt::CaseInsensitive)) +
-           int(kinds.contains(employmentIn({u"part time"_s}).words, Qt::CaseInsensitive));
+    return int(kinds.contains(employmentIn({u"full-time"_s}).words, Qt::CaseInsensitive)) +
+           int(kinds.contains(employmentIn({u"part-time"_s}).words, Qt::CaseInsensitive));
 }
 
 /// Whether @p part, or where that names no hours the whole page's @p words, tells a kind of employment that
