@@ -96,10 +96,10 @@ void SharingDialog::tell(const Consents &consents)
         if (wasDoing)
             forgetLogin();
     } else {
-        m_said->setText(wasDoing ? tr("Not done, as far as is known: %1. The list shows what the server said "
-                                      "last.")
-                                       .arg(consents.failure)
-                                 : tr("The server could not be asked: %1.").arg(consents.failure));
+        m_said->setText(
+            wasDoing
+                ? tr("That did not work: %1. The list shows what the server said last.").arg(consents.failure)
+                : tr("The server could not be asked: %1.").arg(consents.failure));
     }
     m_said->setLook(consents.failure.isEmpty() ? TextLook::Body : TextLook::Warning);
     enable();

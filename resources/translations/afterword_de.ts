@@ -16345,10 +16345,6 @@ Jetzt: %3</translation>
         <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
-        <source>Not done, as far as is known: %1. The list shows what the server said last.</source>
-        <translation>Soweit bekannt, ist nichts geschehen: %1. Die Liste zeigt, was der Server zuletzt gemeldet hat.</translation>
-    </message>
-    <message>
         <source>The server could not be asked: %1.</source>
         <translation>Der Server konnte nicht gefragt werden: %1.</translation>
     </message>
@@ -16371,6 +16367,10 @@ Jetzt: %3</translation>
     <message>
         <source>Telling the server…</source>
         <translation>Der Server wird benachrichtigt …</translation>
+    </message>
+    <message>
+        <source>That did not work: %1. The list shows what the server said last.</source>
+        <translation>Das hat nicht geklappt: %1. Die Liste zeigt, was der Server zuletzt gemeldet hat.</translation>
     </message>
 </context>
 <context>

@@ -16344,10 +16344,6 @@ Ahora: %3</translation>
         <translation>Se pregunta al servidor…</translation>
     </message>
     <message>
-        <source>Not done, as far as is known: %1. The list shows what the server said last.</source>
-        <translation>No se hizo, que se sepa: %1. La lista muestra lo último que dijo el servidor.</translation>
-    </message>
-    <message>
         <source>The server could not be asked: %1.</source>
         <translation>No se pudo preguntar al servidor: %1.</translation>
     </message>
@@ -16370,6 +16366,10 @@ Ahora: %3</translation>
     <message>
         <source>Telling the server…</source>
         <translation>Se avisa al servidor…</translation>
+    </message>
+    <message>
+        <source>That did not work: %1. The list shows what the server said last.</source>
+        <translation>No funcionó: %1. La lista muestra lo último que dijo el servidor.</translation>
     </message>
 </context>
 <context>

@@ -16344,10 +16344,6 @@ Maintenant : %3</translation>
         <translation>Le serveur est interrogé…</translation>
     </message>
     <message>
-        <source>Not done, as far as is known: %1. The list shows what the server said last.</source>
-        <translation>Pas fait, pour autant qu’on le sache : %1. La liste montre ce que le serveur a dit en dernier.</translation>
-    </message>
-    <message>
         <source>The server could not be asked: %1.</source>
         <translation>Le serveur n’a pas pu être interrogé : %1.</translation>
     </message>
@@ -16370,6 +16366,10 @@ Maintenant : %3</translation>
     <message>
         <source>Telling the server…</source>
         <translation>Le serveur en est informé…</translation>
+    </message>
+    <message>
+        <source>That did not work: %1. The list shows what the server said last.</source>
+        <translation>Cela n’a pas fonctionné : %1. La liste montre ce que le serveur a dit en dernier.</translation>
     </message>
 </context>
 <context>

@@ -347,8 +347,7 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(text); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"Not done, as far as is known: there is no such login at the server"_s),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"That did not work: there is no such login at the server"_s), patience);
     dialog.findChild<QLineEdit *>()->setText(address.person);
     press(u"&Allow"_s);
     QVERIFY(says(u"is your own login"_s));
@@ -356,7 +355,7 @@ void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
     dialog.findChild<QLineEdit *>()->setText(u' ' + coach);
     press(u"&Allow"_s);
     QTRY_VERIFY_WITH_TIMEOUT(line().startsWith(coach + u" may read it, since"_s), patience);
-    QVERIFY(!says(u"Not done"_s));
+    QVERIFY(!says(u"That did not work"_s));
     StoreAddress shared = m_server->address(coach);
     shared.search = SharedStore::open(address, SharedServer::password()).value()->id();
     hold(secrets, shared);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatNobodyCouldReadIsNotSaved();
     void whatProgramsWriteIsSaved_data();
     void whatProgramsWriteIsSaved();
+    void aZoneThatNoProgramKnowsIsNone();
     void everyValueOfAnEnumerationIsKnownThere();
     void everyRefusalIsToldInWords();
     void cleanupTestCase() { m_server.reset(); }
@@ -161,6 +162,12 @@ void TestSharedValues::whatProgramsWriteIsSaved()
     QFETCH(const QByteArray, column);
     QFETCH(const QString, value);
     QCOMPARE(unusable(table, column, value), QByteArray());
+}
+
+void TestSharedValues::aZoneThatNoProgramKnowsIsNone()
+{
+    for (const QString &zone : {u"UTC+99:99"_s, u"UTC-00:60"_s, u"UTC+5:30"_s, u"../etc/passwd"_s, u""_s})
+        QCOMPARE(unusable("interview", "time_zone", zone), QByteArray("time_zone"));
 }
 
 void TestSharedValues::everyValueOfAnEnumerationIsKnownThere()
