@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edits/bothsides/clash.h"
 
+#include "core/edits/bothsides/excerpt.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,7 +19,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Clashes)
 };
 
-constexpr qsizetype mostLetters = 80; // of a value in a sentence
+constexpr qsizetype mostLetters = 60; // of both values in a sentence, as long as they are told whole
+constexpr qsizetype mostNames = 48;   // of what it is
 
 struct FieldName {
     const char *name;
@@ -104,19 +107,27 @@ QString worded(const Clash &clash, const QString &here, const QString &there)
     Q_UNREACHABLE();
 }
 
-QString cut(QString value)
+/// The sentence has a stop of its own.
+QString inSentence(QString value)
 {
     value = value.simplified();
-    if (value.endsWith(u'.')) // the sentence has a stop of its own
+    if (value.endsWith(u'.'))
         value.chop(1);
-    return value.size() > mostLetters ? value.left(mostLetters) + u'…' : value;
+    return value;
 }
 
 } // namespace
 
 QString sentenceFor(const Clash &clash)
 {
-    return worded(clash, inQuotes(cut(clash.here)), inQuotes(cut(clash.there)));
+    const QString here = inSentence(clash.here);
+    const QString there = inSentence(clash.there);
+    if (here.size() + there.size() <= mostLetters)
+        return worded(clash, inQuotes(here), inQuotes(there));
+    Clash named = clash; // and the values have the room that its name leaves
+    named.what = startOf(clash.what.simplified(), mostNames);
+    const auto [ours, theirs] = aroundDifference(here, there, mostLetters / 2);
+    return worded(named, inQuotes(ours), inQuotes(theirs));
 }
 
 QString wholeTextOf(const Clash &clash)

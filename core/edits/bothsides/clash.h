@@ -30,7 +30,7 @@ struct Clash {
     bool operator==(const Clash &) const = default;
 };
 
-/// The clash as one sentence; its values are cut where they are long.
+/// The clash as one sentence; where its values are long, each is shown around the place where they differ.
 QString sentenceFor(const Clash &clash);
 /// The same with everything that was typed.
 QString wholeTextOf(const Clash &clash);

@@ -116,6 +116,36 @@ private Q_SLOTS:
         QVERIFY(wholeTextOf(taken.clashes.front()).contains(mine));
     }
 
+    void aSentenceShowsWhatDiffersInLongTexts()
+    {
+        const QString same = u"Hello Robin, thank you for the long talk about the team and the plans. "_s;
+        const auto told = [&](const QString &ours, const QString &theirs) {
+            return sentenceFor({Clash::Kind::BothChanged, u"Northwind"_s, u"remarks"_s, ours, theirs});
+        };
+        const QString atEnd = told(same + u"They ask about Tuesday."_s, same + u"They ask about Rust."_s);
+        QVERIFY2(atEnd.contains(u"Here: “…about Tuesday”."_s), qPrintable(atEnd));
+        QVERIFY2(atEnd.contains(u"now: “…about Rust”."_s), qPrintable(atEnd));
+        const QString within = told(same + u"Monday. "_s + same, same + u"Friday. "_s + same);
+        QVERIFY2(within.contains(u"Monday. Hello"_s) && within.contains(u"Friday. Hello"_s),
+                 qPrintable(within));
+        QVERIFY2(!within.contains(u"Hello Robin, thank you for the long talk about"_s), qPrintable(within));
+        QVERIFY(within.size() < 180);
+        const QString added = told(same, same + u"Also bring the folder."_s);
+        QVERIFY2(added.contains(u"“…the plans”"_s) && added.contains(u"“…the plans. Also bring"_s),
+                 qPrintable(added));
+        const QString begins = told(u"Yes. "_s + same, u"No. "_s + same);
+        QVERIFY2(begins.contains(u"Here: “Yes. Hello"_s) && begins.contains(u"now: “No. Hello"_s),
+                 qPrintable(begins));
+        // A letter of several characters is not cut apart.
+        const QString smiles = u"🙂"_s.repeated(60);
+        const QString cut = told(smiles + u"a"_s, smiles + u"b"_s);
+        QVERIFY2(cut.contains(u"🙂a”"_s) && cut.contains(u"“…🙂"_s), qPrintable(cut));
+        // A long name does not take the room.
+        const Clash named{
+            Clash::Kind::BothChanged, u"Long "_s.repeated(60), {}, same + u"a"_s, same + u"b"_s};
+        QVERIFY(sentenceFor(named).size() < 220);
+    }
+
     void aCardClosedHereAndMovedThereIsNotClosedInTheirStage()
     {
         Search base = fullSearch();
