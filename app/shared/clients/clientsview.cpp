@@ -30,6 +30,8 @@ namespace {
 
 constexpr int aroundWords = 32; // of a line, in pixels: its frame, margins and the sign that clears it
 
+constexpr int aroundCell = 16; // of what stands in a column, in pixels
+
 /// Nobody is silent who changed something within so many days.
 constexpr qint64 silence = 14;
 constexpr int widestName = 260;
@@ -165,6 +167,7 @@ void ClientsView::layOut()
 
 void ClientsView::fill(QTreeWidgetItem &row, const Client &client, Moment now)
 {
+    const QString group = client.group.simplified(); // others typed it; a row is one line
     row.setText(Who, client.who());
     row.setToolTip(Who, client.who().toHtmlEscaped());
     row.setData(Who, searchRole, client.search);
@@ -178,8 +181,8 @@ void ClientsView::fill(QTreeWidgetItem &row, const Client &client, Moment now)
     row.setData(Changed, orderRole, days);
     setCount(row, Today, client.interviewsToday);
     row.setText(May, client.mayWrite ? tr("read and change") : tr("read"));
-    row.setText(Group, client.group);
-    row.setToolTip(Group, client.group.toHtmlEscaped());
+    row.setText(Group, group);
+    row.setToolTip(Group, group.toHtmlEscaped());
 }
 
 /// What is late for somebody new is not looked up before the person has opened their board.
@@ -213,12 +216,17 @@ void ClientsView::setClients(const std::vector<Client> &clients, Moment now)
     qDeleteAll(left);
     m_list->addTopLevelItems(added);
     m_list->setSortingEnabled(true);
-    const bool hasGroups = std::any_of(clients.begin(), clients.end(),
-                                       [](const Client &client) { return !client.group.isEmpty(); });
+    const bool hasGroups = std::any_of(clients.begin(), clients.end(), [](const Client &client) {
+        return !client.group.simplified().isEmpty();
+    });
     m_list->setColumnHidden(Group, !hasGroups);
     m_failure->hide();
-    if (isFirst)
+    if (isFirst) {
         fitPeopleColumns(*m_list, Who, widestName);
+        // What is late is told afterwards, or that it is not known.
+        const int words = m_list->fontMetrics().horizontalAdvance(tr("not known")) + aroundCell;
+        m_list->setColumnWidth(Late, std::max(m_list->columnWidth(Late), words));
+    }
     dressNames();
     listGroups();
     filter();

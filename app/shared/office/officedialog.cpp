@@ -136,9 +136,10 @@ void OfficeDialog::tell(const std::vector<sharedadmin::Login> &logins)
         const QString changed =
             one.changedAt ? QLocale().toString(m_zone.wallTime(*one.changedAt).date, QLocale::ShortFormat)
                           : tr("never");
-        auto *row = new QTreeWidgetItem(
-            {one.login, one.name, one.hasSearch ? tr("a search of their own") : tr("no search of their own"),
-             count(one.sees), count(one.seenBy), changed});
+        auto *row =
+            new QTreeWidgetItem({one.login, one.name.simplified(),
+                                 one.hasSearch ? tr("a search of their own") : tr("no search of their own"),
+                                 count(one.sees), count(one.seenBy), changed});
         row->setToolTip(Name, one.name.toHtmlEscaped());
         rows += row;
     }
@@ -266,7 +267,7 @@ void OfficeDialog::eraseChosen()
     });
     if (!isKnown)
         return;
-    EraseLogin question(one.login, one.name, belongings, this);
+    EraseLogin question(one.login, one.name.simplified(), belongings, this);
     if (question.exec() != QDialog::Accepted || !say(tr("Erasing %1…").arg(one.login), [&](ServerLine &line) {
             return sharedadmin::erase(line, one.login);
         }))

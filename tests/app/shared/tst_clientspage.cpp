@@ -70,6 +70,8 @@ private Q_SLOTS:
     void onlyThoseWhoMatterAreShownWhereWanted();
     void whoIsNewIsNotLookedIntoNorNamed();
     void groupsAreThoseThatSomebodyIsIn();
+    void namesAreOneLine();
+    void whatIsNotKnownIsReadable();
     void whatIsChosenStaysWhereItIsToldAnew();
     void aClickOnANameOpensIt();
     void thousandsAreShownAtOnce();
@@ -148,6 +150,30 @@ void TestClientsPage::groupsAreThoseThatSomebodyIsIn()
     view.setClients(clients, noon);
     QVERIFY(view.findChildren<QComboBox *>()[1]->isHidden());
     QVERIFY(view.findChild<QTreeWidget *>()->isColumnHidden(6));
+}
+
+void TestClientsPage::namesAreOneLine()
+{
+    ClientsView view(true, Zone());
+    view.setClients({{1, u"ada"_s, u" Ada\n\n\nBrandt"_s, false, noon, 0, 1, u"Autumn\n2026"_s},
+                     {2, u"ben"_s, u"\n"_s, false, noon, 0, 1, u" \n"_s}},
+                    noon);
+    QCOMPARE(shownBy(view), (QStringList{u"Ada Brandt"_s, u"ben"_s}));
+    QCOMPARE(view.groups(), QStringList{u"Autumn 2026"_s});
+    const auto *list = view.findChild<QTreeWidget *>();
+    QVERIFY(list->visualItemRect(list->topLevelItem(0)).height() < 2 * list->fontMetrics().height());
+}
+
+void TestClientsPage::whatIsNotKnownIsReadable()
+{
+    ClientsView view(true, Zone());
+    view.setClients(four(), noon);
+    view.endLate({});
+    auto *list = view.findChild<QTreeWidget *>();
+    const int given = list->columnWidth(2);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"not known"_s);
+    list->resizeColumnToContents(2);
+    QVERIFY2(given >= list->columnWidth(2), qPrintable(QString::number(given)));
 }
 
 void TestClientsPage::whatIsChosenStaysWhereItIsToldAnew()
