@@ -62,7 +62,9 @@ void Leaving::askAboutRefused(const std::function<void()> &how)
                                tr("What you typed last could not be saved. It is still in the window."),
                                QMessageBox::NoButton, &m_window);
     m_asking->setTextFormat(Qt::PlainText);
+    const QString why = m_words.why();
     m_asking->setInformativeText(
+        (why.isEmpty() ? QString() : why + QStringLiteral("\n\n")) +
         tr("If you stay, it is saved as soon as the cause is gone and you close the window again."));
     m_asking->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *stay = m_asking->addButton(tr("Stay"), QMessageBox::RejectRole);

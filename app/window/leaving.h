@@ -26,6 +26,8 @@ public:
         std::function<std::vector<UnsavedText>()> unsaved; ///< what is saved nowhere, once all that can be is
         std::function<void(const UnsavedText &)> show;     ///< where it stands
         std::function<void()> letGo;                       ///< it may be lost: nothing asks about it any more
+        /// Why something was refused last, as a sentence; empty: nobody said.
+        std::function<QString()> why = [] { return QString(); };
     };
     /// Stands at the door of @p window from now on.
     Leaving(QWidget &window, Words words);

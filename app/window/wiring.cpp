@@ -107,9 +107,9 @@ Wiring::Wiring(Parts parts)
     , m_more({m_window, m_editor, m_memory, m_notifier, m_notifications, m_mail, m_sending, m_calDav,
               m_contacts, m_agenda, m_browser, QFileInfo(m_line.store).absolutePath() + u"/words.txt"_s,
               commandAtLogin(m_line.store), std::move(parts.languageNote)})
-    , m_leaving(m_window,
-                {[this] { return writeWhatWasTyped(); }, [this] { return unsavedWords(); },
-                 [this](const UnsavedText &text) { showUnsaved(text); }, [this] { m_more.letGo(); }})
+    , m_leaving(m_window, {[this] { return writeWhatWasTyped(); }, [this] { return unsavedWords(); },
+                           [this](const UnsavedText &text) { showUnsaved(text); }, [this] { m_more.letGo(); },
+                           [this] { return m_whyRefused; }})
     , m_backgroundMode({m_window, m_agenda, m_clock, m_memory, nameOf(m_opened, m_line.store)})
     , m_sleep(QDBusConnection::systemBus())
     , m_unlock(QDBusConnection::sessionBus(), QDBusConnection::systemBus())
@@ -119,6 +119,7 @@ Wiring::Wiring(Parts parts)
     m_agenda.setAnswered([this](const QString &name) { return m_editor.askedOnce().isAnswered(name); });
     m_editor.checkLists().begin(m_memory.value(checkListsKey()),
                                 [this](const QByteArray &kept) { m_memory.setValue(checkListsKey(), kept); });
+    connect(&m_editor, &Editor::failed, this, [this](const QString &why) { m_whyRefused = why; });
     if (m_editor.search().applications.empty() || mayHaveSample(m_editor.search()))
         offerSample();
     if (const QString name = nameOf(m_opened, m_line.store); !name.isEmpty())
@@ -245,6 +246,7 @@ void Wiring::end(const Afterwards &afterwards)
 
 bool Wiring::writeWhatWasTyped()
 {
+    m_whyRefused.clear();
     const bool panel = !m_panel || m_panel->flush();
     const bool people = !m_people || m_people->flush();
     return m_more.flush() && panel && people;

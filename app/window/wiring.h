@@ -145,6 +145,7 @@ private:
     ClientsPage *m_clientsPage = nullptr; ///< as the pages above
     SecondaryWindows m_more;
     Leaving m_leaving;
+    QString m_whyRefused; ///< what was to be written last
     BackgroundMode m_backgroundMode;
     SleepWatch m_sleep;
     UnlockWatch m_unlock;

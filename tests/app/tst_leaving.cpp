@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whoLetsGoLeaves();
     void theProgramAsksAsTheWindowDoes();
     void whatIsNotUnderstoodKeepsTheWindowToo();
+    void theCauseIsNamedWhereItIsKnown();
 
 private:
     /// The button that says @p text in the one question that is open; null where there is none.
@@ -31,6 +32,7 @@ private:
     bool m_canWrite = true;
     std::vector<UnsavedText> m_unsaved;
     int m_lost = 0;
+    QString m_why;
 };
 
 void TestLeaving::init()
@@ -43,7 +45,8 @@ void TestLeaving::init()
     m_leaving = std::make_unique<Leaving>(*m_window, Leaving::Words{[this] { return m_canWrite; },
                                                                     [this] { return m_unsaved; },
                                                                     {},
-                                                                    [this] { ++m_lost; }});
+                                                                    [this] { ++m_lost; },
+                                                                    [this] { return m_why; }});
     m_window->show();
 }
 
@@ -61,6 +64,15 @@ void TestLeaving::whatCanBeWrittenIsAndNobodyIsAsked()
     QVERIFY(m_window->close());
     QVERIFY(!m_window->isVisible());
     QVERIFY(m_window->findChildren<QMessageBox *>().isEmpty());
+}
+
+void TestLeaving::theCauseIsNamedWhereItIsKnown()
+{
+    m_canWrite = false;
+    m_why = u"Ada no longer shares this search with you."_s;
+    m_window->close();
+    const QString told = m_window->findChild<QMessageBox *>()->informativeText();
+    QVERIFY2(told.startsWith(m_why) && told.contains(u"as soon as the cause is gone"_s), qPrintable(told));
 }
 
 void TestLeaving::whatCannotBeWrittenKeepsTheWindow()
