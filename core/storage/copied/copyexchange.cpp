@@ -197,18 +197,31 @@ std::optional<Change> CopyExchange::newsOfServer(bool heldAll) const
     return news;
 }
 
-/// All the rest is in step; @p isWithheld: something waits that would be written to what was set aside.
-CopyStanding CopyExchange::setAside(bool isWithheld) const
+/// What is to be put right at the server, counted as whoever puts it right is told: of a row that the copy
+/// still knows, nothing that names it is wrong. Read once for each version of the server's.
+QString CopyExchange::wordsForFlaws()
 {
+    const qint64 version = m_server->version();
+    if (!m_counted || m_counted->version != version) {
+        const auto proposed = proposal();
+        m_counted = Counted{version, proposed ? proposed->flaws : m_server->flaws()};
+    }
+    return wordsFor(m_counted->flaws.empty() ? m_server->flaws() : m_counted->flaws);
+}
+
+/// All the rest is in step; @p isWithheld: something waits that would be written to what was set aside.
+CopyStanding CopyExchange::setAside(bool isWithheld)
+{
+    const QString flaws = wordsForFlaws();
     if (!m_server->leavesOut())
         return standing(CopyStanding::State::InStep,
                         Words::tr("something on the server cannot be used, so it is left out here and stays "
                                   "there as it is; everything else goes on: %1")
-                            .arg(wordsFor(m_server->flaws())));
+                            .arg(flaws));
     return standing(isWithheld ? CopyStanding::State::Refused : CopyStanding::State::InStep,
                     Words::tr("something on the server cannot be used, so it was set aside there, and what "
                               "you change in the same application waits here; everything else goes on: %1")
-                        .arg(wordsFor(m_server->flaws())));
+                        .arg(flaws));
 }
 
 /// Reads what others did, where there may be something.
@@ -229,7 +242,7 @@ std::optional<CopyExchange::Step> CopyExchange::readServer()
         return standing(
             CopyStanding::State::Refused,
             Words::tr("something on the server cannot be used, so nothing is sent to it or taken from it: %1")
-                .arg(wordsFor(m_server->flaws())));
+                .arg(wordsForFlaws()));
     if (!news->isEmpty()) {
         const auto base = m_bases.prepare(*news, m_server->version());
         if (!base)
@@ -293,7 +306,7 @@ CopyExchange::Step CopyExchange::next()
             CopyStanding::State::Refused,
             Words::tr("something on the server makes no sense, and may be in the way of what waits "
                       "here: %1")
-                .arg(wordsFor(m_server->flaws())));
+                .arg(wordsForFlaws()));
     return standing(CopyStanding::State::Refused,
                     Words::tr("somebody else is saving to this search right now"));
 }
@@ -309,15 +322,19 @@ Result<std::vector<Consent>> CopyExchange::consents(const std::optional<ConsentS
     return m_server->consents();
 }
 
+Result<SharedStore::Proposal> CopyExchange::proposal()
+{
+    return m_server->propose([this](SharedStore::Proposal &read) { keepWhatIsKnown(read, m_bases.base()); });
+}
+
 Result<std::vector<Flaw>> CopyExchange::proposeMending()
 {
     if (const auto kept = reach())
         return Error{kept->why};
-    auto proposal =
-        m_server->propose([this](SharedStore::Proposal &read) { keepWhatIsKnown(read, m_bases.base()); });
-    if (!proposal)
-        return proposal.error();
-    m_proposal = std::move(proposal).value();
+    auto proposed = proposal();
+    if (!proposed)
+        return proposed.error();
+    m_proposal = std::move(proposed).value();
     return m_proposal->flaws;
 }
 

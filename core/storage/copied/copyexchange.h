@@ -83,13 +83,20 @@ public:
     const std::optional<Rights> &rights() const { return m_rights; }
 
 private:
+    /// What of the server's version is to be put right, as it is counted for the person.
+    struct Counted {
+        qint64 version = 0;
+        std::vector<Flaw> flaws;
+    };
     CopyExchange(QString copyPath, CopyBases bases, Search here, Open open);
     std::optional<CopyStanding> reach();
     void noteRights();
     std::optional<Step> askServer();
     std::optional<Step> readServer();
     std::optional<Change> newsOfServer(bool heldAll) const;
-    CopyStanding setAside(bool isWithheld) const;
+    CopyStanding setAside(bool isWithheld);
+    QString wordsForFlaws();
+    Result<SharedStore::Proposal> proposal();
     CopyNews newsOf(const Change &change, const QString &base, bool isCurrentThen);
     std::optional<Step> sendWhatIsOnItsWay();
     std::optional<CopyStanding> putOnItsWay(const Change &unsent);
@@ -105,6 +112,7 @@ private:
     std::unique_ptr<SharedStore> m_server;
     std::optional<UnsentChange> m_onItsWay;
     std::optional<SharedStore::Proposal> m_proposal; ///< as it was told last
+    std::optional<Counted> m_counted;
     std::optional<Rights> m_rights;
     bool m_asks = true;           ///< whether the server is to be asked what others did
     bool m_isCurrent = false;     ///< as far as is known, the server holds what the base holds

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -30,6 +31,8 @@ public:
         m_timer.start(20);
     }
     const QStringList &said() const { return m_said; }
+    /// What stood at the top of each.
+    const QStringList &titles() const { return m_titles; }
 
 private:
     void press()
@@ -41,7 +44,9 @@ private:
             if (QString(button->text()).remove(u'&') != m_buttons[m_said.size()])
                 continue;
             const auto *box = qobject_cast<QMessageBox *>(dialog);
+            const auto *title = dialog->findChild<QLabel *>(); // the first one
             m_said += box ? box->text() : dialog->windowTitle();
+            m_titles += title ? title->text() : QString();
             button->click();
             return;
         }
@@ -49,6 +54,7 @@ private:
 
     QStringList m_buttons;
     QStringList m_said;
+    QStringList m_titles;
     QTimer m_timer;
 };
 
@@ -68,6 +74,7 @@ private Q_SLOTS:
     }
     void whatWaitedGoesOnceItIsPutRight();
     void whatTheCopyKnowsIsPutBack();
+    void theFootCountsAsTheDialogDoes();
     void whoMayOnlyReadIsNotOfferedIt();
     void cleanupTestCase() { m_server.reset(); }
 
@@ -144,6 +151,26 @@ void TestCopyMending::whatTheCopyKnowsIsPutBack()
     QTRY_COMPARE_WITH_TIMEOUT(window.foot->text(), u"All saved"_s, patience);
     QVERIFY(inOrder(window.opened.search()) == inOrder(known));
     QVERIFY(inOrder(atServer(address)) == inOrder(known));
+}
+
+void TestCopyMending::theFootCountsAsTheDialogDoes()
+{
+    const StoreAddress address = m_server->address(m_server->newPerson());
+    fillServer(address, fullSearch());
+    HeldSecrets secrets;
+    hold(secrets, address);
+    const CopyWindow window(address, secrets);
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    // A message and a draft name it, and are right once it is put back.
+    spoil(address, "interview SET kind = 'dream'");
+    window.desk->look();
+    QTRY_COMPARE_WITH_TIMEOUT(window.foot->text(), u"Something on the server was set aside"_s, patience);
+    const QString why = window.desk->standing()->why;
+    QVERIFY2(why.contains(u"interview i1"_s) && !why.contains(u"more)"_s), qPrintable(why));
+    const Presses presses({u"What Was Set Aside…"_s, u"Keep It Aside"_s});
+    window.foot->click();
+    QTRY_COMPARE_WITH_TIMEOUT(presses.said().size(), 2, patience);
+    QCOMPARE(presses.titles()[1], u"One value makes no sense"_s);
 }
 
 void TestCopyMending::whoMayOnlyReadIsNotOfferedIt()
