@@ -2,6 +2,7 @@
 #include "app/shared/copydesk.h"
 
 #include "app/shared/copysecret.h"
+#include "app/shared/visit/visit.h"
 
 #include "core/storage/copied/copiedstore.h"
 #include "core/storage/copied/takenews.h"
@@ -129,10 +130,35 @@ void CopyDesk::stand(const CopyStanding &standing)
     // What was in step before the last change does not know of it: that is still to be sent.
     if (m_onTheWay == 0 || standing.state != CopyStanding::State::InStep)
         m_standing = standing;
+    tellOfConsent(standing);
     m_needsPassword = standing.state == CopyStanding::State::LockedOut;
     if (standing.state == CopyStanding::State::InStep && m_password)
         m_secret.wasTaken(*std::exchange(m_password, {}), [this](const QString &why) { Q_EMIT failed(why); });
     Q_EMIT changed();
+}
+
+bool CopyDesk::isWithdrawn() const
+{
+    return !m_parts.copy.isShared() || (m_standing && m_standing->isWithdrawn);
+}
+
+/// What the person did and the owner does not get is told, and so it is where they get it after all.
+void CopyDesk::tellOfConsent(const CopyStanding &standing)
+{
+    if (standing.isWithdrawn && m_parts.copy.owner() != m_parts.address.person) {
+        if (const auto kept = m_parts.copy.setWithdrawn(); !kept)
+            Q_EMIT failed(tr("That this search is no longer shared with you could not be recorded: %1.")
+                              .arg(kept.error().message));
+        if (standing.waiting > m_heldBack)
+            Q_EMIT told(tr("%1 no longer shares this search with you, and %n changes of yours did not get "
+                           "there. They wait on this machine, and are sent if it is shared with you again.",
+                           nullptr, standing.waiting)
+                            .arg(ownerOf(m_parts.copy, m_parts.tracker.search())));
+        m_heldBack = standing.waiting;
+    } else if (standing.state == CopyStanding::State::InStep && std::exchange(m_heldBack, 0) > 0) {
+        Q_EMIT told(tr("%1 shares this search with you again, and what waited here was sent.")
+                        .arg(ownerOf(m_parts.copy, m_parts.tracker.search())));
+    }
 }
 
 /// The keyring knows it, or the person does.

@@ -52,6 +52,8 @@ public:
 
     /// How copy and server stand to each other; absent while something is being sent or looked for.
     const std::optional<CopyStanding> &standing() const { return m_standing; }
+    /// Whether the search is somebody's who shares it no longer, as far as is known.
+    bool isWithdrawn() const;
     bool needsPassword() const { return m_needsPassword; }
     /// The password as it is known here; absent where none was asked for, or nobody told it yet.
     const std::optional<QByteArray> &password() const { return m_told; }
@@ -75,11 +77,14 @@ Q_SIGNALS:
     void clashed(std::vector<afterword::Clash> clashes);
     /// @p why is a whole sentence.
     void failed(QString why);
+    /// What became of the person's changes where a consent was taken back, or given again; sentences.
+    void told(QString what);
 
 private:
     void takeIn(const CopyNews &news);
     void findPassword(bool again);
     void stand(const CopyStanding &standing);
+    void tellOfConsent(const CopyStanding &standing);
     template <class Work>
     void inThread(Work work);
 
@@ -89,7 +94,8 @@ private:
     CopyWorker *m_worker;
     KeptSecret m_secret;
     std::optional<CopyStanding> m_standing;
-    int m_onTheWay = 0;                   // changes of which the worker was not told yet
+    int m_onTheWay = 0; // changes of which the worker was not told yet
+    int m_heldBack = 0; ///< so many were told to wait since nobody shares the search
     std::optional<QByteArray> m_told;     ///< to the server last
     std::optional<QByteArray> m_password; ///< as the person told it, until it has opened the search
     bool m_needsPassword = false;

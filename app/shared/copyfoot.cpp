@@ -46,25 +46,27 @@ void CopyFoot::tell()
     using State = CopyStanding::State;
     const auto &standing = m_desk.standing();
     QString text;
+    const int waiting = standing ? standing->waiting : 0;
     if (!standing)
         text = tr("Saving…");
     else if (m_desk.needsPassword() && standing->state != State::InStep)
         text = tr("The server asks for your password");
-    else if (standing->isWithdrawn)
-        text = tr("No longer shared with you");
+    else if (m_desk.isWithdrawn())
+        text = waiting == 0 ? tr("No longer shared with you")
+                            : tr("No longer shared with you: %n changes did not get there, and wait here",
+                                 nullptr, waiting);
     else if (standing->state == State::InStep && !standing->why.isEmpty())
         text = tr("Something on the server was set aside");
     else if (standing->state == State::InStep)
         text = m_desk.copy().mayWrite() ? tr("All saved") : tr("Shared with you for reading only");
     else if (standing->state == State::Unreachable)
-        text = standing->waiting == 0 ? tr("No connection to the server")
-                                      : tr("No connection: %n changes wait here, and are sent as soon as the "
-                                           "server can be reached",
-                                           nullptr, standing->waiting);
+        text = waiting == 0 ? tr("No connection to the server")
+                            : tr("No connection: %n changes wait here, and are sent as soon as the "
+                                 "server can be reached",
+                                 nullptr, waiting);
     else
-        text = standing->waiting == 0
-                   ? tr("Nothing comes from the server")
-                   : tr("The server does not take %n changes, which wait here", nullptr, standing->waiting);
+        text = waiting == 0 ? tr("Nothing comes from the server")
+                            : tr("The server does not take %n changes, which wait here", nullptr, waiting);
     setText(text);
     setAccessibleName(text);
     setToolTip(standing ? standing->why.toHtmlEscaped() : QString());
@@ -77,7 +79,7 @@ void CopyFoot::showMore()
         return;
     }
     const auto &standing = m_desk.standing();
-    const bool mayChange = m_desk.copy().mayWrite() && !(standing && standing->isWithdrawn);
+    const bool mayChange = m_desk.copy().mayWrite() && !m_desk.isWithdrawn();
     const QString about = mayChange
                               ? tr("This is %1’s search at %2. All of it is on this machine too, so you can "
                                    "read and change it at any time.")
@@ -86,6 +88,10 @@ void CopyFoot::showMore()
     QString text = about.arg(m_desk.copy().owner(), m_desk.address().host);
     if (standing && !standing->why.isEmpty())
         text += u"\n\n"_s + wholeSentence(standing->why);
+    if (standing && m_desk.isWithdrawn() && standing->waiting > 0)
+        text += u"\n\n"_s + tr("%n changes of yours did not get there. They wait on this machine, and are "
+                               "sent if the search is shared with you again.",
+                               nullptr, standing->waiting);
     QMessageBox box(QMessageBox::Information, tr("Shared search"), text, QMessageBox::Close, window());
     box.setTextFormat(Qt::PlainText);
     const QPushButton *again = box.addButton(tr("&Look Again"), QMessageBox::ActionRole);

@@ -169,6 +169,8 @@ void CopyWorker::rest(CopyStanding::State state)
 void CopyWorker::tellRights()
 {
     const auto &rights = m_exchange->rights();
+    if (!rights)
+        m_toldRights.reset(); // whoever gets them again is told again
     if (!rights || m_toldRights == rights->mayWrite)
         return;
     m_toldRights = rights->mayWrite;

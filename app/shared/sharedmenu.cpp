@@ -61,6 +61,7 @@ void SharedMenu::showCopy(CopyDesk &desk, const QString &path)
             askForPassword(desk, again);
     });
     connect(&desk, &CopyDesk::clashed, this, &SharedMenu::tellClashes);
+    connect(&desk, &CopyDesk::told, this, &SharedMenu::told);
 }
 
 void SharedMenu::askForPassword(CopyDesk &desk, bool again)

@@ -1741,6 +1741,10 @@ wie er ist, bis Sie entscheiden.
         <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>diese Stellensuche ist nur zum Lesen mit Ihnen geteilt, also wurde nichts gespeichert</translation>
     </message>
+    <message>
+        <source>this search is no longer shared with you, so nothing was saved</source>
+        <translation>diese Stellensuche wird nicht mehr mit Ihnen geteilt, daher wurde nichts gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -10868,6 +10872,21 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>Whether you may change this search could not be recorded: %1.</source>
         <translation>Ob Sie diese Stellensuche ändern dürfen, konnte nicht festgehalten werden: %1.</translation>
     </message>
+    <message>
+        <source>That this search is no longer shared with you could not be recorded: %1.</source>
+        <translation>Dass diese Stellensuche nicht mehr mit Ihnen geteilt wird, konnte nicht festgehalten werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer shares this search with you, and %n changes of yours did not get there. They wait on this machine, and are sent if it is shared with you again.</source>
+        <translation>
+            <numerusform>%1 teilt diese Stellensuche nicht mehr mit Ihnen, und %n Ihrer Änderungen kam dort nicht mehr an. Sie wartet auf diesem Rechner und wird gesendet, falls die Stellensuche wieder mit Ihnen geteilt wird.</numerusform>
+            <numerusform>%1 teilt diese Stellensuche nicht mehr mit Ihnen, und %n Ihrer Änderungen kamen dort nicht mehr an. Sie warten auf diesem Rechner und werden gesendet, falls die Stellensuche wieder mit Ihnen geteilt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares this search with you again, and what waited here was sent.</source>
+        <translation>%1 teilt diese Stellensuche wieder mit Ihnen, und was hier wartete, wurde gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CopyFoot</name>
@@ -10948,6 +10967,20 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     <message>
         <source>No longer shared with you</source>
         <translation>Nicht mehr mit Ihnen geteilt</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer shared with you: %n changes did not get there, and wait here</source>
+        <translation>
+            <numerusform>Nicht mehr mit Ihnen geteilt: %n Änderung kam dort nicht an und wartet hier</numerusform>
+            <numerusform>Nicht mehr mit Ihnen geteilt: %n Änderungen kamen dort nicht an und warten hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of yours did not get there. They wait on this machine, and are sent if the search is shared with you again.</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen kam dort nicht mehr an. Sie wartet auf diesem Rechner und wird gesendet, falls die Stellensuche wieder mit Ihnen geteilt wird.</numerusform>
+            <numerusform>%n Ihrer Änderungen kamen dort nicht mehr an. Sie warten auf diesem Rechner und werden gesendet, falls die Stellensuche wieder mit Ihnen geteilt wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17432,6 +17465,22 @@ Jetzt: %3</translation>
     <message>
         <source>note “%1”</source>
         <translation>Notiz „%1“</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so the note cannot be left. What you wrote stays here, to be copied.</source>
+        <translation>%1 teilt diese Stellensuche nicht mehr mit Ihnen, daher kann die Notiz nicht hinterlassen werden. Was Sie geschrieben haben, bleibt hier stehen und lässt sich kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so nothing was saved; what you typed can still be copied</source>
+        <translation>%1 teilt diese Stellensuche nicht mehr mit Ihnen, daher wurde nichts gespeichert; was Sie getippt haben, lässt sich noch kopieren</translation>
+    </message>
+    <message>
+        <source>the server takes nothing for %1’s search at the moment, so nothing was saved: %2</source>
+        <translation>der Server nimmt für die Stellensuche von %1 gerade nichts an, daher wurde nichts gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so nothing was left. What you wrote stays here, to be copied.</source>
+        <translation>%1 teilt diese Stellensuche nicht mehr mit Ihnen, daher wurde nichts hinterlassen. Was Sie geschrieben haben, bleibt hier stehen und lässt sich kopieren.</translation>
     </message>
 </context>
 <context>

@@ -659,6 +659,16 @@
     </message>
 </context>
 <context>
+    <name>afterword::CopyDesk</name>
+    <message numerus="yes">
+        <source>%1 no longer shares this search with you, and %n changes of yours did not get there. They wait on this machine, and are sent if it is shared with you again.</source>
+        <translation>
+            <numerusform>%1 no longer shares this search with you, and %n change of yours did not get there. It waits on this machine, and is sent if it is shared with you again.</numerusform>
+            <numerusform>%1 no longer shares this search with you, and %n changes of yours did not get there. They wait on this machine, and are sent if it is shared with you again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>afterword::CopyFoot</name>
     <message numerus="yes">
         <source>No connection: %n changes wait here, and are sent as soon as the server can be reached</source>
@@ -672,6 +682,20 @@
         <translation>
             <numerusform>The server does not take %n change, which waits here</numerusform>
             <numerusform>The server does not take %n changes, which wait here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer shared with you: %n changes did not get there, and wait here</source>
+        <translation>
+            <numerusform>No longer shared with you: %n change did not get there, and waits here</numerusform>
+            <numerusform>No longer shared with you: %n changes did not get there, and wait here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of yours did not get there. They wait on this machine, and are sent if the search is shared with you again.</source>
+        <translation>
+            <numerusform>%n change of yours did not get there. It waits on this machine, and is sent if the search is shared with you again.</numerusform>
+            <numerusform>%n changes of yours did not get there. They wait on this machine, and are sent if the search is shared with you again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1740,6 +1740,10 @@ decida.
         <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>esta búsqueda se comparte con usted solo para lectura, así que no se guardó nada</translation>
     </message>
+    <message>
+        <source>this search is no longer shared with you, so nothing was saved</source>
+        <translation>esta búsqueda ya no se comparte con usted, así que no se guardó nada</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -10867,6 +10871,21 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>Whether you may change this search could not be recorded: %1.</source>
         <translation>No se pudo anotar si puede cambiar esta búsqueda: %1.</translation>
     </message>
+    <message>
+        <source>That this search is no longer shared with you could not be recorded: %1.</source>
+        <translation>No se pudo anotar que esta búsqueda ya no se comparte con usted: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer shares this search with you, and %n changes of yours did not get there. They wait on this machine, and are sent if it is shared with you again.</source>
+        <translation>
+            <numerusform>%1 ya no comparte esta búsqueda con usted, y %n de sus cambios no llegó allí. Espera en este equipo y se envía si la búsqueda se vuelve a compartir con usted.</numerusform>
+            <numerusform>%1 ya no comparte esta búsqueda con usted, y %n de sus cambios no llegaron allí. Esperan en este equipo y se envían si la búsqueda se vuelve a compartir con usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares this search with you again, and what waited here was sent.</source>
+        <translation>%1 vuelve a compartir esta búsqueda con usted, y lo que esperaba aquí se envió.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CopyFoot</name>
@@ -10947,6 +10966,20 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
     <message>
         <source>No longer shared with you</source>
         <translation>Ya no se comparte con usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer shared with you: %n changes did not get there, and wait here</source>
+        <translation>
+            <numerusform>Ya no se comparte con usted: %n cambio no llegó allí y espera aquí</numerusform>
+            <numerusform>Ya no se comparte con usted: %n cambios no llegaron allí y esperan aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of yours did not get there. They wait on this machine, and are sent if the search is shared with you again.</source>
+        <translation>
+            <numerusform>%n de sus cambios no llegó allí. Espera en este equipo y se envía si la búsqueda se vuelve a compartir con usted.</numerusform>
+            <numerusform>%n de sus cambios no llegaron allí. Esperan en este equipo y se envían si la búsqueda se vuelve a compartir con usted.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17431,6 +17464,22 @@ Ahora: %3</translation>
     <message>
         <source>note “%1”</source>
         <translation>nota «%1»</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so the note cannot be left. What you wrote stays here, to be copied.</source>
+        <translation>%1 ya no comparte esta búsqueda con usted, así que la nota no se puede dejar. Lo que escribió sigue aquí y se puede copiar.</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so nothing was saved; what you typed can still be copied</source>
+        <translation>%1 ya no comparte esta búsqueda con usted, así que no se guardó nada; lo que escribió todavía se puede copiar</translation>
+    </message>
+    <message>
+        <source>the server takes nothing for %1’s search at the moment, so nothing was saved: %2</source>
+        <translation>el servidor no acepta nada para la búsqueda de %1 en este momento, así que no se guardó nada: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so nothing was left. What you wrote stays here, to be copied.</source>
+        <translation>%1 ya no comparte esta búsqueda con usted, así que no se dejó nada. Lo que escribió sigue aquí y se puede copiar.</translation>
     </message>
 </context>
 <context>

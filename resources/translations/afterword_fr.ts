@@ -1740,6 +1740,10 @@ jusqu’à votre décision.
         <source>this search is shared with you for reading only, so nothing was saved</source>
         <translation>cette recherche est partagée avec vous en lecture seule, rien n’a donc été enregistré</translation>
     </message>
+    <message>
+        <source>this search is no longer shared with you, so nothing was saved</source>
+        <translation>cette recherche n’est plus partagée avec vous, rien n’a donc été enregistré</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -10867,6 +10871,21 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>Whether you may change this search could not be recorded: %1.</source>
         <translation>Il n’a pas été possible de noter si vous pouvez modifier cette recherche : %1.</translation>
     </message>
+    <message>
+        <source>That this search is no longer shared with you could not be recorded: %1.</source>
+        <translation>Il n’a pas été possible de noter que cette recherche n’est plus partagée avec vous : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 no longer shares this search with you, and %n changes of yours did not get there. They wait on this machine, and are sent if it is shared with you again.</source>
+        <translation>
+            <numerusform>%1 ne partage plus cette recherche avec vous, et %n de vos modifications n’y est pas arrivée. Elle attend sur cette machine et sera envoyée si la recherche est de nouveau partagée avec vous.</numerusform>
+            <numerusform>%1 ne partage plus cette recherche avec vous, et %n de vos modifications n’y sont pas arrivées. Elles attendent sur cette machine et seront envoyées si la recherche est de nouveau partagée avec vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shares this search with you again, and what waited here was sent.</source>
+        <translation>%1 partage de nouveau cette recherche avec vous, et ce qui attendait ici a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>afterword::CopyFoot</name>
@@ -10947,6 +10966,20 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
     <message>
         <source>No longer shared with you</source>
         <translation>N’est plus partagée avec vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer shared with you: %n changes did not get there, and wait here</source>
+        <translation>
+            <numerusform>N’est plus partagée avec vous : %n modification n’y est pas arrivée et attend ici</numerusform>
+            <numerusform>N’est plus partagée avec vous : %n modifications n’y sont pas arrivées et attendent ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of yours did not get there. They wait on this machine, and are sent if the search is shared with you again.</source>
+        <translation>
+            <numerusform>%n de vos modifications n’y est pas arrivée. Elle attend sur cette machine et sera envoyée si la recherche est de nouveau partagée avec vous.</numerusform>
+            <numerusform>%n de vos modifications n’y sont pas arrivées. Elles attendent sur cette machine et seront envoyées si la recherche est de nouveau partagée avec vous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17431,6 +17464,22 @@ Maintenant : %3</translation>
     <message>
         <source>note “%1”</source>
         <translation>note « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so the note cannot be left. What you wrote stays here, to be copied.</source>
+        <translation>%1 ne partage plus cette recherche avec vous, la note ne peut donc pas être laissée. Ce que vous avez écrit reste ici et peut être copié.</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so nothing was saved; what you typed can still be copied</source>
+        <translation>%1 ne partage plus cette recherche avec vous, rien n’a donc été enregistré ; ce que vous avez saisi peut encore être copié</translation>
+    </message>
+    <message>
+        <source>the server takes nothing for %1’s search at the moment, so nothing was saved: %2</source>
+        <translation>le serveur n’accepte rien pour la recherche de %1 en ce moment, rien n’a donc été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer shares this search with you, so nothing was left. What you wrote stays here, to be copied.</source>
+        <translation>%1 ne partage plus cette recherche avec vous, rien n’a donc été laissé. Ce que vous avez écrit reste ici et peut être copié.</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ QString NoteDialog::name() const
 void NoteDialog::say(const QString &message)
 {
     m_message->setText(message);
-    m_message->show();
+    m_message->setVisible(!message.isEmpty());
 }
 
 void NoteDialog::askFor(QLineEdit *where, const QString &message)

@@ -39,7 +39,7 @@ public:
     /// By which name they go.
     QString name() const;
 
-    /// Says @p message in the dialog.
+    /// Says @p message in the dialog; empty: nothing any more.
     void say(const QString &message);
     /// Goes only where it says what is to be done, on a day, and the note could be left; otherwise the dialog
     /// says what is missing, or why not, and keeps the words.

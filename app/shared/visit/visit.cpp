@@ -4,12 +4,15 @@
 #include "app/shared/visit/notedialog.h"
 #include "app/shared/visit/visitbar.h"
 
+#include "core/base/fullstop.h"
 #include "core/domain/change/notes.h"
 #include "core/edits/edittask.h"
 #include "core/storage/copied/copiedstore.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow/windowmemory.h"
+
+#include <QScopedValueRollback>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,27 +58,69 @@ Visit::Visit(Parts parts, QObject *parent)
 
 void Visit::look()
 {
-    const CopyStanding *standing = m_parts.standing();
-    const bool isWithdrawn = standing && standing->isWithdrawn;
-    // What waits because of something that the server set aside is no reason to stop.
-    const bool isRefused =
-        standing && standing->state == CopyStanding::State::Refused && !standing->setsAside;
-    const bool mayWrite = m_parts.copy.mayWrite() && !isRefused;
+    const bool mayWrite = m_parts.copy.mayWrite() && !isWithdrawn() && !isRefused();
     m_changes = m_changes && mayWrite; // one who may again says so again
     m_parts.editor.setHindered(this, !m_changes);
-    m_bar->tell(ownerOf(m_parts.copy, m_parts.editor.search()), isWithdrawn ? VisitBar::State::Withdrawn
-                                                                : !mayWrite ? VisitBar::State::MayRead
-                                                                : m_changes ? VisitBar::State::Changes
-                                                                            : VisitBar::State::Reads);
+    m_bar->tell(owner(), isWithdrawn() ? VisitBar::State::Withdrawn
+                         : !mayWrite   ? VisitBar::State::MayRead
+                         : m_changes   ? VisitBar::State::Changes
+                                       : VisitBar::State::Reads);
+    tellTheNote();
+}
+
+/// The copy remembers it, also where nothing is known of the server yet.
+bool Visit::isWithdrawn() const
+{
+    const CopyStanding *standing = m_parts.standing();
+    return !m_parts.copy.isShared() || (standing && standing->isWithdrawn);
+}
+
+/// What waits because of something that the server set aside is no reason to stop.
+bool Visit::isRefused() const
+{
+    const CopyStanding *standing = m_parts.standing();
+    return standing && standing->state == CopyStanding::State::Refused && !standing->setsAside;
+}
+
+Error Visit::refused() const
+{
+    return {tr("the server takes nothing for %1’s search at the moment, so nothing was saved: %2")
+                .arg(owner(), m_parts.standing()->why)};
+}
+
+QString Visit::owner() const
+{
+    return ownerOf(m_parts.copy, m_parts.editor.search());
+}
+
+/// Whoever is writing a note is told as soon as it cannot be left any more.
+void Visit::tellTheNote()
+{
+    if (!m_note || m_noteIsInVain == isWithdrawn())
+        return;
+    m_noteIsInVain = !m_noteIsInVain;
+    m_note->say(m_noteIsInVain ? tr("%1 no longer shares this search with you, so the note cannot be left. "
+                                    "What you wrote stays here, to be copied.")
+                                     .arg(owner())
+                               : QString());
 }
 
 Result<void> Visit::consider(const Change &change) const
 {
+    if (isWithdrawn())
+        return Error{
+            tr("%1 no longer shares this search with you, so nothing was saved; what you typed can still be "
+               "copied")
+                .arg(owner())};
+    if (!m_parts.copy.mayWrite())
+        return {}; // the copy refuses it, and says so
     if (m_changes || isOnlyNotes(change, m_parts.address.person))
-        return {};
+        return {}; // also where the server takes nothing, so that what it does not take can be taken back
+    if (isRefused())
+        return refused();
     return Error{tr("this is %1’s search, which you are only reading, so nothing was saved; “Change Things” "
                     "above the board lets you change it")
-                     .arg(ownerOf(m_parts.copy, m_parts.editor.search()))};
+                     .arg(owner())};
 }
 
 QString Visit::name() const
@@ -87,15 +132,27 @@ void Visit::leaveNote()
 {
     const Search &search = m_parts.editor.search();
     NoteDialog dialog(
-        ownerOf(m_parts.copy, search), search, m_parts.current(), {m_parts.address.person, name()},
-        m_parts.editor.now(), [&] { return leave(dialog); }, m_parts.window);
+        owner(), search, m_parts.current(), {m_parts.address.person, name()}, m_parts.editor.now(),
+        [&] { return leave(dialog); }, m_parts.window);
     connect(&m_parts.editor, &Editor::failed, &dialog, &NoteDialog::say);
+    const QScopedValueRollback open(m_note, &dialog);
+    m_noteIsInVain = false;
     dialog.exec();
 }
 
 /// By what name they go is remembered once a note went under it. False where it was refused.
-bool Visit::leave(const NoteDialog &dialog)
+bool Visit::leave(NoteDialog &dialog)
 {
+    if (isWithdrawn()) {
+        dialog.say(tr("%1 no longer shares this search with you, so nothing was left. What you wrote stays "
+                      "here, to be copied.")
+                       .arg(owner()));
+        return false;
+    }
+    if (isRefused()) {
+        dialog.say(asSentence(refused().message));
+        return false;
+    }
     auto step = addingTask(m_parts.editor.search(), dialog.note(), dialog.about());
     if (step)
         step->text = tr("note “%1”").arg(dialog.note().text);

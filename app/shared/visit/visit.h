@@ -50,10 +50,17 @@ private:
     Result<void> consider(const Change &change) const;
     QString name() const;
     void leaveNote();
-    bool leave(const NoteDialog &dialog);
+    bool leave(NoteDialog &dialog);
+    bool isWithdrawn() const;
+    bool isRefused() const;
+    Error refused() const;
+    QString owner() const;
+    void tellTheNote();
 
     Parts m_parts;
     VisitBar *m_bar;
+    NoteDialog *m_note = nullptr; ///< that is being written
+    bool m_noteIsInVain = false;  ///< and they were told so
     bool m_changes = false;
 };
 

@@ -20,6 +20,7 @@ const QString addressNote = u"note.copy.address"_s;
 const QString ownerNote = u"note.copy.owner"_s;
 const QString rightsNote = u"note.copy.rights"_s;
 const QString readingOnly = u"read"_s;
+const QString sharedNoMore = u"none"_s;
 
 std::vector<SqlStore::Note> rights(bool mayWrite, const QString &owner)
 {
@@ -73,7 +74,8 @@ Result<std::unique_ptr<CopiedStore>> CopiedStore::over(SqlStore &file)
     }
     store->m_base = *base;
     store->m_owner = *owner;
-    store->m_mayWrite = *kept != readingOnly;
+    store->m_isShared = *kept != sharedNoMore;
+    store->m_mayWrite = store->m_isShared && *kept != readingOnly;
     return store;
 }
 
@@ -85,10 +87,12 @@ Result<void> CopiedStore::write(const Change &change)
             m_base = *m_takingIn;
         return written;
     }
-    if (!m_mayWrite)
-        return Error{Words::tr("this search is shared with you for reading only, so nothing was saved")};
     if (auto fine = m_consider ? m_consider(change) : Result<void>(); !fine)
         return fine;
+    if (!m_isShared)
+        return Error{Words::tr("this search is no longer shared with you, so nothing was saved")};
+    if (!m_mayWrite)
+        return Error{Words::tr("this search is shared with you for reading only, so nothing was saved")};
     // What the server will refuse whenever it is sent is refused while it can still be changed.
     if (const auto rows = changeToSave(change, {}); !rows)
         return rows.error();
@@ -103,12 +107,24 @@ Result<void> CopiedStore::settle(const QString &base)
 
 Result<void> CopiedStore::setRights(bool mayWrite, const QString &owner)
 {
-    if (mayWrite == m_mayWrite && owner == m_owner)
+    if (m_isShared && mayWrite == m_mayWrite && owner == m_owner)
         return {};
     if (auto kept = m_file.write({}, rights(mayWrite, owner)); !kept)
         return kept;
+    m_isShared = true;
     m_mayWrite = mayWrite;
     m_owner = owner;
+    return {};
+}
+
+Result<void> CopiedStore::setWithdrawn()
+{
+    if (!m_isShared)
+        return {};
+    if (auto kept = m_file.write({}, {{rightsNote, sharedNoMore}}); !kept)
+        return kept;
+    m_isShared = false;
+    m_mayWrite = false;
     return {};
 }
 

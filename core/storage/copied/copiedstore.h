@@ -17,8 +17,8 @@ public:
     static Result<QString> addressIn(SqlStore &file);
 
     Result<Search> load() override { return m_file.load(); }
-    /// What the person does. Refused where the search is shared with them for reading, and where the server
-    /// could not keep it.
+    /// What the person does. Refused where the search is shared with them for reading or no longer at all,
+    /// and where the server could not keep it.
     Result<void> write(const Change &change) override;
     Result<bool> changedOutside() override { return m_file.changedOutside(); }
 
@@ -42,6 +42,10 @@ public:
     bool mayWrite() const { return m_mayWrite; }
     const QString &owner() const { return m_owner; }
     Result<void> setRights(bool mayWrite, const QString &owner);
+    /// Whether it is still shared, as far as is known; until setRights() is called again it is not, once
+    /// setWithdrawn() was.
+    bool isShared() const { return m_isShared; }
+    Result<void> setWithdrawn();
     /// What the person does is asked about first: an error keeps it from being written. What others did is
     /// not.
     using Consideration = std::function<Result<void>(const Change &)>;
@@ -63,6 +67,7 @@ private:
     QString m_base;
     QString m_owner;
     bool m_mayWrite = true;
+    bool m_isShared = true;
     std::optional<QString> m_takingIn;
     Consideration m_consider;
 };

@@ -36,6 +36,11 @@ bool takesAway(const std::vector<Edit<Value>> &edits)
     return std::any_of(edits.begin(), edits.end(), [](const Edit<Value> &edit) { return !edit.after; });
 }
 
+Error readingOnly()
+{
+    return {Words::tr("this search is shared with you for reading only")};
+}
+
 /// Whether it stands beside whatever others did, save where they changed the same rows, which the server
 /// notices by itself.
 bool standsBesideOthers(const Change &change)
@@ -78,10 +83,15 @@ Result<std::unique_ptr<CopyExchange>> CopyExchange::open(const QString &copyPath
 CopyStanding CopyExchange::standing(CopyStanding::State state, const QString &why) const
 {
     const bool setsAside = m_server && !m_server->flaws().empty();
-    return {state, countOf(difference(m_bases.base(), m_here)), why, setsAside};
+    return {state, waiting(), why, setsAside};
 }
 
-CopyStanding CopyExchange::failed(const Error &why, Welcome welcome) const
+int CopyExchange::waiting() const
+{
+    return countOf(difference(m_bases.base(), m_here));
+}
+
+CopyStanding CopyExchange::failed(const Error &why, Welcome welcome)
 {
     using State = CopyStanding::State;
     switch (welcome) {
@@ -93,6 +103,8 @@ CopyStanding CopyExchange::failed(const Error &why, Welcome welcome) const
     }
     CopyStanding stands = standing(State::Refused, why.message);
     stands.isWithdrawn = welcome == Welcome::NotShared;
+    if (stands.isWithdrawn)
+        m_rights.reset();
     return stands;
 }
 
@@ -160,8 +172,11 @@ std::optional<CopyExchange::Step> CopyExchange::sendWhatIsOnItsWay()
     case SharedStore::Fate::OthersWereFirst: m_isCurrent = false; break;
     case SharedStore::Fate::Refused:
         forgetWhatIsOnItsWay();
-        m_server.reset(); // rights may have changed
-        return standing(CopyStanding::State::Refused, sent.why.message);
+        m_server.reset(); // rights may have changed, and then they are the reason
+        if (auto kept = reach())
+            return *kept;
+        return standing(CopyStanding::State::Refused,
+                        m_server->mayWrite() ? sent.why.message : readingOnly().message);
     case SharedStore::Fate::Unknown: return failedAtServer(sent.why);
     }
     forgetWhatIsOnItsWay();
@@ -296,8 +311,7 @@ CopyExchange::Step CopyExchange::next()
         if (unsent.isEmpty())
             return m_server->flaws().empty() ? CopyStanding() : setAside(isWithheld);
         if (!m_server->mayWrite())
-            return standing(CopyStanding::State::Refused,
-                            Words::tr("this search is shared with you for reading only"));
+            return standing(CopyStanding::State::Refused, readingOnly().message);
         if (auto kept = putOnItsWay(unsent))
             return *kept;
     }

@@ -75,12 +75,15 @@ public:
     /// steps take it in.
     Result<Mended> putRight(const QString &stamp);
 
-    /// As the server said last, absent before it said anything.
+    /// As the server said last, absent before it said anything, and where nobody shares it any more.
     struct Rights {
         bool mayWrite = true;
         QString owner;
     };
     const std::optional<Rights> &rights() const { return m_rights; }
+
+    /// How many things were changed here and are not sent, as far as is known.
+    int waiting() const;
 
 private:
     /// What of the server's version is to be put right, as it is counted for the person.
@@ -101,7 +104,7 @@ private:
     std::optional<Step> sendWhatIsOnItsWay();
     std::optional<CopyStanding> putOnItsWay(const Change &unsent);
     CopyStanding standing(CopyStanding::State state, const QString &why) const;
-    CopyStanding failed(const Error &why, Welcome welcome) const;
+    CopyStanding failed(const Error &why, Welcome welcome);
     CopyStanding failedAtServer(const Error &why);
     void forgetWhatIsOnItsWay();
 

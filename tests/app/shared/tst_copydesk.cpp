@@ -4,19 +4,13 @@
 #include "app/shared/copydesk.h"
 
 #include "app/shared/clashesdialog.h"
-#include "app/shared/sharingdialog.h"
 #include "tests/app/shared/copywindow.h"
 #include "tests/core/storage/postgres/cutline.h"
 #include "tests/support/fullsearch.h"
 #include "tests/support/sharedserver.h"
 
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,7 +58,6 @@ private Q_SLOTS:
     void whatTheServerSetAsideIsTold();
     void aClashIsToldAndKept();
     void aPasswordIsAskedForOnceAndThenKnown();
-    void theOwnerLetsSomebodyInAndTakesItBack();
     void aPasswordThatWasChangedMeanwhileIsAskedFor();
     void nobodyWaitsForASilentServerAtTheEnd();
 
@@ -317,80 +310,6 @@ void TestCopyDesk::aPasswordIsAskedForOnceAndThenKnown()
     QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(wanted.count(), 0);
-}
-
-void TestCopyDesk::theOwnerLetsSomebodyInAndTakesItBack()
-{
-    const StoreAddress address = filled();
-    const QString coach = m_server->newPerson(false);
-    HeldSecrets secrets;
-    hold(secrets, address);
-    CopyWindow owner(address, secrets);
-    SharingDialog dialog(address, Zone(), nullptr);
-    connect(&dialog, &SharingDialog::wanted, owner.desk.get(), &CopyDesk::askConsents);
-    connect(owner.desk.get(), &CopyDesk::consentsKnown, &dialog, &SharingDialog::tell);
-    QTRY_VERIFY_WITH_TIMEOUT(owner.isInStep(), patience);
-    owner.desk->askConsents();
-    auto *list = dialog.findChild<QListWidget *>();
-    const auto line = [list] { return list->count() == 1 ? list->item(0)->text() : QString(); };
-    QTRY_COMPARE_WITH_TIMEOUT(line(), u"Nobody but you so far"_s, patience);
-    const auto press = [&dialog](const QString &button) {
-        for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
-            if (one->text() == button)
-                one->click();
-        }
-    };
-    dialog.findChild<QLineEdit *>()->setText(u"nobody_here"_s);
-    press(u"&Allow"_s);
-    const auto says = [&dialog](const QString &text) {
-        const auto labels = dialog.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel *label) { return label->text().contains(text); });
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(says(u"That did not work: there is no such login at the server"_s), patience);
-    dialog.findChild<QLineEdit *>()->setText(address.person);
-    press(u"&Allow"_s);
-    QVERIFY(says(u"is your own login"_s));
-
-    dialog.findChild<QLineEdit *>()->setText(u' ' + coach);
-    press(u"&Allow"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(line().startsWith(coach + u" may read it, since"_s), patience);
-    QVERIFY(!says(u"That did not work"_s));
-    StoreAddress shared = m_server->address(coach);
-    shared.search = SharedStore::open(address, SharedServer::password()).value()->id();
-    hold(secrets, shared);
-    CopyWindow reader(shared, secrets);
-    QTRY_COMPARE_WITH_TIMEOUT(reader.foot->text(), u"Shared with you for reading only"_s, patience);
-    QVERIFY(!reader.edit([](Application &card) { card.remarks = u"by the coach"_s; }));
-
-    list->setCurrentRow(0);
-    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
-    press(u"&Allow"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(line().startsWith(coach + u" may read and change it, since"_s), patience);
-    reader.desk->look(); // learns it without being opened anew
-    QTRY_COMPARE_WITH_TIMEOUT(reader.foot->text(), u"All saved"_s, patience);
-    QVERIFY(reader.edit([](Application &card) { card.remarks = u"by the coach"_s; }));
-    QTRY_VERIFY_WITH_TIMEOUT(reader.isInStep(), patience);
-    owner.desk->look();
-    QTRY_COMPARE_WITH_TIMEOUT(owner.card().remarks, u"by the coach"_s, patience);
-
-    list->setCurrentRow(0);
-    press(u"&Take It Back"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(line(), u"Nobody but you so far"_s, patience);
-    reader.desk->look();
-    QTRY_VERIFY_WITH_TIMEOUT(reader.desk->standing() && reader.desk->standing()->state == State::Refused,
-                             patience);
-    QCOMPARE(reader.card().remarks, u"by the coach"_s); // what was read stays
-    // Asked anew, the server is there as before.
-    QSignalSpy stands(reader.desk.get(), &CopyDesk::changed);
-    reader.desk->look();
-    QTRY_VERIFY_WITH_TIMEOUT(!stands.isEmpty(), patience);
-    QVERIFY(reader.desk->standing()->state == State::Refused);
-    QVERIFY2(reader.desk->standing()->why.contains(u"no longer shared with you"_s),
-             qPrintable(reader.desk->standing()->why));
-    QVERIFY(!reader.desk->needsPassword());
-    QVERIFY(reader.desk->standing()->isWithdrawn);
-    QCOMPARE(reader.foot->text(), u"No longer shared with you"_s);
 }
 
 void TestCopyDesk::aPasswordThatWasChangedMeanwhileIsAskedFor()

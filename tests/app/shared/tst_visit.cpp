@@ -73,6 +73,9 @@ private Q_SLOTS:
     void aNoteArrivesOnceAndSaysWhoWroteIt();
     void aNoteNeedsWordsADayAndAName();
     void aRefusedNoteKeepsItsWords();
+    void aNoteIsNotTakenOnceTheConsentIsGone();
+    void whatIsTypedOnceTheConsentIsGoneIsRefusedForThat();
+    void aCopyRemembersThatTheConsentIsGone();
     void whatChangesIsSignedToo();
     void aCommandOnTheCopySignsAsWell();
 
@@ -317,6 +320,94 @@ void TestVisit::aRefusedNoteKeepsItsWords()
     button(*here.visit->bar(), u"Leave a &Note…"_s)->click();
     QCOMPARE(here.opened.search().tasks.size(), before + 1);
     QCOMPARE(here.editor->signature(), u"Mara Lind (%1)"_s.arg(here.coach));
+}
+
+void TestVisit::aNoteIsNotTakenOnceTheConsentIsGone()
+{
+    Visited here(*m_server, Access::Write);
+    const size_t before = here.opened.search().tasks.size();
+    QTimer::singleShot(0, qApp, [&] {
+        auto *dialog = qobject_cast<NoteDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            qFatal("no note was asked for");
+        const auto end = qScopeGuard([dialog] { dialog->done(QDialog::Rejected); });
+        const auto fields = dialog->findChildren<QLineEdit *>();
+        fields[0]->setText(u"Call them"_s);
+        const auto says = [dialog](const QString &words) {
+            const auto labels = dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *one) {
+                return one->isVisible() && one->text().contains(words);
+            });
+        };
+        here.standing.state = CopyStanding::State::Refused;
+        here.standing.isWithdrawn = true;
+        here.visit->look();
+        QVERIFY(says(u"Ada Brandt no longer shares this search with you, so the note cannot be left"_s));
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(fields[0]->text(), u"Call them"_s);
+        QVERIFY(says(u"so nothing was left"_s));
+        QCOMPARE(here.opened.search().tasks.size(), before);
+        here.standing.isWithdrawn = false; // and the server takes nothing for another reason
+        here.standing.why = u"the login is closed"_s;
+        here.visit->look();
+        QVERIFY(!says(u"no longer"_s));
+        dialog->accept();
+        QVERIFY(dialog->isVisible() && says(u"the login is closed."_s));
+        const QSignalSpy failed(here.editor.get(), &Editor::failed);
+        QVERIFY(!here.rename());
+        QVERIFY2(failed.last().first().toString().contains(u"the login is closed"_s),
+                 qPrintable(failed.last().first().toString()));
+        here.standing = CopyStanding(); // shared again: it may be left after all
+        here.visit->look();
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
+    });
+    button(*here.visit->bar(), u"Leave a &Note…"_s)->click();
+    QCOMPARE(here.opened.search().tasks.size(), before + 1);
+    // Nor is it where it is left in another way, such as by "Redo".
+    here.editor->undoStack()->undo();
+    QCOMPARE(here.opened.search().tasks.size(), before);
+    here.standing.isWithdrawn = true;
+    here.editor->undoStack()->redo();
+    QCOMPARE(here.opened.search().tasks.size(), before);
+}
+
+void TestVisit::whatIsTypedOnceTheConsentIsGoneIsRefusedForThat()
+{
+    Visited here(*m_server, Access::Write);
+    button(*here.visit->bar(), u"Chan&ge Things"_s)->click();
+    here.standing.state = CopyStanding::State::Refused;
+    here.standing.isWithdrawn = true;
+    here.visit->look();
+    const QSignalSpy failed(here.editor.get(), &Editor::failed);
+    QVERIFY(!here.rename());
+    const QString why = failed.last().first().toString();
+    QVERIFY2(why.contains(u"Ada Brandt no longer shares this search with you"_s), qPrintable(why));
+    QVERIFY2(!why.contains(u"Change Things"_s), qPrintable(why));
+}
+
+void TestVisit::aCopyRemembersThatTheConsentIsGone()
+{
+    Visited here(*m_server, Access::Write);
+    QVERIFY(here.opened.copy->setWithdrawn());
+    here.visit->look();
+    QVERIFY(button(*here.visit->bar(), u"Leave a &Note…"_s)->isHidden());
+    QVERIFY(!here.editor->make(addingTask(here.opened.search(), {{}, u"Print"_s, {}, {}, {}}, {})));
+    here.visit.reset();
+    here.editor.reset();
+    here.opened = {};
+    // A command says so too.
+    const auto line = readCommandLine({u"task"_s, u"add"_s, u"Print"_s, u"--store"_s, here.path});
+    Terminal terminal(stdout, stderr);
+    QVERIFY(runTask({*line, here.clock, terminal}) != ExitCode::Done);
+    auto opened = openSearch(here.path, OpenMode::MustExist, here.clock);
+    QVERIFY(!opened->copy->isShared());
+    const auto refused =
+        opened->copy->write(addingTask(opened->search(), {{}, u"Print"_s, {}, {}, {}}, {})->change);
+    QVERIFY2(!refused && refused.error().message.contains(u"no longer shared with you"_s), "it was taken");
+    QVERIFY(opened->copy->setRights(true, here.owner));
+    QVERIFY(opened->copy->isShared() && opened->copy->mayWrite());
 }
 
 void TestVisit::whatChangesIsSignedToo()

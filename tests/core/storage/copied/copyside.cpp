@@ -107,6 +107,13 @@ CopyStanding CopySide::sync(int mostSteps)
     qFatal("it never comes to an end");
 }
 
+CopyStanding CopySide::talkOn()
+{
+    while (step()) {
+    }
+    return m_standing;
+}
+
 std::map<QString, int> marksIn(const Search &search)
 {
     std::map<QString, int> marks;

@@ -35,6 +35,9 @@ public:
     /// many steps, since who writes without a pause may be ahead for ever.
     CopyStanding sync(int mostSteps = std::numeric_limits<int>::max());
 
+    /// The same without asking first: what was changed here is sent as in a window that was told nothing.
+    CopyStanding talkOn();
+
     /// Called at each moment at which a program may be killed.
     std::function<void()> atEachMoment = [] {};
     std::vector<Clash> clashes; ///< so far

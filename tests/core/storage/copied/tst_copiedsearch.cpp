@@ -250,12 +250,24 @@ void TestCopiedSearch::consentThatIsTakenBackKeepsTheCopy()
     const CopyStanding refused = writer.sync();
     QCOMPARE(refused.state, State::Refused);
     QCOMPARE(refused.waiting, 1);
+    QVERIFY(refused.isWithdrawn);
     QCOMPARE(marksIn(writer.search())[u"waits"_s], 1);
     QVERIFY(!(*line)->run("SELECT afterword.give_consent(" + whom + ", 1)").failure);
     IN_STEP(writer.sync());
     auto marks = marksIn(atServer(client));
     QCOMPARE(marks[u"sent"_s], 1);
     QCOMPARE(marks[u"waits"_s], 1);
+    // Where it is the saving that is refused, the reason is told at once as well.
+    QVERIFY(writer.edit(northwind, [](Application &card) { card.remarks = u"in step"_s; }));
+    IN_STEP(writer.sync());
+    QVERIFY(!(*line)->run("SELECT afterword.withdraw_consent(" + whom + ")").failure);
+    QVERIFY(writer.edit(northwind, [](Application &card) { card.remarks = u"refused"_s; }));
+    const CopyStanding atSaving = writer.talkOn();
+    QVERIFY2(atSaving.isWithdrawn, qPrintable(atSaving.why));
+    QCOMPARE(atSaving.waiting, 1);
+    QVERIFY(!(*line)->run("SELECT afterword.give_consent(" + whom + ", 0)").failure);
+    const CopyStanding mayRead = writer.sync();
+    QVERIFY2(!mayRead.isWithdrawn && mayRead.why.contains(u"for reading only"_s), qPrintable(mayRead.why));
 }
 
 void TestCopiedSearch::whatTheServerCannotKeepIsRefusedAtOnce()
