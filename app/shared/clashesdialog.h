@@ -13,6 +13,7 @@ class ClashesDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// When it was is told in @p zone, the search's own.
     ClashesDialog(const std::vector<KeptClash> &clashes, const Zone &zone, QWidget *parent);
 };
 

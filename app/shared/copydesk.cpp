@@ -10,6 +10,7 @@
 #include "core/tracker.h"
 
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -44,8 +45,13 @@ CopyDesk::CopyDesk(Parts parts)
                               .arg(kept.error().message));
         Q_EMIT this->changed();
     });
+    connect(m_worker, &CopyWorker::begun, this, [this](bool waits) {
+        m_isSaving = m_isSaving || waits;
+        Q_EMIT this->changed();
+    });
     connect(&m_parts.tracker, &Tracker::changed, this, [this](const Change &change) {
         ++m_onTheWay;
+        m_isSaving = m_isSaving || !m_isTakingIn;
         inThread([this, change](CopyWorker &worker) {
             worker.changed(change);
             QMetaObject::invokeMethod(
@@ -114,7 +120,10 @@ void CopyDesk::takeIn(const CopyNews &news)
 {
     if (!news.change.isEmpty())
         Q_EMIT newsComing();
-    const auto clashes = takeNews(news, m_parts.tracker, m_parts.copy, m_parts.copyPath);
+    const auto clashes = [&] {
+        const QScopedValueRollback takingIn(m_isTakingIn, true);
+        return takeNews(news, m_parts.tracker, m_parts.copy, m_parts.copyPath);
+    }();
     if (!clashes) {
         stand({CopyStanding::State::Refused, m_standing ? m_standing->waiting : 0, clashes.error().message});
         inThread([](CopyWorker &worker) { worker.notTaken(); });
@@ -128,13 +137,20 @@ void CopyDesk::takeIn(const CopyNews &news)
 void CopyDesk::stand(const CopyStanding &standing)
 {
     // What was in step before the last change does not know of it: that is still to be sent.
-    if (m_onTheWay == 0 || standing.state != CopyStanding::State::InStep)
+    if (m_onTheWay == 0 || standing.state != CopyStanding::State::InStep) {
         m_standing = standing;
+        m_isSaving = standing.waiting > 0;
+    }
     tellOfConsent(standing);
     m_needsPassword = standing.state == CopyStanding::State::LockedOut;
     if (standing.state == CopyStanding::State::InStep && m_password)
         m_secret.wasTaken(*std::exchange(m_password, {}), [this](const QString &why) { Q_EMIT failed(why); });
     Q_EMIT changed();
+}
+
+const Search &CopyDesk::search() const
+{
+    return m_parts.tracker.search();
 }
 
 bool CopyDesk::isWithdrawn() const
@@ -153,11 +169,11 @@ void CopyDesk::tellOfConsent(const CopyStanding &standing)
             Q_EMIT told(tr("%1 no longer shares this search with you, and %n changes of yours did not get "
                            "there. They wait on this machine, and are sent if it is shared with you again.",
                            nullptr, standing.waiting)
-                            .arg(ownerOf(m_parts.copy, m_parts.tracker.search())));
+                            .arg(ownerOf(m_parts.copy, search())));
         m_heldBack = standing.waiting;
     } else if (standing.state == CopyStanding::State::InStep && std::exchange(m_heldBack, 0) > 0) {
         Q_EMIT told(tr("%1 shares this search with you again, and what waited here was sent.")
-                        .arg(ownerOf(m_parts.copy, m_parts.tracker.search())));
+                        .arg(ownerOf(m_parts.copy, search())));
     }
 }
 

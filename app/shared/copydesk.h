@@ -52,6 +52,8 @@ public:
 
     /// How copy and server stand to each other; absent while something is being sent or looked for.
     const std::optional<CopyStanding> &standing() const { return m_standing; }
+    /// While that is absent: whether something is to be sent.
+    bool isSaving() const { return m_isSaving; }
     /// Whether the search is somebody's who shares it no longer, as far as is known.
     bool isWithdrawn() const;
     bool needsPassword() const { return m_needsPassword; }
@@ -59,6 +61,7 @@ public:
     const std::optional<QByteArray> &password() const { return m_told; }
     const StoreAddress &address() const { return m_parts.address; }
     const CopiedStore &copy() const { return m_parts.copy; }
+    const Search &search() const;
 
 Q_SIGNALS:
     /// What others did is about to be taken in: what is being typed is written first, so that both are
@@ -96,6 +99,8 @@ private:
     std::optional<CopyStanding> m_standing;
     int m_onTheWay = 0; // changes of which the worker was not told yet
     int m_heldBack = 0; ///< so many were told to wait since nobody shares the search
+    bool m_isSaving = false;
+    bool m_isTakingIn = false;
     std::optional<QByteArray> m_told;     ///< to the server last
     std::optional<QByteArray> m_password; ///< as the person told it, until it has opened the search
     bool m_needsPassword = false;

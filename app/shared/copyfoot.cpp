@@ -48,7 +48,7 @@ void CopyFoot::tell()
     QString text;
     const int waiting = standing ? standing->waiting : 0;
     if (!standing)
-        text = tr("Saving…");
+        text = m_desk.isSaving() ? tr("Saving…") : tr("Looking at the server…");
     else if (m_desk.needsPassword() && standing->state != State::InStep)
         text = tr("The server asks for your password");
     else if (m_desk.isWithdrawn())

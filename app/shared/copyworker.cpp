@@ -58,6 +58,7 @@ void CopyWorker::begin()
         return;
     }
     m_exchange = std::move(exchange).value();
+    Q_EMIT begun(m_exchange->waiting() > 0);
     goOn();
 }
 

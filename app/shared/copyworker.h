@@ -55,6 +55,8 @@ public:
     void putRight(const QString &stamp);
 
 Q_SIGNALS:
+    /// The server is gone to; @p waits: with something that is to be sent.
+    void begun(bool waits);
     /// @p why, half a sentence, where it could not be asked for.
     void mendingProposed(std::vector<afterword::Flaw> flaws, QString why);
     /// What stood there is kept as @p keptAs; @p why, half a sentence, where nothing was put right.

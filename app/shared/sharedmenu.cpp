@@ -52,7 +52,8 @@ void SharedMenu::showCopy(CopyDesk &desk, const QString &path)
     Q_EMIT footMade(foot);
     m_clashes->setVisible(true);
     m_clients->setVisible(true);
-    connect(m_clashes, &QAction::triggered, this, [this, path] { showClashes(path); });
+    connect(m_clashes, &QAction::triggered, this,
+            [this, path, &desk] { showClashes(path, desk.search().person.zone); });
     m_sharing->setVisible(desk.copy().owner() == desk.address().person); // nobody else may say so
     connect(m_sharing, &QAction::triggered, this, [this, &desk] { showSharing(desk); });
     connect(foot, &CopyFoot::passwordWanted, this, [this, &desk] { askForPassword(desk, false); });
@@ -91,9 +92,9 @@ void SharedMenu::tellClashes(const std::vector<Clash> &clashes)
     Q_EMIT told(kept + QLatin1Char(' ') + sentenceFor(clashes.front()));
 }
 
-void SharedMenu::showClashes(const QString &path)
+void SharedMenu::showClashes(const QString &path, const Zone &zone)
 {
-    auto *dialog = new ClashesDialog(clashesOf(path), Zone::ofThisMachine(), &m_window);
+    auto *dialog = new ClashesDialog(clashesOf(path), zone, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void askForPassword(CopyDesk &desk, bool again);
     void tellClashes(const std::vector<Clash> &clashes);
-    void showClashes(const QString &path);
+    void showClashes(const QString &path, const Zone &zone);
     void showSharing(CopyDesk &desk);
 
     QMainWindow &m_window;

@@ -10968,6 +10968,10 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
         <source>No longer shared with you</source>
         <translation>Nicht mehr mit Ihnen geteilt</translation>
     </message>
+    <message>
+        <source>Looking at the server…</source>
+        <translation>Sieht beim Server nach…</translation>
+    </message>
     <message numerus="yes">
         <source>No longer shared with you: %n changes did not get there, and wait here</source>
         <translation>

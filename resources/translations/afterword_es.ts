@@ -10967,6 +10967,10 @@ Puede esperar: en cuanto responda, su ventana pasará al frente y este mensaje d
         <source>No longer shared with you</source>
         <translation>Ya no se comparte con usted</translation>
     </message>
+    <message>
+        <source>Looking at the server…</source>
+        <translation>Consultando el servidor…</translation>
+    </message>
     <message numerus="yes">
         <source>No longer shared with you: %n changes did not get there, and wait here</source>
         <translation>

@@ -10967,6 +10967,10 @@ Vous pouvez attendre : dès qu’il répond, sa fenêtre passe devant et ce mes
         <source>No longer shared with you</source>
         <translation>N’est plus partagée avec vous</translation>
     </message>
+    <message>
+        <source>Looking at the server…</source>
+        <translation>Consultation du serveur…</translation>
+    </message>
     <message numerus="yes">
         <source>No longer shared with you: %n changes did not get there, and wait here</source>
         <translation>

@@ -4,12 +4,16 @@
 #include "app/shared/copydesk.h"
 
 #include "app/shared/clashesdialog.h"
+#include "app/shared/sharedmenu.h"
 #include "tests/app/shared/copywindow.h"
 #include "tests/core/storage/postgres/cutline.h"
 #include "tests/support/fullsearch.h"
 #include "tests/support/sharedserver.h"
 
+#include <QAction>
 #include <QElapsedTimer>
+#include <QMainWindow>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +62,7 @@ private Q_SLOTS:
     void whatTheServerSetAsideIsTold();
     void aClashIsToldAndKept();
     void aPasswordIsAskedForOnceAndThenKnown();
+    void whoOnlyLooksIsNotToldThatItSaves();
     void aPasswordThatWasChangedMeanwhileIsAskedFor();
     void nobodyWaitsForASilentServerAtTheEnd();
 
@@ -285,9 +290,26 @@ void TestCopyDesk::aClashIsToldAndKept()
     QTRY_COMPARE_WITH_TIMEOUT(clashed.count(), 1, patience);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(window.card().salary, u"70,000"_s);
-    const ClashesDialog dialog(clashesOf(window.path), Zone(), nullptr);
-    const QString shown = dialog.findChild<QPlainTextEdit *>()->toPlainText();
+    // From the menu: when it was stands there as the search's own clock said it.
+    QMainWindow main;
+    SharedMenu menu(main, nullptr);
+    QMenu file;
+    menu.addTo(&file, nullptr);
+    menu.showCopy(*window.desk, window.path);
+    for (QAction *action : file.actions()) {
+        if (action->text().contains(u"Changed &Twice"_s))
+            action->trigger();
+    }
+    auto *dialog = main.findChild<ClashesDialog *>();
+    QVERIFY(dialog);
+    const QString shown = dialog->findChild<QPlainTextEdit *>()->toPlainText();
     QVERIFY2(shown.contains(u"75,000"_s) && shown.contains(u"70,000"_s), qPrintable(shown));
+    const Zone own = window.opened.search().person.zone;
+    const auto clock = [&](const Zone &zone) {
+        return QLocale().toString(zone.wallTime(window.clock.now()).time, QLocale::ShortFormat);
+    };
+    QVERIFY(clock(own) != clock(Zone::ofThisMachine()));
+    QVERIFY2(shown.contains(u", "_s + clock(own)), qPrintable(shown));
 }
 
 void TestCopyDesk::aPasswordIsAskedForOnceAndThenKnown()
@@ -310,6 +332,37 @@ void TestCopyDesk::aPasswordIsAskedForOnceAndThenKnown()
     QSignalSpy wanted(window.desk.get(), &CopyDesk::passwordWanted);
     QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
     QCOMPARE(wanted.count(), 0);
+}
+
+void TestCopyDesk::whoOnlyLooksIsNotToldThatItSaves()
+{
+    const StoreAddress address = filled();
+    HeldSecrets secrets;
+    hold(secrets, address);
+    CopySide other(m_data->filePath(u"busy"_s), address);
+    {
+        const CopyWindow window(address, secrets, never);
+        QCOMPARE(window.foot->text(), u"Looking at the server…"_s);
+        QStringList said;
+        connect(window.desk.get(), &CopyDesk::changed, this, [&] { said += window.foot->text(); });
+        QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+        QVERIFY(other.edit(northwind, [](Application &card) { card.salary = u"theirs"_s; }));
+        QCOMPARE(other.sync(), CopyStanding());
+        QTRY_COMPARE_WITH_TIMEOUT(window.card().salary, u"theirs"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+        QVERIFY2(!said.contains(u"Saving…"_s), qPrintable(said.join(u'\n')));
+    }
+    // What was left from the last time is being saved.
+    const QString path = copyPathFor(address, dataFolder());
+    {
+        CopySide left(path, address);
+        QVERIFY(left.edit(northwind, [](Application &card) { card.remarks = u"left"_s; }));
+    }
+    const CopyWindow window(address, secrets, never);
+    QStringList said;
+    connect(window.desk.get(), &CopyDesk::changed, this, [&] { said += window.foot->text(); });
+    QTRY_VERIFY_WITH_TIMEOUT(window.isInStep(), patience);
+    QVERIFY2(said.contains(u"Saving…"_s), qPrintable(said.join(u'\n')));
 }
 
 void TestCopyDesk::aPasswordThatWasChangedMeanwhileIsAskedFor()
