@@ -465,9 +465,11 @@ QString wordsFor(const std::vector<Flaw> &flaws)
 
 bool isSoundId(const QString &text)
 {
-    return !text.isEmpty() && std::none_of(text.cbegin(), text.cend(), [](QChar c) {
-        return c == u'/' || c.category() == QChar::Other_Control;
-    });
+    const auto isControl = [](QChar c) { // Unicode adds none to these
+        return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
+    };
+    return !text.isEmpty() &&
+           std::none_of(text.cbegin(), text.cend(), [&](QChar c) { return c == u'/' || isControl(c); });
 }
 
 bool areLines(const QStringList &texts)

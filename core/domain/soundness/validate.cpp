@@ -22,6 +22,11 @@ class Words {
 /// What will be there when the change is made.
 class Known {
 public:
+    /// As it is, where nothing changes.
+    explicit Known(const Search &search)
+        : m_search(search)
+    {
+    }
     Known(const Change &change, const Search &search)
         : m_search(search)
     {
@@ -61,12 +66,14 @@ bool isSound(const Id<Entity> &id)
     return isSoundId(id.text);
 }
 
-/// Whether none of @p rows has the id of another. A few, as nearly always, are compared one with the other,
-/// for which nothing has to be kept.
+/// So many rows, as there are nearly always, are compared one with the other, for which nothing has to be
+/// kept.
+constexpr size_t few = 8;
+
+/// Whether none of @p rows has the id of another.
 template <class Row>
 bool haveOwnIds(const std::vector<Row> &rows)
 {
-    constexpr size_t few = 8;
     if (rows.size() <= few) {
         for (auto row = rows.begin(); row != rows.end(); ++row) {
             if (std::any_of(rows.begin(), row, [&](const Row &before) { return before.id == row->id; }))
@@ -196,6 +203,20 @@ QSet<InterviewId> missingInterviews(const Application &application)
     for (const Interview &interview : application.interviews)
         missing.remove(interview.id);
     return missing;
+}
+
+bool missesInterviews(const Application &application)
+{
+    const auto &interviews = application.interviews;
+    if (interviews.size() > few)
+        return !missingInterviews(application).isEmpty();
+    const auto isMissed = [&](const auto &row) {
+        return row.interview &&
+               std::none_of(interviews.begin(), interviews.end(),
+                            [&](const Interview &interview) { return interview.id == *row.interview; });
+    };
+    return std::any_of(application.messages.begin(), application.messages.end(), isMissed) ||
+           std::any_of(application.drafts.begin(), application.drafts.end(), isMissed);
 }
 
 /// A message or draft is about an interview of its own application, or about none: the interchange file says
@@ -394,9 +415,9 @@ Result<void> validate(const Change &change, const Search &search)
 
 Result<void> validateWhole(const Application &application, const Search &search)
 {
-    if (auto sound = validate(application, Known({}, search)); !sound)
+    if (auto sound = validate(application, Known(search)); !sound)
         return sound;
-    if (missingInterviews(application).isEmpty())
+    if (!missesInterviews(application))
         return {};
     return in(application, Words::tr("a message or draft is about an interview that is not there any more"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a change may not make of a search.
+#include "core/domain/soundness/soundness.h"
 #include "core/domain/soundness/validate.h"
 
 #include <QTest>
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void aTasksIdIsUniqueInTheWholeSearch();
     void aTaskMayMove();
     void aTaskNeedsAnId();
+    void anIdHasNoControlCharacter();
+    void aMessageIsAboutAnInterviewOfItsApplication_data();
+    void aMessageIsAboutAnInterviewOfItsApplication();
     void aSnoozeNeedsAnEnd();
     void directionsMakeSense();
     void whatNoFileWouldBeReadWithIsRefused_data();
@@ -114,6 +118,46 @@ void TestValidate::aTaskNeedsAnId()
     after = search();
     after.applications.put(application(u"a"_s, {task({})}));
     QVERIFY(problem(after).contains(u"or one has none"_s));
+}
+
+void TestValidate::anIdHasNoControlCharacter()
+{
+    for (char16_t c = 0; c < 0x200; ++c) {
+        const bool isControl = QChar(c).category() == QChar::Other_Control;
+        QCOMPARE(isSoundId(u"a"_s + QChar(c)), c != u'/' && !isControl);
+    }
+}
+
+void TestValidate::aMessageIsAboutAnInterviewOfItsApplication_data()
+{
+    QTest::addColumn<int>("interviews");
+    for (const int interviews : {0, 1, 8, 9, 40})
+        QTest::addRow("%d interviews", interviews) << interviews;
+}
+
+void TestValidate::aMessageIsAboutAnInterviewOfItsApplication()
+{
+    QFETCH(const int, interviews);
+    Application one = search().applications.front();
+    for (int n = 0; n < interviews; ++n) {
+        Interview interview;
+        interview.id = {u"i%1"_s.arg(n)};
+        interview.start = {QDate(2026, 11, 30), QTime(9, 0)};
+        interview.end = {QDate(2026, 11, 30), QTime(10, 0)};
+        one.interviews.push_back(interview);
+        Message message;
+        message.id = {u"m%1"_s.arg(n)};
+        message.interview = interview.id;
+        one.messages.push_back(message);
+    }
+    QVERIFY(validateWhole(one, search()));
+    Application draft = one;
+    draft.drafts.emplace_back().id = {u"d"_s};
+    draft.drafts.back().interview = InterviewId{u"ghost"_s};
+    QVERIFY(!validateWhole(draft, search()));
+    one.messages.emplace_back().id = {u"last"_s};
+    one.messages.back().interview = InterviewId{u"ghost"_s};
+    QVERIFY(!validateWhole(one, search()));
 }
 
 void TestValidate::aSnoozeNeedsAnEnd()
