@@ -16,7 +16,16 @@ public:
     QString once(QByteArrayView utf8);
 
 private:
-    std::array<QString, 1024> m_texts;
+    static constexpr size_t longest = 64; // bytes; what is longer is hardly said twice
+
+    /// A text beside the bytes that say it, which are compared as they stand.
+    struct Known {
+        std::array<char, longest> utf8{};
+        size_t size = 0; // 0: none yet
+        QString text;
+    };
+
+    std::array<Known, 1024> m_texts;
 };
 
 } // namespace afterword

@@ -115,9 +115,8 @@ std::vector<Row> rowsOf(const Application *application, qint64 position)
     return {row + outcomeColumns(application->outcome)};
 }
 
-Application read(RowReader &row, qint64 &position)
+void read(RowReader &row, Application &application, qint64 &position)
 {
-    Application application;
     row.nextOwn(application.id);
     row.next(position);
     QString tags;
@@ -133,7 +132,6 @@ Application read(RowReader &row, qint64 &position)
                 application.promisedDecision, application.giveUpAfterDays);
     if (!tags.isEmpty())
         application.tags = tags.split(u'\n', Qt::SkipEmptyParts);
-    return application;
 }
 
 void readLater(RowReader &row, Application &application)
@@ -160,10 +158,9 @@ void Applications::reserve(qint64 count)
     m_positions.reserve(static_cast<size_t>(count));
 }
 
-void Applications::add(Application application, qint64 position)
+Applications::Added Applications::add()
 {
-    m_applications.push_back(std::move(application));
-    m_positions.push_back(position);
+    return {m_applications.emplace_back(), m_positions.emplace_back()};
 }
 
 Application *Applications::find(const QString &id)
@@ -219,9 +216,8 @@ Result<void> readApplications(const RowStore &store, Search &search)
     applications.reserve(*count);
     // New rows come last, so they stand in order nearly always: SQLite would copy them all to sort them.
     auto done = eachRow(store, table(), {}, [&](RowReader &row) {
-        qint64 position = 0;
-        Application application = read(row, position);
-        applications.add(std::move(application), position);
+        const auto added = applications.add();
+        read(row, added.application, added.position);
     });
     if (done)
         done = eachRow(store, laterTable(), {}, [&](RowReader &row) {

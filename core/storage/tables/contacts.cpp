@@ -32,20 +32,23 @@ std::vector<Row> rowsOf(const Contact *contact, qint64 position)
 
 Result<void> readContacts(const RowStore &store, Search &search)
 {
+    const auto count = store.countOf(table());
+    if (!count)
+        return count.error();
     std::vector<Contact> contacts;
     std::vector<qint64> positions;
+    contacts.reserve(size_t(*count));
+    positions.reserve(size_t(*count));
     const auto done = eachRow(store, table(), {}, [&](RowReader &row) {
-        Contact contact;
+        Contact &contact = contacts.emplace_back();
         row.nextOwn(contact.id);
         row.nextAll(positions.emplace_back(), contact.name);
         row.nextShared(contact.givenName);
         row.nextShared(contact.title);
         row.nextAll(contact.organization, contact.email, contact.phone, contact.address, contact.remarks,
                     contact.team);
-        contacts.push_back(std::move(contact));
     });
     sortByPosition(contacts, positions);
-    contacts.shrink_to_fit(); // no more come for long, and what was held for them is up to half of it
     search.contacts = Table<Contact>(std::move(contacts));
     return done;
 }

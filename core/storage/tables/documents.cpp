@@ -34,7 +34,7 @@ Result<void> readDocuments(const RowStore &store, Applications &applications)
         QString application;
         qint64 position = 0;
         Document document;
-        row.nextShared(application);
+        row.next(application);
         row.nextAll(position, document.title, document.path, document.sentAt);
         if (Application *parent = applications.find(application))
             lists.add(parent->documents, std::move(document), position);

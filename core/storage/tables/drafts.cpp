@@ -39,7 +39,7 @@ Result<void> readDrafts(const RowStore &store, Applications &applications)
         QString application;
         qint64 position = 0;
         Draft draft;
-        row.nextShared(application);
+        row.next(application);
         row.nextOwn(draft.id);
         row.nextAll(position, draft.about, draft.interview, draft.contact, draft.templateId, draft.channel,
                     draft.subject, draft.body, draft.state, draft.updatedAt);

@@ -93,7 +93,7 @@ Interview read(RowReader &row, Owner &owner)
 {
     Interview interview;
     row.nextOwn(interview.id);
-    row.nextShared(owner.application);
+    row.next(owner.application);
     row.next(owner.position);
     row.nextShared(interview.round);
     row.nextAll(interview.start, interview.end, interview.zone);
@@ -131,7 +131,7 @@ Result<void> readInterviewers(const RowStore &store, Applications &applications)
         qint64 position = 0;
         std::optional<ContactId> contact;
         Interviewer one;
-        row.nextShared(id);
+        row.next(id);
         row.next(position);
         row.next(contact.emplace());
         row.nextAll(one.moment, one.openQuestion, one.awkward);

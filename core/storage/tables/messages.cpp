@@ -39,7 +39,7 @@ Result<void> readMessages(const RowStore &store, Applications &applications)
         QString application;
         qint64 position = 0;
         Message message;
-        row.nextShared(application);
+        row.next(application);
         row.nextOwn(message.id);
         row.nextAll(position, message.at, message.direction, message.channel, message.contact, message.about,
                     message.interview);

@@ -34,7 +34,7 @@ Result<void> readMoves(const RowStore &store, Applications &applications)
         QString application;
         qint64 position = 0;
         StageMove move;
-        row.nextShared(application);
+        row.next(application);
         row.nextAll(position, move.at, move.from, move.to);
         if (Application *parent = applications.find(application))
             lists.add(parent->moves, std::move(move), position);

@@ -55,7 +55,12 @@ Result<void> writeDecision(const RowStore &store, const Decision *before, const 
 class Applications {
 public:
     void reserve(qint64 count);
-    void add(Application application, qint64 position);
+    /// A new one, to be read where it stands, until the next one is added.
+    struct Added {
+        Application &application;
+        qint64 &position;
+    };
+    Added add();
     /// Null where there is none with this id. To be asked when all are added.
     Application *find(const QString &id);
     /// Those that are there, in the order in which they were added.

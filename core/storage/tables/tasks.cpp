@@ -81,7 +81,7 @@ Result<void> readTasks(const RowStore &store, Applications &applications)
     auto done = eachRow(store, applicationTable(), {}, [&](RowReader &row) {
         QString application;
         qint64 position = 0;
-        row.nextShared(application);
+        row.next(application);
         Task task = read(row, position);
         if (Application *parent = applications.find(application))
             lists.add(parent->tasks, std::move(task), position);
