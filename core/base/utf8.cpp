@@ -9,7 +9,8 @@ namespace afterword {
 
 QString textFromUtf8(QByteArrayView bytes)
 {
-    if (!bytes.startsWith("\xef\xbb\xbf"))
+    // Hardly any begins like that, and a search has a hundred thousand of them.
+    if (bytes.isEmpty() || bytes.front() != '\xef' || !bytes.startsWith("\xef\xbb\xbf"))
         return QString::fromUtf8(bytes);
     using Flag = QStringDecoder::Flag;
     return QStringDecoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom).decode(bytes);
