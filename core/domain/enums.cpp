@@ -7,7 +7,14 @@ namespace afterword {
 
 QString toText(Rule value)
 {
-    return rowOf(value).text;
+    // Made once: keys and messages name them in each row of a search.
+    static const std::array<QString, rulerows::rows.size()> texts = [] {
+        std::array<QString, rulerows::rows.size()> all;
+        for (const RuleRow &row : rulerows::rows)
+            all[size_t(row.rule)] = row.text;
+        return all;
+    }();
+    return texts[size_t(value)];
 }
 
 QString toText(About value)
