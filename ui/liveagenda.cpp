@@ -18,13 +18,15 @@ LiveAgenda::LiveAgenda(Tracker &tracker, Calendars calendars, QObject *parent)
     : QObject(parent)
     , m_tracker(tracker)
     , m_calendars(std::move(calendars))
+    , m_now(tracker.clock().now())
+    , m_agenda(tracker.search(), m_calendars(tracker.search().person), m_now)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &LiveAgenda::lookAtClock);
     connect(&tracker, &Tracker::changed, this, &LiveAgenda::onChange);
     connect(&tracker, &Tracker::reloaded, this, &LiveAgenda::startOver);
-    startOver();
+    planned();
 }
 
 const Search &LiveAgenda::search() const

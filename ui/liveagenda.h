@@ -60,8 +60,8 @@ private:
 
     Tracker &m_tracker;
     Calendars m_calendars;
-    Agenda m_agenda;
     Moment m_now;
+    Agenda m_agenda;
     QTimer m_timer;
     mutable StandingMeanings m_meanings; ///< remembers what it has read
     std::function<bool(const QString &)> m_isAnswered;
