@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card/searchtext.h"
 
-#include "core/base/utf8.h"
-
 #include <QCoreApplication>
 #include <QSet>
 
@@ -18,6 +16,35 @@ namespace {
 class Words {
     Q_DECLARE_TR_FUNCTIONS(SearchText)
 };
+
+/// Adds @p text in small letters where it has ASCII's characters alone, as nearly all have; else nothing, and
+/// says so.
+bool addAscii(QByteArray &all, const QString &text)
+{
+    const qsizetype before = all.size();
+    all.resize(before + text.size());
+    char *to = all.data() + before;
+    ushort seen = 0;
+    for (const QChar c : text) {
+        const ushort letter = c.unicode();
+        seen |= letter;
+        *to++ = char(letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter);
+    }
+    if (seen < 0x80)
+        return true;
+    all.truncate(before);
+    return false;
+}
+
+QByteArray foldedBeyondAscii(const QString &text)
+{
+    QString plain;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.reserve(decomposed.size());
+    std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(plain),
+                 [](QChar c) { return c.category() != QChar::Mark_NonSpacing; });
+    return plain.toUtf8();
+}
 
 bool contains(const QByteArray &text, const QByteArray &word)
 {
@@ -115,14 +142,8 @@ QString around(const QString &text, const QByteArray &word)
 
 QByteArray folded(const QString &text)
 {
-    if (isAscii(text))
-        return text.toUtf8().toLower();
-    QString plain;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    plain.reserve(decomposed.size());
-    std::copy_if(decomposed.begin(), decomposed.end(), std::back_inserter(plain),
-                 [](QChar c) { return c.category() != QChar::Mark_NonSpacing; });
-    return plain.toUtf8();
+    QByteArray plain;
+    return addAscii(plain, text) ? plain : foldedBeyondAscii(text);
 }
 
 QByteArray searchText(const Application &application, const Search &search)
@@ -130,8 +151,11 @@ QByteArray searchText(const Application &application, const Search &search)
     // Line breaks separate the texts, so that no word is found across two of them.
     QByteArray all;
     eachText(application, search, [&](const char *, const QString &text) {
-        if (!text.isEmpty())
-            all += folded(text) + '\n';
+        if (text.isEmpty())
+            return;
+        if (!addAscii(all, text))
+            all += foldedBeyondAscii(text);
+        all += '\n';
     });
     all.squeeze(); // it stays, one for each card; what it grew by takes half as much again
     return all;
