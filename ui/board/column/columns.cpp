@@ -46,8 +46,9 @@ Columns::Columns(Editor &editor, const LiveAgenda &agenda, QObject *parent)
     connect(&editor.tracker(), &Tracker::reloaded, this, &Columns::startOver);
     connect(&agenda, &LiveAgenda::changed, this, &Columns::replanned);
     m_index.setOld([this](const Application &application) {
-        return isOldCard(application, m_editor.search(), m_agenda.agenda().of(application.id),
-                         m_editor.now());
+        const Search &search = m_editor.search();
+        return search.kindOf(application) == StageKind::Closed && // of the others nothing is looked up
+               isOldCard(application, search, m_agenda.agenda().of(application.id), m_editor.now());
     });
     startOver();
 }
@@ -262,6 +263,7 @@ QString Columns::explained(CardHandle card) const
 void Columns::edited(const Change &change)
 {
     m_counting.start();
+    m_agesAreKnown = false;
     for (const Edit<Application> &edit : change.applications) {
         if (const auto card = m_index.handle(edit.before ? edit.before->id : edit.after->id))
             m_facts.remove(*card);
@@ -294,6 +296,7 @@ void Columns::startOver()
     Q_EMIT changing();
     m_facts.clear();
     m_index.rebuild(m_editor.search());
+    m_agesAreKnown = true;
     m_idle.start();
     m_counting.start();
     const std::vector<Stage> stages = shownStages();
@@ -318,6 +321,7 @@ void Columns::startOver()
 void Columns::replanned()
 {
     m_counting.start();
+    m_agesAreKnown = false;
     if (m_choice.dependsOnPlan()) {
         m_index.lookAgain(m_editor.search());
         Q_EMIT changing();
@@ -348,7 +352,8 @@ void Columns::countDue()
         if (hasSomethingDue(application.id))
             ++m_due[application.stage];
     }
-    lookAtAge();
+    if (!std::exchange(m_agesAreKnown, false))
+        lookAtAge();
     Q_EMIT counted();
 }
 

@@ -121,6 +121,7 @@ private:
     mutable QHash<CardHandle, CardFacts> m_facts; ///< of the cards that were shown since the last change
     QHash<StageId, int> m_due;
     QTimer m_counting;
+    bool m_agesAreKnown = false; ///< the index was just made, and nothing has changed since
     QTimer m_idle;
 };
 
