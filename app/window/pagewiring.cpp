@@ -83,6 +83,7 @@ void Wiring::connectToday()
 /// What nobody waits for: the person sees the board first.
 void Wiring::lookAround()
 {
+    m_window.board()->prepareSearch();
     // What is being sent is known before the pages are, from which another letter may be given to it.
     oneByOne(*this, {[this] { m_sending.start(); }, [this] { makePages(); }, [this] { m_notifier.look(); },
                      [this] {

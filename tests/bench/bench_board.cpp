@@ -177,6 +177,7 @@ Run runBoard(const QString &path)
     paint(board);
     run.first = milliseconds(timer);
 
+    columns.prepareInIdleMoments();
     while (columns.isPreparing())
         QCoreApplication::processEvents();
 

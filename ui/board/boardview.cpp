@@ -103,6 +103,11 @@ void BoardView::resizeEvent(QResizeEvent *event)
         QMetaObject::invokeMethod(this, &BoardView::reveal, Qt::QueuedConnection);
 }
 
+void BoardView::prepareSearch()
+{
+    m_columns.prepareInIdleMoments();
+}
+
 void BoardView::setOpensByOneClick(bool one)
 {
     m_opensByOneClick = one;

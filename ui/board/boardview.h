@@ -38,6 +38,10 @@ public:
     /// False where it is not shown.
     bool showCard(const ApplicationId &id, bool focus = true);
 
+    /// To be called once the board has been seen: what is searched is made ready in idle moments from then
+    /// on.
+    void prepareSearch();
+
     /// Whether one click on a card opens it, or it takes two.
     void setOpensByOneClick(bool one);
 

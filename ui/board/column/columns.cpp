@@ -283,7 +283,8 @@ void Columns::edited(const Change &change)
             repaint(*card);
         }
     }
-    m_idle.start();
+    if (m_prepares)
+        m_idle.start();
     // An edited contact may be named on any card.
     if (!change.contacts.empty() || change.person)
         replanned();
@@ -297,7 +298,8 @@ void Columns::startOver()
     m_facts.clear();
     m_index.rebuild(m_editor.search());
     m_agesAreKnown = true;
-    m_idle.start();
+    if (m_prepares)
+        m_idle.start();
     m_counting.start();
     const std::vector<Stage> stages = shownStages();
     const bool sameStages =
@@ -374,6 +376,12 @@ int Columns::dueIn(const ColumnModel &column) const
     for (int row = 0; row < column.rowCount(); ++row)
         due += hasSomethingDue(column.idAt(row)) ? 1 : 0;
     return due;
+}
+
+void Columns::prepareInIdleMoments()
+{
+    m_prepares = true;
+    m_idle.start();
 }
 
 void Columns::prepareSearch()

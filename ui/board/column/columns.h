@@ -68,6 +68,9 @@ public:
     /// or they are shown already.
     bool uncover(const ApplicationId &id);
 
+    /// From now on search texts are built in idle moments: nobody searches before there is a picture of the
+    /// board. What is searched for before is found all the same.
+    void prepareInIdleMoments();
     /// Whether search texts are still being built in idle moments.
     bool isPreparing() const { return m_idle.isActive(); }
 
@@ -123,6 +126,7 @@ private:
     QTimer m_counting;
     bool m_agesAreKnown = false; ///< the index was just made, and nothing has changed since
     QTimer m_idle;
+    bool m_prepares = false; ///< in idle moments
 };
 
 } // namespace afterword
