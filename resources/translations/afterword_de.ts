@@ -10970,7 +10970,7 @@ Sie können warten: Sobald es antwortet, kommt sein Fenster nach vorn, und diese
     </message>
     <message>
         <source>Looking at the server…</source>
-        <translation>Sieht beim Server nach…</translation>
+        <translation>Sieht beim Server nach …</translation>
     </message>
     <message numerus="yes">
         <source>No longer shared with you: %n changes did not get there, and wait here</source>
