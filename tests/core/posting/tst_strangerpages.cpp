@@ -396,6 +396,18 @@ private Q_SLOTS:
         QCOMPARE(read.place.value, u"Bad Hersfeld"_s);
         QCOMPARE(read.company.value, u"Fischerei Aydin"_s);
     }
+
+    void aContractOfColombiaIsAKind()
+    {
+        const auto kind = [](const QString &tag) {
+            return postingOf(u"Boat Keeper"_s, QString(),
+                             u"<h1>Boat Keeper</h1><p>%1</p>%2"_s.arg(tag, duties), u"es-CO"_s)
+                .employment.value;
+        };
+        QCOMPARE(kind(u"Contrato a término indefinido"_s), u"Permanent"_s);
+        QCOMPARE(kind(u"Contrato a término fijo"_s), u"Temporary"_s);
+        QCOMPARE(kind(u"Contrato por obra o labor"_s), u"Temporary"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStrangerPages)
