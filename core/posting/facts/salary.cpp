@@ -92,7 +92,7 @@ constexpr QStringView currencyPattern =
     u"(US\\$|CA\\$|C\\$|AU\\$|A\\$|NZ\\$|HK\\$|MX\\$|R\\$|[$€£¥₹]|\\b(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|SEK|NOK|"
     u"DKK|PLN|CZK|HUF|RON|INR|"
     u"SGD|"
-    "HKD|JPY|BRL|MXN|ZAR|ILS|AED|TRY)\\b|\\b[Ee]uros?\\b|\\bS?[Ff]r\\.|zł)";
+    "HKD|JPY|BRL|MXN|COP|ARS|CLP|PEN|UYU|ZAR|ILS|AED|TRY)\\b|\\b[Ee]uros?\\b|\\bS?[Ff]r\\.|zł)";
 
 const QRegularExpression &range()
 {
@@ -108,6 +108,12 @@ const QRegularExpression &range()
     return pattern;
 }
 
+/// The currency that tells how many zeros a "$" may count whose line is in Spanish.
+QString pesos()
+{
+    return u"COP"_s;
+}
+
 /// Whether an amount in this currency can be what somebody is paid in this unit.
 bool isPay(double amount, SalaryUnit unit, const QString &currency)
 {
@@ -121,13 +127,16 @@ bool isPay(double amount, SalaryUnit unit, const QString &currency)
         if (isTooMuch)
             return false;
     }
+    // Where it has many a month pays millions.
+    static const QStringList many{pesos(), u"CLP"_s, u"ARS"_s, u"HUF"_s, u"JPY"_s};
+    const double times = many.contains(currency) ? 1000 : 1;
     switch (unit) {
-    case SalaryUnit::Hour: return amount >= 3 && amount < 2000;
-    case SalaryUnit::Day: return amount >= 30 && amount < 20'000;
-    case SalaryUnit::Week: return amount >= 100 && amount < 100'000;
-    case SalaryUnit::Month: return amount >= 200 && amount < 1'000'000;
+    case SalaryUnit::Hour: return amount >= 3 && amount < 2000 * times;
+    case SalaryUnit::Day: return amount >= 30 && amount < 20'000 * times;
+    case SalaryUnit::Week: return amount >= 100 && amount < 100'000 * times;
+    case SalaryUnit::Month: return amount >= 200 && amount < 1'000'000 * times;
     case SalaryUnit::Year: return amount >= 3000 && amount < most;
-    case SalaryUnit::Unknown: return amount >= 10'000 && amount < 5'000'000;
+    case SalaryUnit::Unknown: return amount >= 10'000 && amount < 5'000'000 * times;
     }
     Q_UNREACHABLE();
 }
@@ -276,13 +285,18 @@ std::optional<Salary> salaryIn(const QString &line)
         constexpr qsizetype near = 60;
         const QString behind = text.mid(match.capturedEnd(0), near);
         salary.unit = salaryUnitIn(behind);
+        // "$ 1.900.000,00 (Mensual)".
+        static const QRegularExpression spanish(u"\\b(?:mensual(?:es)?|(?:al|por) mes)\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const QString counted =
+            salary.currency == u"$"_s && text.contains(spanish) ? pesos() : salary.currency;
         // "and a loaf each day": nobody is paid so little for it.
-        if (salary.unit == SalaryUnit::Unknown || !isPay(salary.from, salary.unit, salary.currency))
+        if (salary.unit == SalaryUnit::Unknown || !isPay(salary.from, salary.unit, counted))
             salary.unit = salaryUnitIn(sentenceAround(text, match.capturedStart(0), match.capturedEnd(0)));
-        if (!isPay(salary.from, salary.unit, salary.currency))
+        if (!isPay(salary.from, salary.unit, counted))
             salary.unit = SalaryUnit::Unknown; // "40 hours a week" stood in the line as well
-        if (!isPay(salary.from, salary.unit, salary.currency) ||
-            !isPay(salary.to, salary.unit, salary.currency) || salary.to < salary.from)
+        if (!isPay(salary.from, salary.unit, counted) || !isPay(salary.to, salary.unit, counted) ||
+            salary.to < salary.from)
             continue;
         const QString before = text.left(match.capturedStart(0));
         salary.openBelow = salary.from == salary.to && before.contains(upTo);
@@ -306,12 +320,22 @@ bool isEstimatedPay(const QString &line)
     return line.contains(estimate);
 }
 
+QString spanishPayIn(const QString &text)
+{
+    static const QRegularExpression pay =
+        anyCase(u"\\b(?:salarios?|sueldos?|remuneración|retribución|honorarios)\\b"_s);
+    return pay.match(text).captured(0);
+}
+
 SalaryUnit unitBeside(const Salary &salary, const QString &label)
 {
     if (salary.unit != SalaryUnit::Unknown)
         return salary.unit;
     if (const SalaryUnit unit = salaryUnitIn(label); unit != SalaryUnit::Unknown)
         return unit;
+    // "Salario: $1.900.000" counts pesos, of which a month may pay as many.
+    if (salary.currency == u"$"_s && !spanishPayIn(label).isEmpty())
+        return SalaryUnit::Unknown;
     // In these nobody is paid so much by the month.
     constexpr double leastOfYear = 15'000;
     const bool isLarge =

@@ -45,8 +45,11 @@ std::optional<Salary> salaryIn(const QString &line);
 /// board's then, and nobody offers it.
 bool isEstimatedPay(const QString &line);
 
+/// The Spanish word for pay that @p text has, "Salario"; empty where it has none.
+QString spanishPayIn(const QString &text);
+
 /// What @p salary is paid for, where its own words do not say it: @p label does, or its size. Unknown where
-/// neither tells.
+/// neither tells, and where a Spanish label stands beside a bare "$": that may be any peso.
 SalaryUnit unitBeside(const Salary &salary, const QString &label);
 
 } // namespace afterword

@@ -83,7 +83,7 @@ Told<QString> salaryInSentences(const QStringList &lines)
         if (isLabelled && salary->unit == SalaryUnit::Unknown)
             salary->unit = salaryUnitIn(lines[at - 1]);
         if (speaksOfPay)
-            salary->unit = unitBeside(*salary, {});
+            salary->unit = unitBeside(*salary, spanishPayIn(line));
         const bool isSalary = speaksOfPay || (salary->unit != SalaryUnit::Unknown && !isOther);
         if (isSalary && !first)
             first = salary;

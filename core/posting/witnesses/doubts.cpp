@@ -171,7 +171,7 @@ void comparePay(Told<QString> &salary, const QString &part)
         auto shown = salaryIn(line);
         if (!shown || isEstimatedPayAt(lines, at) || isMoneyOfFirm(line))
             continue;
-        shown->unit = unitBeside(*shown, {});
+        shown->unit = unitBeside(*shown, spanishPayIn(line));
         const bool isSame = shown->from == pay->from && shown->to == pay->to;
         if (shown->unit != SalaryUnit::Unknown && shown->unit != pay->unit) {
             isOtherUnit |= line.size() <= longestFact && !line.contains(other);

@@ -76,6 +76,10 @@ private Q_SLOTS:
         row(u"up to €90,000 a year"_s, u"up to EUR 90,000 a year"_s);
         row(u"ab 45.000 € jährlich"_s, u"from EUR 45,000 a year"_s);
         row(u"40 hours a week, $65,000"_s, u"$ 65,000"_s);
+        row(u"$ 1.900.000 COP mensual"_s, u"COP 1,900,000 a month"_s);
+        row(u"$ 1.900.000,00 (Mensual)"_s, u"$ 1,900,000 a month"_s);
+        row(u"$1,900,000 a month"_s, u"$ 1,900,000"_s);
+        row(u"ARS 950.000 por mes"_s, u"ARS 950,000 a month"_s);
         row(u"US$95,000"_s, u"USD 95,000"_s);
         row(u"Hybrid: two days a week in our Cork office. Pay: €34,000 to €38,000."_s,
             u"EUR 34,000–38,000"_s);
@@ -95,6 +99,17 @@ private Q_SLOTS:
         const auto read = salaryIn(line);
         QVERIFY(read);
         QTEST(toText(*read), "salary");
+    }
+
+    void theSizeOfABareDollarTellsNothingInSpanish()
+    {
+        const auto unit = [](const QString &line, const QString &label) {
+            return unitBeside(salaryIn(line).value_or(Salary{}), label);
+        };
+        QCOMPARE(unit(u"$22,000 - $26,000"_s, u"Sueldo"_s), SalaryUnit::Unknown);
+        QCOMPARE(unit(u"$ 1.900.000"_s, u"Salario mensual"_s), SalaryUnit::Month);
+        QCOMPARE(unit(u"$22,000 - $26,000"_s, u"Salary"_s), SalaryUnit::Year);
+        QCOMPARE(unit(u"22.000 € - 26.000 €"_s, u"Salario"_s), SalaryUnit::Year);
     }
 
     void whatIsNoPayIsNone_data()

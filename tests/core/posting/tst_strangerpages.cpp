@@ -397,6 +397,19 @@ private Q_SLOTS:
         QCOMPARE(read.company.value, u"Fischerei Aydin"_s);
     }
 
+    void pesosAreNotToldByTheYear()
+    {
+        const QString pay = u",\"baseSalary\":{\"currency\":\"COP\",\"value\":{\"value\":1900000,"
+                            "\"unitText\":\"MONTH\"}}"_s;
+        const auto read = [&](const QString &shown) {
+            return postingOf(u"Boat Keeper"_s, tree(pay),
+                             u"<h1>Boat Keeper</h1>%1<p>Salario: %2</p>"_s.arg(duties, shown), u"es-CO"_s);
+        };
+        QCOMPARE(read(u"$1.900.000 más prestaciones"_s).salary.value, u"COP 1,900,000 a month"_s);
+        QVERIFY(read(u"$2.400.000 más prestaciones"_s).salary.isGuess);
+        QVERIFY(read(u"$1.900.000 al año"_s).salary.isGuess);
+    }
+
     void aContractOfColombiaIsAKind()
     {
         const auto kind = [](const QString &tag) {
