@@ -127,7 +127,8 @@ constexpr std::array labelWords = {
         u"arrangement|homeoffice|home[- ]office|mobiles arbeiten|mobile "
         u"arbeit|telearbeit|arbeitsmodell|télétravail(?: possible| autorisé)?|possibilité de télétravail|"
         u"home[- ]?office möglich|teletrabajo(?: posible| permitido)?|"
-        u"modalidad|modalidad de trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
+        u"modalidad|modalidad (?:de trabajo|laboral)|espacio de "
+        u"trabajo|thuiswerken|hjemmekontor|distansarbete|smart working"},
     LabelWords{Label::Posted,
                u"(?:advert|advertising|posting|vacancy) (?:start|opening) "
                u"date|ausschreibungs(?:beginn|datum)|anzeigendatum|"

@@ -44,7 +44,8 @@ constexpr QStringView partlyRemote =
     u"(?:the|our|an?) (?:\\w+ )?office|"
     u"work (?:the rest|the remaining (?:days|time)|the other days?) (?:from home|remotely)|(?:the "
     u"(?:rest|other days?|third day|fourth day|fifth day)|(?:one|two|three) days?) you (?:may|can) work "
-    u"(?:from home|remotely)|\\d+ days? (?:a|per|each) week (?:in|at) (?:the|our) office|\\d+ days? "
+    u"(?:from home|remotely)|(?:\\d+|one) days? (?:a|per|each|every) week (?:in|at) (?:the|our) (?:\\w+ "
+    u")?office|the rest (?:from )?(?:wherever|anywhere)|\\d+ days? "
     u"(?:a|per) week (?:from home|remote\\w*)|"
     u"work remotely (?:for )?(?:up to )?(?:[1-4]|one|two|three|four) days?|(?:work(?:ing)? )?from home on "
     u"(?:mon|tues|wednes|thurs|fri)days?|between (?:your )?home and "
@@ -159,12 +160,16 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
     static const QRegularExpression aside =
         anyCase(u"(?:^|[.!?]\\s)(on[- ]?site(?: only)?|vor ort|sur site|in[- ]person|presencial|fully remote|"
                 u"hybrid|hybride|híbrido)\\s?[;.](?=\\s|$)"_s);
+    // "Cold Creek Veterinary Clinic Boise, ID • On-site": the last of several facts in one line.
+    static const QRegularExpression lastFact =
+        anyCase(u"^[^.!?]{2,100}\\s[•·|]\\s*(on[- ]?site|in[- ]person|vor ort|sur site|presencial|remote|"
+                u"hybrid|hybride|híbrido)$"_s);
     // What each of them has a word of: a text or a line without one is asked nothing more.
     static const QRegularExpression roots = anyCase(
         u"remot|h[yií]brid|t[eé]l[eé]|home|office|hause|mobil|chez|casa|distanc|domicile|maison|huis|hemma|"
         "hemifr|hjemmefra|anywhere|site|physical|person|vor ort|presencial|présentiel|präsenz|ortsunab|come "
         "in|shop|"
-        "store|sur pl|factory|workshop|plant|studio|hq|büro|blended|agile"_s);
+        "store|wherever|week (?:in|at) (?:the|our)|sur pl|factory|workshop|plant|studio|hq|büro|blended|agile"_s);
     if (!lines.join(u'\n').contains(roots))
         return RemoteWork::Unknown;
     // "Remote" above "No" asks, and tells nothing alone.
@@ -184,6 +189,8 @@ RemoteWork remoteWorkInSentences(const QStringList &lines)
         if (line.contains(tag) && !answer.match(lines.value(index + 1)).hasMatch())
             return workplaceIn(line).remote;
         if (const auto match = aside.match(line); match.hasMatch())
+            return workplaceIn(match.captured(1)).remote;
+        if (const auto match = lastFact.match(line); match.hasMatch())
             return workplaceIn(match.captured(1)).remote;
     }
     return RemoteWork::Unknown;

@@ -421,6 +421,18 @@ private Q_SLOTS:
         QCOMPARE(kind(u"Contrato a término fijo"_s), u"Temporary"_s);
         QCOMPARE(kind(u"Contrato por obra o labor"_s), u"Temporary"_s);
     }
+
+    void aLabelTellsWhereOneWorks()
+    {
+        const auto remote = [](const QString &fact) {
+            return postingOf(u"Boat Keeper"_s, tree({}),
+                             u"<h1>Boat Keeper</h1><ul><li>%1</li></ul>%2"_s.arg(fact, duties), u"es-MX"_s)
+                .remote.value;
+        };
+        QCOMPARE(remote(u"Espacio de trabajo: Presencial"_s), RemoteWork::No);
+        QCOMPARE(remote(u"Modalidad laboral: Híbrido"_s), RemoteWork::Partly);
+        QCOMPARE(remote(u"Espacio de ventas: Presencial"_s), RemoteWork::Unknown);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStrangerPages)
