@@ -136,7 +136,9 @@ void readDays(const LabelledLines &labelled, const QStringList &lines, const QSt
             QRegularExpression::CaseInsensitiveOption);
         if (line.contains(term) && !line.contains(application))
             continue;
-        if (const auto match = closes.match(line); match.hasMatch() && !posting.closesOn) {
+        // "To apply, stop by after 1 p.m. or write to us by 12 December": the first of them may tell no day.
+        for (auto match = closes.match(line); match.hasMatch() && !posting.closesOn;
+             match = closes.match(line, match.capturedStart(2))) {
             if (const QDate date = dayInSentence(match.captured(2), language); date.isValid())
                 posting.closesOn = {date, FactSource::Words, true};
         }

@@ -34,13 +34,32 @@ QStringList wordsIn(const QString &text)
     return words;
 }
 
+namespace {
+
+/// Whether @p word calls a bar that asks for cookies: "cookie_bar", "cookiePopup", "tx-cookie-consent".
+bool namesCookieBar(QByteArrayView word)
+{
+    if (word.startsWith("tx-"))
+        word = word.sliced(3);
+    if (!word.startsWith("cookie"))
+        return false;
+    for (const QByteArrayView end : {"bar", "banner", "consent", "notice", "popup", "modal", "overlay",
+                                     "dialog", "message", "hint", "control", "layer"}) {
+        if (word.size() > end.size() && word.last(end.size()).compare(end, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 bool namesBeside(QByteArrayView words)
 {
     static const QSet<QByteArray> usual = {
-        "footer",      "site-footer",  "page-footer",   "main-footer",    "global-footer", "nav",
-        "navbar",      "site-nav",     "main-nav",      "navigation",     "menu",          "main-menu",
-        "widget-area", "left-sidebar", "right-sidebar", "sidebar-left",   "sidebar-right", "cookie-banner",
-        "sidebar",     "breadcrumb",   "breadcrumbs",   "cookie-consent", "cookie-notice", "moduletable"};
+        "footer",      "site-footer",  "page-footer",   "main-footer",  "global-footer", "nav",
+        "navbar",      "site-nav",     "main-nav",      "navigation",   "menu",          "main-menu",
+        "widget-area", "left-sidebar", "right-sidebar", "sidebar-left", "sidebar-right", "sidebar",
+        "breadcrumb",  "breadcrumbs",  "moduletable"};
     for (qsizetype from = 0; from < words.size();) {
         const qsizetype blank = words.indexOf(' ', from);
         const qsizetype end = blank < 0 ? words.size() : blank;
@@ -49,6 +68,9 @@ bool namesBeside(QByteArrayView words)
         const qsizetype size = end - from;
         if (size > 2 && size <= longest && QByteArrayView("bcfglmnprsw").contains(words[from]) &&
             usual.contains(QByteArray::fromRawData(words.data() + from, size)))
+            return true;
+        if (size > 8 && (words[from] == 'c' || words[from] == 't') &&
+            namesCookieBar(words.sliced(from, size)))
             return true;
         from = end + 1;
     }

@@ -433,6 +433,28 @@ private Q_SLOTS:
         QCOMPARE(remote(u"Modalidad laboral: Híbrido"_s), RemoteWork::Partly);
         QCOMPARE(remote(u"Espacio de ventas: Presencial"_s), RemoteWork::Unknown);
     }
+
+    void aBarOfCookiesStandsBeside_data()
+    {
+        QTest::addColumn<QString>("attribute");
+        QTest::addColumn<bool>("isBar");
+        QTest::newRow("an id") << u"id=\"cookie_bar\""_s << true;
+        QTest::newRow("in one word") << u"class=\"box cookiePopup\""_s << true;
+        QTest::newRow("of an extension") << u"class=\"tx-cookie-consent\""_s << true;
+        QTest::newRow("as before") << u"class=\"cookie-banner\""_s << true;
+        QTest::newRow("a bakery's") << u"class=\"cookie-recipes\""_s << false;
+        QTest::newRow("a state of the page") << u"class=\"has-cookie-bar\""_s << false;
+    }
+    void aBarOfCookiesStandsBeside()
+    {
+        QFETCH(QString, attribute);
+        QFETCH(bool, isBar);
+        const Posting read = postingOf(u"Boat Keeper"_s, QString(),
+                                       u"<h1>Boat Keeper</h1>%1<div %2><p>Not the ones with "
+                                       "chocolate chips.</p></div>"_s.arg(duties, attribute));
+        QCOMPARE(read.text.value.contains(u"chocolate"_s), !isBar);
+        QVERIFY(read.text.value.contains(u"herons"_s));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestStrangerPages)
