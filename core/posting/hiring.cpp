@@ -19,13 +19,15 @@ constexpr qsizetype mostText = 20'000; ///< whom an agency writes for stands in 
 QString clientIn(const QString &text)
 {
     static const QRegularExpression named(
-        u"(?:[Oo]ur client|unseren Kunden|unser Kunde|unseres Kunden|unsere Mandantin|unseren "
+        u"(?:[Oo]ur client|(?:son|leur) client|su cliente|unseren Kunden|unser Kunde|unseres Kunden|unsere "
+        u"Mandantin|unseren "
         u"Mandanten|notre "
         "client|nuestro "
         "cliente)(?:\\s*[,:(]\\s*|\\s+)(?:(?:die|der|das|dem|den|the|la|le|el)\\s+)?((?:\\p{Lu}[\\p{L}\\d&.'-"
         "]*)(?:\\s+"
-        "(?:&|and|und|et|y|de|\\p{Lu}[\\p{L}\\d&.'-]*)){0,5})\\s*(?:[,:;).]|\\s(?:is|are|in|sucht|suchen|"
-        "recherche|recrute|busca|based|with|mit)\\b)"_s,
+        "(?:&|and|und|et|y|de "
+        "la|de|du|des|\\p{Lu}[\\p{L}\\d&.'-]*)){0,5})\\s*(?:[,:;).]|\\s(?:is|are|in|sucht|"
+        "suchen|recherche|recrute|busca|based|with|mit|une?|un[oa]?|à|en|basée?|situ\\w+)\\b)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString client = named.match(text).captured(1).simplified();
     return client.isEmpty() ? clientSaidIn(text) : client;
@@ -70,6 +72,12 @@ bool isNobody(const QString &name)
         u"private "
         "(company|advertiser|employer)|company|employer|unternehmen|firma|not "
         "disclosed|hidden|(?:company\\W+)?(?:private|public)|"
+        // Who decides in a house is not the house: "The Committee is looking for".
+        "(?:the |die |der |das |la |le )?(?:(?:management |executive |parish )?committee|board(?: of "
+        "(?:directors|trustees|governors|management))?|(?:school )?governors|governing "
+        "body|trustees|directors|management|"
+        "vorstand|kirchenvorstand|verwaltungsrat|geschäftsführung|geschäftsleitung|direction|conseil "
+        "d['’]administration|junta directiva|dirección|gerencia)|"
         "(?:privately|publicly) (?:held|owned|traded)|non-?profit(?: organi[sz]ation)?|self-?employed)"
         "(\\s+(company|employer|client|advertiser|careers?|unternehmen))?\\W*$"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -45,6 +45,49 @@ QString kindsOfHouse()
            "Housing Association)"_s;
 }
 
+/// "Mühlwalde" for the "Muehlwalde" of an address, which has no such letters, where the page writes it so.
+void asPageSpells(Told<QString> &company, const PageFacts &page)
+{
+    constexpr qsizetype front = 20'000; // characters
+    static const QRegularExpression pair(u"[AOUaou]e|ss"_s);
+    if (company.source != FactSource::Address || !company.value.contains(pair))
+        return;
+    QString spelled = QRegularExpression::escape(company.value);
+    for (const auto &[two, one] : {std::pair{u"ae"_s, u"ä"_s},
+                                   {u"oe"_s, u"ö"_s},
+                                   {u"ue"_s, u"ü"_s},
+                                   {u"Ae"_s, u"Ä"_s},
+                                   {u"Oe"_s, u"Ö"_s},
+                                   {u"Ue"_s, u"Ü"_s},
+                                   {u"ss"_s, u"ß"_s}})
+        spelled.replace(two, u"(?:%1|%2)"_s.arg(two, one));
+    const QRegularExpression word(u"\\b"_s + spelled + u"\\b"_s,
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    for (const QString &where : {page.title, page.pictures.join(u'\n'), page.words.left(front)}) {
+        if (const auto match = word.match(where); match.hasMatch()) {
+            company.value = match.captured(0);
+            return;
+        }
+    }
+}
+
+/// "Goolwa Beach Bowling Club" on top of the page for the "Goolwa Beach Bowls" that its site is called.
+void ofHouse(Told<QString> &company, const PageFacts &page)
+{
+    constexpr qsizetype top = 1000; // characters
+    constexpr qsizetype stem = 4;   // characters
+    const QString last = company.value.section(u' ', -1);
+    if (!company.isGuess || company.source != FactSource::OpenGraph || !company.value.contains(u' ') ||
+        last.size() < stem)
+        return;
+    const QString front = company.value.chopped(last.size() - stem);
+    const QRegularExpression house(
+        u"^("_s + QRegularExpression::escape(front) + u"\\p{Ll}* "_s + kindsOfHouse() + u")$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
+    if (const auto match = house.match(page.words.left(top)); match.hasMatch())
+        company.value = match.captured(1);
+}
+
 /// "University of Chelmsbury" for the "Chelmsbury" of "Jobs at Chelmsbury": a town hires nobody, but the
 /// house does that the page calls for it.
 void ofTown(Told<QString> &company, const PageFacts &page)
@@ -173,6 +216,12 @@ Told<QString> companyOfHouse(const PageFacts &page, const QString &role)
         if (house.match(picture).hasMatch() && words.contains(picture))
             return told(picture, FactSource::Words, true);
     }
+    // "Sachbearbeitung (m/w/d): Stadt Torgelin" as the title.
+    static const QRegularExpression parting(u"\\s*[|:·]\\s*|\\s+[-–—]\\s+"_s);
+    for (const QString &part : plainLine(page.title).split(parting, Qt::SkipEmptyParts)) {
+        if (house.match(part).hasMatch() && words.contains(part))
+            return told(part, FactSource::Words, true);
+    }
     // "Stadt Torgelin" above "Sachbearbeitung (m/w/d)".
     const QString title = lettersOf(role);
     QString above;
@@ -284,7 +333,9 @@ bool isPartOfCompany(const QString &name)
 
 void nameInFull(Told<QString> &company, const PageFacts &page, const QString &text)
 {
+    asPageSpells(company, page);
     ofTown(company, page);
+    ofHouse(company, page);
     // "Der TSV Altenau sucht" on the page of the "TSV Altenau 1902 e.V.".
     static const QRegularExpression parting(u"\\s+[-–—|·]\\s+|\\s*\\|\\s*"_s);
     constexpr qsizetype longestForm = 20; // characters

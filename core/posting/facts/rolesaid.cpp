@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/posting/facts/rolesaid.h"
 
-#include "core/posting/witnesses/contradictions.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/rolewords.h"
 #include "core/posting/facts/workplace.h"
 #include "core/posting/page/opengraph.h"
 #include "core/posting/page/plaintext.h"
 #include "core/posting/postingwords.h"
+#include "core/posting/witnesses/contradictions.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -171,6 +171,31 @@ Posting jobBesideHeading(const PageFacts &page, const QString &heading)
     return posting;
 }
 
+/// "Tenancy Support Worker" of the heading "Lantern Housing: Tenancy Support Worker", where the page names
+/// the one in front elsewhere too, or @p company is called so.
+Posting jobBehindName(const PageFacts &page, const QString &heading, const QString &company)
+{
+    static const QRegularExpression both(u"^(\\p{Lu}[^:|]{2,60}): (\\p{Lu}[^:|]{2,90})$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QString line = plainLine(heading);
+    const auto match = both.match(line);
+    const QString name = match.captured(1);
+    const QString job = match.captured(2);
+    // "Vacancy: Barista" calls, "Manager: Night Shift" tells more of the job.
+    if (!match.hasMatch() || jobInHeading(line) != line || soundsLikeRole(name) || !soundsLikeRole(job) ||
+        isLabelOfPosting(line))
+        return {};
+    const bool isNamed = company.isEmpty() ? page.pictures.contains(name) || page.words.count(name) > 2
+                                           : company.startsWith(name, Qt::CaseInsensitive);
+    if (!isNamed)
+        return {};
+    Posting posting;
+    posting.role = told(withoutNumber(job), FactSource::Words, true);
+    if (company.isEmpty())
+        posting.company = told(name, FactSource::Words, true);
+    return posting;
+}
+
 /// Whether the page's title goes on with other things where a heading has @p bracketed behind @p role, a
 /// place that the page names once more: "Line Cook - food/beverage" of "Line Cook (Asheville)".
 bool isTitledWithout(const PageFacts &page, const QString &role, const QString &bracketed)
@@ -207,6 +232,8 @@ Posting postingInHeadings(const PageFacts &page, const QString &company, const Q
         return roleInLines(page);
     if (const Posting other = jobBesideHeading(page, *heading); other.role)
         return other;
+    if (const Posting named = jobBehindName(page, *heading, company); named.role)
+        return named;
     const Posting said = postingInTitle(*heading, {});
     // "Store Manager - Preston", a job in Preston.
     const QString town = lettersOf(place.section(u',', 0, 0));
