@@ -170,6 +170,7 @@ private Q_SLOTS:
         QTest::newRow("thirty by an eighteenth stranger") << u"twentythird/"_s << 30;
         QTest::newRow("thirty by a nineteenth stranger") << u"twentyfourth/"_s << 30;
         QTest::newRow("thirty by a twentieth stranger") << u"twentyfifth/"_s << 30;
+        QTest::newRow("thirty by a twenty-first stranger") << u"twentysixth/"_s << 30;
         QTest::newRow("twenty of small sites, by one who knew the reader") << u"small/"_s << 20;
     }
     void pagesAreReadAsMeant()
