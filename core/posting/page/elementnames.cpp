@@ -44,7 +44,7 @@ bool namesCookieBar(QByteArrayView word)
     if (!word.startsWith("cookie"))
         return false;
     for (const QByteArrayView end : {"bar", "banner", "consent", "notice", "popup", "modal", "overlay",
-                                     "dialog", "message", "hint", "control", "layer"}) {
+                                     "dialog", "message", "msg", "hint", "control", "layer"}) {
         if (word.size() > end.size() && word.last(end.size()).compare(end, Qt::CaseInsensitive) == 0)
             return true;
     }

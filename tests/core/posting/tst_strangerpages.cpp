@@ -441,6 +441,7 @@ private Q_SLOTS:
         QTest::newRow("an id") << u"id=\"cookie_bar\""_s << true;
         QTest::newRow("in one word") << u"class=\"box cookiePopup\""_s << true;
         QTest::newRow("of an extension") << u"class=\"tx-cookie-consent\""_s << true;
+        QTest::newRow("a message") << u"id=\"cookiemsg\""_s << true;
         QTest::newRow("as before") << u"class=\"cookie-banner\""_s << true;
         QTest::newRow("a bakery's") << u"class=\"cookie-recipes\""_s << false;
         QTest::newRow("a state of the page") << u"class=\"has-cookie-bar\""_s << false;
