@@ -41,7 +41,8 @@ const Words &boards()
         "kleinanzeigen, stellenwerk, meinestadt, kimeta, interamt, arbeitsagentur, karriere.at, "
         "jobs.ch, jobup, welcometothejungle, hellowork, apec, leboncoin, francetravail, "
         "service-public, choisirleservicepublic, emploi-territorial, profilpublic, infojobs, tecnoempleo, "
-        "turijobs, hacesfalta, milanuncios, computrabajo, bumeran, intermediair, nationalevacaturebank, "
+        "turijobs, hacesfalta, milanuncios, computrabajo, bumeran, occ.com.mx, cadremploi, activelink, "
+        "intermediair, nationalevacaturebank, "
         "jobindex, finn.no, arbetsformedlingen, duunitori, pracuj");
     return all;
 }
@@ -55,7 +56,8 @@ const Words &boardNames()
         "jobware, kleinanzeigen, stellenwerk, interamt, ausbildung.de, arbeitsagentur, "
         "bundesagentur für arbeit, jobsuche, karriere.at, jobs.ch, welcome to the jungle, "
         "hellowork, apec, leboncoin, france travail, pôle emploi, choisir le service public, "
-        "profil public, infojobs, tecnoempleo, turijobs, milanuncios, computrabajo, intermediair, jobindex, "
+        "profil public, infojobs, tecnoempleo, turijobs, milanuncios, computrabajo, occ, occmundial, "
+        "cadremploi, activelink, intermediair, jobindex, "
         "finn, finn.no, hacesfalta, platsbanken, arbetsförmedlingen, duunitori");
     return all;
 }

@@ -108,16 +108,8 @@ bool soundsLikeCompany(const QString &line)
     static const QRegularExpression sign(u"[:·•|?!]|\\.$|\\d|[€$£]"_s);
     static const QRegularExpression kind(
         u"\\b(?:e\\.\\s?V|Inc|Ltd|Co|Corp|S\\.A|S\\.L|S\\.p\\.A|S\\.r\\.l|S\\. ?Coop)\\.$"_s);
-    // Over the facts that come next: "Key facts".
-    static const QRegularExpression overFacts(
-        u"^(?:(?:die |ihre )?stelle (?:im überblick|auf einen blick)|(?:job|vacancy|role) "
-        u"(?:overview|summary|"
-        u"details)|synthèse de l['’](?:offre|annonce)|resumen de la oferta|auf einen blick|eckdaten|at a "
-        u"glance|key (?:facts|details|information)|en bref|de un "
-        u"vistazo)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
     const Workplace workplace = workplaceIn(line);
-    return line.size() <= longestName && !overFacts.match(line).hasMatch() &&
+    return line.size() <= longestName && !isHeadingOfFacts(line) &&
            !QString(line).remove(kind).contains(sign) && line[0].isUpper() &&
            workplace.remote == RemoteWork::Unknown && placeInLine(line).isEmpty() &&
            !isLabelOfPosting(line) && !isKindOfEmployment(line) && !isNobody(line) &&
@@ -160,8 +152,8 @@ bool canBeTown(const QString &name, const QString &role)
                                           u"aan|den|het)\\s)\\p{Ll}{2,}"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     return !name.contains(small) && shape.match(name).hasMatch() && name.count(u' ') < mostWords &&
-           !soundsLikeRole(name) && !isLabelOfPosting(name) && !isKindOfEmployment(name) &&
-           !isButtonOfPosting(name) && !saysThatJobsStandHere(name) &&
+           !soundsLikeRole(name) && !isLabelOfPosting(name) && !isHeadingOfFacts(name) &&
+           !isKindOfEmployment(name) && !isButtonOfPosting(name) && !saysThatJobsStandHere(name) &&
            !role.contains(name, Qt::CaseInsensitive);
 }
 
@@ -278,13 +270,19 @@ QString townInList(const QStringList &lines, const QString &role, const QString 
     return unknown.size() == 1 && facts > 1 ? unknown.constFirst() : QString();
 }
 
-/// A company's name and behind a dash a place: "Salinas Reunidas - Torre del Mar (Málaga)".
+/// A company's name and behind a dash a place, "Salinas Reunidas - Torre del Mar (Málaga)", or behind "en"
+/// one with its state: "Troqueles Zarape en Saltillo, Coah."
 std::pair<QString, QString> companyAndPlace(const QString &line)
 {
     static const QRegularExpression both(
         u"^(.{2,60}?)\\s+[-–—|·]\\s+(\\p{Lu}[\\p{L}\\p{M} .'’-]{1,40}(?:\\s\\([\\p{L}\\p{M} .'’-]{2,30}\\)|,\\s?[\\p{L}\\p{M} .'’-]{2,30}))$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    const auto match = both.match(line);
+    static const QRegularExpression inState(
+        u"^(.{2,60}?)\\s+en\\s+(\\p{Lu}[\\p{L} .'’-]{1,40}, \\p{Lu}[\\p{L}.]{1,6}\\.)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    auto match = both.match(line);
+    if (!match.hasMatch())
+        match = inState.match(line);
     return {match.captured(1), match.captured(2)};
 }
 
@@ -394,7 +392,7 @@ Posting postingInHead(const PageFacts &page, const QString &role, const QString 
     // "Ref. Apec : 178902441W" may stand in front.
     static const QRegularExpression number(u"^.{2,40}\\s?:\\s*\\S*\\d\\S*$"_s);
     const auto isPassedOver = [](const QString &line) {
-        return number.match(line).hasMatch() || isButtonOfPosting(line);
+        return number.match(line).hasMatch() || isButtonOfPosting(line) || salaryIn(line).has_value();
     };
     const auto front = std::find_if_not(lines.begin(), lines.end(), isPassedOver);
     const QString name = isBelow ? lines[1] : front == lines.end() ? QString() : withoutRating(*front);

@@ -35,6 +35,10 @@ bool isFootOfPosting(const QString &line);
 /// benefits") is none.
 bool isHeadingOfSite(const QString &line);
 
+/// Whether @p line is a heading over a posting's facts, "Key facts", "Detalles", and so neither a job nor a
+/// name nor a town.
+bool isHeadingOfFacts(const QString &line);
+
 /// Whether @p line is a button beside a posting, or a row of them, and says nothing of the job: "Save",
 /// "Jetzt bewerben".
 bool isRowOfButtons(const QString &line);

@@ -3,8 +3,6 @@
 
 #include "core/exchange/jobsentences.h"
 #include "core/posting/facts/companysaid.h"
-#include "core/posting/witnesses/contradictions.h"
-#include "core/posting/witnesses/doubts.h"
 #include "core/posting/facts/employment.h"
 #include "core/posting/facts/placesaid.h"
 #include "core/posting/facts/placewords.h"
@@ -23,6 +21,8 @@
 #include "core/posting/pagehead.h"
 #include "core/posting/postingaddress.h"
 #include "core/posting/postingwords.h"
+#include "core/posting/witnesses/contradictions.h"
+#include "core/posting/witnesses/doubts.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -371,6 +371,9 @@ Posting readPosting(const PageFacts &whole)
     const Posting head = isStructured ? Posting()
                                       : postingInHead(page, role, described, isOnBoard(page),
                                                       isOnBoard(page) ? QString() : shown.company.value);
+    // "Empleo en OCC" of a title: the board, where the page's head has who seeks.
+    if (head.company && isPostingService(shown.company.value))
+        shown.company = {};
     leaveTownInTitle(shown, head, posting.place.value);
     if (!posting.company && (isOnBoard(page) || !shown.company))
         posting.company = companyInPictures(page, role);

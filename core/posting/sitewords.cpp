@@ -119,6 +119,18 @@ constexpr QStringView headings[] = {
 
 } // namespace
 
+bool isHeadingOfFacts(const QString &line)
+{
+    constexpr qsizetype longest = 40; // characters
+    static const QRegularExpression overFacts(
+        u"^(?:(?:die |ihre )?stelle (?:im überblick|auf einen blick)|(?:(?:job|vacancy|role) )?"
+        "details|(?:job|vacancy|role) (?:overview|summary)|synthèse de l['’](?:offre|annonce)|"
+        "details zur stelle|détails|datos de la oferta|detalles|resumen(?: de la oferta)?|auf einen "
+        "blick|eckdaten|at a glance|key (?:facts|details|information)|en (?:bref|résumé)|de un vistazo)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return line.size() <= longest && overFacts.match(line).hasMatch();
+}
+
 bool isHeadingOfSite(const QString &line)
 {
     constexpr qsizetype longest = 70;      // characters

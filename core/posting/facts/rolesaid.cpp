@@ -50,9 +50,9 @@ QString lineAboveLabels(const QStringList &lines)
         return lines[index].contains(u": "_s) && isLabelOfPosting(lines[index]);
     };
     const auto isName = [&](const QString &line) {
-        return line.size() <= longestRole && line[0].isUpper() && !line.endsWith(u'.') &&
-               !line.contains(u':') && !saysThatJobsStandHere(line) && !isLabelOfPosting(line) &&
-               !isButtonOfPosting(line) && !isKindOfEmployment(line);
+        return !isHeadingOfFacts(line) && line.size() <= longestRole && line[0].isUpper() &&
+               !line.endsWith(u'.') && !line.contains(u':') && !saysThatJobsStandHere(line) &&
+               !isLabelOfPosting(line) && !isButtonOfPosting(line) && !isKindOfEmployment(line);
     };
     for (qsizetype index = 1; index + 1 < lines.size(); ++index) {
         if (!isFact(index) || !isFact(index + 1))

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("below a country's ending") << u"www.seek.com.au"_s << true;
         QTest::newRow("where letters come from") << u"match.indeed.com"_s << true;
         QTest::newRow("a word that needs its ending") << u"www.jobs.ac.uk"_s << true;
+        QTest::newRow("one of Mexico's") << u"www.occ.com.mx"_s << true;
+        QTest::newRow("its word elsewhere") << u"occ.example"_s << false;
         QTest::newRow("that word elsewhere") << u"jobs.northwind.example"_s << false;
         QTest::newRow("an ending that is called like one") << u"northwind.monster"_s << false;
         QTest::newRow("a word that only begins like one") << u"diceware.example"_s << false;

@@ -132,6 +132,32 @@ private Q_SLOTS:
         QTEST(read.company.value, "company");
     }
 
+    void whoSeeksAndWhereStandBelowThePay_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("with a state")
+            << u"Troqueles Zarape en Saltillo, Coah."_s << u"Troqueles Zarape"_s << u"Saltillo, Coah."_s;
+        QTest::newRow("behind a dash")
+            << u"Troqueles Zarape - Saltillo, Coahuila"_s << u"Troqueles Zarape"_s << u"Saltillo, Coahuila"_s;
+        QTest::newRow("a name with the same word") << u"Vivir en Casa"_s << u"Vivir en Casa"_s << QString();
+    }
+    void whoSeeksAndWhereStandBelowThePay()
+    {
+        QFETCH(QString, line);
+        const Posting read =
+            postingOf(u"Contador de costos | Empleo en OCC"_s,
+                      u"<p>Contador de costos</p><p>$22,000 - $26,000 Mensual</p><div>%1</div><p>Detalles</p>"
+                      "<p>Contratación: Permanente</p><p>Horario: Tiempo completo</p>%2"_s.arg(line, duties),
+                      u"es"_s, u"https://www.occ.com.mx/empleo/oferta/20418833"_s);
+        QCOMPARE(read.role.value, u"Contador de costos"_s);
+        QTEST(read.company.value, "company");
+        QTEST(read.place.value, "place");
+        QCOMPARE(read.employment.value, u"Permanent, full-time"_s);
+        QCOMPARE(read.salary.value, u"$ 22,000–26,000 a month"_s);
+    }
+
     void aClientOfAnAgencyMayBeNamedAsIts_data()
     {
         QTest::addColumn<QString>("sentence");
