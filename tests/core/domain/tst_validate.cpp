@@ -81,6 +81,7 @@ void TestValidate::aTasksIdIsUniqueInTheWholeSearch_data()
     });
     with("twice among many", [](Search &after) {
         std::vector<Task> many;
+        many.reserve(21);
         for (int n = 0; n < 20; ++n)
             many.push_back(task(u"m%1"_s.arg(n)));
         many.push_back(task(u"m3"_s));
