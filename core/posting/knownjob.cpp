@@ -10,6 +10,19 @@
 
 namespace afterword {
 
+namespace {
+
+/// Whether two places are of different towns; false where one of them is not told.
+bool areOtherTowns(const QString &one, const QString &other)
+{
+    const QString first = foldedWords(one.section(u',', 0, 0));
+    const QString second = foldedWords(other.section(u',', 0, 0));
+    return !first.isEmpty() && !second.isEmpty() && !foldedWords(one).contains(second) &&
+           !foldedWords(other).contains(first);
+}
+
+} // namespace
+
 const Application *sameJob(const Search &search, const Posting &posting)
 {
     const QString address = addressKey(posting.link.value);
@@ -30,6 +43,14 @@ const Application *sameJob(const Search &search, const Posting &posting)
         return !company.isEmpty() && foldedWords(application.role) == role &&
                companyKey(application.company) == company;
     };
+    // At another site the same job has another address, and often another way to name the place.
+    const auto isElsewhere = [&](const Application &application) {
+        if (address.isEmpty() || posting.place.isGuess ||
+            !areOtherTowns(posting.place.value, application.location))
+            return false;
+        const QString other = addressKey(application.url);
+        return other != address && other.section(u'/', 0, 0) == host;
+    };
     const auto &all = search.applications;
     const Application *likest = nullptr;
     auto most = JobLikeness::Other;
@@ -45,7 +66,8 @@ const Application *sameJob(const Search &search, const Posting &posting)
     }
     if (likest)
         return likest;
-    const auto found = std::find_if(all.begin(), all.end(), hasNames);
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const Application &one) { return hasNames(one) && !isElsewhere(one); });
     return found == all.end() ? nullptr : &*found;
 }
 

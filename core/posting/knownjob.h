@@ -8,7 +8,8 @@ namespace afterword {
 
 /// The application that is the same job as @p posting: the likest with its address (addressKey()), unless
 /// that is of another company and another role (jobLikeness()), neither of them guessed; or the same company
-/// and role. Null where there is none.
+/// and role, save where the same site has it at another address and in another town: a chain seeks a store
+/// manager in Bristol and one in Leeds. Null where there is none.
 const Application *sameJob(const Search &search, const Posting &posting);
 
 } // namespace afterword

@@ -201,6 +201,41 @@ private Q_SLOTS:
         posting.company = typed(u"Whoever"_s);
         QVERIFY(!sameJob(search, posting));
     }
+
+    void theSameRoleInAnotherTownIsAnotherJob_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<bool>("same");
+        const QString there = u"https://jobs.example/1002"_s;
+        QTest::newRow("another town") << there << u"Leeds, GB"_s << false;
+        QTest::newRow("the same town") << there << u"Bristol"_s << true;
+        QTest::newRow("the town within an area") << there << u"Greater Bristol, UK"_s << true;
+        QTest::newRow("no town") << there << QString() << true;
+        QTest::newRow("no address") << QString() << u"Leeds"_s << true;
+        QTest::newRow("at another site") << u"https://board.example/7"_s << u"Leeds"_s << true;
+        QTest::newRow("at its own address") << u"https://jobs.example/1001"_s << u"Leeds"_s << true;
+    }
+    void theSameRoleInAnotherTownIsAnotherJob()
+    {
+        QFETCH(const QString, url);
+        QFETCH(const QString, place);
+        Search search = searchWith(1);
+        Application one = search.applications.front();
+        one.company = u"Northwind"_s;
+        one.role = u"Store Manager"_s;
+        one.location = u"Bristol, GB"_s;
+        one.url = u"https://jobs.example/1001"_s;
+        search.applications.put(one);
+        Posting posting;
+        posting.company = typed(u"Northwind"_s);
+        posting.role = typed(u"Store Manager"_s);
+        posting.link = typed(url);
+        posting.place = typed(place);
+        QTEST(sameJob(search, posting) != nullptr, "same");
+        posting.place.isGuess = true;
+        QVERIFY(sameJob(search, posting));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTypedPosting)
