@@ -36,11 +36,25 @@ export function collectPage(most) {
             cut = true;
         return list.slice(0, longest);
     };
-    /** What is shown of an element, line by line; of one that is not shown, or too large to lay out, its text. */
-    const shown = (element, longest) => {
+    // An editor for a cover letter is no form's field, and what stands in it was typed all the same.
+    const editors = select('[contenteditable]').filter(element =>
+        /^(true|plaintext-only)?$/i.test(attribute(element, 'contenteditable').trim()) &&
+        !['html', 'body'].includes(tagOf(element)));
+    const textOf = element => {
         const whole = textContentOf.call(element);
         const isPlain = !(element instanceof HTMLElement) || whole.length > most.wholeText;
-        return shortened((isPlain ? whole : innerTextOf.call(element)).trim(), longest);
+        return (isPlain ? whole : innerTextOf.call(element)).trim();
+    };
+    /** A text without the lines of another that stands in it. */
+    const without = (text, typed) => typed.split('\n').map(line => line.trim()).filter(Boolean)
+        .reduce((rest, line) => rest.replace(line, () => ''), text);
+    /** What is shown of an element, line by line; of one that is not shown, or too large to lay out, its text. */
+    const shown = (element, longest) => {
+        if (editors.some(editor => Node.prototype.contains.call(editor, element)))
+            return '';
+        const within = editors.filter(editor => Node.prototype.contains.call(element, editor));
+        const text = within.reduce((rest, editor) => without(rest, textOf(editor)), textOf(element));
+        return shortened(text.trim(), longest);
     };
     const absolute = address => {
         try {
@@ -226,9 +240,9 @@ export function collectPage(most) {
     // What stands beside the page's own content. The program knows the same names (elementnames.cpp); names.test.js
     // compares them.
     const besideNames = ['footer', 'site-footer', 'page-footer', 'main-footer', 'global-footer', 'nav', 'navbar',
-                         'site-nav', 'main-nav', 'navigation', 'menu', 'main-menu', 'cookie-banner', 'sidebar',
-                         'breadcrumb', 'breadcrumbs', 'cookie-consent', 'cookie-notice', 'widget-area',
-                         'left-sidebar', 'right-sidebar', 'sidebar-left', 'sidebar-right', 'moduletable'];
+                         'site-nav', 'main-nav', 'navigation', 'menu', 'main-menu', 'widget-area', 'left-sidebar',
+                         'right-sidebar', 'sidebar-left', 'sidebar-right', 'sidebar', 'breadcrumb', 'breadcrumbs',
+                         'moduletable'];
     const besideSelector = ['nav', 'footer', 'aside', 'dialog',
                             ...['navigation', 'contentinfo', 'complementary', 'dialog'].map(part => `[role="${part}"]`),
                             ...besideNames.map(name => `[class~="${name}" i],[id="${name}" i]`)].join(',');
@@ -376,7 +390,8 @@ export function collectPage(most) {
 
     // A browser gives what is marked inside a field as well, which may be a secret.
     const focused = getter(Document, 'activeElement').call(document);
-    const isTyping = focused && ['input', 'textarea'].includes(tagOf(focused));
+    const isTyping = focused && (['input', 'textarea'].includes(tagOf(focused)) ||
+        editors.some(editor => Node.prototype.contains.call(editor, focused)));
     const selection = isTyping ? '' : shortened(String(getSelection() ?? ''), most.text);
 
     const body = select('body')[0];

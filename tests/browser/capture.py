@@ -72,7 +72,7 @@ class Inbox:
 
 def linked_is_read(browser, inbox, server):
     same("the button", said_after_press(browser, server + "/linked.html"),
-         ("✓", "Kept. It is on your board when you next open Afterword."))
+         ("✓", "Kept. It comes onto your board as soon as Afterword is open."))
     page = inbox.take()
     posting = json.loads(page.pop("jsonLd")[0])
     same("the posting's company", posting["hiringOrganization"]["name"], "Northwind")
@@ -88,7 +88,7 @@ def linked_is_read(browser, inbox, server):
         "cut": False})
     same("the words", [line for line in page["words"].splitlines() if line.strip()][:4],
          ["Jobs at Northwind", "Data Analyst", "You read the numbers that our stores send.", "You say what they mean."])
-    for secret in ("not-to-be-told", "robin@example.org", "typed before", "Nobody sees"):
+    for secret in ("not-to-be-told", "robin@example.org", "typed before", "typed letter", "always liked", "Nobody sees"):
         if secret in json.dumps(page):
             raise Failure(f"{secret!r} was taken from the page")
 
