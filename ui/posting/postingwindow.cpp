@@ -7,6 +7,7 @@
 #include "core/posting/keep/keepposting.h"
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
+#include "ui/parts/fields/field.h"
 #include "ui/parts/leaving/typedkeeper.h"
 #include "ui/parts/plainlabel.h"
 #include "ui/posting/postingform.h"
@@ -314,9 +315,18 @@ void PostingWindow::next()
     if (!m_waiting.empty())
         m_waiting.pop_front();
     if (m_waiting.empty())
-        hide();
+        hideEmpty();
     else
         showFirst();
+}
+
+/// What was typed is written, or given up: nothing in its fields waits any more.
+void PostingWindow::hideEmpty()
+{
+    m_waiting.clear();
+    hide();
+    for (Field *field : m_form->findChildren<Field *>())
+        field->giveUp();
 }
 
 /// A card that was taken away, by Undo say, leaves nothing to correct.
@@ -330,7 +340,7 @@ void PostingWindow::lookWhetherItStands()
     const bool first = isGone(m_waiting.front());
     std::erase_if(m_waiting, isGone);
     if (m_waiting.empty())
-        hide();
+        hideEmpty();
     else if (first)
         showFirst();
     else
@@ -341,17 +351,16 @@ void PostingWindow::leave()
 {
     if (showsKept())
         keepCorrections(true);
-    m_waiting.clear();
-    hide();
+    hideEmpty();
 }
 
-/// Esc and the window's own button: what was corrected is kept, and what was only asked for is not.
+/// Esc and the window's own button: what was corrected is kept, and what was only asked for is not. What
+/// waits behind it comes next, as nobody has seen it.
 void PostingWindow::reject()
 {
     if (showsKept() && !keepCorrections(false))
         return;
-    m_waiting.clear();
-    hide();
+    next();
 }
 
 void PostingWindow::closeEvent(QCloseEvent *event)

@@ -71,6 +71,7 @@ private:
     void takeAway();
     void applied();
     void next();
+    void hideEmpty();
     void lookWhetherItStands();
 
     Editor &m_editor;

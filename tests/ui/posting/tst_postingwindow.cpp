@@ -3,6 +3,7 @@
 
 #include "core/posting/keep/keepposting.h"
 #include "tests/support/northwind.h"
+#include "ui/parts/fields/field.h"
 #include "ui/parts/fields/flatlineedit.h"
 
 #include <QCheckBox>
@@ -270,10 +271,15 @@ private Q_SLOTS:
         on.type(u"Salary"_s, u"GBP 41,000"_s);
         if (ends)
             on.window.leave();
-        else
+        // Nobody has seen what waits behind it: that comes next.
+        for (const int behindIt : ends ? QList<int>() : QList<int>{2, 1, 0}) {
             on.window.close();
+            QCOMPARE(on.window.count(), behindIt);
+        }
         QVERIFY(!on.window.isVisible());
         QCOMPARE(on.window.count(), 0);
+        for (const Field *field : on.window.findChildren<Field *>())
+            QVERIFY(!field->isWaiting());
         QCOMPARE(on.card(id)->salary, u"GBP 41,000"_s);
         QCOMPARE(*on.card(behind), stands);
         QCOMPARE(on.desk.tracker.search().applications.size(), cards);
