@@ -202,10 +202,13 @@ void BrowserDesk::ask(const Posting &posting)
     ArrivedPosting arrived;
     arrived.posting = posting;
     const Application *known = sameJob(m_editor.search(), posting);
-    if (known)
+    if (known) {
+        // Anybody can write a link: its text is no newer one of a posting that was read.
+        arrived.posting.text = {};
         tellKnown(*known, std::move(arrived));
-    else
+    } else {
         m_arrived.push_back(std::move(arrived));
+    }
     showArrived();
 }
 

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -262,6 +263,20 @@ private Q_SLOTS:
         QCOMPARE(box.cards(), before);
         box.window()->close();
         QCOMPARE(box.cards(), before);
+    }
+
+    void aLinksTextIsNoNewerOne()
+    {
+        Box box;
+        box.start();
+        box.press(pageOf(u"Brightloom"_s, u"Editor"_s));
+        box.window()->close();
+        Posting posting;
+        posting.company = {u"Brightloom"_s, FactSource::Address, true};
+        posting.role = {u"Editor"_s, FactSource::Address, true};
+        posting.text = {u"You do wholly other things."_s, FactSource::Address, true};
+        box.browsers->ask(posting);
+        QVERIFY(box.window()->findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
     }
 };
 
