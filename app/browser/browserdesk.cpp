@@ -7,9 +7,12 @@
 #include "core/tracker.h"
 #include "ui/commands/editor.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopedValueRollback>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +22,7 @@ namespace {
 
 constexpr qsizetype answersKept = 50;
 constexpr qsizetype longestTold = 200;
+constexpr std::chrono::milliseconds betweenTries{300};
 
 QByteArray answerWith(const QString &outcome, QJsonObject more = {})
 {
@@ -44,6 +48,9 @@ BrowserDesk::BrowserDesk(const Parts &parts, QObject *parent)
     // Whoever waits for the answer has it before a window comes up.
     connect(&m_line, &InboxLine::answered, this, &BrowserDesk::showArrived, Qt::QueuedConnection);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &BrowserDesk::takeWaiting);
+    m_nextTry.setSingleShot(true);
+    m_nextTry.setInterval(betweenTries);
+    connect(&m_nextTry, &QTimer::timeout, this, &BrowserDesk::showArrived);
     // What could not be written may be by now.
     connect(&m_editor.tracker(), &Tracker::changed, this, &BrowserDesk::takeWaiting, Qt::QueuedConnection);
 }
@@ -188,6 +195,11 @@ void BrowserDesk::showArrived()
 {
     if (m_arrived.empty() || m_taking)
         return;
+    // A window that comes up beside an open dialog can be neither used nor raised.
+    if (QApplication::activeModalWidget()) {
+        m_nextTry.start();
+        return;
+    }
     if (!m_window) {
         m_window = std::make_unique<PostingWindow>(m_editor);
         connect(m_window.get(), &PostingWindow::showWanted, this, &BrowserDesk::showWanted);

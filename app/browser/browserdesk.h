@@ -9,6 +9,7 @@
 
 #include <QFileSystemWatcher>
 #include <QHash>
+#include <QTimer>
 
 #include <memory>
 
@@ -75,6 +76,7 @@ private:
     QFileSystemWatcher m_watcher;
     QHash<QString, QByteArray> m_answers;  ///< of pages that were taken before their host had asked
     std::vector<ArrivedPosting> m_arrived; ///< to be shown when whoever waits has its answer
+    QTimer m_nextTry;                      ///< runs while a dialog keeps them from being shown
     std::unique_ptr<PostingWindow> m_window;
     bool m_started = false;
     bool m_starting = false;

@@ -6,6 +6,7 @@
 #include "tests/support/northwind.h"
 
 #include <QCryptographicHash>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -263,6 +264,20 @@ private Q_SLOTS:
         QCOMPARE(box.cards(), before);
         box.window()->close();
         QCOMPARE(box.cards(), before);
+    }
+
+    void nothingComesUpBesideAnOpenDialog()
+    {
+        Box box;
+        box.start();
+        QDialog dialog;
+        dialog.setModal(true);
+        dialog.show();
+        box.press(pageOf(u"Brightloom"_s, u"Editor"_s));
+        QVERIFY(box.card(u"Brightloom"_s));
+        QVERIFY(!box.window());
+        dialog.close();
+        QTRY_VERIFY(box.window());
     }
 
     void aLinksTextIsNoNewerOne()
