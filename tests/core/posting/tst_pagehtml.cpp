@@ -175,6 +175,8 @@ private Q_SLOTS:
         QTest::newRow("by the server") << QByteArray("<title>Caf\x82</title>") << QByteArray("cp850");
         QTest::newRow("says UTF-8 and is not")
             << QByteArray("<meta charset=utf-8><title>Caf\xe9</title>") << QByteArray();
+        QTest::newRow("says UTF-16 and cannot be")
+            << QByteArray("<meta charset=utf-16><title>Caf\xc3\xa9</title>") << QByteArray();
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe<\0t\0i\0t\0l\0e\0>\0C\0a\0f\0\xe9\0", 26)
                                 << QByteArray();
     }
