@@ -170,7 +170,6 @@ private:
         for (const Task &task : m_search.tasks)
             m_tasks.insert(task.id);
         std::vector<Application> rows;
-        rows.reserve(all.size());
         QSet<ApplicationId> made;
         for (Application application : all) {
             const ApplicationId before = application.id;

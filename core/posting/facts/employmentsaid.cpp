@@ -103,7 +103,7 @@ QString partOfWeekIn(const QStringList &lines)
             isPart |= hours >= fewest && hours <= most;
         }
     }
-    return isPart ? employmentIn({u"part time"_s}).words : QString();
+    return isPart ? employmentIn({u"part-time"_s}).words : QString();
 }
 
 } // namespace afterword
