@@ -337,7 +337,7 @@ Posting readPosting(const PageFacts &whole)
         // What stands below the heading and says something else.
         const QString town = posting.place.value.section(u',', 0, 0);
         posting.place.isGuess |= posting.place && !isSamePlace(posting.place.value, head.place.value) &&
-                                 !page.words.left(fewWords * 10).contains(town);
+                                 !QStringView(page.words).left(fewWords * 10).contains(town);
         posting.remote.isGuess |= posting.remote && head.remote && posting.remote.value != head.remote.value;
         fillUp(posting, head);
     }
