@@ -113,7 +113,10 @@ std::optional<EnteredStore> openOrRecover(QString path, const Clock &clock, Rece
         }
         terminal.complain(path, opened.error());
         const Diagnosis diagnosis = diagnose(path);
-        if (diagnosis.state == StoreState::Sound) {
+        // One that could not be made was never anywhere else: what kept it from being made is all there is to
+        // say.
+        const bool neverWas = !known && diagnosis.state == StoreState::Missing;
+        if (diagnosis.state == StoreState::Sound || neverWas) {
             tell(path, opened.error());
             return {};
         }

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,7 +73,33 @@ private Q_SLOTS:
         QVERIFY2(entered->said.contains(*kept), qPrintable(entered->said));
     }
 
+    void oneThatCannotBeMadeWasNeverElsewhere()
+    {
+        QFile inTheWay(m_folder->filePath(u"folder"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        QString said;
+        close(said);
+        RecentStores recent(m_folder->filePath(u"recent"_s));
+        Terminal terminal(stdout, stderr);
+        QVERIFY(!openOrRecover(inTheWay.fileName() + u"/search.afterword"_s, m_clock, recent, terminal));
+        QVERIFY2(said.startsWith(inTheWay.fileName()), qPrintable(said));
+    }
+
 private:
+    /// Closes the dialog that comes; @p said is what it says, where it is only told something.
+    void close(QString &said)
+    {
+        QTimer::singleShot(0, this, [this, &said] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                return close(said);
+            if (const auto *box = qobject_cast<QMessageBox *>(dialog))
+                said = box->text();
+            dialog->reject();
+        });
+    }
+
     QString path() const { return m_folder->filePath(u"search.afterword"_s); }
 
     std::optional<EnteredStore> enter()
