@@ -248,6 +248,14 @@ export function collectPage(most) {
                             ...besideNames.map(name => `[class~="${name}" i],[id="${name}" i]`)].join(',');
     const isBeside = element => !['html', 'body'].includes(tagOf(element)) &&
         !(tagOf(element) === 'footer' && closest(element, 'main,article')); // an article's foot is a part of it
+    // "cookie_bar", "cookiePopup", "tx-cookie-consent": a bar that asks for cookies.
+    const cookieBarEnds = ['bar', 'banner', 'consent', 'notice', 'popup', 'modal', 'overlay', 'dialog', 'message',
+                           'msg', 'hint', 'control', 'layer'];
+    const cookieBar = new RegExp(`^(tx-)?cookie.*(${cookieBarEnds.join('|')})$`, 'i');
+    const cookieBars = select('[class*="cookie" i],[id*="cookie" i]').filter(element => isBeside(element) &&
+        [...attribute(element, 'class').split(/\s+/), attribute(element, 'id')].some(word => cookieBar.test(word)));
+    const isInCookieBar = element => cookieBars.some(
+        bar => bar !== element && Node.prototype.contains.call(bar, element));
     // A form that asks who somebody is; one around the whole page has its heading in it.
     const within = (element, selector) => Array.from(Element.prototype.querySelectorAll.call(element, selector));
     const nameLabel = new RegExp(
@@ -274,12 +282,12 @@ export function collectPage(most) {
     const inOrder = (one, other) =>
         Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     const forms = new Set(select('form').filter(isForm).map(sectionOf));
-    const besides = [...select(besideSelector).filter(isBeside), ...forms].sort(inOrder);
+    const besides = [...new Set([...select(besideSelector).filter(isBeside), ...cookieBars, ...forms])].sort(inOrder);
     const beside = first(besides, most.list)
                        .filter(element => {
                            const parent = parentOf.call(element);
                            const around = parent && closest(parent, besideSelector);
-                           return !around || !isBeside(around);
+                           return (!around || !isBeside(around)) && !isInCookieBar(element);
                        })
                        .map(element => shown(element, most.text))
                        .filter(text => text !== '');
@@ -384,7 +392,8 @@ export function collectPage(most) {
                           })
                           .filter(text => text !== '');
     const pictures = select('img[alt]')
-                         .filter(image => attribute(image, 'alt').trim() !== '' && !closest(image, besideSelector))
+                         .filter(image => attribute(image, 'alt').trim() !== '' && !closest(image, besideSelector) &&
+                             !isInCookieBar(image))
                          .slice(0, 40)
                          .map(element => attribute(element, 'alt').trim().slice(0, 120));
 

@@ -16,5 +16,9 @@ function namesIn(file, begin) {
 test('names of what is beside the content are those of the program', () => {
     const own = namesIn('../extension/collect.js', 'const besideNames = ');
     assert.ok(own.length > 20);
-    assert.deepEqual(own, namesIn('../../core/posting/page/elementnames.cpp', 'QSet<QByteArray> usual = '));
+    const program = '../../core/posting/page/elementnames.cpp';
+    assert.deepEqual(own, namesIn(program, 'QSet<QByteArray> usual = '));
+    const ends = namesIn('../extension/collect.js', 'const cookieBarEnds = ');
+    assert.ok(ends.length > 8);
+    assert.deepEqual(ends, namesIn(program, 'QByteArrayView end : '));
 });

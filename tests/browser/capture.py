@@ -82,12 +82,14 @@ def linked_is_read(browser, inbox, server):
         "controls": [["email", "mail Your mail"], ["textarea", "Anything else"], ["text", "who"], ["text", "when"]],
         "h1": ["Data Analyst"],
         "selection": "", "words": page["words"],
-        "beside": ["Jobs at Northwind", "Your mail", "Visit us\nName *  Day \n\nCoffee £2"],
+        "beside": ["Jobs at Northwind", "We bake cookies", "May we bake more?", "Your mail",
+                   "Visit us\nName *  Day \n\nCoffee £2"],
         "otherJobs": ["Also on the water\nBoat Clerk Hull\nNight Clerk", "Line Cook", "Piler Leigh", "Smoker"],
         "pictures": ["Northwind logo"],
         "cut": False})
-    same("the words", [line for line in page["words"].splitlines() if line.strip()][:4],
-         ["Jobs at Northwind", "Data Analyst", "You read the numbers that our stores send.", "You say what they mean."])
+    same("the words", [line for line in page["words"].splitlines() if line.strip()][:6],
+         ["Jobs at Northwind", "We bake cookies", "May we bake more?", "Data Analyst",
+          "You read the numbers that our stores send.", "You say what they mean."])
     for secret in ("not-to-be-told", "robin@example.org", "typed before", "typed letter", "always liked", "Nobody sees"):
         if secret in json.dumps(page):
             raise Failure(f"{secret!r} was taken from the page")
