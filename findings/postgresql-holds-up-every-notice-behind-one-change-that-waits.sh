@@ -6,22 +6,11 @@
 . "$(dirname "$0")/lib/packages.sh"
 debian postgresql-15=15.18-0+deb12u1 postgresql-client-15=15.18-0+deb12u1 libpq5=15.18-0+deb12u1
 
-as_somebody=()
-if [ "$(id -u)" = 0 ]; then # it refuses to run as root
-    chown -R nobody "$work"
-    chmod 755 "$work"
-    as_somebody=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
-fi
+postgresql -c synchronous_standby_names=away
 programs=$root/usr/lib/postgresql/15/bin
 export LD_LIBRARY_PATH
 LD_LIBRARY_PATH=$(libraries)
 export PGHOST=$work/home PGUSER=postgres PGDATABASE=postgres PGOPTIONS="-c synchronous_commit=local -c lock_timeout=2s"
-"${as_somebody[@]}" "$programs/initdb" -A trust -U postgres --no-sync -D "$work/home/data" >/dev/null
-"${as_somebody[@]}" "$programs/postgres" -D "$work/home/data" -c listen_addresses= -c "unix_socket_directories=$work/home" \
-    -c synchronous_standby_names=away >/dev/null 2>&1 &
-server=$!
-trap 'kill -QUIT "$server"; wait || true; rm -rf "$work"' EXIT
-until "$programs/pg_isready" -q; do sleep 0.1; done
 sql() { "$programs/psql" -qAt "$@" 2>&1; }
 sql -c "CREATE DATABASE one"
 sql -c "CREATE DATABASE two"

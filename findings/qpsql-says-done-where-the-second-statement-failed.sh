@@ -8,19 +8,7 @@
 debian postgresql-15=15.18-0+deb12u1 postgresql-client-15=15.18-0+deb12u1 libpq5=15.18-0+deb12u1 python3-pyqt6=6.4.2-1 \
     python3-pyqt6.sip=13.4.1-1 libqt6core6=6.4.2+dfsg-10 libqt6sql6=6.4.2+dfsg-10 libqt6sql6-psql=6.4.2+dfsg-10
 
-as_somebody=()
-if [ "$(id -u)" = 0 ]; then # it refuses to run as root
-    chown -R nobody "$work"
-    chmod 755 "$work"
-    as_somebody=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
-fi
-programs=$root/usr/lib/postgresql/15/bin
-LD_LIBRARY_PATH=$(libraries) "${as_somebody[@]}" "$programs/initdb" -A trust -U postgres --no-sync -D "$work/home/data" >/dev/null
-LD_LIBRARY_PATH=$(libraries) "${as_somebody[@]}" "$programs/postgres" -D "$work/home/data" -c listen_addresses= \
-    -c "unix_socket_directories=$work/home" >/dev/null 2>&1 &
-server=$!
-trap 'kill -QUIT "$server"; wait || true; rm -rf "$work"' EXIT
-until LD_LIBRARY_PATH=$(libraries) "$programs/pg_isready" -q -h "$work/home"; do sleep 0.1; done
+postgresql
 
 cat >"$work/keep.py" <<'PYTHON'
 import sys

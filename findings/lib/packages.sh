@@ -35,6 +35,23 @@ perl_with_packages() {
 
 libraries() { find "$root/usr/lib" -name '*.so*' -printf '%h\n' 2>/dev/null | sort -u | paste -sd:; }
 
+# postgresql OPTION...: a server of the unpacked PostgreSQL 15, without a password, to be reached by $work/home; it ends
+# with the script.
+postgresql() {
+    local programs=$root/usr/lib/postgresql/15/bin as_somebody=()
+    if [ "$(id -u)" = 0 ]; then # it refuses to run as root
+        chown -R nobody "$work"
+        chmod 755 "$work"
+        as_somebody=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
+    fi
+    LD_LIBRARY_PATH=$(libraries) "${as_somebody[@]}" "$programs/initdb" -A trust -U postgres --no-sync -D "$work/home/data" >/dev/null
+    LD_LIBRARY_PATH=$(libraries) "${as_somebody[@]}" "$programs/postgres" -D "$work/home/data" -c listen_addresses= \
+        -c "unix_socket_directories=$work/home" "$@" >/dev/null 2>&1 &
+    server=$!
+    trap 'kill -QUIT "$server"; wait || true; rm -rf "$work"' EXIT
+    until LD_LIBRARY_PATH=$(libraries) "$programs/pg_isready" -q -h "$work/home"; do sleep 0.1; done
+}
+
 # seen WHAT EXPECTED ACTUAL: prints what came, and fails where it is no longer what was seen.
 seen() {
     echo "$1"
