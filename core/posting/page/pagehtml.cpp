@@ -98,16 +98,15 @@ QByteArray labelIn(const QByteArray &html)
 /// The page in UTF-8 without a byte order mark and without zeros, at which the parser would stop.
 QByteArray utf8Of(const QByteArray &html, const PageOrigin &origin)
 {
-    const QByteArray label = origin.label.isEmpty() ? labelIn(html) : origin.label;
-    const bool isMarked = html.startsWith("\xff\xfe") || html.startsWith("\xfe\xff");
-    const QByteArray small = label.trimmed().toLower();
+    QByteArray label = origin.label.isEmpty() ? labelIn(html) : origin.label;
     // A page whose tags have one byte for a letter is not in UTF-16, whatever it says of itself
     // (HTML, 13.2.3.5).
-    const bool cannotBe = small.startsWith("utf-16") && !html.contains('\0');
-    const bool saysUtf8 = small.isEmpty() || small == "utf-8" || small == "utf8" || cannotBe;
-    QByteArray utf8 = saysUtf8 && !isMarked && html.isValidUtf8()
-                          ? html
-                          : decodedText(html, cannotBe ? QByteArray("utf-8") : label).toUtf8();
+    if (label.trimmed().toLower().startsWith("utf-16") && !html.contains('\0'))
+        label = "utf-8";
+    const bool isMarked = html.startsWith("\xff\xfe") || html.startsWith("\xfe\xff");
+    const QByteArray small = label.trimmed().toLower();
+    const bool saysUtf8 = small.isEmpty() || small == "utf-8" || small == "utf8";
+    QByteArray utf8 = saysUtf8 && !isMarked && html.isValidUtf8() ? html : decodedText(html, label).toUtf8();
     if (utf8.startsWith("\xef\xbb\xbf"))
         utf8 = utf8.sliced(3);
     if (utf8.contains('\0'))
