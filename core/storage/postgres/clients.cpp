@@ -17,6 +17,12 @@ QByteArray arrayOf(const std::vector<qint64> &numbers)
     return text + '}';
 }
 
+Result<void> doneBy(ServerLine &line, const QByteArray &statement, const std::vector<QByteArray> &values)
+{
+    const auto answers = line.run(statement, values);
+    return answers.failure ? serverError(*answers.failure) : Result<void>();
+}
+
 } // namespace
 
 Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
@@ -48,15 +54,18 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today)
 
 Result<void> groupClients(ServerLine &line, const std::vector<qint64> &searches, const QString &name)
 {
-    const auto answers =
-        line.run("SELECT afterword.group_clients($1, $2)", {arrayOf(searches), name.simplified().toUtf8()});
-    return answers.failure ? serverError(*answers.failure) : Result<void>();
+    return doneBy(line, "SELECT afterword.group_clients($1, $2)",
+                  {arrayOf(searches), name.simplified().toUtf8()});
+}
+
+Result<void> takeClients(ServerLine &line, const std::vector<qint64> &searches)
+{
+    return doneBy(line, "SELECT afterword.take_clients($1)", {arrayOf(searches)});
 }
 
 Result<void> leaveClients(ServerLine &line, const std::vector<qint64> &searches)
 {
-    const auto answers = line.run("SELECT afterword.leave_clients($1)", {arrayOf(searches)});
-    return answers.failure ? serverError(*answers.failure) : Result<void>();
+    return doneBy(line, "SELECT afterword.leave_clients($1)", {arrayOf(searches)});
 }
 
 Result<ClientSearch> searchOfClient(ServerLine &line, qint64 search)

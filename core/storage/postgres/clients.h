@@ -35,6 +35,9 @@ Result<std::vector<Client>> clientsAt(ServerLine &line, QDate today);
 /// out. What is not shared with them stays where it is.
 Result<void> groupClients(ServerLine &line, const std::vector<qint64> &searches, const QString &name);
 
+/// Notes that whoever asks wants @p searches, which others share with them: they are new no longer.
+Result<void> takeClients(ServerLine &line, const std::vector<qint64> &searches);
+
 /// Lets go of @p searches that others share with whoever asks, as if they had taken that back: they alone can
 /// share them anew.
 Result<void> leaveClients(ServerLine &line, const std::vector<qint64> &searches);

@@ -3,6 +3,7 @@
 
 #include "core/domain/defaultstages.h"
 #include "core/domain/soundness/validate.h"
+#include "core/storage/postgres/clients.h"
 #include "core/storage/postgres/rowsright.h"
 #include "core/storage/postgres/sharedschema.h"
 
@@ -157,7 +158,7 @@ Result<void> SharedStore::find()
     // Whoever opens what is shared with them has taken it. A server that only follows another cannot note
     // that.
     if (!one->isMine)
-        m_line->run("SELECT afterword.take_clients($1)", {'{' + QByteArray::number(m_id) + '}'});
+        static_cast<void>(takeClients(*m_line, {m_id}));
     return m_mayWrite && one->version == 0 ? writeDefaultStages() : Result<void>();
 }
 
