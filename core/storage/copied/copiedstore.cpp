@@ -22,9 +22,24 @@ const QString rightsNote = u"note.copy.rights"_s;
 const QString readingOnly = u"read"_s;
 const QString sharedNoMore = u"none"_s;
 
-std::vector<SqlStore::Note> rights(bool mayWrite, const QString &owner)
+QString textOf(Access access)
 {
-    return {{ownerNote, owner}, {rightsNote, mayWrite ? u"write"_s : readingOnly}};
+    switch (access) {
+    case Access::None: return sharedNoMore;
+    case Access::Read: return readingOnly;
+    case Access::Write: return u"write"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Access accessIn(const QString &text)
+{
+    return text == sharedNoMore ? Access::None : text == readingOnly ? Access::Read : Access::Write;
+}
+
+Access accessOf(bool mayWrite)
+{
+    return mayWrite ? Access::Write : Access::Read;
 }
 
 } // namespace
@@ -43,10 +58,10 @@ CopiedStore::TakingIn::~TakingIn()
 std::vector<SqlStore::Note> CopiedStore::notesOf(const QString &base, const QString &address, bool mayWrite,
                                                  const QString &owner)
 {
-    std::vector<SqlStore::Note> notes = rights(mayWrite, owner);
-    notes.push_back({baseNote, base});
-    notes.push_back({addressNote, address});
-    return notes;
+    return {{ownerNote, owner},
+            {rightsNote, textOf(accessOf(mayWrite))},
+            {baseNote, base},
+            {addressNote, address}};
 }
 
 Result<QString> CopiedStore::addressIn(SqlStore &file)
@@ -74,8 +89,7 @@ Result<std::unique_ptr<CopiedStore>> CopiedStore::over(SqlStore &file)
     }
     store->m_base = *base;
     store->m_owner = *owner;
-    store->m_isShared = *kept != sharedNoMore;
-    store->m_mayWrite = store->m_isShared && *kept != readingOnly;
+    store->m_access = accessIn(*kept);
     return store;
 }
 
@@ -89,9 +103,9 @@ Result<void> CopiedStore::write(const Change &change)
     }
     if (auto fine = m_consider ? m_consider(change) : Result<void>(); !fine)
         return fine;
-    if (!m_isShared)
+    if (!isShared())
         return Error{Words::tr("this search is no longer shared with you, so nothing was saved")};
-    if (!m_mayWrite)
+    if (!mayWrite())
         return Error{Words::tr("this search is shared with you for reading only, so nothing was saved")};
     // What the server will refuse whenever it is sent is refused while it can still be changed.
     if (const auto rows = changeToSave(change, {}); !rows)
@@ -107,24 +121,22 @@ Result<void> CopiedStore::settle(const QString &base)
 
 Result<void> CopiedStore::setRights(bool mayWrite, const QString &owner)
 {
-    if (m_isShared && mayWrite == m_mayWrite && owner == m_owner)
-        return {};
-    if (auto kept = m_file.write({}, rights(mayWrite, owner)); !kept)
-        return kept;
-    m_isShared = true;
-    m_mayWrite = mayWrite;
-    m_owner = owner;
-    return {};
+    return setAccess(accessOf(mayWrite), owner);
 }
 
 Result<void> CopiedStore::setWithdrawn()
 {
-    if (!m_isShared)
+    return setAccess(Access::None, m_owner);
+}
+
+Result<void> CopiedStore::setAccess(Access access, const QString &owner)
+{
+    if (access == m_access && owner == m_owner)
         return {};
-    if (auto kept = m_file.write({}, {{rightsNote, sharedNoMore}}); !kept)
+    if (auto kept = m_file.write({}, {{ownerNote, owner}, {rightsNote, textOf(access)}}); !kept)
         return kept;
-    m_isShared = false;
-    m_mayWrite = false;
+    m_access = access;
+    m_owner = owner;
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/postgres/consent.h"
 #include "core/storage/sqlstore.h"
 
 #include <functional>
@@ -39,12 +40,12 @@ public:
     /// The name of the base (copybases.h) that the copy is in step with, save for what is not sent yet.
     const QString &base() const { return m_base; }
     /// As the server said last.
-    bool mayWrite() const { return m_mayWrite; }
+    bool mayWrite() const { return m_access == Access::Write; }
     const QString &owner() const { return m_owner; }
     Result<void> setRights(bool mayWrite, const QString &owner);
     /// Whether it is still shared, as far as is known; until setRights() is called again it is not, once
     /// setWithdrawn() was.
-    bool isShared() const { return m_isShared; }
+    bool isShared() const { return m_access != Access::None; }
     Result<void> setWithdrawn();
     /// What the person does is asked about first: an error keeps it from being written. What others did is
     /// not.
@@ -63,11 +64,12 @@ private:
     {
     }
 
+    Result<void> setAccess(Access access, const QString &owner);
+
     SqlStore &m_file;
     QString m_base;
     QString m_owner;
-    bool m_mayWrite = true;
-    bool m_isShared = true;
+    Access m_access = Access::Write;
     std::optional<QString> m_takingIn;
     Consideration m_consider;
 };
