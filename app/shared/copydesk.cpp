@@ -155,7 +155,7 @@ const Search &CopyDesk::search() const
 
 bool CopyDesk::isWithdrawn() const
 {
-    return !m_parts.copy.isShared() || (m_standing && m_standing->isWithdrawn);
+    return afterword::isWithdrawn(m_parts.copy, m_standing ? &*m_standing : nullptr);
 }
 
 /// What the person did and the owner does not get is told, and so it is where they get it after all.

@@ -34,6 +34,11 @@ QString ownerOf(const CopiedStore &copy, const Search &search)
     return name.isEmpty() ? copy.owner() : name;
 }
 
+bool isWithdrawn(const CopiedStore &copy, const CopyStanding *standing)
+{
+    return !copy.isShared() || (standing && standing->isWithdrawn);
+}
+
 bool Visit::isOne(const CopiedStore &copy, const StoreAddress &address)
 {
     return copy.owner() != address.person;
@@ -68,11 +73,9 @@ void Visit::look()
     tellTheNote();
 }
 
-/// The copy remembers it, also where nothing is known of the server yet.
 bool Visit::isWithdrawn() const
 {
-    const CopyStanding *standing = m_parts.standing();
-    return !m_parts.copy.isShared() || (standing && standing->isWithdrawn);
+    return afterword::isWithdrawn(m_parts.copy, m_parts.standing());
 }
 
 /// What waits because of something that the server set aside is no reason to stop.

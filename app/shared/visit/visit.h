@@ -67,4 +67,8 @@ private:
 /// Whose search it is, by name where they wrote it there.
 QString ownerOf(const CopiedStore &copy, const Search &search);
 
+/// Whether the search of @p copy is somebody's who shares it no longer, as far as is known. The copy
+/// remembers it, also where @p standing says nothing yet.
+bool isWithdrawn(const CopiedStore &copy, const CopyStanding *standing);
+
 } // namespace afterword
